@@ -1,0 +1,48 @@
+# Every command a person or CI runs. `make` alone lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+GENERATED := veeam_client/rest
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate check-generated import-spec wheel clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator]'
+	@touch $(READY)
+
+demo: $(READY) ## poll three simulated servers at once, with a live table
+	$(BIN)/python examples/demo.py
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(READY) ## linters and type checkers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+generate: $(READY) ## write veeam_client/rest from the vendored contract
+	$(BIN)/python -m openapi.pipeline generate
+
+check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
+	$(BIN)/python -m openapi.pipeline generate --check
+
+import-spec: $(READY) ## vendor a contract: make import-spec SPEC=<path or URL>
+	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<path or URL>" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline import "$(SPEC)"
+
+wheel: $(READY) ## build the wheel into dist/
+	$(BIN)/python -m build --wheel --installer pip
+
+clean: ## remove what the commands above made
+	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
