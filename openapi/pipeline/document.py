@@ -1,0 +1,226 @@
+"""Contracts as plain dictionaries: read them, write them, follow a reference."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
+
+import httpx
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Document: TypeAlias = dict[str, Any]
+"""A JSON object: a whole contract or one object in it."""
+
+FETCH_SECONDS = 60.0
+
+
+class PipelineError(Exception):
+    """Something the person who runs the pipeline has to look at; its text is one line."""
+
+
+def is_object(value: Any) -> TypeGuard[Document]:
+    """Tell a JSON object from every other value.
+
+    Args:
+        value: Any JSON value.
+
+    Returns:
+        Whether it is an object.
+    """
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Tell a JSON array from every other value.
+
+    Args:
+        value: Any JSON value.
+
+    Returns:
+        Whether it is an array.
+    """
+    return isinstance(value, list)
+
+
+def load(source: str | Path) -> Document:
+    """Read a JSON or YAML document.
+
+    Args:
+        source: A file's path, or an address that begins with ``http://`` or ``https://``.
+
+    Returns:
+        The document, built of nothing but JSON types.
+
+    Raises:
+        PipelineError: It cannot be read, is cut short, or is not an object at the top.
+    """
+    content = parse(_fetch(str(source)), str(source))
+    if not is_object(content):
+        raise PipelineError(f"{source}: not an OpenAPI document: no object at the top")
+    return content
+
+
+def parse(text: str, name: str) -> Any:
+    """Read JSON or YAML text.
+
+    Args:
+        text: The text; one that begins with a brace is JSON.
+        name: What to call it in an error.
+
+    Returns:
+        The value, built of nothing but JSON types.
+
+    Raises:
+        PipelineError: The text is neither, or ends too early; says in which line and column.
+    """
+    try:
+        if text.lstrip().startswith("{"):
+            return json.loads(text)
+        reader: Any = YAML(typ="safe")
+        return _plain(reader.load(text))
+    except json.JSONDecodeError as error:
+        raise PipelineError(f"{name}: broken JSON at line {error.lineno}, column {error.colno}: {error.msg}") from error
+    except MarkedYAMLError as error:
+        raise PipelineError(f"{name}: broken YAML{_described(error)}") from error
+    except (YAMLError, RecursionError, ValueError) as error:
+        raise PipelineError(f"{name}: neither JSON nor YAML: {one_line(str(error))}") from error
+
+
+def dump(document: Document) -> str:
+    """Write a document so that the same content always gives the same bytes.
+
+    The order of keys means nothing in a contract, so keys are sorted; the order of lists is kept.
+
+    Args:
+        document: The document.
+
+    Returns:
+        JSON, one space a level, with a line feed at the end.
+    """
+    return json.dumps(document, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def write(path: Path, document: Document) -> None:
+    """Write a document to a file, all of it or nothing.
+
+    Args:
+        path: The file; what it holds is replaced in one step.
+        document: The document.
+
+    Raises:
+        PipelineError: The file cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.partial")
+    try:
+        beside.write_text(dump(document), encoding="utf-8", newline="\n")
+        beside.replace(path)
+    except OSError as error:
+        raise PipelineError(f"{path}: cannot be written: {error.strerror or error}") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def pointer(parts: Iterable[str | int]) -> str:
+    """Name a place in a document.
+
+    Args:
+        parts: The keys and indices that lead there.
+
+    Returns:
+        A JSON pointer in the form references use, such as ``#/paths/~1jobs/get``.
+    """
+    return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def target(document: Document, reference: str) -> Any:
+    """Follow a reference.
+
+    Args:
+        document: The document it stands in.
+        reference: The reference, such as ``#/components/schemas/JobModel``.
+
+    Returns:
+        What it points to.
+
+    Raises:
+        PipelineError: It leads out of the document, or to nothing.
+    """
+    if not reference.startswith("#/"):
+        raise PipelineError(f"{reference} leads out of the document")
+    node: Any = document
+    for part in reference[2:].split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        try:
+            node = _step(node, key)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise PipelineError(f"{reference} does not exist") from error
+    return node
+
+
+def _step(node: Any, key: str) -> Any:
+    """Go one step down a pointer."""
+    return node[int(key)] if is_list(node) else node[key]
+
+
+def one_line(text: str, limit: int = 240) -> str:
+    """Fit a message of unknown length into one line.
+
+    Args:
+        text: The message.
+        limit: How many characters may stay.
+
+    Returns:
+        The message without line breaks, cut where it grows too long.
+    """
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 3] + "..."
+
+
+def _fetch(source: str) -> str:
+    """Read the text behind a path or an address."""
+    if source.startswith(("http://", "https://")):
+        try:
+            reply = httpx.get(source, follow_redirects=True, timeout=FETCH_SECONDS)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise PipelineError(f"{source}: cannot be read: {one_line(str(error))}") from error
+        if not reply.is_success:
+            raise PipelineError(f"{source}: cannot be read: the server answered {reply.status_code}")
+        content = reply.content
+    else:
+        try:
+            content = Path(source).read_bytes()
+        except OSError as error:
+            raise PipelineError(f"{source}: cannot be read: {error.strerror or error}") from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PipelineError(f"{source}: not UTF-8 text: byte {error.start} cannot be read") from error
+
+
+def _described(error: Any) -> str:
+    """Say where a YAML reader stumbled, and over what."""
+    mark = error.problem_mark or error.context_mark
+    where = f" at line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
+    return f"{where}: {one_line(str(error.problem or error.context))}"
+
+
+def _plain(value: Any) -> Any:
+    """Turn what YAML knows beyond JSON (keys that are numbers, dates) into JSON types."""
+    if is_object(value):
+        return {_key(key): _plain(item) for key, item in value.items()}
+    if is_list(value):
+        return [_plain(item) for item in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return value
+
+
+def _key(key: Any) -> str:
+    """Spell a YAML key as the JSON key it stands for: 200 as "200", true as "true"."""
+    return key if isinstance(key, str) else json.dumps(_plain(key), default=str)

@@ -1,0 +1,195 @@
+"""OpenAPI Overlay 1.0: corrections to a contract, kept apart from it, each with its reason."""
+
+from __future__ import annotations
+
+import copy
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import jsonpath_rfc9535 as jsonpath
+
+from openapi.pipeline.document import Document, PipelineError, is_list, is_object, load, one_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VERSION = re.compile(r"1\.0\.\d+")
+OVERLAY_KEYS = frozenset({"overlay", "info", "extends", "actions"})
+ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
+
+
+@dataclass(frozen=True)
+class Action:
+    """One correction.
+
+    Attributes:
+        label: What to call it in an error.
+        target: A JSONPath (RFC 9535) to the nodes it changes.
+        reason: Why it is there.
+        update: What is merged into an object or appended to an array; None if nodes are removed.
+    """
+
+    label: str
+    target: str
+    reason: str
+    update: Any = None
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """A list of corrections.
+
+    Attributes:
+        title: What the overlay is about.
+        version: Its own version.
+        actions: The corrections, in the order in which they are made.
+    """
+
+    title: str
+    version: str
+    actions: tuple[Action, ...]
+
+
+def read(path: str | Path) -> Overlay:
+    """Read an overlay from a file.
+
+    Args:
+        path: A YAML or JSON file.
+
+    Returns:
+        The overlay.
+
+    Raises:
+        PipelineError: It is no overlay, or an action has no reason; says which.
+    """
+    try:
+        return from_document(load(path))
+    except PipelineError as error:
+        prefix = f"{path}: "
+        raise PipelineError(f"{prefix}{str(error).removeprefix(prefix)}") from error
+
+
+def from_document(document: Document) -> Overlay:
+    """Read an overlay from its plain form.
+
+    Args:
+        document: The overlay as JSON types.
+
+    Returns:
+        The overlay.
+
+    Raises:
+        PipelineError: It is no overlay, or an action has no reason; says which.
+    """
+    version = document.get("overlay")
+    if not isinstance(version, str) or not VERSION.fullmatch(version):
+        raise PipelineError(f"not an OpenAPI Overlay 1.0: `overlay` is {version!r}")
+    _refuse_unknown(document, OVERLAY_KEYS, "the overlay")
+    info: Any = document.get("info")
+    if not is_object(info) or not all(_text(info, key) for key in ("title", "version")):
+        raise PipelineError("not an OpenAPI Overlay 1.0: `info` needs a title and a version")
+    actions: Any = document.get("actions")
+    if not is_list(actions) or not actions:
+        raise PipelineError("not an OpenAPI Overlay 1.0: `actions` must list at least one action")
+    return Overlay(
+        title=info["title"],
+        version=info["version"],
+        actions=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+    )
+
+
+def apply(overlay: Overlay, document: Document) -> Document:
+    """Make the corrections of an overlay.
+
+    Args:
+        overlay: The overlay.
+        document: The contract; it is left as it is.
+
+    Returns:
+        The corrected contract.
+
+    Raises:
+        PipelineError: An action's target matches nothing any more, or cannot take its update.
+    """
+    result = copy.deepcopy(document)
+    for action in overlay.actions:
+        nodes = jsonpath.find(action.target, result)
+        if not nodes:
+            raise PipelineError(f"{overlay.title}: {action.label} matches nothing")
+        if action.update is None:
+            _remove(nodes, action)
+        else:
+            for node in nodes:
+                _update(node, action)
+    return result
+
+
+def _action(number: int, action: Any) -> Action:
+    """Read one action, or say what is wrong with it."""
+    label = f"action {number}"
+    if not is_object(action):
+        raise PipelineError(f"{label} is no object")
+    target = _text(action, "target")
+    if not target:
+        raise PipelineError(f"{label} has no target")
+    label = f"{label} ({target})"
+    _refuse_unknown(action, ACTION_KEYS, label)
+    reason = _text(action, "description")
+    if not reason:
+        raise PipelineError(f"{label} has no reason: `description` is missing")
+    remove = action.get("remove", False)
+    if not isinstance(remove, bool) or remove == ("update" in action) or action.get("update", "") is None:
+        raise PipelineError(f"{label} must have either `update` or `remove: true`")
+    try:
+        jsonpath.compile(target)
+    except jsonpath.JSONPathError as error:
+        raise PipelineError(f"{label} has a target that is no JSONPath: {one_line(str(error))}") from error
+    return Action(label=label, target=target, reason=reason, update=action.get("update"))
+
+
+def _text(value: Document, key: str) -> str:
+    """Take a text, or the empty one if there is none."""
+    text = value.get(key)
+    return text.strip() if isinstance(text, str) else ""
+
+
+def _refuse_unknown(value: Document, known: frozenset[str], label: str) -> None:
+    """Refuse misspelt keywords, which would otherwise be passed over in silence."""
+    unknown = sorted(key for key in value if key not in known and not key.startswith("x-"))
+    if unknown:
+        raise PipelineError(f"{label} has an unknown keyword: {', '.join(unknown)}")
+
+
+def _update(node: jsonpath.JSONPathNode, action: Action) -> None:
+    """Merge into an object, append to an array."""
+    if is_object(node.value) and is_object(action.update):
+        _merge(node.value, action.update)
+    elif is_list(node.value):
+        node.value.append(copy.deepcopy(action.update))
+    else:
+        raise PipelineError(f"{action.label} cannot be merged into {node.path()}")
+
+
+def _merge(into: Document, update: Document) -> None:
+    """Merge recursively: objects into objects, arrays behind arrays, anything else in place of what is there."""
+    for key, value in update.items():
+        present = into.get(key)
+        if is_object(present) and is_object(value):
+            _merge(present, value)
+        elif is_list(present) and is_list(value):
+            present.extend(copy.deepcopy(value))
+        else:
+            into[key] = copy.deepcopy(value)
+
+
+def _remove(nodes: jsonpath.JSONPathNodeList, action: Action) -> None:
+    """Take nodes out of the objects and arrays that hold them."""
+    # From the end of an array to its start, so that no index shifts before its turn; each node once.
+    found = {node.location: node for node in nodes}
+    for location in sorted(found, key=lambda keys: [(isinstance(key, int), key) for key in keys], reverse=True):
+        parent = found[location].parent
+        if parent is None:
+            raise PipelineError(f"{action.label} would remove the whole document")
+        holder: Any = parent.value
+        del holder[location[-1]]

@@ -1,0 +1,1 @@
+"""What the generated code stands on: model base, open enumerations, operations, lazy modules."""

@@ -1,0 +1,135 @@
+"""How single JSON values become Python values.
+
+A reader takes a JSON value and returns the Python value, or raises `TypeError` or `ValueError` where the value
+does not fit. What becomes of a misfit is for the decoder to say.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
+
+from attrs import frozen
+
+from .enums import OpenEnum
+from .timestamps import read_timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Models(Protocol):
+    """What decodes a JSON object into a model and takes note of what does not fit (see `Decoder`)."""
+
+    def model(self, cls: type[Any], source: Any) -> Any:
+        """Decode a JSON object."""
+
+    def misfit(self, place: str, expected: str, value: Any) -> None:
+        """Take note of a value that does not fit."""
+
+
+@frozen
+class Reader:
+    """How values of one type are read.
+
+    Attributes:
+        read: JSON value, decoder and place (`SessionModel.endTime`) to Python value.
+        expected: What the type is called in messages.
+        is_lossless: Whether the Python value says all that the JSON value said, spelling included.
+    """
+
+    read: Callable[[Any, Models, str], Any]
+    expected: str
+    is_lossless: bool = True
+
+
+def _exactly(*kinds: type, called: str) -> Reader:
+    def read(value: Any, _models: Models, _place: str) -> Any:
+        # By class, not isinstance: True is no number here.
+        if value.__class__ not in kinds:
+            raise TypeError
+        return value
+
+    return Reader(read, called)
+
+
+def _parsed(parse: Callable[[str], Any], called: str) -> Reader:
+    def read(value: Any, _models: Models, _place: str) -> Any:
+        if value.__class__ is not str:
+            raise TypeError
+        return parse(value)
+
+    return Reader(read, called, is_lossless=False)
+
+
+SCALARS: dict[str, Reader] = {
+    "Any": Reader(lambda value, _models, _place: value, "anything"),
+    "str": _exactly(str, called="a string"),
+    "bool": _exactly(bool, called="true or false"),
+    "int": _exactly(int, called="a whole number"),
+    "float": _exactly(float, int, called="a number"),
+    "UUID": _parsed(UUID, "a UUID"),
+    "datetime": _parsed(read_timestamp, "a timestamp"),
+    "date": _parsed(date.fromisoformat, "a date"),
+}
+
+
+def _enumeration(cls: type[OpenEnum]) -> Reader:
+    known = cls._value2member_map_
+
+    def read(value: Any, _models: Models, _place: str) -> Any:
+        if value.__class__ is not str:
+            raise TypeError
+        member = known.get(value)
+        return member if member is not None else cls(value)
+
+    return Reader(read, "a string")
+
+
+def _model(cls: type[Any]) -> Reader:
+    def read(value: Any, models: Models, _place: str) -> Any:
+        if value.__class__ is not dict:
+            raise TypeError
+        return models.model(cls, value)
+
+    return Reader(read, "an object")
+
+
+def _list_of(item: Reader) -> Reader:
+    read_item = item.read
+
+    def read(value: Any, models: Models, place: str) -> Any:
+        if value.__class__ is not list:
+            raise TypeError
+        items: list[Any] = []
+        for each in value:
+            # One bad item must not cost the list.
+            try:
+                items.append(None if each is None else read_item(each, models, place))
+            except (TypeError, ValueError):
+                models.misfit(f"{place}[]", item.expected, each)
+                items.append(each)
+        return items
+
+    return Reader(read, "a list", is_lossless=item.is_lossless)
+
+
+def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
+    """Make the reader for a type annotation of a generated model or operation.
+
+    Args:
+        annotation: `int`, `datetime | None`, `list[SessionModel]`, ...
+        resolve: Gives the model or enumeration of a name.
+
+    Returns:
+        The reader; it leaves null to its caller.
+    """
+    name = annotation.removesuffix(" | None")
+    if name.startswith("list["):
+        return _list_of(reader_for(name[len("list[") : -1], resolve))
+    scalar = SCALARS.get(name)
+    if scalar is not None:
+        return scalar
+    cls = resolve(name)
+    return _enumeration(cls) if issubclass(cls, OpenEnum) else _model(cls)

@@ -1,0 +1,59 @@
+"""Run simulated servers until Ctrl-C: ``python -m veeam_client.simulator --servers 3 --jobs 200``."""
+
+import argparse
+import asyncio
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from veeam_client.simulator import Mood, Simulator
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Read the command line and run the servers."""
+    options = _parser().parse_args(arguments)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_run(options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m veeam_client.simulator", description="Simulated VBR servers.")
+    parser.add_argument("--servers", type=int, default=1, help="how many (default: 1)")
+    parser.add_argument("--jobs", type=int, default=50, help="jobs on each (default: 50)")
+    parser.add_argument("--sessions", type=int, help="sessions on each (default: twice the jobs)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the first; the others count on (default: 1)")
+    parser.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="wait before every reply")
+    parser.add_argument("--refuse", type=float, default=0.0, metavar="SHARE", help="reset this share of connections")
+    parser.add_argument(
+        "--port", type=int, default=0, help="port of the first; the others count on (default: free ones)"
+    )
+    return parser
+
+
+async def _run(options: argparse.Namespace) -> None:
+    async with contextlib.AsyncExitStack() as stack:
+        _say("This is a simulation of VBR servers. They back nothing up, and they forget everything when they stop.")
+        for number in range(options.servers):
+            server = Simulator(
+                seed=options.seed + number,
+                jobs=options.jobs,
+                sessions=options.sessions,
+                mood=Mood(latency=options.latency, refuse=options.refuse),
+                port=options.port + number if options.port else 0,
+            )
+            await stack.enter_async_context(server)
+            _say(f"\n{server.name}\n  url          {server.url}\n  user         {server.username}")
+            _say(f"  password     {server.password}\n  fingerprint  {server.fingerprint}")
+        _say("\nCtrl-C stops them.")
+        await asyncio.Event().wait()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

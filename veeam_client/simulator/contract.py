@@ -1,0 +1,188 @@
+"""Reading the contract: operations, references, and what an object is made of."""
+
+import functools
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import Any, Final, TypeGuard, cast
+
+__all__ = [
+    "Contract",
+    "JsonObject",
+    "Operation",
+    "Schema",
+    "Shape",
+    "is_list",
+    "is_object",
+    "packaged_contract",
+    "packaged_document",
+]
+
+Schema = Mapping[str, Any]
+JsonObject = dict[str, Any]
+
+_SCHEMAS: Final = "#/components/schemas/"
+_METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the contract, as far as a server needs it."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    parameters: tuple[Schema, ...]
+    body: Mapping[str, Schema]
+    """What the request body may be: content type to schema; empty for none."""
+    body_required: bool
+    status: int
+    """The first of the declared 2xx statuses."""
+    replies: Mapping[str, Schema]
+    """What the reply body may be: content type to schema; empty for none."""
+    secured: bool
+    """Whether the operation needs a token."""
+
+
+@dataclass(slots=True)
+class Shape:
+    """An object schema with everything that its ``allOf`` parts bring merged into one."""
+
+    properties: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    required: dict[str, None] = field(default_factory=dict[str, None])
+    """The names of the required properties; a dict because it keeps their order."""
+    additional: bool | Schema = True
+    pins: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """For each discriminator above this schema: the values whose mapping leads to it."""
+
+
+class Contract:
+    """An OpenAPI document with its references resolved on demand. It is never changed."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.revision: str = document["info"]["version"]
+        components = cast("Mapping[str, Any]", document.get("components", {}))
+        self.schemas: Mapping[str, Schema] = components.get("schemas", {})
+        self._shapes: dict[str, Shape] = {}
+
+    @functools.cached_property
+    def operations(self) -> Mapping[str, Operation]:
+        """Every operation by its id, in the document's order."""
+        return {operation.id: operation for operation in self._read_operations()}
+
+    @functools.cached_property
+    def text(self) -> bytes:
+        """The document as a server hands it out."""
+        return json.dumps(self.document, separators=(",", ":")).encode()
+
+    def schema_named(self, reference: str) -> tuple[str, Schema]:
+        """Give the name and the schema that a ``$ref`` (or a bare schema name) means."""
+        name = reference.removeprefix(_SCHEMAS)
+        return name, self.schemas[name]
+
+    def resolve(self, node: Schema) -> Schema:
+        """Follow ``$ref`` from anywhere to anywhere in the document until there is none."""
+        while "$ref" in node:
+            target: Any = self.document
+            for part in cast("str", node["$ref"]).removeprefix("#/").split("/"):
+                target = target[part.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def choices(self, name: str, schema: Schema) -> Mapping[str, str]:
+        """Give the discriminator's mapping of a polymorphic base: value to schema name; empty for any other schema."""
+        discriminator: Schema | None = schema.get("discriminator")
+        if discriminator is None:
+            return {}
+        mapping: Mapping[str, str] | None = discriminator.get("mapping")
+        if mapping is None:
+            # Without a mapping the schema's own name is the value.
+            mapping = {child["$ref"].removeprefix(_SCHEMAS): child["$ref"] for child in schema.get("oneOf", ())}
+        return {value: child for value, target in mapping.items() if (child := target.removeprefix(_SCHEMAS)) != name}
+
+    def shape(self, schema: Schema, name: str = "") -> Shape:
+        """Merge an object schema with all its ``allOf`` parts. With a name, the answer is remembered."""
+        if name and (known := self._shapes.get(name)) is not None:
+            return known
+        shape = Shape()
+        self._merge(shape, schema, (name,))
+        if name:
+            self._shapes[name] = shape
+        return shape
+
+    def _merge(self, shape: Shape, schema: Schema, lineage: tuple[str, ...]) -> None:
+        for part in cast("list[Schema]", schema.get("allOf", [])):
+            if "$ref" not in part:
+                self._merge(shape, part, lineage)
+                continue
+            base_name, base = self.schema_named(part["$ref"])
+            if base_name not in lineage:
+                self._pin(shape, base_name, base, lineage)
+                self._merge(shape, base, (*lineage, base_name))
+        shape.properties.update(schema.get("properties", {}))
+        shape.required.update(dict.fromkeys(cast("list[str]", schema.get("required", []))))
+        if "additionalProperties" in schema:
+            shape.additional = schema["additionalProperties"]
+
+    def _pin(self, shape: Shape, base_name: str, base: Schema, lineage: tuple[str, ...]) -> None:
+        values = tuple(value for value, child in self.choices(base_name, base).items() if child in lineage)
+        if values:
+            # A nearer base has the first word: only what both agree on stays.
+            name = base["discriminator"]["propertyName"]
+            known = shape.pins.get(name, values)
+            shape.pins[name] = tuple(value for value in known if value in values) or known
+
+    def _read_operations(self) -> Iterator[Operation]:
+        for path, item in cast("Mapping[str, Mapping[str, Any]]", self.document["paths"]).items():
+            for method, facts in item.items():
+                if method in _METHODS:
+                    yield self._operation(path, method, facts, item.get("parameters", []))
+
+    def _operation(self, path: str, method: str, facts: Schema, shared: list[Schema]) -> Operation:
+        responses = cast("Mapping[str, Schema]", facts["responses"])
+        status = min((code for code in responses if code.startswith("2")), default="200")
+        body = self.resolve(facts.get("requestBody", {}))
+        security: list[Any] = facts.get("security", self.document.get("security", []))
+        return Operation(
+            id=facts["operationId"],
+            method=method.upper(),
+            path=path,
+            tag=facts.get("tags", [""])[0],
+            parameters=tuple(self.resolve(parameter) for parameter in [*shared, *facts.get("parameters", [])]),
+            body=_media(body),
+            body_required=body.get("required", False),
+            status=int(status),
+            # A reply without content has no body, whatever the document declares.
+            replies=_media(self.resolve(responses.get(status, {}))) if status != "204" else {},
+            secured=bool(security),
+        )
+
+
+def _media(node: Schema) -> dict[str, Schema]:
+    content = cast("Mapping[str, Schema]", node.get("content", {}))
+    return {kind: media.get("schema", {}) for kind, media in content.items()}
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Say whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_object(value: Any) -> TypeGuard[JsonObject]:
+    """Say whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def packaged_document() -> Mapping[str, Any]:
+    """Read the contract that the package was generated from."""
+    file = resources.files("veeam_client").joinpath("rest").joinpath("contract.json")
+    return cast("Mapping[str, Any]", json.loads(file.read_bytes()))
+
+
+@functools.cache
+def packaged_contract() -> Contract:
+    """Give the packaged contract; read once, since it is large and never changed."""
+    return Contract(packaged_document())
