@@ -8,7 +8,6 @@ change.
 from __future__ import annotations
 
 import logging
-import sys
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -214,7 +213,7 @@ def _plan(cls: type[Model]) -> _Plan:
         if issubclass(base, Model):
             names.update(base.__json_names__)
             secrets.update(base.__secrets__)
-    namespace = cls.__module__.rpartition(".")[0] or cls.__module__
+    namespace = _namespace(cls)
     properties = tuple(
         _Property(a.name, names[a.name], _reader(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
         for a in fields(cls)
@@ -225,15 +224,12 @@ def _plan(cls: type[Model]) -> _Plan:
 
 @cache
 def _reader(annotation: str, namespace: str) -> Reader:
-    return reader_for(annotation, lambda name: getattr(sys.modules[namespace], name))
+    return reader_for(annotation, lambda name: getattr(import_module(namespace), name))
 
 
-@cache
-def _subtypes(cls: type[Model]) -> Mapping[str, type[Model]] | None:
-    if "__subtypes__" not in cls.__dict__:
-        return None
-    namespace = import_module(cls.__module__.rpartition(".")[0])
-    return {value: getattr(namespace, name) for value, name in cls.__subtypes__.items()}
+def _namespace(cls: type[Model]) -> str:
+    """Name of the package that all models of a contract are found in, one module each."""
+    return cls.__module__.rpartition(".")[0]
 
 
 def _subtype(cls: type[Model], source: dict[str, Any]) -> type[Model]:
@@ -243,7 +239,7 @@ def _subtype(cls: type[Model], source: dict[str, Any]) -> type[Model]:
         name = cls.__subtypes__.get(value.casefold()) if isinstance(value, str) else None
         if name is None:
             break
-        cls = getattr(sys.modules[cls.__module__.rpartition(".")[0]], name)
+        cls = getattr(import_module(_namespace(cls)), name)
     return cls
 
 

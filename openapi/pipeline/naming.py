@@ -1,0 +1,39 @@
+"""Python types and words for what the contract names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from openapi_python_client import strings
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.properties import Property
+
+_TYPES = {"datetime.datetime": "datetime", "datetime.date": "date", "File": "bytes"}
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+
+def annotation_of(prop: Property) -> str:
+    """The annotation of a value that is there: `datetime`, `list[SessionModel]`."""
+    text = prop.get_type_string(no_optional=True).as_unembedded_code()
+    for theirs, ours in _TYPES.items():
+        text = re.sub(rf"(?<![\w.]){re.escape(theirs)}(?!\w)", ours, text)
+    return text
+
+
+def raw(value: object) -> str:
+    """The text behind the generator's guarded string, for use as data."""
+    return strings.UntrustedString.get_untrusted_value(value) if isinstance(value, strings.UntrustedString) else str(value)
+
+
+def section_name(tag: str) -> str:
+    """The attribute of the client for a tag: `License` gives `license`."""
+    return strings.snake_case(tag)
+
+
+def words(name: str) -> str:
+    """A name as a phrase: `GetAllJobs` gives `Get all jobs`."""
+    parts = [part if part.isupper() and len(part) > 1 else part.lower() for part in _WORDS.findall(name)]
+    phrase = " ".join(parts)
+    return phrase[:1].upper() + phrase[1:]

@@ -1,0 +1,257 @@
+"""Operations for the catalogue, and sections with their methods for the templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import fields, frozen
+from openapi_python_client import strings
+from openapi_python_client.parser.properties import EnumProperty, ListProperty
+
+from openapi.pipeline.document import PipelineError, target
+from openapi.pipeline.naming import annotation_of, raw, section_name, words
+from openapi.pipeline.shapes import named_types
+from veeam_client.runtime.operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import Property
+
+    from openapi.pipeline.document import Document
+
+
+@frozen
+class Argument:
+    """An argument of a method."""
+
+    name: str
+    annotation: str
+
+
+@frozen
+class Call:
+    """An operation as a method."""
+
+    operation: Operation
+    arguments: list[Argument]
+    result: str
+    docstring: str
+
+
+@frozen
+class SectionOfCalls:
+    """A tag as a class."""
+
+    name: str
+    class_name: str
+    summary: str
+    calls: list[Call]
+    imports: list[tuple[str, str]]
+
+
+def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
+    """Describe every section.
+
+    Args:
+        data: What the generator read.
+        document: The prepared document it read.
+
+    Returns:
+        The sections, by name.
+
+    Raises:
+        PipelineError: Two operations share a name.
+    """
+    contract = {
+        str(strings.PythonIdentifier(operation["operationId"], "field_")): (path, operation)
+        for path, item in document["paths"].items()
+        for operation in item.values()
+        if isinstance(operation, dict)
+    }
+    described: dict[str, list[tuple[Call, list[tuple[str, str]]]]] = {}
+    summaries = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
+    titles: dict[str, str] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            path, operation = contract.pop(str(endpoint.name), (None, None))
+            if path is None or operation is None:
+                message = f"operation {endpoint.name}: two operations have this name in Python"
+                raise PipelineError(message)
+            tag = operation["tags"][0]
+            name = section_name(tag)
+            titles[name] = tag
+            described.setdefault(name, []).append(_call(endpoint, path, operation, document))
+    if contract:
+        message = f"operations that the generator left out: {', '.join(sorted(contract))}"
+        raise PipelineError(message)
+    return [
+        SectionOfCalls(
+            name=name,
+            class_name=str(strings.pascal_case(name)),
+            summary=summaries.get(titles[name]) or f"Operations of the section {titles[name]}.",
+            calls=[call for call, _ in described[name]],
+            imports=sorted({named for _, imports in described[name] for named in imports}),
+        )
+        for name in sorted(described)
+    ]
+
+
+def literal(value: Any) -> str:
+    """An operation, or a part of one, as Python source; what has its default is left out."""
+    if isinstance(value, (Operation, Parameter, Body)):
+        given = (
+            f"{a.name}={literal(getattr(value, a.name))}" for a in fields(type(value)) if getattr(value, a.name) != a.default
+        )
+        return f"{type(value).__name__}({', '.join(given)})"
+    if isinstance(value, tuple):
+        items: tuple[Any, ...] = value
+        return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
+    return repr(value)
+
+
+def _call(
+    endpoint: Endpoint, path: str, contract: dict[str, Any], document: Document
+) -> tuple[Call, list[tuple[str, str]]]:
+    imports: list[tuple[str, str]] = []
+    arguments: list[Argument] = []
+    parameters: list[Parameter] = []
+    deprecated = {
+        raw_parameter["name"] for raw_parameter in _resolved(contract.get("parameters", []), document)
+        if raw_parameter.get("deprecated")
+    }
+    for location, prop in endpoint.iter_all_parameters():
+        parameters.append(
+            Parameter(
+                name=str(prop.python_name),
+                wire=raw(prop.name),
+                location=_location(str(location.value), path),
+                type=annotation_of(prop),
+                is_required=prop.required,
+                default=prop.default.raw_value if prop.default else None,
+                is_deprecated=raw(prop.name) in deprecated,
+            )
+        )
+        arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
+        imports += named_types(prop)
+    body = None
+    if endpoint.bodies:
+        prop = endpoint.bodies[0].prop
+        is_required = bool(contract["requestBody"].get("required", False))
+        body = Body(annotation_of(prop), raw(endpoint.bodies[0].content_type), is_required)
+        takes = "bytes" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
+        arguments.append(_argument("body", takes, is_required=is_required))
+        imports += named_types(prop)
+    status, reply = next((int(code), reply) for code, reply in contract["responses"].items() if code.startswith("2"))
+    content = _resolved([reply], document)[0].get("content", {})
+    result: str | None = None
+    if content:
+        prop = next(r.prop for r in endpoint.responses if r.status_code.range == (status, status))
+        result = annotation_of(prop)
+        imports += named_types(prop)
+    authorize = contract.get("x-veeam-authorize", {})
+    operation = Operation(
+        id=contract["operationId"],
+        namespace=section_name(contract["tags"][0]),
+        name=str(endpoint.name),
+        method=endpoint.method.upper(),
+        path=path,
+        summary=contract.get("summary") or f"{words(contract['operationId'])}.",
+        parameters=tuple(parameters),
+        body=body,
+        result=result,
+        status=status,
+        content_types=tuple(content),
+        paged=_paged(parameters, contract, document),
+        claims=tuple(authorize.get("claims", ())),
+        roles=tuple(authorize.get("roles", ())),
+        needs_token=contract.get("security") != [],
+        is_deprecated=bool(contract.get("deprecated")),
+    )
+    arguments.sort(key=lambda argument: " = " in argument.annotation)
+    return Call(operation, arguments, result or "None", _docstring(operation, contract)), imports
+
+
+def _location(location: str, path: str) -> Literal["path", "query", "header"]:
+    if location == "path" or location == "query" or location == "header":
+        return location
+    message = f"{path}: parameters in {location} are not supported"
+    raise PipelineError(message)
+
+
+def _argument(name: str, takes: str, *, is_required: bool) -> Argument:
+    return Argument(name, takes if is_required else f"{takes} | None = None")
+
+
+def _accepts(prop: Property) -> str:
+    if isinstance(prop, ListProperty):
+        return f"Sequence[{_accepts(prop.inner_property)}]"
+    name = annotation_of(prop)
+    # Ids and enumeration values often come from text: a command line, a file, another reply.
+    return f"{name} | str" if isinstance(prop, EnumProperty) or name == "UUID" else name
+
+
+def _resolved(items: Iterable[dict[str, Any]], document: Document) -> list[dict[str, Any]]:
+    return [target(document, item["$ref"]) if "$ref" in item else item for item in items]
+
+
+def _paged(
+    parameters: list[Parameter], contract: dict[str, Any], document: Document
+) -> Literal["query", "body"] | None:
+    if {"skip", "limit"} <= {parameter.wire for parameter in parameters}:
+        return "query"
+    for media in contract.get("requestBody", {}).get("content", {}).values():
+        if _pages(media.get("schema", {}), document):
+            return "body"
+    return None
+
+
+def _pages(schema: dict[str, Any], document: Document) -> bool:
+    """Whether one of an object's own properties is an object of `skip` and `limit`."""
+    (schema,) = _resolved([schema], document)
+    if any(_pages(part, document) for part in schema.get("allOf", [])):
+        return True
+    parts = _resolved(schema.get("properties", {}).values(), document)
+    return any({"skip", "limit"} <= set(part.get("properties", {})) for part in parts)
+
+
+def _docstring(operation: Operation, contract: dict[str, Any]) -> str:
+    lines = [operation.summary, ""]
+    if contract.get("description"):
+        lines += [contract["description"], ""]
+    texts = {p.get("name"): p.get("description", "") for p in contract.get("parameters", [])}
+    described = [(p.name, texts.get(p.wire) or _described(p)) for p in operation.parameters]
+    if operation.body:
+        needed = "" if operation.body.is_required else " Can be left out."
+        described.append(("body", f"{_kind(operation.body.type)}, sent as {operation.body.content_type}.{needed}"))
+    if described:
+        lines += ["Args:", *(f"    {name}: {text}" for name, text in described), ""]
+    if operation.result:
+        files = " A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
+        lines += ["Returns:", f"    {_kind(operation.result)}.{files}", ""]
+    lines += ["Raises:", "    InvalidArgument: A value cannot be sent; nothing was sent."]
+    lines += ["    ConnectionFailed: No reply came.", "    ApiError: The server refused; its subclass tells why.", ""]
+    if operation.is_deprecated:
+        lines += ["Deprecated by the contract.", ""]
+    if operation.claims:
+        without = " Works without a licence." if "NoLicense" in operation.roles else ""
+        lines += [f"Needs the permission {' or '.join(operation.claims)}.{without}", ""]
+    elif not operation.needs_token:
+        lines += ["Needs no sign-in.", ""]
+    lines.append(f"`{operation.method} {operation.path}`")
+    return "\n".join(lines)
+
+
+def _kind(annotation: str) -> str:
+    return "File content" if annotation == "bytes" else "Any JSON value" if annotation == "Any" else annotation
+
+
+def _described(parameter: Parameter) -> str:
+    default = "" if parameter.default is None else f" The server takes {parameter.default} if left out."
+    deprecated = " Deprecated by the contract." if parameter.is_deprecated else ""
+    return f"`{parameter.wire}` in the {parameter.location}.{default}{deprecated}"
+
+
+

@@ -1,0 +1,2 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+"""The whole API as the contract has it: sections, models, enumerations and the catalogue of operations."""

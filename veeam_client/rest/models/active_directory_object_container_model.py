@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ad_domain_model import ADDomainModel
+    from .ad_object_model import ADObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ActiveDirectoryObjectContainerModel(Model):
+    """Active directory object container model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "domain_controller_settings": "domainControllerSettings",
+        "objects": "objects",
+    }
+
+    domain_controller_settings: ADDomainModel
+    objects: list[ADObjectModel]

@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ead_object_filters_order_column import EADObjectFiltersOrderColumn
+    from .ead_object_type import EADObjectType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ADObjectFilters(Model):
+    """AD object filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "full_name_filter": "fullNameFilter",
+        "limit": "limit",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+    }
+
+    full_name_filter: str | None = None
+    limit: int | None = None
+    order_asc: bool | None = None
+    order_column: EADObjectFiltersOrderColumn | None = None
+    skip: int | None = None
+    type_filter: EADObjectType | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ead_object_type import EADObjectType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ADObjectModel(Model):
+    """AD object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "distinguished_name": "distinguishedName",
+        "domain_id": "domainId",
+        "full_name": "fullName",
+        "id": "id",
+        "type_": "type",
+    }
+
+    distinguished_name: str
+    domain_id: UUID
+    full_name: str
+    id: UUID
+    type_: EADObjectType

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ad_object_model import ADObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ADObjectsProtectionGroupExclusionsModel(Model):
+    """AD objects protection group exclusions model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "exclude_offline_computers": "excludeOfflineComputers",
+        "exclude_selected_objects": "excludeSelectedObjects",
+        "exclude_v_ms": "excludeVMs",
+        "excluded_objects": "excludedObjects",
+    }
+
+    exclude_offline_computers: bool | None = None
+    exclude_selected_objects: bool | None = None
+    exclude_v_ms: bool | None = None
+    excluded_objects: list[ADObjectModel] | None = None

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_day_number_in_month import EDayNumberInMonth
+    from .e_day_of_week import EDayOfWeek
+    from .e_month import EMonth
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AdvancedStorageScheduleMonthlyModel(Model):
+    """Advanced storage schedule monthly model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "day_number_in_month": "dayNumberInMonth",
+        "day_of_month": "dayOfMonth",
+        "day_of_week": "dayOfWeek",
+        "is_last_day_of_month": "isLastDayOfMonth",
+        "local_time": "localTime",
+        "months": "months",
+    }
+
+    is_enabled: bool
+    day_number_in_month: EDayNumberInMonth | None = None
+    day_of_month: int | None = None
+    day_of_week: EDayOfWeek | None = None
+    is_last_day_of_month: bool | None = None
+    local_time: str | None = None
+    months: list[EMonth] | None = None

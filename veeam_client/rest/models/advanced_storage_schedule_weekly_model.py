@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_day_of_week import EDayOfWeek
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AdvancedStorageScheduleWeeklyModel(Model):
+    """Advanced storage schedule weekly model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "days": "days",
+        "local_time": "localTime",
+    }
+
+    is_enabled: bool
+    days: list[EDayOfWeek] | None = None
+    local_time: str | None = None

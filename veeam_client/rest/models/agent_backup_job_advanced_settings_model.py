@@ -1,0 +1,46 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .active_full_settings_model import ActiveFullSettingsModel
+    from .agent_backup_storage_settings_model import AgentBackupStorageSettingsModel
+    from .agent_notification_settings_model import AgentNotificationSettingsModel
+    from .agent_primary_storage_integration_settings_model import (
+        AgentPrimaryStorageIntegrationSettingsModel,
+    )
+    from .backup_health_check_settings_models import BackupHealthCheckSettingsModels
+    from .full_backup_maintenance_model import FullBackupMaintenanceModel
+    from .job_scripts_settings_model import JobScriptsSettingsModel
+    from .synthetic_full_settings_model import SyntheticFullSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupJobAdvancedSettingsModel(Model):
+    """Agent backup job advanced settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "active_fulls": "activeFulls",
+        "backup_health": "backupHealth",
+        "full_backup_maintenance": "fullBackupMaintenance",
+        "notifications": "notifications",
+        "scripts": "scripts",
+        "storage_data": "storageData",
+        "storage_integration": "storageIntegration",
+        "synthentic_fulls": "synthenticFulls",
+    }
+
+    active_fulls: ActiveFullSettingsModel | None = None
+    backup_health: BackupHealthCheckSettingsModels | None = None
+    full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    notifications: AgentNotificationSettingsModel | None = None
+    scripts: JobScriptsSettingsModel | None = None
+    storage_data: AgentBackupStorageSettingsModel | None = None
+    storage_integration: AgentPrimaryStorageIntegrationSettingsModel | None = None
+    synthentic_fulls: SyntheticFullSettingsModel | None = None

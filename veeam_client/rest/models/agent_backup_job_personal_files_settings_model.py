@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_backup_job_personal_files_inclusion_model import (
+        AgentBackupJobPersonalFilesInclusionModel,
+    )
+    from .agent_backup_personal_files_exclusion_model import (
+        AgentBackupPersonalFilesExclusionModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupJobPersonalFilesSettingsModel(Model):
+    """Agent backup job personal files settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_personal_files": "backupPersonalFiles",
+        "excludes": "excludes",
+        "includes": "includes",
+    }
+
+    backup_personal_files: bool | None = None
+    excludes: AgentBackupPersonalFilesExclusionModel | None = None
+    includes: AgentBackupJobPersonalFilesInclusionModel | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_backup_job_advanced_settings_model import (
+        AgentBackupJobAdvancedSettingsModel,
+    )
+    from .backup_job_retention_policy_settings_model import (
+        BackupJobRetentionPolicySettingsModel,
+    )
+    from .gfs_policy_settings_model import GFSPolicySettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupJobStorageModel(Model):
+    """Agent backup job storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "advanced_settings": "advancedSettings",
+        "backup_repository_id": "backupRepositoryId",
+        "gfs_policy": "gfsPolicy",
+        "retention_policy": "retentionPolicy",
+        "source_backup_id": "sourceBackupId",
+    }
+
+    advanced_settings: AgentBackupJobAdvancedSettingsModel | None = None
+    backup_repository_id: UUID | None = None
+    gfs_policy: GFSPolicySettingsModel | None = None
+    retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    source_backup_id: UUID | None = None

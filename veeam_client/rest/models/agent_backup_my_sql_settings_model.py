@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupMySQLSettingsModel(Model):
+    """Agent backup my SQL settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "password_file_path": "passwordFilePath",
+        "use_password_file": "usePasswordFile",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password_file_path"})
+
+    credentials_id: UUID | None = None
+    password_file_path: str | None = None
+    use_password_file: bool | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .backup_object_model import BackupObjectModel
+from .e_platform_type import EPlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupObjectModel(BackupObjectModel):
+    """Agent backup object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "bios_uuid": "biosUuid",
+        "computer_id": "computerId",
+        "protection_group_ids": "protectionGroupIds",
+    }
+
+    bios_uuid: str | None = None
+    computer_id: UUID | None = None
+    protection_group_ids: list[UUID] | None = None
+    platform_name: EPlatformType = EPlatformType.LINUXPHYSICAL

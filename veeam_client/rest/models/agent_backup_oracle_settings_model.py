@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_oracle_logs_settings import EBackupOracleLogsSettings
+    from .e_retain_log_backups_type import ERetainLogBackupsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupOracleSettingsModel(Model):
+    """Agent backup oracle settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "archive_logs": "archiveLogs",
+        "use_guest_credentials": "useGuestCredentials",
+        "backup_logs": "backupLogs",
+        "backup_mins_count": "backupMinsCount",
+        "credentials_id": "credentialsId",
+        "delete_g_bs_count": "deleteGBsCount",
+        "delete_hours_count": "deleteHoursCount",
+        "keep_days_count": "keepDaysCount",
+        "retain_log_backups": "retainLogBackups",
+    }
+
+    archive_logs: EBackupOracleLogsSettings
+    use_guest_credentials: bool
+    backup_logs: bool | None = None
+    backup_mins_count: int | None = None
+    credentials_id: UUID | None = None
+    delete_g_bs_count: int | None = None
+    delete_hours_count: int | None = None
+    keep_days_count: int | None = None
+    retain_log_backups: ERetainLogBackupsType | None = None

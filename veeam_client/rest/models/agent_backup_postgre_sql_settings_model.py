@@ -1,0 +1,16 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .postgre_sql_settings_model import PostgreSQLSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupPostgreSQLSettingsModel(PostgreSQLSettingsModel):
+    """Agent backup postgre SQL settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {}

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_retain_log_backups_type import ERetainLogBackupsType
+    from .esql_logs_processing import ESQLLogsProcessing
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupSQLSettingsModel(Model):
+    """Agent backup SQL settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "logs_processing": "logsProcessing",
+        "backup_mins_count": "backupMinsCount",
+        "credentials_id": "credentialsId",
+        "keep_days_count": "keepDaysCount",
+        "retain_log_backups": "retainLogBackups",
+        "use_guest_credentials": "useGuestCredentials",
+    }
+
+    logs_processing: ESQLLogsProcessing
+    backup_mins_count: int | None = None
+    credentials_id: UUID | None = None
+    keep_days_count: int | None = None
+    retain_log_backups: ERetainLogBackupsType | None = None
+    use_guest_credentials: bool | None = None

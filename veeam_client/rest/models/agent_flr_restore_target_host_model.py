@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_flr_platform_type import EFlrPlatformType
+from .flr_restore_target_host_model import FlrRestoreTargetHostModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
+    """Agent flr restore target host model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "protected_computer_id": "protectedComputerId",
+    }
+
+    protected_computer_id: UUID
+    type_: EFlrPlatformType = EFlrPlatformType.AGENT

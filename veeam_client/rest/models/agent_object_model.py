@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_inventory_platform_type import EInventoryPlatformType
+from .inventory_object_model import InventoryObjectModel
+
+if TYPE_CHECKING:
+    from .e_agent_inventory_object_type import EAgentInventoryObjectType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentObjectModel(InventoryObjectModel):
+    """Agent object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "protection_group_id": "protectionGroupId",
+        "type_": "type",
+        "parent_object_id": "parentObjectId",
+        "path": "path",
+    }
+
+    id: UUID
+    name: str
+    protection_group_id: UUID
+    type_: EAgentInventoryObjectType
+    parent_object_id: UUID | None = None
+    path: str | None = None
+    platform: EInventoryPlatformType = EInventoryPlatformType.AGENT

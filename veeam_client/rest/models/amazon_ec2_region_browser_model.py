@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .amazon_vpc_browser_model import AmazonVPCBrowserModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonEC2RegionBrowserModel(Model):
+    """Amazon EC 2 region browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "instance_types": "instanceTypes",
+        "region_id": "regionId",
+        "vpcs": "vpcs",
+    }
+
+    instance_types: list[str] | None = None
+    region_id: str | None = None
+    vpcs: list[AmazonVPCBrowserModel] | None = None

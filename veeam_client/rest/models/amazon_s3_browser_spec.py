@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_spec import CloudBrowserSpec
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .amazon_s3_cloud_browser_filters import AmazonS3CloudBrowserFilters
+    from .e_amazon_region_type import EAmazonRegionType
+    from .e_cloud_browser_folder_type import ECloudBrowserFolderType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonS3BrowserSpec(CloudBrowserSpec):
+    """Amazon s 3 browser spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "region_type": "regionType",
+        "filters": "filters",
+        "folder_type": "folderType",
+        "gateway_server_id": "gatewayServerId",
+    }
+
+    region_type: EAmazonRegionType
+    filters: AmazonS3CloudBrowserFilters | None = None
+    folder_type: ECloudBrowserFolderType | None = None
+    gateway_server_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

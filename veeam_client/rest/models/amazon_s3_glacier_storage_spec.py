@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .amazon_s3_glacier_storage_bucket_model import (
+        AmazonS3GlacierStorageBucketModel,
+    )
+    from .amazon_s3_storage_account_model import AmazonS3StorageAccountModel
+    from .amazon_s3_storage_proxy_appliance_model import (
+        AmazonS3StorageProxyApplianceModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonS3GlacierStorageSpec(RepositorySpec):
+    """Amazon s 3 glacier storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "proxy_appliance": "proxyAppliance",
+    }
+
+    account: AmazonS3StorageAccountModel
+    bucket: AmazonS3GlacierStorageBucketModel
+    proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    type_: ERepositoryType = ERepositoryType.AMAZONS3GLACIER

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_amazon_region_type import EAmazonRegionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonS3ServerAccountModel(Model):
+    """Amazon s 3 server account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "friendly_name": "friendlyName",
+        "region_id": "regionId",
+        "region_type": "regionType",
+    }
+
+    credentials_id: UUID
+    friendly_name: str
+    region_id: str | None = None
+    region_type: EAmazonRegionType | None = None

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .amazon_s3ia_storage_model import AmazonS3IAStorageModel
+    from .object_storage_consumption_limit_model import (
+        ObjectStorageConsumptionLimitModel,
+    )
+    from .object_storage_immutability_model import ObjectStorageImmutabilityModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonS3StorageBucketModel(Model):
+    """Amazon s 3 storage bucket model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "bucket_name": "bucketName",
+        "folder_name": "folderName",
+        "region_id": "regionId",
+        "immutability": "immutability",
+        "infrequent_access_storage": "infrequentAccessStorage",
+        "storage_consumption_limit": "storageConsumptionLimit",
+    }
+
+    bucket_name: str
+    folder_name: str
+    region_id: str
+    immutability: ObjectStorageImmutabilityModel | None = None
+    infrequent_access_storage: AmazonS3IAStorageModel | None = None
+    storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

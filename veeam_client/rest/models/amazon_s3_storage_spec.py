@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .amazon_s3_storage_account_model import AmazonS3StorageAccountModel
+    from .amazon_s3_storage_bucket_model import AmazonS3StorageBucketModel
+    from .amazon_s3_storage_proxy_appliance_model import (
+        AmazonS3StorageProxyApplianceModel,
+    )
+    from .mount_servers_settings_model import MountServersSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonS3StorageSpec(RepositorySpec):
+    """Amazon s 3 storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "mount_server": "mountServer",
+        "max_task_count": "maxTaskCount",
+        "proxy_appliance": "proxyAppliance",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: AmazonS3StorageAccountModel
+    bucket: AmazonS3StorageBucketModel
+    mount_server: MountServersSettingsModel
+    max_task_count: int | None = None
+    proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.AMAZONS3

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .amazon_snowball_edge_region_browser_model import (
+        AmazonSnowballEdgeRegionBrowserModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonSnowballEdgeBrowserModel(CloudBrowserModel):
+    """Amazon snowball edge browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_point": "connectionPoint",
+        "host_id": "hostId",
+        "regions": "regions",
+    }
+
+    connection_point: str | None = None
+    host_id: UUID | None = None
+    regions: list[AmazonSnowballEdgeRegionBrowserModel] | None = None
+    service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_consumption_limit_model import (
+        ObjectStorageConsumptionLimitModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonSnowballEdgeStorageBucketModel(Model):
+    """Amazon snowball edge storage bucket model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "bucket_name": "bucketName",
+        "folder_name": "folderName",
+        "storage_consumption_limit": "storageConsumptionLimit",
+    }
+
+    bucket_name: str | None = None
+    folder_name: str | None = None
+    storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_model import RepositoryModel
+
+if TYPE_CHECKING:
+    from .amazon_snowball_edge_storage_account_model import (
+        AmazonSnowballEdgeStorageAccountModel,
+    )
+    from .amazon_snowball_edge_storage_bucket_model import (
+        AmazonSnowballEdgeStorageBucketModel,
+    )
+    from .mount_servers_settings_model import MountServersSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonSnowballEdgeStorageModel(RepositoryModel):
+    """Amazon snowball edge storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "mount_server": "mountServer",
+        "max_task_count": "maxTaskCount",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: AmazonSnowballEdgeStorageAccountModel
+    bucket: AmazonSnowballEdgeStorageBucketModel
+    mount_server: MountServersSettingsModel
+    max_task_count: int | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.AMAZONSNOWBALLEDGE

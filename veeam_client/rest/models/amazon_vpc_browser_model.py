@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .amazon_vpc_subnet_model import AmazonVPCSubnetModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AmazonVPCBrowserModel(Model):
+    """Amazon VPC browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "security_groups": "securityGroups",
+        "subnets": "subnets",
+        "vpc_id": "vpcId",
+        "vpc_name": "vpcName",
+    }
+
+    security_groups: list[str] | None = None
+    subnets: list[AmazonVPCSubnetModel] | None = None
+    vpc_id: str | None = None
+    vpc_name: str | None = None

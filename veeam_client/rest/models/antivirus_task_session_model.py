@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_task_session_type import ETaskSessionType
+from .task_session_model import TaskSessionModel
+
+if TYPE_CHECKING:
+    from .e_antivirus_scan_result import EAntivirusScanResult
+    from .e_antivirus_scan_state import EAntivirusScanState
+    from .e_antivirus_scan_type import EAntivirusScanType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AntivirusTaskSessionModel(TaskSessionModel):
+    """Antivirus task session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "scan_result": "scanResult",
+        "scan_state": "scanState",
+        "scan_type": "scanType",
+        "antivirus_name": "antivirusName",
+        "restore_point_id": "restorePointId",
+        "restore_point_reference": "restorePointReference",
+    }
+
+    name: str
+    scan_result: EAntivirusScanResult
+    scan_state: EAntivirusScanState
+    scan_type: EAntivirusScanType
+    antivirus_name: str | None = None
+    restore_point_id: UUID | None = None
+    restore_point_reference: str | None = None
+    type_: ETaskSessionType = ETaskSessionType.ANTIVIRUS

@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_authorization_event_state import EAuthorizationEventState
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AuthorizationEventModel(Model):
+    """Authorization event model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_by": "createdBy",
+        "creation_time": "creationTime",
+        "description": "description",
+        "expiration_time": "expirationTime",
+        "id": "id",
+        "name": "name",
+        "processed_by": "processedBy",
+        "processed_time": "processedTime",
+        "state": "state",
+    }
+
+    created_by: str | None = None
+    creation_time: datetime | None = None
+    description: str | None = None
+    expiration_time: datetime | None = None
+    id: UUID | None = None
+    name: str | None = None
+    processed_by: str | None = None
+    processed_time: datetime | None = None
+    state: EAuthorizationEventState | None = None

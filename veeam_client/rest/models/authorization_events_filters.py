@@ -1,0 +1,53 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_authorization_event_state import EAuthorizationEventState
+    from .e_authorization_events_filters_order_column import (
+        EAuthorizationEventsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AuthorizationEventsFilters(Model):
+    """Authorization events filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "created_by_filter": "createdByFilter",
+        "expire_after_filter": "expireAfterFilter",
+        "expire_before_filter": "expireBeforeFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "processed_after_filter": "processedAfterFilter",
+        "processed_before_filter": "processedBeforeFilter",
+        "processed_by_filter": "processedByFilter",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    created_by_filter: str | None = None
+    expire_after_filter: datetime | None = None
+    expire_before_filter: datetime | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EAuthorizationEventsFiltersOrderColumn | None = None
+    processed_after_filter: datetime | None = None
+    processed_before_filter: datetime | None = None
+    processed_by_filter: str | None = None
+    skip: int | None = None
+    state_filter: list[EAuthorizationEventState] | None = None

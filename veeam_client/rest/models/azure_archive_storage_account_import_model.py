@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cloud_credentials_import_model import CloudCredentialsImportModel
+    from .e_azure_region_type import EAzureRegionType
+    from .object_storage_connection_import_spec import ObjectStorageConnectionImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureArchiveStorageAccountImportModel(Model):
+    """Azure archive storage account import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "region_type": "regionType",
+        "connection_settings": "connectionSettings",
+    }
+
+    credentials: CloudCredentialsImportModel
+    region_type: EAzureRegionType
+    connection_settings: ObjectStorageConnectionImportSpec | None = None

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_azure_region_type import EAzureRegionType
+    from .object_storage_connection_model import ObjectStorageConnectionModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureArchiveStorageAccountModel(Model):
+    """Azure archive storage account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_settings": "connectionSettings",
+        "credentials_id": "credentialsId",
+        "region_type": "regionType",
+    }
+
+    connection_settings: ObjectStorageConnectionModel
+    credentials_id: UUID
+    region_type: EAzureRegionType

@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_archive_storage_account_import_model import (
+        AzureArchiveStorageAccountImportModel,
+    )
+    from .azure_archive_storage_container_model import AzureArchiveStorageContainerModel
+    from .azure_storage_proxy_model import AzureStorageProxyModel
+    from .e_repository_type import ERepositoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureArchiveStorageImportSpec(Model):
+    """Azure archive storage import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "container": "container",
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "proxy_appliance": "proxyAppliance",
+    }
+
+    account: AzureArchiveStorageAccountImportModel
+    container: AzureArchiveStorageContainerModel
+    description: str
+    name: str
+    type_: ERepositoryType
+    unique_id: str
+    proxy_appliance: AzureStorageProxyModel | None = None

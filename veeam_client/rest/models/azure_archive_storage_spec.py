@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .azure_archive_storage_account_model import AzureArchiveStorageAccountModel
+    from .azure_archive_storage_container_model import AzureArchiveStorageContainerModel
+    from .azure_storage_proxy_model import AzureStorageProxyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureArchiveStorageSpec(RepositorySpec):
+    """Azure archive storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "container": "container",
+        "proxy_appliance": "proxyAppliance",
+    }
+
+    account: AzureArchiveStorageAccountModel
+    container: AzureArchiveStorageContainerModel
+    proxy_appliance: AzureStorageProxyModel
+    type_: ERepositoryType = ERepositoryType.AZUREARCHIVE

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .e_azure_region_type import EAzureRegionType
+    from .e_cloud_browser_folder_type import ECloudBrowserFolderType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
+    """Azure blob browser destination spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "container_name": "containerName",
+        "region_type": "regionType",
+        "folder_type": "folderType",
+        "host_id": "hostId",
+    }
+
+    container_name: str
+    region_type: EAzureRegionType
+    folder_type: ECloudBrowserFolderType | None = None
+    host_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

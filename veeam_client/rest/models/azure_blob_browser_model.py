@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .azure_blob_container_browser_model import AzureBlobContainerBrowserModel
+    from .e_azure_region_type import EAzureRegionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureBlobBrowserModel(CloudBrowserModel):
+    """Azure blob browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "containers": "containers",
+        "host_id": "hostId",
+        "region_type": "regionType",
+    }
+
+    containers: list[AzureBlobContainerBrowserModel] | None = None
+    host_id: UUID | None = None
+    region_type: EAzureRegionType | None = None
+    service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_model import UnstructuredDataServerModel
+
+if TYPE_CHECKING:
+    from .azure_blob_server_processing_model import AzureBlobServerProcessingModel
+    from .e_azure_region_type import EAzureRegionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureBlobServerModel(UnstructuredDataServerModel):
+    """Azure blob server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "friendly_name": "friendlyName",
+        "processing": "processing",
+        "region_type": "regionType",
+    }
+
+    credentials_id: UUID
+    friendly_name: str
+    processing: AzureBlobServerProcessingModel | None = None
+    region_type: EAzureRegionType | None = None
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZUREBLOB

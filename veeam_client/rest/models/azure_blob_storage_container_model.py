@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_consumption_limit_model import (
+        ObjectStorageConsumptionLimitModel,
+    )
+    from .object_storage_immutability_model import ObjectStorageImmutabilityModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureBlobStorageContainerModel(Model):
+    """Azure blob storage container model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "container_name": "containerName",
+        "folder_name": "folderName",
+        "immutability": "immutability",
+        "storage_consumption_limit": "storageConsumptionLimit",
+    }
+
+    container_name: str
+    folder_name: str
+    immutability: ObjectStorageImmutabilityModel | None = None
+    storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .azure_blob_storage_account_model import AzureBlobStorageAccountModel
+    from .azure_blob_storage_container_model import AzureBlobStorageContainerModel
+    from .azure_storage_proxy_model import AzureStorageProxyModel
+    from .mount_servers_settings_model import MountServersSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureBlobStorageSpec(RepositorySpec):
+    """Azure blob storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "container": "container",
+        "mount_server": "mountServer",
+        "max_task_count": "maxTaskCount",
+        "proxy_appliance": "proxyAppliance",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: AzureBlobStorageAccountModel
+    container: AzureBlobStorageContainerModel
+    mount_server: MountServersSettingsModel
+    max_task_count: int | None = None
+    proxy_appliance: AzureStorageProxyModel | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.AZUREBLOB

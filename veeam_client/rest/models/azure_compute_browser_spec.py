@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .cloud_browser_spec import CloudBrowserSpec
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .azure_compute_browser_filters import AzureComputeBrowserFilters
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeBrowserSpec(CloudBrowserSpec):
+    """Azure compute browser spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "filters": "filters",
+    }
+
+    filters: AzureComputeBrowserFilters | None = None
+    service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_compute_credentials_existing_account_spec import (
+        AzureComputeCredentialsExistingAccountSpec,
+    )
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsImportSpec(Model):
+    """Azure compute cloud credentials import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_name": "connectionName",
+        "existing_account": "existingAccount",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "description": "description",
+    }
+
+    connection_name: str
+    existing_account: AzureComputeCredentialsExistingAccountSpec
+    type_: ECloudCredentialsType
+    unique_id: str
+    description: str | None = None

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .cloud_credentials_model import CloudCredentialsModel
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+if TYPE_CHECKING:
+    from .azure_compute_cloud_credentials_deployment_model import (
+        AzureComputeCloudCredentialsDeploymentModel,
+    )
+    from .azure_compute_cloud_credentials_subscription_model import (
+        AzureComputeCloudCredentialsSubscriptionModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
+    """Azure compute cloud credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_name": "connectionName",
+        "deployment": "deployment",
+        "subscription": "subscription",
+        "unique_id": "uniqueId",
+    }
+
+    connection_name: str
+    deployment: AzureComputeCloudCredentialsDeploymentModel
+    subscription: AzureComputeCloudCredentialsSubscriptionModel
+    unique_id: str | None = None
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .cloud_credentials_spec import CloudCredentialsSpec
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+if TYPE_CHECKING:
+    from .azure_compute_credentials_existing_account_spec import (
+        AzureComputeCredentialsExistingAccountSpec,
+    )
+    from .azure_compute_credentials_new_account_spec import (
+        AzureComputeCredentialsNewAccountSpec,
+    )
+    from .e_azure_compute_credentials_creation_mode import (
+        EAzureComputeCredentialsCreationMode,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
+    """Azure compute cloud credentials spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_name": "connectionName",
+        "creation_mode": "creationMode",
+        "existing_account": "existingAccount",
+        "new_account": "newAccount",
+        "unique_id": "uniqueId",
+    }
+
+    connection_name: str
+    creation_mode: EAzureComputeCredentialsCreationMode
+    existing_account: AzureComputeCredentialsExistingAccountSpec | None = None
+    new_account: AzureComputeCredentialsNewAccountSpec | None = None
+    unique_id: str | None = None
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

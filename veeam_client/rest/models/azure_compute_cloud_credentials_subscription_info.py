@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsSubscriptionInfo(Model):
+    """Azure compute cloud credentials subscription info."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "azure_subscription_id": "azureSubscriptionId",
+        "id": "id",
+        "azure_subscription_name": "azureSubscriptionName",
+    }
+
+    azure_subscription_id: str
+    id: UUID
+    azure_subscription_name: str | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_compute_cloud_credentials_subscription_info import (
+        AzureComputeCloudCredentialsSubscriptionInfo,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsSubscriptionModel(Model):
+    """Azure compute cloud credentials subscription model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "application_id": "applicationId",
+        "tenant_id": "tenantId",
+        "secret": "secret",
+        "subscriptions": "subscriptions",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
+
+    application_id: str
+    tenant_id: str
+    secret: str | None = None
+    subscriptions: list[AzureComputeCloudCredentialsSubscriptionInfo] | None = None

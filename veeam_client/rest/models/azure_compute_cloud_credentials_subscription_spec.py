@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .certificate_upload_spec import CertificateUploadSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudCredentialsSubscriptionSpec(Model):
+    """Azure compute cloud credentials subscription spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "application_id": "applicationId",
+        "tenant_id": "tenantId",
+        "certificate": "certificate",
+        "secret": "secret",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
+
+    application_id: str
+    tenant_id: str
+    certificate: CertificateUploadSpec | None = None
+    secret: str | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from .cloud_device_code_model import CloudDeviceCodeModel
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudDeviceCodeModel(CloudDeviceCodeModel):
+    """Azure compute cloud device code model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "expiration_time": "expirationTime",
+        "url": "url",
+        "verification_code": "verificationCode",
+    }
+
+    expiration_time: datetime
+    url: str
+    verification_code: str
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

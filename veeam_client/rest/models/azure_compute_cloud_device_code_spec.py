@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .cloud_device_code_spec import CloudDeviceCodeSpec
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+if TYPE_CHECKING:
+    from .e_azure_region_type import EAzureRegionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
+    """Azure compute cloud device code spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "region": "region",
+    }
+
+    region: EAzureRegionType
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

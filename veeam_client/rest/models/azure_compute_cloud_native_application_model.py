@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .cloud_native_application_model import CloudNativeApplicationModel
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCloudNativeApplicationModel(CloudNativeApplicationModel):
+    """Azure compute cloud native application model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "application_id": "applicationId",
+        "secret": "secret",
+        "tenant_id": "tenantId",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
+
+    application_id: str
+    secret: str
+    tenant_id: str
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

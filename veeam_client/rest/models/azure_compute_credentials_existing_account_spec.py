@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_compute_cloud_credentials_deployment_model import (
+        AzureComputeCloudCredentialsDeploymentModel,
+    )
+    from .azure_compute_cloud_credentials_subscription_spec import (
+        AzureComputeCloudCredentialsSubscriptionSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeCredentialsExistingAccountSpec(Model):
+    """Azure compute credentials existing account spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "deployment": "deployment",
+        "subscription": "subscription",
+    }
+
+    deployment: AzureComputeCloudCredentialsDeploymentModel
+    subscription: AzureComputeCloudCredentialsSubscriptionSpec

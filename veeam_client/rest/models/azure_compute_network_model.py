@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeNetworkModel(Model):
+    """Azure compute network model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "network": "network",
+        "assign_public_ip": "assignPublicIp",
+        "network_security_group": "networkSecurityGroup",
+        "subnet": "subnet",
+    }
+
+    network: str
+    assign_public_ip: bool | None = None
+    network_security_group: str | None = None
+    subnet: str | None = None

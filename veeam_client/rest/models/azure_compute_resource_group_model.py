@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeResourceGroupModel(Model):
+    """Azure compute resource group model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "new_resource_group_name": "newResourceGroupName",
+        "resource_group": "resourceGroup",
+    }
+
+    new_resource_group_name: str | None = None
+    resource_group: str | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_azure_compute_vm_disk_type import EAzureComputeVMDiskType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeVMDiskConfigurationModel(Model):
+    """Azure compute VM disk configuration model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "disk_type": "diskType",
+        "disk_uid": "diskUid",
+    }
+
+    disk_type: EAzureComputeVMDiskType | None = None
+    disk_uid: str | None = None

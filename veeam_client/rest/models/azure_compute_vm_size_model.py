@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_compute_vm_disk_configuration_model import (
+        AzureComputeVMDiskConfigurationModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureComputeVMSizeModel(Model):
+    """Azure compute VM size model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "instance_size": "instanceSize",
+        "disks": "disks",
+    }
+
+    instance_size: str
+    disks: list[AzureComputeVMDiskConfigurationModel] | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_connection_model import ObjectStorageConnectionModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureDataBoxStorageAccountModel(Model):
+    """Azure data box storage account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "service_endpoint": "serviceEndpoint",
+        "connection_settings": "connectionSettings",
+    }
+
+    credentials_id: UUID
+    service_endpoint: str
+    connection_settings: ObjectStorageConnectionModel | None = None

@@ -1,0 +1,46 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_data_box_storage_account_import_model import (
+        AzureDataBoxStorageAccountImportModel,
+    )
+    from .azure_data_box_storage_container_model import (
+        AzureDataBoxStorageContainerModel,
+    )
+    from .e_repository_type import ERepositoryType
+    from .mount_servers_settings_import_spec import MountServersSettingsImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureDataBoxStorageImportSpec(Model):
+    """Azure data box storage import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "container": "container",
+        "description": "description",
+        "mount_server": "mountServer",
+        "name": "name",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "enable_task_limit": "enableTaskLimit",
+        "max_task_count": "maxTaskCount",
+    }
+
+    account: AzureDataBoxStorageAccountImportModel
+    container: AzureDataBoxStorageContainerModel
+    description: str
+    mount_server: MountServersSettingsImportSpec
+    name: str
+    type_: ERepositoryType
+    unique_id: str
+    enable_task_limit: bool | None = None
+    max_task_count: int | None = None

@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .azure_data_box_storage_account_model import AzureDataBoxStorageAccountModel
+    from .azure_data_box_storage_container_model import (
+        AzureDataBoxStorageContainerModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureDataBoxStorageSpec(RepositorySpec):
+    """Azure data box storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "container": "container",
+        "max_task_count": "maxTaskCount",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: AzureDataBoxStorageAccountModel
+    container: AzureDataBoxStorageContainerModel
+    max_task_count: int | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.AZUREDATABOX

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_instant_vm_recovery_switchover_settings_model import (
+        AzureInstantVMRecoverySwitchoverSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureInstantVMRecoveryMigrationSpec(Model):
+    """Azure instant VM recovery migration spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "switchover_settings": "switchoverSettings",
+    }
+
+    switchover_settings: AzureInstantVMRecoverySwitchoverSettingsModel | None = None

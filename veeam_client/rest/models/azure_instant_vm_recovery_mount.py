@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_instant_vm_recovery_spec import AzureInstantVMRecoverySpec
+    from .e_azure_instant_recovery_mount_state import EAzureInstantRecoveryMountState
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureInstantVMRecoveryMount(Model):
+    """Azure instant VM recovery mount."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "spec": "spec",
+        "state": "state",
+        "error_message": "errorMessage",
+    }
+
+    id: UUID
+    spec: AzureInstantVMRecoverySpec
+    state: EAzureInstantRecoveryMountState
+    error_message: str | None = None

@@ -1,0 +1,47 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_compute_name_model import AzureComputeNameModel
+    from .azure_compute_network_model import AzureComputeNetworkModel
+    from .azure_compute_resource_group_model import AzureComputeResourceGroupModel
+    from .azure_compute_subscription_model import AzureComputeSubscriptionModel
+    from .azure_compute_vm_size_model import AzureComputeVMSizeModel
+    from .azure_instant_vm_recovery_appliance_model import (
+        AzureInstantVMRecoveryApplianceModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureInstantVMRecoverySpec(Model):
+    """Azure instant VM recovery spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "appliance": "appliance",
+        "network": "network",
+        "resource_group": "resourceGroup",
+        "restore_point_id": "restorePointId",
+        "subscription": "subscription",
+        "vm_size": "vmSize",
+        "name": "name",
+        "reason": "reason",
+        "verify_vm_boot": "verifyVMBoot",
+    }
+
+    appliance: AzureInstantVMRecoveryApplianceModel
+    network: AzureComputeNetworkModel
+    resource_group: AzureComputeResourceGroupModel
+    restore_point_id: UUID
+    subscription: AzureComputeSubscriptionModel
+    vm_size: AzureComputeVMSizeModel
+    name: AzureComputeNameModel | None = None
+    reason: str | None = None
+    verify_vm_boot: bool | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_azure_instant_vm_recovery_switchover_type import (
+        EAzureInstantVMRecoverySwitchoverType,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
+    """Azure instant VM recovery switchover settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "power_on_vm": "powerOnVM",
+        "schedule_time": "scheduleTime",
+        "verify_vm_boot": "verifyVMBoot",
+    }
+
+    type_: EAzureInstantVMRecoverySwitchoverType
+    power_on_vm: bool | None = None
+    schedule_time: datetime | None = None
+    verify_vm_boot: bool | None = None

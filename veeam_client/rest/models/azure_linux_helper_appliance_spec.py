@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_helper_appliance_spec import CloudHelperApplianceSpec
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
+    """Azure linux helper appliance spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "subscription_id": "subscriptionId",
+        "ssh_port": "SSHPort",
+        "location": "location",
+        "resource_group": "resourceGroup",
+        "storage_account": "storageAccount",
+        "subnet": "subnet",
+        "virtual_network": "virtualNetwork",
+    }
+
+    subscription_id: UUID
+    ssh_port: int | None = None
+    location: str | None = None
+    resource_group: str | None = None
+    storage_account: str | None = None
+    subnet: str | None = None
+    virtual_network: str | None = None
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

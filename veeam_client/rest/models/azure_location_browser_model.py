@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .azure_resource_group_browser_model import AzureResourceGroupBrowserModel
+    from .azure_storage_account_browser_model import AzureStorageAccountBrowserModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureLocationBrowserModel(Model):
+    """Azure location browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "location": "location",
+        "resource_groups": "resourceGroups",
+        "storage_accounts": "storageAccounts",
+    }
+
+    location: str
+    resource_groups: list[AzureResourceGroupBrowserModel]
+    storage_accounts: list[AzureStorageAccountBrowserModel]

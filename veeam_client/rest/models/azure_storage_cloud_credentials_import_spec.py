@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureStorageCloudCredentialsImportSpec(Model):
+    """Azure storage cloud credentials import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "shared_key": "sharedKey",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "description": "description",
+    }
+
+    account: str
+    shared_key: str
+    type_: ECloudCredentialsType
+    unique_id: str
+    description: str | None = None

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .cloud_credentials_model import CloudCredentialsModel
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureStorageCloudCredentialsModel(CloudCredentialsModel):
+    """Azure storage cloud credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "unique_id": "uniqueId",
+    }
+
+    account: str
+    unique_id: str | None = None
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE

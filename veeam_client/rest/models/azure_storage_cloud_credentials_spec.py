@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .cloud_credentials_spec import CloudCredentialsSpec
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
+    """Azure storage cloud credentials spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "shared_key": "sharedKey",
+        "unique_id": "uniqueId",
+    }
+
+    account: str
+    shared_key: str
+    unique_id: str | None = None
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE

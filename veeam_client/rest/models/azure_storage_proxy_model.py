@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureStorageProxyModel(Model):
+    """Azure storage proxy model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "subscription_id": "subscriptionId",
+        "instance_size": "instanceSize",
+        "redirector_port": "redirectorPort",
+        "resource_group": "resourceGroup",
+        "subnet": "subnet",
+        "virtual_network": "virtualNetwork",
+    }
+
+    subscription_id: UUID
+    instance_size: str | None = None
+    redirector_port: int | None = None
+    resource_group: str | None = None
+    subnet: str | None = None
+    virtual_network: str | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_application_settings_model import BackupApplicationSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupApplicationAwareProcessingModel(Model):
+    """Backup application aware processing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "app_settings": "appSettings",
+    }
+
+    is_enabled: bool
+    app_settings: list[BackupApplicationSettingsModel] | None = None

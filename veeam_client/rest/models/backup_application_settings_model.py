@@ -1,0 +1,46 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_fs_exclusions_model import BackupFSExclusionsModel
+    from .backup_oracle_settings_model import BackupOracleSettingsModel
+    from .backup_postgre_sql_settings_model import BackupPostgreSQLSettingsModel
+    from .backup_script_settings_model import BackupScriptSettingsModel
+    from .backup_sql_settings_model import BackupSQLSettingsModel
+    from .e_application_settings_vss import EApplicationSettingsVSS
+    from .e_transaction_logs_settings import ETransactionLogsSettings
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupApplicationSettingsModel(Model):
+    """Backup application settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vm_object": "vmObject",
+        "vss": "vss",
+        "exclusions": "exclusions",
+        "oracle": "oracle",
+        "postgre_sql": "postgreSQL",
+        "scripts": "scripts",
+        "sql": "sql",
+        "transaction_logs": "transactionLogs",
+        "use_persistent_guest_agent": "usePersistentGuestAgent",
+    }
+
+    vm_object: InventoryObjectModel
+    vss: EApplicationSettingsVSS
+    exclusions: BackupFSExclusionsModel | None = None
+    oracle: BackupOracleSettingsModel | None = None
+    postgre_sql: BackupPostgreSQLSettingsModel | None = None
+    scripts: BackupScriptSettingsModel | None = None
+    sql: BackupSQLSettingsModel | None = None
+    transaction_logs: ETransactionLogsSettings | None = None
+    use_persistent_guest_agent: bool | None = None

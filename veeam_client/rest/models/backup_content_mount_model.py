@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_content_publication_info import BackupContentPublicationInfo
+    from .e_backup_content_mount_state import EBackupContentMountState
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupContentMountModel(Model):
+    """Backup content mount model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_id": "backupId",
+        "backup_name": "backupName",
+        "id": "id",
+        "info": "info",
+        "initiator_name": "initiatorName",
+        "mount_state": "mountState",
+        "restore_point_id": "restorePointId",
+        "restore_point_name": "restorePointName",
+    }
+
+    backup_id: UUID | None = None
+    backup_name: str | None = None
+    id: UUID | None = None
+    info: BackupContentPublicationInfo | None = None
+    initiator_name: str | None = None
+    mount_state: EBackupContentMountState | None = None
+    restore_point_id: UUID | None = None
+    restore_point_name: str | None = None

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_content_disk_publish_mode import EBackupContentDiskPublishMode
+    from .e_backup_content_mount_state import EBackupContentMountState
+    from .e_backup_content_mounts_filters_order_column import (
+        EBackupContentMountsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupContentMountsFilters(Model):
+    """Backup content mounts filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "mode_filter": "modeFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+    }
+
+    limit: int | None = None
+    mode_filter: EBackupContentDiskPublishMode | None = None
+    order_asc: bool | None = None
+    order_column: EBackupContentMountsFiltersOrderColumn | None = None
+    skip: int | None = None
+    state_filter: EBackupContentMountState | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_content_disk_publication_info import BackupContentDiskPublicationInfo
+    from .e_backup_content_disk_publish_mode import EBackupContentDiskPublishMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupContentPublicationInfo(Model):
+    """Backup content publication info."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "disks": "disks",
+        "mode": "mode",
+        "server_ips": "serverIps",
+        "server_port": "serverPort",
+    }
+
+    disks: list[BackupContentDiskPublicationInfo] | None = None
+    mode: EBackupContentDiskPublishMode | None = None
+    server_ips: list[str] | None = None
+    server_port: int | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .job_object_model import JobObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupCopyExcludeObjectsModel(Model):
+    """Backup copy exclude objects model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "jobs": "jobs",
+        "objects": "objects",
+    }
+
+    jobs: list[JobObjectModel] | None = None
+    objects: list[InventoryObjectModel] | None = None

@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_copy_job_notification_settings_model import (
+        BackupCopyJobNotificationSettingsModel,
+    )
+    from .backup_copy_job_rpo_monitor_model import BackupCopyJobRPOMonitorModel
+    from .backup_copy_job_storage_settings_model import (
+        BackupCopyJobStorageSettingsModel,
+    )
+    from .backup_health_check_settings_models import BackupHealthCheckSettingsModels
+    from .full_backup_maintenance_model import FullBackupMaintenanceModel
+    from .job_scripts_settings_model import JobScriptsSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupCopyJobAdvancedSettingsModel(Model):
+    """Backup copy job advanced settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_health": "backupHealth",
+        "full_backup_maintenance": "fullBackupMaintenance",
+        "notifications": "notifications",
+        "rpo_monitor": "rpoMonitor",
+        "scripts": "scripts",
+        "storage_data": "storageData",
+        "use_most_recent_restore_point": "useMostRecentRestorePoint",
+    }
+
+    backup_health: BackupHealthCheckSettingsModels | None = None
+    full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    notifications: BackupCopyJobNotificationSettingsModel | None = None
+    rpo_monitor: BackupCopyJobRPOMonitorModel | None = None
+    scripts: JobScriptsSettingsModel | None = None
+    storage_data: BackupCopyJobStorageSettingsModel | None = None
+    use_most_recent_restore_point: bool | None = None

@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .wan_accelerator_settings_model import WanAcceleratorSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupCopyJobDataTransferModel(Model):
+    """Backup copy job data transfer model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "wan_accelerator_settings": "wanAcceleratorSettings",
+    }
+
+    wan_accelerator_settings: WanAcceleratorSettingsModel | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from .backup_copy_job_data_transfer_model import BackupCopyJobDataTransferModel
+    from .backup_copy_job_objects_model import BackupCopyJobObjectsModel
+    from .backup_copy_job_schedule_model import BackupCopyJobScheduleModel
+    from .backup_copy_job_target_model import BackupCopyJobTargetModel
+    from .e_backup_copy_job_mode import EBackupCopyJobMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupCopyJobModel(JobModel):
+    """Backup copy job model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "mode": "mode",
+        "source_objects": "sourceObjects",
+        "data_transfer": "dataTransfer",
+        "schedule": "schedule",
+        "target": "target",
+    }
+
+    description: str
+    mode: EBackupCopyJobMode
+    source_objects: BackupCopyJobObjectsModel
+    data_transfer: BackupCopyJobDataTransferModel | None = None
+    schedule: BackupCopyJobScheduleModel | None = None
+    target: BackupCopyJobTargetModel | None = None
+    type_: EJobType = EJobType.BACKUPCOPY

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_copy_gfs_policy_settings_model import BackupCopyGFSPolicySettingsModel
+    from .backup_copy_job_advanced_settings_model import (
+        BackupCopyJobAdvancedSettingsModel,
+    )
+    from .backup_job_retention_policy_settings_model import (
+        BackupJobRetentionPolicySettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupCopyJobTargetModel(Model):
+    """Backup copy job target model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_repository_id": "backupRepositoryId",
+        "advanced_settings": "advancedSettings",
+        "gfs_policy": "gfsPolicy",
+        "retention_policy": "retentionPolicy",
+    }
+
+    backup_repository_id: UUID
+    advanced_settings: BackupCopyJobAdvancedSettingsModel | None = None
+    gfs_policy: BackupCopyGFSPolicySettingsModel | None = None
+    retention_policy: BackupJobRetentionPolicySettingsModel | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_file_gfs_period import EBackupFileGFSPeriod
+    from .e_backup_files_filters_order_column import EBackupFilesFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupFilesFilters(Model):
+    """Backup files filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "gfs_period_filter": "gfsPeriodFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    gfs_period_filter: EBackupFileGFSPeriod | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EBackupFilesFiltersOrderColumn | None = None
+    skip: int | None = None

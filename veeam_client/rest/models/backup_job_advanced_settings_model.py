@@ -1,0 +1,54 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .active_full_settings_model import ActiveFullSettingsModel
+    from .backup_health_check_settings_models import BackupHealthCheckSettingsModels
+    from .backup_job_advanced_settings_v_sphere_model import (
+        BackupJobAdvancedSettingsVSphereModel,
+    )
+    from .backup_storage_setting_model import BackupStorageSettingModel
+    from .e_backup_mode_type import EBackupModeType
+    from .full_backup_maintenance_model import FullBackupMaintenanceModel
+    from .job_scripts_settings_model import JobScriptsSettingsModel
+    from .notification_settings_model import NotificationSettingsModel
+    from .primary_storage_integration_settings_model import (
+        PrimaryStorageIntegrationSettingsModel,
+    )
+    from .synthetic_full_settings_model import SyntheticFullSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupJobAdvancedSettingsModel(Model):
+    """Backup job advanced settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_mode_type": "backupModeType",
+        "active_fulls": "activeFulls",
+        "backup_health": "backupHealth",
+        "full_backup_maintenance": "fullBackupMaintenance",
+        "notifications": "notifications",
+        "scripts": "scripts",
+        "storage_data": "storageData",
+        "storage_integration": "storageIntegration",
+        "synthentic_fulls": "synthenticFulls",
+        "v_sphere": "vSphere",
+    }
+
+    backup_mode_type: EBackupModeType
+    active_fulls: ActiveFullSettingsModel | None = None
+    backup_health: BackupHealthCheckSettingsModels | None = None
+    full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    notifications: NotificationSettingsModel | None = None
+    scripts: JobScriptsSettingsModel | None = None
+    storage_data: BackupStorageSettingModel | None = None
+    storage_integration: PrimaryStorageIntegrationSettingsModel | None = None
+    synthentic_fulls: SyntheticFullSettingsModel | None = None
+    v_sphere: BackupJobAdvancedSettingsVSphereModel | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .v_sphere_changed_block_tracking_settings_model import (
+        VSphereChangedBlockTrackingSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupJobAdvancedSettingsVSphereModel(Model):
+    """Backup job advanced settings v sphere model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "changed_block_tracking": "changedBlockTracking",
+        "enable_vm_ware_tools_quiescence": "enableVMWareToolsQuiescence",
+    }
+
+    changed_block_tracking: VSphereChangedBlockTrackingSettingsModel | None = None
+    enable_vm_ware_tools_quiescence: bool | None = None

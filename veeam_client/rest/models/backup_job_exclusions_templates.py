@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupJobExclusionsTemplates(Model):
+    """Backup job exclusions templates."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "exclude_from_incremental": "excludeFromIncremental",
+        "is_enabled": "isEnabled",
+    }
+
+    exclude_from_incremental: bool | None = None
+    is_enabled: bool | None = None

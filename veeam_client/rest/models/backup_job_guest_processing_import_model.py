@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_application_aware_processing_import_model import (
+        BackupApplicationAwareProcessingImportModel,
+    )
+    from .guest_file_system_indexing_model import GuestFileSystemIndexingModel
+    from .guest_interaction_proxies_settings_import_model import (
+        GuestInteractionProxiesSettingsImportModel,
+    )
+    from .guest_os_credentials_import_model import GuestOsCredentialsImportModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupJobGuestProcessingImportModel(Model):
+    """Backup job guest processing import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "application_aware_processing": "applicationAwareProcessing",
+        "guest_file_system_indexing": "guestFileSystemIndexing",
+        "guest_credentials": "guestCredentials",
+        "guest_interaction_proxies": "guestInteractionProxies",
+    }
+
+    application_aware_processing: BackupApplicationAwareProcessingImportModel
+    guest_file_system_indexing: GuestFileSystemIndexingModel
+    guest_credentials: GuestOsCredentialsImportModel | None = None
+    guest_interaction_proxies: GuestInteractionProxiesSettingsImportModel | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_job_exclusions_spec import BackupJobExclusionsSpec
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupJobVirtualMachinesSpec(Model):
+    """Backup job virtual machines spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "includes": "includes",
+        "excludes": "excludes",
+    }
+
+    includes: list[InventoryObjectModel]
+    excludes: BackupJobExclusionsSpec | None = None

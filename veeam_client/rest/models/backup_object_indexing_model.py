@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_guest_fs_indexing_mode import EGuestFSIndexingMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupObjectIndexingModel(Model):
+    """Backup object indexing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "guest_fs_indexing_mode": "guestFSIndexingMode",
+        "indexing_list": "indexingList",
+    }
+
+    guest_fs_indexing_mode: EGuestFSIndexingMode
+    indexing_list: list[str] | None = None

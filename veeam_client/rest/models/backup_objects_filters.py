@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_objects_filters_order_column import EBackupObjectsFiltersOrderColumn
+    from .e_platform_type import EPlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupObjectsFilters(Model):
+    """Backup objects filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "platform_id_filter": "platformIdFilter",
+        "platform_name_filter": "platformNameFilter",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+        "vi_type_filter": "viTypeFilter",
+    }
+
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EBackupObjectsFiltersOrderColumn | None = None
+    platform_id_filter: UUID | None = None
+    platform_name_filter: EPlatformType | None = None
+    skip: int | None = None
+    type_filter: str | None = None
+    vi_type_filter: str | None = None

@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_log_shipping_servers_import_model import (
+        BackupLogShippingServersImportModel,
+    )
+    from .credentials_import_model import CredentialsImportModel
+    from .e_postgre_sql_user_connection_type import EPostgreSQLUserConnectionType
+    from .e_retain_log_backups_type import ERetainLogBackupsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupPostgreSQLSettingsImportModel(Model):
+    """Backup postgre SQL settings import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_logs": "backupLogs",
+        "backup_mins_count": "backupMinsCount",
+        "credentials": "credentials",
+        "keep_days_count": "keepDaysCount",
+        "log_shipping_servers": "logShippingServers",
+        "retain_log_backups": "retainLogBackups",
+        "temp_archive_logs_path": "tempArchiveLogsPath",
+        "use_guest_credentials": "useGuestCredentials",
+        "user_connection_type": "userConnectionType",
+    }
+
+    backup_logs: bool | None = None
+    backup_mins_count: int | None = None
+    credentials: CredentialsImportModel | None = None
+    keep_days_count: int | None = None
+    log_shipping_servers: BackupLogShippingServersImportModel | None = None
+    retain_log_backups: ERetainLogBackupsType | None = None
+    temp_archive_logs_path: str | None = None
+    use_guest_credentials: bool | None = None
+    user_connection_type: EPostgreSQLUserConnectionType | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_proxy_import_type import EBackupProxyImportType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupProxyImportModel(Model):
+    """Backup proxy import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type_": "type",
+        "unique_id": "uniqueId",
+    }
+
+    name: str
+    type_: EBackupProxyImportType
+    unique_id: str | None = None

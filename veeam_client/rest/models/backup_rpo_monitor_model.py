@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_periodically_kinds_backup_copy import EPeriodicallyKindsBackupCopy
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupRPOMonitorModel(Model):
+    """Backup RPO monitor model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "quantity": "quantity",
+        "type_": "type",
+    }
+
+    is_enabled: bool
+    quantity: int | None = None
+    type_: EPeriodicallyKindsBackupCopy | None = None

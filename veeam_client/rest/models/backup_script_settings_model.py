@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_linux_script_model import BackupLinuxScriptModel
+    from .backup_windows_script_model import BackupWindowsScriptModel
+    from .e_backup_script_processing_mode import EBackupScriptProcessingMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupScriptSettingsModel(Model):
+    """Backup script settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "script_processing_mode": "scriptProcessingMode",
+        "linux_scripts": "linuxScripts",
+        "windows_scripts": "windowsScripts",
+    }
+
+    script_processing_mode: EBackupScriptProcessingMode
+    linux_scripts: BackupLinuxScriptModel | None = None
+    windows_scripts: BackupWindowsScriptModel | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_log_shipping_servers_model import BackupLogShippingServersModel
+    from .e_retain_log_backups_type import ERetainLogBackupsType
+    from .esql_logs_processing import ESQLLogsProcessing
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupSQLSettingsModel(Model):
+    """Backup SQL settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "logs_processing": "logsProcessing",
+        "backup_mins_count": "backupMinsCount",
+        "keep_days_count": "keepDaysCount",
+        "log_shipping_servers": "logShippingServers",
+        "retain_log_backups": "retainLogBackups",
+    }
+
+    logs_processing: ESQLLogsProcessing
+    backup_mins_count: int | None = None
+    keep_days_count: int | None = None
+    log_shipping_servers: BackupLogShippingServersModel | None = None
+    retain_log_backups: ERetainLogBackupsType | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_encryption_type import EEncryptionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupStorageSettingsEncryptionModel(Model):
+    """Backup storage settings encryption model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "encryption_password_id": "encryptionPasswordId",
+        "encryption_password_unique_id": "encryptionPasswordUniqueId",
+        "encryption_type": "encryptionType",
+        "kms_server_id": "kmsServerId",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"encryption_password_unique_id"})
+
+    is_enabled: bool
+    encryption_password_id: UUID | None = None
+    encryption_password_unique_id: str | None = None
+    encryption_type: EEncryptionType | None = None
+    kms_server_id: UUID | None = None

@@ -1,0 +1,46 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backups_filters_order_column import EBackupsFiltersOrderColumn
+    from .e_job_type import EJobType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupsFilters(Model):
+    """Backups filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "job_id_filter": "jobIdFilter",
+        "job_type_filter": "jobTypeFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "platform_id_filter": "platformIdFilter",
+        "policy_tag_filter": "policyTagFilter",
+        "skip": "skip",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    job_id_filter: UUID | None = None
+    job_type_filter: EJobType | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EBackupsFiltersOrderColumn | None = None
+    platform_id_filter: UUID | None = None
+    policy_tag_filter: str | None = None
+    skip: int | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_best_practice_status import EBestPracticeStatus
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BestPracticesComplianceModel(Model):
+    """Best practices compliance model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "best_practice": "bestPractice",
+        "id": "id",
+        "status": "status",
+        "note": "note",
+    }
+
+    best_practice: str
+    id: UUID
+    status: EBestPracticeStatus
+    note: str | None = None

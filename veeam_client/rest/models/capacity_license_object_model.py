@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_capacity_license_object_type import ECapacityLicenseObjectType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CapacityLicenseObjectModel(Model):
+    """Capacity license object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "used_capacity_tb": "usedCapacityTb",
+    }
+
+    type_: ECapacityLicenseObjectType
+    used_capacity_tb: float

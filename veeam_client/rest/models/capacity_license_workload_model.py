@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_capacity_license_object_type import ECapacityLicenseObjectType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CapacityLicenseWorkloadModel(Model):
+    """Capacity license workload model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "instance_id": "instanceId",
+        "name": "name",
+        "type_": "type",
+        "used_capacity_tb": "usedCapacityTb",
+    }
+
+    instance_id: UUID
+    name: str
+    type_: ECapacityLicenseObjectType
+    used_capacity_tb: float

@@ -1,0 +1,45 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_health_check_settings_models import BackupHealthCheckSettingsModels
+    from .backup_storage_settings_encryption_model import (
+        BackupStorageSettingsEncryptionModel,
+    )
+    from .backup_window_setting_model import BackupWindowSettingModel
+    from .capacity_extent_model import CapacityExtentModel
+    from .capacity_tier_override_policy_model import CapacityTierOverridePolicyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CapacityTierModel(Model):
+    """Capacity tier model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "backup_health": "backupHealth",
+        "copy_policy_enabled": "copyPolicyEnabled",
+        "encryption": "encryption",
+        "extents": "extents",
+        "move_policy_enabled": "movePolicyEnabled",
+        "offload_window": "offloadWindow",
+        "operational_restore_period_days": "operationalRestorePeriodDays",
+        "override_policy": "overridePolicy",
+    }
+
+    is_enabled: bool
+    backup_health: BackupHealthCheckSettingsModels | None = None
+    copy_policy_enabled: bool | None = None
+    encryption: BackupStorageSettingsEncryptionModel | None = None
+    extents: list[CapacityExtentModel] | None = None
+    move_policy_enabled: bool | None = None
+    offload_window: BackupWindowSettingModel | None = None
+    operational_restore_period_days: int | None = None
+    override_policy: CapacityTierOverridePolicyModel | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_certificate_file_format_type import ECertificateFileFormatType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CertificateUploadSpec(Model):
+    """Certificate upload spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "certificate": "certificate",
+        "format_type": "formatType",
+        "password": "password",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    certificate: str
+    format_type: ECertificateFileFormatType
+    password: str | None = None

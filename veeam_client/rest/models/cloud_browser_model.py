@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_cloud_service_type import ECloudServiceType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudBrowserModel(Model):
+    """Cloud browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "service_type": "serviceType",
+    }
+    __discriminator__: ClassVar[str | None] = "serviceType"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazonec2": "AmazonEC2BrowserModel",
+        "amazons3": "AmazonS3BrowserModel",
+        "amazonsnowballedge": "AmazonSnowballEdgeBrowserModel",
+        "azureblob": "AzureBlobBrowserModel",
+        "azurecompute": "AzureComputeBrowserModel",
+        "azuredatabox": "AzureDataBoxBrowserModel",
+        "googlecloud": "GoogleCloudStorageBrowserModel",
+        "ibmcloud": "IBMCloudStorageBrowserModel",
+        "s3compatible": "S3CompatibleBrowserModel",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageBrowserModel",
+        "wasabicloud": "WasabiCloudStorageBrowserModel",
+    }
+
+    credentials_id: UUID
+    service_type: ECloudServiceType

@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_cloud_service_type import ECloudServiceType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudBrowserNewFolderSpec(Model):
+    """Cloud browser new folder spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "new_folder_name": "newFolderName",
+        "service_type": "serviceType",
+    }
+    __discriminator__: ClassVar[str | None] = "serviceType"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazons3": "AmazonS3BrowserDestinationSpec",
+        "amazonsnowballedge": "AmazonSnowballEdgeBrowserDestinationSpec",
+        "azureblob": "AzureBlobBrowserDestinationSpec",
+        "azuredatabox": "AzureDataBoxBrowserDestinationSpec",
+        "googlecloud": "GoogleCloudStorageBrowserDestinationSpec",
+        "ibmcloud": "IBMCloudStorageBrowserDestinationSpec",
+        "s3compatible": "S3CompatibleBrowserDestinationSpec",
+        "veeamdatacloudvault": "VeeamDataCloudVaultBrowserDestinationSpec",
+        "wasabicloud": "WasabiCloudStorageBrowserDestinationSpec",
+    }
+
+    credentials_id: UUID
+    new_folder_name: str
+    service_type: ECloudServiceType

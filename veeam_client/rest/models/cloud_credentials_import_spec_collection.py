@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .amazon_cloud_credentials_import_spec import AmazonCloudCredentialsImportSpec
+    from .azure_compute_cloud_credentials_import_spec import (
+        AzureComputeCloudCredentialsImportSpec,
+    )
+    from .azure_storage_cloud_credentials_import_spec import (
+        AzureStorageCloudCredentialsImportSpec,
+    )
+    from .google_cloud_credentials_import_spec import GoogleCloudCredentialsImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudCredentialsImportSpecCollection(Model):
+    """Cloud credentials import spec collection."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "amazon": "amazon",
+        "azure_compute": "azureCompute",
+        "azure_storage": "azureStorage",
+        "google": "google",
+    }
+
+    amazon: list[AmazonCloudCredentialsImportSpec] | None = None
+    azure_compute: list[AzureComputeCloudCredentialsImportSpec] | None = None
+    azure_storage: list[AzureStorageCloudCredentialsImportSpec] | None = None
+    google: list[GoogleCloudCredentialsImportSpec] | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudCredentialsModel(Model):
+    """Cloud credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type_": "type",
+        "description": "description",
+        "last_modified": "lastModified",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazon": "AmazonCloudCredentialsModel",
+        "azurecompute": "AzureComputeCloudCredentialsModel",
+        "azurestorage": "AzureStorageCloudCredentialsModel",
+        "google": "GoogleCloudCredentialsModel",
+        "googleservice": "GoogleCloudServiceCredentialsModel",
+    }
+
+    id: UUID
+    type_: ECloudCredentialsType
+    description: str | None = None
+    last_modified: datetime | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_spec import JobSpec
+
+if TYPE_CHECKING:
+    from .backup_job_guest_processing_model import BackupJobGuestProcessingModel
+    from .backup_job_storage_model import BackupJobStorageModel
+    from .backup_job_virtual_machines_spec import BackupJobVirtualMachinesSpec
+    from .backup_schedule_model import BackupScheduleModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorBackupJobSpec(JobSpec):
+    """Cloud director backup job spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "virtual_machines": "virtualMachines",
+        "guest_processing": "guestProcessing",
+        "is_high_priority": "isHighPriority",
+        "schedule": "schedule",
+        "storage": "storage",
+    }
+
+    description: str
+    virtual_machines: BackupJobVirtualMachinesSpec
+    guest_processing: BackupJobGuestProcessingModel | None = None
+    is_high_priority: bool | None = None
+    schedule: BackupScheduleModel | None = None
+    storage: BackupJobStorageModel | None = None
+    type_: EJobType = EJobType.CLOUDDIRECTORBACKUP

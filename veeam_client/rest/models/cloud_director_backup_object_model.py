@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .backup_object_model import BackupObjectModel
+from .e_platform_type import EPlatformType
+
+if TYPE_CHECKING:
+    from .e_cloud_director_inventory_type import ECloudDirectorInventoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorBackupObjectModel(BackupObjectModel):
+    """Cloud director backup object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "object_id": "objectId",
+        "cloud_director_type": "cloudDirectorType",
+        "path": "path",
+    }
+
+    object_id: str
+    cloud_director_type: ECloudDirectorInventoryType | None = None
+    path: str | None = None
+    platform_name: EPlatformType = EPlatformType.CLOUDDIRECTOR

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_flr_platform_type import EFlrPlatformType
+from .flr_restore_target_host_model import FlrRestoreTargetHostModel
+
+if TYPE_CHECKING:
+    from .cloud_director_object_model import CloudDirectorObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
+    """Cloud director flr restore target host model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vm_object": "vmObject",
+    }
+
+    vm_object: CloudDirectorObjectModel
+    type_: EFlrPlatformType = EFlrPlatformType.CLOUDDIRECTOR

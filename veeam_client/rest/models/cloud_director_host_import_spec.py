@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cloud_director_vi_host_import_spec import CloudDirectorViHostImportSpec
+    from .credentials_import_model import CredentialsImportModel
+    from .e_managed_server_type import EManagedServerType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorHostImportSpec(Model):
+    """Cloud director host import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+        "certificate_thumbprint": "certificateThumbprint",
+        "url": "url",
+        "vi_servers": "viServers",
+    }
+
+    credentials: CredentialsImportModel
+    description: str
+    name: str
+    type_: EManagedServerType
+    certificate_thumbprint: str | None = None
+    url: str | None = None
+    vi_servers: list[CloudDirectorViHostImportSpec] | None = None

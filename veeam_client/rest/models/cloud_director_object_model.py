@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_inventory_platform_type import EInventoryPlatformType
+from .inventory_object_model import InventoryObjectModel
+
+if TYPE_CHECKING:
+    from .e_cloud_director_inventory_type import ECloudDirectorInventoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorObjectModel(InventoryObjectModel):
+    """Cloud director object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_name": "hostName",
+        "name": "name",
+        "type_": "type",
+        "object_id": "objectId",
+        "urn": "urn",
+    }
+
+    host_name: str
+    name: str
+    type_: ECloudDirectorInventoryType
+    object_id: str | None = None
+    urn: str | None = None
+    platform: EInventoryPlatformType = EInventoryPlatformType.CLOUDDIRECTOR

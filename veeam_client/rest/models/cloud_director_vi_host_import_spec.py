@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorViHostImportSpec(Model):
+    """Cloud director vi host import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vi_credentials": "viCredentials",
+        "vi_server_name": "viServerName",
+        "certificate_thumbprint": "certificateThumbprint",
+    }
+
+    vi_credentials: CredentialsImportModel
+    vi_server_name: str
+    certificate_thumbprint: str | None = None

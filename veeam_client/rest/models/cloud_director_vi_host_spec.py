@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CloudDirectorViHostSpec(Model):
+    """Cloud director vi host spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vi_credentials_id": "viCredentialsId",
+        "vi_server_name": "viServerName",
+        "certificate_thumbprint": "certificateThumbprint",
+    }
+
+    vi_credentials_id: UUID
+    vi_server_name: str
+    certificate_thumbprint: str | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .e_key_management_server_type import EKeyManagementServerType
+from .key_management_server_base_model import KeyManagementServerBaseModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CommonKeyManagementServerModel(KeyManagementServerBaseModel):
+    """Common key management server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "port": "port",
+        "client_certificate_thumbprint": "clientCertificateThumbprint",
+        "server_certificate_thumbprint": "serverCertificateThumbprint",
+    }
+
+    port: int
+    client_certificate_thumbprint: str | None = None
+    server_certificate_thumbprint: str | None = None
+    type_: EKeyManagementServerType = EKeyManagementServerType.KMS

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_key_management_server_type import EKeyManagementServerType
+from .key_management_server_base_spec import KeyManagementServerBaseSpec
+
+if TYPE_CHECKING:
+    from .certificate_upload_spec import CertificateUploadSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CommonKeyManagementServerSpec(KeyManagementServerBaseSpec):
+    """Common key management server spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "client_certificate": "clientCertificate",
+        "port": "port",
+        "server_certificate": "serverCertificate",
+    }
+
+    client_certificate: CertificateUploadSpec
+    port: int
+    server_certificate: CertificateUploadSpec
+    type_: EKeyManagementServerType = EKeyManagementServerType.KMS

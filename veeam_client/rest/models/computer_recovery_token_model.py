@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ComputerRecoveryTokenModel(Model):
+    """Computer recovery token model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "expiration_date": "expirationDate",
+        "id": "id",
+        "name": "name",
+        "recovery_token": "recoveryToken",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"recovery_token"})
+
+    expiration_date: datetime
+    id: UUID
+    name: str
+    recovery_token: str | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .config_backup_smtp_settigs_model import ConfigBackupSMTPSettigsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConfigBackupNotificationsModel(Model):
+    """Config backup notifications model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "snmp_enabled": "SNMPEnabled",
+        "smtp_settings": "SMTPSettings",
+    }
+
+    snmp_enabled: bool
+    smtp_settings: ConfigBackupSMTPSettigsModel | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .schedule_daily_model import ScheduleDailyModel
+    from .schedule_monthly_model import ScheduleMonthlyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConfigBackupScheduleModel(Model):
+    """Config backup schedule model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "daily": "daily",
+        "monthly": "monthly",
+    }
+
+    is_enabled: bool
+    daily: ScheduleDailyModel | None = None
+    monthly: ScheduleMonthlyModel | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CredentialsExportSpec(Model):
+    """Credentials export spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "ids": "ids",
+        "names": "names",
+        "show_hidden_creds": "showHiddenCreds",
+        "types": "types",
+    }
+
+    ids: list[UUID] | None = None
+    names: list[str] | None = None
+    show_hidden_creds: bool | None = None
+    types: list[ECredentialsType] | None = None

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_linux_settings_import_model import (
+        CredentialsLinuxSettingsImportModel,
+    )
+    from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CredentialsImportSpec(Model):
+    """Credentials import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "username": "username",
+        "description": "description",
+        "linux_additional_settings": "linuxAdditionalSettings",
+        "password": "password",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    type_: ECredentialsType
+    unique_id: str
+    username: str
+    description: str | None = None
+    linux_additional_settings: CredentialsLinuxSettingsImportModel | None = None
+    password: str | None = None

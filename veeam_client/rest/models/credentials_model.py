@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CredentialsModel(Model):
+    """Credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "creation_time": "creationTime",
+        "description": "description",
+        "id": "id",
+        "type_": "type",
+        "username": "username",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "linux": "LinuxCredentialsModel",
+        "managedservice": "ManagedServiceCredentialsModel",
+        "standard": "StandardCredentialsModel",
+    }
+
+    creation_time: datetime
+    description: str
+    id: UUID
+    type_: ECredentialsType
+    username: str

@@ -1,0 +1,21 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CredentialsPasswordChangeSpec(Model):
+    """Credentials password change spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "password": "password",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    password: str

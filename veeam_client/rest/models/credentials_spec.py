@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CredentialsSpec(Model):
+    """Credentials spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "username": "username",
+        "description": "description",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "linux": "LinuxCredentialsSpec",
+        "managedservice": "ManagedServiceCredentialsSpec",
+        "standard": "StandardCredentialsSpec",
+    }
+
+    type_: ECredentialsType
+    username: str
+    description: str | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CSVFileCustomCredentialsModel(Model):
+    """CSV file custom credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "use_master_credentials": "useMasterCredentials",
+        "computer_name": "computerName",
+        "credentials_id": "credentialsId",
+    }
+
+    use_master_credentials: bool
+    computer_name: str | None = None
+    credentials_id: UUID | None = None

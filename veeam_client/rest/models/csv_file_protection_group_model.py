@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_model import ProtectionGroupModel
+
+if TYPE_CHECKING:
+    from .csv_file_options_protection_group_model import (
+        CSVFileOptionsProtectionGroupModel,
+    )
+    from .csv_file_protection_group_credential_model import (
+        CSVFileProtectionGroupCredentialModel,
+    )
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CSVFileProtectionGroupModel(ProtectionGroupModel):
+    """CSV file protection group model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "file": "file",
+        "computer_names": "computerNames",
+        "credentials": "credentials",
+        "options": "options",
+    }
+
+    file: CSVFileOptionsProtectionGroupModel
+    computer_names: list[str] | None = None
+    credentials: CSVFileProtectionGroupCredentialModel | None = None
+    options: ProtectionGroupOptionsModel | None = None
+    type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_spec import ProtectionGroupSpec
+
+if TYPE_CHECKING:
+    from .csv_file_options_protection_group_model import (
+        CSVFileOptionsProtectionGroupModel,
+    )
+    from .csv_file_protection_group_credential_model import (
+        CSVFileProtectionGroupCredentialModel,
+    )
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
+    """CSV file protection group spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "file": "file",
+        "options": "options",
+    }
+
+    credentials: CSVFileProtectionGroupCredentialModel
+    file: CSVFileOptionsProtectionGroupModel
+    options: ProtectionGroupOptionsModel | None = None
+    type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

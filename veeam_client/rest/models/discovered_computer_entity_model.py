@@ -1,0 +1,60 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .discovered_entity_model import DiscoveredEntityModel
+from .e_discovered_entity_type import EDiscoveredEntityType
+
+if TYPE_CHECKING:
+    from .discovered_computer_plugin_model import DiscoveredComputerPluginModel
+    from .e_agent_status import EAgentStatus
+    from .e_discovered_computer_state import EDiscoveredComputerState
+    from .e_driver_status import EDriverStatus
+    from .e_operating_system import EOperatingSystem
+    from .e_operating_system_platform import EOperatingSystemPlatform
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DiscoveredComputerEntityModel(DiscoveredEntityModel):
+    """Discovered computer entity model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "agent_status": "agentStatus",
+        "driver_status": "driverStatus",
+        "ip_addresses": "ipAddresses",
+        "object_id": "objectId",
+        "plugins": "plugins",
+        "state": "state",
+        "agent_version": "agentVersion",
+        "bios_uuid": "biosUuid",
+        "driver_version": "driverVersion",
+        "last_connected": "lastConnected",
+        "operating_system": "operatingSystem",
+        "operating_system_platform": "operatingSystemPlatform",
+        "operating_system_update_version": "operatingSystemUpdateVersion",
+        "operating_system_version": "operatingSystemVersion",
+        "reboot_required": "rebootRequired",
+    }
+
+    agent_status: EAgentStatus
+    driver_status: EDriverStatus
+    ip_addresses: list[str]
+    object_id: UUID
+    plugins: list[DiscoveredComputerPluginModel]
+    state: EDiscoveredComputerState
+    agent_version: str | None = None
+    bios_uuid: UUID | None = None
+    driver_version: str | None = None
+    last_connected: datetime | None = None
+    operating_system: EOperatingSystem | None = None
+    operating_system_platform: EOperatingSystemPlatform | None = None
+    operating_system_update_version: int | None = None
+    operating_system_version: str | None = None
+    reboot_required: bool | None = None
+    type_: EDiscoveredEntityType = EDiscoveredEntityType.COMPUTER

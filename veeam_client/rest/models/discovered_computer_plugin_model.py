@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_application_plugin_status import EApplicationPluginStatus
+    from .e_application_plugin_type import EApplicationPluginType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DiscoveredComputerPluginModel(Model):
+    """Discovered computer plugin model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "type_": "type",
+        "version": "version",
+    }
+
+    status: EApplicationPluginStatus | None = None
+    type_: EApplicationPluginType | None = None
+    version: str | None = None

@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_agent_status import EAgentStatus
+    from .e_discovered_computer_state import EDiscoveredComputerState
+    from .e_discovered_entity_filters_order_column import (
+        EDiscoveredEntityFiltersOrderColumn,
+    )
+    from .e_driver_status import EDriverStatus
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DiscoveredEntityFilters(Model):
+    """Discovered entity filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "agent_status_filter": "agentStatusFilter",
+        "driver_status_filter": "driverStatusFilter",
+        "ip_address_filter": "ipAddressFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+    }
+
+    agent_status_filter: EAgentStatus | None = None
+    driver_status_filter: EDriverStatus | None = None
+    ip_address_filter: str | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EDiscoveredEntityFiltersOrderColumn | None = None
+    skip: int | None = None
+    state_filter: EDiscoveredComputerState | None = None

@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAgentInventoryObjectType(OpenEnum):
+    """Agent inventory object type."""
+
+    PROTECTIONGROUP = "ProtectionGroup"
+    WINDOWSCOMPUTER = "WindowsComputer"
+    LINUXCOMPUTER = "LinuxComputer"
+    WINDOWSCLUSTER = "WindowsCluster"
+    CONTAINER = "Container"
+    GROUP = "Group"
+    ORGANIZATIONUNIT = "OrganizationUnit"
+    DOMAIN = "Domain"

@@ -1,0 +1,14 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAgentStatus(OpenEnum):
+    """Agent status."""
+
+    INSTALLED = "Installed"
+    NOTINSTALLED = "NotInstalled"
+    UPGRADEREQUIRED = "UpgradeRequired"
+    FAILED = "Failed"
+    UNSUPPORTEDOPERATINGSYSTEM = "UnsupportedOperatingSystem"
+    UNKNOWN = "Unknown"
+    NOTINITIALIZED = "NotInitialized"

@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAntivirusScanResult(OpenEnum):
+    """Antivirus scan result."""
+
+    NONE = "None"
+    CLEAN = "Clean"
+    INFECTED = "Infected"
+    FAILED = "Failed"
+    CANCELED = "Canceled"
+    INCONCLUSIVE = "Inconclusive"

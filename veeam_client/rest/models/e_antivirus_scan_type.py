@@ -1,0 +1,9 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAntivirusScanType(OpenEnum):
+    """Antivirus scan type."""
+
+    ANTIVIRUS = "Antivirus"
+    YARA = "Yara"

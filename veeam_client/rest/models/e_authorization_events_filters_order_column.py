@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAuthorizationEventsFiltersOrderColumn(OpenEnum):
+    """Authorization events filters order column."""
+
+    NAME = "Name"
+    STATE = "State"
+    CREATIONTIME = "CreationTime"
+    PROCESSEDTIME = "ProcessedTime"
+    EXPIRATIONTIME = "ExpirationTime"
+    DESCRIPTION = "Description"
+    INITIATEDBY = "InitiatedBy"
+    PROCESSEDBY = "ProcessedBy"

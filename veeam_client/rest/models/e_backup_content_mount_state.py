@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EBackupContentMountState(OpenEnum):
+    """Backup content mount state."""
+
+    MOUNTED = "Mounted"
+    MOUNTFAILED = "MountFailed"
+    MOUNTING = "Mounting"
+    UNMOUNTED = "Unmounted"
+    UNMOUNTFAILED = "UnmountFailed"
+    UNMOUNTING = "Unmounting"

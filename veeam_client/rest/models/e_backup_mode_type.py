@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EBackupModeType(OpenEnum):
+    """Backup mode type."""
+
+    FULL = "Full"
+    INCREMENTAL = "Incremental"
+    REVERSEINCREMENTAL = "ReverseIncremental"
+    TRANSFORM = "Transform"
+    TRANSFORMFOREVERINCREMENTAL = "TransformForeverIncremental"

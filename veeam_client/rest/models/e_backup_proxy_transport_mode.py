@@ -1,0 +1,11 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EBackupProxyTransportMode(OpenEnum):
+    """Backup proxy transport mode."""
+
+    AUTO = "auto"
+    DIRECTACCESS = "directAccess"
+    VIRTUALAPPLIANCE = "virtualAppliance"
+    NETWORK = "network"

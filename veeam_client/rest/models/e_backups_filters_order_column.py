@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EBackupsFiltersOrderColumn(OpenEnum):
+    """Backups filters order column."""
+
+    NAME = "Name"
+    CREATIONTIME = "CreationTime"
+    PLATFORMID = "PlatformId"
+    JOBID = "JobId"
+    POLICYTAG = "PolicyTag"

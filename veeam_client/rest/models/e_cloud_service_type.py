@@ -1,0 +1,18 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ECloudServiceType(OpenEnum):
+    """Cloud service type."""
+
+    AZUREBLOB = "AzureBlob"
+    AZUREDATABOX = "AzureDataBox"
+    AMAZONS3 = "AmazonS3"
+    AMAZONEC2 = "AmazonEC2"
+    S3COMPATIBLE = "S3Compatible"
+    AMAZONSNOWBALLEDGE = "AmazonSnowballEdge"
+    GOOGLECLOUD = "GoogleCloud"
+    IBMCLOUD = "IBMCloud"
+    AZURECOMPUTE = "AzureCompute"
+    WASABICLOUD = "WasabiCloud"
+    VEEAMDATACLOUDVAULT = "VeeamDataCloudVault"

@@ -1,0 +1,11 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ECredentialsFiltersOrderColumn(OpenEnum):
+    """Credentials filters order column."""
+
+    USERNAME = "Username"
+    DESCRIPTION = "Description"
+    TYPE = "Type"
+    CREATIONTIME = "CreationTime"

@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantBitlockerKeySortingProperty(OpenEnum):
+    """Entra id tenant bitlocker key sorting property."""
+
+    KEY = "key"
+    DEVICEID = "deviceId"
+    DEVICEDISPLAYNAME = "deviceDisplayName"
+    OBJECTID = "objectId"
+    LASTRESTOREPOINT = "lastRestorePoint"

@@ -1,0 +1,9 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantGroupMembershipType(OpenEnum):
+    """Entra id tenant group membership type."""
+
+    ASSIGNED = "Assigned"
+    DYNAMIC = "Dynamic"

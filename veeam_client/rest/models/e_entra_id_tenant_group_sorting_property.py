@@ -1,0 +1,16 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantGroupSortingProperty(OpenEnum):
+    """Entra id tenant group sorting property."""
+
+    DISPLAYNAME = "displayName"
+    DESCRIPTION = "description"
+    GROUPTYPE = "groupType"
+    MEMBERSHIPTYPE = "membershipType"
+    VISIBILITY = "visibility"
+    ARCHIVED = "archived"
+    MAILENABLED = "mailEnabled"
+    OBJECTID = "objectId"
+    LASTRESTOREPOINT = "lastRestorePoint"

@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantResource(OpenEnum):
+    """Entra id tenant resource."""
+
+    USERS = "Users"
+    GROUPS = "Groups"
+    ADMINISTRATIVEUNITS = "AdministrativeUnits"
+    ROLES = "Roles"
+    APPLICATIONS = "Applications"
+    LOGS = "Logs"
+    CONDITIONALACCESSPOLICIES = "ConditionalAccessPolicies"
+    INTUNEPOLICIES = "IntunePolicies"

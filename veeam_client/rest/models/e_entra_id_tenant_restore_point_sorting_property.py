@@ -1,0 +1,8 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantRestorePointSortingProperty(OpenEnum):
+    """Entra id tenant restore point sorting property."""
+
+    CREATIONTIME = "creationTime"

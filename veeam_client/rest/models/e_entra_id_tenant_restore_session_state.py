@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIdTenantRestoreSessionState(OpenEnum):
+    """Entra id tenant restore session state."""
+
+    RUNNING = "Running"
+    NEVEREXECUTED = "NeverExecuted"
+    SUCCESS = "Success"
+    WARNING = "Warning"
+    FAILED = "Failed"
+    CANCELED = "Canceled"
+    PENDING = "Pending"
+    STOPPING = "Stopping"

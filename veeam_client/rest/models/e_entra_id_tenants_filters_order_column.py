@@ -1,0 +1,9 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EEntraIDTenantsFiltersOrderColumn(OpenEnum):
+    """Entra ID tenants filters order column."""
+
+    NAME = "Name"
+    DESCRIPTION = "Description"

@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EFlrBrowseOrderType(OpenEnum):
+    """Flr browse order type."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    SIZE = "Size"
+    CREATIONDATE = "CreationDate"
+    MODIFIEDDATE = "ModifiedDate"
+    ITEMSTATE = "ItemState"
+    OWNER = "Owner"
+    LOCATION = "Location"

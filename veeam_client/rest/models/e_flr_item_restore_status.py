@@ -1,0 +1,14 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EFlrItemRestoreStatus(OpenEnum):
+    """Flr item restore status."""
+
+    SUCCEEDED = "Succeeded"
+    WARNING = "Warning"
+    FAILED = "Failed"
+    PENDING = "Pending"
+    INPROGRESS = "InProgress"
+    CANCELLED = "Cancelled"
+    SKIPPED = "Skipped"

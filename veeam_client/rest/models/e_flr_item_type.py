@@ -1,0 +1,11 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EFlrItemType(OpenEnum):
+    """Flr item type."""
+
+    DRIVE = "Drive"
+    FOLDER = "Folder"
+    FILE = "File"
+    LINK = "Link"

@@ -1,0 +1,11 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EInstalledLicenseCloudConnectMode(OpenEnum):
+    """Installed license cloud connect mode."""
+
+    DISABLED = "Disabled"
+    ENABLED = "Enabled"
+    ENTERPRISE = "Enterprise"
+    INVALID = "Invalid"

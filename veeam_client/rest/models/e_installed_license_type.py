@@ -1,0 +1,15 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EInstalledLicenseType(OpenEnum):
+    """Installed license type."""
+
+    EMPTY = "Empty"
+    EVALUATION = "Evaluation"
+    FREE = "Free"
+    NFR = "NFR"
+    PERPETUAL = "Perpetual"
+    RENTAL = "Rental"
+    SUBSCRIPTION = "Subscription"
+    PROMO = "Promo"

@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EInstanceWorkloadsFiltersOrderColumn(OpenEnum):
+    """Instance workloads filters order column."""
+
+    NAME = "Name"
+    HOSTNAME = "HostName"
+    USEDINSTANCESNUMBER = "UsedInstancesNumber"
+    TYPE = "Type"
+    INSTANCEID = "InstanceId"

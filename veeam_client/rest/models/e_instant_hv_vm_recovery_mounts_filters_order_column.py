@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EInstantHvVMRecoveryMountsFiltersOrderColumn(OpenEnum):
+    """Instant hv VM recovery mounts filters order column."""
+
+    STATE = "state"
+    VMNAME = "vmName"
+    JOBNAME = "jobName"
+    RESTOREPOINTDATE = "restorePointDate"
+    HOSTNAME = "hostName"

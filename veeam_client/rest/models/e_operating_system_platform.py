@@ -1,0 +1,10 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EOperatingSystemPlatform(OpenEnum):
+    """Operating system platform."""
+
+    UNKNOWN = "Unknown"
+    X86 = "X86"
+    X64 = "X64"

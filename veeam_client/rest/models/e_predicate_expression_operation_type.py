@@ -1,0 +1,17 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EPredicateExpressionOperationType(OpenEnum):
+    """Predicate expression operation type."""
+
+    IN = "in"
+    CONTAINS = "contains"
+    EQUALS = "equals"
+    NOTEQUALS = "notEquals"
+    LESSTHAN = "lessThan"
+    LESSTHANOREQUAL = "lessThanOrEqual"
+    GREATERTHAN = "greaterThan"
+    GREATERTHANOREQUAL = "greaterThanOrEqual"
+    STARTSWITH = "startsWith"
+    ENDSWITH = "endsWith"

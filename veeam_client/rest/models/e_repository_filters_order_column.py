@@ -1,0 +1,12 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ERepositoryFiltersOrderColumn(OpenEnum):
+    """Repository filters order column."""
+
+    NAME = "Name"
+    DESCRIPTION = "Description"
+    TYPE = "Type"
+    HOST = "Host"
+    PATH = "Path"

@@ -1,0 +1,16 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ERepositoryStatesFiltersOrderColumn(OpenEnum):
+    """Repository states filters order column."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    HOST = "Host"
+    PATH = "Path"
+    CAPACITYGB = "CapacityGB"
+    FREEGB = "FreeGB"
+    USEDSPACEGB = "UsedSpaceGB"
+    DESCRIPTION = "Description"
+    MEMBERSHIP = "Membership"

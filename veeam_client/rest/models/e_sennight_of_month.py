@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ESennightOfMonth(OpenEnum):
+    """Sennight of month."""
+
+    FIRST = "First"
+    SECOND = "Second"
+    THIRD = "Third"
+    FOURTH = "Fourth"
+    FIFTH = "Fifth"
+    LAST = "Last"

@@ -1,0 +1,14 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ESessionsFiltersOrderColumn(OpenEnum):
+    """Sessions filters order column."""
+
+    NAME = "Name"
+    SESSIONTYPE = "SessionType"
+    CREATIONTIME = "CreationTime"
+    ENDTIME = "EndTime"
+    STATE = "State"
+    RESULT = "Result"
+    INITIATEDBY = "InitiatedBy"

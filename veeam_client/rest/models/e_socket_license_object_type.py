@@ -1,0 +1,11 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ESocketLicenseObjectType(OpenEnum):
+    """Socket license object type."""
+
+    HYPERV = "HyperV"
+    UNIVERSAL = "Universal"
+    UNLICENSED = "Unlicensed"
+    VSPHERE = "vSphere"

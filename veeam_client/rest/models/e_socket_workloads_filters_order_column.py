@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ESocketWorkloadsFiltersOrderColumn(OpenEnum):
+    """Socket workloads filters order column."""
+
+    NAME = "Name"
+    HOSTNAME = "HostName"
+    HOSTID = "HostId"
+    SOCKETSNUMBER = "SocketsNumber"
+    CORESNUMBER = "CoresNumber"
+    TYPE = "Type"

@@ -1,0 +1,16 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class ETaskSessionsFiltersOrderColumn(OpenEnum):
+    """Task sessions filters order column."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    SESSIONTYPE = "SessionType"
+    CREATIONTIME = "CreationTime"
+    ENDTIME = "EndTime"
+    STATE = "State"
+    RESULT = "Result"
+    SCANSTATE = "ScanState"
+    SCANRESULT = "ScanResult"

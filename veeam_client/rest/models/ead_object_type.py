@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EADObjectType(OpenEnum):
+    """AD object type."""
+
+    COMPUTER = "Computer"
+    CLUSTER = "Cluster"
+    ORGANIZATIONUNIT = "OrganizationUnit"
+    CONTAINER = "Container"
+    GROUP = "Group"
+    DOMAIN = "Domain"

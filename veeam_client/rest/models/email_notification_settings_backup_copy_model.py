@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_email_notification_schedule import EEmailNotificationSchedule
+    from .e_email_notification_type import EEmailNotificationType
+    from .email_custom_notification_type import EmailCustomNotificationType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmailNotificationSettingsBackupCopyModel(Model):
+    """Email notification settings backup copy model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "custom_notification_settings": "customNotificationSettings",
+        "daily_report_summarylocal_time": "dailyReportSummarylocalTime",
+        "notification_type": "notificationType",
+        "notifications_schedule": "notificationsSchedule",
+        "recipients": "recipients",
+    }
+
+    is_enabled: bool
+    custom_notification_settings: EmailCustomNotificationType | None = None
+    daily_report_summarylocal_time: str | None = None
+    notification_type: EEmailNotificationType | None = None
+    notifications_schedule: EEmailNotificationSchedule | None = None
+    recipients: list[str] | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_email_notification_type import EEmailNotificationType
+    from .email_custom_notification_type import EmailCustomNotificationType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmailNotificationSettingsModel(Model):
+    """Email notification settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "custom_notification_settings": "customNotificationSettings",
+        "notification_type": "notificationType",
+        "recipients": "recipients",
+    }
+
+    is_enabled: bool
+    custom_notification_settings: EmailCustomNotificationType | None = None
+    notification_type: EEmailNotificationType | None = None
+    recipients: list[str] | None = None

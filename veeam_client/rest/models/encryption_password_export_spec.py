@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EncryptionPasswordExportSpec(Model):
+    """Encryption password export spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "hints": "hints",
+        "ids": "ids",
+        "modification_time_from": "modificationTimeFrom",
+        "tags": "tags",
+    }
+
+    hints: list[str] | None = None
+    ids: list[UUID] | None = None
+    modification_time_from: datetime | None = None
+    tags: list[str] | None = None

@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .encryption_password_import_spec import EncryptionPasswordImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EncryptionPasswordImportSpecCollection(Model):
+    """Encryption password import spec collection."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "encryption_passwords": "encryptionPasswords",
+    }
+
+    encryption_passwords: list[EncryptionPasswordImportSpec] | None = None

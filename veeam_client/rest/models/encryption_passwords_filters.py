@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_encryption_passwords_filters_order_column import (
+        EEncryptionPasswordsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EncryptionPasswordsFilters(Model):
+    """Encryption passwords filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "hint_filter": "hintFilter",
+        "limit": "limit",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    hint_filter: str | None = None
+    limit: int | None = None
+    order_asc: bool | None = None
+    order_column: EEncryptionPasswordsFiltersOrderColumn | None = None
+    skip: int | None = None

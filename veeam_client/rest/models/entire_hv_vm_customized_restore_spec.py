@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entire_vm_restore_mode_type import EEntireVMRestoreModeType
+from .entire_hv_vm_restore_spec import EntireHvVMRestoreSpec
+
+if TYPE_CHECKING:
+    from .hv_restore_target_datastores_spec import HvRestoreTargetDatastoresSpec
+    from .hv_restore_target_name_spec import HvRestoreTargetNameSpec
+    from .hv_restore_target_network_spec import HvRestoreTargetNetworkSpec
+    from .hyper_v_object_model import HyperVObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntireHvVMCustomizedRestoreSpec(EntireHvVMRestoreSpec):
+    """Entire hv VM customized restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "datastore": "datastore",
+        "destination_host": "destinationHost",
+        "network": "network",
+        "target": "target",
+    }
+
+    datastore: HvRestoreTargetDatastoresSpec | None = None
+    destination_host: HyperVObjectModel | None = None
+    network: HvRestoreTargetNetworkSpec | None = None
+    target: HvRestoreTargetNameSpec | None = None
+    type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

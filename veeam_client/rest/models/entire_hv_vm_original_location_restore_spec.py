@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .e_entire_vm_restore_mode_type import EEntireVMRestoreModeType
+from .entire_hv_vm_restore_spec import EntireHvVMRestoreSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntireHvVMOriginalLocationRestoreSpec(EntireHvVMRestoreSpec):
+    """Entire hv VM original location restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "quick_rollback": "quickRollback",
+    }
+
+    quick_rollback: bool | None = None
+    type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.ORIGINALLOCATION

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entire_vm_restore_mode_type import EEntireVMRestoreModeType
+from .entire_vi_vm_restore_spec import EntireViVMRestoreSpec
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .restore_target_datastores_spec import RestoreTargetDatastoresSpec
+    from .restore_target_folder_spec import RestoreTargetFolderSpec
+    from .restore_target_network_spec import RestoreTargetNetworkSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntireViVMCustomizedRestoreSpec(EntireViVMRestoreSpec):
+    """Entire vi VM customized restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "datastore": "datastore",
+        "destination_host": "destinationHost",
+        "folder": "folder",
+        "network": "network",
+        "resource_pool": "resourcePool",
+    }
+
+    datastore: RestoreTargetDatastoresSpec | None = None
+    destination_host: InventoryObjectModel | None = None
+    folder: RestoreTargetFolderSpec | None = None
+    network: RestoreTargetNetworkSpec | None = None
+    resource_pool: InventoryObjectModel | None = None
+    type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

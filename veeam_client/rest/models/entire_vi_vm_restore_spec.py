@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entire_vm_restore_mode_type import EEntireVMRestoreModeType
+    from .restore_proxy_spec import RestoreProxySpec
+    from .secure_restore_spec import SecureRestoreSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntireViVMRestoreSpec(Model):
+    """Entire vi VM restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "restore_point_id": "restorePointId",
+        "type_": "type",
+        "power_up": "powerUp",
+        "reason": "reason",
+        "restore_proxies": "restoreProxies",
+        "secure_restore": "secureRestore",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "customized": "EntireViVMCustomizedRestoreSpec",
+        "originallocation": "EntireViVMOriginalLocationRestoreSpec",
+    }
+
+    restore_point_id: UUID
+    type_: EEntireVMRestoreModeType
+    power_up: bool | None = None
+    reason: str | None = None
+    restore_proxies: RestoreProxySpec | None = None
+    secure_restore: SecureRestoreSpec | None = None

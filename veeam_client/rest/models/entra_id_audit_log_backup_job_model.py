@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from .backup_schedule_model import BackupScheduleModel
+    from .entra_id_audit_log_backup_job_storage_model import (
+        EntraIDAuditLogBackupJobStorageModel,
+    )
+    from .entra_id_audit_log_backup_job_tenant_model import (
+        EntraIDAuditLogBackupJobTenantModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDAuditLogBackupJobModel(JobModel):
+    """Entra ID audit log backup job model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "tenant": "tenant",
+        "is_high_priority": "isHighPriority",
+        "schedule": "schedule",
+        "storage": "storage",
+    }
+
+    description: str
+    tenant: EntraIDAuditLogBackupJobTenantModel
+    is_high_priority: bool | None = None
+    schedule: BackupScheduleModel | None = None
+    storage: EntraIDAuditLogBackupJobStorageModel | None = None
+    type_: EJobType = EJobType.ENTRAIDAUDITLOGBACKUP

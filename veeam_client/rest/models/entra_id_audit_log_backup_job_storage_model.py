@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_audit_log_backup_job_advanced_settings_model import (
+        EntraIDAuditLogBackupJobAdvancedSettingsModel,
+    )
+    from .entra_id_audit_log_retention_policy_settings_model import (
+        EntraIDAuditLogRetentionPolicySettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDAuditLogBackupJobStorageModel(Model):
+    """Entra ID audit log backup job storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "advanced_settings": "advancedSettings",
+        "backup_repository_id": "backupRepositoryId",
+        "retention_policy": "retentionPolicy",
+        "source_backup_id": "sourceBackupId",
+    }
+
+    advanced_settings: EntraIDAuditLogBackupJobAdvancedSettingsModel | None = None
+    backup_repository_id: UUID | None = None
+    retention_policy: EntraIDAuditLogRetentionPolicySettingsModel | None = None
+    source_backup_id: UUID | None = None

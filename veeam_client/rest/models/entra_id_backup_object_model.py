@@ -1,0 +1,19 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .backup_object_model import BackupObjectModel
+from .e_platform_type import EPlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDBackupObjectModel(BackupObjectModel):
+    """Entra ID backup object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {}
+
+    platform_name: EPlatformType = EPlatformType.ENTRAID

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_admin_unit_visibility_type import (
+        EEntraIdTenantAdminUnitVisibilityType,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
+    """Entra id tenant admin unit browse model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "visibility": "visibility",
+        "description": "description",
+    }
+
+    visibility: EEntraIdTenantAdminUnitVisibilityType
+    description: str | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

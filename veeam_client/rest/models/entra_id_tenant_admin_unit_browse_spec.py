@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_spec import EntraIdTenantBrowseSpec
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_admin_unit_filter_browse_spec import (
+        EntraIdTenantAdminUnitFilterBrowseSpec,
+    )
+    from .entra_id_tenant_admin_unit_sorting_browse_spec import (
+        EntraIdTenantAdminUnitSortingBrowseSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantAdminUnitBrowseSpec(EntraIdTenantBrowseSpec):
+    """Entra id tenant admin unit browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "filter_": "filter",
+        "sorting": "sorting",
+    }
+
+    filter_: EntraIdTenantAdminUnitFilterBrowseSpec | None = None
+    sorting: EntraIdTenantAdminUnitSortingBrowseSpec | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_spec import EntraIdTenantBrowseSpec
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_application_filter_browse_spec import (
+        EntraIdTenantApplicationFilterBrowseSpec,
+    )
+    from .entra_id_tenant_application_sorting_browse_spec import (
+        EntraIdTenantApplicationSortingBrowseSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantApplicationBrowseSpec(EntraIdTenantBrowseSpec):
+    """Entra id tenant application browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "filter_": "filter",
+        "sorting": "sorting",
+    }
+
+    filter_: EntraIdTenantApplicationFilterBrowseSpec | None = None
+    sorting: EntraIdTenantApplicationSortingBrowseSpec | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.APPLICATION

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_application_type import EEntraIdTenantApplicationType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantApplicationFilterBrowseSpec(Model):
+    """Entra id tenant application filter browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "included_types": "includedTypes",
+    }
+
+    display_name: str | None = None
+    included_types: list[EEntraIdTenantApplicationType] | None = None

@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_spec import JobSpec
+
+if TYPE_CHECKING:
+    from .backup_storage_settings_encryption_model import (
+        BackupStorageSettingsEncryptionModel,
+    )
+    from .file_backup_copy_job_schedule_model import FileBackupCopyJobScheduleModel
+    from .file_backup_retention_policy_settings_model import (
+        FileBackupRetentionPolicySettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDTenantBackupCopyJobSpec(JobSpec):
+    """Entra ID tenant backup copy job spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_repository_id": "backupRepositoryId",
+        "primary_job_id": "primaryJobId",
+        "encryption": "encryption",
+        "retention_policy": "retentionPolicy",
+        "schedule": "schedule",
+        "use_custom_encryption": "useCustomEncryption",
+        "use_custom_retention": "useCustomRetention",
+    }
+
+    backup_repository_id: UUID
+    primary_job_id: UUID
+    encryption: BackupStorageSettingsEncryptionModel | None = None
+    retention_policy: FileBackupRetentionPolicySettingsModel | None = None
+    schedule: FileBackupCopyJobScheduleModel | None = None
+    use_custom_encryption: bool | None = None
+    use_custom_retention: bool | None = None
+    type_: EJobType = EJobType.ENTRAIDTENANTBACKUPCOPY

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from .backup_schedule_model import BackupScheduleModel
+    from .entra_id_tenant_backup_job_storage_model import (
+        EntraIDTenantBackupJobStorageModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDTenantBackupJobModel(JobModel):
+    """Entra ID tenant backup job model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "storage": "storage",
+        "schedule": "schedule",
+    }
+
+    description: str
+    storage: EntraIDTenantBackupJobStorageModel
+    schedule: BackupScheduleModel | None = None
+    type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_job_retention_policy_settings_model import (
+        BackupJobRetentionPolicySettingsModel,
+    )
+    from .entra_id_tenant_backup_job_advanced_settings_model import (
+        EntraIDTenantBackupJobAdvancedSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDTenantBackupJobStorageModel(Model):
+    """Entra ID tenant backup job storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "tenant_id": "tenantId",
+        "advanced_settings": "advancedSettings",
+        "retention_policy": "retentionPolicy",
+        "source_backup_id": "sourceBackupId",
+    }
+
+    tenant_id: UUID
+    advanced_settings: EntraIDTenantBackupJobAdvancedSettingsModel | None = None
+    retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    source_backup_id: UUID | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
+    """Entra id tenant bitlocker key browse model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "device_display_name": "deviceDisplayName",
+        "device_id": "deviceId",
+        "key": "key",
+    }
+
+    device_display_name: str | None = None
+    device_id: str | None = None
+    key: str | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantBitlockerKeyFilterBrowseSpec(Model):
+    """Entra id tenant bitlocker key filter browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "device_display_name": "deviceDisplayName",
+        "device_id": "deviceId",
+        "key": "key",
+    }
+
+    device_display_name: str | None = None
+    device_id: str | None = None
+    key: str | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_browse_source_properties import (
+        EntraIdTenantBrowseSourceProperties,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantBrowseMountModel(Model):
+    """Entra id tenant browse mount model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "session_id": "sessionId",
+        "source_properties": "sourceProperties",
+    }
+
+    session_id: UUID
+    source_properties: EntraIdTenantBrowseSourceProperties | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantBrowseSourceProperties(Model):
+    """Entra id tenant browse source properties."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_id": "backupId",
+        "tenant_id": "tenantId",
+        "tenant_name": "tenantName",
+    }
+
+    backup_id: UUID
+    tenant_id: UUID | None = None
+    tenant_name: str | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantBrowseSpec(Model):
+    """Entra id tenant browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "limit": "limit",
+        "skip": "skip",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "adminunit": "EntraIdTenantAdminUnitBrowseSpec",
+        "application": "EntraIdTenantApplicationBrowseSpec",
+        "bitlockerkey": "EntraIdTenantBitlockerKeyBrowseSpec",
+        "conditionalaccesspolicy": "EntraIdTenantConditionalAccessPolicyBrowseSpec",
+        "deviceconfiguration": "EntraIdTenantDeviceConfigurationBrowseSpec",
+        "group": "EntraIdTenantGroupBrowseSpec",
+        "role": "EntraIdTenantRoleBrowseSpec",
+        "user": "EntraIdTenantUserBrowseSpec",
+    }
+
+    type_: EEntraIdTenantItemType
+    limit: int | None = None
+    skip: int | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_conditional_access_policy_state import (
+        EEntraIdTenantConditionalAccessPolicyState,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
+    """Entra id tenant conditional access policy browse model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "state": "state",
+    }
+
+    state: EEntraIdTenantConditionalAccessPolicyState | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

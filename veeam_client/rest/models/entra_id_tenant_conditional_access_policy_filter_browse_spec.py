@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_conditional_access_policy_state import (
+        EEntraIdTenantConditionalAccessPolicyState,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantConditionalAccessPolicyFilterBrowseSpec(Model):
+    """Entra id tenant conditional access policy filter browse spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "state": "state",
+    }
+
+    display_name: str | None = None
+    state: list[EEntraIdTenantConditionalAccessPolicyState] | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_group_membership_type import (
+        EEntraIdTenantGroupMembershipType,
+    )
+    from .e_entra_id_tenant_group_type import EEntraIdTenantGroupType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
+    """Entra id tenant group browse model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "archived": "archived",
+        "description": "description",
+        "group_type": "groupType",
+        "mail_enabled": "mailEnabled",
+        "membership_type": "membershipType",
+        "visibility": "visibility",
+    }
+
+    archived: bool | None = None
+    description: str | None = None
+    group_type: EEntraIdTenantGroupType | None = None
+    mail_enabled: bool | None = None
+    membership_type: EEntraIdTenantGroupMembershipType | None = None
+    visibility: str | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_item_comparison_reference_value_model import (
+        EntraIdTenantItemComparisonReferenceValueModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemComparisonReferenceModel(Model):
+    """Entra id tenant item comparison reference model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "reference_type": "referenceType",
+        "reference_type_display_name": "referenceTypeDisplayName",
+        "values": "values",
+    }
+
+    reference_type: str
+    reference_type_display_name: str
+    values: list[EntraIdTenantItemComparisonReferenceValueModel]

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_item_comparison_model import EntraIdTenantItemComparisonModel
+    from .entra_id_tenant_item_comparison_session_model_status import (
+        EntraIdTenantItemComparisonSessionModelStatus,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemComparisonSessionModel(Model):
+    """Entra id tenant item comparison session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "error_message": "errorMessage",
+        "result": "result",
+    }
+
+    status: EntraIdTenantItemComparisonSessionModelStatus
+    error_message: str | None = None
+    result: EntraIdTenantItemComparisonModel | None = None

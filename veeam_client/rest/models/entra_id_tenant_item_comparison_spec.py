@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemComparisonSpec(Model):
+    """Entra id tenant item comparison spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "item_id": "itemId",
+        "item_type": "itemType",
+        "old_restore_point_id": "oldRestorePointId",
+        "new_restore_point_id": "newRestorePointId",
+        "reload_cache": "reloadCache",
+        "show_unchanged_attributes": "showUnchangedAttributes",
+    }
+
+    item_id: str
+    item_type: EEntraIdTenantItemType
+    old_restore_point_id: UUID
+    new_restore_point_id: UUID | None = None
+    reload_cache: bool | None = None
+    show_unchanged_attributes: bool | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemRecursiveComparisonNode(Model):
+    """Entra id tenant item recursive comparison node."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "are_equal": "areEqual",
+        "name": "name",
+        "path": "path",
+        "children": "children",
+        "is_read_only": "isReadOnly",
+        "new_value": "newValue",
+        "old_value": "oldValue",
+    }
+
+    are_equal: bool
+    name: str
+    path: str
+    children: list[EntraIdTenantItemRecursiveComparisonNode] | None = None
+    is_read_only: bool | None = None
+    new_value: str | None = None
+    old_value: str | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_item_recursive_comparison_model import (
+        EntraIdTenantItemRecursiveComparisonModel,
+    )
+    from .entra_id_tenant_item_recursive_comparison_session_model_status import (
+        EntraIdTenantItemRecursiveComparisonSessionModelStatus,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
+    """Entra id tenant item recursive comparison session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "error_message": "errorMessage",
+        "result": "result",
+    }
+
+    status: EntraIdTenantItemRecursiveComparisonSessionModelStatus
+    error_message: str | None = None
+    result: EntraIdTenantItemRecursiveComparisonModel | None = None

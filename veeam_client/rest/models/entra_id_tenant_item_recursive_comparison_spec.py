@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantItemRecursiveComparisonSpec(Model):
+    """Entra id tenant item recursive comparison spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "item_id": "itemId",
+        "old_restore_point_id": "oldRestorePointId",
+        "new_restore_point_id": "newRestorePointId",
+        "reload_cache": "reloadCache",
+        "show_unchanged_attributes": "showUnchangedAttributes",
+    }
+
+    item_id: str
+    old_restore_point_id: UUID
+    new_restore_point_id: UUID | None = None
+    reload_cache: bool | None = None
+    show_unchanged_attributes: bool | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantProductionItemModel(Model):
+    """Entra id tenant production item model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "item_id": "itemId",
+        "restore_point_date": "restorePointDate",
+        "restore_point_id": "restorePointId",
+    }
+
+    display_name: str
+    item_id: str
+    restore_point_date: datetime
+    restore_point_id: UUID

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_restore_device_code_status import (
+        EEntraIdTenantRestoreDeviceCodeStatus,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRestoreDeviceCodeStateModel(Model):
+    """Entra id tenant restore device code state model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "error_message": "errorMessage",
+        "status": "status",
+        "username": "username",
+    }
+
+    credentials_id: UUID | None = None
+    error_message: str | None = None
+    status: EEntraIdTenantRestoreDeviceCodeStatus | None = None
+    username: str | None = None

@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRestoreDeviceCodeStateSpec(Model):
+    """Entra id tenant restore device code state spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "session_id": "sessionId",
+        "user_code": "userCode",
+    }
+
+    session_id: UUID
+    user_code: str

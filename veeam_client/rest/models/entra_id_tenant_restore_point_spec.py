@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_restore_point_sorting_spec import (
+        EntraIdTenantRestorePointSortingSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRestorePointSpec(Model):
+    """Entra id tenant restore point spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "skip": "skip",
+        "sorting": "sorting",
+    }
+
+    limit: int | None = None
+    skip: int | None = None
+    sorting: EntraIdTenantRestorePointSortingSpec | None = None

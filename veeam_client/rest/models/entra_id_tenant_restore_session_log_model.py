@@ -1,0 +1,42 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_restore_session_log_status import (
+        EEntraIdTenantRestoreSessionLogStatus,
+    )
+    from .e_entra_id_tenant_restore_session_log_style import (
+        EEntraIdTenantRestoreSessionLogStyle,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRestoreSessionLogModel(Model):
+    """Entra id tenant restore session log model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "id": "id",
+        "start_time": "startTime",
+        "status": "status",
+        "style": "style",
+        "title": "title",
+        "update_time": "updateTime",
+    }
+
+    description: str
+    id: UUID
+    start_time: datetime
+    status: EEntraIdTenantRestoreSessionLogStatus
+    style: EEntraIdTenantRestoreSessionLogStyle
+    title: str
+    update_time: datetime | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .entra_id_tenant_restore_session_log_model import (
+        EntraIdTenantRestoreSessionLogModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRestoreSessionLogsResult(Model):
+    """Entra id tenant restore session logs result."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "records": "records",
+        "total_records": "totalRecords",
+    }
+
+    records: list[EntraIdTenantRestoreSessionLogModel] | None = None
+    total_records: int | None = None

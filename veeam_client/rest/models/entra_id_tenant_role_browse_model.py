@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIdTenantRoleBrowseModel(EntraIdTenantBrowseModel):
+    """Entra id tenant role browse model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_built_in": "isBuiltIn",
+        "is_enabled": "isEnabled",
+        "description": "description",
+    }
+
+    is_built_in: bool
+    is_enabled: bool
+    description: str | None = None
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE

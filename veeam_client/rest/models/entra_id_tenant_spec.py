@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_azure_region_type import EAzureRegionType
+    from .e_entra_id_tenant_creation_mode import EEntraIDTenantCreationMode
+    from .entra_id_tenant_existing_account_spec import EntraIDTenantExistingAccountSpec
+    from .entra_id_tenant_new_account_spec import EntraIDTenantNewAccountSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EntraIDTenantSpec(Model):
+    """Entra ID tenant spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "azure_tenant_id": "azureTenantId",
+        "creation_mode": "creationMode",
+        "cache_repository_id": "cacheRepositoryId",
+        "description": "description",
+        "existing_account": "existingAccount",
+        "new_account": "newAccount",
+        "region": "region",
+    }
+
+    azure_tenant_id: UUID
+    creation_mode: EEntraIDTenantCreationMode
+    cache_repository_id: UUID | None = None
+    description: str | None = None
+    existing_account: EntraIDTenantExistingAccountSpec | None = None
+    new_account: EntraIDTenantNewAccountSpec | None = None
+    region: EAzureRegionType | None = None

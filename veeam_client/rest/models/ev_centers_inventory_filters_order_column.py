@@ -1,0 +1,10 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EvCentersInventoryFiltersOrderColumn(OpenEnum):
+    """V centers inventory filters order column."""
+
+    NAME = "Name"
+    OBJECTID = "ObjectId"
+    TYPE = "Type"

@@ -1,0 +1,13 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EWANAcceleratorCacheSizeUnit(OpenEnum):
+    """WAN accelerator cache size unit."""
+
+    B = "B"
+    KB = "KB"
+    MB = "MB"
+    GB = "GB"
+    TB = "TB"
+    PB = "PB"

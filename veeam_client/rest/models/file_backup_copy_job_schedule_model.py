@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_file_backup_copy_job_schedule_type import EFileBackupCopyJobScheduleType
+    from .schedule_backup_window_model import ScheduleBackupWindowModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FileBackupCopyJobScheduleModel(Model):
+    """File backup copy job schedule model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "custom_window": "customWindow",
+        "type_": "type",
+    }
+
+    custom_window: ScheduleBackupWindowModel | None = None
+    type_: EFileBackupCopyJobScheduleType | None = None

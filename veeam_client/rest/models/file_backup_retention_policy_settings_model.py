@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_file_backup_retention_policy_type import EFileBackupRetentionPolicyType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FileBackupRetentionPolicySettingsModel(Model):
+    """File backup retention policy settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "quantity": "quantity",
+        "type_": "type",
+    }
+
+    quantity: int | None = None
+    type_: EFileBackupRetentionPolicyType | None = None

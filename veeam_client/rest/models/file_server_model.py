@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_model import UnstructuredDataServerModel
+
+if TYPE_CHECKING:
+    from .file_server_processing_model import FileServerProcessingModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FileServerModel(UnstructuredDataServerModel):
+    """File server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_id": "hostId",
+        "processing": "processing",
+        "name": "name",
+    }
+
+    host_id: UUID
+    processing: FileServerProcessingModel
+    name: str | None = None
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILESERVER

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_item_state_type import EFlrItemStateType
+    from .e_flr_item_type import EFlrItemType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrBrowseFiltrationModel(Model):
+    """Flr browse filtration model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "item_states": "itemStates",
+        "item_types": "itemTypes",
+    }
+
+    item_states: list[EFlrItemStateType] | None = None
+    item_types: list[EFlrItemType] | None = None

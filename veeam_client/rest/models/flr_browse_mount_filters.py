@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_browse_mount_filters_order_column import (
+        EFlrBrowseMountFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrBrowseMountFilters(Model):
+    """Flr browse mount filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    limit: int | None = None
+    order_asc: bool | None = None
+    order_column: EFlrBrowseMountFiltersOrderColumn | None = None
+    skip: int | None = None

@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrBrowseSourceProperties(Model):
+    """Flr browse source properties."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "machine_name": "machineName",
+        "restore_point_name": "restorePointName",
+    }
+
+    machine_name: str
+    restore_point_name: str

@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrCompareAttributesSpec(Model):
+    """Flr compare attributes spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+        "show_unchanged_attributes": "showUnchangedAttributes",
+    }
+
+    path: str
+    show_unchanged_attributes: bool | None = None

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_type import EFlrType
+    from .flr_auto_unmount_model import FlrAutoUnmountModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrMountSpec(Model):
+    """Flr mount spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "auto_unmount": "autoUnmount",
+        "restore_point_id": "restorePointId",
+        "type_": "type",
+        "reason": "reason",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "linux": "LinuxFlrMountSpec",
+        "windows": "WindowsFlrMountSpec",
+    }
+
+    auto_unmount: FlrAutoUnmountModel
+    restore_point_id: UUID
+    type_: EFlrType
+    reason: str | None = None

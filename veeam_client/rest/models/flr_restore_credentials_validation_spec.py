@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_restore_mode_type import EFlrRestoreModeType
+    from .flr_restore_target_host_model import FlrRestoreTargetHostModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrRestoreCredentialsValidationSpec(Model):
+    """Flr restore credentials validation spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "restore_mode": "restoreMode",
+        "credentials_id": "credentialsId",
+        "target_host": "targetHost",
+    }
+
+    restore_mode: EFlrRestoreModeType
+    credentials_id: UUID | None = None
+    target_host: FlrRestoreTargetHostModel | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_restore_type import EFlrRestoreType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrRestoreSpec(Model):
+    """Flr restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "restore_type": "restoreType",
+        "source_path": "sourcePath",
+        "credentials_id": "credentialsId",
+        "target_path": "targetPath",
+    }
+
+    restore_type: EFlrRestoreType
+    source_path: list[str]
+    credentials_id: UUID | None = None
+    target_path: str | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_restore_type import EFlrRestoreType
+    from .flr_restore_target_host_model import FlrRestoreTargetHostModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrRestoreToSpec(Model):
+    """Flr restore to spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "restore_type": "restoreType",
+        "source_path": "sourcePath",
+        "target_host": "targetHost",
+        "target_path": "targetPath",
+    }
+
+    credentials_id: UUID
+    restore_type: EFlrRestoreType
+    source_path: list[str]
+    target_host: FlrRestoreTargetHostModel
+    target_path: str

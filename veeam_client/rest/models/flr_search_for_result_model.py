@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .flr_browser_item_model import FlrBrowserItemModel
+    from .pagination_result import PaginationResult
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrSearchForResultModel(Model):
+    """Flr search for result model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "items": "items",
+        "search_string": "searchString",
+        "pagination": "pagination",
+        "path": "path",
+    }
+
+    items: list[FlrBrowserItemModel]
+    search_string: str
+    pagination: PaginationResult | None = None
+    path: str | None = None

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FlrStartSearchForSpec(Model):
+    """Flr start search for spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+        "search_string": "searchString",
+        "disable_recursive_search": "disableRecursiveSearch",
+    }
+
+    path: str
+    search_string: str
+    disable_recursive_search: bool | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .advanced_storage_schedule_monthly_model import (
+        AdvancedStorageScheduleMonthlyModel,
+    )
+    from .advanced_storage_schedule_weekly_model import (
+        AdvancedStorageScheduleWeeklyModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FullBackupMaintenanceDefragmentAndCompactModel(Model):
+    """Full backup maintenance defragment and compact model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "monthly": "monthly",
+        "weekly": "weekly",
+    }
+
+    is_enabled: bool
+    monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    weekly: AdvancedStorageScheduleWeeklyModel | None = None

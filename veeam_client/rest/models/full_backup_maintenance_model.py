@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .full_backup_maintenance_defragment_and_compact_model import (
+        FullBackupMaintenanceDefragmentAndCompactModel,
+    )
+    from .full_backup_maintenance_remove_data_model import (
+        FullBackupMaintenanceRemoveDataModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FullBackupMaintenanceModel(Model):
+    """Full backup maintenance model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "remove_data": "RemoveData",
+        "defragment_and_compact": "defragmentAndCompact",
+    }
+
+    remove_data: FullBackupMaintenanceRemoveDataModel | None = None
+    defragment_and_compact: FullBackupMaintenanceDefragmentAndCompactModel | None = None

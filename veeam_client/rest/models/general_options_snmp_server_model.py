@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GeneralOptionsSNMPServerModel(Model):
+    """General options SNMP server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "community_string": "communityString",
+        "port": "port",
+        "receiver": "receiver",
+    }
+
+    community_string: str
+    port: int
+    receiver: str

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_syslog_server_protocol import ESyslogServerProtocol
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GeneralOptionsSyslogServerModel(Model):
+    """General options syslog server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "server_name": "serverName",
+        "certificate_thumbprint": "certificateThumbprint",
+        "port": "port",
+        "transport_protocol": "transportProtocol",
+    }
+
+    server_name: str
+    certificate_thumbprint: str | None = None
+    port: int | None = None
+    transport_protocol: ESyslogServerProtocol | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .gfs_policy_settings_monthly_model import GFSPolicySettingsMonthlyModel
+    from .gfs_policy_settings_weekly_model import GFSPolicySettingsWeeklyModel
+    from .gfs_policy_settings_yearly_model import GFSPolicySettingsYearlyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GFSPolicySettingsModel(Model):
+    """GFS policy settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "monthly": "monthly",
+        "weekly": "weekly",
+        "yearly": "yearly",
+    }
+
+    is_enabled: bool
+    monthly: GFSPolicySettingsMonthlyModel | None = None
+    weekly: GFSPolicySettingsWeeklyModel | None = None
+    yearly: GFSPolicySettingsYearlyModel | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_sennight_of_month import ESennightOfMonth
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GFSPolicySettingsMonthlyModel(Model):
+    """GFS policy settings monthly model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "desired_time": "desiredTime",
+        "keep_for_number_of_months": "keepForNumberOfMonths",
+    }
+
+    is_enabled: bool
+    desired_time: ESennightOfMonth | None = None
+    keep_for_number_of_months: int | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GoogleCloudComputeVerificationCodeModel(Model):
+    """Google cloud compute verification code model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "expiration_time": "expirationTime",
+        "url": "url",
+        "verification_code": "verificationCode",
+    }
+
+    expiration_time: datetime
+    url: str
+    verification_code: str

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GoogleCloudCredentialsImportSpec(Model):
+    """Google cloud credentials import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "access_key": "accessKey",
+        "secret_key": "secretKey",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "description": "description",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_key"})
+
+    access_key: str
+    secret_key: str
+    type_: ECloudCredentialsType
+    unique_id: str
+    description: str | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_spec import CloudBrowserSpec
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .google_cloud_storage_browser_filters import GoogleCloudStorageBrowserFilters
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GoogleCloudStorageBrowserSpec(CloudBrowserSpec):
+    """Google cloud storage browser spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "filters": "filters",
+        "gateway_server_id": "gatewayServerId",
+    }
+
+    filters: GoogleCloudStorageBrowserFilters | None = None
+    gateway_server_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

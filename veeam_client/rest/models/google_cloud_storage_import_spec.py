@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+    from .google_cloud_storage_account_import_model import (
+        GoogleCloudStorageAccountImportModel,
+    )
+    from .google_cloud_storage_bucket_model import GoogleCloudStorageBucketModel
+    from .mount_servers_settings_import_spec import MountServersSettingsImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GoogleCloudStorageImportSpec(Model):
+    """Google cloud storage import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "description": "description",
+        "mount_server": "mountServer",
+        "name": "name",
+        "type_": "type",
+        "unique_id": "uniqueId",
+        "enable_task_limit": "enableTaskLimit",
+        "max_task_count": "maxTaskCount",
+    }
+
+    account: GoogleCloudStorageAccountImportModel
+    bucket: GoogleCloudStorageBucketModel
+    description: str
+    mount_server: MountServersSettingsImportSpec
+    name: str
+    type_: ERepositoryType
+    unique_id: str
+    enable_task_limit: bool | None = None
+    max_task_count: int | None = None

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .google_cloud_storage_account_model import GoogleCloudStorageAccountModel
+    from .google_cloud_storage_bucket_model import GoogleCloudStorageBucketModel
+    from .mount_servers_settings_model import MountServersSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GoogleCloudStorageSpec(RepositorySpec):
+    """Google cloud storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "mount_server": "mountServer",
+        "max_task_count": "maxTaskCount",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: GoogleCloudStorageAccountModel
+    bucket: GoogleCloudStorageBucketModel
+    mount_server: MountServersSettingsModel
+    max_task_count: int | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.GOOGLECLOUD

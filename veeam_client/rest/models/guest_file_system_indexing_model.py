@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_indexing_settings_model import BackupIndexingSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestFileSystemIndexingModel(Model):
+    """Guest file system indexing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "indexing_settings": "indexingSettings",
+    }
+
+    is_enabled: bool
+    indexing_settings: list[BackupIndexingSettingsModel] | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .guest_os_credentials_per_machine_import_model import (
+        GuestOsCredentialsPerMachineImportModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestOsCredentialsImportModel(Model):
+    """Guest os credentials import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_per_machine": "credentialsPerMachine",
+        "creds": "creds",
+    }
+
+    credentials_per_machine: list[GuestOsCredentialsPerMachineImportModel] | None = None
+    creds: CredentialsImportModel | None = None

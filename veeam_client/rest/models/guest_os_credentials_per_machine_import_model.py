@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestOsCredentialsPerMachineImportModel(Model):
+    """Guest os credentials per machine import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vm_object": "vmObject",
+        "default": "default",
+        "linux_creds": "linuxCreds",
+        "windows_creds": "windowsCreds",
+    }
+
+    vm_object: InventoryObjectModel
+    default: bool | None = None
+    linux_creds: CredentialsImportModel | None = None
+    windows_creds: CredentialsImportModel | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_credentials_type import ECredentialsType
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestOsCredentialsPerMachineModel(Model):
+    """Guest os credentials per machine model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vm_object": "vmObject",
+        "credentials_id": "credentialsId",
+        "credentials_type": "credentialsType",
+        "default": "default",
+    }
+
+    vm_object: InventoryObjectModel
+    credentials_id: UUID | None = None
+    credentials_type: ECredentialsType | None = None
+    default: bool | None = None

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .e_managed_server_type import EManagedServerType
+    from .linux_credentials_spec import LinuxCredentialsSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HostConnectionSpec(Model):
+    """Host connection spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "server_name": "serverName",
+        "type_": "type",
+        "credentials_id": "credentialsId",
+        "credentials_storage_type": "credentialsStorageType",
+        "port": "port",
+        "single_use_credentials": "singleUseCredentials",
+    }
+
+    server_name: str
+    type_: EManagedServerType
+    credentials_id: UUID | None = None
+    credentials_storage_type: ECredentialsStorageType | None = None
+    port: int | None = None
+    single_use_credentials: LinuxCredentialsSpec | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_spec import ManagedServerSpec
+
+if TYPE_CHECKING:
+    from .hv_host_discovery_model import HvHostDiscoveryModel
+    from .managed_host_network_settings_model import ManagedHostNetworkSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HvHostClusterSpec(ManagedServerSpec):
+    """Hv host cluster spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "hv_servers": "hvServers",
+        "network_settings": "networkSettings",
+    }
+
+    credentials_id: UUID
+    hv_servers: list[HvHostDiscoveryModel] | None = None
+    network_settings: ManagedHostNetworkSettingsModel | None = None
+    type_: EManagedServerType = EManagedServerType.HVCLUSTER

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .hv_host_discovery_model import HvHostDiscoveryModel
+    from .pagination_result import PaginationResult
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HvHostDiscoveryResult(Model):
+    """Hv host discovery result."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+
+    data: list[HvHostDiscoveryModel] | None = None
+    pagination: PaginationResult | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .hv_restore_target_network_mapping_model import (
+        HvRestoreTargetNetworkMappingModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HvRestoreTargetNetworkSpec(Model):
+    """Hv restore target network spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mappings": "mappings",
+    }
+
+    mappings: list[HvRestoreTargetNetworkMappingModel]

@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_model import ManagedServerModel
+
+if TYPE_CHECKING:
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .e_host_updates_state import EHostUpdatesState
+    from .managed_host_ports_model import ManagedHostPortsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HvServerModel(ManagedServerModel):
+    """Hv server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_storage_type": "credentialsStorageType",
+        "credentials_id": "credentialsId",
+        "max_task_count": "maxTaskCount",
+        "network_settings": "networkSettings",
+        "parent_host_id": "parentHostId",
+        "parent_host_name": "parentHostName",
+        "updates_state": "updatesState",
+    }
+
+    credentials_storage_type: ECredentialsStorageType
+    credentials_id: UUID | None = None
+    max_task_count: int | None = None
+    network_settings: ManagedHostPortsModel | None = None
+    parent_host_id: UUID | None = None
+    parent_host_name: str | None = None
+    updates_state: EHostUpdatesState | None = None
+    type_: EManagedServerType = EManagedServerType.HVSERVER

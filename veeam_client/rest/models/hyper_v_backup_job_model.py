@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from .backup_job_guest_processing_model import BackupJobGuestProcessingModel
+    from .backup_schedule_model import BackupScheduleModel
+    from .hyper_v_backup_job_storage_model import HyperVBackupJobStorageModel
+    from .hyper_v_backup_job_virtual_machines_model import (
+        HyperVBackupJobVirtualMachinesModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVBackupJobModel(JobModel):
+    """Hyper v backup job model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "guest_processing": "guestProcessing",
+        "is_high_priority": "isHighPriority",
+        "schedule": "schedule",
+        "storage": "storage",
+        "virtual_machines": "virtualMachines",
+    }
+
+    description: str
+    guest_processing: BackupJobGuestProcessingModel
+    is_high_priority: bool
+    schedule: BackupScheduleModel
+    storage: HyperVBackupJobStorageModel
+    virtual_machines: HyperVBackupJobVirtualMachinesModel
+    type_: EJobType = EJobType.HYPERVBACKUP

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_job_retention_policy_settings_model import (
+        BackupJobRetentionPolicySettingsModel,
+    )
+    from .gfs_policy_settings_model import GFSPolicySettingsModel
+    from .hyper_v_backup_job_advanced_settings_model import (
+        HyperVBackupJobAdvancedSettingsModel,
+    )
+    from .hyper_v_backup_proxies_settings_model import HyperVBackupProxiesSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVBackupJobStorageModel(Model):
+    """Hyper v backup job storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_proxies": "backupProxies",
+        "backup_repository_id": "backupRepositoryId",
+        "retention_policy": "retentionPolicy",
+        "advanced_settings": "advancedSettings",
+        "gfs_policy": "gfsPolicy",
+    }
+
+    backup_proxies: HyperVBackupProxiesSettingsModel
+    backup_repository_id: UUID
+    retention_policy: BackupJobRetentionPolicySettingsModel
+    advanced_settings: HyperVBackupJobAdvancedSettingsModel | None = None
+    gfs_policy: GFSPolicySettingsModel | None = None

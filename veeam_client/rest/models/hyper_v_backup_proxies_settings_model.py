@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_hype_v_proxy_type import EHypeVProxyType
+    from .off_host_backup_proxy_model import OffHostBackupProxyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVBackupProxiesSettingsModel(Model):
+    """Hyper v backup proxies settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "proxy_type": "proxyType",
+        "off_host_settings": "offHostSettings",
+    }
+
+    proxy_type: EHypeVProxyType
+    off_host_settings: OffHostBackupProxyModel | None = None

@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVGuestQuiescenceSettingsModel(Model):
+    """Hyper v guest quiescence settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "crash_consistent_backup": "crashConsistentBackup",
+    }
+
+    is_enabled: bool
+    crash_consistent_backup: bool | None = None

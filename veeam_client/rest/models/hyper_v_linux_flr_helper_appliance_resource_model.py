@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .e_flr_platform_type import EFlrPlatformType
+from .linux_flr_helper_appliance_resource_model import (
+    LinuxFlrHelperApplianceResourceModel,
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResourceModel):
+    """Hyper v linux flr helper appliance resource model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host": "host",
+        "network": "network",
+        "vlan_id": "vlanId",
+    }
+
+    host: str
+    network: str
+    vlan_id: int
+    type_: EFlrPlatformType = EFlrPlatformType.HYPERV

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_hyper_v_disks_type_to_process import EHyperVDisksTypeToProcess
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVObjectDiskModel(Model):
+    """Hyper v object disk model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "disks": "disks",
+        "disks_to_process": "disksToProcess",
+        "vm_object": "vmObject",
+    }
+
+    disks: list[str]
+    disks_to_process: EHyperVDisksTypeToProcess
+    vm_object: InventoryObjectModel

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_inventory_platform_type import EInventoryPlatformType
+from .inventory_object_model import InventoryObjectModel
+
+if TYPE_CHECKING:
+    from .e_hyper_v_inventory_type import EHyperVInventoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVObjectModel(InventoryObjectModel):
+    """Hyper v object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_name": "hostName",
+        "name": "name",
+        "object_id": "objectId",
+        "type_": "type",
+        "parent_object_id": "parentObjectId",
+        "urn": "urn",
+    }
+
+    host_name: str
+    name: str
+    object_id: str
+    type_: EHyperVInventoryType
+    parent_object_id: str | None = None
+    urn: str | None = None
+    platform: EInventoryPlatformType = EInventoryPlatformType.HYPERV

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .hyper_v_volume_object_model import HyperVVolumeObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVVolumeManageModel(Model):
+    """Hyper v volume manage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "changed_block_tracking": "changedBlockTracking",
+        "failover_to_vss_provider": "failoverToVSSProvider",
+        "volumes": "volumes",
+    }
+
+    changed_block_tracking: bool
+    failover_to_vss_provider: bool
+    volumes: list[HyperVVolumeObjectModel]

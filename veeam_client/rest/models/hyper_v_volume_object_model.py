@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .volume_settings_model import VolumeSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVVolumeObjectModel(Model):
+    """Hyper v volume object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "volume": "volume",
+        "volume_settings": "volumeSettings",
+    }
+
+    volume: InventoryObjectModel
+    volume_settings: VolumeSettingsModel

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IPv4NetworkRuleModel(Model):
+    """I pv 4 network rule model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "source_ip_address": "sourceIPAddress",
+        "source_subnet_mask": "sourceSubnetMask",
+        "target_default_gateway": "targetDefaultGateway",
+        "target_ip_address": "targetIPAddress",
+        "target_subnet_mask": "targetSubnetMask",
+        "alternate_dns_server": "alternateDNSServer",
+        "alternate_wins_server": "alternateWINSServer",
+        "preferred_dns_server": "preferredDNSServer",
+        "preferred_wins_server": "preferredWINSServer",
+    }
+
+    source_ip_address: str
+    source_subnet_mask: str
+    target_default_gateway: str
+    target_ip_address: str
+    target_subnet_mask: str
+    alternate_dns_server: str | None = None
+    alternate_wins_server: str | None = None
+    preferred_dns_server: str | None = None
+    preferred_wins_server: str | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_spec import CloudBrowserSpec
+from .e_cloud_service_type import ECloudServiceType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
+    """IBM cloud storage browser spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "region_id": "regionId",
+        "service_point": "servicePoint",
+        "gateway_server_id": "gatewayServerId",
+    }
+
+    region_id: str
+    service_point: str
+    gateway_server_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

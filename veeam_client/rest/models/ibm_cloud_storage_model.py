@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_model import RepositoryModel
+
+if TYPE_CHECKING:
+    from .ibm_cloud_storage_account_model import IBMCloudStorageAccountModel
+    from .ibm_cloud_storage_bucket_model import IBMCloudStorageBucketModel
+    from .mount_servers_settings_model import MountServersSettingsModel
+    from .s3_compatible_proxy_model import S3CompatibleProxyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IBMCloudStorageModel(RepositoryModel):
+    """IBM cloud storage model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "account": "account",
+        "bucket": "bucket",
+        "mount_server": "mountServer",
+        "max_task_count": "maxTaskCount",
+        "proxy_appliance": "proxyAppliance",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    account: IBMCloudStorageAccountModel
+    bucket: IBMCloudStorageBucketModel
+    mount_server: MountServersSettingsModel
+    max_task_count: int | None = None
+    proxy_appliance: S3CompatibleProxyModel | None = None
+    task_limit_enabled: bool | None = None
+    type_: ERepositoryType = ERepositoryType.IBMCLOUD

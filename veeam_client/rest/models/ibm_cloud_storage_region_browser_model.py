@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ibm_cloud_storage_bucket_browser_model import (
+        IBMCloudStorageBucketBrowserModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IBMCloudStorageRegionBrowserModel(Model):
+    """IBM cloud storage region browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "buckets": "buckets",
+        "id": "id",
+        "name": "name",
+    }
+
+    buckets: list[IBMCloudStorageBucketBrowserModel] | None = None
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,60 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .capacity_license_summary_model import CapacityLicenseSummaryModel
+    from .e_installed_license_cloud_connect_mode import (
+        EInstalledLicenseCloudConnectMode,
+    )
+    from .e_installed_license_edition import EInstalledLicenseEdition
+    from .e_installed_license_status import EInstalledLicenseStatus
+    from .e_installed_license_type import EInstalledLicenseType
+    from .instance_license_summary_model import InstanceLicenseSummaryModel
+    from .socket_license_summary_model import SocketLicenseSummaryModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstalledLicenseModel(Model):
+    """Installed license model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_multi_section": "IsMultiSection",
+        "auto_update_enabled": "autoUpdateEnabled",
+        "cloud_connect": "cloudConnect",
+        "edition": "edition",
+        "free_agent_instance_consumption_enabled": "freeAgentInstanceConsumptionEnabled",
+        "licensed_to": "licensedTo",
+        "proactive_support_enabled": "proactiveSupportEnabled",
+        "status": "status",
+        "support_id": "supportId",
+        "capacity_license_summary": "capacityLicenseSummary",
+        "expiration_date": "expirationDate",
+        "instance_license_summary": "instanceLicenseSummary",
+        "socket_license_summary": "socketLicenseSummary",
+        "support_expiration_date": "supportExpirationDate",
+        "type_": "type",
+    }
+
+    is_multi_section: bool
+    auto_update_enabled: bool
+    cloud_connect: EInstalledLicenseCloudConnectMode
+    edition: EInstalledLicenseEdition
+    free_agent_instance_consumption_enabled: bool
+    licensed_to: str
+    proactive_support_enabled: bool
+    status: EInstalledLicenseStatus
+    support_id: str
+    capacity_license_summary: CapacityLicenseSummaryModel | None = None
+    expiration_date: datetime | None = None
+    instance_license_summary: InstanceLicenseSummaryModel | None = None
+    socket_license_summary: SocketLicenseSummaryModel | None = None
+    support_expiration_date: datetime | None = None
+    type_: EInstalledLicenseType | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstanceLicenseObjectModel(Model):
+    """Instance license object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "multiplier": "multiplier",
+        "type_": "type",
+        "used_instances_number": "usedInstancesNumber",
+    }
+
+    count: int
+    multiplier: float
+    type_: str
+    used_instances_number: float

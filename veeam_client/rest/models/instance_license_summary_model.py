@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_license_package_type import ELicensePackageType
+    from .instance_license_object_model import InstanceLicenseObjectModel
+    from .instance_license_workload_model import InstanceLicenseWorkloadModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstanceLicenseSummaryModel(Model):
+    """Instance license summary model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "licensed_instances_number": "licensedInstancesNumber",
+        "new_instances_number": "newInstancesNumber",
+        "rental_instances_number": "rentalInstancesNumber",
+        "used_instances_number": "usedInstancesNumber",
+        "licensed_instances_promo_included_number": "licensedInstancesPromoIncludedNumber",
+        "objects": "objects",
+        "package": "package",
+        "promo_expires_on": "promoExpiresOn",
+        "promo_instances_number": "promoInstancesNumber",
+        "workload": "workload",
+    }
+
+    licensed_instances_number: float
+    new_instances_number: float
+    rental_instances_number: float
+    used_instances_number: float
+    licensed_instances_promo_included_number: float | None = None
+    objects: list[InstanceLicenseObjectModel] | None = None
+    package: ELicensePackageType | None = None
+    promo_expires_on: datetime | None = None
+    promo_instances_number: float | None = None
+    workload: list[InstanceLicenseWorkloadModel] | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_license_platform_type import ELicensePlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstanceLicenseWorkloadModel(Model):
+    """Instance license workload model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "can_be_revoked": "canBeRevoked",
+        "host_name": "hostName",
+        "instance_id": "instanceId",
+        "name": "name",
+        "platform_type": "platformType",
+        "type_": "type",
+        "used_instances_number": "usedInstancesNumber",
+        "display_name": "displayName",
+    }
+
+    can_be_revoked: bool
+    host_name: str
+    instance_id: UUID
+    name: str
+    platform_type: ELicensePlatformType
+    type_: str
+    used_instances_number: float
+    display_name: str | None = None

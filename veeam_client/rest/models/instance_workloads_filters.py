@@ -1,0 +1,42 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_instance_workloads_filters_order_column import (
+        EInstanceWorkloadsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstanceWorkloadsFilters(Model):
+    """Instance workloads filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_name_filter": "hostNameFilter",
+        "instance_id_filter": "instanceIdFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+        "used_instances_number_filter": "usedInstancesNumberFilter",
+    }
+
+    host_name_filter: str | None = None
+    instance_id_filter: UUID | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EInstanceWorkloadsFiltersOrderColumn | None = None
+    skip: int | None = None
+    type_filter: str | None = None
+    used_instances_number_filter: float | None = None

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_instant_vm_recovery_mode_type import EInstantVMRecoveryModeType
+    from .secure_restore_spec import SecureRestoreSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstantHvVMRecoverySpec(Model):
+    """Instant hv VM recovery spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "restore_point_id": "restorePointId",
+        "type_": "type",
+        "power_up": "powerUp",
+        "reason": "reason",
+        "secure_restore": "secureRestore",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "customized": "InstantHvVMCustomizedRecoverySpec",
+        "originallocation": "InstantHvVMOriginalLocationRecoverySpec",
+    }
+
+    restore_point_id: UUID
+    type_: EInstantVMRecoveryModeType
+    power_up: bool | None = None
+    reason: str | None = None
+    secure_restore: SecureRestoreSpec | None = None

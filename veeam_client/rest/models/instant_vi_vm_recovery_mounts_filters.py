@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_instant_recovery_mount_state import EInstantRecoveryMountState
+    from .e_instant_vi_vm_recovery_mounts_filters_order_column import (
+        EInstantViVMRecoveryMountsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InstantViVMRecoveryMountsFilters(Model):
+    """Instant vi VM recovery mounts filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+        "vm_name_filter": "vmNameFilter",
+    }
+
+    limit: int | None = None
+    order_asc: bool | None = None
+    order_column: EInstantViVMRecoveryMountsFiltersOrderColumn | None = None
+    skip: int | None = None
+    state_filter: EInstantRecoveryMountState | None = None
+    vm_name_filter: str | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .filter_expression_model import FilterExpressionModel
+    from .pagination_filter import PaginationFilter
+    from .sort_expression_model import SortExpressionModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InventoryBrowserFilters(Model):
+    """Inventory browser filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "filter_": "filter",
+        "hierarchy_type": "hierarchyType",
+        "pagination": "pagination",
+        "sorting": "sorting",
+    }
+
+    filter_: FilterExpressionModel | None = None
+    hierarchy_type: str | None = None
+    pagination: PaginationFilter | None = None
+    sorting: SortExpressionModel | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_inventory_platform_type import EInventoryPlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InventoryObjectModel(Model):
+    """Inventory object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "platform": "platform",
+        "size": "size",
+    }
+    __discriminator__: ClassVar[str | None] = "platform"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "agent": "AgentObjectModel",
+        "clouddirector": "CloudDirectorObjectModel",
+        "hyperv": "HyperVObjectModel",
+        "vsphere": "VmwareObjectModel",
+    }
+
+    platform: EInventoryPlatformType
+    size: str | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .i_pv_4_settings_model import IPv4SettingsModel
+    from .i_pv_6_settings_model import IPv6SettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IpSettingsModel(Model):
+    """Ip settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "i_pv_4_settings": "IPv4Settings",
+        "i_pv_6_settings": "IPv6Settings",
+    }
+
+    i_pv_4_settings: IPv4SettingsModel | None = None
+    i_pv_6_settings: IPv6SettingsModel | None = None

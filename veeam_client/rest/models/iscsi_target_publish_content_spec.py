@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_publish_backup_content_mode_type import EPublishBackupContentModeType
+from .publish_backup_content_spec import PublishBackupContentSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ISCSITargetPublishContentSpec(PublishBackupContentSpec):
+    """ISCSI target publish content spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "allowed_ips": "allowedIps",
+        "mount_host_id": "mountHostId",
+    }
+
+    allowed_ips: list[str]
+    mount_host_id: UUID | None = None
+    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSITARGET

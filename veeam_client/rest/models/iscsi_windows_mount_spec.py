@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_publish_backup_content_mode_type import EPublishBackupContentModeType
+from .publish_backup_content_spec import PublishBackupContentSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ISCSIWindowsMountSpec(PublishBackupContentSpec):
+    """ISCSI windows mount spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "target_server_credentials_id": "targetServerCredentialsId",
+        "target_server_name": "targetServerName",
+        "mount_host_id": "mountHostId",
+    }
+
+    target_server_credentials_id: UUID
+    target_server_name: str
+    mount_host_id: UUID | None = None
+    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSIWINDOWSMOUNT

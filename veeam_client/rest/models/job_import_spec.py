@@ -1,0 +1,43 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_job_guest_processing_import_model import (
+        BackupJobGuestProcessingImportModel,
+    )
+    from .backup_job_storage_import_model import BackupJobStorageImportModel
+    from .backup_job_virtual_machines_spec import BackupJobVirtualMachinesSpec
+    from .backup_schedule_model import BackupScheduleModel
+    from .e_job_type import EJobType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class JobImportSpec(Model):
+    """Job import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "guest_processing": "guestProcessing",
+        "is_high_priority": "isHighPriority",
+        "name": "name",
+        "schedule": "schedule",
+        "storage": "storage",
+        "type_": "type",
+        "virtual_machines": "virtualMachines",
+    }
+
+    description: str
+    guest_processing: BackupJobGuestProcessingImportModel
+    is_high_priority: bool
+    name: str
+    schedule: BackupScheduleModel
+    storage: BackupJobStorageImportModel
+    type_: EJobType
+    virtual_machines: BackupJobVirtualMachinesSpec

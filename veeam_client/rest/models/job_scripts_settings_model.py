@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_day_of_week import EDayOfWeek
+    from .e_script_periodicity_type import EScriptPeriodicityType
+    from .script_command import ScriptCommand
+
+
+@define(eq=False, repr=False, kw_only=True)
+class JobScriptsSettingsModel(Model):
+    """Job scripts settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "day_of_week": "dayOfWeek",
+        "periodicity_type": "periodicityType",
+        "post_command": "postCommand",
+        "pre_command": "preCommand",
+        "run_script_every": "runScriptEvery",
+    }
+
+    day_of_week: list[EDayOfWeek] | None = None
+    periodicity_type: EScriptPeriodicityType | None = None
+    post_command: ScriptCommand | None = None
+    pre_command: ScriptCommand | None = None
+    run_script_every: int | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_job_type import EJobType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class JobSpec(Model):
+    """Job spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type_": "type",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "backupcopy": "BackupCopyJobSpec",
+        "clouddirectorbackup": "CloudDirectorBackupJobSpec",
+        "entraidauditlogbackup": "EntraIDAuditLogBackupJobSpec",
+        "entraidtenantbackup": "EntraIDTenantBackupJobSpec",
+        "entraidtenantbackupcopy": "EntraIDTenantBackupCopyJobSpec",
+        "filebackupcopy": "FileBackupCopyJobSpec",
+        "hypervbackup": "HyperVBackupJobSpec",
+        "linuxagentbackup": "LinuxAgentManagementBackupJobSpec",
+        "vspherebackup": "BackupJobSpec",
+        "vspherereplica": "VSphereReplicaJobSpec",
+        "windowsagentbackup": "WindowsAgentManagementBackupJobSpec",
+    }
+
+    name: str
+    type_: EJobType

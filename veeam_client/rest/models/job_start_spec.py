@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_copy_restore_points import EBackupCopyRestorePoints
+
+
+@define(eq=False, repr=False, kw_only=True)
+class JobStartSpec(Model):
+    """Job start spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "perform_active_full": "performActiveFull",
+        "start_chained_jobs": "startChainedJobs",
+        "sync_restore_points": "syncRestorePoints",
+    }
+
+    perform_active_full: bool
+    start_chained_jobs: bool | None = None
+    sync_restore_points: EBackupCopyRestorePoints | None = None

@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_job_filters_order_column import EJobFiltersOrderColumn
+    from .e_job_type import EJobType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class JobsFilters(Model):
+    """Jobs filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+    }
+
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EJobFiltersOrderColumn | None = None
+    skip: int | None = None
+    type_filter: EJobType | None = None

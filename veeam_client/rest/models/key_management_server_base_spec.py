@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_key_management_server_type import EKeyManagementServerType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KeyManagementServerBaseSpec(Model):
+    """Key management server base spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type_": "type",
+        "description": "description",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "kms": "CommonKeyManagementServerSpec",
+    }
+
+    name: str
+    type_: EKeyManagementServerType
+    description: str | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .certificate_upload_spec import CertificateUploadSpec
+    from .ekms_certificate_type import EKMSCertificateType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KMSServerChangeCertificateSpec(Model):
+    """KMS server change certificate spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "certificate": "certificate",
+        "type_": "type",
+    }
+
+    certificate: CertificateUploadSpec
+    type_: EKMSCertificateType

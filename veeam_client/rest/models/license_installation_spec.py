@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .license_installation_promo_spec import LicenseInstallationPromoSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseInstallationSpec(Model):
+    """License installation spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "license_": "license",
+        "force_standalone_mode": "forceStandaloneMode",
+        "promo": "promo",
+    }
+
+    license_: str
+    force_standalone_mode: bool | None = None
+    promo: LicenseInstallationPromoSpec | None = None

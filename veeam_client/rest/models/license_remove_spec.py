@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_license_section_type import ELicenseSectionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseRemoveSpec(Model):
+    """License remove spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "force_standalone_mode": "forceStandaloneMode",
+        "section": "section",
+    }
+
+    force_standalone_mode: bool | None = None
+    section: ELicenseSectionType | None = None

@@ -1,0 +1,20 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseRenewSpec(Model):
+    """License renew spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "force_standalone_mode": "forceStandaloneMode",
+    }
+
+    force_standalone_mode: bool | None = None

@@ -1,0 +1,42 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_backup_my_sql_settings_model import AgentBackupMySQLSettingsModel
+    from .agent_backup_oracle_settings_model import AgentBackupOracleSettingsModel
+    from .agent_backup_postgre_sql_settings_model import (
+        AgentBackupPostgreSQLSettingsModel,
+    )
+    from .agent_object_model import AgentObjectModel
+    from .e_application_settings_vss import EApplicationSettingsVSS
+    from .linux_agent_backup_script_settings_model import (
+        LinuxAgentBackupScriptSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentBackupApplicationSettingsModel(Model):
+    """Linux agent backup application settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "machine_object": "machineObject",
+        "vss": "vss",
+        "my_sql": "mySql",
+        "oracle": "oracle",
+        "postgre_sql": "postgreSql",
+        "scripts": "scripts",
+    }
+
+    machine_object: AgentObjectModel
+    vss: EApplicationSettingsVSS
+    my_sql: AgentBackupMySQLSettingsModel | None = None
+    oracle: AgentBackupOracleSettingsModel | None = None
+    postgre_sql: AgentBackupPostgreSQLSettingsModel | None = None
+    scripts: LinuxAgentBackupScriptSettingsModel | None = None

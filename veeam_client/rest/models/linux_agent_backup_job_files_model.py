@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .linux_agent_backup_job_files_advanced_settings_model import (
+        LinuxAgentBackupJobFilesAdvancedSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentBackupJobFilesModel(Model):
+    """Linux agent backup job files model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "advanced_settings": "advancedSettings",
+        "custom_files": "customFiles",
+    }
+
+    advanced_settings: LinuxAgentBackupJobFilesAdvancedSettingsModel | None = None
+    custom_files: list[str] | None = None

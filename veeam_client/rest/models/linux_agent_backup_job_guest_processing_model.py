@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_guest_file_system_indexing_model import (
+        AgentGuestFileSystemIndexingModel,
+    )
+    from .linux_agent_backup_application_aware_processing_model import (
+        LinuxAgentBackupApplicationAwareProcessingModel,
+    )
+    from .linux_agent_guest_os_credentials_model import (
+        LinuxAgentGuestOsCredentialsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentBackupJobGuestProcessingModel(Model):
+    """Linux agent backup job guest processing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "app_aware_processing": "appAwareProcessing",
+        "guest_credentials": "guestCredentials",
+        "guest_fs_indexing": "guestFSIndexing",
+    }
+
+    app_aware_processing: LinuxAgentBackupApplicationAwareProcessingModel | None = None
+    guest_credentials: LinuxAgentGuestOsCredentialsModel | None = None
+    guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None

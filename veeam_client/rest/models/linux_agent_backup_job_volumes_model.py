@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .linux_agent_backup_job_volume_object_model import (
+        LinuxAgentBackupJobVolumeObjectModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentBackupJobVolumesModel(Model):
+    """Linux agent backup job volumes model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "volume_object": "volumeObject",
+    }
+
+    volume_object: list[LinuxAgentBackupJobVolumeObjectModel]

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_job_script_model import BackupJobScriptModel
+    from .backup_linux_script_model import BackupLinuxScriptModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentBackupScriptSettingsModel(Model):
+    """Linux agent backup script settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_execution_enabled": "isExecutionEnabled",
+        "job_scripts": "jobScripts",
+        "snapshot_scripts": "snapshotScripts",
+    }
+
+    is_execution_enabled: bool | None = None
+    job_scripts: BackupJobScriptModel | None = None
+    snapshot_scripts: BackupLinuxScriptModel | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .linux_agent_guest_os_credentials_per_machine_model import (
+        LinuxAgentGuestOsCredentialsPerMachineModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentGuestOsCredentialsModel(Model):
+    """Linux agent guest os credentials model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "credentials_per_machine": "credentialsPerMachine",
+        "use_protection_group_credentials": "useProtectionGroupCredentials",
+    }
+
+    credentials_id: UUID | None = None
+    credentials_per_machine: list[LinuxAgentGuestOsCredentialsPerMachineModel] | None = None
+    use_protection_group_credentials: bool | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_object_model import AgentObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentGuestOsCredentialsPerMachineModel(Model):
+    """Linux agent guest os credentials per machine model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "default": "default",
+        "machine_object": "machineObject",
+    }
+
+    credentials_id: UUID | None = None
+    default: bool | None = None
+    machine_object: AgentObjectModel | None = None

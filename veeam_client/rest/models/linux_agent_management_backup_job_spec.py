@@ -1,0 +1,54 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_spec import JobSpec
+
+if TYPE_CHECKING:
+    from .agent_backup_job_storage_model import AgentBackupJobStorageModel
+    from .agent_object_model import AgentObjectModel
+    from .backup_schedule_model import BackupScheduleModel
+    from .e_agent_backup_job_mode import EAgentBackupJobMode
+    from .e_job_agent_type import EJobAgentType
+    from .linux_agent_backup_job_files_model import LinuxAgentBackupJobFilesModel
+    from .linux_agent_backup_job_guest_processing_model import (
+        LinuxAgentBackupJobGuestProcessingModel,
+    )
+    from .linux_agent_backup_job_volumes_model import LinuxAgentBackupJobVolumesModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxAgentManagementBackupJobSpec(JobSpec):
+    """Linux agent management backup job spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_mode": "backupMode",
+        "computers": "computers",
+        "description": "description",
+        "agent_type": "agentType",
+        "files": "files",
+        "guest_processing": "guestProcessing",
+        "is_high_priority": "isHighPriority",
+        "schedule": "schedule",
+        "storage": "storage",
+        "use_snapshotless_file_level_backup": "useSnapshotlessFileLevelBackup",
+        "volumes": "volumes",
+    }
+
+    backup_mode: EAgentBackupJobMode
+    computers: list[AgentObjectModel]
+    description: str
+    agent_type: EJobAgentType | None = None
+    files: LinuxAgentBackupJobFilesModel | None = None
+    guest_processing: LinuxAgentBackupJobGuestProcessingModel | None = None
+    is_high_priority: bool | None = None
+    schedule: BackupScheduleModel | None = None
+    storage: AgentBackupJobStorageModel | None = None
+    use_snapshotless_file_level_backup: bool | None = None
+    volumes: LinuxAgentBackupJobVolumesModel | None = None
+    type_: EJobType = EJobType.LINUXAGENTBACKUP

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_mount_mode_server_type import EFlrMountModeServerType
+    from .linux_flr_helper_appliance_spec import LinuxFlrHelperApplianceSpec
+    from .linux_flr_helper_host_model import LinuxFlrHelperHostModel
+    from .linux_flr_original_host_spec import LinuxFlrOriginalHostSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxFlrMountServerSettings(Model):
+    """Linux flr mount server settings."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mount_server_type": "mountServerType",
+        "helper_appliance": "helperAppliance",
+        "helper_host": "helperHost",
+        "mount_server_id": "mountServerId",
+        "original_host": "originalHost",
+    }
+
+    mount_server_type: EFlrMountModeServerType
+    helper_appliance: LinuxFlrHelperApplianceSpec | None = None
+    helper_host: LinuxFlrHelperHostModel | None = None
+    mount_server_id: UUID | None = None
+    original_host: LinuxFlrOriginalHostSpec | None = None

@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+    from .linux_hardened_repository_settings_model import (
+        LinuxHardenedRepositorySettingsModel,
+    )
+    from .mount_servers_settings_import_spec import MountServersSettingsImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxHardenedStorageImportSpec(Model):
+    """Linux hardened storage import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "host_name": "hostName",
+        "mount_server": "mountServer",
+        "name": "name",
+        "repository": "repository",
+        "type_": "type",
+        "unique_id": "uniqueId",
+    }
+
+    description: str
+    host_name: str
+    mount_server: MountServersSettingsImportSpec
+    name: str
+    repository: LinuxHardenedRepositorySettingsModel
+    type_: ERepositoryType
+    unique_id: str

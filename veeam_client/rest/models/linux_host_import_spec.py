@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .e_managed_server_type import EManagedServerType
+    from .linux_host_ssh_settings_model import LinuxHostSSHSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxHostImportSpec(Model):
+    """Linux host import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "description": "description",
+        "name": "name",
+        "ssh_fingerprint": "sshFingerprint",
+        "type_": "type",
+        "ssh_settings": "sshSettings",
+    }
+
+    credentials: CredentialsImportModel
+    description: str
+    name: str
+    ssh_fingerprint: str
+    type_: EManagedServerType
+    ssh_settings: LinuxHostSSHSettingsModel | None = None

@@ -1,0 +1,52 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_model import ManagedServerModel
+
+if TYPE_CHECKING:
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .e_host_updates_state import EHostUpdatesState
+    from .host_optional_components import HostOptionalComponents
+    from .linux_credentials_spec import LinuxCredentialsSpec
+    from .linux_host_ssh_settings_model import LinuxHostSSHSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxHostModel(ManagedServerModel):
+    """Linux host model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_storage_type": "credentialsStorageType",
+        "auto_update_deadline": "autoUpdateDeadline",
+        "credentials_id": "credentialsId",
+        "handshake_code": "handshakeCode",
+        "is_backup_server": "isBackupServer",
+        "is_default_mount_server": "isDefaultMountServer",
+        "is_vbr_linux_appliance": "isVBRLinuxAppliance",
+        "optional_components": "optionalComponents",
+        "single_use_credentials": "singleUseCredentials",
+        "ssh_settings": "sshSettings",
+        "updates_state": "updatesState",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
+
+    credentials_storage_type: ECredentialsStorageType
+    auto_update_deadline: datetime | None = None
+    credentials_id: UUID | None = None
+    handshake_code: str | None = None
+    is_backup_server: bool | None = None
+    is_default_mount_server: bool | None = None
+    is_vbr_linux_appliance: bool | None = None
+    optional_components: HostOptionalComponents | None = None
+    single_use_credentials: LinuxCredentialsSpec | None = None
+    ssh_settings: LinuxHostSSHSettingsModel | None = None
+    updates_state: EHostUpdatesState | None = None
+    type_: EManagedServerType = EManagedServerType.LINUXHOST

@@ -1,0 +1,42 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_spec import ManagedServerSpec
+
+if TYPE_CHECKING:
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .host_optional_components import HostOptionalComponents
+    from .linux_credentials_spec import LinuxCredentialsSpec
+    from .linux_host_ssh_settings_model import LinuxHostSSHSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxHostSpec(ManagedServerSpec):
+    """Linux host spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_storage_type": "credentialsStorageType",
+        "ssh_fingerprint": "sshFingerprint",
+        "credentials_id": "credentialsId",
+        "handshake_code": "handshakeCode",
+        "optional_components": "optionalComponents",
+        "single_use_credentials": "singleUseCredentials",
+        "ssh_settings": "sshSettings",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
+
+    credentials_storage_type: ECredentialsStorageType
+    ssh_fingerprint: str
+    credentials_id: UUID | None = None
+    handshake_code: str | None = None
+    optional_components: HostOptionalComponents | None = None
+    single_use_credentials: LinuxCredentialsSpec | None = None
+    ssh_settings: LinuxHostSSHSettingsModel | None = None
+    type_: EManagedServerType = EManagedServerType.LINUXHOST

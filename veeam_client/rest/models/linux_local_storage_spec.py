@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .linux_local_repository_settings_model import LinuxLocalRepositorySettingsModel
+    from .mount_servers_settings_model import MountServersSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxLocalStorageSpec(RepositorySpec):
+    """Linux local storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_id": "hostId",
+        "mount_server": "mountServer",
+        "repository": "repository",
+    }
+
+    host_id: UUID
+    mount_server: MountServersSettingsModel
+    repository: LinuxLocalRepositorySettingsModel
+    type_: ERepositoryType = ERepositoryType.LINUXLOCAL

@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_linux_package_filters_order_column import ELinuxPackageFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LinuxPackageFilters(Model):
+    """Linux package filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "distribution_filter": "distributionFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "package_bitness_filter": "packageBitnessFilter",
+        "skip": "skip",
+    }
+
+    distribution_filter: str | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ELinuxPackageFiltersOrderColumn | None = None
+    package_bitness_filter: str | None = None
+    skip: int | None = None

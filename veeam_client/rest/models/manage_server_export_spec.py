@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_managed_server_type import EManagedServerType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManageServerExportSpec(Model):
+    """Manage server export spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "ids": "ids",
+        "names": "names",
+        "types": "types",
+    }
+
+    ids: list[UUID] | None = None
+    names: list[str] | None = None
+    types: list[EManagedServerType] | None = None

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedHostNetworkSettingsModel(Model):
+    """Managed host network settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "port_range_end": "portRangeEnd",
+        "port_range_start": "portRangeStart",
+        "server_side": "serverSide",
+    }
+
+    port_range_end: int | None = None
+    port_range_start: int | None = None
+    server_side: bool | None = None

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .host_component_port_model import HostComponentPortModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedHostPortsModel(Model):
+    """Managed host ports model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "components": "components",
+        "port_range_end": "portRangeEnd",
+        "port_range_start": "portRangeStart",
+        "server_side": "serverSide",
+    }
+
+    components: list[HostComponentPortModel] | None = None
+    port_range_end: int | None = None
+    port_range_start: int | None = None
+    server_side: bool | None = None

@@ -1,0 +1,45 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_managed_server_type import EManagedServerType
+    from .e_managed_servers_status import EManagedServersStatus
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedServerModel(Model):
+    """Managed server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "id": "id",
+        "name": "name",
+        "status": "status",
+        "type_": "type",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "clouddirectorhost": "CloudDirectorHostModel",
+        "hvcluster": "HvHostClusterModel",
+        "hvserver": "HvServerModel",
+        "linuxhost": "LinuxHostModel",
+        "scvmm": "SCVMMModel",
+        "smbv3cluster": "SmbV3ClusterModel",
+        "smbv3standalonehost": "SmbV3StandaloneHostModel",
+        "vihost": "ViHostModel",
+        "windowshost": "WindowsHostModel",
+    }
+
+    description: str
+    id: UUID
+    name: str
+    status: EManagedServersStatus
+    type_: EManagedServerType

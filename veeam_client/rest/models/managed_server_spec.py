@@ -1,0 +1,39 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_managed_server_type import EManagedServerType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedServerSpec(Model):
+    """Managed server spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "clouddirectorhost": "CloudDirectorHostSpec",
+        "hvcluster": "HvHostClusterSpec",
+        "hvserver": "HvServerSpec",
+        "linuxhost": "LinuxHostSpec",
+        "scvmm": "SCVMMSpec",
+        "smbv3cluster": "SmbV3ClusterSpec",
+        "smbv3standalonehost": "SmbV3StandaloneHostSpec",
+        "vihost": "ViHostSpec",
+        "windowshost": "WindowsHostSpec",
+    }
+
+    description: str
+    name: str
+    type_: EManagedServerType

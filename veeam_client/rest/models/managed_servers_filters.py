@@ -1,0 +1,47 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_host_updates_state import EHostUpdatesState
+    from .e_managed_server_state import EManagedServerState
+    from .e_managed_server_type import EManagedServerType
+    from .e_managed_servers_filters_order_column import (
+        EManagedServersFiltersOrderColumn,
+    )
+    from .e_vi_host_type import EViHostType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedServersFilters(Model):
+    """Managed servers filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "include_nested_hosts": "includeNestedHosts",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "server_state_filter": "serverStateFilter",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+        "updates_state_filter": "updatesStateFilter",
+        "vi_type_filter": "viTypeFilter",
+    }
+
+    include_nested_hosts: bool | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EManagedServersFiltersOrderColumn | None = None
+    server_state_filter: EManagedServerState | None = None
+    skip: int | None = None
+    type_filter: list[EManagedServerType] | None = None
+    updates_state_filter: list[EHostUpdatesState] | None = None
+    vi_type_filter: EViHostType | None = None

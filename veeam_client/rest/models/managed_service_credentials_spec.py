@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .credentials_spec import CredentialsSpec
+from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ManagedServiceCredentialsSpec(CredentialsSpec):
+    """Managed service credentials spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "unique_id": "uniqueId",
+    }
+
+    unique_id: str | None = None
+    type_: ECredentialsType = ECredentialsType.MANAGEDSERVICE

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .v_power_nfs_port_settings_model import VPowerNFSPortSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MountServerOptionsModel(Model):
+    """Mount server options model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "v_power_nfs_enabled": "vPowerNFSEnabled",
+        "v_power_nfs_port_settings": "vPowerNFSPortSettings",
+        "write_cache_folder": "writeCacheFolder",
+    }
+
+    v_power_nfs_enabled: bool | None = None
+    v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
+    write_cache_folder: str | None = None

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_mount_server_type import EMountServerType
+    from .e_mount_servers_filters_order_column import EMountServersFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MountServersFilters(Model):
+    """Mount servers filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_default_filter": "isDefaultFilter",
+        "limit": "limit",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+        "write_cache_folder_filter": "writeCacheFolderFilter",
+    }
+
+    is_default_filter: bool | None = None
+    limit: int | None = None
+    order_asc: bool | None = None
+    order_column: EMountServersFiltersOrderColumn | None = None
+    skip: int | None = None
+    type_filter: EMountServerType | None = None
+    write_cache_folder_filter: str | None = None

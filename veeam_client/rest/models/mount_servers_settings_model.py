@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_mount_server_settings_type import EMountServerSettingsType
+    from .mount_server_settings_model import MountServerSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MountServersSettingsModel(Model):
+    """Mount servers settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mount_server_settings_type": "mountServerSettingsType",
+        "linux": "linux",
+        "windows": "windows",
+    }
+
+    mount_server_settings_type: EMountServerSettingsType
+    linux: MountServerSettingsModel | None = None
+    windows: MountServerSettingsModel | None = None

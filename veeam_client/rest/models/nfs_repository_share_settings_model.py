@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .repository_share_gateway_model import RepositoryShareGatewayModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NfsRepositoryShareSettingsModel(Model):
+    """Nfs repository share settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "share_path": "sharePath",
+        "gateway_server": "gatewayServer",
+    }
+
+    share_path: str
+    gateway_server: RepositoryShareGatewayModel | None = None

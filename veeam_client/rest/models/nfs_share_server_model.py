@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_model import UnstructuredDataServerModel
+
+if TYPE_CHECKING:
+    from .nfs_share_server_advanced_settings_model import (
+        NFSShareServerAdvancedSettingsModel,
+    )
+    from .nfs_share_server_processing_model import NFSShareServerProcessingModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NFSShareServerModel(UnstructuredDataServerModel):
+    """NFS share server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+        "processing": "processing",
+        "advanced_settings": "advancedSettings",
+        "name": "name",
+    }
+
+    path: str
+    processing: NFSShareServerProcessingModel
+    advanced_settings: NFSShareServerAdvancedSettingsModel | None = None
+    name: str | None = None
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NFSSHARE

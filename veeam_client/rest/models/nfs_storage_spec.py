@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .mount_servers_settings_model import MountServersSettingsModel
+    from .network_repository_settings_model import NetworkRepositorySettingsModel
+    from .nfs_repository_share_settings_model import NfsRepositoryShareSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NfsStorageSpec(RepositorySpec):
+    """Nfs storage spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mount_server": "mountServer",
+        "repository": "repository",
+        "share": "share",
+    }
+
+    mount_server: MountServersSettingsModel
+    repository: NetworkRepositorySettingsModel
+    share: NfsRepositoryShareSettingsModel
+    type_: ERepositoryType = ERepositoryType.NFS

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .email_notification_settings_model import EmailNotificationSettingsModel
+    from .notification_vm_attribute_settings_model import (
+        NotificationVmAttributeSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NotificationSettingsModel(Model):
+    """Notification settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "email_notifications": "emailNotifications",
+        "send_snmp_notifications": "sendSNMPNotifications",
+        "vm_attribute": "vmAttribute",
+    }
+
+    email_notifications: EmailNotificationSettingsModel | None = None
+    send_snmp_notifications: bool | None = None
+    vm_attribute: NotificationVmAttributeSettingsModel | None = None

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NotificationVmAttributeSettingsModel(Model):
+    """Notification vm attribute settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "append_to_existing_value": "appendToExistingValue",
+        "notes": "notes",
+    }
+
+    is_enabled: bool
+    append_to_existing_value: bool | None = None
+    notes: str | None = None

@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_disk_info_process_state import EDiskInfoProcessState
+    from .e_disk_info_type import EDiskInfoType
+    from .e_platform_type import EPlatformType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectRestorePointDiskModel(Model):
+    """Object restore point disk model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "capacity": "capacity",
+        "name": "name",
+        "platform": "platform",
+        "state": "state",
+        "type_": "type",
+        "uid": "uid",
+    }
+    __discriminator__: ClassVar[str | None] = "platform"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "clouddirector": "CloudDirectorObjectRestorePointDiskModel",
+        "hyperv": "HyperVObjectRestorePointDiskModel",
+        "vmware": "VmwareObjectRestorePointDiskModel",
+    }
+
+    capacity: int
+    name: str
+    platform: EPlatformType
+    state: EDiskInfoProcessState
+    type_: EDiskInfoType
+    uid: str

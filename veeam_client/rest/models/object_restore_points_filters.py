@@ -1,0 +1,51 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_object_restore_points_filters_order_column import (
+        EObjectRestorePointsFiltersOrderColumn,
+    )
+    from .e_platform_type import EPlatformType
+    from .e_suspicious_activity_severity import ESuspiciousActivitySeverity
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectRestorePointsFilters(Model):
+    """Object restore points filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_id_filter": "backupIdFilter",
+        "backup_object_id_filter": "backupObjectIdFilter",
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "limit": "limit",
+        "malware_status_filter": "malwareStatusFilter",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "platform_id_filter": "platformIdFilter",
+        "platform_name_filter": "platformNameFilter",
+        "skip": "skip",
+    }
+
+    backup_id_filter: UUID | None = None
+    backup_object_id_filter: UUID | None = None
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    limit: int | None = None
+    malware_status_filter: ESuspiciousActivitySeverity | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EObjectRestorePointsFiltersOrderColumn | None = None
+    platform_id_filter: UUID | None = None
+    platform_name_filter: EPlatformType | None = None
+    skip: int | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_connection_type import ERepositoryConnectionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectStorageConnectionImportSpec(Model):
+    """Object storage connection import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_type": "connectionType",
+        "gateway_servers": "gatewayServers",
+    }
+
+    connection_type: ERepositoryConnectionType
+    gateway_servers: list[str] | None = None

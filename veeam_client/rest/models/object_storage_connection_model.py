@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_connection_type import ERepositoryConnectionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectStorageConnectionModel(Model):
+    """Object storage connection model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_type": "connectionType",
+        "gateway_server_ids": "gatewayServerIds",
+    }
+
+    connection_type: ERepositoryConnectionType
+    gateway_server_ids: list[UUID] | None = None

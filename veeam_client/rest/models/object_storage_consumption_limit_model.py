@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_consumption_limit_kind import EConsumptionLimitKind
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectStorageConsumptionLimitModel(Model):
+    """Object storage consumption limit model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "consumption_limit_count": "consumptionLimitCount",
+        "consumption_limit_kind": "consumptionLimitKind",
+        "is_enabled": "isEnabled",
+    }
+
+    consumption_limit_count: int | None = None
+    consumption_limit_kind: EConsumptionLimitKind | None = None
+    is_enabled: bool | None = None

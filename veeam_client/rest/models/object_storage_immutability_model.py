@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_immutability_mode import ERepositoryImmutabilityMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectStorageImmutabilityModel(Model):
+    """Object storage immutability model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "days_count": "daysCount",
+        "immutability_mode": "immutabilityMode",
+        "is_enabled": "isEnabled",
+    }
+
+    days_count: int | None = None
+    immutability_mode: ERepositoryImmutabilityMode | None = None
+    is_enabled: bool | None = None

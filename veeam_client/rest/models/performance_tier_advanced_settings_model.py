@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PerformanceTierAdvancedSettingsModel(Model):
+    """Performance tier advanced settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "full_when_extent_offline": "fullWhenExtentOffline",
+        "per_vm_backup": "perVmBackup",
+    }
+
+    full_when_extent_offline: bool | None = None
+    per_vm_backup: bool | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .performance_extent_model import PerformanceExtentModel
+    from .performance_tier_advanced_settings_model import (
+        PerformanceTierAdvancedSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PerformanceTierModel(Model):
+    """Performance tier model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "performance_extents": "performanceExtents",
+        "advanced_settings": "advancedSettings",
+    }
+
+    performance_extents: list[PerformanceExtentModel]
+    advanced_settings: PerformanceTierAdvancedSettingsModel | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_placement_settings_model import BackupPlacementSettingsModel
+    from .e_placement_policy_type import EPlacementPolicyType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlacementPolicyModel(Model):
+    """Placement policy model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "enforce_strict_placement_policy": "enforceStrictPlacementPolicy",
+        "settings": "settings",
+    }
+
+    type_: EPlacementPolicyType
+    enforce_strict_placement_policy: bool | None = None
+    settings: list[BackupPlacementSettingsModel] | None = None

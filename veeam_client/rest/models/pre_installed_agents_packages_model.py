@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PreInstalledAgentsPackagesModel(Model):
+    """Pre installed agents packages model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "include": "include",
+        "package_names": "packageNames",
+    }
+
+    include: bool | None = None
+    package_names: list[str] | None = None

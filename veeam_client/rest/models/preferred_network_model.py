@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PreferredNetworkModel(Model):
+    """Preferred network model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "cidr_notation": "cidrNotation",
+        "ip_address": "ipAddress",
+        "subnet_mask": "subnetMask",
+    }
+
+    cidr_notation: str | None = None
+    ip_address: str | None = None
+    subnet_mask: str | None = None

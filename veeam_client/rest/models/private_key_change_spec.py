@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PrivateKeyChangeSpec(Model):
+    """Private key change spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "private_key": "privateKey",
+        "passphrase": "passphrase",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"private_key", "passphrase"})
+
+    private_key: str
+    passphrase: str | None = None

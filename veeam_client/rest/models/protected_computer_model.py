@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_protected_computer_type import EProtectedComputerType
+    from .protected_computer_group_model import ProtectedComputerGroupModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProtectedComputerModel(Model):
+    """Protected computer model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "protection_groups": "protectionGroups",
+        "type_": "type",
+    }
+
+    id: UUID
+    name: str
+    protection_groups: list[ProtectedComputerGroupModel]
+    type_: EProtectedComputerType

@@ -1,0 +1,42 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_agent_throttling_target_type import EAgentThrottlingTargetType
+    from .e_speed_unit import ESpeedUnit
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProtectionGroupAdvancedWindowsSettingsModel(Model):
+    """Protection group advanced windows settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "flr_without_admin_account_enabled": "FLRWithoutAdminAccountEnabled",
+        "agent_throttling_enabled": "agentThrottlingEnabled",
+        "agent_throttling_target": "agentThrottlingTarget",
+        "restrict_backup_over_metered_connection": "restrictBackupOverMeteredConnection",
+        "restrict_backup_over_vpn_connection": "restrictBackupOverVPNConnection",
+        "throttling_enabled": "throttlingEnabled",
+        "throttling_unit": "throttlingUnit",
+        "throttling_value": "throttlingValue",
+        "use_specified_wifi_networks": "useSpecifiedWifiNetworks",
+        "wifi_networks": "wifiNetworks",
+    }
+
+    flr_without_admin_account_enabled: bool | None = None
+    agent_throttling_enabled: bool | None = None
+    agent_throttling_target: EAgentThrottlingTargetType | None = None
+    restrict_backup_over_metered_connection: bool | None = None
+    restrict_backup_over_vpn_connection: bool | None = None
+    throttling_enabled: bool | None = None
+    throttling_unit: ESpeedUnit | None = None
+    throttling_value: int | None = None
+    use_specified_wifi_networks: bool | None = None
+    wifi_networks: list[str] | None = None

@@ -1,0 +1,40 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_protection_group_type import EProtectionGroupType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProtectionGroupModel(Model):
+    """Protection group model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "id": "id",
+        "is_disabled": "isDisabled",
+        "name": "name",
+        "type_": "type",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "adobjects": "ADObjectsProtectionGroupModel",
+        "csvfile": "CSVFileProtectionGroupModel",
+        "individualcomputers": "IndividualComputersProtectionGroupModel",
+        "manuallyadded": "ManuallyAddedProtectionGroupModel",
+        "preinstalledagents": "PreInstalledAgentsProtectionGroupModel",
+    }
+
+    description: str
+    id: UUID
+    is_disabled: bool
+    name: str
+    type_: EProtectionGroupType

@@ -1,0 +1,48 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .advanced_protection_group_settings_model import (
+        AdvancedProtectionGroupSettingsModel,
+    )
+    from .e_application_plugin_type import EApplicationPluginType
+    from .protection_group_options_rescan_schedule_model import (
+        ProtectionGroupOptionsRescanScheduleModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProtectionGroupOptionsModel(Model):
+    """Protection group options model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "advanced_settings": "advancedSettings",
+        "application_plugins": "applicationPlugins",
+        "distribution_repository_id": "distributionRepositoryId",
+        "distribution_server_id": "distributionServerId",
+        "install_application_plugins": "installApplicationPlugins",
+        "install_backup_agent": "installBackupAgent",
+        "install_cbt_driver": "installCBTDriver",
+        "reboot_if_required": "rebootIfRequired",
+        "rescan_schedule": "rescanSchedule",
+        "update_automatically": "updateAutomatically",
+    }
+
+    advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
+    application_plugins: list[EApplicationPluginType] | None = None
+    distribution_repository_id: UUID | None = None
+    distribution_server_id: UUID | None = None
+    install_application_plugins: bool | None = None
+    install_backup_agent: bool | None = None
+    install_cbt_driver: bool | None = None
+    reboot_if_required: bool | None = None
+    rescan_schedule: ProtectionGroupOptionsRescanScheduleModel | None = None
+    update_automatically: bool | None = None

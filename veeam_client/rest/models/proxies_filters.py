@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_proxies_filters_order_column import EProxiesFiltersOrderColumn
+    from .e_proxy_type import EProxyType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProxiesFilters(Model):
+    """Proxies filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_id_filter": "hostIdFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "type_filter": "typeFilter",
+    }
+
+    host_id_filter: UUID | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EProxiesFiltersOrderColumn | None = None
+    skip: int | None = None
+    type_filter: list[EProxyType] | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .proxy_datastore_model import ProxyDatastoreModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProxyDatastoreSettingsModel(Model):
+    """Proxy datastore settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "auto_select_enabled": "autoSelectEnabled",
+        "datastores": "datastores",
+    }
+
+    auto_select_enabled: bool
+    datastores: list[ProxyDatastoreModel] | None = None

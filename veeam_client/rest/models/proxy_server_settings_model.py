@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_backup_proxy_transport_mode import EBackupProxyTransportMode
+    from .proxy_datastore_settings_model import ProxyDatastoreSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProxyServerSettingsModel(Model):
+    """Proxy server settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_id": "hostId",
+        "connected_datastores": "connectedDatastores",
+        "failover_to_network": "failoverToNetwork",
+        "host_name": "hostName",
+        "host_to_proxy_encryption": "hostToProxyEncryption",
+        "max_task_count": "maxTaskCount",
+        "transport_mode": "transportMode",
+    }
+
+    host_id: UUID
+    connected_datastores: ProxyDatastoreSettingsModel | None = None
+    failover_to_network: bool | None = None
+    host_name: str | None = None
+    host_to_proxy_encryption: bool | None = None
+    max_task_count: int | None = None
+    transport_mode: EBackupProxyTransportMode | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_proxy_type import EProxyType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProxySpec(Model):
+    """Proxy spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "type_": "type",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "generalpurposeproxy": "GeneralPurposeProxySpec",
+        "hvproxy": "HvProxySpec",
+        "viproxy": "ViProxySpec",
+    }
+
+    description: str
+    type_: EProxyType

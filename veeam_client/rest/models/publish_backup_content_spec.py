@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_publish_backup_content_mode_type import EPublishBackupContentModeType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PublishBackupContentSpec(Model):
+    """Publish backup content spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "restore_point_id": "restorePointId",
+        "type_": "type",
+        "disk_names": "diskNames",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "fuselinuxmount": "FUSELinuxMountSpec",
+        "iscsitarget": "ISCSITargetPublishContentSpec",
+        "iscsiwindowsmount": "ISCSIWindowsMountSpec",
+    }
+
+    restore_point_id: UUID
+    type_: EPublishBackupContentModeType
+    disk_names: list[str] | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_login_grant_type import ELoginGrantType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RegisterVbrSpec(Model):
+    """Register vbr spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "grant_type": "grant_type",
+        "code": "code",
+        "code_verifier": "codeVerifier",
+    }
+
+    grant_type: ELoginGrantType
+    code: str | None = None
+    code_verifier: str | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_application_aware_processing_model import (
+        BackupApplicationAwareProcessingModel,
+    )
+    from .guest_interaction_proxies_settings_model import (
+        GuestInteractionProxiesSettingsModel,
+    )
+    from .guest_os_credentials_model import GuestOsCredentialsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicaJobGuestProcessingModel(Model):
+    """Replica job guest processing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "app_aware_processing": "appAwareProcessing",
+        "guest_credentials": "guestCredentials",
+        "guest_interaction_proxies": "guestInteractionProxies",
+    }
+
+    app_aware_processing: BackupApplicationAwareProcessingModel | None = None
+    guest_credentials: GuestOsCredentialsModel | None = None
+    guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None

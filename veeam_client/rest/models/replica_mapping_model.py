@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .replica_mapping_rule_model import ReplicaMappingRuleModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicaMappingModel(Model):
+    """Replica mapping model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "mapping_rules": "mappingRules",
+    }
+
+    is_enabled: bool
+    mapping_rules: list[ReplicaMappingRuleModel] | None = None

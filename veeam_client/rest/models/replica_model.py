@@ -1,0 +1,41 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_platform_type import EPlatformType
+    from .e_replica_type import EReplicaType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicaModel(Model):
+    """Replica model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "job_id": "jobId",
+        "name": "name",
+        "platform_name": "platformName",
+        "type_": "type",
+        "platform_id": "platformId",
+        "policy_unique_id": "policyUniqueId",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "regular": "RegularReplicaModel",
+    }
+
+    id: UUID
+    job_id: UUID
+    name: str
+    platform_name: EPlatformType
+    type_: EReplicaType
+    platform_id: UUID | None = None
+    policy_unique_id: str | None = None

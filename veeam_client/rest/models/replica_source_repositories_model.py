@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .evm_data_source_repository_type import EVMDataSourceRepositoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicaSourceRepositoriesModel(Model):
+    """Replica source repositories model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "source_type": "sourceType",
+        "repository_ids": "repositoryIds",
+    }
+
+    source_type: EVMDataSourceRepositoryType
+    repository_ids: list[UUID] | None = None

@@ -1,0 +1,43 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_task_session_type import ETaskSessionType
+from .task_session_model import TaskSessionModel
+
+if TYPE_CHECKING:
+    from .e_session_state import ESessionState
+    from .e_task_session_algorithm import ETaskSessionAlgorithm
+    from .session_progress import SessionProgress
+    from .session_result_model import SessionResultModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicaTaskSessionModel(TaskSessionModel):
+    """Replica task session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "state": "state",
+        "usn": "usn",
+        "algorithm": "algorithm",
+        "progress": "progress",
+        "replica_point_id": "replicaPointId",
+        "replica_point_reference": "replicaPointReference",
+        "result": "result",
+    }
+
+    name: str
+    state: ESessionState
+    usn: int
+    algorithm: ETaskSessionAlgorithm | None = None
+    progress: SessionProgress | None = None
+    replica_point_id: UUID | None = None
+    replica_point_reference: str | None = None
+    result: SessionResultModel | None = None
+    type_: ETaskSessionType = ETaskSessionType.REPLICA

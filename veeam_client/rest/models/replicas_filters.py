@@ -1,0 +1,46 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_replica_state import EReplicaState
+    from .e_replicas_filters_order_column import EReplicasFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReplicasFilters(Model):
+    """Replicas filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "job_id_filter": "jobIdFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "platform_id_filter": "platformIdFilter",
+        "policy_tag_filter": "policyTagFilter",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    job_id_filter: UUID | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EReplicasFiltersOrderColumn | None = None
+    platform_id_filter: UUID | None = None
+    policy_tag_filter: str | None = None
+    skip: int | None = None
+    state_filter: EReplicaState | None = None

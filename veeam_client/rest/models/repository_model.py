@@ -1,0 +1,51 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RepositoryModel(Model):
+    """Repository model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "id": "id",
+        "name": "name",
+        "type_": "type",
+        "unique_id": "uniqueId",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazons3": "AmazonS3StorageModel",
+        "amazons3glacier": "AmazonS3GlacierStorageModel",
+        "amazonsnowballedge": "AmazonSnowballEdgeStorageModel",
+        "azurearchive": "AzureArchiveStorageModel",
+        "azureblob": "AzureBlobStorageModel",
+        "azuredatabox": "AzureDataBoxStorageModel",
+        "googlecloud": "GoogleCloudStorageModel",
+        "ibmcloud": "IBMCloudStorageModel",
+        "linuxhardened": "LinuxHardenedStorageModel",
+        "linuxlocal": "LinuxLocalStorageModel",
+        "nfs": "NfsStorageModel",
+        "s3compatible": "S3CompatibleStorageModel",
+        "smb": "SmbStorageModel",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageModel",
+        "wasabicloud": "WasabiCloudStorageModel",
+        "winlocal": "WindowsLocalStorageModel",
+    }
+
+    description: str
+    id: UUID
+    name: str
+    type_: ERepositoryType
+    unique_id: str | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RepositoryObjectModel(Model):
+    """Repository object model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type_": "type",
+        "name": "name",
+    }
+
+    id: UUID
+    type_: ERepositoryType
+    name: str | None = None

@@ -1,0 +1,52 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RepositorySpec(Model):
+    """Repository spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+        "import_backup": "importBackup",
+        "import_index": "importIndex",
+        "unique_id": "uniqueId",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazons3": "AmazonS3StorageSpec",
+        "amazons3glacier": "AmazonS3GlacierStorageSpec",
+        "amazonsnowballedge": "AmazonSnowballEdgeStorageSpec",
+        "azurearchive": "AzureArchiveStorageSpec",
+        "azureblob": "AzureBlobStorageSpec",
+        "azuredatabox": "AzureDataBoxStorageSpec",
+        "googlecloud": "GoogleCloudStorageSpec",
+        "ibmcloud": "IBMCloudStorageSpec",
+        "linuxhardened": "LinuxHardenedStorageSpec",
+        "linuxlocal": "LinuxLocalStorageSpec",
+        "nfs": "NfsStorageSpec",
+        "s3compatible": "S3CompatibleStorageSpec",
+        "smb": "SmbStorageSpec",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageSpec",
+        "wasabicloud": "WasabiCloudStorageSpec",
+        "winlocal": "WindowsLocalStorageSpec",
+    }
+
+    description: str
+    name: str
+    type_: ERepositoryType
+    import_backup: bool | None = None
+    import_index: bool | None = None
+    unique_id: str | None = None

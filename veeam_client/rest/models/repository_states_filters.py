@@ -1,0 +1,58 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_states_filters_order_column import (
+        ERepositoryStatesFiltersOrderColumn,
+    )
+    from .e_repository_type import ERepositoryType
+    from .e_scale_out_repository_extent_type import EScaleOutRepositoryExtentType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RepositoryStatesFilters(Model):
+    """Repository states filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "capacity_filter": "capacityFilter",
+        "exclude_extents": "excludeExtents",
+        "free_space_filter": "freeSpaceFilter",
+        "id_filter": "idFilter",
+        "is_online_filter": "isOnlineFilter",
+        "is_out_of_date_filter": "isOutOfDateFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "sobr_extent_type_filter": "sobrExtentTypeFilter",
+        "sobr_id_filter": "sobrIdFilter",
+        "sobr_membership_filter": "sobrMembershipFilter",
+        "type_filter": "typeFilter",
+        "used_space_filter": "usedSpaceFilter",
+    }
+
+    capacity_filter: float | None = None
+    exclude_extents: bool | None = None
+    free_space_filter: float | None = None
+    id_filter: UUID | None = None
+    is_online_filter: bool | None = None
+    is_out_of_date_filter: bool | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ERepositoryStatesFiltersOrderColumn | None = None
+    skip: int | None = None
+    sobr_extent_type_filter: list[EScaleOutRepositoryExtentType] | None = None
+    sobr_id_filter: UUID | None = None
+    sobr_membership_filter: str | None = None
+    type_filter: ERepositoryType | None = None
+    used_space_filter: float | None = None

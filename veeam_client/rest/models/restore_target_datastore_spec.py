@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_disk_creation_mode import EDiskCreationMode
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RestoreTargetDatastoreSpec(Model):
+    """Restore target datastore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "datastore": "datastore",
+        "disk_name": "diskName",
+        "disk_type": "diskType",
+    }
+
+    datastore: InventoryObjectModel
+    disk_name: str
+    disk_type: EDiskCreationMode | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .restore_target_datastore_spec import RestoreTargetDatastoreSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RestoreTargetDatastoresSpec(Model):
+    """Restore target datastores spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "configuration_file_datastore": "configurationFileDatastore",
+        "disk_mappings": "diskMappings",
+    }
+
+    configuration_file_datastore: InventoryObjectModel | None = None
+    disk_mappings: list[RestoreTargetDatastoreSpec] | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_task_session_type import ETaskSessionType
+from .task_session_model import TaskSessionModel
+
+if TYPE_CHECKING:
+    from .e_session_state import ESessionState
+    from .session_result_model import SessionResultModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RestoreTaskSessionModel(TaskSessionModel):
+    """Restore task session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "state": "state",
+        "usn": "usn",
+        "result": "result",
+    }
+
+    name: str
+    state: ESessionState
+    usn: int
+    result: SessionResultModel | None = None
+    type_: ETaskSessionType = ETaskSessionType.RESTORE

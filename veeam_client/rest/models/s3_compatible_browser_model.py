@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .s3_compatible_region_browser_model import S3CompatibleRegionBrowserModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleBrowserModel(CloudBrowserModel):
+    """S 3 compatible browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_point": "connectionPoint",
+        "host_id": "hostId",
+        "regions": "regions",
+    }
+
+    connection_point: str | None = None
+    host_id: UUID | None = None
+    regions: list[S3CompatibleRegionBrowserModel] | None = None
+    service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

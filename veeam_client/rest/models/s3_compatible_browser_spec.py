@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_spec import CloudBrowserSpec
+from .e_cloud_service_type import ECloudServiceType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleBrowserSpec(CloudBrowserSpec):
+    """S 3 compatible browser spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "gateway_server_id": "gatewayServerId",
+        "region_id": "regionId",
+        "service_point": "servicePoint",
+    }
+
+    gateway_server_id: UUID | None = None
+    region_id: str | None = None
+    service_point: str | None = None
+    service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

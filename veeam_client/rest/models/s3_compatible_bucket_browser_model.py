@@ -1,0 +1,22 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleBucketBrowserModel(Model):
+    """S 3 compatible bucket browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "folders": "folders",
+        "name": "name",
+    }
+
+    folders: list[str] | None = None
+    name: str | None = None

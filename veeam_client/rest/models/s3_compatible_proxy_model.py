@@ -1,0 +1,21 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleProxyModel(Model):
+    """S 3 compatible proxy model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "managed_server_id": "managedServerId",
+    }
+
+    managed_server_id: UUID

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleServerAccountModel(Model):
+    """S 3 compatible server account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "friendly_name": "friendlyName",
+        "region_id": "regionId",
+        "service_point": "servicePoint",
+    }
+
+    credentials_id: UUID
+    friendly_name: str
+    region_id: str | None = None
+    service_point: str | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cloud_credentials_import_model import CloudCredentialsImportModel
+    from .object_storage_connection_import_spec import ObjectStorageConnectionImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleStorageAccountImportModel(Model):
+    """S 3 compatible storage account import model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "connection_settings": "connectionSettings",
+        "credentials": "credentials",
+        "region_id": "regionId",
+        "service_point": "servicePoint",
+    }
+
+    connection_settings: ObjectStorageConnectionImportSpec
+    credentials: CloudCredentialsImportModel
+    region_id: str
+    service_point: str

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_connection_model import ObjectStorageConnectionModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class S3CompatibleStorageAccountModel(Model):
+    """S 3 compatible storage account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "region_id": "regionId",
+        "service_point": "servicePoint",
+        "connection_settings": "connectionSettings",
+    }
+
+    credentials_id: UUID
+    region_id: str
+    service_point: str
+    connection_settings: ObjectStorageConnectionModel | None = None

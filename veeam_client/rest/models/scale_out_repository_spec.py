@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .archive_tier_model import ArchiveTierModel
+    from .capacity_tier_model import CapacityTierModel
+    from .performance_tier_spec import PerformanceTierSpec
+    from .placement_policy_model import PlacementPolicyModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ScaleOutRepositorySpec(Model):
+    """Scale out repository spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "name": "name",
+        "performance_tier": "performanceTier",
+        "archive_tier": "archiveTier",
+        "capacity_tier": "capacityTier",
+        "placement_policy": "placementPolicy",
+        "unique_id": "uniqueId",
+    }
+
+    description: str
+    name: str
+    performance_tier: PerformanceTierSpec
+    archive_tier: ArchiveTierModel | None = None
+    capacity_tier: CapacityTierModel | None = None
+    placement_policy: PlacementPolicyModel | None = None
+    unique_id: str | None = None

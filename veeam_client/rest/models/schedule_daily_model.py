@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_daily_kinds import EDailyKinds
+    from .e_day_of_week import EDayOfWeek
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ScheduleDailyModel(Model):
+    """Schedule daily model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "daily_kind": "dailyKind",
+        "days": "days",
+        "local_time": "localTime",
+    }
+
+    is_enabled: bool
+    daily_kind: EDailyKinds | None = None
+    days: list[EDayOfWeek] | None = None
+    local_time: str | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_window_setting_model import BackupWindowSettingModel
+    from .e_periodically_kinds import EPeriodicallyKinds
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SchedulePeriodicallyModel(Model):
+    """Schedule periodically model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "backup_window": "backupWindow",
+        "frequency": "frequency",
+        "periodically_kind": "periodicallyKind",
+        "start_time_within_an_hour": "startTimeWithinAnHour",
+    }
+
+    is_enabled: bool
+    backup_window: BackupWindowSettingModel | None = None
+    frequency: int | None = None
+    periodically_kind: EPeriodicallyKinds | None = None
+    start_time_within_an_hour: int | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_model import ManagedServerModel
+
+if TYPE_CHECKING:
+    from .hv_host_discovery_model import HvHostDiscoveryModel
+    from .managed_host_ports_model import ManagedHostPortsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SCVMMModel(ManagedServerModel):
+    """SCVMM model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "add_all_servers": "addAllServers",
+        "child_servers": "childServers",
+        "network_settings": "networkSettings",
+    }
+
+    credentials_id: UUID
+    add_all_servers: bool | None = None
+    child_servers: list[HvHostDiscoveryModel] | None = None
+    network_settings: ManagedHostPortsModel | None = None
+    type_: EManagedServerType = EManagedServerType.SCVMM

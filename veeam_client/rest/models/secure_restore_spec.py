@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_virus_detection_action import EVirusDetectionAction
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SecureRestoreSpec(Model):
+    """Secure restore spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "antivirus_scan_enabled": "antivirusScanEnabled",
+        "entire_volume_scan_enabled": "entireVolumeScanEnabled",
+        "virus_detection_action": "virusDetectionAction",
+    }
+
+    antivirus_scan_enabled: bool
+    entire_volume_scan_enabled: bool | None = None
+    virus_detection_action: EVirusDetectionAction | None = None

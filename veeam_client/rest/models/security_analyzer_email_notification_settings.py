@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SecurityAnalyzerEmailNotificationSettings(Model):
+    """Security analyzer email notification settings."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "notify_on_error": "notifyOnError",
+        "notify_on_success": "notifyOnSuccess",
+        "notify_on_warning": "notifyOnWarning",
+        "subject": "subject",
+    }
+
+    notify_on_error: bool | None = None
+    notify_on_success: bool | None = None
+    notify_on_warning: bool | None = None
+    subject: str | None = None

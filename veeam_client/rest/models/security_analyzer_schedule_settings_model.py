@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_email_notification_type import EEmailNotificationType
+    from .security_analyzer_email_notification_settings import (
+        SecurityAnalyzerEmailNotificationSettings,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SecurityAnalyzerScheduleSettingsModel(Model):
+    """Security analyzer schedule settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "custom_notification_settings": "customNotificationSettings",
+        "daily_scan_enabled": "dailyScanEnabled",
+        "daily_scan_local_time": "dailyScanLocalTime",
+        "notification_type": "notificationType",
+        "recipients": "recipients",
+        "send_scan_results": "sendScanResults",
+    }
+
+    custom_notification_settings: SecurityAnalyzerEmailNotificationSettings | None = None
+    daily_scan_enabled: bool | None = None
+    daily_scan_local_time: str | None = None
+    notification_type: EEmailNotificationType | None = None
+    recipients: str | None = None
+    send_scan_results: bool | None = None

@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ServerTimeModel(Model):
+    """Server time model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "server_time": "serverTime",
+        "time_zone": "timeZone",
+    }
+
+    server_time: datetime
+    time_zone: str | None = None

@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_task_log_record_status import ETaskLogRecordStatus
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SessionLogRecordModel(Model):
+    """Session log record model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "additional_info": "additionalInfo",
+        "description": "description",
+        "id": "id",
+        "start_time": "startTime",
+        "status": "status",
+        "title": "title",
+        "update_time": "updateTime",
+    }
+
+    additional_info: str | None = None
+    description: str | None = None
+    id: int | None = None
+    start_time: datetime | None = None
+    status: ETaskLogRecordStatus | None = None
+    title: str | None = None
+    update_time: datetime | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .session_log_record_model import SessionLogRecordModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SessionLogResult(Model):
+    """Session log result."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "records": "records",
+        "total_records": "totalRecords",
+    }
+
+    records: list[SessionLogRecordModel] | None = None
+    total_records: int | None = None

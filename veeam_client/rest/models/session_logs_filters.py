@@ -1,0 +1,23 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_task_log_record_status import ETaskLogRecordStatus
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SessionLogsFilters(Model):
+    """Session logs filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "status_filter": "statusFilter",
+    }
+
+    status_filter: ETaskLogRecordStatus | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_session_result import ESessionResult
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SessionResultModel(Model):
+    """Session result model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "result": "result",
+        "is_canceled": "isCanceled",
+        "message": "message",
+    }
+
+    result: ESessionResult
+    is_canceled: bool | None = None
+    message: str | None = None

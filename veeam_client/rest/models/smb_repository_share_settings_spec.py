@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .repository_share_gateway_import_spec import RepositoryShareGatewayImportSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SmbRepositoryShareSettingsSpec(Model):
+    """Smb repository share settings spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "share_path": "sharePath",
+        "gateway_server": "gatewayServer",
+    }
+
+    credentials: CredentialsImportModel
+    share_path: str
+    gateway_server: RepositoryShareGatewayImportSpec | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .esmb_share_server_processing_mode import ESMBShareServerProcessingMode
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SMBShareServerAdvancedSettingsModel(Model):
+    """SMB share server advanced settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "direct_backup_failover_enabled": "directBackupFailoverEnabled",
+        "processing_mode": "processingMode",
+        "storage_snapshot_path": "storageSnapshotPath",
+    }
+
+    direct_backup_failover_enabled: bool | None = None
+    processing_mode: ESMBShareServerProcessingMode | None = None
+    storage_snapshot_path: str | None = None

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_proxies_settings_model import BackupProxiesSettingsModel
+    from .e_backup_io_control_level import EBackupIOControlLevel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SMBShareServerProcessingModel(Model):
+    """SMB share server processing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_proxies": "backupProxies",
+        "cache_repository_id": "cacheRepositoryId",
+        "backup_io_control_level": "backupIOControlLevel",
+    }
+
+    backup_proxies: BackupProxiesSettingsModel
+    cache_repository_id: UUID
+    backup_io_control_level: EBackupIOControlLevel | None = None

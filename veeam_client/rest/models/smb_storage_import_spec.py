@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+    from .mount_servers_settings_import_spec import MountServersSettingsImportSpec
+    from .network_repository_settings_model import NetworkRepositorySettingsModel
+    from .smb_repository_share_settings_spec import SmbRepositoryShareSettingsSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SmbStorageImportSpec(Model):
+    """Smb storage import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "mount_server": "mountServer",
+        "name": "name",
+        "repository": "repository",
+        "share": "share",
+        "type_": "type",
+        "unique_id": "uniqueId",
+    }
+
+    description: str
+    mount_server: MountServersSettingsImportSpec
+    name: str
+    repository: NetworkRepositorySettingsModel
+    share: SmbRepositoryShareSettingsSpec
+    type_: ERepositoryType
+    unique_id: str

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_spec import ManagedServerSpec
+
+if TYPE_CHECKING:
+    from .managed_host_ports_model import ManagedHostPortsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SmbV3StandaloneHostSpec(ManagedServerSpec):
+    """Smb v 3 standalone host spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "network_settings": "networkSettings",
+    }
+
+    credentials_id: UUID
+    network_settings: ManagedHostPortsModel | None = None
+    type_: EManagedServerType = EManagedServerType.SMBV3STANDALONEHOST

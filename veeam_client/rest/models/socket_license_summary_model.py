@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_license_package_type import ELicensePackageType
+    from .socket_license_workload_model import SocketLicenseWorkloadModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SocketLicenseSummaryModel(Model):
+    """Socket license summary model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "licensed_sockets_number": "licensedSocketsNumber",
+        "remaining_sockets_number": "remainingSocketsNumber",
+        "used_sockets_number": "usedSocketsNumber",
+        "package": "package",
+        "workload": "workload",
+    }
+
+    licensed_sockets_number: int
+    remaining_sockets_number: int
+    used_sockets_number: int
+    package: ELicensePackageType | None = None
+    workload: list[SocketLicenseWorkloadModel] | None = None

@@ -1,0 +1,45 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_socket_license_object_type import ESocketLicenseObjectType
+    from .e_socket_workloads_filters_order_column import (
+        ESocketWorkloadsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SocketWorkloadsFilters(Model):
+    """Socket workloads filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "cores_number_filter": "coresNumberFilter",
+        "host_id_filter": "hostIdFilter",
+        "host_name_filter": "hostNameFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "sockets_number_filter": "socketsNumberFilter",
+        "type_filter": "typeFilter",
+    }
+
+    cores_number_filter: int | None = None
+    host_id_filter: UUID | None = None
+    host_name_filter: str | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ESocketWorkloadsFiltersOrderColumn | None = None
+    skip: int | None = None
+    sockets_number_filter: int | None = None
+    type_filter: ESocketLicenseObjectType | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_sort_expression_direction_type import ESortExpressionDirectionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SortExpressionModel(Model):
+    """Sort expression model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "property_": "property",
+        "direction": "direction",
+    }
+
+    property_: str
+    direction: ESortExpressionDirectionType | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .credentials_spec import CredentialsSpec
+from .e_credentials_type import ECredentialsType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StandardCredentialsSpec(CredentialsSpec):
+    """Standard credentials spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "password": "password",
+        "unique_id": "uniqueId",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    password: str
+    unique_id: str | None = None
+    type_: ECredentialsType = ECredentialsType.STANDARD

@@ -1,0 +1,49 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from .e_suspicious_activity_source_type import ESuspiciousActivitySourceType
+    from .e_suspicious_activity_state import ESuspiciousActivityState
+    from .e_suspicious_activity_type import ESuspiciousActivityType
+    from .suspicious_activity_machine_model import SuspiciousActivityMachineModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SuspiciousActivityEventModel(Model):
+    """Suspicious activity event model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_by": "createdBy",
+        "creation_time_utc": "creationTimeUtc",
+        "details": "details",
+        "detection_time_utc": "detectionTimeUtc",
+        "engine": "engine",
+        "id": "id",
+        "severity": "severity",
+        "source": "source",
+        "state": "state",
+        "type_": "type",
+        "machine": "machine",
+    }
+
+    created_by: str
+    creation_time_utc: datetime
+    details: str
+    detection_time_utc: datetime
+    engine: str
+    id: UUID
+    severity: ESuspiciousActivitySeverity
+    source: ESuspiciousActivitySourceType
+    state: ESuspiciousActivityState
+    type_: ESuspiciousActivityType
+    machine: SuspiciousActivityMachineModel | None = None

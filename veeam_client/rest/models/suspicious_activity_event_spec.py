@@ -1,0 +1,35 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_creating_suspicious_activity_severity import (
+        ECreatingSuspiciousActivitySeverity,
+    )
+    from .suspicious_activity_machine_spec import SuspiciousActivityMachineSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SuspiciousActivityEventSpec(Model):
+    """Suspicious activity event spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "details": "details",
+        "detection_time_utc": "detectionTimeUtc",
+        "engine": "engine",
+        "machine": "machine",
+        "severity": "severity",
+    }
+
+    details: str
+    detection_time_utc: datetime
+    engine: str
+    machine: SuspiciousActivityMachineSpec
+    severity: ECreatingSuspiciousActivitySeverity | None = None

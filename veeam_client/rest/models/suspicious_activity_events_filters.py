@@ -1,0 +1,61 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_suspicious_activity_events_filters_order_column import (
+        ESuspiciousActivityEventsFiltersOrderColumn,
+    )
+    from .e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from .e_suspicious_activity_source_type import ESuspiciousActivitySourceType
+    from .e_suspicious_activity_state import ESuspiciousActivityState
+    from .e_suspicious_activity_type import ESuspiciousActivityType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SuspiciousActivityEventsFilters(Model):
+    """Suspicious activity events filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_object_id_filter": "backupObjectIdFilter",
+        "created_after_time_utc_filter": "createdAfterTimeUtcFilter",
+        "created_before_time_utc_filter": "createdBeforeTimeUtcFilter",
+        "created_by_filter": "createdByFilter",
+        "detected_after_time_utc_filter": "detectedAfterTimeUtcFilter",
+        "detected_before_time_utc_filter": "detectedBeforeTimeUtcFilter",
+        "engine_filter": "engineFilter",
+        "limit": "limit",
+        "machine_name_filter": "machineNameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "severity_filter": "severityFilter",
+        "skip": "skip",
+        "source_filter": "sourceFilter",
+        "state_filter": "stateFilter",
+        "type_filter": "typeFilter",
+    }
+
+    backup_object_id_filter: UUID | None = None
+    created_after_time_utc_filter: datetime | None = None
+    created_before_time_utc_filter: datetime | None = None
+    created_by_filter: str | None = None
+    detected_after_time_utc_filter: datetime | None = None
+    detected_before_time_utc_filter: datetime | None = None
+    engine_filter: str | None = None
+    limit: int | None = None
+    machine_name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ESuspiciousActivityEventsFiltersOrderColumn | None = None
+    severity_filter: list[ESuspiciousActivitySeverity] | None = None
+    skip: int | None = None
+    source_filter: list[ESuspiciousActivitySourceType] | None = None
+    state_filter: list[ESuspiciousActivityState] | None = None
+    type_filter: list[ESuspiciousActivityType] | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pagination_result import PaginationResult
+    from .suspicious_activity_event_model import SuspiciousActivityEventModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SuspiciousActivityEventsResult(Model):
+    """Suspicious activity events result."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+
+    data: list[SuspiciousActivityEventModel]
+    pagination: PaginationResult

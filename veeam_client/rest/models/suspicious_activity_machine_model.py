@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SuspiciousActivityMachineModel(Model):
+    """Suspicious activity machine model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_object_id": "backupObjectId",
+        "display_name": "displayName",
+        "uuid": "uuid",
+        "restore_point_id": "restorePointId",
+    }
+
+    backup_object_id: UUID
+    display_name: str
+    uuid: str
+    restore_point_id: UUID | None = None

@@ -1,0 +1,49 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_task_filters_order_column import ETaskFiltersOrderColumn
+    from .e_task_result import ETaskResult
+    from .e_task_state import ETaskState
+    from .e_task_type import ETaskType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TaskFilters(Model):
+    """Task filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "ended_after_filter": "endedAfterFilter",
+        "ended_before_filter": "endedBeforeFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "result_filter": "resultFilter",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+        "type_filter": "typeFilter",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    ended_after_filter: datetime | None = None
+    ended_before_filter: datetime | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ETaskFiltersOrderColumn | None = None
+    result_filter: ETaskResult | None = None
+    skip: int | None = None
+    state_filter: ETaskState | None = None
+    type_filter: ETaskType | None = None

@@ -1,0 +1,50 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_task_result import ETaskResult
+    from .e_task_state import ETaskState
+    from .e_task_type import ETaskType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TaskModel(Model):
+    """Task model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "creation_time": "creationTime",
+        "id": "id",
+        "name": "name",
+        "progress_percent": "progressPercent",
+        "result": "result",
+        "state": "state",
+        "type_": "type",
+        "end_time": "endTime",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "common": "CommonTaskModel",
+        "deploymentkit": "DeploymentKitTaskModel",
+        "flrdownload": "FlrDownloadTaskModel",
+        "flrrestore": "FlrRestoreTaskModel",
+        "flrsearch": "FlrSearchTaskModel",
+        "hierarchyrescan": "HierarchyRescanTaskModel",
+    }
+
+    creation_time: datetime
+    id: UUID
+    name: str
+    progress_percent: int
+    result: ETaskResult
+    state: ETaskState
+    type_: ETaskType
+    end_time: datetime | None = None

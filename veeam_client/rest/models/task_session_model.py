@@ -1,0 +1,43 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_session_type import ESessionType
+    from .e_task_session_type import ETaskSessionType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TaskSessionModel(Model):
+    """Task session model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "creation_time": "creationTime",
+        "id": "id",
+        "session_id": "sessionId",
+        "session_type": "sessionType",
+        "type_": "type",
+        "end_time": "endTime",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "antivirus": "AntivirusTaskSessionModel",
+        "backup": "BackupTaskSessionModel",
+        "replica": "ReplicaTaskSessionModel",
+        "restore": "RestoreTaskSessionModel",
+    }
+
+    creation_time: datetime
+    id: UUID
+    session_id: UUID
+    session_type: ESessionType
+    type_: ETaskSessionType
+    end_time: datetime | None = None

@@ -1,0 +1,64 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_antivirus_scan_result import EAntivirusScanResult
+    from .e_antivirus_scan_state import EAntivirusScanState
+    from .e_antivirus_scan_type import EAntivirusScanType
+    from .e_session_result import ESessionResult
+    from .e_session_state import ESessionState
+    from .e_session_type import ESessionType
+    from .e_task_session_type import ETaskSessionType
+    from .e_task_sessions_filters_order_column import ETaskSessionsFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TaskSessionsFilters(Model):
+    """Task sessions filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "created_after_filter": "createdAfterFilter",
+        "created_before_filter": "createdBeforeFilter",
+        "ended_after_filter": "endedAfterFilter",
+        "ended_before_filter": "endedBeforeFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "result_filter": "resultFilter",
+        "scan_result_filter": "scanResultFilter",
+        "scan_state_filter": "scanStateFilter",
+        "scan_type_filter": "scanTypeFilter",
+        "session_id_filter": "sessionIdFilter",
+        "session_type_filter": "sessionTypeFilter",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+        "type_filter": "typeFilter",
+    }
+
+    created_after_filter: datetime | None = None
+    created_before_filter: datetime | None = None
+    ended_after_filter: datetime | None = None
+    ended_before_filter: datetime | None = None
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: ETaskSessionsFiltersOrderColumn | None = None
+    result_filter: ESessionResult | None = None
+    scan_result_filter: EAntivirusScanResult | None = None
+    scan_state_filter: EAntivirusScanState | None = None
+    scan_type_filter: EAntivirusScanType | None = None
+    session_id_filter: UUID | None = None
+    session_type_filter: ESessionType | None = None
+    skip: int | None = None
+    state_filter: ESessionState | None = None
+    type_filter: ETaskSessionType | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TokenModel(Model):
+    """Token model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "expires": ".expires",
+        "issued": ".issued",
+        "access_token": "access_token",
+        "expires_in": "expires_in",
+        "refresh_token": "refresh_token",
+        "token_type": "token_type",
+    }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
+
+    expires: datetime
+    issued: datetime
+    access_token: str
+    expires_in: int
+    refresh_token: str
+    token_type: str

@@ -1,0 +1,47 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_window_setting_model import BackupWindowSettingModel
+    from .e_speed_unit import ESpeedUnit
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TrafficRuleModel(Model):
+    """Traffic rule model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "source_ip_end": "sourceIPEnd",
+        "source_ip_start": "sourceIPStart",
+        "target_ip_end": "targetIPEnd",
+        "target_ip_start": "targetIPStart",
+        "encryption_enabled": "encryptionEnabled",
+        "id": "id",
+        "throttling_enabled": "throttlingEnabled",
+        "throttling_unit": "throttlingUnit",
+        "throttling_value": "throttlingValue",
+        "throttling_window_enabled": "throttlingWindowEnabled",
+        "throttling_window_options": "throttlingWindowOptions",
+    }
+
+    name: str
+    source_ip_end: str
+    source_ip_start: str
+    target_ip_end: str
+    target_ip_start: str
+    encryption_enabled: bool | None = None
+    id: UUID | None = None
+    throttling_enabled: bool | None = None
+    throttling_unit: ESpeedUnit | None = None
+    throttling_value: int | None = None
+    throttling_window_enabled: bool | None = None
+    throttling_window_options: BackupWindowSettingModel | None = None

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_flr_item_state_type import EFlrItemStateType
+    from .e_flr_item_type import EFlrItemType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataFlrBrowseItemModel(Model):
+    """Unstructured data flr browse item model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "creation_date": "creationDate",
+        "item_state": "itemState",
+        "modified_date": "modifiedDate",
+        "name": "name",
+        "size": "size",
+        "type_": "type",
+        "location": "location",
+    }
+
+    creation_date: datetime
+    item_state: EFlrItemStateType
+    modified_date: datetime
+    name: str
+    size: int
+    type_: EFlrItemType
+    location: str | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .flr_browse_properties import FlrBrowseProperties
+    from .unstructured_data_browse_source_properties import (
+        UnstructuredDataBrowseSourceProperties,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataFlrBrowseMountModel(Model):
+    """Unstructured data flr browse mount model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "session_id": "sessionId",
+        "properties": "properties",
+        "source_properties": "sourceProperties",
+    }
+
+    session_id: UUID
+    properties: FlrBrowseProperties | None = None
+    source_properties: UnstructuredDataBrowseSourceProperties | None = None

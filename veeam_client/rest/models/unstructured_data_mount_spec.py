@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .flr_auto_unmount_model import FlrAutoUnmountModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataMountSpec(Model):
+    """Unstructured data mount spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "auto_unmount": "autoUnmount",
+        "backup_id": "backupId",
+        "restore_point_id": "restorePointId",
+        "unstructured_data_server_id": "unstructuredDataServerId",
+    }
+
+    auto_unmount: FlrAutoUnmountModel | None = None
+    backup_id: UUID | None = None
+    restore_point_id: UUID | None = None
+    unstructured_data_server_id: UUID | None = None

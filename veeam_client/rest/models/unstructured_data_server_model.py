@@ -1,0 +1,36 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_unstructured_data_server_type import EUnstructuredDataServerType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataServerModel(Model):
+    """Unstructured data server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "id": "id",
+    }
+    __discriminator__: ClassVar[str | None] = "type"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "amazons3": "AmazonS3ServerModel",
+        "azureblob": "AzureBlobServerModel",
+        "fileserver": "FileServerModel",
+        "nasfiler": "NASFilerServerModel",
+        "nfsshare": "NFSShareServerModel",
+        "s3compatible": "S3CompatibleServerModel",
+        "smbshare": "SMBShareServerModel",
+    }
+
+    type_: EUnstructuredDataServerType
+    id: UUID | None = None

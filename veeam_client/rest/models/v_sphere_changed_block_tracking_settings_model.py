@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereChangedBlockTrackingSettingsModel(Model):
+    """V sphere changed block tracking settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_enabled": "isEnabled",
+        "enable_cb_tautomatically": "enableCBTautomatically",
+        "reset_cb_ton_active_full": "resetCBTonActiveFull",
+    }
+
+    is_enabled: bool
+    enable_cb_tautomatically: bool | None = None
+    reset_cb_ton_active_full: bool | None = None

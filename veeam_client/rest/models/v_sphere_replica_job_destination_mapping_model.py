@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .v_sphere_replica_job_destination_files_mapping_model import (
+        VSphereReplicaJobDestinationFilesMappingModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobDestinationMappingModel(Model):
+    """V sphere replica job destination mapping model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "configuration_files_datastore_mapping": "configurationFilesDatastoreMapping",
+        "vm_object": "vmObject",
+        "disk_files_mapping": "diskFilesMapping",
+    }
+
+    configuration_files_datastore_mapping: InventoryObjectModel
+    vm_object: InventoryObjectModel
+    disk_files_mapping: list[VSphereReplicaJobDestinationFilesMappingModel] | None = None

@@ -1,0 +1,34 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .v_sphere_replica_job_destination_mapping_model import (
+        VSphereReplicaJobDestinationMappingModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobDestinationModel(Model):
+    """V sphere replica job destination model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host": "host",
+        "datastore": "datastore",
+        "folder": "folder",
+        "mapping_rules": "mappingRules",
+        "resource_pool": "resourcePool",
+    }
+
+    host: InventoryObjectModel
+    datastore: InventoryObjectModel | None = None
+    folder: InventoryObjectModel | None = None
+    mapping_rules: list[VSphereReplicaJobDestinationMappingModel] | None = None
+    resource_pool: InventoryObjectModel | None = None

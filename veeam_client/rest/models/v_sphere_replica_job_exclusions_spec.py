@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .vmware_object_disk_model import VmwareObjectDiskModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobExclusionsSpec(Model):
+    """V sphere replica job exclusions spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "disks": "disks",
+        "vms": "vms",
+    }
+
+    disks: list[VmwareObjectDiskModel] | None = None
+    vms: list[InventoryObjectModel] | None = None

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .v_sphere_replica_job_advanced_settings_model import (
+        VSphereReplicaJobAdvancedSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobSettingsModel(Model):
+    """V sphere replica job settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "metadata_repository_id": "metadataRepositoryId",
+        "replica_name_suffix": "replicaNameSuffix",
+        "restore_points_to_keep": "restorePointsToKeep",
+        "advanced_settings": "advancedSettings",
+    }
+
+    metadata_repository_id: UUID
+    replica_name_suffix: str
+    restore_points_to_keep: int
+    advanced_settings: VSphereReplicaJobAdvancedSettingsModel | None = None

@@ -1,0 +1,61 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_spec import JobSpec
+
+if TYPE_CHECKING:
+    from .backup_schedule_model import BackupScheduleModel
+    from .replica_job_guest_processing_model import ReplicaJobGuestProcessingModel
+    from .replica_job_re_ip_rules_model import ReplicaJobReIpRulesModel
+    from .v_sphere_replica_job_data_transfer_model import (
+        VSphereReplicaJobDataTransferModel,
+    )
+    from .v_sphere_replica_job_destination_model import (
+        VSphereReplicaJobDestinationModel,
+    )
+    from .v_sphere_replica_job_network_mapping_model import (
+        VSphereReplicaJobNetworkMappingModel,
+    )
+    from .v_sphere_replica_job_settings_model import VSphereReplicaJobSettingsModel
+    from .v_sphere_replica_job_virtual_machines_spec import (
+        VSphereReplicaJobVirtualMachinesSpec,
+    )
+    from .v_sphere_replica_seeding_model import VSphereReplicaSeedingModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobSpec(JobSpec):
+    """V sphere replica job spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "destination": "destination",
+        "virtual_machines": "virtualMachines",
+        "data_transfer": "dataTransfer",
+        "guest_processing": "guestProcessing",
+        "is_high_priority": "isHighPriority",
+        "job_settings": "jobSettings",
+        "network": "network",
+        "re_ip": "reIp",
+        "schedule": "schedule",
+        "seeding": "seeding",
+    }
+
+    description: str
+    destination: VSphereReplicaJobDestinationModel
+    virtual_machines: VSphereReplicaJobVirtualMachinesSpec
+    data_transfer: VSphereReplicaJobDataTransferModel | None = None
+    guest_processing: ReplicaJobGuestProcessingModel | None = None
+    is_high_priority: bool | None = None
+    job_settings: VSphereReplicaJobSettingsModel | None = None
+    network: list[VSphereReplicaJobNetworkMappingModel] | None = None
+    re_ip: ReplicaJobReIpRulesModel | None = None
+    schedule: BackupScheduleModel | None = None
+    seeding: VSphereReplicaSeedingModel | None = None
+    type_: EJobType = EJobType.VSPHEREREPLICA

@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .replica_source_repositories_model import ReplicaSourceRepositoriesModel
+    from .v_sphere_replica_job_exclusions_spec import VSphereReplicaJobExclusionsSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VSphereReplicaJobVirtualMachinesSpec(Model):
+    """V sphere replica job virtual machines spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "includes": "includes",
+        "excludes": "excludes",
+        "source_repositories": "sourceRepositories",
+    }
+
+    includes: list[InventoryObjectModel]
+    excludes: VSphereReplicaJobExclusionsSpec | None = None
+    source_repositories: ReplicaSourceRepositoriesModel | None = None

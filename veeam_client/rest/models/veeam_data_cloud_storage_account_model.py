@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_connection_model import ObjectStorageConnectionModel
+    from .veeam_data_cloud_vault_model import VeeamDataCloudVaultModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VeeamDataCloudStorageAccountModel(Model):
+    """Veeam data cloud storage account model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vault": "vault",
+        "connection_settings": "connectionSettings",
+    }
+
+    vault: VeeamDataCloudVaultModel
+    connection_settings: ObjectStorageConnectionModel | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .veeam_data_cloud_vault_model import VeeamDataCloudVaultModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VeeamDataCloudVaultStorageBrowserModel(CloudBrowserModel):
+    """Veeam data cloud vault storage browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "vaults": "vaults",
+        "gateway_server_id": "gatewayServerId",
+    }
+
+    vaults: list[VeeamDataCloudVaultModel]
+    gateway_server_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

@@ -1,0 +1,37 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .e_managed_server_type import EManagedServerType
+    from .e_vi_host_type import EViHostType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViHostImportSpec(Model):
+    """Vi host import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials": "credentials",
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+        "vi_host_type": "viHostType",
+        "certificate_thumbprint": "certificateThumbprint",
+        "port": "port",
+    }
+
+    credentials: CredentialsImportModel
+    description: str
+    name: str
+    type_: EManagedServerType
+    vi_host_type: EViHostType
+    certificate_thumbprint: str | None = None
+    port: int | None = None

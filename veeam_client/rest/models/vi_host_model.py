@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_model import ManagedServerModel
+
+if TYPE_CHECKING:
+    from .e_vi_host_type import EViHostType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViHostModel(ManagedServerModel):
+    """Vi host model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "port": "port",
+        "vi_host_type": "viHostType",
+    }
+
+    credentials_id: UUID
+    port: int
+    vi_host_type: EViHostType | None = None
+    type_: EManagedServerType = EManagedServerType.VIHOST

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_managed_server_type import EManagedServerType
+from .managed_server_spec import ManagedServerSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViHostSpec(ManagedServerSpec):
+    """Vi host spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "credentials_id": "credentialsId",
+        "certificate_thumbprint": "certificateThumbprint",
+        "port": "port",
+    }
+
+    credentials_id: UUID
+    certificate_thumbprint: str | None = None
+    port: int | None = None
+    type_: EManagedServerType = EManagedServerType.VIHOST

@@ -1,0 +1,25 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_proxy_type import EProxyType
+from .proxy_model import ProxyModel
+
+if TYPE_CHECKING:
+    from .proxy_server_settings_model import ProxyServerSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViProxyModel(ProxyModel):
+    """Vi proxy model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "server": "server",
+    }
+
+    server: ProxyServerSettingsModel
+    type_: EProxyType = EProxyType.VIPROXY

@@ -1,0 +1,38 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMQuickMigrationSpec(Model):
+    """Vi VM quick migration spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "destination_host": "destinationHost",
+        "delete_source_vms_files": "DeleteSourceVmsFiles",
+        "veeam_qm_enabled": "VeeamQMEnabled",
+        "datastore": "datastore",
+        "folder": "folder",
+        "resource_pool": "resourcePool",
+        "source_proxy_ids": "sourceProxyIds",
+        "target_proxy_ids": "targetProxyIds",
+    }
+
+    destination_host: InventoryObjectModel
+    delete_source_vms_files: bool | None = None
+    veeam_qm_enabled: bool | None = None
+    datastore: InventoryObjectModel | None = None
+    folder: InventoryObjectModel | None = None
+    resource_pool: InventoryObjectModel | None = None
+    source_proxy_ids: list[UUID] | None = None
+    target_proxy_ids: list[UUID] | None = None

@@ -1,0 +1,26 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .replica_failback_mode_spec import ReplicaFailbackModeSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec(Model):
+    """Vi VM snapshot replica change switchover time failback spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "failback_mode": "failbackMode",
+        "replica_point_ids": "replicaPointIds",
+    }
+
+    failback_mode: ReplicaFailbackModeSpec | None = None
+    replica_point_ids: list[UUID] | None = None

@@ -1,0 +1,50 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_replica_failback_type import EReplicaFailbackType
+from .vi_vm_snapshot_replica_failback_spec import ViVMSnapshotReplicaFailbackSpec
+
+if TYPE_CHECKING:
+    from .replica_failback_mode_spec import ReplicaFailbackModeSpec
+    from .vi_vm_snapshot_replica_failback_target_datastore_spec import (
+        ViVMSnapshotReplicaFailbackTargetDatastoreSpec,
+    )
+    from .vi_vm_snapshot_replica_failback_target_folder_spec import (
+        ViVMSnapshotReplicaFailbackTargetFolderSpec,
+    )
+    from .vi_vm_snapshot_replica_failback_target_host_spec import (
+        ViVMSnapshotReplicaFailbackTargetHostSpec,
+    )
+    from .vi_vm_snapshot_replica_failback_target_network_spec import (
+        ViVMSnapshotReplicaFailbackTargetNetworkSpec,
+    )
+    from .vi_vm_snapshot_replica_failback_target_resource_pool_spec import (
+        ViVMSnapshotReplicaFailbackTargetResourcePoolSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
+    """Vi VM snapshot replica customized failback spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "datastore": "datastore",
+        "destinationhost": "destinationhost",
+        "failback_mode": "failbackMode",
+        "folder": "folder",
+        "network": "network",
+        "resource_pool": "resourcePool",
+    }
+
+    datastore: list[ViVMSnapshotReplicaFailbackTargetDatastoreSpec] | None = None
+    destinationhost: list[ViVMSnapshotReplicaFailbackTargetHostSpec] | None = None
+    failback_mode: ReplicaFailbackModeSpec | None = None
+    folder: ViVMSnapshotReplicaFailbackTargetFolderSpec | None = None
+    network: list[ViVMSnapshotReplicaFailbackTargetNetworkSpec] | None = None
+    resource_pool: list[ViVMSnapshotReplicaFailbackTargetResourcePoolSpec] | None = None
+    type_: EReplicaFailbackType = EReplicaFailbackType.CUSTOMIZED

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .vi_vm_snapshot_replica_failback_folder_mapping_spec import (
+        ViVMSnapshotReplicaFailbackFolderMappingSpec,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMSnapshotReplicaFailbackTargetFolderSpec(Model):
+    """Vi VM snapshot replica failback target folder spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "folder_mapping": "folderMapping",
+        "restore_vm_tags": "restoreVMTags",
+    }
+
+    folder_mapping: list[ViVMSnapshotReplicaFailbackFolderMappingSpec] | None = None
+    restore_vm_tags: bool | None = None

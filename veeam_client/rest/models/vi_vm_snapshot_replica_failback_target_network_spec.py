@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .vi_vm_snapshot_replica_failback_network_mapping_model import (
+        ViVmSnapshotReplicaFailbackNetworkMappingModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMSnapshotReplicaFailbackTargetNetworkSpec(Model):
+    """Vi VM snapshot replica failback target network spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "networks": "networks",
+        "replica_point_id": "replicaPointId",
+    }
+
+    networks: list[ViVmSnapshotReplicaFailbackNetworkMappingModel] | None = None
+    replica_point_id: UUID | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_replica_failback_type import EReplicaFailbackType
+from .vi_vm_snapshot_replica_failback_spec import ViVMSnapshotReplicaFailbackSpec
+
+if TYPE_CHECKING:
+    from .replica_failback_mode_spec import ReplicaFailbackModeSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ViVMSnapshotReplicaOriginalLocationFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
+    """Vi VM snapshot replica original location failback spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "failback_mode": "failbackMode",
+        "quick_rollback": "quickRollback",
+    }
+
+    failback_mode: ReplicaFailbackModeSpec | None = None
+    quick_rollback: bool | None = None
+    type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALLOCATION

@@ -1,0 +1,24 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VmwareFcdInstantRecoveryDiskSpec(Model):
+    """Vmware fcd instant recovery disk spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mounted_disk_name": "mountedDiskName",
+        "name_in_backup": "nameInBackup",
+        "registered_fcd_name": "registeredFcdName",
+    }
+
+    mounted_disk_name: str
+    name_in_backup: str
+    registered_fcd_name: str

@@ -1,0 +1,32 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+    from .vmware_fcd_instant_recovery_disk_spec import VmwareFcdInstantRecoveryDiskSpec
+    from .vmware_fcd_write_cache_spec import VmwareFcdWriteCacheSpec
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VmwareFcdInstantRecoverySpec(Model):
+    """Vmware fcd instant recovery spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "destination_cluster": "destinationCluster",
+        "disks_mapping": "disksMapping",
+        "restore_point_id": "restorePointId",
+        "write_cache": "writeCache",
+    }
+
+    destination_cluster: InventoryObjectModel
+    disks_mapping: list[VmwareFcdInstantRecoveryDiskSpec]
+    restore_point_id: UUID
+    write_cache: VmwareFcdWriteCacheSpec | None = None

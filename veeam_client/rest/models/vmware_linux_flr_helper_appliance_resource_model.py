@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_flr_platform_type import EFlrPlatformType
+from .linux_flr_helper_appliance_resource_model import (
+    LinuxFlrHelperApplianceResourceModel,
+)
+
+if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VmwareLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResourceModel):
+    """Vmware linux flr helper appliance resource model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host": "host",
+        "network": "network",
+        "resource_pool": "resourcePool",
+    }
+
+    host: InventoryObjectModel
+    network: InventoryObjectModel
+    resource_pool: InventoryObjectModel
+    type_: EFlrPlatformType = EFlrPlatformType.VMWARE

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_vmware_disks_type_to_process import EVmwareDisksTypeToProcess
+    from .inventory_object_model import InventoryObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VmwareObjectDiskModel(Model):
+    """Vmware object disk model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "disks": "disks",
+        "disks_to_process": "disksToProcess",
+        "vm_object": "vmObject",
+        "remove_from_vm_configuration": "removeFromVMConfiguration",
+    }
+
+    disks: list[str]
+    disks_to_process: EVmwareDisksTypeToProcess
+    vm_object: InventoryObjectModel
+    remove_from_vm_configuration: bool | None = None

@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ewan_accelerator_cache_size_unit import EWANAcceleratorCacheSizeUnit
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WANAcceleratorCacheModel(Model):
+    """WAN accelerator cache model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "cache_folder": "cacheFolder",
+        "cache_size": "cacheSize",
+        "cache_size_unit": "cacheSizeUnit",
+    }
+
+    cache_folder: str | None = None
+    cache_size: int | None = None
+    cache_size_unit: EWANAcceleratorCacheSizeUnit | None = None

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .wan_accelerator_cache_model import WANAcceleratorCacheModel
+    from .wan_accelerator_server_model import WANAcceleratorServerModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WANAcceleratorModel(Model):
+    """WAN accelerator model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "cache": "cache",
+        "id": "id",
+        "name": "name",
+        "server": "server",
+    }
+
+    cache: WANAcceleratorCacheModel | None = None
+    id: UUID | None = None
+    name: str | None = None
+    server: WANAcceleratorServerModel | None = None

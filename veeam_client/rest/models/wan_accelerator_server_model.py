@@ -1,0 +1,29 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WANAcceleratorServerModel(Model):
+    """WAN accelerator server model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "high_bandwidth_mode_enabled": "highBandwidthModeEnabled",
+        "host_id": "hostId",
+        "streams_count": "streamsCount",
+        "traffic_port": "trafficPort",
+    }
+
+    description: str | None = None
+    high_bandwidth_mode_enabled: bool | None = None
+    host_id: UUID | None = None
+    streams_count: int | None = None
+    traffic_port: int | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_job_data_transfer_model import EJobDataTransferModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WanAcceleratorSettingsModel(Model):
+    """Wan accelerator settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "transfer_mode": "transferMode",
+        "source_wan_accelerator_id": "sourceWANAcceleratorId",
+        "target_wan_accelerator_id": "targetWANAcceleratorId",
+    }
+
+    transfer_mode: EJobDataTransferModel
+    source_wan_accelerator_id: UUID | None = None
+    target_wan_accelerator_id: UUID | None = None

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .ewan_accelerators_filters_order_column import (
+        EWANAcceleratorsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WANAcceleratorsFilters(Model):
+    """WAN accelerators filters."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    limit: int | None = None
+    name_filter: str | None = None
+    order_asc: bool | None = None
+    order_column: EWANAcceleratorsFiltersOrderColumn | None = None
+    skip: int | None = None

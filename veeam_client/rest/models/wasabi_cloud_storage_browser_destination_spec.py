@@ -1,0 +1,27 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
+from .e_cloud_service_type import ECloudServiceType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WasabiCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
+    """Wasabi cloud storage browser destination spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "bucket_name": "bucketName",
+        "region_id": "regionId",
+        "host_id": "hostId",
+    }
+
+    bucket_name: str
+    region_id: str
+    host_id: UUID | None = None
+    service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .wasabi_cloud_storage_region_browser_model import (
+        WasabiCloudStorageRegionBrowserModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WasabiCloudStorageBrowserModel(CloudBrowserModel):
+    """Wasabi cloud storage browser model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_id": "hostId",
+        "regions": "regions",
+    }
+
+    host_id: UUID | None = None
+    regions: list[WasabiCloudStorageRegionBrowserModel] | None = None
+    service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

@@ -1,0 +1,44 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_backup_oracle_settings_model import AgentBackupOracleSettingsModel
+    from .agent_backup_sharepoint_settings_model import (
+        AgentBackupSharepointSettingsModel,
+    )
+    from .agent_backup_sql_settings_model import AgentBackupSQLSettingsModel
+    from .agent_object_model import AgentObjectModel
+    from .e_transaction_logs_settings import ETransactionLogsSettings
+    from .windows_agent_backup_script_settings_model import (
+        WindowsAgentBackupScriptSettingsModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsAgentBackupApplicationSettingsModel(Model):
+    """Windows agent backup application settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_processing_enabled": "isProcessingEnabled",
+        "machine_object": "machineObject",
+        "oracle": "oracle",
+        "scripts": "scripts",
+        "share_point": "sharePoint",
+        "sql": "sql",
+        "transaction_logs": "transactionLogs",
+    }
+
+    is_processing_enabled: bool
+    machine_object: AgentObjectModel
+    oracle: AgentBackupOracleSettingsModel | None = None
+    scripts: WindowsAgentBackupScriptSettingsModel | None = None
+    share_point: AgentBackupSharepointSettingsModel | None = None
+    sql: AgentBackupSQLSettingsModel | None = None
+    transaction_logs: ETransactionLogsSettings | None = None

@@ -1,0 +1,30 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .agent_guest_file_system_indexing_model import (
+        AgentGuestFileSystemIndexingModel,
+    )
+    from .windows_agent_backup_application_aware_processing_model import (
+        WindowsAgentBackupApplicationAwareProcessingModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsAgentBackupJobGuestProcessingModel(Model):
+    """Windows agent backup job guest processing model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "app_aware_processing": "appAwareProcessing",
+        "guest_fs_indexing": "guestFSIndexing",
+    }
+
+    app_aware_processing: WindowsAgentBackupApplicationAwareProcessingModel | None = None
+    guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_agent_volumes_backup_mode import EAgentVolumesBackupMode
+    from .windows_agent_backup_job_volume_object_model import (
+        WindowsAgentBackupJobVolumeObjectModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsAgentBackupJobVolumesModel(Model):
+    """Windows agent backup job volumes model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "volume_object": "volumeObject",
+        "volumes_backup_mode": "volumesBackupMode",
+    }
+
+    volume_object: list[WindowsAgentBackupJobVolumeObjectModel]
+    volumes_backup_mode: EAgentVolumesBackupMode

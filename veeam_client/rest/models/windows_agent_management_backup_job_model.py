@@ -1,0 +1,56 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from .agent_backup_job_storage_model import AgentBackupJobStorageModel
+    from .agent_object_model import AgentObjectModel
+    from .backup_schedule_model import BackupScheduleModel
+    from .e_agent_backup_job_mode import EAgentBackupJobMode
+    from .e_job_agent_type import EJobAgentType
+    from .windows_agent_backup_job_files_model import WindowsAgentBackupJobFilesModel
+    from .windows_agent_backup_job_guest_processing_model import (
+        WindowsAgentBackupJobGuestProcessingModel,
+    )
+    from .windows_agent_backup_job_volumes_model import (
+        WindowsAgentBackupJobVolumesModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsAgentManagementBackupJobModel(JobModel):
+    """Windows agent management backup job model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_mode": "backupMode",
+        "computers": "computers",
+        "description": "description",
+        "agent_type": "agentType",
+        "files": "files",
+        "guest_processing": "guestProcessing",
+        "include_usb_drives": "includeUsbDrives",
+        "is_high_priority": "isHighPriority",
+        "schedule": "schedule",
+        "storage": "storage",
+        "volumes": "volumes",
+    }
+
+    backup_mode: EAgentBackupJobMode
+    computers: list[AgentObjectModel]
+    description: str
+    agent_type: EJobAgentType | None = None
+    files: WindowsAgentBackupJobFilesModel | None = None
+    guest_processing: WindowsAgentBackupJobGuestProcessingModel | None = None
+    include_usb_drives: bool | None = None
+    is_high_priority: bool | None = None
+    schedule: BackupScheduleModel | None = None
+    storage: AgentBackupJobStorageModel | None = None
+    volumes: WindowsAgentBackupJobVolumesModel | None = None
+    type_: EJobType = EJobType.WINDOWSAGENTBACKUP

@@ -1,0 +1,31 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .e_flr_type import EFlrType
+from .flr_mount_spec import FlrMountSpec
+
+if TYPE_CHECKING:
+    from .e_flr_mount_mode_type import EFlrMountModeType
+    from .windows_flr_mount_server_settings import WindowsFlrMountServerSettings
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsFlrMountSpec(FlrMountSpec):
+    """Windows flr mount spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "mount_mode": "mountMode",
+        "credentials_id": "credentialsId",
+        "mount_server": "mountServer",
+    }
+
+    mount_mode: EFlrMountModeType
+    credentials_id: UUID | None = None
+    mount_server: WindowsFlrMountServerSettings | None = None
+    type_: EFlrType = EFlrType.WINDOWS

@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .credentials_import_model import CredentialsImportModel
+    from .e_managed_server_type import EManagedServerType
+    from .managed_host_ports_model import ManagedHostPortsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsHostImportSpec(Model):
+    """Windows host import spec."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "name": "name",
+        "type_": "type",
+        "credentials": "credentials",
+        "network_settings": "networkSettings",
+    }
+
+    description: str
+    name: str
+    type_: EManagedServerType
+    credentials: CredentialsImportModel | None = None
+    network_settings: ManagedHostPortsModel | None = None

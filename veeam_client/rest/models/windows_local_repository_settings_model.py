@@ -1,0 +1,33 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .repository_advanced_settings_model import RepositoryAdvancedSettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WindowsLocalRepositorySettingsModel(Model):
+    """Windows local repository settings model."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "advanced_settings": "advancedSettings",
+        "max_task_count": "maxTaskCount",
+        "path": "path",
+        "read_write_limit_enabled": "readWriteLimitEnabled",
+        "read_write_rate": "readWriteRate",
+        "task_limit_enabled": "taskLimitEnabled",
+    }
+
+    advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    max_task_count: int | None = None
+    path: str | None = None
+    read_write_limit_enabled: bool | None = None
+    read_write_rate: int | None = None
+    task_limit_enabled: bool | None = None

@@ -1,0 +1,138 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.ad_domain_model import ADDomainModel
+    from ..models.ad_domain_spec import ADDomainSpec
+    from ..models.ad_domains_result import ADDomainsResult
+    from ..models.ead_domain_filters_order_column import EADDomainFiltersOrderColumn
+
+
+class ActiveDirectoryDomains(Section):
+    """Operations of the section Active Directory Domains."""
+
+    async def get_all_ad_domains(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EADDomainFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> ADDomainsResult:
+        """Get all AD domains.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+
+        Returns:
+            ADDomainsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewADDomains.
+
+        `GET /api/v1/adDomains`
+        """
+        result: ADDomainsResult = await self._call(
+            "GetAllADDomains",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+        return result
+
+    async def create_ad_domain(
+        self,
+        *,
+        body: ADDomainSpec | Mapping[str, Any],
+    ) -> ADDomainModel:
+        """Create AD domain.
+
+        Args:
+            body: ADDomainSpec, sent as application/json.
+
+        Returns:
+            ADDomainModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission CreateADDomain.
+
+        `POST /api/v1/adDomains`
+        """
+        result: ADDomainModel = await self._call(
+            "CreateADDomain",
+            body=body,
+        )
+        return result
+
+    async def get_ad_domain(
+        self,
+        *,
+        id: UUID | str,
+    ) -> ADDomainModel:
+        """Get AD domain.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            ADDomainModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewADDomains.
+
+        `GET /api/v1/adDomains/{id}`
+        """
+        result: ADDomainModel = await self._call(
+            "GetADDomain",
+            id=id,
+        )
+        return result
+
+    async def delete_ad_domain(
+        self,
+        *,
+        id: UUID | str,
+    ) -> None:
+        """Delete AD domain.
+
+        Args:
+            id: `id` in the path.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission DeleteADDomain.
+
+        `DELETE /api/v1/adDomains/{id}`
+        """
+        await self._call(
+            "DeleteADDomain",
+            id=id,
+        )

@@ -1,0 +1,590 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.computer_recovery_token_model import ComputerRecoveryTokenModel
+    from ..models.computer_recovery_token_result import ComputerRecoveryTokenResult
+    from ..models.computer_recovery_token_spec import ComputerRecoveryTokenSpec
+    from ..models.discovered_entities_action_spec import DiscoveredEntitiesActionSpec
+    from ..models.discovered_entities_result import DiscoveredEntitiesResult
+    from ..models.discovered_entity_model import DiscoveredEntityModel
+    from ..models.e_computer_recovery_token_filters_order_column import (
+        EComputerRecoveryTokenFiltersOrderColumn,
+    )
+    from ..models.e_discovered_entity_filters_order_column import (
+        EDiscoveredEntityFiltersOrderColumn,
+    )
+    from ..models.e_linux_package_filters_order_column import (
+        ELinuxPackageFiltersOrderColumn,
+    )
+    from ..models.e_protected_computer_filters_order_column import (
+        EProtectedComputerFiltersOrderColumn,
+    )
+    from ..models.e_protected_computer_type import EProtectedComputerType
+    from ..models.e_unix_package_filters_order_column import (
+        EUnixPackageFiltersOrderColumn,
+    )
+    from ..models.linux_package_result import LinuxPackageResult
+    from ..models.protected_computer_model import ProtectedComputerModel
+    from ..models.protected_computer_result import ProtectedComputerResult
+    from ..models.session_model import SessionModel
+    from ..models.unix_package_result import UnixPackageResult
+
+
+class Agents(Section):
+    """Operations of the section Agents."""
+
+    async def get_all_agent_packages(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ELinuxPackageFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        distribution_filter: str | None = None,
+        package_bitness_filter: str | None = None,
+    ) -> LinuxPackageResult:
+        """Get all agent packages.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+            distribution_filter: `distributionFilter` in the query.
+            package_bitness_filter: `packageBitnessFilter` in the query.
+
+        Returns:
+            LinuxPackageResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewAgentPackages.
+
+        `GET /api/v1/agents/packages/linux`
+        """
+        result: LinuxPackageResult = await self._call(
+            "GetAllAgentPackages",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            distribution_filter=distribution_filter,
+            package_bitness_filter=package_bitness_filter,
+        )
+        return result
+
+    async def get_all_agent_packages_for_unix(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EUnixPackageFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> UnixPackageResult:
+        """Get all agent packages for unix.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+
+        Returns:
+            UnixPackageResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewAgentPackages.
+
+        `GET /api/v1/agents/packages/unix`
+        """
+        result: UnixPackageResult = await self._call(
+            "GetAllAgentPackagesForUnix",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+        return result
+
+    async def get_protected_computers(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EProtectedComputerFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: EProtectedComputerType | str | None = None,
+    ) -> ProtectedComputerResult:
+        """Get protected computers.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+            type_filter: `typeFilter` in the query.
+
+        Returns:
+            ProtectedComputerResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Deprecated by the contract.
+
+        Needs the permission ViewProtectedComputers.
+
+        `GET /api/v1/agents/protectedComputers`
+        """
+        result: ProtectedComputerResult = await self._call(
+            "GetProtectedComputers",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+        )
+        return result
+
+    async def get_protected_computer(
+        self,
+        *,
+        id: UUID | str,
+    ) -> ProtectedComputerModel:
+        """Get protected computer.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            ProtectedComputerModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Deprecated by the contract.
+
+        Needs the permission ViewProtectedComputers.
+
+        `GET /api/v1/agents/protectedComputers/{id}`
+        """
+        result: ProtectedComputerModel = await self._call(
+            "GetProtectedComputer",
+            id=id,
+        )
+        return result
+
+    async def get_discovered_entities(
+        self,
+        *,
+        id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EDiscoveredEntityFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        ip_address_filter: str | None = None,
+        state_filter: str | None = None,
+        agent_status_filter: str | None = None,
+        driver_status_filter: str | None = None,
+    ) -> DiscoveredEntitiesResult:
+        """Get discovered entities.
+
+        Args:
+            id: `id` in the path.
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+            ip_address_filter: `ipAddressFilter` in the query.
+            state_filter: `stateFilter` in the query.
+            agent_status_filter: `agentStatusFilter` in the query.
+            driver_status_filter: `driverStatusFilter` in the query.
+
+        Returns:
+            DiscoveredEntitiesResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewDiscoveredEntities.
+
+        `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities`
+        """
+        result: DiscoveredEntitiesResult = await self._call(
+            "GetDiscoveredEntities",
+            id=id,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            ip_address_filter=ip_address_filter,
+            state_filter=state_filter,
+            agent_status_filter=agent_status_filter,
+            driver_status_filter=driver_status_filter,
+        )
+        return result
+
+    async def install_agent_on_discovered_entities(
+        self,
+        *,
+        id: UUID | str,
+        body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Install agent on discovered entities.
+
+        Args:
+            id: `id` in the path.
+            body: DiscoveredEntitiesActionSpec, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateDiscoveredEntities.
+
+        `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent`
+        """
+        result: SessionModel = await self._call(
+            "InstallAgentOnDiscoveredEntities",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def rescan_discovered_entities(
+        self,
+        *,
+        id: UUID | str,
+        body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Rescan discovered entities.
+
+        Args:
+            id: `id` in the path.
+            body: DiscoveredEntitiesActionSpec, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateDiscoveredEntities.
+
+        `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan`
+        """
+        result: SessionModel = await self._call(
+            "RescanDiscoveredEntities",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def uninstall_agent_from_discovered_entities(
+        self,
+        *,
+        id: UUID | str,
+        body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Uninstall agent from discovered entities.
+
+        Args:
+            id: `id` in the path.
+            body: DiscoveredEntitiesActionSpec, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateDiscoveredEntities.
+
+        `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent`
+        """
+        result: SessionModel = await self._call(
+            "UninstallAgentFromDiscoveredEntities",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def uninstall_all_components_from_discovered_entities(
+        self,
+        *,
+        id: UUID | str,
+        body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Uninstall all components from discovered entities.
+
+        Args:
+            id: `id` in the path.
+            body: DiscoveredEntitiesActionSpec, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateDiscoveredEntities.
+
+        `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents`
+        """
+        result: SessionModel = await self._call(
+            "UninstallAllComponentsFromDiscoveredEntities",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def get_discovered_entity(
+        self,
+        *,
+        id: UUID | str,
+        entity_id: UUID | str,
+    ) -> DiscoveredEntityModel:
+        """Get discovered entity.
+
+        Args:
+            id: `id` in the path.
+            entity_id: `entityId` in the path.
+
+        Returns:
+            DiscoveredEntityModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewDiscoveredEntities.
+
+        `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
+        """
+        result: DiscoveredEntityModel = await self._call(
+            "GetDiscoveredEntity",
+            id=id,
+            entity_id=entity_id,
+        )
+        return result
+
+    async def delete_discovered_entity(
+        self,
+        *,
+        id: UUID | str,
+        entity_id: UUID | str,
+    ) -> None:
+        """Delete discovered entity.
+
+        Args:
+            id: `id` in the path.
+            entity_id: `entityId` in the path.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission DeleteDiscoveredEntities.
+
+        `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
+        """
+        await self._call(
+            "DeleteDiscoveredEntity",
+            id=id,
+            entity_id=entity_id,
+        )
+
+    async def get_all_computer_recovery_tokens(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EComputerRecoveryTokenFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> ComputerRecoveryTokenResult:
+        """Get all computer recovery tokens.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+
+        Returns:
+            ComputerRecoveryTokenResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewComputerRecoveryTokens.
+
+        `GET /api/v1/agents/recoveryTokens`
+        """
+        result: ComputerRecoveryTokenResult = await self._call(
+            "GetAllComputerRecoveryTokens",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+        return result
+
+    async def create_computer_recovery_token(
+        self,
+        *,
+        body: ComputerRecoveryTokenSpec | Mapping[str, Any],
+    ) -> ComputerRecoveryTokenModel:
+        """Create computer recovery token.
+
+        Args:
+            body: ComputerRecoveryTokenSpec, sent as application/json.
+
+        Returns:
+            ComputerRecoveryTokenModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission CreateComputerRecoveryToken.
+
+        `POST /api/v1/agents/recoveryTokens`
+        """
+        result: ComputerRecoveryTokenModel = await self._call(
+            "CreateComputerRecoveryToken",
+            body=body,
+        )
+        return result
+
+    async def get_computer_recovery_token(
+        self,
+        *,
+        id: UUID | str,
+    ) -> ComputerRecoveryTokenModel:
+        """Get computer recovery token.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            ComputerRecoveryTokenModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewComputerRecoveryTokens.
+
+        `GET /api/v1/agents/recoveryTokens/{id}`
+        """
+        result: ComputerRecoveryTokenModel = await self._call(
+            "GetComputerRecoveryToken",
+            id=id,
+        )
+        return result
+
+    async def update_computer_recovery_token(
+        self,
+        *,
+        id: UUID | str,
+        body: ComputerRecoveryTokenModel | Mapping[str, Any],
+    ) -> ComputerRecoveryTokenModel:
+        """Update computer recovery token.
+
+        Args:
+            id: `id` in the path.
+            body: ComputerRecoveryTokenModel, sent as application/json.
+
+        Returns:
+            ComputerRecoveryTokenModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateComputerRecoveryToken.
+
+        `PUT /api/v1/agents/recoveryTokens/{id}`
+        """
+        result: ComputerRecoveryTokenModel = await self._call(
+            "UpdateComputerRecoveryToken",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def delete_computer_recovery_token(
+        self,
+        *,
+        id: UUID | str,
+    ) -> None:
+        """Delete computer recovery token.
+
+        Args:
+            id: `id` in the path.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission DeleteComputerRecoveryToken.
+
+        `DELETE /api/v1/agents/recoveryTokens/{id}`
+        """
+        await self._call(
+            "DeleteComputerRecoveryToken",
+            id=id,
+        )

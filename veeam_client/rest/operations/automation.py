@@ -1,0 +1,587 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.cloud_credentials_export_spec import CloudCredentialsExportSpec
+    from ..models.cloud_credentials_import_spec_collection import (
+        CloudCredentialsImportSpecCollection,
+    )
+    from ..models.credentials_export_spec import CredentialsExportSpec
+    from ..models.credentials_import_spec_collection import (
+        CredentialsImportSpecCollection,
+    )
+    from ..models.e_session_result import ESessionResult
+    from ..models.e_session_state import ESessionState
+    from ..models.e_session_type import ESessionType
+    from ..models.e_sessions_filters_order_column import ESessionsFiltersOrderColumn
+    from ..models.empty_success_response import EmptySuccessResponse
+    from ..models.encryption_password_export_spec import EncryptionPasswordExportSpec
+    from ..models.encryption_password_import_spec_collection import (
+        EncryptionPasswordImportSpecCollection,
+    )
+    from ..models.job_export_spec import JobExportSpec
+    from ..models.job_import_spec_collection import JobImportSpecCollection
+    from ..models.manage_server_export_spec import ManageServerExportSpec
+    from ..models.manage_server_import_spec_collection import (
+        ManageServerImportSpecCollection,
+    )
+    from ..models.proxy_export_spec import ProxyExportSpec
+    from ..models.proxy_import_spec_collection import ProxyImportSpecCollection
+    from ..models.repository_export_spec import RepositoryExportSpec
+    from ..models.repository_import_spec_collection import (
+        RepositoryImportSpecCollection,
+    )
+    from ..models.session_log_result import SessionLogResult
+    from ..models.session_model import SessionModel
+    from ..models.sessions_result import SessionsResult
+
+
+class Automation(Section):
+    """Operations of the section Automation."""
+
+    async def export_cloud_credentials(
+        self,
+        *,
+        body: CloudCredentialsExportSpec | Mapping[str, Any] | None = None,
+    ) -> CloudCredentialsImportSpecCollection:
+        """Export cloud credentials.
+
+        Args:
+            body: CloudCredentialsExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            CloudCredentialsImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportCredentials.
+
+        `POST /api/v1/automation/cloudcredentials/export`
+        """
+        result: CloudCredentialsImportSpecCollection = await self._call(
+            "ExportCloudCredentials",
+            body=body,
+        )
+        return result
+
+    async def import_cloud_credentials(
+        self,
+        *,
+        body: CloudCredentialsImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import cloud credentials.
+
+        Args:
+            body: CloudCredentialsImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportCredentials.
+
+        `POST /api/v1/automation/cloudcredentials/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportCloudCredentials",
+            body=body,
+        )
+        return result
+
+    async def export_credentials(
+        self,
+        *,
+        body: CredentialsExportSpec | Mapping[str, Any] | None = None,
+    ) -> CredentialsImportSpecCollection:
+        """Export credentials.
+
+        Args:
+            body: CredentialsExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            CredentialsImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportCredentials.
+
+        `POST /api/v1/automation/credentials/export`
+        """
+        result: CredentialsImportSpecCollection = await self._call(
+            "ExportCredentials",
+            body=body,
+        )
+        return result
+
+    async def import_credentials(
+        self,
+        *,
+        body: CredentialsImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import credentials.
+
+        Args:
+            body: CredentialsImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportCredentials.
+
+        `POST /api/v1/automation/credentials/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportCredentials",
+            body=body,
+        )
+        return result
+
+    async def export_encryption_passwords(
+        self,
+        *,
+        body: EncryptionPasswordExportSpec | Mapping[str, Any] | None = None,
+    ) -> EncryptionPasswordImportSpecCollection:
+        """Export encryption passwords.
+
+        Args:
+            body: EncryptionPasswordExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            EncryptionPasswordImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportEncryptionPasswords.
+
+        `POST /api/v1/automation/encryptionPasswords/export`
+        """
+        result: EncryptionPasswordImportSpecCollection = await self._call(
+            "ExportEncryptionPasswords",
+            body=body,
+        )
+        return result
+
+    async def import_encryption_passwords(
+        self,
+        *,
+        body: EncryptionPasswordImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import encryption passwords.
+
+        Args:
+            body: EncryptionPasswordImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportEncryptionPasswords.
+
+        `POST /api/v1/automation/encryptionPasswords/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportEncryptionPasswords",
+            body=body,
+        )
+        return result
+
+    async def export_jobs(
+        self,
+        *,
+        body: JobExportSpec | Mapping[str, Any] | None = None,
+    ) -> JobImportSpecCollection:
+        """Export jobs.
+
+        Args:
+            body: JobExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            JobImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportJobs.
+
+        `POST /api/v1/automation/jobs/export`
+        """
+        result: JobImportSpecCollection = await self._call(
+            "ExportJobs",
+            body=body,
+        )
+        return result
+
+    async def import_jobs(
+        self,
+        *,
+        body: JobImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import jobs.
+
+        Args:
+            body: JobImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportJobs.
+
+        `POST /api/v1/automation/jobs/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportJobs",
+            body=body,
+        )
+        return result
+
+    async def export_managed_servers(
+        self,
+        *,
+        body: ManageServerExportSpec | Mapping[str, Any] | None = None,
+    ) -> ManageServerImportSpecCollection:
+        """Export managed servers.
+
+        Args:
+            body: ManageServerExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            ManageServerImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportManagedServers.
+
+        `POST /api/v1/automation/managedServers/export`
+        """
+        result: ManageServerImportSpecCollection = await self._call(
+            "ExportManagedServers",
+            body=body,
+        )
+        return result
+
+    async def import_managed_servers(
+        self,
+        *,
+        body: ManageServerImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import managed servers.
+
+        Args:
+            body: ManageServerImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportManagedServers.
+
+        `POST /api/v1/automation/managedServers/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportManagedServers",
+            body=body,
+        )
+        return result
+
+    async def export_proxies(
+        self,
+        *,
+        body: ProxyExportSpec | Mapping[str, Any] | None = None,
+    ) -> ProxyImportSpecCollection:
+        """Export proxies.
+
+        Args:
+            body: ProxyExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            ProxyImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportProxies.
+
+        `POST /api/v1/automation/proxies/export`
+        """
+        result: ProxyImportSpecCollection = await self._call(
+            "ExportProxies",
+            body=body,
+        )
+        return result
+
+    async def import_proxies(
+        self,
+        *,
+        body: ProxyImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import proxies.
+
+        Args:
+            body: ProxyImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportProxies.
+
+        `POST /api/v1/automation/proxies/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportProxies",
+            body=body,
+        )
+        return result
+
+    async def export_repositories(
+        self,
+        *,
+        body: RepositoryExportSpec | Mapping[str, Any] | None = None,
+    ) -> RepositoryImportSpecCollection:
+        """Export repositories.
+
+        Args:
+            body: RepositoryExportSpec, sent as application/json. Can be left out.
+
+        Returns:
+            RepositoryImportSpecCollection.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportRepositories.
+
+        `POST /api/v1/automation/repositories/export`
+        """
+        result: RepositoryImportSpecCollection = await self._call(
+            "ExportRepositories",
+            body=body,
+        )
+        return result
+
+    async def import_repositories(
+        self,
+        *,
+        body: RepositoryImportSpecCollection | Mapping[str, Any],
+    ) -> SessionModel:
+        """Import repositories.
+
+        Args:
+            body: RepositoryImportSpecCollection, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ImportRepositories.
+
+        `POST /api/v1/automation/repositories/import`
+        """
+        result: SessionModel = await self._call(
+            "ImportRepositories",
+            body=body,
+        )
+        return result
+
+    async def get_all_automation_sessions(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ESessionsFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        ended_after_filter: datetime | None = None,
+        ended_before_filter: datetime | None = None,
+        type_filter: ESessionType | str | None = None,
+        state_filter: ESessionState | str | None = None,
+        result_filter: Sequence[ESessionResult | str] | None = None,
+        job_id_filter: UUID | str | None = None,
+    ) -> SessionsResult:
+        """Get all automation sessions.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+            created_after_filter: `createdAfterFilter` in the query.
+            created_before_filter: `createdBeforeFilter` in the query.
+            ended_after_filter: `endedAfterFilter` in the query.
+            ended_before_filter: `endedBeforeFilter` in the query.
+            type_filter: `typeFilter` in the query.
+            state_filter: `stateFilter` in the query.
+            result_filter: `resultFilter` in the query.
+            job_id_filter: `jobIdFilter` in the query.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewSessions.
+
+        `GET /api/v1/automation/sessions`
+        """
+        result: SessionsResult = await self._call(
+            "GetAllAutomationSessions",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            type_filter=type_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            job_id_filter=job_id_filter,
+        )
+        return result
+
+    async def get_automation_session(
+        self,
+        *,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Get automation session.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewSessions.
+
+        `GET /api/v1/automation/sessions/{id}`
+        """
+        result: SessionModel = await self._call(
+            "GetAutomationSession",
+            id=id,
+        )
+        return result
+
+    async def get_automation_session_logs(
+        self,
+        *,
+        id: UUID | str,
+    ) -> SessionLogResult:
+        """Get automation session logs.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            SessionLogResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewSessions.
+
+        `GET /api/v1/automation/sessions/{id}/logs`
+        """
+        result: SessionLogResult = await self._call(
+            "GetAutomationSessionLogs",
+            id=id,
+        )
+        return result
+
+    async def stop_automation_session(
+        self,
+        *,
+        id: UUID | str,
+    ) -> EmptySuccessResponse:
+        """Stop automation session.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            EmptySuccessResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StopSessions.
+
+        `POST /api/v1/automation/sessions/{id}/stop`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "StopAutomationSession",
+            id=id,
+        )
+        return result

@@ -1,0 +1,145 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.cloud_browser_model import CloudBrowserModel
+    from ..models.cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
+    from ..models.cloud_browser_spec import CloudBrowserSpec
+    from ..models.cloud_credentials_model import CloudCredentialsModel
+    from ..models.empty_success_response import EmptySuccessResponse
+    from ..models.veeam_data_cloud_vault_initialize_spec import (
+        VeeamDataCloudVaultInitializeSpec,
+    )
+    from ..models.veeam_data_cloud_vault_storage_browser_spec import (
+        VeeamDataCloudVaultStorageBrowserSpec,
+    )
+
+
+class CloudBrowser(Section):
+    """Operations of the section Cloud Browser."""
+
+    async def browse_cloud_entity(
+        self,
+        *,
+        body: CloudBrowserSpec | Mapping[str, Any],
+        reset_cache: bool | None = None,
+    ) -> CloudBrowserModel:
+        """Browse cloud entity.
+
+        Args:
+            reset_cache: `resetCache` in the query.
+            body: CloudBrowserSpec, sent as application/json.
+
+        Returns:
+            CloudBrowserModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewCloudHierarchy.
+
+        `POST /api/v1/cloudBrowser`
+        """
+        result: CloudBrowserModel = await self._call(
+            "BrowseCloudEntity",
+            body=body,
+            reset_cache=reset_cache,
+        )
+        return result
+
+    async def initialize_veeam_cloud_vault(
+        self,
+        *,
+        body: VeeamDataCloudVaultInitializeSpec | Mapping[str, Any],
+    ) -> CloudCredentialsModel:
+        """Initialize veeam cloud vault.
+
+        Args:
+            body: VeeamDataCloudVaultInitializeSpec, sent as application/json.
+
+        Returns:
+            CloudCredentialsModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission CreateCloudStorageFolder.
+
+        `POST /api/v1/cloudBrowser/initializeVault`
+        """
+        result: CloudCredentialsModel = await self._call(
+            "InitializeVeeamCloudVault",
+            body=body,
+        )
+        return result
+
+    async def create_new_cloud_folder(
+        self,
+        *,
+        body: CloudBrowserNewFolderSpec | Mapping[str, Any],
+    ) -> EmptySuccessResponse:
+        """Create new cloud folder.
+
+        Args:
+            body: CloudBrowserNewFolderSpec, sent as application/json.
+
+        Returns:
+            EmptySuccessResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission CreateCloudStorageFolder.
+
+        `POST /api/v1/cloudBrowser/newFolder`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "CreateNewCloudFolder",
+            body=body,
+        )
+        return result
+
+    async def browse_cloud_vault_entity(
+        self,
+        *,
+        vault_id: str,
+        body: VeeamDataCloudVaultStorageBrowserSpec | Mapping[str, Any],
+        reset_cache: bool | None = None,
+    ) -> CloudBrowserModel:
+        """Browse cloud vault entity.
+
+        Args:
+            vault_id: `vaultId` in the path.
+            reset_cache: `resetCache` in the query.
+            body: VeeamDataCloudVaultStorageBrowserSpec, sent as application/json.
+
+        Returns:
+            CloudBrowserModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewCloudHierarchy.
+
+        `POST /api/v1/cloudBrowser/{vaultId}`
+        """
+        result: CloudBrowserModel = await self._call(
+            "BrowseCloudVaultEntity",
+            vault_id=vault_id,
+            body=body,
+            reset_cache=reset_cache,
+        )
+        return result

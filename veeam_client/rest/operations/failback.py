@@ -1,0 +1,170 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.empty_success_response import EmptySuccessResponse
+    from ..models.sessions_result import SessionsResult
+    from ..models.vi_vm_snapshot_replica_change_switchover_time_failback_spec import (
+        ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec,
+    )
+    from ..models.vi_vm_snapshot_replica_commit_failback_spec import (
+        ViVMSnapshotReplicaCommitFailbackSpec,
+    )
+    from ..models.vi_vm_snapshot_replica_failback_spec import (
+        ViVMSnapshotReplicaFailbackSpec,
+    )
+    from ..models.vi_vm_snapshot_replica_switch_to_production_failback_spec import (
+        ViVMSnapshotReplicaSwitchToProductionFailbackSpec,
+    )
+    from ..models.vi_vm_snapshot_replica_undo_failback_spec import (
+        ViVMSnapshotReplicaUndoFailbackSpec,
+    )
+
+
+class Failback(Section):
+    """Operations of the section Failback."""
+
+    async def change_replica_failback_switchover_time(
+        self,
+        *,
+        body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec | Mapping[str, Any],
+    ) -> EmptySuccessResponse:
+        """Change replica failback switchover time.
+
+        Args:
+            body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec, sent as application/json.
+
+        Returns:
+            EmptySuccessResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ChangeReplicaFailbackSwitchoverTime.
+
+        `POST /api/v1/failback/changeSwitchoverTime/vSphere/snapshot`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "ChangeReplicaFailbackSwitchoverTime",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_commit_failback(
+        self,
+        *,
+        body: ViVMSnapshotReplicaCommitFailbackSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica commit failback.
+
+        Args:
+            body: ViVMSnapshotReplicaCommitFailbackSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaCommitFailback.
+
+        `POST /api/v1/failback/commitFailback/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaCommitFailback",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_failback(
+        self,
+        *,
+        body: ViVMSnapshotReplicaFailbackSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica failback.
+
+        Args:
+            body: ViVMSnapshotReplicaFailbackSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaFailback.
+
+        `POST /api/v1/failback/failbackToProduction/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaFailback",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_switch_to_production(
+        self,
+        *,
+        body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica switch to production.
+
+        Args:
+            body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaSwitchToProductionFailback.
+
+        `POST /api/v1/failback/switchToProduction/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaSwitchToProduction",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_undo_failback(
+        self,
+        *,
+        body: ViVMSnapshotReplicaUndoFailbackSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica undo failback.
+
+        Args:
+            body: ViVMSnapshotReplicaUndoFailbackSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaUndoFailback.
+
+        `POST /api/v1/failback/undoFailback/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaUndoFailback",
+            body=body,
+        )
+        return result

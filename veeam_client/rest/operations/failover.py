@@ -1,0 +1,129 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.sessions_result import SessionsResult
+    from ..models.vi_vm_snapshot_replica_failover_spec import (
+        ViVMSnapshotReplicaFailoverSpec,
+    )
+
+
+class Failover(Section):
+    """Operations of the section Failover."""
+
+    async def vi_vm_snapshot_replica_failover(
+        self,
+        *,
+        body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica failover.
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaFailover.
+
+        `POST /api/v1/failover/failoverNow/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaFailover",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_permanent_failover(
+        self,
+        *,
+        body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica permanent failover.
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaPermanentFailover.
+
+        `POST /api/v1/failover/permanentFailover/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaPermanentFailover",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_planned_failover(
+        self,
+        *,
+        body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica planned failover.
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaPlannedFailover.
+
+        `POST /api/v1/failover/plannedFailover/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaPlannedFailover",
+            body=body,
+        )
+        return result
+
+    async def vi_vm_snapshot_replica_undo_failover(
+        self,
+        *,
+        body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
+    ) -> SessionsResult:
+        """Vi VM snapshot replica undo failover.
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+
+        Returns:
+            SessionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StartViVMSnapshotReplicaUndoFailover.
+
+        `POST /api/v1/failover/undoFailover/vSphere/snapshot`
+        """
+        result: SessionsResult = await self._call(
+            "ViVMSnapshotReplicaUndoFailover",
+            body=body,
+        )
+        return result

@@ -1,0 +1,64 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.general_options_model import GeneralOptionsModel
+
+
+class GeneralOptions(Section):
+    """Operations of the section General Options."""
+
+    async def get_general_options(
+        self,
+    ) -> GeneralOptionsModel:
+        """Get general options.
+
+        Returns:
+            GeneralOptionsModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewGeneralOptions.
+
+        `GET /api/v1/generalOptions`
+        """
+        result: GeneralOptionsModel = await self._call(
+            "GetGeneralOptions",
+        )
+        return result
+
+    async def update_general_options(
+        self,
+        *,
+        body: GeneralOptionsModel | Mapping[str, Any],
+    ) -> GeneralOptionsModel:
+        """Update general options.
+
+        Args:
+            body: GeneralOptionsModel, sent as application/json.
+
+        Returns:
+            GeneralOptionsModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateGeneralOptions.
+
+        `PUT /api/v1/generalOptions`
+        """
+        result: GeneralOptionsModel = await self._call(
+            "UpdateGeneralOptions",
+            body=body,
+        )
+        return result

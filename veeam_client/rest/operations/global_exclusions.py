@@ -1,0 +1,169 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.e_global_vm_exclusions_filters_order_column import (
+        EGlobalVMExclusionsFiltersOrderColumn,
+    )
+    from ..models.global_vm_exclusion_model import GlobalVMExclusionModel
+    from ..models.global_vm_exclusion_note_spec import GlobalVMExclusionNoteSpec
+    from ..models.global_vm_exclusion_spec import GlobalVMExclusionSpec
+    from ..models.global_vm_exclusions_result import GlobalVMExclusionsResult
+
+
+class GlobalExclusions(Section):
+    """Operations of the section Global Exclusions."""
+
+    async def get_all_global_vm_exclusions(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EGlobalVMExclusionsFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+    ) -> GlobalVMExclusionsResult:
+        """Get all global VM exclusions.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+
+        Returns:
+            GlobalVMExclusionsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewGlobalVMExclusions.
+
+        `GET /api/v1/globalExclusions/vm`
+        """
+        result: GlobalVMExclusionsResult = await self._call(
+            "GetAllGlobalVMExclusions",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+        )
+        return result
+
+    async def create_global_vm_exclusion(
+        self,
+        *,
+        body: GlobalVMExclusionSpec | Mapping[str, Any],
+    ) -> GlobalVMExclusionModel:
+        """Create global VM exclusion.
+
+        Args:
+            body: GlobalVMExclusionSpec, sent as application/json.
+
+        Returns:
+            GlobalVMExclusionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission CreateGlobalVMExclusion.
+
+        `POST /api/v1/globalExclusions/vm`
+        """
+        result: GlobalVMExclusionModel = await self._call(
+            "CreateGlobalVMExclusion",
+            body=body,
+        )
+        return result
+
+    async def get_global_vm_exclusion(
+        self,
+        *,
+        id: UUID | str,
+    ) -> GlobalVMExclusionModel:
+        """Get global VM exclusion.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            GlobalVMExclusionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewGlobalVMExclusions.
+
+        `GET /api/v1/globalExclusions/vm/{id}`
+        """
+        result: GlobalVMExclusionModel = await self._call(
+            "GetGlobalVMExclusion",
+            id=id,
+        )
+        return result
+
+    async def delete_global_vm_exclusion(
+        self,
+        *,
+        id: UUID | str,
+    ) -> None:
+        """Delete global VM exclusion.
+
+        Args:
+            id: `id` in the path.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission DeleteGlobalVMExclusion.
+
+        `DELETE /api/v1/globalExclusions/vm/{id}`
+        """
+        await self._call(
+            "DeleteGlobalVMExclusion",
+            id=id,
+        )
+
+    async def update_global_vm_exclusion_note(
+        self,
+        *,
+        id: UUID | str,
+        body: GlobalVMExclusionNoteSpec | Mapping[str, Any],
+    ) -> GlobalVMExclusionModel:
+        """Update global VM exclusion note.
+
+        Args:
+            id: `id` in the path.
+            body: GlobalVMExclusionNoteSpec, sent as application/json.
+
+        Returns:
+            GlobalVMExclusionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateGlobalVMExclusion.
+
+        `PUT /api/v1/globalExclusions/vm/{id}/note`
+        """
+        result: GlobalVMExclusionModel = await self._call(
+            "UpdateGlobalVMExclusionNote",
+            id=id,
+            body=body,
+        )
+        return result

@@ -1,0 +1,72 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.export_support_logs_spec import ExportSupportLogsSpec
+    from ..models.session_model import SessionModel
+
+
+class LogExport(Section):
+    """Operations of the section Log export."""
+
+    async def export_support_logs(
+        self,
+        *,
+        body: ExportSupportLogsSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Export support logs.
+
+        Args:
+            body: ExportSupportLogsSpec, sent as application/json.
+
+        Returns:
+            SessionModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportLogs.
+
+        `POST /api/v1/exportlogs`
+        """
+        result: SessionModel = await self._call(
+            "ExportSupportLogs",
+            body=body,
+        )
+        return result
+
+    async def download_support_log_bundle(
+        self,
+        *,
+        session_id: UUID | str,
+    ) -> bytes:
+        """Download support log bundle.
+
+        Args:
+            session_id: `sessionId` in the path.
+
+        Returns:
+            File content.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ExportLogs.
+
+        `GET /api/v1/exportlogs/{sessionId}/download`
+        """
+        result: bytes = await self._call(
+            "DownloadSupportLogBundle",
+            session_id=session_id,
+        )
+        return result

@@ -1,0 +1,138 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.e_task_filters_order_column import ETaskFiltersOrderColumn
+    from ..models.e_task_result import ETaskResult
+    from ..models.e_task_state import ETaskState
+    from ..models.e_task_type import ETaskType
+    from ..models.empty_success_response import EmptySuccessResponse
+    from ..models.task_model import TaskModel
+    from ..models.tasks_result import TasksResult
+
+
+class Tasks(Section):
+    """Operations of the section Tasks."""
+
+    async def get_all_tasks(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ETaskFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        ended_after_filter: datetime | None = None,
+        ended_before_filter: datetime | None = None,
+        type_filter: ETaskType | str | None = None,
+        state_filter: ETaskState | str | None = None,
+        result_filter: ETaskResult | str | None = None,
+    ) -> TasksResult:
+        """Get all tasks.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+            created_after_filter: `createdAfterFilter` in the query.
+            created_before_filter: `createdBeforeFilter` in the query.
+            ended_after_filter: `endedAfterFilter` in the query.
+            ended_before_filter: `endedBeforeFilter` in the query.
+            type_filter: `typeFilter` in the query.
+            state_filter: `stateFilter` in the query.
+            result_filter: `resultFilter` in the query.
+
+        Returns:
+            TasksResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewTasks.
+
+        `GET /api/v1/tasks`
+        """
+        result: TasksResult = await self._call(
+            "GetAllTasks",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            type_filter=type_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+        )
+        return result
+
+    async def get_task(
+        self,
+        *,
+        id: UUID | str,
+    ) -> TaskModel:
+        """Get task.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            TaskModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewTasks.
+
+        `GET /api/v1/tasks/{id}`
+        """
+        result: TaskModel = await self._call(
+            "GetTask",
+            id=id,
+        )
+        return result
+
+    async def stop_task(
+        self,
+        *,
+        id: UUID | str,
+    ) -> EmptySuccessResponse:
+        """Stop task.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            EmptySuccessResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission StopTasks.
+
+        `POST /api/v1/tasks/{id}/stop`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "StopTask",
+            id=id,
+        )
+        return result

@@ -1,0 +1,66 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.global_network_traffic_rules_model import (
+        GlobalNetworkTrafficRulesModel,
+    )
+
+
+class TrafficRules(Section):
+    """Operations of the section Traffic Rules."""
+
+    async def get_all_traffic_rules(
+        self,
+    ) -> GlobalNetworkTrafficRulesModel:
+        """Get all traffic rules.
+
+        Returns:
+            GlobalNetworkTrafficRulesModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewTrafficRules.
+
+        `GET /api/v1/trafficRules`
+        """
+        result: GlobalNetworkTrafficRulesModel = await self._call(
+            "GetAllTrafficRules",
+        )
+        return result
+
+    async def update_traffic_rules(
+        self,
+        *,
+        body: GlobalNetworkTrafficRulesModel | Mapping[str, Any],
+    ) -> GlobalNetworkTrafficRulesModel:
+        """Update traffic rules.
+
+        Args:
+            body: GlobalNetworkTrafficRulesModel, sent as application/json.
+
+        Returns:
+            GlobalNetworkTrafficRulesModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission UpdateTrafficRules.
+
+        `PUT /api/v1/trafficRules`
+        """
+        result: GlobalNetworkTrafficRulesModel = await self._call(
+            "UpdateTrafficRules",
+            body=body,
+        )
+        return result

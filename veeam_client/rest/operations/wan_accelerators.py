@@ -1,0 +1,86 @@
+# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...runtime.operation import Section
+
+if TYPE_CHECKING:
+    from ..models.ewan_accelerators_filters_order_column import (
+        EWANAcceleratorsFiltersOrderColumn,
+    )
+    from ..models.wan_accelerator_model import WANAcceleratorModel
+    from ..models.wan_accelerators_result import WANAcceleratorsResult
+
+
+class WanAccelerators(Section):
+    """Operations of the section WAN Accelerators."""
+
+    async def get_all_wan_accelerators(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EWANAcceleratorsFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> WANAcceleratorsResult:
+        """Get all WAN accelerators.
+
+        Args:
+            skip: `skip` in the query.
+            limit: `limit` in the query. The server takes 200 if left out.
+            order_column: `orderColumn` in the query.
+            order_asc: `orderAsc` in the query.
+            name_filter: `nameFilter` in the query.
+
+        Returns:
+            WANAcceleratorsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewWANAccelerators.
+
+        `GET /api/v1/backupInfrastructure/wanAccelerators`
+        """
+        result: WANAcceleratorsResult = await self._call(
+            "GetAllWANAccelerators",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+        return result
+
+    async def get_wan_accelerator(
+        self,
+        *,
+        id: UUID | str,
+    ) -> WANAcceleratorModel:
+        """Get WAN accelerator.
+
+        Args:
+            id: `id` in the path.
+
+        Returns:
+            WANAcceleratorModel.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+
+        Needs the permission ViewWANAccelerators.
+
+        `GET /api/v1/backupInfrastructure/wanAccelerators/{id}`
+        """
+        result: WANAcceleratorModel = await self._call(
+            "GetWANAccelerator",
+            id=id,
+        )
+        return result

@@ -1,0 +1,220 @@
+"""What the catalogue says of an operation, and how a call becomes a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+from urllib.parse import quote, urlencode
+from uuid import UUID
+
+from attrs import frozen
+
+from ..errors import InvalidArgument
+from .model import to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@frozen
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: Name of the Python argument.
+        wire: Name in the request.
+        location: Where it goes.
+        type: Its type, as an annotation: `UUID`, `list[ESessionResult]`.
+        is_required: Whether a call must give it.
+        default: What the server takes when it is left out, where the contract says so.
+        is_deprecated: Whether the contract advises against it.
+    """
+
+    name: str
+    wire: str
+    location: Literal["path", "query", "header"]
+    type: str
+    is_required: bool = False
+    default: Any = None
+    is_deprecated: bool = False
+
+
+@frozen
+class Body:
+    """The request body of an operation.
+
+    Attributes:
+        type: Its type, as an annotation: a model's name, or `bytes`.
+        content_type: How it is sent.
+        is_required: Whether a call must give it.
+    """
+
+    type: str
+    content_type: str = "application/json"
+    is_required: bool = True
+
+
+@frozen(kw_only=True)
+class Operation:
+    """An operation of the API.
+
+    Attributes:
+        id: The contract's operation id: `GetAllJobs`.
+        namespace: The section, as an attribute of the client: `jobs`.
+        name: The method of the section: `get_all_jobs`.
+        method: HTTP method.
+        path: Path with placeholders: `/api/v1/jobs/{id}`.
+        summary: What it does, in a line.
+        parameters: What can be given, path parameters first.
+        body: The request body, if it takes one.
+        result: Type of the reply, as an annotation: a model's name, `bytes`, `Any`, or None for an empty reply.
+        status: HTTP status of success.
+        content_types: Content types that the reply can have.
+        paged: Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None.
+        claims: Permissions that the account needs, by the contract's names.
+        roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
+        needs_token: Whether the caller must be signed in.
+        is_deprecated: Whether the contract advises against it.
+    """
+
+    id: str
+    namespace: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    result: str | None = None
+    status: int = 200
+    content_types: tuple[str, ...] = ()
+    paged: Literal["query", "body"] | None = None
+    claims: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    needs_token: bool = True
+    is_deprecated: bool = False
+
+
+@frozen
+class Request:
+    """A request that is ready to be sent, but for the server's address and the token."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    content: bytes | None
+
+
+class Caller(Protocol):
+    """What the sections of the API call through: a client."""
+
+    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
+        """Call an operation and decode its reply."""
+
+
+class Section:
+    """Base of the generated sections: the operations of one tag of the contract."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def _call(self, operation_id: str, **arguments: Any) -> Any:
+        return await self._caller.call(operation_id, arguments)
+
+
+def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
+    """Make the request for a call.
+
+    Args:
+        operation: What is called.
+        arguments: Values by the names of the Python arguments; `body` is the body. None counts as not given.
+
+    Returns:
+        The request.
+
+    Raises:
+        InvalidArgument: A value is missing, unknown or cannot be sent. Nothing was sent.
+    """
+    given = {name: value for name, value in arguments.items() if value is not None}
+    path, headers = operation.path, dict[str, str]()
+    query: list[tuple[str, str]] = []
+    for parameter in operation.parameters:
+        if parameter.name not in given:
+            if parameter.is_required:
+                raise InvalidArgument(f"{parameter.name} is missing", operation=operation.id)
+            continue
+        values = _texts(operation, parameter, given.pop(parameter.name))
+        match parameter.location:
+            case "path":
+                path = path.replace(f"{{{parameter.wire}}}", _path_segment(operation, parameter, values))
+            case "query":
+                query += [(parameter.wire, value) for value in values]
+            case "header":
+                headers[parameter.wire] = ",".join(values)
+    content = _content(operation, given, headers)
+    if given:
+        raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
+    return Request(operation.method, f"{path}?{urlencode(query)}" if query else path, headers, content)
+
+
+def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str]) -> bytes | None:
+    body = operation.body
+    if body is None:
+        return None
+    if "body" not in given:
+        if body.is_required:
+            raise InvalidArgument(f"body is missing; it is a {body.type}", operation=operation.id)
+        return None
+    value = given.pop("body")
+    headers["Content-Type"] = body.content_type
+    if body.type == "bytes":
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            raise InvalidArgument(f"body is bytes, not {type(value).__name__}", operation=operation.id)
+        return bytes(value)
+    try:
+        encoded = to_json(value)
+        if body.content_type == "application/x-www-form-urlencoded":
+            return urlencode({name: _text(item) for name, item in encoded.items()}).encode()
+        return json.dumps(encoded, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, AttributeError) as error:
+        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+
+
+def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
+    (value,) = values
+    # An empty segment would address the list instead of one object; dots would climb.
+    if value in {"", ".", ".."}:
+        raise InvalidArgument(f"{parameter.name} is {value!r}, which names no object", operation=operation.id)
+    return quote(value, safe="")
+
+
+def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
+    """The value of a parameter as texts: several for a list, one otherwise."""
+    is_list = parameter.type.startswith("list[")
+    if is_list and (isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable)):
+        raise InvalidArgument(f"{parameter.name} takes a list, not {type(value).__name__}", operation=operation.id)
+    item_type = parameter.type.removeprefix("list[").removesuffix("]")
+    try:
+        return [_text(_checked(item_type, item)) for item in (value if is_list else [value])]
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+
+
+_TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
+
+
+def _checked(kind: str, value: Any) -> Any:
+    if kind == "UUID":
+        return value if isinstance(value, UUID) else UUID(value)
+    takes = _TAKES.get(kind, (str,))
+    if not isinstance(value, takes) or (isinstance(value, bool) and kind != "bool"):
+        message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"
+        raise TypeError(message)
+    return value
+
+
+def _text(value: Any) -> str:
+    encoded = to_json(value)
+    return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
