@@ -19,6 +19,7 @@ tokens are never part of a message.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from attrs import frozen
@@ -156,6 +157,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 _BAD_REQUEST = 400
 _SERVER_ERRORS = 500
+_LONGEST_LINE = 200
 
 
 def _refuses_revision(reply: Reply) -> bool:
@@ -171,3 +173,31 @@ def error_class(reply: Reply) -> type[ApiError]:
     if reply.status >= _SERVER_ERRORS:
         return ServerError
     return _BY_STATUS.get(reply.status, ApiError)
+
+
+def read_reply(status: int, content: bytes) -> Reply:
+    """Read the body of a reply that is not 2xx, whatever it is.
+
+    Args:
+        status: HTTP status code.
+        content: The body: an error object, a bare JSON string, HTML, half of something, or nothing.
+
+    Returns:
+        What it says, as far as it says anything.
+    """
+    text = content.decode(errors="replace").strip()
+    try:
+        body: Any = json.loads(text)
+    except ValueError:
+        body = None
+    if isinstance(body, dict):
+        said = {str(key): str(value) for key, value in body.items() if value is not None}
+        message = said.get("message") or said.get("error_description") or said.get("title") or ""
+        return Reply(
+            status=status,
+            error_code=said.get("errorCode") or said.get("error"),
+            text=message,
+            resource_id=said.get("resourceId"),
+        )
+    first_line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
+    return Reply(status=status, error_code=None, text=first_line[:_LONGEST_LINE], resource_id=None)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
 _TAKEN_CLASSES = {"Model", "Section", "Sections", "Any", "ClassVar", "Mapping", "Sequence", "UUID", "date", "datetime"}
-_SECRET = re.compile(r"password(?!.*(hint|type))|passphrase|secret|private_?key|token$|handshake_?code", re.IGNORECASE)
+_SECRET = re.compile(
+    r"password(?!.*(hint|type|id$|path$))|passphrase|secret|private_?key|token$|handshake_?code|^code$", re.IGNORECASE
+)
 
 
 @frozen

@@ -6,9 +6,6 @@ from types import MappingProxyType
 
 from ..runtime.operation import Body, Operation, Parameter
 
-REVISION = "1.3-rev0"
-"""The revision that the contract describes, as it goes into `x-api-version`."""
-
 _ALL = (
     Operation(
         id="GetAllADDomains",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from dateutil.parser import isoparse
-
 
 def read_timestamp(text: str) -> datetime:
     """Read an ISO 8601 timestamp.
@@ -31,6 +29,9 @@ def read_timestamp(text: str) -> datetime:
     except ValueError:
         # Midnight as 24:00 and the other corners of ISO 8601. Not dateutil's free-form parser: it would read
         # a day and a month the wrong way round without a word.
+        # Imported here, where hardly any program comes by.
+        from dateutil.parser import isoparse  # noqa: PLC0415
+
         value = isoparse(text)
     return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
 

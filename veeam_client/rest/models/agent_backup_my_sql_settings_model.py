@@ -19,7 +19,6 @@ class AgentBackupMySQLSettingsModel(Model):
         "password_file_path": "passwordFilePath",
         "use_password_file": "usePasswordFile",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"password_file_path"})
 
     credentials_id: UUID | None = None
     password_file_path: str | None = None

@@ -24,7 +24,6 @@ class BackupStorageSettingsEncryptionModel(Model):
         "encryption_type": "encryptionType",
         "kms_server_id": "kmsServerId",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"encryption_password_unique_id"})
 
     is_enabled: bool
     encryption_password_id: UUID | None = None

@@ -21,6 +21,7 @@ class RegisterVbrSpec(Model):
         "code": "code",
         "code_verifier": "codeVerifier",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
 
     grant_type: ELoginGrantType
     code: str | None = None

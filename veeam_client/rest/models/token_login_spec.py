@@ -25,7 +25,7 @@ class TokenLoginSpec(Model):
         "username": "username",
         "vbr_token": "vbr_token",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"password", "refresh_token", "vbr_token"})
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "password", "refresh_token", "vbr_token"})
 
     grant_type: ELoginGrantType
     code: str | None = None

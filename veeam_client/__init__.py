@@ -1,0 +1,19 @@
+"""Async, typed client for the Veeam Backup & Replication REST API.
+
+Names are imported on first use, so that importing the package costs next to nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazy_namespace
+
+if TYPE_CHECKING:
+    from .client import VeeamClient as VeeamClient
+    from .fleet import Fleet as Fleet
+    from .fleet import Outcome as Outcome
+    from .fleet import Server as Server
+
+__getattr__, __dir__ = lazy_namespace(
+    __name__,
+    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".fleet", "Server": ".fleet"},
+)

@@ -1,0 +1,153 @@
+"""Many servers at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+from attrs import field, frozen
+
+from .client import VeeamClient
+from .errors import InvalidArgument
+from .rest import REVISION
+from .transport import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+    from pathlib import Path
+    from types import TracebackType
+
+    import httpx
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Server:
+    """A server of a fleet: its name, and what a `VeeamClient` for it takes.
+
+    Attributes:
+        name: What it is called in outcomes; unique in a fleet.
+        host: Host name or address, with a port if it is not 9419, or a full URL.
+        username: Account to sign in with.
+        password: Its password.
+        revision: API revision to speak.
+        verify: How the server's certificate is checked, as `VeeamClient` takes it.
+        timeout: Longest wait for a reply, in seconds.
+        transport: An httpx transport to use instead of the network.
+        strict: Whether a value of the wrong type raises.
+    """
+
+    name: str
+    host: str
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+    revision: str = REVISION
+    verify: bool | str | Path | ssl.SSLContext = True
+    timeout: float = DEFAULT_TIMEOUT
+    transport: httpx.AsyncBaseTransport | None = None
+    strict: bool = False
+
+    def client(self) -> VeeamClient:
+        """Make a client for this server. Nothing is sent yet."""
+        return VeeamClient(
+            self.host,
+            username=self.username,
+            password=self.password,
+            revision=self.revision,
+            verify=self.verify,
+            timeout=self.timeout,
+            transport=self.transport,
+            strict=self.strict,
+        )
+
+
+@frozen(kw_only=True)
+class Outcome(Generic[T]):
+    """What came of one server.
+
+    Attributes:
+        server: The server.
+        value: What `collect` returned, None if it failed.
+        error: What it raised, None if it succeeded.
+        seconds: How long it took.
+    """
+
+    server: Server
+    value: T | None
+    error: Exception | None
+    seconds: float
+
+    @property
+    def ok(self) -> bool:
+        """Whether `collect` succeeded."""
+        return self.error is None
+
+
+class Fleet:
+    """Several servers, each with a client of its own that stays signed in from round to round.
+
+    Args:
+        servers: The servers.
+
+    Raises:
+        InvalidArgument: Two servers have one name, or a server's settings are wrong.
+    """
+
+    def __init__(self, servers: Iterable[Server]) -> None:
+        self.servers = tuple(servers)
+        names = [server.name for server in self.servers]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise InvalidArgument(f"server names must be unique; given twice: {', '.join(twice)}")
+        self._clients = {server.name: server.client() for server in self.servers}
+        self._running: set[asyncio.Task[object]] = set()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop what is running, sign out of every server at once, and close every connection."""
+        await _cancelled(self._running)
+        await asyncio.gather(*(client.close() for client in self._clients.values()))
+
+    async def map(self, collect: Callable[[VeeamClient], Awaitable[T]]) -> AsyncGenerator[Outcome[T], None]:
+        """Run a coroutine on every server at once.
+
+        Args:
+            collect: Called with each server's client.
+
+        Yields:
+            The outcome of each server, as it finishes. A server that fails or hangs touches no other.
+        """
+        tasks = {asyncio.create_task(self._outcome(server, collect)) for server in self.servers}
+        self._running |= tasks
+        try:
+            for finished in asyncio.as_completed(tasks):
+                yield await finished
+        finally:
+            await _cancelled(tasks)
+            self._running -= tasks
+
+    async def _outcome(self, server: Server, collect: Callable[[VeeamClient], Awaitable[T]]) -> Outcome[T]:
+        started = time.perf_counter()
+        value, error = None, None
+        try:
+            value = await collect(self._clients[server.name])
+        except Exception as raised:  # noqa: BLE001  # one server's failure, whatever it is, is its own outcome
+            error = raised
+        return Outcome(server=server, value=value, error=error, seconds=time.perf_counter() - started)
+
+
+async def _cancelled(tasks: Iterable[asyncio.Task[object]]) -> None:
+    waiting = [task for task in tasks if not task.done()]
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
