@@ -57,7 +57,7 @@ class VeeamClient(Sections):
         InvalidArgument: `host` is no address, or only one of `username` and `password` is given.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # settings, each by its name
         self,
         host: str,
         *,
@@ -162,7 +162,8 @@ class VeeamClient(Sections):
         with connection_errors(self.server, operation.id):
             reply = await self._http.request(request.method, request.path, content=request.content, headers=headers)
         milliseconds = (time.perf_counter() - started) * 1000
-        logger.debug("%s %s %s %d %.0f ms", self.server, request.method, operation.path, reply.status_code, milliseconds)
+        said = (self.server, request.method, operation.path, reply.status_code, milliseconds)
+        logger.debug("%s %s %s %d %.0f ms", *said)
         return reply
 
     def _decoded(self, operation: Operation, reply: httpx.Response) -> Any:

@@ -20,7 +20,7 @@ tokens are never part of a message.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -191,7 +191,8 @@ def read_reply(status: int, content: bytes) -> Reply:
     except ValueError:
         body = None
     if isinstance(body, dict):
-        said = {str(key): str(value) for key, value in body.items() if value is not None}
+        items = cast("dict[str, Any]", body)
+        said = {key: str(value) for key, value in items.items() if value is not None}
         message = said.get("message") or said.get("error_description") or said.get("title") or ""
         return Reply(
             status=status,

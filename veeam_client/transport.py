@@ -13,7 +13,7 @@ import httpx
 from .errors import ConnectionFailed, InvalidArgument, TimedOut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 DEFAULT_PORT = 9419
@@ -82,7 +82,7 @@ def http_client(
 
 
 @contextmanager
-def connection_errors(server: str, operation: str) -> Iterator[None]:
+def connection_errors(server: str, operation: str) -> Generator[None]:
     """Turn httpx's errors into ours."""
     try:
         yield

@@ -14,7 +14,7 @@ import sys
 import sysconfig
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -43,7 +43,8 @@ class _Client(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._corrected = corrected
         self._sections = sections(data, prepared)
-        self.env.globals.update(revision=corrected["info"]["version"], shapes=shapes(data, prepared))
+        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared)}
+        self.env.globals.update(known)
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")

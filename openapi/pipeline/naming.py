@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from openapi_python_client import strings
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 if TYPE_CHECKING:
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 _TYPES = {"datetime.datetime": "datetime", "datetime.date": "date", "File": "bytes"}
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
-def annotation_of(prop: Property) -> str:
+def annotation_of(prop: PropertyProtocol) -> str:
     """The annotation of a value that is there: `datetime`, `list[SessionModel]`."""
     text = prop.get_type_string(no_optional=True).as_unembedded_code()
     for theirs, ours in _TYPES.items():
@@ -24,7 +25,7 @@ def annotation_of(prop: Property) -> str:
 
 def raw(value: object) -> str:
     """The text behind the generator's guarded string, for use as data."""
-    return strings.UntrustedString.get_untrusted_value(value) if isinstance(value, strings.UntrustedString) else str(value)
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
 
 
 def section_name(tag: str) -> str:

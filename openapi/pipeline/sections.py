@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import fields, frozen
 from openapi_python_client import strings
-from openapi_python_client.parser.properties import EnumProperty, ListProperty
+from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 
-from openapi.pipeline.document import PipelineError, target
+from openapi.pipeline.document import PipelineError, is_object, target
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.shapes import named_types
 from veeam_client.runtime.operation import Body, Operation, Parameter
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
     from openapi.pipeline.document import Document
 
@@ -65,21 +66,21 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
     Raises:
         PipelineError: Two operations share a name.
     """
-    contract = {
+    contract: dict[str, tuple[str, dict[str, Any]]] = {
         str(strings.PythonIdentifier(operation["operationId"], "field_")): (path, operation)
         for path, item in document["paths"].items()
         for operation in item.values()
-        if isinstance(operation, dict)
+        if is_object(operation)
     }
     described: dict[str, list[tuple[Call, list[tuple[str, str]]]]] = {}
     summaries = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
     titles: dict[str, str] = {}
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
-            path, operation = contract.pop(str(endpoint.name), (None, None))
-            if path is None or operation is None:
+            if str(endpoint.name) not in contract:
                 message = f"operation {endpoint.name}: two operations have this name in Python"
                 raise PipelineError(message)
+            path, operation = contract.pop(str(endpoint.name))
             tag = operation["tags"][0]
             name = section_name(tag)
             titles[name] = tag
@@ -103,11 +104,13 @@ def literal(value: Any) -> str:
     """An operation, or a part of one, as Python source; what has its default is left out."""
     if isinstance(value, (Operation, Parameter, Body)):
         given = (
-            f"{a.name}={literal(getattr(value, a.name))}" for a in fields(type(value)) if getattr(value, a.name) != a.default
+            f"{a.name}={literal(getattr(value, a.name))}"
+            for a in fields(type(value))
+            if getattr(value, a.name) != a.default
         )
         return f"{type(value).__name__}({', '.join(given)})"
     if isinstance(value, tuple):
-        items: tuple[Any, ...] = value
+        items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
     return repr(value)
 
@@ -119,7 +122,8 @@ def _call(
     arguments: list[Argument] = []
     parameters: list[Parameter] = []
     deprecated = {
-        raw_parameter["name"] for raw_parameter in _resolved(contract.get("parameters", []), document)
+        raw_parameter["name"]
+        for raw_parameter in _resolved(contract.get("parameters", []), document)
         if raw_parameter.get("deprecated")
     }
     for location, prop in endpoint.iter_all_parameters():
@@ -175,17 +179,19 @@ def _call(
 
 
 def _location(location: str, path: str) -> Literal["path", "query", "header"]:
-    if location == "path" or location == "query" or location == "header":
-        return location
-    message = f"{path}: parameters in {location} are not supported"
-    raise PipelineError(message)
+    match location:
+        case "path" | "query" | "header":
+            return location
+        case _:
+            message = f"{path}: parameters in {location} are not supported"
+            raise PipelineError(message)
 
 
 def _argument(name: str, takes: str, *, is_required: bool) -> Argument:
     return Argument(name, takes if is_required else f"{takes} | None = None")
 
 
-def _accepts(prop: Property) -> str:
+def _accepts(prop: PropertyProtocol) -> str:
     if isinstance(prop, ListProperty):
         return f"Sequence[{_accepts(prop.inner_property)}]"
     name = annotation_of(prop)
@@ -252,6 +258,3 @@ def _described(parameter: Parameter) -> str:
     default = "" if parameter.default is None else f" The server takes {parameter.default} if left out."
     deprecated = " Deprecated by the contract." if parameter.is_deprecated else ""
     return f"`{parameter.wire}` in the {parameter.location}.{default}{deprecated}"
-
-
-

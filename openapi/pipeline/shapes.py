@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 from openapi_python_client import strings
-from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 
 from openapi.pipeline.document import PipelineError
 from openapi.pipeline.naming import annotation_of, raw, words
 
 if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
     from openapi.pipeline.document import Document
 
@@ -80,7 +81,7 @@ def shapes(data: GeneratorData, document: Document) -> dict[str, Shape]:
         PipelineError: A name of the contract is taken by the client itself.
     """
     schemas: dict[str, Any] = document["components"]["schemas"]
-    models = {model.class_info.name: model for model in data.models}
+    models = {str(model.class_info.name): model for model in data.models}
     told = _values_that_tell(schemas)
     found: dict[str, Shape] = {}
     for name, model in models.items():
@@ -96,7 +97,7 @@ def class_name(reference: str) -> str:
     return str(strings.ClassName(reference.rsplit("/", 1)[-1], "field_"))
 
 
-def named_types(prop: Property) -> list[tuple[str, str]]:
+def named_types(prop: PropertyProtocol) -> list[tuple[str, str]]:
     """Module and name of the models and enumerations in a property's annotation."""
     if isinstance(prop, ListProperty):
         return named_types(prop.inner_property)
@@ -112,12 +113,12 @@ def _shape(
     schemas: dict[str, Any],
     told: dict[str, list[str]],
 ) -> Shape:
-    schema = next((s for key, s in schemas.items() if class_name(key) == name), {})
+    schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
     base = next((class_name(part["$ref"]) for part in schema.get("allOf", []) if "$ref" in part), "")
     inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
     own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
     discriminator: dict[str, Any] = schema.get("discriminator", {})
-    fixed, eager = _fixed(name, model, base, schemas, told)
+    fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), told.get(name, []))
     return Shape(
         summary=str(schema.get("description") or f"{words(name)}."),
         base=base,
@@ -127,14 +128,21 @@ def _shape(
         discriminator=discriminator.get("propertyName", ""),
         subtypes=[(value.casefold(), class_name(ref)) for value, ref in discriminator.get("mapping", {}).items()],
         secrets=", ".join(
-            f'"{p.python_name}"' for p in own if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
+            f'"{p.python_name}"'
+            for p in own
+            if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
         ),
         imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
         eager_imports=eager,
     )
 
 
-def _field(prop: Property) -> ModelField:
+def _key(cls: str, schemas: dict[str, Any]) -> str:
+    """The name of a class in the contract, empty for a class of an inline schema."""
+    return cls if cls in schemas else next((key for key in schemas if class_name(key) == cls), "")
+
+
+def _field(prop: PropertyProtocol) -> ModelField:
     annotation = annotation_of(prop)
     return ModelField(
         python_name=str(prop.python_name),
@@ -145,22 +153,21 @@ def _field(prop: Property) -> ModelField:
 
 
 def _fixed(
-    name: str, model: ModelProperty, base: str, schemas: dict[str, Any], told: dict[str, list[str]]
+    model: ModelProperty, base: dict[str, Any], values: list[str]
 ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The discriminator's default of a class that exactly one value leads to, and what to import for it."""
-    values = told.get(name, [])
-    if len(values) != 1 or not base:
+    if len(values) != 1:
         return [], []
-    base_schema: dict[str, Any] = next(s for key, s in schemas.items() if class_name(key) == base)
-    property_name = base_schema.get("discriminator", {}).get("propertyName")
-    prop = next((p for p in _properties(model) if raw(p.name) == property_name), None)
+    told_by = base.get("discriminator", {}).get("propertyName")
+    prop = next((p for p in _properties(model) if raw(p.name) == told_by), None)
     if not isinstance(prop, EnumProperty):
         return [], []
     member = next((key for key, value in prop.values.items() if value == values[0]), None)
     if member is None:
         return [], []
     cls = str(prop.class_info.name)
-    return [(str(prop.python_name), f"{cls} = {cls}.{member}")], named_types(prop)
+    annotation = cls if prop.required else f"{cls} | None"
+    return [(str(prop.python_name), f"{annotation} = {cls}.{member}")], named_types(prop)
 
 
 def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
@@ -171,7 +178,7 @@ def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
     return told
 
 
-def _properties(model: ModelProperty) -> list[Property]:
+def _properties(model: ModelProperty) -> list[PropertyProtocol]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 

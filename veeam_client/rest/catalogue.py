@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ..runtime.operation import Body, Operation, Parameter
 
-_ALL = (
+_ALL: tuple[Operation, ...] = (
     Operation(
         id="GetAllADDomains",
         namespace="active_directory_domains",

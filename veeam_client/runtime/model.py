@@ -8,11 +8,12 @@ change.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, NamedTuple, Self
 from uuid import UUID
 
 from attrs import define, field, fields
@@ -20,9 +21,6 @@ from attrs import define, field, fields
 from ..errors import DecodeError
 from .timestamps import write_timestamp
 from .values import Reader, reader_for
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 logger = logging.getLogger("veeam_client.decode")
 
@@ -47,6 +45,11 @@ class Model:
     # Both stay None for most objects, which costs no dictionary. They are arguments so that attrs.evolve keeps them.
     _unknown: dict[str, Any] | None = field(default=None, alias="additional_properties")
     _kept: dict[str, Any] | None = field(default=None, alias="_kept")
+
+    def __keep__(self, unknown: dict[str, Any] | None, kept: dict[str, Any] | None) -> None:
+        """Take what the attributes cannot say. For the decoder, which makes models without `__init__`."""
+        self._unknown = unknown
+        self._kept = kept
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -94,15 +97,12 @@ class Model:
                 encoded[name] = to_json(value)
         return encoded
 
-    def __eq__(self, other: object) -> bool:
+    def __eq__(self, other: object) -> bool:  # no hash: models can be changed
         if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
         return (self._unknown or {}) == (other._unknown or {}) and all(
-            getattr(self, attribute) == getattr(other, attribute)
-            for attribute, *_ in _plan(type(self)).properties
+            getattr(self, attribute) == getattr(other, attribute) for attribute, *_ in _plan(type(self)).properties
         )
-
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
         plan = _plan(type(self))
@@ -153,10 +153,8 @@ class Decoder:
                         kept = kept or {}
                         kept[name] = raw
             setattr(model, attribute, value)
-        model._kept = kept  # noqa: SLF001  # the decoder is the model's other half
-        model._unknown = (  # noqa: SLF001
-            None if found == len(source) else {name: source[name] for name in source if name not in plan.names}
-        )
+        unknown = None if found == len(source) else {name: source[name] for name in source if name not in plan.names}
+        model.__keep__(unknown, kept)
         return model
 
     def read(self, annotation: str, source: Any, namespace: str) -> Any:
@@ -205,7 +203,7 @@ class _Plan(NamedTuple):
 
 
 @cache
-def _plan(cls: type[Model]) -> _Plan:
+def _plan(cls: type[Any]) -> _Plan:
     """Work out how a class is decoded and encoded; on first use, so that importing a model imports no other."""
     names: dict[str, str] = {}
     secrets: set[str] = set()
@@ -250,14 +248,31 @@ def _says(raw: Any, value: Any, reader: Reader) -> bool:
     return bool(reader.read(raw, Decoder(strict=True), "") == value)
 
 
+_KINDS: dict[str, str] = {
+    "bool": "true or false",
+    "str": "a string",
+    "int": "a number",
+    "float": "a number",
+    "list": "a list",
+    "dict": "an object",
+}
+
+
 def _kind(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true or false"
-    kinds: dict[type, str] = {str: "a string", int: "a number", float: "a number", list: "a list", dict: "an object"}
-    return kinds.get(type(value), type(value).__name__)
+    name = type(value).__name__
+    return _KINDS.get(name, name)
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
+    (Model, Model.to_dict),
+    (Enum, lambda value: value.value),
+    (UUID, str),
+    (datetime, write_timestamp),  # before date, which it is too
+    (date, date.isoformat),
+    (Mapping, lambda value: {name: to_json(item) for name, item in value.items()}),
+    ((list, tuple, set, frozenset), lambda value: [to_json(item) for item in value]),
+)
 
 
 def to_json(value: Any) -> Any:
@@ -274,18 +289,7 @@ def to_json(value: Any) -> Any:
     """
     if value.__class__ in _PLAIN:
         return value
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, datetime):
-        return write_timestamp(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {name: to_json(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item) for item in value]
+    for kind, encode in _ENCODERS:
+        if isinstance(value, kind):
+            return encode(value)
     return value

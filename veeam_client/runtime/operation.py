@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 from urllib.parse import quote, urlencode
@@ -15,7 +14,7 @@ from ..errors import InvalidArgument
 from .model import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 @frozen
@@ -170,7 +169,7 @@ def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
-        if not isinstance(value, (bytes, bytearray, memoryview)):
+        if not isinstance(value, (bytes, bytearray)):
             raise InvalidArgument(f"body is bytes, not {type(value).__name__}", operation=operation.id)
         return bytes(value)
     try:
@@ -192,12 +191,15 @@ def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[s
 
 def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     """The value of a parameter as texts: several for a list, one otherwise."""
-    is_list = parameter.type.startswith("list[")
-    if is_list and (isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable)):
-        raise InvalidArgument(f"{parameter.name} takes a list, not {type(value).__name__}", operation=operation.id)
     item_type = parameter.type.removeprefix("list[").removesuffix("]")
+    items: list[Any] = [value]
+    if item_type != parameter.type:
+        if not isinstance(value, (list, tuple, set, frozenset)):
+            kind = type(value).__name__
+            raise InvalidArgument(f"{parameter.name} takes a list, not a {kind}", operation=operation.id)
+        items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
-        return [_text(_checked(item_type, item)) for item in (value if is_list else [value])]
+        return [_text(_checked(item_type, item)) for item in items]
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
 

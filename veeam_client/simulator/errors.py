@@ -10,7 +10,7 @@ __all__ = ["Refusal"]
 _TITLES: Final = {400: "Bad request", 401: "Not authorized", 404: "Not found", 405: "Method not allowed"}
 
 
-class Refusal(Exception):  # noqa: N818 - what a server does on purpose is not its error
+class Refusal(Exception):
     """A request that the server answers with an error.
 
     Args:

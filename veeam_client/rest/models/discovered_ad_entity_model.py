@@ -25,4 +25,4 @@ class DiscoveredADEntityModel(DiscoveredEntityModel):
 
     domain: ADDomainModel
     entity: ADObjectModel
-    type_: EDiscoveredEntityType = EDiscoveredEntityType.ACTIVEDIRECTORY
+    type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVEDIRECTORY

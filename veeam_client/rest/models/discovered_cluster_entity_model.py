@@ -16,4 +16,4 @@ class DiscoveredClusterEntityModel(DiscoveredEntityModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    type_: EDiscoveredEntityType = EDiscoveredEntityType.CLUSTER
+    type_: EDiscoveredEntityType | None = EDiscoveredEntityType.CLUSTER

@@ -57,4 +57,4 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     operating_system_update_version: int | None = None
     operating_system_version: str | None = None
     reboot_required: bool | None = None
-    type_: EDiscoveredEntityType = EDiscoveredEntityType.COMPUTER
+    type_: EDiscoveredEntityType | None = EDiscoveredEntityType.COMPUTER
