@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import time
@@ -10,7 +9,6 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self
 
 from . import errors
-from .auth import PasswordAuth
 from .rest import REVISION
 from .rest.operations import Sections
 from .runtime.model import Decoder
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .auth import PasswordAuth
     from .rest.models import TokenModel
 
 logger = logging.getLogger("veeam_client")
@@ -71,7 +70,11 @@ class VeeamClient(Sections):
     ) -> None:
         self.server = base_url(host)
         self.revision = revision
-        self._auth = PasswordAuth(username or "", password or "") if username or password else None
+        self._auth: PasswordAuth | None = None
+        if username or password:
+            from .auth import PasswordAuth  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+
+            self._auth = PasswordAuth(username or "", password or "")
         self._decoder = Decoder(strict=strict)
         headers = {"x-api-version": revision, "Accept": "application/json, application/octet-stream, */*"}
         self._http = http_client(self.server, verify=verify, timeout=timeout, transport=transport, headers=headers)
@@ -89,6 +92,8 @@ class VeeamClient(Sections):
 
     async def close(self) -> None:
         """Sign out and close every connection. A server that does not answer is given five seconds."""
+        import asyncio  # noqa: PLC0415  # see __init__
+
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
                 token = await self._auth.close() if self._auth else None

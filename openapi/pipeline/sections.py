@@ -148,8 +148,11 @@ def _call(
         takes = "bytes" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
-    status, reply = next((int(code), reply) for code, reply in contract["responses"].items() if code.startswith("2"))
-    content = _resolved([reply], document)[0].get("content", {})
+    replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
+    contents = {code: _resolved([reply], document)[0].get("content", {}) for code, reply in replies.items()}
+    # Where a reply can also be empty, the one with a body says what the operation gives.
+    status = next((code for code, content in contents.items() if content), next(iter(contents)))
+    content = contents[status]
     result: str | None = None
     if content:
         prop = next(r.prop for r in endpoint.responses if r.status_code.range == (status, status))
@@ -167,6 +170,7 @@ def _call(
         body=body,
         result=result,
         status=status,
+        may_be_empty=result is not None and not all(contents.values()),
         content_types=tuple(content),
         paged=_paged(parameters, contract, document),
         claims=tuple(authorize.get("claims", ())),
@@ -175,7 +179,8 @@ def _call(
         is_deprecated=bool(contract.get("deprecated")),
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
-    return Call(operation, arguments, result or "None", _docstring(operation, contract)), imports
+    returned = f"{result} | None" if operation.may_be_empty else str(result)
+    return Call(operation, arguments, returned, _docstring(operation, contract)), imports
 
 
 def _location(location: str, path: str) -> Literal["path", "query", "header"]:
@@ -236,7 +241,8 @@ def _docstring(operation: Operation, contract: dict[str, Any]) -> str:
         lines += ["Args:", *(f"    {name}: {text}" for name, text in described), ""]
     if operation.result:
         files = " A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
-        lines += ["Returns:", f"    {_kind(operation.result)}.{files}", ""]
+        empty = " None if the server answers without a body." if operation.may_be_empty else ""
+        lines += ["Returns:", f"    {_kind(operation.result)}.{files}{empty}", ""]
     lines += ["Raises:", "    InvalidArgument: A value cannot be sent; nothing was sent."]
     lines += ["    ConnectionFailed: No reply came.", "    ApiError: The server refused; its subclass tells why.", ""]
     if operation.is_deprecated:

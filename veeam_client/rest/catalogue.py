@@ -2779,6 +2779,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="JobStartSpec", is_required=False),
         result="SessionModel",
         status=201,
+        may_be_empty=True,
         content_types=("application/json",),
         claims=("StartJobs",),
     ),

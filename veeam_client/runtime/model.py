@@ -97,6 +97,8 @@ class Model:
                 encoded[name] = to_json(value)
         return encoded
 
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
     def __eq__(self, other: object) -> bool:  # no hash: models can be changed
         if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
@@ -202,9 +204,18 @@ class _Plan(NamedTuple):
     secrets: frozenset[str]
 
 
-@cache
-def _plan(cls: type[Any]) -> _Plan:
-    """Work out how a class is decoded and encoded; on first use, so that importing a model imports no other."""
+_plans: dict[type[Model], _Plan] = {}
+
+
+def _plan(cls: type[Model]) -> _Plan:
+    """How a class is decoded and encoded; worked out on first use, so that importing a model imports no other."""
+    plan = _plans.get(cls)
+    if plan is None:
+        plan = _plans[cls] = _work_out(cls)
+    return plan
+
+
+def _work_out(cls: type[Model]) -> _Plan:
     names: dict[str, str] = {}
     secrets: set[str] = set()
     for base in reversed(cls.__mro__):

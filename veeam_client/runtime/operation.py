@@ -70,6 +70,7 @@ class Operation:
         body: The request body, if it takes one.
         result: Type of the reply, as an annotation: a model's name, `bytes`, `Any`, or None for an empty reply.
         status: HTTP status of success.
+        may_be_empty: Whether success can also come without a body, which reads as None.
         content_types: Content types that the reply can have.
         paged: Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None.
         claims: Permissions that the account needs, by the contract's names.
@@ -88,6 +89,7 @@ class Operation:
     body: Body | None = None
     result: str | None = None
     status: int = 200
+    may_be_empty: bool = False
     content_types: tuple[str, ...] = ()
     paged: Literal["query", "body"] | None = None
     claims: tuple[str, ...] = ()

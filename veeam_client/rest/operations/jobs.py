@@ -408,7 +408,7 @@ class Jobs(Section):
         *,
         id: UUID | str,
         body: JobStartSpec | Mapping[str, Any] | None = None,
-    ) -> SessionModel:
+    ) -> SessionModel | None:
         """Start job.
 
         Args:
@@ -416,7 +416,7 @@ class Jobs(Section):
             body: JobStartSpec, sent as application/json. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel. None if the server answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -427,7 +427,7 @@ class Jobs(Section):
 
         `POST /api/v1/jobs/{id}/start`
         """
-        result: SessionModel = await self._call(
+        result: SessionModel | None = await self._call(
             "StartJob",
             id=id,
             body=body,
