@@ -103,6 +103,7 @@ class Row:
     """What is known of one server: its last outcome, its last report, and how it did so far."""
 
     outcome: Outcome[Report] | None = None
+    is_asked: bool = False
     report: Report | None = None
     answered: int = 0
     errors: Counter[str] = field(default_factory=Counter[str])
@@ -110,8 +111,8 @@ class Row:
     @property
     def state(self) -> Text:
         """How the server is, in one word."""
-        if self.outcome is None:
-            return Text("asked", "dim")
+        if self.outcome is None or self.is_asked:
+            return Text("asked", "yellow")
         return Text("answers", "green") if self.outcome.ok else Text("fails", "bold red")
 
     @property
@@ -121,7 +122,7 @@ class Row:
 
     def take(self, outcome: Outcome[Report]) -> None:
         """Add the outcome of a round."""
-        self.outcome = outcome
+        self.outcome, self.is_asked = outcome, False
         if outcome.value is not None:
             self.report = outcome.value
             self.answered += 1
@@ -140,21 +141,21 @@ class Board:
 
     def __rich__(self) -> RenderableType:
         """Draw the table. The figures of a server that fails are its last ones, and dim."""
-        columns = ("Jobs\nok/warn/fail", "\nRunning", "Used\nGB", "Free\nGB", "Failed\n24 h")
+        columns = ("Jobs\nok/warn/fail", "\nRunning", "Used\nGB", "Free\nGB", "Failed\n24 h", "Took\ns")
         table = Table(
             Column("\nServer", no_wrap=True),
             Column("\nState", no_wrap=True, min_width=len("answers")),
             *(Column(column, justify="right", no_wrap=True) for column in columns),
-            Column("\nLicence"),
-            Column("\nSeconds", justify="right", no_wrap=True),
+            Column("\nLicence", min_width=len("2030-12-31")),
             box=box.SIMPLE_HEAD,
             pad_edge=False,
+            show_edge=False,
             collapse_padding=True,
         )
         for name, row in self.rows.items():
-            known = figures(row.report) if row.report else ("",) * 6
+            *known, licence = figures(row.report) if row.report else ("",) * 6
             seconds = f"{row.outcome.seconds:.1f}" if row.outcome else ""
-            table.add_row(name, row.state, *known, seconds, style="dim" if row.error else "")
+            table.add_row(name, row.state, *known, seconds, licence, style="dim" if row.error else "")
         title = Text(f"Round {self.round} of {self.rounds}, {time.monotonic() - self.started:.0f} s", "bold")
         errors = [Text(f"{name}: {row.error}", "red") for name, row in self.rows.items() if row.error]
         return Group(title, table, *errors)
@@ -166,24 +167,32 @@ class Board:
             return f"  {name:<11} {row.state.plain:<8} {row.error or ''}"
         jobs, running, used, free, failed, licence = figures(row.report)
         return (
-            f"  {name:<11} {row.state.plain:<8}{row.outcome.seconds:4.1f} s  jobs ok/warn/fail {jobs}, {running} running; "
-            f"{used} GB used, {free} free; {failed} failed sessions; licence {licence}"
+            f"  {name:<11} {row.state.plain:<8} {row.outcome.seconds:.1f} s; "
+            f"jobs ok/warn/fail {jobs}, running {running}; GB used {used}, free {free}; "
+            f"failed sessions {failed}; licence {licence}"
         )
+
+    def begin(self, number: int) -> None:
+        """Begin a round."""
+        self.round = number
+        for row in self.rows.values():
+            row.is_asked = True
 
 
 async def watch(fleet: Fleet, board: Board) -> None:
     """Poll the fleet round by round and show each server's outcome as it comes."""
     console = Console()
     with Live(board, console=console, refresh_per_second=8) if console.is_terminal else nullcontext():
-        for board.round in range(1, board.rounds + 1):
+        for number in range(1, board.rounds + 1):
+            board.begin(number)
             if not console.is_terminal:
-                print(f"Round {board.round} of {board.rounds}", flush=True)
+                print(f"Round {number} of {board.rounds}", flush=True)
             async for outcome in fleet.map(collect):
                 board.rows[outcome.server.name].take(outcome)
                 if not console.is_terminal:
                     print(board.line(outcome.server.name), flush=True)
-            if board.round < board.rounds:
-                await asyncio.sleep(board.started + board.round * EVERY - time.monotonic())
+            if number < board.rounds:
+                await asyncio.sleep(board.started + number * EVERY - time.monotonic())
 
 
 @asynccontextmanager
@@ -216,24 +225,19 @@ def summary(board: Board, servers: dict[str, Simulator]) -> str:
 
 async def demo(rounds: int) -> None:
     """Start the servers, poll them, sum up."""
-    async with simulated_servers() as servers:
-        board = Board(servers, rounds)
-        try:
-            async with Fleet(
-                Server(
-                    name=name,
-                    host=server.url,
-                    username=server.username,
-                    password=server.password,
-                    verify=server.ssl_context,
-                )
-                for name, server in servers.items()
-            ) as fleet:
+    async with simulated_servers() as simulated:
+        board = Board(simulated, rounds)
+        servers = [
+            Server(name=name, host=one.url, username=one.username, password=one.password, verify=one.ssl_context)
+            for name, one in simulated.items()
+        ]
+        async with Fleet(servers) as fleet:
+            try:
                 await watch(fleet, board)
+            finally:
                 # Signing out needs a connection too.
-                servers["vbr-lab"].mood.refuse_period = 0
-        finally:
-            print(f"\n{summary(board, servers)}", flush=True)
+                simulated["vbr-lab"].mood.refuse_period = 0
+        print(f"\n{summary(board, simulated)}")
 
 
 def main() -> int:
@@ -244,6 +248,7 @@ def main() -> int:
     try:
         asyncio.run(demo(options.rounds))
     except KeyboardInterrupt:
+        print("Stopped: signed out of every server.")
         return 130
     return 0
 

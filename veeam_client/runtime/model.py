@@ -11,16 +11,17 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
-from importlib import import_module
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from uuid import UUID
 
-from attrs import define, field, fields
+from attrs import define, field
 
 from ..errors import DecodeError
+from .plan import plan_of, reader_in, subtype_of
 from .timestamps import write_timestamp
-from .values import Reader, reader_for
+
+if TYPE_CHECKING:
+    from .values import Reader
 
 logger = logging.getLogger("veeam_client.decode")
 
@@ -86,7 +87,7 @@ class Model:
         """
         encoded: dict[str, Any] = {name: to_json(value) for name, value in (self._unknown or {}).items()}
         kept = self._kept or {}
-        for attribute, name, reader, _ in _plan(type(self)).properties:
+        for attribute, name, reader, _ in plan_of(type(self)).properties:
             value = getattr(self, attribute)
             if value is None:
                 if name in kept and kept[name] is None:
@@ -103,11 +104,11 @@ class Model:
         if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
         return (self._unknown or {}) == (other._unknown or {}) and all(
-            getattr(self, attribute) == getattr(other, attribute) for attribute, *_ in _plan(type(self)).properties
+            getattr(self, attribute) == getattr(other, attribute) for attribute, *_ in plan_of(type(self)).properties
         )
 
     def __repr__(self) -> str:
-        plan = _plan(type(self))
+        plan = plan_of(type(self))
         shown = [
             f"{attribute}={'***' if attribute in plan.secrets else repr(value)}"
             for attribute, *_ in plan.properties
@@ -132,8 +133,8 @@ class Decoder:
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         """Decode a JSON object into `cls` or the subclass its discriminator names."""
-        plan = _plan(_subtype(cls, source))
-        model = plan.cls.__new__(plan.cls)
+        plan = plan_of(subtype_of(cls, source))
+        model = cast("Model", object.__new__(plan.cls))
         kept: dict[str, Any] | None = None
         found = 0
         for attribute, name, reader, place in plan.properties:
@@ -151,7 +152,7 @@ class Decoder:
                 except (TypeError, ValueError):
                     self.misfit(place, reader.expected, raw)
                 else:
-                    if not reader.is_lossless:
+                    if reader.is_canonical and not reader.is_canonical(raw):
                         kept = kept or {}
                         kept[name] = raw
             setattr(model, attribute, value)
@@ -173,7 +174,7 @@ class Decoder:
         Raises:
             DecodeError: With `strict`, the value does not fit the type.
         """
-        reader = _reader(annotation, namespace)
+        reader = reader_in(annotation, namespace)
         try:
             return reader.read(source, self, annotation)
         except (TypeError, ValueError):
@@ -190,73 +191,21 @@ class Decoder:
             logger.warning("%s; it is kept as it came", message)
 
 
-class _Property(NamedTuple):
-    attribute: str
-    name: str
-    reader: Reader
-    place: str
+class _Again(Decoder):
+    """Reads what was read before, so it has nothing to report."""
+
+    def misfit(self, place: str, expected: str, value: Any) -> None:
+        pass
 
 
-class _Plan(NamedTuple):
-    cls: type[Model]
-    properties: tuple[_Property, ...]
-    names: frozenset[str]
-    secrets: frozenset[str]
-
-
-_plans: dict[type[Model], _Plan] = {}
-
-
-def _plan(cls: type[Model]) -> _Plan:
-    """How a class is decoded and encoded; worked out on first use, so that importing a model imports no other."""
-    plan = _plans.get(cls)
-    if plan is None:
-        plan = _plans[cls] = _work_out(cls)
-    return plan
-
-
-def _work_out(cls: type[Model]) -> _Plan:
-    names: dict[str, str] = {}
-    secrets: set[str] = set()
-    for base in reversed(cls.__mro__):
-        if issubclass(base, Model):
-            names.update(base.__json_names__)
-            secrets.update(base.__secrets__)
-    namespace = _namespace(cls)
-    properties = tuple(
-        _Property(a.name, names[a.name], _reader(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
-        for a in fields(cls)
-        if a.name in names
-    )
-    return _Plan(cls, properties, frozenset(names.values()), frozenset(secrets))
-
-
-@cache
-def _reader(annotation: str, namespace: str) -> Reader:
-    return reader_for(annotation, lambda name: getattr(import_module(namespace), name))
-
-
-def _namespace(cls: type[Model]) -> str:
-    """Name of the package that all models of a contract are found in, one module each."""
-    return cls.__module__.rpartition(".")[0]
-
-
-def _subtype(cls: type[Model], source: dict[str, Any]) -> type[Model]:
-    """Follow the discriminators from `cls` down."""
-    while cls.__discriminator__ is not None and "__subtypes__" in cls.__dict__:
-        value = source.get(cls.__discriminator__)
-        name = cls.__subtypes__.get(value.casefold()) if isinstance(value, str) else None
-        if name is None:
-            break
-        cls = getattr(import_module(_namespace(cls)), name)
-    return cls
+_AGAIN = _Again()
 
 
 def _says(raw: Any, value: Any, reader: Reader) -> bool:
     """Whether the value is still the one that was read from `raw`."""
     if raw is None:
         return False
-    return bool(reader.read(raw, Decoder(strict=True), "") == value)
+    return bool(reader.read(raw, _AGAIN, "") == value)
 
 
 _KINDS: dict[str, str] = {
@@ -284,6 +233,11 @@ _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (Mapping, lambda value: {name: to_json(item) for name, item in value.items()}),
     ((list, tuple, set, frozenset), lambda value: [to_json(item) for item in value]),
 )
+_encoders: dict[type, Callable[[Any], Any]] = {}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def to_json(value: Any) -> Any:
@@ -298,9 +252,9 @@ def to_json(value: Any) -> Any:
     Raises:
         ValueError: A datetime has no time zone.
     """
-    if value.__class__ in _PLAIN:
+    cls = value.__class__
+    if cls in _PLAIN:
         return value
-    for kind, encode in _ENCODERS:
-        if isinstance(value, kind):
-            return encode(value)
-    return value
+    if cls not in _encoders:
+        _encoders[cls] = next((encode for kind, encode in _ENCODERS if issubclass(cls, kind)), _as_it_is)
+    return _encoders[cls](value)

@@ -7,6 +7,7 @@ does not fit. What becomes of a misfit is for the decoder to say.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
@@ -17,6 +18,9 @@ from .timestamps import read_timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+_UUID_LENGTH = 36
 
 
 class Models(Protocol):
@@ -36,12 +40,12 @@ class Reader:
     Attributes:
         read: JSON value, decoder and place (`SessionModel.endTime`) to Python value.
         expected: What the type is called in messages.
-        is_lossless: Whether the Python value says all that the JSON value said, spelling included.
+        is_canonical: Whether writing the Python value gives the JSON value to the letter; None where it always does.
     """
 
     read: Callable[[Any, Models, str], Any]
     expected: str
-    is_lossless: bool = True
+    is_canonical: Callable[[Any], bool] | None = None
 
 
 def _exactly(*kinds: type, called: str) -> Reader:
@@ -54,13 +58,21 @@ def _exactly(*kinds: type, called: str) -> Reader:
     return Reader(read, called)
 
 
-def _parsed(parse: Callable[[str], Any], called: str) -> Reader:
+def _parsed(parse: Callable[[str], Any], called: str, is_canonical: Callable[[Any], bool]) -> Reader:
     def read(value: Any, _models: Models, _place: str) -> Any:
         if value.__class__ is not str:
             raise TypeError
         return parse(value)
 
-    return Reader(read, called, is_lossless=False)
+    return Reader(read, called, is_canonical)
+
+
+# Ids recur: a job's in each of its sessions, a server's in each of its objects, all of them in the next poll.
+_uuid = lru_cache(maxsize=8192)(UUID)
+
+
+def _is_canonical_uuid(text: str) -> bool:
+    return len(text) == _UUID_LENGTH and text == text.lower()
 
 
 SCALARS: dict[str, Reader] = {
@@ -69,9 +81,10 @@ SCALARS: dict[str, Reader] = {
     "bool": _exactly(bool, called="true or false"),
     "int": _exactly(int, called="a whole number"),
     "float": _exactly(float, int, called="a number"),
-    "UUID": _parsed(UUID, "a UUID"),
-    "datetime": _parsed(read_timestamp, "a timestamp"),
-    "date": _parsed(date.fromisoformat, "a date"),
+    "UUID": _parsed(_uuid, "a UUID", _is_canonical_uuid),
+    # Servers write more digits than a datetime has, and offsets in several ways: rarely the way we would.
+    "datetime": _parsed(read_timestamp, "a timestamp", lambda _: False),
+    "date": _parsed(date.fromisoformat, "a date", lambda _: False),
 }
 
 
@@ -112,7 +125,13 @@ def _list_of(item: Reader) -> Reader:
                 items.append(each)
         return items
 
-    return Reader(read, "a list", is_lossless=item.is_lossless)
+    is_canonical = item.is_canonical
+    return Reader(
+        read,
+        "a list",
+        # What does not fit stays as it is in the list, and is written as it is.
+        is_canonical and (lambda items: all(is_canonical(each) for each in items if isinstance(each, str))),
+    )
 
 
 def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
