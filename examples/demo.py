@@ -26,13 +26,11 @@ from rich.text import Text
 
 from veeam_client import Fleet, Server, VeeamClient
 from veeam_client.errors import VeeamError
-from veeam_client.models import EJobStatus, ESessionResult, ESessionsFiltersOrderColumn
+from veeam_client.models import EJobStatus, ESessionResult
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
-
-    from rich.console import RenderableType
 
     from veeam_client import Outcome
     from veeam_client.models import InstalledLicenseModel, JobStateModel, RepositoryStateModel, SessionModel
@@ -60,10 +58,7 @@ async def collect(vbr: VeeamClient) -> Report:
             repositories = calls.create_task(vbr.repositories.get_all_repositories_states(limit=ROWS))
             sessions = calls.create_task(
                 vbr.sessions.get_all_sessions(
-                    limit=ROWS,
-                    created_after_filter=yesterday,
-                    order_column=ESessionsFiltersOrderColumn.CREATIONTIME,
-                    order_asc=False,
+                    limit=ROWS, created_after_filter=yesterday, order_column="CreationTime", order_asc=False
                 )
             )
             licence = calls.create_task(vbr.license.get_installed_license())
@@ -78,16 +73,14 @@ def figures(report: Report) -> tuple[str, ...]:
     running = sum(job.status == EJobStatus.RUNNING for job in report.jobs)
     used = sum(repository.used_space_gb for repository in report.repositories)
     free = sum(repository.free_gb for repository in report.repositories)
-    failed = sum(
-        session.result is not None and session.result.result == ESessionResult.FAILED for session in report.sessions
-    )
+    endings = Counter(session.result.result for session in report.sessions if session.result)
     ends = report.licence.expiration_date
     return (
         f"{results[ESessionResult.SUCCESS]}/{results[ESessionResult.WARNING]}/{results[ESessionResult.FAILED]}",
         str(running),
         f"{used:,.0f}",
         f"{free:,.0f}",
-        str(failed),
+        str(endings[ESessionResult.FAILED]),
         f"{report.licence.status} {ends:%Y-%m-%d}" if ends else str(report.licence.status),
     )
 
@@ -102,8 +95,8 @@ def in_short(error: Exception) -> str:
 class Row:
     """What is known of one server: its last outcome, its last report, and how it did so far."""
 
-    outcome: Outcome[Report] | None = None
     is_asked: bool = False
+    outcome: Outcome[Report] | None = None
     report: Report | None = None
     answered: int = 0
     errors: Counter[str] = field(default_factory=Counter[str])
@@ -139,7 +132,7 @@ class Board:
         self.round = 0
         self.started = time.monotonic()
 
-    def __rich__(self) -> RenderableType:
+    def __rich__(self) -> Group:
         """Draw the table. The figures of a server that fails are its last ones, and dim."""
         columns = ("Jobs\nok/warn/fail", "\nRunning", "Used\nGB", "Free\nGB", "Failed\n24 h", "Took\ns")
         table = Table(
@@ -148,9 +141,8 @@ class Board:
             *(Column(column, justify="right", no_wrap=True) for column in columns),
             Column("\nLicence", min_width=len("2030-12-31")),
             box=box.SIMPLE_HEAD,
-            pad_edge=False,
+            padding=0,
             show_edge=False,
-            collapse_padding=True,
         )
         for name, row in self.rows.items():
             *known, licence = figures(row.report) if row.report else ("",) * 6
@@ -244,11 +236,10 @@ def main() -> int:
     """Read the command line and run."""
     parser = argparse.ArgumentParser(description="Poll three simulated servers at once.")
     parser.add_argument("--rounds", type=int, default=6, help="how often (default: 6)")
-    options = parser.parse_args()
     try:
-        asyncio.run(demo(options.rounds))
+        asyncio.run(demo(parser.parse_args().rounds))
     except KeyboardInterrupt:
-        print("Stopped: signed out of every server.")
+        print("Stopped.")
         return 130
     return 0
 

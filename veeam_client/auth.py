@@ -7,6 +7,7 @@ wait for the result. The renewal goes on when its caller is cancelled: a spent r
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from copy import copy
 from typing import TYPE_CHECKING, Any
@@ -34,7 +35,12 @@ class _Tokens:
 
     @classmethod
     def from_reply(cls, reply: TokenModel, asked_at: float) -> _Tokens:
-        lifetime = float(reply.expires_in or 0)
+        try:
+            lifetime = float(reply.expires_in)
+        except (TypeError, ValueError):
+            lifetime = 0
+        if lifetime <= 0:
+            lifetime = math.inf  # not said: good until it is refused
         return cls(reply.access_token, reply.refresh_token, asked_at + lifetime - min(_MARGIN, lifetime / 2))
 
 
@@ -109,15 +115,28 @@ class PasswordAuth:
         self._tokens = _Tokens.from_reply(reply, asked_at)
         return self._tokens
 
-    async def close(self) -> str | None:
+    async def close(self, ask: Ask) -> str | None:
         """Stop renewing.
 
+        Args:
+            ask: Calls the token operation with a form; needed if the access token is at its end.
+
         Returns:
-            The access token of the session to sign out of, None if there is none.
+            An access token of the session to sign out of, None if there is none.
+
+        Raises:
+            ApiError: The session cannot be renewed any more.
         """
         if self._renewal is not None:
-            await asyncio.wait({self._renewal})
-            if not self._renewal.cancelled():
-                self._renewal.exception()  # its waiters have seen it
+            try:
+                await asyncio.wait({self._renewal})
+            finally:
+                # Stops it if the time for closing is up; one that is done stays as it is.
+                self._renewal.cancel()
+                await asyncio.gather(self._renewal, return_exceptions=True)
         tokens, self._tokens = self._tokens, None
-        return tokens.access if tokens else None
+        if tokens is None or time.monotonic() < tokens.renew_at:
+            return tokens.access if tokens else None
+        # An access token at its end signs nobody out, and the server would keep the session for days.
+        reply = await ask({"grant_type": "refresh_token", "refresh_token": tokens.refresh or ""})
+        return reply.access_token

@@ -44,7 +44,8 @@ class VeeamClient(Sections):
         username: Account to sign in with.
         password: Its password.
         revision: API revision to speak, sent as `x-api-version`.
-        verify: How the server's certificate is checked. True: by the system's certificate authorities. A path: by
+        verify: How the server's certificate is checked. True: by the certificate authorities that httpx
+            brings, or by those in the file that the environment variable `SSL_CERT_FILE` names. A path: by
             the certificates in that PEM file. An `ssl.SSLContext`: by that. False: not at all, which lets anyone
             between here and the server read the password.
         timeout: Longest wait for a reply, in seconds; connecting has 10 seconds of it at most.
@@ -96,11 +97,12 @@ class VeeamClient(Sections):
 
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                token = await self._auth.close() if self._auth else None
+                token = await self._auth.close(self._ask_for_token) if self._auth else None
                 if token:
-                    await self._exchange(self._operation("Logout"), {}, token)
+                    logout = self._operation("Logout")
+                    await self._exchange(logout, build_request(logout, {}), token)
         except (errors.VeeamError, TimeoutError) as error:
-            logger.warning("signing out of %s failed: %s", self.server, error or type(error).__name__)
+            logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
             await self._http.aclose()
 
@@ -121,21 +123,29 @@ class VeeamClient(Sections):
             DecodeError: The reply cannot be read.
         """
         operation = self._operation(operation_id)
+        try:
+            request = build_request(operation, arguments)
+        except errors.InvalidArgument as error:
+            error.server = self.server
+            raise
         if not operation.needs_token:
-            return await self._exchange(operation, arguments, None)
+            return await self._exchange(operation, request, None)
         if self._auth is None:
             message = "this operation needs a sign-in; give the client username= and password="
             raise errors.InvalidArgument(message, server=self.server, operation=operation_id)
         token = await self._auth.access_token(self._ask_for_token)
         try:
-            return await self._exchange(operation, arguments, token)
+            return await self._exchange(operation, request, token)
         except errors.AuthenticationError:
             # A refused token means that the server did nothing, so this is safe for writes too. Once only.
             token = await self._auth.access_token(self._ask_for_token, refused=token)
-            return await self._exchange(operation, arguments, token)
+            return await self._exchange(operation, request, token)
 
     async def _ask_for_token(self, form: Mapping[str, str]) -> TokenModel:
-        token: TokenModel = await self._exchange(self._operation("CreateToken"), {"body": form}, None)
+        operation = self._operation("CreateToken")
+        token: TokenModel = await self._exchange(operation, build_request(operation, {"body": form}), None)
+        if not isinstance(getattr(token, "access_token", None), str):
+            raise errors.DecodeError("a reply without a token", server=self.server, operation=operation.id)
         return token
 
     def _operation(self, operation_id: str) -> Operation:
@@ -146,17 +156,12 @@ class VeeamClient(Sections):
         except KeyError:
             raise errors.InvalidArgument(f"there is no operation {operation_id!r}", server=self.server) from None
 
-    async def _exchange(self, operation: Operation, arguments: Mapping[str, Any], token: str | None) -> Any:
+    async def _exchange(self, operation: Operation, request: Request, token: str | None) -> Any:
         """Send one request and read its reply."""
-        try:
-            request = build_request(operation, arguments)
-        except errors.InvalidArgument as error:
-            error.server = self.server
-            raise
         reply = await self._send(operation, request, token)
         if not reply.is_success:
             said = errors.read_reply(reply.status_code, reply.content)
-            raise errors.error_class(said)(
+            raise errors.error_class(said, signing_in=operation.id == "CreateToken")(
                 said, method=operation.method, path=operation.path, server=self.server, operation=operation.id
             )
         return self._decoded(operation, reply)
@@ -180,8 +185,9 @@ class VeeamClient(Sections):
         try:
             body = json.loads(reply.content)
         except ValueError as error:
-            start = next(iter(reply.text.splitlines()), "")[:80]
-            message = f"{reply.status_code} with a body that is no JSON: {start!r}"
+            # Shown is only what no operation answers: half of a reply may be half of a token.
+            start = f": {reply.text.lstrip().splitlines()[0][:80]}" if reply.text.lstrip().startswith("<") else ""
+            message = f"{reply.status_code} with a body that is no JSON{start}"
             raise errors.DecodeError(message, server=self.server, operation=operation.id) from error
         try:
             return self._decoder.read(operation.result, body, _MODELS)

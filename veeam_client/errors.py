@@ -166,10 +166,13 @@ def _refuses_revision(reply: Reply) -> bool:
     return "does not support the api version" in text or "unsupported restapi version" in text
 
 
-def error_class(reply: Reply) -> type[ApiError]:
+def error_class(reply: Reply, *, signing_in: bool = False) -> type[ApiError]:
     """Choose the class for a reply that is not 2xx."""
-    if reply.status == _BAD_REQUEST and _refuses_revision(reply):
-        return UnsupportedRevision
+    if reply.status == _BAD_REQUEST:
+        if _refuses_revision(reply):
+            return UnsupportedRevision
+        # What a wrong password gets from builds before 13.
+        return AuthenticationError if signing_in else ApiError
     if reply.status >= _SERVER_ERRORS:
         return ServerError
     return _BY_STATUS.get(reply.status, ApiError)
@@ -185,7 +188,7 @@ def read_reply(status: int, content: bytes) -> Reply:
     Returns:
         What it says, as far as it says anything.
     """
-    text = content.decode(errors="replace").strip()
+    text = content.decode("utf-8-sig", errors="replace").strip()
     try:
         body: Any = json.loads(text)
     except ValueError:

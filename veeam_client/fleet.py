@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 from attrs import field, frozen
 
 from .client import VeeamClient
-from .errors import InvalidArgument
+from .errors import InvalidArgument, VeeamError
 from .rest import REVISION
 from .transport import DEFAULT_TIMEOUT
 
@@ -138,9 +138,16 @@ class Fleet:
 
     async def _outcome(self, server: Server, collect: Callable[[VeeamClient], Awaitable[T]]) -> Outcome[T]:
         started = time.perf_counter()
-        value, error = None, None
+        value: T | None = None
+        error: Exception | None = None
         try:
             value = await collect(self._clients[server.name])
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            # Not this task: something that collect awaits was cancelled, which is its own affair.
+            error = VeeamError("cancelled by something that collect waited for", server=server.name)
         except Exception as raised:  # noqa: BLE001  # one server's failure, whatever it is, is its own outcome
             error = raised
         return Outcome(server=server, value=value, error=error, seconds=time.perf_counter() - started)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from contextlib import contextmanager
 from functools import cache
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .errors import ConnectionFailed, InvalidArgument, TimedOut
+from .errors import ConnectionFailed, DecodeError, InvalidArgument, TimedOut
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 DEFAULT_PORT = 9419
 DEFAULT_TIMEOUT = 120.0
 _CONNECT_TIMEOUT = 10.0
+
+# A name, or an address of version 6, which may have a zone.
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(%[\w.-]+)?")
 
 # httpx's pool is slower the larger it is, and one server gains nothing from more.
 _LIMITS = httpx.Limits(max_connections=8, max_keepalive_connections=8, keepalive_expiry=30)
@@ -39,15 +43,19 @@ def base_url(host: str) -> str:
     Raises:
         InvalidArgument: It is no address, or not one of HTTPS: a password would cross the network in the open.
     """
+    # What stands before an @ is a name and a password: it belongs neither here nor into a message.
+    refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is no host, host:port or https URL")
     try:
         parts = urlsplit(host if "://" in host else f"https://{host}")
-        port = parts.port or DEFAULT_PORT
-    except ValueError as error:
-        raise InvalidArgument(f"{host!r} is no host, host:port or URL: {error}") from error
-    if parts.scheme != "https" or not parts.hostname or parts.username or parts.query or parts.fragment:
-        raise InvalidArgument(f"{parts.hostname or host!r} is no host, host:port or https URL")
-    name = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"https://{name}:{port}{parts.path.rstrip('/')}"
+        port = DEFAULT_PORT if parts.port is None else parts.port
+    except ValueError:
+        raise refusal from None
+    name = parts.hostname or ""
+    if parts.scheme != "https" or not _HOST.fullmatch(name) or not port:
+        raise refusal
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise refusal
+    return f"https://{f'[{name}]' if ':' in name else name}:{port}{parts.path.rstrip('/')}"
 
 
 @cache
@@ -92,6 +100,9 @@ def connection_errors(server: str, operation: str) -> Generator[None]:
     except httpx.ConnectError as error:
         message = f"could not connect: {error}; check the address, the port, the certificate and the service"
         raise ConnectionFailed(message, server=server, operation=operation) from error
+    except httpx.DecodingError as error:
+        message = f"a body that cannot be unpacked: {error}"
+        raise DecodeError(message, server=server, operation=operation) from error
     except httpx.TransportError as error:
-        message = f"the connection broke: {error or type(error).__name__}"
+        message = f"the connection broke: {str(error) or type(error).__name__}"
         raise ConnectionFailed(message, server=server, operation=operation) from error

@@ -21,7 +21,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from openapi.pipeline import overlay
-from openapi.pipeline.document import PipelineError, dump, load
+from openapi.pipeline.document import PipelineError, dump, load, one_line
 from openapi.pipeline.prepare import prepare
 from openapi.pipeline.sections import literal, sections
 from openapi.pipeline.shapes import shapes
@@ -98,14 +98,14 @@ def write_client(document: Document, folder: Path) -> None:
     )
     data = GeneratorData.from_dict(prepared, config=config)
     if not isinstance(data, GeneratorData):
-        message = f"the generator cannot read the document: {data.header} {data.detail}"
+        message = f"the generator cannot read the document: {one_line(f'{data.header} {data.detail}')}"
         raise PipelineError(message)
     # The hooks call ruff by name; it is installed beside the interpreter that runs this.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
     errors = _Client(data, config, document, prepared).build()
     if errors:
         told = "; ".join(f"{error.header} {error.detail or ''}".strip() for error in errors[:5])
-        message = f"{len(errors)} warnings of the generator, each counts as an error: {told}"
+        message = f"{len(errors)} warnings of the generator, each counts as an error: {one_line(told)}"
         raise PipelineError(message)
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from openapi.pipeline.document import Document
 
+# Attributes of the client that are no section.
+_TAKEN_SECTIONS = {"call", "close", "revision", "server"}
+
 
 @frozen
 class Argument:
@@ -83,6 +86,9 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
             path, operation = contract.pop(str(endpoint.name))
             tag = operation["tags"][0]
             name = section_name(tag)
+            if name in _TAKEN_SECTIONS:
+                message = f"tag {tag}: the client uses the name {name} itself"
+                raise PipelineError(message)
             titles[name] = tag
             described.setdefault(name, []).append(_call(endpoint, path, operation, document))
     if contract:
@@ -155,9 +161,19 @@ def _call(
     content = contents[status]
     result: str | None = None
     if content:
-        prop = next(r.prop for r in endpoint.responses if r.status_code.range == (status, status))
-        result = annotation_of(prop)
-        imports += named_types(prop)
+        replied = [r.prop for r in endpoint.responses if r.status_code.range == (status, status)]
+        if not replied:
+            message = f"operation {contract['operationId']}: the generator cannot read the reply {status}"
+            raise PipelineError(message)
+        prop = replied[0]
+        # JSON or a file: the reply's Content-Type tells.
+        is_either = len({"json" in kind for kind in content}) > 1
+        result = "Any" if is_either else annotation_of(prop)
+        imports += [] if is_either else named_types(prop)
+    names = [argument.name for argument in arguments]
+    if len(set(names)) < len(names):
+        message = f"operation {contract['operationId']}: two arguments share a name: {', '.join(sorted(names))}"
+        raise PipelineError(message)
     authorize = contract.get("x-veeam-authorize", {})
     operation = Operation(
         id=contract["operationId"],

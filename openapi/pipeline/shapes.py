@@ -15,6 +15,8 @@ from openapi.pipeline.document import PipelineError
 from openapi.pipeline.naming import annotation_of, raw, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
@@ -88,6 +90,8 @@ def shapes(data: GeneratorData, document: Document) -> dict[str, Shape]:
         _refuse_taken(name, model)
         found[name] = _shape(name, model, models, schemas, told)
     for enum in data.enums:
+        values: Iterable[object] = enum.values.values() if isinstance(enum, EnumProperty) else enum.values
+        _refuse_lost_values(enum.class_info.name, values, schemas)
         found[enum.class_info.name] = Shape(summary=words(enum.class_info.name.removeprefix("E")) + ".")
     return found
 
@@ -180,6 +184,14 @@ def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
 
 def _properties(model: ModelProperty) -> list[PropertyProtocol]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _refuse_lost_values(name: str, kept: Iterable[object], schemas: dict[str, Any]) -> None:
+    values = [value for key, schema in schemas.items() if class_name(key) == name for value in schema.get("enum", [])]
+    lost = {str(value).casefold() for value in values} - {raw(value).casefold() for value in kept}
+    if lost:
+        message = f"schema {name}: values with a name in Python that another one has: {', '.join(sorted(lost))}"
+        raise PipelineError(message)
 
 
 def _refuse_taken(name: str, model: ModelProperty) -> None:

@@ -2864,7 +2864,7 @@ _ALL: tuple[Operation, ...] = (
         path="/api/v1/license/createReport",
         summary="Create license report.",
         body=Body(type="LicenseCreateReportSpec"),
-        result="bytes",
+        result="Any",
         content_types=(
             "application/octet-stream",
             "application/json",

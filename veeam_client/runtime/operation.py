@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 from urllib.parse import quote, urlencode
 from uuid import UUID
@@ -11,10 +13,10 @@ from uuid import UUID
 from attrs import frozen
 
 from ..errors import InvalidArgument
-from .model import to_json
+from .model import Model, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 
 @frozen
@@ -174,12 +176,15 @@ def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str
         if not isinstance(value, (bytes, bytearray)):
             raise InvalidArgument(f"body is bytes, not {type(value).__name__}", operation=operation.id)
         return bytes(value)
+    takes = (list, tuple) if body.type.startswith("list[") else (Model, Mapping)
+    if not isinstance(value, takes):
+        raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
     try:
         encoded = to_json(value)
         if body.content_type == "application/x-www-form-urlencoded":
-            return urlencode({name: _text(item) for name, item in encoded.items()}).encode()
+            return urlencode({name: _text(item) for name, item in encoded.items() if item is not None}).encode()
         return json.dumps(encoded, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
 
@@ -211,11 +216,15 @@ _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": 
 
 def _checked(kind: str, value: Any) -> Any:
     if kind == "UUID":
-        return value if isinstance(value, UUID) else UUID(value)
+        # As text, since UUID() falls over anything else.
+        return value if isinstance(value, UUID) else UUID(str(value))
     takes = _TAKES.get(kind, (str,))
     if not isinstance(value, takes) or (isinstance(value, bool) and kind != "bool"):
         message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"
         raise TypeError(message)
+    if isinstance(value, float) and not isfinite(value):
+        message = f"{value!r} is no number that a server knows"
+        raise ValueError(message)
     return value
 
 

@@ -6,6 +6,7 @@ does not fit. What becomes of a misfit is for the decoder to say.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-_UUID_LENGTH = 36
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 class Models(Protocol):
@@ -72,7 +73,8 @@ _uuid = lru_cache(maxsize=8192)(UUID)
 
 
 def _is_canonical_uuid(text: str) -> bool:
-    return len(text) == _UUID_LENGTH and text == text.lower()
+    # UUID() reads other spellings of this length too: hyphens anywhere, a "urn:" before.
+    return _UUID.fullmatch(text) is not None
 
 
 SCALARS: dict[str, Reader] = {

@@ -168,14 +168,14 @@ class License(Section):
         self,
         *,
         body: LicenseCreateReportSpec | Mapping[str, Any],
-    ) -> bytes:
+    ) -> Any:
         """Create license report.
 
         Args:
             body: LicenseCreateReportSpec, sent as application/json.
 
         Returns:
-            File content.
+            Any JSON value. A reply that is no JSON comes as bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -186,7 +186,7 @@ class License(Section):
 
         `POST /api/v1/license/createReport`
         """
-        result: bytes = await self._call(
+        result: Any = await self._call(
             "CreateLicenseReport",
             body=body,
         )

@@ -1,0 +1,6 @@
+from veeam_client.runtime.enums import OpenEnum
+
+
+class EKind(OpenEnum):
+    BIRD = "Bird"
+    MAMMAL = "Mammal"

@@ -1,0 +1,189 @@
+"""What the tests of the models share: samples of every schema, the places in a sample, and changes to it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from random import Random
+from typing import Any, Final, NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from veeam_client import models
+from veeam_client.runtime.model import Model
+from veeam_client.simulator.contract import Schema, packaged_contract
+from veeam_client.simulator.sampler import Sampler
+
+CONTRACT: Final = packaged_contract()
+# Null is among the values of some; it reads as None.
+ENUMERATIONS: Final[Mapping[str, list[str]]] = {
+    name: [value for value in schema["enum"] if value is not None]
+    for name, schema in CONTRACT.schemas.items()
+    if "enum" in schema
+}
+OBJECTS: Final = [name for name in CONTRACT.schemas if name not in ENUMERATIONS]
+BASES: Final = [name for name in OBJECTS if "discriminator" in CONTRACT.schemas[name]]
+REMOVED: Final = object()
+
+Check = Callable[[str, Random | None, float], None]
+
+
+def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], None]]:
+    """Turn a check of one sample, `(name, random, probability)`, into a test of a few samples of each schema.
+
+    The examples are few because the schemas are many. None depends on the machine or on an earlier run.
+    """
+
+    def decorate(check: Check) -> Callable[[str], None]:
+        # A property of its own for each schema: hypothesis nests settings once more each time a function is run.
+        def test(name: str) -> None:
+            @settings(
+                max_examples=3,
+                deadline=None,
+                derandomize=True,
+                database=None,
+                suppress_health_check=[
+                    HealthCheck.too_slow,
+                    HealthCheck.data_too_large,
+                    HealthCheck.large_base_example,
+                ],
+            )
+            @given(random=st.randoms(use_true_random=False), probability=st.sampled_from((0.0, 0.6, 1.0)))
+            # Chance may not fill a large object; this one always has every property.
+            @example(random=None, probability=1.0)
+            def one(random: Random | None, probability: float) -> None:
+                check(name, random, probability)
+
+            one()
+
+        test.__name__, test.__doc__, test.__module__ = check.__name__, check.__doc__, check.__module__
+        return pytest.mark.parametrize("name", names)(test)
+
+    return decorate
+
+
+def model_named(name: str) -> type[Model]:
+    model: type[Model] = getattr(models, name)
+    return model
+
+
+def sample(name: str, random: Random | None, probability: float, *, depth: int = 2) -> dict[str, Any]:
+    """Make an object; without a source of chance the same one each time."""
+    source = Random(name) if random is None else random  # noqa: S311 - no secret
+    made: dict[str, Any] = Sampler(CONTRACT, source, probability=probability, depth=depth).sample(name)
+    return made
+
+
+class Place(NamedTuple):
+    """An object in a sample."""
+
+    path: tuple[str | int, ...]
+    source: dict[str, Any]
+    base: str
+    """The schema that the contract has there."""
+    name: str
+    """The schema that the discriminator names; the same where there is none."""
+
+    @property
+    def properties(self) -> Mapping[str, Schema]:
+        return properties(self.name)
+
+    @property
+    def discriminator(self) -> str | None:
+        """Name of the property that tells which schema it is; None if the contract has just one there."""
+        discriminator: Mapping[str, Any] = CONTRACT.schemas[self.base].get("discriminator", {})
+        return discriminator.get("propertyName")
+
+
+def properties(name: str) -> Mapping[str, Schema]:
+    return CONTRACT.shape(CONTRACT.schemas[name], name).properties
+
+
+def required(name: str) -> Mapping[str, None]:
+    return CONTRACT.shape(CONTRACT.schemas[name], name).required
+
+
+def places(name: str, source: dict[str, Any], path: tuple[str | int, ...] = ()) -> Iterator[Place]:
+    """Every object in a sample that has a schema of its own, the sample first."""
+    schema = CONTRACT.schemas[name]
+    child = name
+    if "discriminator" in schema:
+        child = CONTRACT.choices(name, schema).get(source.get(schema["discriminator"]["propertyName"], ""), name)
+    yield Place(path, source, name, child)
+    for key, inner in properties(child).items():
+        value = source.get(key)
+        if kind(inner) == "object" and value is not None:
+            yield from places(target(inner), value, (*path, key))
+        elif kind(inner) == "list" and kind(inner["items"]) == "object":
+            for index, item in enumerate(value or ()):
+                yield from places(target(inner["items"]), item, (*path, key, index))
+
+
+def target(schema: Schema) -> str:
+    """Name of the schema that a reference means."""
+    name, _ = CONTRACT.schema_named(schema["$ref"])
+    return name
+
+
+def kind(schema: Schema) -> str:
+    """What the values of a property are."""
+    while "$ref" in schema or "anyOf" in schema:
+        schema = schema["anyOf"][0] if "anyOf" in schema else CONTRACT.schema_named(schema["$ref"])[1]
+    if "enum" in schema:
+        return "enumeration"
+    if "properties" in schema or "allOf" in schema:
+        return "object"
+    if schema.get("format") in {"uuid", "date-time"}:
+        return str(schema["format"])
+    return {"array": "list"}.get(schema["type"], str(schema["type"]))
+
+
+class Edit(NamedTuple):
+    """A change to a sample: an object or a list in it, a key or an index, and what to put there."""
+
+    container: Any
+    key: Any
+    value: Any
+
+
+@contextmanager
+def edited(*edits: Edit) -> Iterator[None]:
+    """Make changes and take them back."""
+    done: list[Edit] = []
+    try:
+        for edit in edits:
+            old = edit.container[edit.key] if _has(edit.container, edit.key) else REMOVED
+            done.append(Edit(edit.container, edit.key, old))
+            _put(edit)
+        yield
+    finally:
+        for edit in reversed(done):
+            _put(edit)
+
+
+def _has(container: Any, key: Any) -> bool:
+    return key in container if isinstance(container, dict) else True
+
+
+def _put(edit: Edit) -> None:
+    if edit.value is not REMOVED:
+        edit.container[edit.key] = edit.value
+    elif _has(edit.container, edit.key):
+        del edit.container[edit.key]
+
+
+def attribute(model: Model | type[Model], name: str) -> str:
+    """The attribute of a JSON name."""
+    cls = model if isinstance(model, type) else type(model)
+    for base in cls.__mro__:
+        for attribute_name, json_name in vars(base).get("__json_names__", {}).items():
+            if json_name == name:
+                return str(attribute_name)
+    raise LookupError(f"{cls.__name__} has no attribute for {name}")
+
+
+def at(model: Any, path: tuple[str | int, ...]) -> Any:
+    """The value of a model at a path of JSON names and indices."""
+    for step in path:
+        model = model[step] if isinstance(step, int) else getattr(model, attribute(model, step))
+    return model

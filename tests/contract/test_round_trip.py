@@ -1,0 +1,414 @@
+"""What a server sends comes back: decoded into models and encoded again, changed or not, expected or not."""
+
+import copy
+import json
+import logging
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from random import Random
+from typing import Any, Final
+from uuid import UUID
+
+import attrs
+import pytest
+
+from tests.contract.samples import (
+    CONTRACT,
+    ENUMERATIONS,
+    OBJECTS,
+    REMOVED,
+    Edit,
+    Place,
+    at,
+    attribute,
+    edited,
+    for_samples_of,
+    kind,
+    model_named,
+    places,
+    properties,
+    required,
+    sample,
+)
+from veeam_client.errors import DecodeError
+from veeam_client.models import BackupFileModel, ESessionState, SessionModel
+from veeam_client.runtime.enums import OpenEnum
+from veeam_client.runtime.model import Decoder, Model
+
+every_object = for_samples_of(OBJECTS)
+WITH_BASES: Final = [
+    name for name in OBJECTS if any(place.discriminator for place in places(name, sample(name, None, 1.0)))
+]
+
+UNKNOWN: Final[dict[str, Any]] = {"sinceALaterRevision": {"items": [1, None, {"name": "x"}], "at": "2026-01-01"}}
+SECRET: Final = "not-to-be-shown"
+WRONG: Final[dict[str, tuple[Any, ...]]] = {
+    "string": (5, [SECRET], {"x": SECRET}, True),
+    "uuid": (SECRET, 5, ""),
+    "date-time": (SECRET, 5, ""),
+    "enumeration": (5, True, [SECRET]),
+    "integer": (SECRET, "5", True, 1.5),
+    "number": (SECRET, "5", False),
+    "boolean": (SECRET, "true", 1),
+    "object": (SECRET, [{"x": SECRET}], 5),
+    "list": (SECRET, {"x": SECRET}, 5),
+}
+PYTHON: Final[dict[str, type | tuple[type, ...]]] = {
+    "string": str,
+    "uuid": UUID,
+    "date-time": datetime,
+    "enumeration": OpenEnum,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "object": Model,
+    "list": list,
+}
+
+
+def comes_back(name: str, source: dict[str, Any]) -> Model:
+    model = model_named(name).from_dict(source)
+    assert model.to_dict() == source
+    return model
+
+
+@contextmanager
+def warnings() -> Iterator[list[str]]:
+    """What decoding warns of."""
+    messages: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            assert record.levelno == logging.WARNING
+            messages.append(record.getMessage())
+
+    logger, collector = logging.getLogger("veeam_client.decode"), Collector()
+    logger.addHandler(collector)
+    logger.propagate = False
+    try:
+        yield messages
+    finally:
+        logger.propagate = True
+        logger.removeHandler(collector)
+
+
+def test_the_contract_is_all_there() -> None:
+    assert (len(CONTRACT.schemas), len(OBJECTS), len(ENUMERATIONS)) == (1285, 1035, 250)
+
+
+@every_object
+def test_an_instance_comes_back(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability, depth=4)
+    original = copy.deepcopy(source)
+    with warnings() as messages:
+        model = comes_back(name, source)
+    strict = model_named(name).from_dict(source, strict=True)
+
+    assert messages == []
+    assert source == original
+    assert json.loads(json.dumps(model.to_dict())) == source
+    assert strict == model
+    assert isinstance(model, model_named(name))
+    for place in places(name, source):
+        check_values(at(model, place.path), place)
+
+
+def check_values(model: Model, place: Place) -> None:
+    assert type(model) is model_named(place.name)
+    assert model.additional_properties == {}
+    for key, schema in place.properties.items():
+        value: Any = getattr(model, attribute(model, key))
+        raw: Any = place.source.get(key)
+        if raw is None:
+            assert value is None
+            continue
+        assert is_a(kind(schema), value)
+        match kind(schema):
+            case "list":
+                assert len(value) == len(raw)
+                assert all(item is None or is_a(kind(schema["items"]), item) for item in value)
+            case "date-time":
+                assert value.tzinfo is not None
+                assert value == datetime.fromisoformat(raw)
+            case "uuid":
+                assert value == UUID(raw)
+            case "object":
+                pass  # a place of its own
+            case _:
+                assert value == raw
+                assert getattr(value, "is_known", True)
+
+
+def is_a(kind_of_value: str, value: object) -> bool:
+    return isinstance(value, PYTHON[kind_of_value])
+
+
+@every_object
+def test_null_and_missing_properties(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability)
+    for key in properties(name):
+        # Null where it is not allowed, and required properties left out: servers do both.
+        for value in (None, REMOVED):
+            with edited(Edit(source, key, value)):
+                model = comes_back(name, source)
+                assert getattr(model, attribute(model, key)) is None
+    for place in [*places(name, source)]:
+        optional = [key for key in place.properties if key not in required(place.name)]
+        for keys in (optional, [*required(place.name)]):
+            for value in (None, REMOVED):
+                with edited(*(Edit(place.source, key, value) for key in keys)):
+                    comes_back(name, source)
+
+
+@every_object
+def test_unknown_properties_and_values(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability)
+    everywhere = [*places(name, source)]
+    with edited(*(Edit(place.source, key, value) for place in everywhere for key, value in UNKNOWN.items())):
+        model = comes_back(name, source)
+        for place in everywhere:
+            assert at(model, place.path).additional_properties == UNKNOWN
+
+    choices = [
+        (place, key, edit)
+        for place in everywhere
+        for key, schema in place.properties.items()
+        if key != place.discriminator
+        for edit in unknown_choices(place.source, key, kind(schema), kind(schema.get("items", {"type": ""})))
+    ]
+    with edited(*(edit for *_, edit in choices)):
+        model = comes_back(name, source)
+        for place, key, edit in choices:
+            value = at(model, (*place.path, key))
+            value = value[edit.key] if isinstance(value, list) else value
+            assert isinstance(value, OpenEnum)
+            assert not value.is_known
+            assert value == "ComesLater" == str(value)
+
+
+def unknown_choices(source: dict[str, Any], key: str, property_kind: str, item_kind: str) -> Iterator[Edit]:
+    if property_kind == "enumeration":
+        yield Edit(source, key, "ComesLater")
+    elif property_kind == "list" and item_kind == "enumeration" and source.get(key):
+        yield Edit(source[key], 0, "ComesLater")
+
+
+@for_samples_of(WITH_BASES)
+def test_unknown_discriminator_values(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability)
+    for place in [place for place in places(name, source) if place.discriminator]:
+        for value in ("ComesLater", "", None, REMOVED):
+            with edited(Edit(place.source, place.discriminator, value)):
+                model = at(comes_back(name, source), place.path)
+                assert type(model) is model_named(place.base)
+                assert model.additional_properties == {
+                    key: value for key, value in place.source.items() if key not in properties(place.base)
+                }
+
+
+@every_object
+def test_values_of_the_wrong_type(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability, depth=1)
+    (top, *_) = places(name, source)
+    for key, schema in top.properties.items():
+        for value in WRONG[kind(schema)]:
+            # Without its discriminator an object is read as its base.
+            place = f"{top.base if key == top.discriminator else top.name}.{key}"
+            with edited(Edit(source, key, value)):
+                assert misfit(name, source, key, place) == value
+        if kind(schema) == "list":
+            for value in WRONG[kind(schema["items"])]:
+                with edited(Edit(source, key, [value, *(source.get(key) or ()), value])):
+                    items = misfit(name, source, key, f"{top.name}.{key}[]")
+                    assert [items[0], items[-1]] == [value, value]
+                    assert all(is_a(kind(schema["items"]), item) for item in items[1:-1] if item)
+
+
+def misfit(name: str, source: dict[str, Any], key: str, place: str) -> Any:
+    """Decode a misfit and give what became of it."""
+    decoder = Decoder()
+    with warnings() as messages:
+        model = decoder.model(model_named(name), source)
+        again = decoder.model(model_named(name), source)
+    assert len(messages) == 1
+    assert messages[0].startswith(f"{place}: expected ")
+    assert SECRET not in messages[0]
+    assert model.to_dict() == again.to_dict() == source
+    with pytest.raises(DecodeError) as caught:
+        model_named(name).from_dict(source, strict=True)
+    assert place in str(caught.value)
+    assert SECRET not in str(caught.value)
+    return getattr(model, attribute(model, key))
+
+
+@every_object
+def test_changing_one_attribute_changes_only_that(name: str, random: Random | None, probability: float) -> None:
+    source = sample(name, random, probability) | UNKNOWN
+    model = model_named(name).from_dict(source)
+    concrete = type(model).__name__
+    # The same class filled differently: values to set, of the right types.
+    other_source = sample(concrete, Random(f"other {name}"), 1.0, depth=1)  # noqa: S311 - no secret
+    other = type(model).from_dict(other_source)
+    for key in other_source:
+        attribute_name = attribute(model, key)
+        old, new = getattr(model, attribute_name), getattr(other, attribute_name)
+        setattr(model, attribute_name, new)
+        encoded = model.to_dict()
+        assert {**encoded, key: None} == {**source, key: None}
+        assert getattr(type(model).from_dict(encoded), attribute_name) == new
+        assert new is None or key in encoded
+        setattr(model, attribute_name, old)
+    assert model.to_dict() == source
+
+    # At any depth: what is set to None is not sent, and all else is.
+    for place in places(name, source):
+        owner = at(model, place.path)
+        for key in [key for key, value in place.source.items() if value is not None and key in place.properties]:
+            attribute_name = attribute(owner, key)
+            old = getattr(owner, attribute_name)
+            setattr(owner, attribute_name, None)
+            with edited(Edit(place.source, key, REMOVED)):
+                assert model.to_dict() == source
+            setattr(owner, attribute_name, old)
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_copies_keep_everything(name: str) -> None:
+    source = sample(name, None, 1.0)
+    for place in [*places(name, source)]:
+        place.source.update(UNKNOWN)
+    empty = [key for key in properties(name) if key not in required(name)]
+    with edited(*(Edit(source, key, None) for key in empty[::2])):
+        model = comes_back(name, source)
+        for again in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model)), attrs.evolve(model)):  # noqa: S301 - our own
+            assert again is not model
+            assert type(again) is type(model)
+            assert again == model
+            assert again.to_dict() == source
+
+
+SESSION: Final[dict[str, Any]] = {
+    "id": "E2B1C7A0-55AA-4C1F-9F10-0123456789AB",
+    "jobId": "{e2b1c7a0-55aa-4c1f-9f10-0123456789ac}",
+    "name": "nightly",
+    "sessionType": "BACKUPJOB",
+    "state": "working",
+    "creationTime": "2026-08-25T15:20:13.2300016-07:00",
+    "endTime": None,
+    "usn": 2**53 + 1,
+    "sinceALaterRevision": {"deep": [None, {"at": "2026-08-25T15:20:13.2300016Z"}]},
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-08-25T15:20:13.2300016-07:00", datetime(2026, 8, 25, 22, 20, 13, 230001, tzinfo=UTC)),
+        ("2026-08-25T15:20:13.2300016", datetime(2026, 8, 25, 15, 20, 13, 230001, tzinfo=UTC)),
+        ("2026-08-25T15:20:13", datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC)),
+        ("2026-08-25T15:20:13Z", datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC)),
+        ("2026-08-25T15:20:13.5Z", datetime(2026, 8, 25, 15, 20, 13, 500000, tzinfo=UTC)),
+        ("2026-08-25T15:20:13.000+00:00", datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC)),
+        ("2026-08-25T24:00:00Z", datetime(2026, 8, 26, tzinfo=UTC)),
+        ("0001-01-01T00:00:00", datetime(1, 1, 1, tzinfo=UTC)),
+    ],
+)
+def test_timestamps_come_back_to_the_letter(text: str, moment: datetime) -> None:
+    session = SessionModel.from_dict(SESSION | {"creationTime": text}, strict=True)
+
+    assert session.creation_time == moment
+    assert session.creation_time.tzinfo is not None
+    assert session.to_dict()["creationTime"] == text
+    session.name = "renamed"
+    assert session.to_dict() == SESSION | {"creationTime": text, "name": "renamed"}
+    session.creation_time = datetime(2026, 1, 1, tzinfo=UTC)
+    assert session.to_dict()["creationTime"] == "2026-01-01T00:00:00+00:00"
+
+
+def test_a_time_without_a_zone_is_not_sent() -> None:
+    session = SessionModel.from_dict(SESSION)
+    session.creation_time = datetime(2026, 1, 1)  # noqa: DTZ001 - the mistake
+
+    with pytest.raises(ValueError, match="no time zone"):
+        session.to_dict()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "e2b1c7a0-55aa-4c1f-9f10-0123456789ab",
+        "E2B1C7A0-55AA-4C1F-9F10-0123456789AB",
+        "{e2b1c7a0-55aa-4c1f-9f10-0123456789ab}",
+        "e2b1c7a055aa4c1f9f100123456789ab",
+        "urn:e2b1c7a055aa4c1f9f100123456789ab",
+        "e2b1c7a055aa-4c1f-9f10-0123-456789ab",
+    ],
+)
+def test_ids_come_back_to_the_letter(text: str) -> None:
+    session = SessionModel.from_dict(SESSION | {"id": text}, strict=True)
+
+    assert session.id == UUID("e2b1c7a0-55aa-4c1f-9f10-0123456789ab")
+    session.id = UUID(str(session.id))
+    assert session.to_dict()["id"] == text
+    session.id = UUID(int=5)
+    assert session.to_dict()["id"] == "00000000-0000-0000-0000-000000000005"
+
+
+def test_absent_and_null_read_as_none() -> None:
+    session = SessionModel.from_dict(SESSION)
+
+    assert session.end_time is None
+    assert session.progress_percent is None
+    assert "progressPercent" not in session.to_dict()
+    assert session.to_dict()["endTime"] is None
+
+
+def test_evolving_keeps_what_the_attributes_cannot_say() -> None:
+    session = SessionModel.from_dict(SESSION)
+    renamed = attrs.evolve(session, name="renamed", state=ESessionState.STOPPED)
+
+    assert renamed.to_dict() == SESSION | {"name": "renamed", "state": "Stopped"}
+    assert session.to_dict() == SESSION
+    assert renamed != session
+
+
+def test_an_explicit_null_can_be_filled() -> None:
+    session = SessionModel.from_dict(SESSION)
+    session.end_time = datetime(2026, 1, 1, tzinfo=UTC)
+
+    assert session.to_dict() == SESSION | {"endTime": "2026-01-01T00:00:00+00:00"}
+
+
+def test_unknown_properties_can_be_changed() -> None:
+    session = SessionModel.from_dict(SESSION)
+    session.additional_properties["another"] = 5
+    del session.additional_properties["sinceALaterRevision"]
+
+    expected = {key: value for key, value in SESSION.items() if key != "sinceALaterRevision"}
+    assert session.to_dict() == expected | {"another": 5}
+
+
+def test_one_warning_for_many_rows() -> None:
+    rows = [SESSION | {"usn": SECRET, "name": number} for number in range(100)]
+    decoder = Decoder()
+    with warnings() as messages:
+        sessions = [decoder.model(SessionModel, row) for row in rows]
+        anew = Decoder().model(SessionModel, rows[0])
+
+    assert [message.partition(":")[0] for message in messages] == ["SessionModel.name", "SessionModel.usn"] * 2
+    assert [session.to_dict() for session in sessions] == rows
+    assert anew.to_dict() == rows[0]
+
+
+def test_lists_come_back_to_the_letter() -> None:
+    ids = ["E2B1C7A0-55AA-4C1F-9F10-0123456789AB", None, "no id", 5, "e2b1c7a0-55aa-4c1f-9f10-0123456789ab"]
+    file = comes_back("BackupFileModel", {"restorePointIds": ids, "name": "full.vbk"})
+
+    assert isinstance(file, BackupFileModel)
+    file.name = "renamed.vbk"
+    assert file.to_dict() == {"restorePointIds": ids, "name": "renamed.vbk"}
+    assert file.restore_point_ids == [UUID(str(ids[0])), None, "no id", 5, UUID(str(ids[-1]))]
+    file.restore_point_ids = [UUID(int=5)]
+    assert file.to_dict()["restorePointIds"] == ["00000000-0000-0000-0000-000000000005"]

@@ -1,0 +1,305 @@
+"""The client against the simulated server, over TLS."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from veeam_client import VeeamClient, errors, models
+from veeam_client.models import JobsResult, SessionModel
+from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.runtime.timestamps import read_timestamp
+from veeam_client.simulator import Mood, Simulator
+from veeam_client.simulator.contract import packaged_contract
+from veeam_client.simulator.sampler import Sampler
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CONTRACT = packaged_contract()
+
+
+class Time:
+    """One clock for the server and the client; it only moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def now(self) -> datetime:
+        return datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC) + timedelta(seconds=self.seconds)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
+    clock = Time()
+    # The name in the module, not the function of the standard library: the event loop needs that one.
+    monkeypatch.setattr("veeam_client.auth.time", clock)
+    return clock
+
+
+def client_of(server: Simulator, **settings: Any) -> VeeamClient:
+    given: dict[str, Any] = {"username": server.username, "password": server.password, "verify": server.ssl_context}
+    return VeeamClient(server.url, **given | settings)
+
+
+async def test_ten_lines() -> None:
+    async with Simulator(seed=3, jobs=20) as server:
+        async with VeeamClient(
+            server.url, username=server.username, password=server.password, verify=server.ssl_context
+        ) as vbr:
+            info = await vbr.service.get_server_info()
+            jobs = await vbr.jobs.get_all_jobs(limit=5)
+            session = await vbr.jobs.start_job(id=jobs.data[0].id)
+        assert info.name == server.name
+        assert isinstance(jobs, JobsResult)
+        assert [str(job.id) for job in jobs.data] == [row["id"] for row in server.world.jobs[:5]]
+        assert isinstance(session, SessionModel)
+        counters = server.counters
+        assert (counters.sign_ins, counters.sign_outs, counters.active_sessions) == (1, 1, 0)
+
+
+async def test_a_certificate_is_checked_by_a_file_or_not_at_all(tmp_path: Path) -> None:
+    async with Simulator(jobs=1) as server:
+        authority = tmp_path / "ca.pem"
+        authority.write_bytes(server.ca_pem)
+        for verify in (authority, str(authority), False):
+            async with client_of(server, verify=verify) as vbr:
+                await vbr.service.get_server_time()
+        async with client_of(server, verify=True) as vbr:
+            with pytest.raises(errors.ConnectionFailed, match="certificate"):
+                await vbr.service.get_server_time()
+        assert sum(server.counters.operations.values()) == 3
+
+
+def parameter_value(kind: str, sample: Any) -> Any:
+    """A sample of the contract as a caller would give it."""
+    if kind.startswith("list["):
+        return [parameter_value(kind[5:-1], item) for item in sample]
+    return read_timestamp(sample) if kind == "datetime" else sample
+
+
+def arguments_for(operation: Operation, server: Simulator) -> dict[str, Any]:
+    """Something for every argument; ids are those of rows that exist, where rows do."""
+    world = server.world
+    existing = {"GetJob": world.jobs, "GetSession": world.sessions, "GetRepository": world.repositories}
+    described = CONTRACT.operations[operation.id]
+    schemas = {parameter["name"]: parameter["schema"] for parameter in described.parameters}
+    sampler = Sampler(CONTRACT, Random(operation.id))  # noqa: S311  # the same requests every time
+    given = {one.name: parameter_value(one.type, sampler.sample(schemas[one.wire])) for one in operation.parameters}
+    if operation.id in existing:
+        given["id"] = existing[operation.id][0]["id"]
+    given |= {name: 2 for name in ("skip", "limit") if name in given}
+    if operation.id == "CreateToken":
+        given["body"] = {"grant_type": "password", "username": server.username, "password": server.password}
+    elif operation.body is not None:
+        media = described.body[operation.body.content_type]
+        given["body"] = b"\x00\x01" if operation.body.type == "bytes" else body_of(operation.body.type, media, sampler)
+    return given
+
+
+def body_of(kind: str, schema: Mapping[str, Any], sampler: Sampler) -> Any:
+    return getattr(models, kind).from_dict(sampler.sample(schema), strict=True)
+
+
+def fits(value: Any, kind: str | None) -> bool:
+    match kind:
+        case None:
+            return value is None
+        case "bytes":
+            return isinstance(value, bytes) and bool(value)
+        case "Any":
+            return value is not None
+        case _ if kind.startswith("list["):
+            return isinstance(value, list) and all(fits(item, kind[5:-1]) for item in value)
+        case _:
+            return isinstance(value, getattr(models, kind))
+
+
+async def test_every_operation_through_its_method() -> None:
+    wrong: list[str] = []
+    async with Simulator(jobs=20) as server, client_of(server, strict=True) as vbr:
+        for operation in OPERATIONS.values():
+            method = getattr(getattr(vbr, operation.namespace), operation.name)
+            for arguments in (arguments_for(operation, server), required(operation, server)):
+                result = await method(**arguments)
+                if not fits(result, operation.result):
+                    wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
+        assert set(server.counters.operations) == set(OPERATIONS)
+        assert all(count >= 2 for count in server.counters.operations.values())
+    assert wrong == []
+    assert len(OPERATIONS) == 345
+
+
+def required(operation: Operation, server: Simulator) -> dict[str, Any]:
+    needed = {one.name for one in operation.parameters if one.is_required}
+    needed |= {"body"} if operation.body and operation.body.is_required else set()
+    return {name: value for name, value in arguments_for(operation, server).items() if name in needed}
+
+
+async def test_a_server_says_no() -> None:
+    async with Simulator(jobs=1) as server:
+        async with client_of(server) as vbr:
+            with pytest.raises(errors.NotFound, match="was not found") as caught:
+                await vbr.jobs.get_job(id="00000000-0000-0000-0000-000000000001")
+            assert caught.value.error_code == "NotFound"
+            assert caught.value.resource_id == "00000000-0000-0000-0000-000000000001"
+        async with client_of(server, revision="9.9-rev9") as vbr:
+            with pytest.raises(errors.UnsupportedRevision, match=r"9\.9-rev9"):
+                await vbr.service.get_server_time()
+        async with client_of(server, password="wrong") as vbr:
+            for _ in range(3):
+                with pytest.raises(errors.AuthenticationError, match="password is incorrect"):
+                    await vbr.jobs.get_all_jobs()
+        assert (server.counters.failed_sign_ins, server.counters.active_sessions) == (1, 0)
+    async with client_of(server) as vbr:
+        with pytest.raises(errors.ConnectionFailed, match="could not connect"):
+            await vbr.jobs.get_all_jobs()
+
+
+async def test_many_coroutines_over_many_lives_of_a_token(clock: Time) -> None:
+    async with Simulator(jobs=3, token_lifetime=2, clock=clock.now) as server:
+        async with client_of(server) as vbr:
+
+            async def poll() -> None:
+                for _ in range(10):
+                    await vbr.jobs.get_all_jobs(limit=1)
+                    # Each call is the twentieth part of a second: 25 coroutines live through six tokens and more.
+                    clock.seconds += 0.05
+
+            await asyncio.gather(*(poll() for _ in range(25)))
+        counters = server.counters
+        assert counters.operations["GetAllJobs"] >= 250
+        assert counters.sign_ins == 1
+        # Renewed at half of its life, so about once a second; a refresh token that was used twice would have failed.
+        assert 6 <= counters.refreshes <= 14
+        assert counters.operations["CreateToken"] == 1 + counters.refreshes
+        assert (counters.failed_refreshes, counters.active_sessions) == (0, 0)
+
+
+async def test_a_token_that_the_server_ends_early(clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The client's clock stands still, so it learns of each end from a refusal.
+    monkeypatch.setattr("veeam_client.auth.time", Time())
+    async with Simulator(jobs=3, token_lifetime=2, clock=clock.now) as server:
+        async with client_of(server) as vbr:
+            for _ in range(4):
+                await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(20)))
+                clock.seconds += 2
+            await vbr.jobs.get_all_jobs()
+        assert (server.counters.sign_ins, server.counters.refreshes) == (1, 4)
+        assert server.counters.active_sessions == 0
+
+
+async def test_leaving_after_the_end_of_the_access_token_signs_out(clock: Time) -> None:
+    async with Simulator(jobs=1, clock=clock.now) as server:
+        async with client_of(server) as vbr:
+            await vbr.jobs.get_all_jobs()
+            clock.seconds += 3600
+        assert (server.counters.sign_outs, server.counters.active_sessions) == (1, 0)
+
+
+async def test_a_restart_is_survived() -> None:
+    server = Simulator(jobs=3)
+    async with server:
+        vbr = client_of(server)
+        await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(10)))
+    with pytest.raises(errors.ConnectionFailed):
+        await vbr.jobs.get_all_jobs()
+    async with server:
+        results = await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(10)))
+        assert all(len(result.data) == 3 for result in results)
+        # The new server knows neither token: one refused refresh, one sign-in.
+        assert (server.counters.failed_refreshes, server.counters.sign_ins) == (1, 1)
+        await vbr.close()
+        assert server.counters.active_sessions == 0
+
+
+async def test_leaving_a_server_that_is_gone(caplog: pytest.LogCaptureFixture) -> None:
+    async with Simulator(jobs=1) as server:
+        vbr = client_of(server)
+        await vbr.jobs.get_all_jobs()
+    await vbr.close()
+    assert f"signing out of {server.url} failed: Logout on {server.url}: could not connect" in caplog.text
+
+
+async def test_a_slow_server_is_timed_out() -> None:
+    async with Simulator(jobs=1) as server, client_of(server, timeout=0.05) as vbr:
+        await vbr.service.get_server_time()
+        server.mood.latency = 3600
+        with pytest.raises(errors.TimedOut, match="timeout="):
+            await vbr.service.get_server_time()
+        server.mood.latency = 0
+
+
+class Stuck(Mood):
+    """Never answers, once it is told so, and says when so many requests wait for their answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = -1
+        self.reached = asyncio.Event()
+
+    def delay(self, random: Random) -> float:
+        self.left -= 1
+        if self.left == 0:
+            self.reached.set()
+        return 3600 if self.left >= 0 else super().delay(random)
+
+
+async def test_cancelling_leaves_nothing_behind() -> None:
+    before = asyncio.all_tasks()
+    mood = Stuck()
+    async with Simulator(jobs=1, mood=mood) as server:
+        async with client_of(server) as vbr:
+            await vbr.jobs.get_all_jobs()
+            # As many as the client has connections; the others wait for one.
+            mood.left = 8
+            calls = [asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(20)]
+            await mood.reached.wait()
+            for call in calls:
+                call.cancel()
+            results = await asyncio.gather(*calls, return_exceptions=True)
+            assert all(isinstance(result, asyncio.CancelledError) for result in results)
+            await vbr.jobs.get_all_jobs()
+        assert server.counters.active_sessions == 0
+    assert asyncio.all_tasks() == before
+
+
+async def test_no_secret_is_logged_on_the_way(clock: Time, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    tokens = set[str]()
+    async with Simulator(jobs=1, clock=clock.now) as server, client_of(server) as vbr:
+        for _ in range(3):
+            await vbr.jobs.get_all_jobs()
+            assert vbr._auth is not None
+            held = vbr._auth._tokens
+            assert held is not None
+            assert held.refresh is not None
+            tokens |= {held.access, held.refresh}
+            clock.seconds += 900
+    assert len(tokens) == 6
+    assert {"httpcore.connection", "httpcore.http11", "httpx", "veeam_client"} <= {one.name for one in caplog.records}
+    for record in caplog.records:
+        for secret in (server.password, *tokens):
+            assert secret not in record.getMessage()
+            assert secret not in str(vars(record))
+
+
+def test_two_clients_of_different_settings_share_nothing() -> None:
+    strict, lax = (
+        VeeamClient("vbr01", strict=True, verify=False),
+        VeeamClient("vbr02", verify=ssl.create_default_context()),
+    )
+    assert strict._decoder is not lax._decoder
+    assert strict._http is not lax._http
+    assert strict.jobs is strict.jobs
+    assert strict.jobs is not lax.jobs

@@ -1,0 +1,608 @@
+"""The client against a server of a few lines: what it sends, what it makes of the replies, and how it signs in."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+import httpx
+import pytest
+
+from veeam_client import VeeamClient, client, errors
+from veeam_client.auth import PasswordAuth
+from veeam_client.models import JobsResult, SessionModel, TokenModel
+from veeam_client.transport import base_url
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    Answer = Callable[[httpx.Request], httpx.Response]
+
+HOST = "vbr01.example.com"
+SERVER = "https://vbr01.example.com:9419"
+ID = UUID("5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11")
+PASSWORD = "open-sesame-71"
+TOKEN = "/api/oauth2/token"
+LOGOUT = "/api/oauth2/logout"
+JOBS = "/api/v1/jobs"
+TIME = "/api/v1/serverTime"
+NO_JOBS = {"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}
+WRONG_PASSWORD = {
+    "errorCode": "AccessDenied",
+    "message": "Unable to perform authorization: wrong password.",
+    "title": "Not authorized",
+    "status": 401,
+}
+REFUSALS = [{"content": b""}, {"json": "Unauthorized"}, {"json": {"errorCode": "ExpiredToken", "message": "Expired"}}]
+
+
+class Server:
+    """A server that gives out numbered tokens; what it answers elsewhere, a test decides."""
+
+    def __init__(self, answer: Answer | None = None) -> None:
+        self.answer = answer or (lambda _: httpx.Response(200, json=NO_JOBS))
+        self.sign_in: Answer | None = None
+        self.requests: list[httpx.Request] = []
+        self.forms: list[dict[str, str]] = []
+        self.good: set[str] = set()
+        self.asked, self.gate = asyncio.Event(), asyncio.Event()
+        self.gate.set()
+        self.lifetime = 900
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        if request.url.path == TOKEN:
+            form = dict(parse_qsl(request.content.decode()))
+            self.forms.append(form)
+            self.asked.set()
+            await self.gate.wait()
+            return self.sign_in(request) if self.sign_in else self.give()
+        if request.url.path == LOGOUT:
+            return httpx.Response(200, json={})
+        # What is slow in the door lets the others in, as a network does.
+        await asyncio.sleep(0)
+        return self.answer(request)
+
+    def give(self) -> httpx.Response:
+        number = len(self.forms)
+        self.good = {f"access-{number}"}
+        return httpx.Response(
+            200,
+            json={
+                "access_token": f"access-{number}",
+                "refresh_token": f"refresh-{number}",
+                "token_type": "bearer",
+                "expires_in": self.lifetime,
+                ".issued": "2026-08-25T15:20:13.2300016-07:00",
+                ".expires": "2026-08-25T15:35:13.2300016-07:00",
+            },
+        )
+
+    def asks_for_a_good_token(self, request: httpx.Request) -> httpx.Response:
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
+        return httpx.Response(200, json=NO_JOBS) if token in self.good else httpx.Response(401)
+
+    def paths(self) -> list[str]:
+        return [request.url.path for request in self.requests]
+
+    def grants(self) -> list[str]:
+        return [form["grant_type"] for form in self.forms]
+
+    def client(self, **settings: Any) -> VeeamClient:
+        settings = {"username": "svc", "password": PASSWORD} | settings
+        return VeeamClient(HOST, transport=httpx.MockTransport(self), **settings)
+
+
+class Broken(httpx.AsyncByteStream):
+    """A body that breaks off after its first part."""
+
+    def __init__(self, *parts: bytes, error: Exception | None = None) -> None:
+        self.parts, self.error = parts, error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self.parts:
+            yield part
+        if self.error:
+            raise self.error
+
+
+def answering(*replies: httpx.Response) -> Answer:
+    """Answers one after the other, and the last again and again."""
+    left = list(replies)
+    return lambda _: left.pop(0) if len(left) > 1 else left[0]
+
+
+async def jobs_of(server: Server, **settings: Any) -> Any:
+    async with server.client(**settings) as vbr:
+        return await vbr.jobs.get_all_jobs()
+
+
+class TestRequests:
+    async def test_revision_and_token_are_sent(self) -> None:
+        server = Server()
+        async with server.client(revision="1.2-rev1") as vbr:
+            assert isinstance(await vbr.jobs.get_all_jobs(limit=3), JobsResult)
+        sign_in, jobs, logout = server.requests
+        assert [request.headers["x-api-version"] for request in server.requests] == ["1.2-rev1"] * 3
+        assert str(jobs.url) == f"{SERVER}{JOBS}?limit=3"
+        assert "authorization" not in sign_in.headers
+        assert jobs.headers["authorization"] == logout.headers["authorization"] == "Bearer access-1"
+        assert (sign_in.method, jobs.method, logout.url.path) == ("POST", "GET", LOGOUT)
+        assert server.forms == [{"grant_type": "password", "username": "svc", "password": PASSWORD}]
+
+    async def test_the_token_operation_gets_no_token_even_when_there_is_one(self) -> None:
+        server = Server()
+        async with server.client() as vbr:
+            await vbr.jobs.get_all_jobs()
+            form = {"grant_type": "refresh_token", "refresh_token": "x"}
+            assert isinstance(await vbr.login.create_token(body=form), TokenModel)
+        assert "authorization" not in server.requests[2].headers
+
+    async def test_what_needs_no_token_asks_for_none(self) -> None:
+        reply = {"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}
+        server = Server(lambda _: httpx.Response(200, json=reply))
+        async with server.client() as vbr:
+            assert (await vbr.service.get_server_time()).time_zone == "UTC"
+        assert server.paths() == [TIME]
+        assert "authorization" not in server.requests[0].headers
+
+    async def test_without_credentials_nothing_is_sent(self) -> None:
+        server = Server()
+        async with server.client(username=None, password=None) as vbr:
+            with pytest.raises(errors.InvalidArgument, match="username= and password=") as caught:
+                await vbr.jobs.get_all_jobs()
+        assert (caught.value.operation, caught.value.server) == ("GetAllJobs", SERVER)
+        assert server.requests == []
+
+    @pytest.mark.parametrize("given", [{"username": "svc"}, {"password": PASSWORD}])
+    async def test_half_of_the_credentials_is_refused(self, given: dict[str, str]) -> None:
+        with pytest.raises(errors.InvalidArgument, match="username and password") as caught:
+            VeeamClient(HOST, **given)  # type: ignore[arg-type]
+        assert PASSWORD not in str(caught.value)
+
+    async def test_a_wrong_argument_sends_nothing(self) -> None:
+        server = Server()
+        async with server.client() as vbr:
+            with pytest.raises(errors.InvalidArgument) as caught:
+                await vbr.jobs.get_job(id="no-uuid")
+            assert (caught.value.operation, caught.value.server) == ("GetJob", SERVER)
+            with pytest.raises(errors.InvalidArgument, match="NoSuchThing"):
+                await vbr.call("NoSuchThing", {})
+        assert server.requests == []
+
+
+class TestReplies:
+    async def test_204_is_none_whatever_the_body(self) -> None:
+        server = Server(lambda _: httpx.Response(204, content=b"<html>"))
+        async with server.client(strict=True) as vbr:
+            assert await vbr.jobs.start_job(id=ID) is None
+            await vbr.jobs.delete_job(id=ID)
+
+    @pytest.mark.parametrize(
+        ("content", "shown"), [(b"<html>\nA proxy</html>", "<html>"), (b"", "no JSON"), (b"\xff\xfe", "no JSON")]
+    )
+    async def test_200_with_something_else_than_json(self, content: bytes, shown: str) -> None:
+        server = Server(lambda _: httpx.Response(200, content=content, headers={"content-type": "text/html"}))
+        with pytest.raises(errors.DecodeError, match=shown) as caught:
+            await jobs_of(server)
+        assert (caught.value.operation, caught.value.server) == ("GetAllJobs", SERVER)
+        assert SERVER in str(caught.value)
+
+    async def test_a_download_is_bytes(self) -> None:
+        server = Server(lambda _: httpx.Response(200, content=b"\x00{", headers={"content-type": "application/zip"}))
+        async with server.client() as vbr:
+            assert await vbr.log_export.download_support_log_bundle(session_id=ID) == b"\x00{"
+
+    @pytest.mark.parametrize(
+        ("reply", "expected"),
+        [
+            ({"json": {"total": 3}}, {"total": 3}),
+            ({"content": b"[1]", "headers": {"content-type": "application/json; charset=utf-8"}}, [1]),
+            ({"content": b"PK\x03", "headers": {"content-type": "application/octet-stream"}}, b"PK\x03"),
+            ({"html": "<h1>Licence</h1>"}, b"<h1>Licence</h1>"),
+        ],
+    )
+    async def test_a_licence_report_is_json_or_a_file(self, reply: dict[str, Any], expected: object) -> None:
+        server = Server(lambda _: httpx.Response(200, **reply))
+        async with server.client() as vbr:
+            assert await vbr.license.create_license_report(body={"reportType": "Json"}) == expected
+
+    async def test_a_body_that_breaks_off(self) -> None:
+        broken = Broken(b"{", error=httpx.RemoteProtocolError("peer closed connection"))
+        with pytest.raises(errors.ConnectionFailed, match="peer closed connection"):
+            await jobs_of(Server(lambda _: httpx.Response(200, stream=broken)))
+
+    async def test_a_body_that_is_packed_wrongly(self) -> None:
+        rubbish = Broken(b"rubbish")
+        server = Server(lambda _: httpx.Response(200, stream=rubbish, headers={"content-encoding": "gzip"}))
+        with pytest.raises(errors.DecodeError) as caught:
+            await jobs_of(server)
+        assert (caught.value.operation, caught.value.server) == ("GetAllJobs", SERVER)
+
+    @pytest.mark.parametrize(
+        ("status", "kind"),
+        [(302, errors.ApiError), (400, errors.ApiError), (403, errors.PermissionDenied), (404, errors.NotFound),
+         (429, errors.RateLimited), (500, errors.ServerError), (503, errors.ServerError)],
+    )  # fmt: skip
+    async def test_every_other_status_is_an_error_before_anything_is_decoded(self, status: int, kind: type) -> None:
+        with pytest.raises(errors.ApiError) as caught:
+            await jobs_of(Server(lambda _: httpx.Response(status, json=NO_JOBS)), strict=True)
+        assert type(caught.value) is kind
+        assert (caught.value.status, caught.value.operation, caught.value.server) == (status, "GetAllJobs", SERVER)
+        assert (caught.value.method, caught.value.path) == ("GET", JOBS)
+
+
+class TestMisfits:
+    SESSION: dict[str, Any] = {"id": str(ID), "creationTime": "yesterday", "progressPercent": "lots", "name": "x"}  # noqa: RUF012
+
+    async def test_they_are_kept_and_logged_once_for_each_client(self, caplog: pytest.LogCaptureFixture) -> None:
+        server = Server(lambda _: httpx.Response(200, json=self.SESSION))
+        for count in (1, 2):
+            async with server.client() as vbr:
+                for _ in range(3):
+                    session = await vbr.sessions.get_session(id=ID)
+            assert isinstance(session, SessionModel)
+            assert str(session.creation_time) == "yesterday"
+            said = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+            assert sum("SessionModel.creationTime" in line for line in said) == count
+            assert sum("SessionModel.progressPercent" in line for line in said) == count
+            assert not any("yesterday" in line or "lots" in line for line in said)
+
+    async def test_strict_makes_them_errors(self) -> None:
+        server = Server(lambda _: httpx.Response(200, json=self.SESSION))
+        async with server.client(strict=True) as vbr:
+            with pytest.raises(errors.DecodeError, match=r"SessionModel\.creationTime") as caught:
+                await vbr.sessions.get_session(id=ID)
+        assert (caught.value.operation, caught.value.server) == ("GetSession", SERVER)
+
+    @pytest.mark.parametrize("body", [[], "text", 5])
+    async def test_a_reply_of_another_kind_altogether(self, body: object) -> None:
+        server = Server(lambda _: httpx.Response(200, json=body))
+        with pytest.raises(errors.DecodeError, match="expected an object") as caught:
+            await jobs_of(server, strict=True)
+        assert caught.value.operation == "GetAllJobs"
+
+
+class TestConnections:
+    @pytest.mark.parametrize(
+        ("raised", "kind", "said"),
+        [
+            (httpx.ConnectError("refused"), errors.ConnectionFailed, "could not connect: refused"),
+            (httpx.ConnectTimeout(""), errors.TimedOut, "ConnectTimeout"),
+            (httpx.ReadTimeout(""), errors.TimedOut, "timeout="),
+            (httpx.WriteTimeout(""), errors.TimedOut, "WriteTimeout"),
+            (httpx.PoolTimeout(""), errors.TimedOut, "PoolTimeout"),
+            (httpx.RemoteProtocolError("Server disconnected"), errors.ConnectionFailed, "Server disconnected"),
+            (httpx.ReadError(""), errors.ConnectionFailed, "ReadError"),
+            (httpx.WriteError("reset"), errors.ConnectionFailed, "reset"),
+        ],
+    )
+    @pytest.mark.parametrize("path", [TOKEN, JOBS])
+    async def test_they_come_as_ours(self, path: str, raised: Exception, kind: type, said: str) -> None:
+        def answer(_: httpx.Request) -> httpx.Response:
+            raise raised
+
+        server = Server(answer)
+        server.sign_in = answer if path == TOKEN else None
+        with pytest.raises(errors.ConnectionFailed, match=said) as caught:
+            await jobs_of(server)
+        assert type(caught.value) is kind
+        assert caught.value.server == SERVER
+        assert caught.value.operation == ("CreateToken" if path == TOKEN else "GetAllJobs")
+        assert caught.value.__cause__ is raised
+        # Nothing is sent twice: nobody knows what the server did with the first.
+        assert server.paths().count(path) == 1
+
+    async def test_a_sign_in_that_got_no_reply_is_tried_again_with_the_next_call(self) -> None:
+        server = Server()
+        async with server.client() as vbr:
+            server.sign_in = lambda _: httpx.Response(502)
+            with pytest.raises(errors.ServerError):
+                await vbr.jobs.get_all_jobs()
+            server.sign_in = None
+            await vbr.jobs.get_all_jobs()
+
+
+class TestAddresses:
+    @pytest.mark.parametrize(
+        ("host", "expected"),
+        [
+            ("vbr01", "https://vbr01:9419"),
+            ("VBR01.Example.com", "https://vbr01.example.com:9419"),
+            ("10.0.0.5:443", "https://10.0.0.5:443"),
+            ("[::1]", "https://[::1]:9419"),
+            ("[2001:db8::5]:443", "https://[2001:db8::5]:443"),
+            ("https://vbr01", "https://vbr01:9419"),
+            ("https://vbr01:8443/", "https://vbr01:8443"),
+            ("HTTPS://vbr01", "https://vbr01:9419"),
+            ("https://proxy.example.com/veeam/", "https://proxy.example.com:9419/veeam"),
+            ("proxy:443/a/b", "https://proxy:443/a/b"),
+        ],
+    )
+    def test_what_is_one(self, host: str, expected: str) -> None:
+        assert base_url(host) == expected
+        assert VeeamClient(host).server == expected
+
+    @pytest.mark.parametrize(
+        "host",
+        [
+            "http://vbr01", "ftp://vbr01", "https://", "", " ", "/", ":9419", "vbr01:port", "vbr01:99999", "vbr01:0",
+            "::1", "[::1", "vbr 01", "vbr01?x=1", "vbr01#x", "https://vbr01:9419:9419", "a,b",
+        ],
+    )  # fmt: skip
+    def test_what_is_none(self, host: str) -> None:
+        with pytest.raises(errors.InvalidArgument):
+            VeeamClient(host)
+
+    @pytest.mark.parametrize(
+        "host",
+        [f"https://svc:{PASSWORD}@vbr01", f"https://:{PASSWORD}@vbr01", f"svc:{PASSWORD}@vbr01",
+         f"https://svc:{PASSWORD}@vbr01:port", f"https://svc:{PASSWORD}@[vbr01", f"http://svc:{PASSWORD}@vbr01"],
+    )  # fmt: skip
+    def test_a_password_in_one_is_refused_and_not_shown(self, host: str) -> None:
+        with pytest.raises(errors.InvalidArgument) as caught:
+            VeeamClient(host)
+        assert PASSWORD not in str(caught.value)
+
+    async def test_a_path_before_the_api_is_kept(self) -> None:
+        server = Server()
+        server.sign_in = lambda _: server.give()
+        paths: list[str] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            paths.append(request.url.path)
+            return server.give() if request.url.path.endswith(TOKEN) else httpx.Response(200, json=NO_JOBS)
+
+        vbr = VeeamClient(
+            "https://proxy/veeam", username="svc", password=PASSWORD, transport=httpx.MockTransport(answer)
+        )
+        async with vbr:
+            await vbr.jobs.get_all_jobs()
+        assert paths == [f"/veeam{path}" for path in (TOKEN, JOBS, LOGOUT)]
+
+
+class TestRefusedTokens:
+    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
+    async def test_one_renewal_one_replay_and_then_success(self, refusal: dict[str, Any]) -> None:
+        server = Server(answering(httpx.Response(401, **refusal), httpx.Response(200, json=NO_JOBS)))
+        assert isinstance(await jobs_of(server), JobsResult)
+        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
+        assert server.grants() == ["password", "refresh_token"]
+        assert server.forms[1]["refresh_token"] == "refresh-1"
+        assert server.requests[3].headers["authorization"] == "Bearer access-2"
+
+    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
+    async def test_refused_twice_is_an_error_and_no_loop(self, refusal: dict[str, Any]) -> None:
+        server = Server(lambda _: httpx.Response(401, **refusal))
+        with pytest.raises(errors.AuthenticationError) as caught:
+            await jobs_of(server)
+        assert caught.value.operation == "GetAllJobs"
+        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
+
+    async def test_a_write_and_its_body_are_replayed_whole(self) -> None:
+        session = {"id": str(ID), "name": "x"}
+        server = Server(answering(httpx.Response(401), httpx.Response(201, json=session)))
+        async with server.client() as vbr:
+            await vbr.jobs.start_job(id=ID, body={"performActiveFull": True})
+        bodies = [request.content for request in server.requests if request.url.path.endswith("/start")]
+        assert [json.loads(body) for body in bodies] == [{"performActiveFull": True}] * 2
+
+    async def test_a_refused_refresh_falls_back_to_the_password(self) -> None:
+        server = Server()
+        server.answer = server.asks_for_a_good_token
+
+        def sign_in(_: httpx.Request) -> httpx.Response:
+            return httpx.Response(401) if server.forms[-1]["grant_type"] == "refresh_token" else server.give()
+
+        server.sign_in = sign_in
+        async with server.client() as vbr:
+            await vbr.jobs.get_all_jobs()
+            server.good.clear()
+            await vbr.jobs.get_all_jobs()
+        assert server.grants() == ["password", "refresh_token", "password"]
+
+    async def test_many_refused_at_once_renew_once(self) -> None:
+        server = Server()
+        server.answer = server.asks_for_a_good_token
+        async with server.client() as vbr:
+            await vbr.jobs.get_all_jobs()
+            server.good.clear()
+            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
+        assert server.grants() == ["password", "refresh_token"]
+
+    async def test_a_token_is_renewed_before_its_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        clock = SimpleNamespace(now=1000.0)
+        clock.monotonic = lambda: clock.now
+        monkeypatch.setattr("veeam_client.auth.time", clock)
+        server = Server()
+        async with server.client() as vbr:
+            for now, renewals in ((1000, 0), (1839, 0), (1840, 1), (2679, 1), (2680, 2)):
+                clock.now = now
+                await vbr.jobs.get_all_jobs()
+                assert server.grants() == ["password"] + ["refresh_token"] * renewals
+
+
+class TestSigningIn:
+    async def test_two_hundred_coroutines_sign_in_once(self) -> None:
+        server = Server()
+        async with server.client() as vbr:
+            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
+        assert server.grants() == ["password"]
+        assert server.paths().count(JOBS) == 200
+
+    @pytest.mark.parametrize("status", [401, 400])  # 400 from builds before 13
+    async def test_a_wrong_password_is_sent_once(self, status: int) -> None:
+        server = Server()
+        server.sign_in = lambda _: httpx.Response(status, json=WRONG_PASSWORD | {"status": status})
+        async with server.client() as vbr:
+            calls = (vbr.jobs.get_all_jobs() for _ in range(200))
+            results = await asyncio.gather(*calls, return_exceptions=True)
+            assert {type(result) for result in results} == {errors.AuthenticationError}
+            assert "wrong password" in str(results[0])
+            assert server.paths() == [TOKEN]
+            with pytest.raises(errors.AuthenticationError) as caught:
+                await vbr.jobs.get_all_jobs()
+        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
+        # Neither for a later call nor for signing out.
+        assert server.paths() == [TOKEN]
+
+    async def test_a_refused_revision_is_no_wrong_password(self) -> None:
+        server = Server()
+        message = {"errorCode": "NotImplemented", "message": "... does not support the API version '9.9-rev9'."}
+        server.sign_in = lambda _: httpx.Response(400, json=message)
+        with pytest.raises(errors.UnsupportedRevision):
+            await jobs_of(server, revision="9.9-rev9")
+
+    async def test_a_sign_in_that_brings_no_token_is_an_error(self) -> None:
+        server = Server()
+        server.sign_in = lambda _: httpx.Response(200, json={"token_type": "bearer"})
+        with pytest.raises(errors.DecodeError) as caught:
+            await jobs_of(server)
+        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
+        assert server.paths() == [TOKEN]
+
+    @pytest.mark.parametrize("lifetime", [None, 0, "900", "soon"])
+    async def test_a_lifetime_that_says_nothing_does_not_renew_with_every_call(self, lifetime: Any) -> None:
+        server = Server()
+        server.lifetime = lifetime
+        async with server.client() as vbr:
+            for _ in range(3):
+                await vbr.jobs.get_all_jobs()
+        assert server.grants() == ["password"]
+
+    async def test_a_cancelled_caller_does_not_cancel_the_sign_in(self) -> None:
+        server = Server()
+        server.gate.clear()
+        async with server.client() as vbr:
+            first, second = (asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(2))
+            await server.asked.wait()
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            server.gate.set()
+            assert isinstance(await second, JobsResult)
+        assert server.paths() == [TOKEN, JOBS, LOGOUT]
+
+    async def test_a_sign_in_that_nobody_waits_for_any_more_is_signed_out_of(self) -> None:
+        server = Server()
+        server.gate.clear()
+        async with server.client() as vbr:
+            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
+            await server.asked.wait()
+            caller.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await caller
+            asyncio.get_running_loop().call_soon(server.gate.set)
+        assert server.paths() == [TOKEN, LOGOUT]
+
+
+class TestLeaving:
+    async def test_without_a_call_there_is_nothing_to_sign_out_of(self) -> None:
+        server = Server()
+        async with server.client():
+            pass
+        assert server.requests == []
+
+    async def test_a_failed_sign_out_is_logged_and_no_more(self, caplog: pytest.LogCaptureFixture) -> None:
+        server = Server()
+
+        async def answer(request: httpx.Request) -> httpx.Response:
+            return httpx.Response(500) if request.url.path == LOGOUT else await server(request)
+
+        vbr = VeeamClient(HOST, username="svc", password=PASSWORD, transport=httpx.MockTransport(answer))
+        async with vbr:
+            await vbr.jobs.get_all_jobs()
+        assert f"signing out of {SERVER} failed" in caplog.text
+
+    async def test_the_error_of_the_block_comes_through(self) -> None:
+        server = Server()
+
+        async def fails() -> None:
+            async with server.client() as vbr:
+                await vbr.jobs.get_all_jobs()
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            await fails()
+        assert server.paths()[-1] == LOGOUT
+
+    async def test_a_sign_in_that_hangs_holds_nobody_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
+        before = asyncio.all_tasks()
+        server = Server()
+        server.gate.clear()
+        async with server.client() as vbr:
+            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
+            await server.asked.wait()
+            caller.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await caller
+        assert asyncio.all_tasks() == before
+
+    async def test_an_expired_token_is_renewed_to_sign_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        clock = SimpleNamespace(now=1000.0)
+        clock.monotonic = lambda: clock.now
+        monkeypatch.setattr("veeam_client.auth.time", clock)
+        server = Server()
+        async with server.client() as vbr:
+            await vbr.jobs.get_all_jobs()
+            clock.now += 3600
+        assert server.paths() == [TOKEN, JOBS, TOKEN, LOGOUT]
+        assert server.grants() == ["password", "refresh_token"]
+        assert server.requests[-1].headers["authorization"] == "Bearer access-2"
+
+
+class TestSecrets:
+    SECRETS = (PASSWORD, "access-1", "refresh-1", "access-2", "refresh-2")
+
+    def assert_clean(self, *texts: object) -> None:
+        for text in texts:
+            assert not [secret for secret in self.SECRETS if secret in str(text)], text
+
+    async def test_nothing_shows_them(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        server = Server(answering(httpx.Response(401), httpx.Response(200, json=NO_JOBS), httpx.Response(500)))
+        async with server.client() as vbr:
+            await vbr.jobs.get_all_jobs()
+            with pytest.raises(errors.ServerError) as caught:
+                await vbr.jobs.get_all_jobs()
+            assert vbr._auth is not None
+            self.assert_clean(repr(vbr), repr(vbr._auth), repr(vbr._auth._tokens), repr(vbr._http), caught.value)
+            token = await vbr.login.create_token(body={"grant_type": "password", "password": PASSWORD})
+            self.assert_clean(repr(token))
+        self.assert_clean(repr(PasswordAuth("svc", PASSWORD)))
+        assert f"{SERVER} GET {JOBS} 200" in caplog.text
+        assert {"httpx", "veeam_client"} <= {record.name for record in caplog.records}
+        for record in caplog.records:
+            self.assert_clean(record.getMessage(), record.args, record.__dict__)
+
+    async def test_a_refused_password_is_not_part_of_the_error(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        server = Server()
+        server.sign_in = lambda _: httpx.Response(401, json=WRONG_PASSWORD)
+        with pytest.raises(errors.AuthenticationError) as caught:
+            await jobs_of(server)
+        self.assert_clean(caught.value, repr(caught.value), vars(caught.value), caplog.text)
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b'{"access_token":"access-1","refresh_token":"refr',
+            b'  {"access_token":"access-1",}',
+            b'["access-1"',
+            b'"access-1',
+            b"access-1",
+        ],
+    )
+    async def test_half_a_token_reply_is_not_shown(self, content: bytes, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        server = Server()
+        server.sign_in = lambda _: httpx.Response(200, content=content)
+        with pytest.raises(errors.DecodeError) as caught:
+            await jobs_of(server)
+        self.assert_clean(caught.value, repr(caught.value), caplog.text)
