@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .model import Model, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
 
 @frozen
@@ -99,15 +99,27 @@ class Operation:
     needs_token: bool = True
     is_deprecated: bool = False
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it only reads: a GET, or a list that takes its filters and its page in a body."""
+        return self.method == "GET" or self.paged == "body"
+
 
 @frozen
 class Request:
-    """A request that is ready to be sent, but for the server's address and the token."""
+    """A request that is ready to be sent, but for the server's address and the token.
+
+    Attributes:
+        method: HTTP method.
+        path: Path and query.
+        headers: Headers of its own, the token not among them.
+        content: The body.
+    """
 
     method: str
     path: str
     headers: dict[str, str]
-    content: bytes | None
+    content: bytes | None = field(repr=False)
 
 
 class Caller(Protocol):
@@ -125,6 +137,39 @@ class Section:
 
     async def _call(self, operation_id: str, **arguments: Any) -> Any:
         return await self._caller.call(operation_id, arguments)
+
+
+class _Recorder:
+    """Takes note of a call instead of making it."""
+
+    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        return operation_id, arguments
+
+
+async def named_call(
+    operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]
+) -> tuple[str, Mapping[str, Any]]:
+    """Find which operation a method of a section calls, and with which arguments.
+
+    Args:
+        operation: A method of a section, such as `vbr.jobs.get_job`, or an operation id.
+        arguments: The method's keyword arguments.
+
+    Returns:
+        The operation id and the arguments by name.
+
+    Raises:
+        InvalidArgument: It is neither.
+        TypeError: The method takes no such arguments.
+    """
+    if isinstance(operation, str):
+        return operation, arguments
+    section = getattr(operation, "__self__", None)
+    if not isinstance(section, Section):
+        raise InvalidArgument(f"{operation!r} is no operation; give a method such as vbr.jobs.get_job")
+    method: Any = getattr(type(section)(_Recorder()), operation.__name__)
+    call: tuple[str, Mapping[str, Any]] = await method(**arguments)
+    return call
 
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:

@@ -1,0 +1,79 @@
+"""Finding a server's port and revision without signing in."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision
+from .rest import REVISIONS
+from .transport import DEFAULT_PORT, Transport, base_url, step_limits
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .tls import Verify
+
+# Builds since 13.1 answer on 443 too.
+_PORTS = (DEFAULT_PORT, 443)
+
+
+@frozen
+class Discovered:
+    """Where a server answers, and what it speaks.
+
+    Attributes:
+        url: Its base URL.
+        revision: The newest API revision that both sides speak.
+    """
+
+    url: str
+    revision: str
+
+
+async def discover(
+    host: str,
+    *,
+    verify: Verify,
+    timeout: float,  # of one request
+    transport: httpx.AsyncBaseTransport | None,
+) -> Discovered:
+    """Find the port and the newest common revision; `VeeamClient.discover` tells the rest."""
+    # Checks the host, and shows whether it names a port.
+    named = urlsplit(base_url(host))
+    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
+    failures: list[ConnectionFailed] = []
+    for port in (named.port,) if has_port else _PORTS:
+        address = named._replace(netloc=f"{named.netloc.rpartition(':')[0]}:{port}").geturl()
+        try:
+            return await _newest(Transport(address, verify=verify, transport=transport), step_limits(timeout))
+        except TlsFailed:
+            raise  # somebody answers there: another port shows no better certificate
+        except ConnectionFailed as error:
+            failures.append(error)
+    if len(failures) == 1:
+        raise failures[0]
+    told = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
+    raise Unreachable(told, server=host) from failures[0]
+
+
+async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
+    try:
+        for revision in REVISIONS:
+            if await transport.status(_contract(revision), timeout) == HTTPStatus.OK:
+                return Discovered(transport.server, revision)
+    finally:
+        await transport.close()
+    text = "it speaks none of this package's revisions, or is no VBR server"
+    said = Refusal(status=HTTPStatus.NOT_FOUND, error_code=None, text=text, resource_id=None)
+    path, revisions = _contract(REVISIONS[-1]), ", ".join(REVISIONS)
+    asked = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revisions)
+    raise UnsupportedRevision(said, asked)
+
+
+def _contract(revision: str) -> str:
+    """Where a server shows the contract of a revision that it speaks, to everyone."""
+    return f"/swagger/v{revision}/swagger.json"
