@@ -257,7 +257,7 @@ class TestTheDoor:
                 (await client.post("/api/v1/jobs"), 400, "UnexpectedContent"),
                 (await client.get("/api/v1/jobs/00000000-0000-0000-0000-000000000001"), 404, "NotFound"),
                 (await client.get("/api/v1/jobs?limit=many"), 400, "UnexpectedContent"),
-                (await client.post("/api/oauth2/token", data={"grant_type": "vbr_token"}), 400, "NotImplemented"),
+                (await client.post("/api/oauth2/token", data={"grant_type": "vbr_token"}), 401, "AccessDenied"),
                 (await client.post("/api/oauth2/token"), 400, "UnexpectedContent"),
             ]
             for response, status, code in answers:

@@ -1,57 +1,75 @@
-"""The web application of a simulated server: routes from the contract, the door, the error form."""
+"""The web application of a simulated server: routes from the contract, the door, the mood around them."""
 
 import asyncio
+import functools
 import json
-from collections.abc import Callable, Coroutine, Mapping
-from email.utils import formatdate
+from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any, Final
 
-from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
-from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.routing import Match, Route
+from starlette.types import Receive, Scope, Send
 
-from veeam_client.simulator.contract import Operation
+from veeam_client.simulator import answers, page
+from veeam_client.simulator.call import Answer, Call
+from veeam_client.simulator.contract import Contract, Operation
+from veeam_client.simulator.distortion import distort
 from veeam_client.simulator.errors import Refusal
-from veeam_client.simulator.handlers import HANDLERS, Call
-from veeam_client.simulator.invention import choose_media, invent_bytes, invent_json
+from veeam_client.simulator.mood import Mood, hits
+from veeam_client.simulator.replies import JSON, Reply, json_reply, overload_reply, refusal_reply, send_reply
 from veeam_client.simulator.state import State
+from veeam_client.simulator.tokens import Session
+from veeam_client.simulator.validation import Validation
 
 __all__ = ["Application"]
 
-_JSON: Final = "application/json"
-
-Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
+_SWAGGER: Final = "/swagger/v{revision}/swagger.json"
 
 
 class Application:
-    """The ASGI application of one simulated server: the mood around the routes."""
+    """The ASGI application of one simulated server.
 
-    def __init__(self, state: State) -> None:
+    Args:
+        state: What it answers from.
+        cut: Ends the connection of a client; true for with a reset.
+    """
+
+    def __init__(self, state: State, cut: Callable[..., None]) -> None:
         self._state = state
-        self._routes: ASGIApp = Starlette(
-            routes=_routes(state), exception_handlers={404: _not_found, Exception: _broken}
-        )
+        self._cut = cut
+        self._table = _table_of(state.contract)
         self._closing = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, as late as the mood says."""
+        """Answer one request, as well and as late as the mood says."""
         if scope["type"] != "http":
             return
-        delay = self._state.mood.delay(self._state.chance)
-        if delay > 0 and await self._closes_within(delay):
-            return
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = [*message["headers"], (b"date", formatdate(usegmt=True).encode())]
-                if self._state.mood.closes_connections:
-                    headers.append((b"connection", b"close"))
-                message = {**message, "headers": headers}
-            await send(message)
-
-        await self._routes(scope, receive, send_with_headers)
+        state, counters = self._state, self._state.counters
+        mood, chance = state.mood, state.chance
+        counters.in_flight += 1
+        counters.max_in_flight = max(counters.max_in_flight, counters.in_flight)
+        try:
+            delay = mood.delay(chance)
+            if delay > 0 and await self._closes_within(delay):
+                return
+            try:
+                reply = await self._reply(Request(scope, receive))
+            except ClientDisconnect:
+                # Gone in the middle of its own request: there is nobody to answer.
+                return
+            counters.statuses[reply.status] += 1
+            if hits(chance, mood.reset):
+                await self._break(scope, receive, reset=True)
+                return
+            halve = reply.size > 1 and hits(chance, mood.half_body)
+            sent = await send_reply(reply, send, mood, wait=self._closes_within, halve=halve)
+            if not isinstance(reply.content, bytes):
+                counters.downloaded_bytes += sent
+            if halve:
+                await self._break(scope, receive, reset=False)
+        finally:
+            counters.in_flight -= 1
 
     def close(self) -> None:
         """Let the requests that are waiting for their time go: nobody hears the answer any more."""
@@ -64,112 +82,202 @@ class Application:
         except TimeoutError:
             return False
 
+    async def _break(self, scope: Scope, receive: Receive, *, reset: bool) -> None:
+        self._state.counters.broken_connections += 1
+        self._cut(scope["client"], reset=reset)
+        # Going on before uvicorn has seen the end, it would complain that the reply is not whole.
+        while (await receive())["type"] != "http.disconnect":
+            pass
 
-def _routes(state: State) -> list[Route]:
-    by_path: dict[str, dict[str, Operation]] = {}
-    for operation in state.contract.operations.values():
-        by_path.setdefault(operation.path, {})[operation.method] = operation
-    # A path without parameters goes before one that would take its last part for an id.
-    paths = sorted(by_path, key=lambda path: [part.startswith("{") for part in path.split("/")])
-    routes = [Route(path, _Endpoint(state, by_path[path])) for path in paths]
-    return [*routes, Route("/swagger/v{revision}/swagger.json", _swagger(state))]
-
-
-class _Endpoint:
-    """Everything that answers on one path. Being an ASGI application, it gets every method there is."""
-
-    def __init__(self, state: State, operations: Mapping[str, Operation]) -> None:
-        self._state = state
-        self._operations = operations
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
+    async def _reply(self, request: Request) -> Reply:
+        state = self._state
         try:
-            response = await self._answer(request)
+            found = self._table.find(request.scope)
+            if isinstance(found, str):
+                return self._page(request, found)
+            operation = found
+            state.counters.operations[operation.id] += 1
+            for share, status in ((state.mood.too_many_requests, 429), (state.mood.unavailable, 503)):
+                if hits(state.chance, share):
+                    return overload_reply(status, state.mood)
+            self._check_revision(request)
+            session = self._admit(operation, request)
+            state.advance()
+            call = await self._read(operation, request, session)
+            return self._distorted(operation, answers.answer(state, call))
+        except _Unauthorized:
+            return _unauthorized(state.mood)
         except Refusal as refusal:
-            response = _json(refusal.body(), refusal.status)
+            return refusal_reply(refusal, state.mood)
         except ClientDisconnect:
-            # Gone in the middle of its own request: there is nobody to answer.
-            return
-        await response(scope, receive, send)
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, a client gets the server's error form
+            refusal = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
+            return refusal_reply(refusal, state.mood)
 
-    async def _answer(self, request: Request) -> Response:
-        operation = self._operations.get(request.method)
-        if operation is None:
-            message = f"The requested resource does not support http method '{request.method}'."
-            raise Refusal(405, "MethodNotAllowed", message)
-        self._state.counters.operations[operation.id] += 1
-        self._check_revision(request)
-        token = request.headers.get("authorization", "").partition(" ")[2].strip()
-        if operation.secured and not self._state.tokens.accepts(token):
-            # As a live server does it: no word why.
-            return Response(status_code=401)
-        call = Call(
-            operation=operation,
-            path=request.path_params,
-            query=request.query_params.multi_items(),
-            body=(body := await request.body()),
-            document=_document(operation, body),
-            token=token,
-            accept=request.headers.get("accept", ""),
-        )
-        return self._reply(call)
-
-    def _reply(self, call: Call) -> Response:
-        operation = call.operation
-        handler = HANDLERS.get(operation.id)
-        if handler is not None:
-            return _json(handler(self._state, call), operation.status)
-        kind = choose_media(operation, call.accept)
-        if not kind:
-            return Response(status_code=operation.status)
-        if kind == _JSON:
-            return _json(invent_json(self._state, call, operation.replies[kind]), operation.status)
-        content = invent_bytes(self._state, operation, kind)
-        headers = {"content-type": kind, "content-disposition": f'attachment; filename="{operation.id}.bin"'}
-        return Response(content, operation.status, headers)
+    def _page(self, request: Request, path: str) -> Reply:
+        state = self._state
+        if path == "/":
+            state.advance()
+            return Reply(200, page.render(state).encode(), "text/html; charset=utf-8")
+        if path == "/swagger/index.js":
+            return Reply(200, page.swagger_index(state).encode(), "text/javascript")
+        revision = request.path_params.get("revision")
+        if revision in state.revisions:
+            return Reply(200, state.contract.text_as(str(revision)), JSON)
+        raise _not_found(request)
 
     def _check_revision(self, request: Request) -> None:
         revision = request.headers.get("x-api-version")
-        if revision is not None and revision != self._state.contract.revision:
-            message = (
-                f"The HTTP resource that matches the request URI '{request.url}' "
-                f"does not support the API version '{revision}'."
-            )
-            raise Refusal(400, "NotImplemented", message)
+        if revision is None or revision in self._state.revisions:
+            return
+        if self._state.is_older:
+            served = ", ".join(self._state.revisions)
+            message = f"Unsupported RESTAPI version. The following versions are supported: {served}"
+            raise Refusal(400, "UnexpectedContent", message)
+        message = (
+            f"The HTTP resource that matches the request URI '{request.url}' "
+            f"does not support the API version '{revision}'."
+        )
+        raise Refusal(400, "NotImplemented", message)
+
+    def _admit(self, operation: Operation, request: Request) -> Session | None:
+        if not operation.secured:
+            return None
+        state = self._state
+        session = state.tokens.session(_token(request))
+        if session is None:
+            state.counters.refused_tokens += 1
+            raise _Unauthorized
+        if (state.mood.forbid_after_refresh and session.refreshed) or not session.user.may(operation):
+            state.counters.forbidden += 1
+            message = f"The user {session.user.name} may not call {operation.id}."
+            raise Refusal(403, "AccessDenied", message)
+        return session
+
+    async def _read(self, operation: Operation, request: Request, session: Session | None) -> Call:
+        state, query = self._state, request.query_params.multi_items()
+        state.validation.check_parameters(operation, request.path_params, query, request.headers)
+        document: Any = None
+        body, uploaded = b"", 0
+        if JSON in operation.body or operation.id == "CreateToken":
+            body = await request.body()
+            document = _document(operation, body, state.validation)
+        else:
+            async for chunk in request.stream():
+                uploaded += len(chunk)
+            if operation.body:
+                state.counters.uploaded_bytes += uploaded
+                if operation.body_required and not uploaded:
+                    raise Refusal(400, "UnexpectedContent", "The request has no body.")
+        return Call(
+            operation=operation,
+            path={name: str(value) for name, value in request.path_params.items()},
+            query=query,
+            body=body,
+            document=document,
+            token=_token(request),
+            user=session.user.name if session else "",
+            accept=request.headers.get("accept", ""),
+            uploaded=uploaded,
+        )
+
+    def _distorted(self, operation: Operation, made: Reply | Answer) -> Reply:
+        if isinstance(made, Reply):
+            return made
+        value = made.value
+        state = self._state
+        schema = operation.replies.get(JSON)
+        if state.mood.changes_bodies and schema is not None and operation.tag != "Login":
+            value = distort(value, schema, state.contract, state.mood, state.chance)
+        return json_reply(value, made.status or operation.status)
 
 
-def _document(operation: Operation, body: bytes) -> Any:
-    """Read the body as JSON where the operation takes JSON."""
-    if _JSON not in operation.body:
+class _Unauthorized(Exception):
+    """The access token is missing or not good."""
+
+
+class _Table:
+    """The routes of one contract, shared by every server that plays it: they hold nothing of a server."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._by_path: dict[str, dict[str, Operation]] = {}
+        for operation in contract.operations.values():
+            self._by_path.setdefault(operation.path, {})[operation.method] = operation
+        # A path without parameters is looked up; one with them must not take the last part of another for an id.
+        patterns = sorted(
+            (path for path in [*self._by_path, _SWAGGER] if "{" in path),
+            key=lambda path: [part.startswith("{") for part in path.split("/")],
+        )
+        self._routes = [(path, Route(path, _nothing)) for path in patterns]
+
+    def find(self, scope: Scope) -> Operation | str:
+        """Find the operation that a request means, or the path of a page that is none; path parameters go in scope.
+
+        Raises:
+            Refusal: There is no such path, or not with this method.
+        """
+        path: str = scope["path"]
+        scope["path_params"] = {}
+        if path in {"/", "/swagger/index.js"}:
+            return path
+        template = path if path in self._by_path else self._match(scope)
+        if template == _SWAGGER:
+            return template
+        operation = self._by_path[template].get(scope["method"])
+        if operation is None:
+            message = f"The requested resource does not support http method '{scope['method']}'."
+            raise Refusal(405, "MethodNotAllowed", message)
+        return operation
+
+    def _match(self, scope: Scope) -> str:
+        for path, route in self._routes:
+            match, child = route.matches(scope)
+            if match is not Match.NONE:
+                scope["path_params"] = child["path_params"]
+                return path
+        raise _not_found(Request(scope))
+
+
+def _nothing(_: Request) -> None:
+    """Stand where a route needs an endpoint."""
+
+
+@functools.cache
+def _table_of(contract: Contract) -> _Table:
+    return _Table(contract)
+
+
+def _token(request: Request) -> str:
+    return request.headers.get("authorization", "").partition(" ")[2].strip()
+
+
+def _document(operation: Operation, body: bytes, validation: Validation) -> Any:
+    if JSON not in operation.body:
+        validation.check_form(operation, body)
         return None
     if not body:
         if operation.body_required:
             raise Refusal(400, "UnexpectedContent", "The request has no body.")
         return None
     try:
-        return json.loads(body)
+        document = json.loads(body)
     except ValueError as error:
         raise Refusal(400, "UnexpectedContent", f"The request body is not JSON: {error}") from error
+    validation.check_body(operation, document)
+    return document
 
 
-def _swagger(state: State) -> Endpoint:
-    async def answer(request: Request) -> Response:
-        if request.path_params["revision"] != state.contract.revision:
-            return await _not_found(request, None)
-        return Response(state.contract.text, media_type=_JSON)
-
-    return answer
-
-
-async def _not_found(request: Request, _: Exception | None) -> Response:
-    message = f"No HTTP resource was found that matches the request URI '{request.url}'."
-    return _json(Refusal(404, "NotFound", message).body(), 404)
+def _unauthorized(mood: Mood) -> Reply:
+    match mood.unauthorized:
+        case "empty":
+            return Reply(HTTPStatus.UNAUTHORIZED)
+        case "string":
+            return json_reply("Unauthorized", HTTPStatus.UNAUTHORIZED)
+        case "error":
+            refusal = Refusal(HTTPStatus.UNAUTHORIZED, "InvalidToken", "The access token is unknown or has expired.")
+            return refusal_reply(refusal, mood)
 
 
-async def _broken(_: Request, error: Exception) -> Response:
-    return _json(Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}").body(), 500)
-
-
-def _json(value: Any, status: int) -> Response:
-    return Response(json.dumps(value, separators=(",", ":")).encode(), status, media_type=_JSON)
+def _not_found(request: Request) -> Refusal:
+    return Refusal(404, "NotFound", f"No HTTP resource was found that matches the request URI '{request.url}'.")

@@ -44,6 +44,8 @@ class Operation:
     """What the reply body may be: content type to schema; empty for none."""
     secured: bool
     """Whether the operation needs a token."""
+    claims: tuple[str, ...]
+    """The permissions that allow it, any of which is enough; empty where every user may call it."""
 
 
 @dataclass(slots=True)
@@ -74,9 +76,15 @@ class Contract:
         return {operation.id: operation for operation in self._read_operations()}
 
     @functools.cached_property
-    def text(self) -> bytes:
-        """The document as a server hands it out."""
+    def _text(self) -> bytes:
         return json.dumps(self.document, separators=(",", ":")).encode()
+
+    def text_as(self, revision: str) -> bytes:
+        """Write the document as a server hands it out for a revision that it speaks."""
+        if revision == self.revision:
+            return self._text
+        info = {**self.document["info"], "version": revision}
+        return json.dumps({**self.document, "info": info}, separators=(",", ":")).encode()
 
     def schema_named(self, reference: str) -> tuple[str, Schema]:
         """Give the name and the schema that a ``$ref`` (or a bare schema name) means."""
@@ -158,6 +166,7 @@ class Contract:
             # A reply without content has no body, whatever the document declares.
             replies=_media(self.resolve(responses.get(status, {}))) if status != "204" else {},
             secured=bool(security),
+            claims=tuple(facts.get("x-veeam-authorize", {}).get("claims", ())),
         )
 
 

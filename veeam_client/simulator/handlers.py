@@ -1,31 +1,17 @@
 """The operations that are answered from the world. All others are answered from the contract alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 from urllib.parse import parse_qsl
 
 from veeam_client.simulator import lists
-from veeam_client.simulator.contract import JsonObject, Operation
+from veeam_client.simulator.call import Call
+from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.state import State
 
-__all__ = ["HANDLERS", "Call", "Handler"]
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request that has passed the door: its revision, its token and its body are good."""
-
-    operation: Operation
-    path: Mapping[str, str]
-    query: lists.Query
-    body: bytes
-    document: Any
-    """The body as JSON; None where there is none or it is something else."""
-    token: str
-    accept: str
+__all__ = ["HANDLERS", "Handler"]
 
 
 Handler = Callable[[State, Call], JsonObject]
@@ -33,7 +19,10 @@ Handler = Callable[[State, Call], JsonObject]
 
 def _list_of(rows_of: Callable[[State], Sequence[JsonObject]]) -> Handler:
     def answer(state: State, call: Call) -> JsonObject:
-        return lists.page(lists.select(rows_of(state), call.query), *lists.window(call.query))
+        rows = lists.select(rows_of(state), call.query)
+        return state.paging.page(
+            rows, *lists.window(call.query), mood=state.mood, random=state.chance, key=call.operation.id
+        )
 
     return answer
 

@@ -4,8 +4,8 @@ from random import Random
 from typing import Any, Final
 
 from veeam_client.simulator import lists
+from veeam_client.simulator.call import Call
 from veeam_client.simulator.contract import Contract, JsonObject, Operation, Schema, is_object
-from veeam_client.simulator.handlers import Call
 from veeam_client.simulator.sampler import Sampler
 from veeam_client.simulator.state import State
 

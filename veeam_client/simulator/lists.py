@@ -6,13 +6,16 @@ or at one of those that the tables below name for it. A filter for which no row 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from random import Random
 from typing import Any, Final
 
 from veeam_client.simulator.contract import JsonObject, is_list, is_object
 from veeam_client.simulator.errors import Refusal
+from veeam_client.simulator.mood import Mood, hits
 
-__all__ = ["DEFAULT_LIMIT", "Query", "page", "select", "window"]
+__all__ = ["DEFAULT_LIMIT", "Paging", "Query", "page", "select", "window"]
 
 DEFAULT_LIMIT: Final = 200
 
@@ -67,6 +70,43 @@ def page(rows: Sequence[JsonObject], skip: int, limit: int) -> JsonObject:
     """Cut one page out of the rows, in the form that every paged list has."""
     data = rows[skip : skip + limit]
     return {"data": data, "pagination": {"total": len(rows), "count": len(data), "skip": skip, "limit": limit}}
+
+
+@dataclass(slots=True)
+class Paging:
+    """Cuts pages as a mood has it. One for each server: a list that moves has to know how far it has moved."""
+
+    moved: dict[str, int] = field(default_factory=dict[str, int])
+
+    def page(self, rows: Sequence[Any], skip: int, limit: int, *, mood: Mood, random: Random, key: str) -> JsonObject:
+        """Cut one page.
+
+        Args:
+            rows: All rows that pass the filters, in order.
+            skip: How many rows come before the page.
+            limit: How many the page may have.
+            mood: How the lists behave.
+            random: Where chance comes from.
+            key: Which list this is.
+        """
+        asked = skip, limit
+        total = len(rows)
+        if mood.endless:
+            skip = 0
+        if mood.moving:
+            moved = self.moved[key] = self.moved.get(key, 0) + mood.moving if skip else 0
+            skip, total = max(0, skip - moved), max(0, total + moved)
+        if mood.limit_cap is not None:
+            limit = min(limit, mood.limit_cap)
+        if limit > 1 and hits(random, mood.short_pages):
+            limit = 1 + int(random.random() * (limit - 1))
+        if skip and hits(random, mood.empty_pages):
+            limit = 0
+        data = list(rows[skip : skip + limit])
+        return {
+            "data": data,
+            "pagination": {"total": total, "count": len(data), "skip": asked[0], "limit": asked[1]},
+        }
 
 
 def window(query: Query) -> tuple[int, int]:

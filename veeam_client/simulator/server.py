@@ -1,35 +1,30 @@
-"""A simulated server on this machine: its socket, its certificate, its start and its end."""
+"""A simulated server on this machine: its start, its end and what a test can do to it."""
 
-import asyncio
-import os
-import socket
+import functools
 import ssl
-import struct
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from random import Random
 from types import TracebackType
 from typing import Any, Final, Self
-from weakref import WeakSet
-
-import uvicorn
 
 from veeam_client.simulator.app import Application
 from veeam_client.simulator.certificate import Certificate, make_certificate
 from veeam_client.simulator.contract import Contract, packaged_contract
-from veeam_client.simulator.mood import Counters, Mood
+from veeam_client.simulator.counters import Counters
+from veeam_client.simulator.listening import Listener, Server
+from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Tokens
+from veeam_client.simulator.users import User
+from veeam_client.simulator.validation import Validation
 from veeam_client.simulator.world import Sizes, World, make_world
 
 __all__ = ["Simulator"]
 
 _HOST: Final = "127.0.0.1"
-_KEEP_ALIVE: Final = 130
-_CLOSING_TIME: Final = 5.0
-# Off and zero seconds: closing such a socket resets the connection.
-_RESET: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+_DOWNLOAD_SIZE: Final = 4096
 
 
 class Simulator:
@@ -47,10 +42,19 @@ class Simulator:
         username: The one user who may sign in.
         password: That user's password.
         token_lifetime: Seconds for which an access token is good.
-        mood: How it behaves; changed at any time through the attribute of the same name.
+        mood: How it behaves, as a `Mood` or the name of one in `MOODS`; changed at any time through the attribute of
+            the same name.
         port: Where to listen; 0 takes a free port.
         contract: The OpenAPI document to play; the packaged one unless given.
-        clock: What time it is, aware; the real one unless given.
+        clock: What time it is, aware; the real one unless given. `Clock` is one that tests can drive.
+        role: The role of that user, one of `ROLES`.
+        users: Further users.
+        revisions: The revisions that the server speaks, newest first; that of the contract unless given. Before 1.3
+            it words refusals as builds older than 13.0 do.
+        download_size: The length of downloads in bytes. They are made while they are sent.
+
+    Raises:
+        ValueError: There is no such role or mood, or no revision is given.
     """
 
     def __init__(  # noqa: PLR0913 - keywords only, each with a default that serves
@@ -64,15 +68,24 @@ class Simulator:
         username: str = "SIMULATION\\operator",
         password: str = "simulated-password",  # noqa: S107 - a server that holds nothing
         token_lifetime: float = 900,
-        mood: Mood | None = None,
+        mood: Mood | str | None = None,
         port: int = 0,
         contract: Mapping[str, Any] | None = None,
         clock: Callable[[], datetime] | None = None,
+        role: str = "BackupAdministrator",
+        users: Sequence[User] = (),
+        revisions: Sequence[str] | None = None,
+        download_size: int = _DOWNLOAD_SIZE,
     ) -> None:
+        if revisions is not None and not revisions:
+            raise ValueError("A server speaks at least one revision.")
         self.seed = seed
         self.username = username
         self.password = password
-        self.mood = mood if mood is not None else Mood()
+        self.download_size = download_size
+        self._users = (User(username, password, role), *users)
+        self._revisions = revisions
+        self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port = port
         self._sizes = Sizes(jobs=jobs, sessions=2 * jobs if sessions is None else sessions, repositories=repositories)
@@ -84,7 +97,18 @@ class Simulator:
         self._counters = Counters()
         self._certificate: Certificate | None = None
         self._state: State | None = None
-        self._server: _Server | None = None
+        self._server: Server | None = None
+
+    @property
+    def mood(self) -> Mood:
+        """How the server behaves. Change it, or set another one, at any time."""
+        return self._mood
+
+    @mood.setter
+    def mood(self, mood: Mood | str) -> None:
+        self._mood = Mood.named(mood) if isinstance(mood, str) else mood
+        if self._state is not None:
+            self._state.mood = self._mood
 
     @property
     def url(self) -> str:
@@ -125,29 +149,33 @@ class Simulator:
         if self._certificate is None:
             self._certificate = make_certificate()
         contract = packaged_contract() if self._document is None else Contract(self._document)
+        revisions = tuple(self._revisions or (contract.revision,))
         self._counters = Counters()
         state = self._state = State(
             contract=contract,
+            revisions=revisions,
+            validation=_validation_of(contract),
             seed=self.seed,
             world=make_world(contract, seed=self.seed, sizes=self._sizes, name=self.name, now=self._clock()),
             tokens=Tokens(
-                self.username,
-                self.password,
+                self._users,
                 lifetime=self._token_lifetime,
+                refusal_status=400 if revisions[0] < "1.3" else 401,
                 counters=self._counters,
                 clock=self._clock,
             ),
             certificate=self._certificate,
-            mood=self.mood,
+            mood=self._mood,
             counters=self._counters,
             clock=self._clock,
             chance=Random(f"{self.seed}:mood"),  # noqa: S311 - a mood from a seed, not a secret
+            download_size=self.download_size,
         )
-        listener = _Listener(self._refuses(state))
+        listener = Listener(self._refuses(state))
         try:
             listener.bind((_HOST, self.port))
             self.port = listener.getsockname()[1]
-            self._server = _Server(Application(state), listener)
+            self._server = Server(Application(state, listener.cut), listener)
             await self._server.start(state.certificate.server_context)
         except BaseException:
             listener.close()
@@ -161,6 +189,30 @@ class Simulator:
         if self._server is not None:
             server, self._server = self._server, None
             await server.stop()
+
+    def restart(self) -> None:
+        """Forget every token, as a server does that restarts. What it knows of jobs and the like stays."""
+        self._running.tokens.forget_all()
+
+    def expire_tokens(self) -> None:
+        """End every access token now. Refresh tokens stay good."""
+        self._running.tokens.expire_all()
+
+    def authorization_code(self, username: str | None = None) -> str:
+        """Make a code with which a user can sign in once, by the grant ``authorization_code``.
+
+        Args:
+            username: Which user; the first unless given.
+        """
+        return self._running.tokens.issue_pass("authorization_code", username or self.username)
+
+    def vbr_token(self, username: str | None = None) -> str:
+        """Make a token with which a user can sign in once, by the grant ``vbr_token``.
+
+        Args:
+            username: Which user; the first unless given.
+        """
+        return self._running.tokens.issue_pass("vbr_token", username or self.username)
 
     @property
     def _running(self) -> State:
@@ -180,72 +232,6 @@ class Simulator:
         return refuses
 
 
-class _Listener(socket.socket):
-    """A listening socket that resets new connections when it is told to.
-
-    Event loops that take connections without this method, those of uvloop and of Windows, are never refused.
-    """
-
-    def __init__(self, refuses: Callable[[], bool]) -> None:
-        # With the protocol said outright, asyncio turns Nagle's algorithm off: else every reply takes 40 ms.
-        super().__init__(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        if os.name != "nt":
-            self.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.refuses = refuses
-        self.accepted = WeakSet[socket.socket]()
-
-    def accept(self) -> tuple[socket.socket, Any]:
-        connection, address = super().accept()
-        if self.refuses():
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-            connection.close()
-            # For an event loop this means that there is nothing to take, so it goes back to waiting.
-            raise BlockingIOError
-        self.accepted.add(connection)
-        return connection, address
-
-
-class _Server(uvicorn.Server):
-    """uvicorn without its main loop: no signal handlers, no task of its own, and an end that waits for nobody."""
-
-    def __init__(self, application: Application, listener: _Listener) -> None:
-        config = uvicorn.Config(
-            application,
-            interface="asgi3",
-            http="h11",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            date_header=False,
-            proxy_headers=False,
-            timeout_keep_alive=_KEEP_ALIVE,
-        )
-        super().__init__(config)
-        self._application = application
-        self._listener = listener
-
-    async def start(self, context: ssl.SSLContext) -> None:
-        """Begin to take connections."""
-        self.config.load()
-        self.config.ssl = context
-        self.lifespan = self.config.lifespan_class(self.config)
-        await self.startup(sockets=[self._listener])
-
-    async def stop(self) -> None:
-        """Take no more connections and drop those that there are, in the middle of a reply if need be."""
-        for server in self.servers:
-            server.close()
-        self._application.close()
-        # A shutdown, unlike a close, is seen by whoever holds the socket: also by handshakes under way, which no list
-        # of uvicorn's has yet. Each connection then ends by itself.
-        for connection in list(self._listener.accepted):
-            if connection.fileno() != -1:
-                connection.shutdown(socket.SHUT_RDWR)
-        async with asyncio.timeout(_CLOSING_TIME):
-            # Neither sockets nor uvicorn's tasks have an event to wait for.
-            while self.server_state.tasks or any(one.fileno() != -1 for one in self._listener.accepted):  # noqa: ASYNC110
-                await asyncio.sleep(0)
-            for server in self.servers:
-                await server.wait_closed()
+@functools.cache
+def _validation_of(contract: Contract) -> Validation:
+    return Validation(contract)
