@@ -10,9 +10,10 @@ from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from openapi.pipeline.document import PipelineError, is_object, target
+from openapi.pipeline.listings import listing
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.shapes import named_types
-from veeam_client.runtime.operation import Body, Operation, Parameter
+from veeam_client.runtime.operation import Body, Listing, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from openapi.pipeline.document import Document
 
 # Attributes of the client that are no section.
-_TAKEN_SECTIONS = {"call", "close", "revision", "server"}
+_TAKEN_SECTIONS = {
+    "call", "close", "discover", "from_env", "paginate", "revision", "send", "server", "tokens", "with_options",
+}  # fmt: skip
 
 
 @frozen
@@ -108,7 +111,7 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
 
 def literal(value: Any) -> str:
     """An operation, or a part of one, as Python source; what has its default is left out."""
-    if isinstance(value, (Operation, Parameter, Body)):
+    if isinstance(value, (Operation, Parameter, Body, Listing)):
         given = (
             f"{a.name}={literal(getattr(value, a.name))}"
             for a in fields(type(value))
@@ -188,7 +191,7 @@ def _call(
         status=status,
         may_be_empty=result is not None and not all(contents.values()),
         content_types=tuple(content),
-        paged=_paged(parameters, contract, document),
+        listing=listing(endpoint.method, contract, document),
         claims=tuple(authorize.get("claims", ())),
         roles=tuple(authorize.get("roles", ())),
         needs_token=contract.get("security") != [],
@@ -222,26 +225,6 @@ def _accepts(prop: PropertyProtocol) -> str:
 
 def _resolved(items: Iterable[dict[str, Any]], document: Document) -> list[dict[str, Any]]:
     return [target(document, item["$ref"]) if "$ref" in item else item for item in items]
-
-
-def _paged(
-    parameters: list[Parameter], contract: dict[str, Any], document: Document
-) -> Literal["query", "body"] | None:
-    if {"skip", "limit"} <= {parameter.wire for parameter in parameters}:
-        return "query"
-    for media in contract.get("requestBody", {}).get("content", {}).values():
-        if _pages(media.get("schema", {}), document):
-            return "body"
-    return None
-
-
-def _pages(schema: dict[str, Any], document: Document) -> bool:
-    """Whether one of an object's own properties is an object of `skip` and `limit`."""
-    (schema,) = _resolved([schema], document)
-    if any(_pages(part, document) for part in schema.get("allOf", [])):
-        return True
-    parts = _resolved(schema.get("properties", {}).values(), document)
-    return any({"skip", "limit"} <= set(part.get("properties", {})) for part in parts)
 
 
 def _docstring(operation: Operation, contract: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ..runtime.operation import Body, Operation, Parameter
+from ..runtime.operation import Body, Listing, Operation, Parameter
 
 _ALL: tuple[Operation, ...] = (
     Operation(
@@ -23,7 +23,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ADDomainsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewADDomains",),
     ),
     Operation(
@@ -82,7 +82,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="LinuxPackageResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name"),
         claims=("ViewAgentPackages",),
     ),
     Operation(
@@ -101,7 +101,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="UnixPackageResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name"),
         claims=("ViewAgentPackages",),
     ),
     Operation(
@@ -123,7 +123,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ProtectedComputerResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewProtectedComputers",),
         is_deprecated=True,
     ),
@@ -163,7 +163,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="DiscoveredEntitiesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewDiscoveredEntities",),
     ),
     Operation(
@@ -268,7 +268,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ComputerRecoveryTokenResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewComputerRecoveryTokens",),
     ),
     Operation(
@@ -518,7 +518,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SessionsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewSessions",),
     ),
     Operation(
@@ -543,6 +543,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="SessionLogResult",
         content_types=("application/json",),
+        listing=Listing(rows="records", key="id"),
         claims=("ViewSessions",),
     ),
     Operation(
@@ -574,7 +575,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="EntraIdTenantBrowseMountResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="session_id"),
         claims=("BrowseEntraIdTenant",),
         roles=("NoLicense",),
     ),
@@ -589,6 +590,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="EntraIdTenantBrowseSpec"),
         result="EntraIdTenantBrowseResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", paged="body", key="id"),
         claims=("BrowseEntraIdTenant",),
         roles=("NoLicense",),
     ),
@@ -623,6 +625,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="EntraIdTenantRestorePointSpec", is_required=False),
         result="EntraIdTenantRestorePointsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", paged="body", key="id"),
         claims=("BrowseEntraIdTenantRestorePoints",),
         roles=("NoLicense",),
     ),
@@ -667,6 +670,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="EntraIdTenantRestorePointSpec"),
         result="EntraIdTenantRestorePointsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", paged="body", key="id"),
         claims=("BrowseEntraIdTenantBackupRestorePoints",),
         roles=("NoLicense",),
     ),
@@ -885,6 +889,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="session_id", wire="sessionId", location="path", type="UUID", is_required=True),),
         result="EntraIdTenantRestoreSessionsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", key="id"),
         claims=("BrowseEntraIDTenantRestoreSessions",),
         roles=("NoLicense",),
     ),
@@ -921,6 +926,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="EntraIdTenantRestoreSessionLogsResult",
         content_types=("application/json",),
+        listing=Listing(rows="records", key="id"),
         claims=("BrowseEntraIDTenantRestoreSessions",),
         roles=("NoLicense",),
     ),
@@ -1001,7 +1007,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="FlrBrowseMountResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="session_id"),
         claims=("BrowseFlr",),
     ),
     Operation(
@@ -1024,7 +1030,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="UnstructuredDataFlrBrowseMountResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="session_id"),
         claims=("BrowseFLRUnstructuredData",),
     ),
     Operation(
@@ -1050,7 +1056,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="UnstructuredDataFlrBrowseFolderSpec"),
         result="UnstructuredDataFlrBrowseFolderModel",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="items", paged="body", holder="pagination"),
         claims=("BrowseFLRUnstructuredData",),
     ),
     Operation(
@@ -1095,7 +1101,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="FlrSearchForResultSpec"),
         result="FlrSearchForResultModel",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="items", paged="body", holder="pagination"),
         claims=("UnstructuredDataFlrSearchFor",),
     ),
     Operation(
@@ -1120,6 +1126,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="session_id", wire="sessionId", location="path", type="UUID", is_required=True),),
         result="FlrAuditMountModel",
         content_types=("application/json",),
+        listing=Listing(rows="items"),
         claims=("AuditFlr",),
     ),
     Operation(
@@ -1133,7 +1140,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="FlrBrowseFolderSpec"),
         result="FlrBrowseFolderModel",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="items", paged="body", holder="pagination"),
         claims=("BrowseFlr",),
     ),
     Operation(
@@ -1247,7 +1254,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="FlrSearchForResultSpec"),
         result="FlrSearchForResultModel",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="items", paged="body", holder="pagination"),
         claims=("FlrSearchFor",),
     ),
     Operation(
@@ -1285,7 +1292,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="BackupObjectsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="ObjectId", fixed=("ObjectId",)),
         claims=("ViewBackupObjects",),
     ),
     Operation(
@@ -1310,6 +1317,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="ObjectRestorePointsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", key="id"),
         claims=("ViewRestorePoints",),
     ),
     Operation(
@@ -1334,7 +1342,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="BackupsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewBackups",),
         roles=("NoLicense",),
     ),
@@ -1390,7 +1398,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="BackupFilesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewBackupFiles",),
     ),
     Operation(
@@ -1432,6 +1440,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="BackupObjectsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data"),
         claims=("ViewBackupObjects",),
     ),
     Operation(
@@ -1572,7 +1581,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="CloudCredentialsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewCloudCredentials",),
     ),
     Operation(
@@ -1713,6 +1722,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="CloudHelperApplianceResult",
         content_types=("application/json",),
+        listing=Listing(rows="data"),
         claims=("ViewCredentials",),
     ),
     Operation(
@@ -1785,7 +1795,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="CredentialsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewCredentials",),
     ),
     Operation(
@@ -1895,7 +1905,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="BackupContentMountsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", key="id"),
         claims=("ViewContentPublicationMounts",),
     ),
     Operation(
@@ -1978,7 +1988,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="EncryptionPasswordsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="ModificationTime", key="id"),
         claims=("ViewEncryptionPasswords",),
     ),
     Operation(
@@ -2073,7 +2083,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="KeyManagementServersResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewKMServers",),
     ),
     Operation(
@@ -2293,7 +2303,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="GlobalVMExclusionsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewGlobalVMExclusions",),
     ),
     Operation(
@@ -2355,7 +2365,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="InventoryBrowserFilters", is_required=False),
         result="InventoryBrowserResult",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="data", paged="body", holder="pagination"),
         claims=("ViewCloudDirectorHierarchy",),
     ),
     Operation(
@@ -2376,7 +2386,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ADDomainInventoryResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewADHierarchy",),
     ),
     Operation(
@@ -2397,7 +2407,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="EntraIDTenantsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewEntraIDTenants",),
         roles=("NoLicense",),
     ),
@@ -2463,7 +2473,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="InventoryBrowserFilters", is_required=False),
         result="PhysicalInventoryBrowserResult",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="data", paged="body", holder="pagination", key="id"),
         claims=("ViewDiscoveredEntities",),
     ),
     Operation(
@@ -2481,7 +2491,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="InventoryBrowserFilters", is_required=False),
         result="PhysicalInventoryBrowserResult",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="data", paged="body", holder="pagination", key="id"),
         claims=("ViewDiscoveredEntities",),
     ),
     Operation(
@@ -2505,7 +2515,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="UnstructuredDataServersResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewUnstructuredDataServers",),
     ),
     Operation(
@@ -2536,7 +2546,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ViRootsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name"),
         claims=("ViewViHierarchy",),
         is_deprecated=True,
     ),
@@ -2567,7 +2577,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="VCenterInventoryResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="ObjectId", fixed=("ObjectId",)),
         claims=("ViewViHierarchy",),
         is_deprecated=True,
     ),
@@ -2585,7 +2595,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="InventoryBrowserFilters", is_required=False),
         result="InventoryBrowserResult",
         content_types=("application/json",),
-        paged="body",
+        listing=Listing(rows="data", paged="body", holder="pagination"),
         claims=("ViewCloudDirectorHierarchy",),
     ),
     Operation(
@@ -2619,7 +2629,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="JobsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewJobs",),
     ),
     Operation(
@@ -2678,7 +2688,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="JobStatesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewJobs",),
     ),
     Operation(
@@ -2908,7 +2918,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="InstanceLicenseWorkloadResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="InstanceId", fixed=("InstanceId",), key="instance_id"),
         claims=("GetLicensedInstances",),
     ),
     Operation(
@@ -2995,7 +3005,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SocketLicenseWorkloadResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="HostId", fixed=("HostId",), key="host_id"),
         claims=("GetLicensedSockets",),
     ),
     Operation(
@@ -3127,7 +3137,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SuspiciousActivityEventsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTimeUtc", fixed=("CreationTimeUtc",), key="id"),
         claims=("ViewSuspiciousActivityEvents",),
     ),
     Operation(
@@ -3177,6 +3187,7 @@ _ALL: tuple[Operation, ...] = (
         summary="Get yara rules.",
         result="YaraRulesResult",
         content_types=("application/json",),
+        listing=Listing(rows="data"),
         claims=("ViewYaraRules",),
     ),
     Operation(
@@ -3206,7 +3217,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ManagedServersResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewManagedServers",),
     ),
     Operation(
@@ -3393,7 +3404,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="MountServerModelsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", key="id"),
         claims=("ViewMountServers",),
     ),
     Operation(
@@ -3418,6 +3429,7 @@ _ALL: tuple[Operation, ...] = (
         summary="Get default mount server.",
         result="MountServerModelsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", key="id"),
         claims=("ViewMountServers",),
     ),
     Operation(
@@ -3478,7 +3490,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ProtectionGroupsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("UpdateProtectionGroups",),
     ),
     Operation(
@@ -3607,7 +3619,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ProxiesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewProxies",),
     ),
     Operation(
@@ -3644,7 +3656,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ProxiesStatesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewProxies",),
     ),
     Operation(
@@ -3738,7 +3750,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ReplicaPointsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewReplicaPoints",),
     ),
     Operation(
@@ -3775,7 +3787,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ReplicasResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewReplicas",),
     ),
     Operation(
@@ -3830,7 +3842,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ReplicaPointsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewReplicaPoints",),
     ),
     Operation(
@@ -3870,7 +3882,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="RepositoriesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewRepositories",),
     ),
     Operation(
@@ -3934,7 +3946,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="RepositoryStatesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewRepositories",),
     ),
     Operation(
@@ -3995,7 +4007,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ScaleOutRepositoriesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewScaleOutRepositories",),
     ),
     Operation(
@@ -4252,7 +4264,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="AzureInstantVMRecoveryMountsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="name", key="id"),
         claims=("ViewAzureIRMountedVMs",),
     ),
     Operation(
@@ -4317,7 +4329,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SessionsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewAzureIRMountedVMSessions",),
     ),
     Operation(
@@ -4394,7 +4406,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="InstantHvVMRecoveryMountsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="vmName", key="id"),
         claims=("ViewIRMountedVMs",),
     ),
     Operation(
@@ -4466,7 +4478,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="VmwareFcdInstantRecoveryMountsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="name", key="id"),
         claims=("ViewIRMountedDisks",),
     ),
     Operation(
@@ -4541,7 +4553,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="InstantViVMRecoveryMountsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="vmName", key="id"),
         claims=("ViewIRMountedVMs",),
     ),
     Operation(
@@ -4663,7 +4675,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ObjectRestorePointsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewRestorePoints",),
     ),
     Operation(
@@ -4688,6 +4700,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="ObjectRestorePointDisksResult",
         content_types=("application/json",),
+        listing=Listing(rows="data"),
         claims=("ViewRestorePointDisks",),
     ),
     Operation(
@@ -4717,7 +4730,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="AuthorizationEventsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewAuthorizationEvents",),
     ),
     Operation(
@@ -4741,6 +4754,7 @@ _ALL: tuple[Operation, ...] = (
         summary="Get best practices compliance result.",
         result="BestPracticesComplianceResult",
         content_types=("application/json",),
+        listing=Listing(rows="items", key="id"),
         claims=("GetBestPracticesComplianceResult",),
     ),
     Operation(
@@ -4887,7 +4901,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="ServicesResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name"),
         claims=("ViewServices",),
     ),
     Operation(
@@ -4914,7 +4928,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SessionsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewSessions",),
     ),
     Operation(
@@ -4942,6 +4956,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SessionLogResult",
         content_types=("application/json",),
+        listing=Listing(rows="records", key="id"),
         claims=("ViewSessions",),
     ),
     Operation(
@@ -4966,6 +4981,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="TaskSessionsResult",
         content_types=("application/json",),
+        listing=Listing(rows="data", key="id"),
         claims=("ViewTaskSessions",),
     ),
     Operation(
@@ -5000,7 +5016,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="TaskSessionsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewTaskSessions",),
     ),
     Operation(
@@ -5028,6 +5044,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="SessionLogResult",
         content_types=("application/json",),
+        listing=Listing(rows="records", key="id"),
         claims=("ViewTaskSessionLogs",),
     ),
     Operation(
@@ -5053,7 +5070,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="TasksResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
         claims=("ViewTasks",),
     ),
     Operation(
@@ -5122,7 +5139,7 @@ _ALL: tuple[Operation, ...] = (
         ),
         result="WANAcceleratorsResult",
         content_types=("application/json",),
-        paged="query",
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewWANAccelerators",),
     ),
     Operation(

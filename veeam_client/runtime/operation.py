@@ -58,6 +58,27 @@ class Body:
 
 
 @frozen(kw_only=True)
+class Listing:
+    """How an operation gives the rows of a list.
+
+    Attributes:
+        rows: The attribute of the reply that holds them.
+        paged: Where `skip` and `limit` go: `query`, `body`, or None if the whole list comes at once.
+        holder: The property of the body that holds `skip` and `limit`, None if they stand in the body itself.
+        order: The value of `orderColumn` that moves rows least, where the operation can sort.
+        fixed: Values of `orderColumn` by which rows never change places: they only come and go.
+        key: The attribute that tells rows apart, None if none does.
+    """
+
+    rows: str
+    paged: Literal["query", "body"] | None = None
+    holder: str | None = None
+    order: str | None = None
+    fixed: tuple[str, ...] = ()
+    key: str | None = None
+
+
+@frozen(kw_only=True)
 class Operation:
     """An operation of the API.
 
@@ -74,7 +95,7 @@ class Operation:
         status: HTTP status of success.
         may_be_empty: Whether success can also come without a body, which reads as None.
         content_types: Content types that the reply can have.
-        paged: Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None.
+        listing: How it gives the rows of a list, None if it gives no list.
         claims: Permissions that the account needs, by the contract's names.
         roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
         needs_token: Whether the caller must be signed in.
@@ -93,11 +114,16 @@ class Operation:
     status: int = 200
     may_be_empty: bool = False
     content_types: tuple[str, ...] = ()
-    paged: Literal["query", "body"] | None = None
+    listing: Listing | None = None
     claims: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     needs_token: bool = True
     is_deprecated: bool = False
+
+    @property
+    def paged(self) -> Literal["query", "body"] | None:
+        """Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None."""
+        return self.listing.paged if self.listing else None
 
     @property
     def is_read(self) -> bool:
