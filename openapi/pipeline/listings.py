@@ -34,11 +34,13 @@ def listing(method: str, contract: dict[str, Any], document: Document) -> Listin
     Returns:
         How, or None if it gives no list, or changes something.
     """
-    reply = next((reply for code, reply in sorted(contract["responses"].items()) if code.startswith("2")), {})
+    replies: dict[str, dict[str, Any]] = contract["responses"]
+    reply = next(reply for code, reply in sorted(replies.items()) if code.startswith("2"))
     schemas = [media["schema"] for media in _resolved(reply, document).get("content", {}).values() if "schema" in media]
     properties = _properties(schemas[0], document) if schemas else {}
     rows = [name for name in _ROWS if _resolved(properties.get(name, {}), document).get("type") == "array"]
     parameters = {one["name"]: one for one in (_resolved(each, document) for each in contract.get("parameters", []))}
+    paged: Literal["query", "body"] | None
     paged, holder = ("query", None) if parameters.keys() >= _PAGE else _in_body(contract, document)
     if len(rows) != 1 or not (paged or method.lower() == "get"):
         return None
