@@ -30,8 +30,8 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-generate: $(READY) ## write veeam_client/rest from the vendored contract
-	$(BIN)/python -m openapi.pipeline generate
+generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
+	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check

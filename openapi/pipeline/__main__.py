@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from openapi.pipeline.document import PipelineError
-from openapi.pipeline.importer import import_spec
+from openapi.pipeline.fetch import fetch
+from openapi.pipeline.importer import import_document
 
 CONTRACTS = Path(__file__).resolve().parent.parent
 
@@ -28,18 +29,20 @@ def main(arguments: list[str] | None = None) -> int:
     importing.add_argument("--into", type=Path, default=CONTRACTS, help="the folder to write to")
     generating = commands.add_parser("generate", help="write the client's generated part")
     generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
+    generating.add_argument("--revision", default="", help="generate from this vendored revision from now on")
     options = parser.parse_args(arguments)
     try:
         if options.command == "import":
-            path, imported = import_spec(options.spec, options.into)
+            path, imported = import_document(fetch(options.spec), options.spec, options.into)
             print(f"{path.name}: {imported}")
             return 0
         # Only here: importing a contract needs no generator.
         from openapi.pipeline.generate import main as generate  # noqa: PLC0415
 
-        return generate(check=options.check)
+        return generate(check=options.check, revision=options.revision)
     except PipelineError as error:
-        print(f"error: {error}", file=sys.stderr)
+        for problem in error.problems:
+            print(f"error: {problem}", file=sys.stderr)
         return 1
 
 

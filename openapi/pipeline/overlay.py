@@ -28,12 +28,14 @@ class Action:
         target: A JSONPath (RFC 9535) to the nodes it changes.
         reason: Why it is there.
         update: What is merged into an object or appended to an array; None if nodes are removed.
+        revisions: The revisions that it is for (`x-revisions`); empty for all of them.
     """
 
     label: str
     target: str
     reason: str
     update: Any = None
+    revisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,13 @@ class Overlay:
         title: What the overlay is about.
         version: Its own version.
         actions: The corrections, in the order in which they are made.
+        is_optional: Whether an action may match nothing (`x-unmatched: skip`): its words are for what is there.
     """
 
     title: str
     version: str
     actions: tuple[Action, ...]
+    is_optional: bool = False
 
 
 def read(path: str | Path) -> Overlay:
@@ -67,7 +71,7 @@ def read(path: str | Path) -> Overlay:
         return from_document(load(path))
     except PipelineError as error:
         prefix = f"{path}: "
-        raise PipelineError(f"{prefix}{str(error).removeprefix(prefix)}") from error
+        raise PipelineError(*(f"{prefix}{problem.removeprefix(prefix)}" for problem in error.problems)) from error
 
 
 def from_document(document: Document) -> Overlay:
@@ -96,6 +100,7 @@ def from_document(document: Document) -> Overlay:
         title=info["title"],
         version=info["version"],
         actions=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+        is_optional=_is_optional(document),
     )
 
 
@@ -112,17 +117,49 @@ def apply(overlay: Overlay, document: Document) -> Document:
     Raises:
         PipelineError: An action's target matches nothing any more, or cannot take its update.
     """
+    result, unmatched = apply_leniently(overlay, document)
+    if unmatched:
+        raise PipelineError(*unmatched)
+    return result
+
+
+def apply_leniently(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
+    """Make the corrections of an overlay, but for those that match nothing.
+
+    Args:
+        overlay: The overlay.
+        document: The contract; it is left as it is.
+
+    Returns:
+        The corrected contract, and a line for each action that should have matched something.
+
+    Raises:
+        PipelineError: An action's target cannot take its update.
+    """
     result = copy.deepcopy(document)
+    revision = str(document.get("info", {}).get("version", ""))
+    unmatched: list[str] = []
     for action in overlay.actions:
+        if action.revisions and revision not in action.revisions:
+            continue
         nodes = jsonpath.find(action.target, result)
-        if not nodes:
-            raise PipelineError(f"{overlay.title}: {action.label} matches nothing")
-        if action.update is None:
+        if not nodes and not overlay.is_optional:
+            told = f"{overlay.title}: {action.label} matches nothing in revision {revision}"
+            unmatched.append(f"{told}; if it is for others only, name them: `x-revisions: [...]`")
+        elif action.update is None:
             _remove(nodes, action)
         else:
             for node in nodes:
                 _update(node, action)
-    return result
+    return result, unmatched
+
+
+def _is_optional(document: Document) -> bool:
+    """Read what an overlay says of actions that match nothing."""
+    unmatched = document.get("x-unmatched", "refuse")
+    if unmatched not in {"refuse", "skip"}:
+        raise PipelineError(f"`x-unmatched` is {unmatched!r}; it can be refuse or skip")
+    return bool(unmatched == "skip")
 
 
 def _action(number: int, action: Any) -> Action:
@@ -145,7 +182,10 @@ def _action(number: int, action: Any) -> Action:
         jsonpath.compile(target)
     except jsonpath.JSONPathError as error:
         raise PipelineError(f"{label} has a target that is no JSONPath: {one_line(str(error))}") from error
-    return Action(label=label, target=target, reason=reason, update=action.get("update"))
+    revisions: Any = action.get("x-revisions", [])
+    if not is_list(revisions) or not all(isinstance(one, str) for one in revisions):
+        raise PipelineError(f"{label} has `x-revisions` that are no list of revisions")
+    return Action(label, target, reason, action.get("update"), tuple(revisions))
 
 
 def _text(value: Document, key: str) -> str:

@@ -154,7 +154,8 @@ def _call(
         prop = endpoint.bodies[0].prop
         is_required = bool(contract["requestBody"].get("required", False))
         body = Body(annotation_of(prop), raw(endpoint.bodies[0].content_type), is_required)
-        takes = "bytes" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
+        is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
+        takes = f"{body.type} | Mapping[str, Any]" if is_model else body.type
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
@@ -166,7 +167,7 @@ def _call(
     if content:
         replied = [r.prop for r in endpoint.responses if r.status_code.range == (status, status)]
         if not replied:
-            message = f"operation {contract['operationId']}: the generator cannot read the reply {status}"
+            message = f"operation {contract['x-operation-id']}: the generator cannot read the reply {status}"
             raise PipelineError(message)
         prop = replied[0]
         # JSON or a file: the reply's Content-Type tells.
@@ -175,16 +176,16 @@ def _call(
         imports += [] if is_either else named_types(prop)
     names = [argument.name for argument in arguments]
     if len(set(names)) < len(names):
-        message = f"operation {contract['operationId']}: two arguments share a name: {', '.join(sorted(names))}"
+        message = f"operation {contract['x-operation-id']}: two arguments share a name: {', '.join(sorted(names))}"
         raise PipelineError(message)
     authorize = contract.get("x-veeam-authorize", {})
     operation = Operation(
-        id=contract["operationId"],
+        id=contract["x-operation-id"],
         namespace=section_name(contract["tags"][0]),
         name=str(endpoint.name),
         method=endpoint.method.upper(),
         path=path,
-        summary=contract.get("summary") or f"{words(contract['operationId'])}.",
+        summary=contract.get("summary") or f"{words(contract['x-operation-id'])}.",
         parameters=tuple(parameters),
         body=body,
         result=result,

@@ -196,9 +196,10 @@ def _refuse_lost_values(name: str, kept: Iterable[object], schemas: dict[str, An
 
 def _refuse_taken(name: str, model: ModelProperty) -> None:
     if name in _TAKEN_CLASSES:
-        message = f"schema {name}: the client uses this name itself; rename the class with class_overrides"
+        message = f"schema {name}: the client uses this name itself; write another in openapi/names.lock"
         raise PipelineError(message)
     for prop in _properties(model):
         if str(prop.python_name) in _TAKEN_ATTRIBUTES:
-            message = f"schema {name}, property {raw(prop.name)}: the model base uses the name {prop.python_name}"
+            called = f"schema {name}, property {raw(prop.name)}"
+            message = f"{called}: the model base uses the name {prop.python_name}; write another in openapi/names.lock"
             raise PipelineError(message)

@@ -5,7 +5,7 @@ from ...runtime.enums import OpenEnum
 class EStorageOptimization(OpenEnum):
     """Storage optimization."""
 
-    VALUE_0 = "256KB"
-    VALUE_1 = "512KB"
-    VALUE_2 = "1MB"
-    VALUE_3 = "4MB"
+    VALUE_256KB = "256KB"
+    VALUE_512KB = "512KB"
+    VALUE_1MB = "1MB"
+    VALUE_4MB = "4MB"
