@@ -26,6 +26,7 @@ from openapi.pipeline.prepare import prepare
 from openapi.pipeline.sections import literal, sections
 from openapi.pipeline.shapes import shapes
 from openapi.pipeline.validate import check_fully
+from openapi.pipeline.words import add_words
 
 if TYPE_CHECKING:
     from openapi.pipeline.document import Document
@@ -43,7 +44,7 @@ class _Client(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._corrected = corrected
         self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared)}
+        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared, corrected)}
         self.env.globals.update(known)
 
     def _create_package(self) -> None:
@@ -74,11 +75,11 @@ def contract_path() -> Path:
 
 
 def corrected(contract: Path) -> Document:
-    """The contract with every overlay applied, in the order of their names."""
+    """The contract with every overlay applied: what corrects it, then our words for it, each in the order of names."""
     document = load(contract)
     for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
         document = overlay.apply(overlay.read(path), document)
-    return document
+    return add_words(document, OPENAPI / "overlays" / "docs")
 
 
 def write_client(document: Document, folder: Path) -> None:

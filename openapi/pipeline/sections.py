@@ -9,6 +9,7 @@ from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
+from openapi.pipeline.docstrings import docstring, of_operation
 from openapi.pipeline.document import PipelineError, is_object, target
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.shapes import named_types
@@ -98,7 +99,7 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
         SectionOfCalls(
             name=name,
             class_name=str(strings.pascal_case(name)),
-            summary=summaries.get(titles[name]) or f"Operations of the section {titles[name]}.",
+            summary=docstring(summaries.get(titles[name]) or f"Operations of the section {titles[name]}.", 8),
             calls=[call for call, _ in described[name]],
             imports=sorted({named for _, imports in described[name] for named in imports}),
         )
@@ -196,7 +197,7 @@ def _call(
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
-    return Call(operation, arguments, returned, _docstring(operation, contract)), imports
+    return Call(operation, arguments, returned, of_operation(operation, contract, document)), imports
 
 
 def _location(location: str, path: str) -> Literal["path", "query", "header"]:
@@ -242,41 +243,3 @@ def _pages(schema: dict[str, Any], document: Document) -> bool:
         return True
     parts = _resolved(schema.get("properties", {}).values(), document)
     return any({"skip", "limit"} <= set(part.get("properties", {})) for part in parts)
-
-
-def _docstring(operation: Operation, contract: dict[str, Any]) -> str:
-    lines = [operation.summary, ""]
-    if contract.get("description"):
-        lines += [contract["description"], ""]
-    texts = {p.get("name"): p.get("description", "") for p in contract.get("parameters", [])}
-    described = [(p.name, texts.get(p.wire) or _described(p)) for p in operation.parameters]
-    if operation.body:
-        needed = "" if operation.body.is_required else " Can be left out."
-        described.append(("body", f"{_kind(operation.body.type)}, sent as {operation.body.content_type}.{needed}"))
-    if described:
-        lines += ["Args:", *(f"    {name}: {text}" for name, text in described), ""]
-    if operation.result:
-        files = " A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
-        empty = " None if the server answers without a body." if operation.may_be_empty else ""
-        lines += ["Returns:", f"    {_kind(operation.result)}.{files}{empty}", ""]
-    lines += ["Raises:", "    InvalidArgument: A value cannot be sent; nothing was sent."]
-    lines += ["    ConnectionFailed: No reply came.", "    ApiError: The server refused; its subclass tells why.", ""]
-    if operation.is_deprecated:
-        lines += ["Deprecated by the contract.", ""]
-    if operation.claims:
-        without = " Works without a licence." if "NoLicense" in operation.roles else ""
-        lines += [f"Needs the permission {' or '.join(operation.claims)}.{without}", ""]
-    elif not operation.needs_token:
-        lines += ["Needs no sign-in.", ""]
-    lines.append(f"`{operation.method} {operation.path}`")
-    return "\n".join(lines)
-
-
-def _kind(annotation: str) -> str:
-    return "File content" if annotation == "bytes" else "Any JSON value" if annotation == "Any" else annotation
-
-
-def _described(parameter: Parameter) -> str:
-    default = "" if parameter.default is None else f" The server takes {parameter.default} if left out."
-    deprecated = " Deprecated by the contract." if parameter.is_deprecated else ""
-    return f"`{parameter.wire}` in the {parameter.location}.{default}{deprecated}"

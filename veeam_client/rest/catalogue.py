@@ -2608,7 +2608,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_all_jobs",
         method="GET",
         path="/api/v1/jobs",
-        summary="Get all jobs.",
+        summary="List the jobs with all their settings.",
         parameters=(
             Parameter(name="skip", wire="skip", location="query", type="int"),
             Parameter(name="limit", wire="limit", location="query", type="int", default=200),

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobType(OpenEnum):
-    """Job type."""
+    """Kind of job.
+
+    Attributes:
+        BACKUPCOPY: Copies backups to another repository as they appear, and this goes on for long enough for
+            the line to be broken somewhere.
+    """
 
     UNKNOWN = "Unknown"
     VSPHEREBACKUP = "VSphereBackup"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobModel(Model):
-    """Job model."""
+    """A job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -39,6 +39,7 @@ class JobModel(Model):
     }
 
     id: UUID
+    """Its id."""
     is_disabled: bool
     name: str
     type_: EJobType

@@ -186,7 +186,7 @@ class Sections:
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Operations of the section Jobs."""
+        """Backup, copy and replication jobs - list them, change them, start and stop them."""
         from .jobs import Jobs
 
         return Jobs(self)

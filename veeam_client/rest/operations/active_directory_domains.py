@@ -41,9 +41,8 @@ class ActiveDirectoryDomains(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADDomains.
+            PermissionDenied: The account's role lacks the permission ViewADDomains.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/adDomains`
         """
@@ -65,7 +64,7 @@ class ActiveDirectoryDomains(Section):
         """Create AD domain.
 
         Args:
-            body: ADDomainSpec, sent as application/json.
+            body.
 
         Returns:
             ADDomainModel.
@@ -73,9 +72,8 @@ class ActiveDirectoryDomains(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateADDomain.
+            PermissionDenied: The account's role lacks the permission CreateADDomain.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/adDomains`
         """
@@ -101,9 +99,9 @@ class ActiveDirectoryDomains(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADDomains.
+            PermissionDenied: The account's role lacks the permission ViewADDomains.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/adDomains/{id}`
         """
@@ -126,9 +124,9 @@ class ActiveDirectoryDomains(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteADDomain.
+            PermissionDenied: The account's role lacks the permission DeleteADDomain.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/adDomains/{id}`
         """

@@ -68,9 +68,8 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAgentPackages.
+            PermissionDenied: The account's role lacks the permission ViewAgentPackages.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/packages/linux`
         """
@@ -110,9 +109,8 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAgentPackages.
+            PermissionDenied: The account's role lacks the permission ViewAgentPackages.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/packages/unix`
         """
@@ -152,11 +150,10 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewProtectedComputers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewProtectedComputers.
 
         `GET /api/v1/agents/protectedComputers`
         """
@@ -187,11 +184,11 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewProtectedComputers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewProtectedComputers.
 
         `GET /api/v1/agents/protectedComputers/{id}`
         """
@@ -235,9 +232,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities`
         """
@@ -266,7 +263,7 @@ class Agents(Section):
 
         Args:
             id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -274,9 +271,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent`
         """
@@ -297,7 +294,7 @@ class Agents(Section):
 
         Args:
             id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -305,9 +302,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan`
         """
@@ -328,7 +325,7 @@ class Agents(Section):
 
         Args:
             id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -336,9 +333,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent`
         """
@@ -359,7 +356,7 @@ class Agents(Section):
 
         Args:
             id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -367,9 +364,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents`
         """
@@ -398,9 +395,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `id` and `entity_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
         """
@@ -426,9 +423,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission DeleteDiscoveredEntities.
+            NotFound: The server has nothing by this `id` and `entity_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
         """
@@ -462,9 +459,8 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewComputerRecoveryTokens.
+            PermissionDenied: The account's role lacks the permission ViewComputerRecoveryTokens.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/recoveryTokens`
         """
@@ -486,7 +482,7 @@ class Agents(Section):
         """Create computer recovery token.
 
         Args:
-            body: ComputerRecoveryTokenSpec, sent as application/json.
+            body.
 
         Returns:
             ComputerRecoveryTokenModel.
@@ -494,9 +490,8 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission CreateComputerRecoveryToken.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/recoveryTokens`
         """
@@ -522,9 +517,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewComputerRecoveryTokens.
+            PermissionDenied: The account's role lacks the permission ViewComputerRecoveryTokens.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/recoveryTokens/{id}`
         """
@@ -544,7 +539,7 @@ class Agents(Section):
 
         Args:
             id: `id` in the path.
-            body: ComputerRecoveryTokenModel, sent as application/json.
+            body.
 
         Returns:
             ComputerRecoveryTokenModel.
@@ -552,9 +547,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission UpdateComputerRecoveryToken.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/agents/recoveryTokens/{id}`
         """
@@ -578,9 +573,9 @@ class Agents(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission DeleteComputerRecoveryToken.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/recoveryTokens/{id}`
         """

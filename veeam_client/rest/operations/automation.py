@@ -54,7 +54,7 @@ class Automation(Section):
         """Export cloud credentials.
 
         Args:
-            body: CloudCredentialsExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             CloudCredentialsImportSpecCollection.
@@ -62,9 +62,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportCredentials.
+            PermissionDenied: The account's role lacks the permission ExportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/cloudcredentials/export`
         """
@@ -82,7 +81,7 @@ class Automation(Section):
         """Import cloud credentials.
 
         Args:
-            body: CloudCredentialsImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -90,9 +89,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportCredentials.
+            PermissionDenied: The account's role lacks the permission ImportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/cloudcredentials/import`
         """
@@ -110,7 +108,7 @@ class Automation(Section):
         """Export credentials.
 
         Args:
-            body: CredentialsExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             CredentialsImportSpecCollection.
@@ -118,9 +116,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportCredentials.
+            PermissionDenied: The account's role lacks the permission ExportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/credentials/export`
         """
@@ -138,7 +135,7 @@ class Automation(Section):
         """Import credentials.
 
         Args:
-            body: CredentialsImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -146,9 +143,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportCredentials.
+            PermissionDenied: The account's role lacks the permission ImportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/credentials/import`
         """
@@ -166,7 +162,7 @@ class Automation(Section):
         """Export encryption passwords.
 
         Args:
-            body: EncryptionPasswordExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             EncryptionPasswordImportSpecCollection.
@@ -174,9 +170,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ExportEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/encryptionPasswords/export`
         """
@@ -194,7 +189,7 @@ class Automation(Section):
         """Import encryption passwords.
 
         Args:
-            body: EncryptionPasswordImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -202,9 +197,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ImportEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/encryptionPasswords/import`
         """
@@ -222,7 +216,7 @@ class Automation(Section):
         """Export jobs.
 
         Args:
-            body: JobExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             JobImportSpecCollection.
@@ -230,9 +224,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportJobs.
+            PermissionDenied: The account's role lacks the permission ExportJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/jobs/export`
         """
@@ -250,7 +243,7 @@ class Automation(Section):
         """Import jobs.
 
         Args:
-            body: JobImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -258,9 +251,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportJobs.
+            PermissionDenied: The account's role lacks the permission ImportJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/jobs/import`
         """
@@ -278,7 +270,7 @@ class Automation(Section):
         """Export managed servers.
 
         Args:
-            body: ManageServerExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             ManageServerImportSpecCollection.
@@ -286,9 +278,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportManagedServers.
+            PermissionDenied: The account's role lacks the permission ExportManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/managedServers/export`
         """
@@ -306,7 +297,7 @@ class Automation(Section):
         """Import managed servers.
 
         Args:
-            body: ManageServerImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -314,9 +305,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportManagedServers.
+            PermissionDenied: The account's role lacks the permission ImportManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/managedServers/import`
         """
@@ -334,7 +324,7 @@ class Automation(Section):
         """Export proxies.
 
         Args:
-            body: ProxyExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             ProxyImportSpecCollection.
@@ -342,9 +332,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportProxies.
+            PermissionDenied: The account's role lacks the permission ExportProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/proxies/export`
         """
@@ -362,7 +351,7 @@ class Automation(Section):
         """Import proxies.
 
         Args:
-            body: ProxyImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -370,9 +359,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportProxies.
+            PermissionDenied: The account's role lacks the permission ImportProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/proxies/import`
         """
@@ -390,7 +378,7 @@ class Automation(Section):
         """Export repositories.
 
         Args:
-            body: RepositoryExportSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             RepositoryImportSpecCollection.
@@ -398,9 +386,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportRepositories.
+            PermissionDenied: The account's role lacks the permission ExportRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/repositories/export`
         """
@@ -418,7 +405,7 @@ class Automation(Section):
         """Import repositories.
 
         Args:
-            body: RepositoryImportSpecCollection, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -426,9 +413,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportRepositories.
+            PermissionDenied: The account's role lacks the permission ImportRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/repositories/import`
         """
@@ -478,9 +464,8 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions`
         """
@@ -518,9 +503,9 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions/{id}`
         """
@@ -546,9 +531,9 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions/{id}/logs`
         """
@@ -574,9 +559,9 @@ class Automation(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopSessions.
+            PermissionDenied: The account's role lacks the permission StopSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/sessions/{id}/stop`
         """

@@ -143,9 +143,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant`
         """
@@ -168,7 +169,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: EntraIdTenantBrowseSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -176,9 +177,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse`
         """
@@ -201,7 +203,7 @@ class BackupBrowsers(Section):
         Args:
             backup_id: `backupId` in the path.
             item_id: `itemId` in the path.
-            body: EntraIdTenantItemTypeSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantBrowseModel.
@@ -209,9 +211,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantItems.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantItems. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}`
         """
@@ -235,7 +238,7 @@ class BackupBrowsers(Section):
         Args:
             backup_id: `backupId` in the path.
             item_id: `itemId` in the path.
-            body: EntraIdTenantRestorePointSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             EntraIdTenantRestorePointsResult.
@@ -243,9 +246,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantRestorePoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantRestorePoints. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints`
         """
@@ -269,17 +273,18 @@ class BackupBrowsers(Section):
         Args:
             backup_id: `backupId` in the path.
             to_xml: `toXml` in the query.
-            body: EntraIdTenantBrowseSpec, sent as application/json.
+            body.
 
         Returns:
-            File content.
+            bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ExportEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ExportEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/export`
         """
@@ -307,9 +312,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
         """
@@ -329,7 +335,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: EntraIdTenantRestorePointSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantRestorePointsResult.
@@ -337,9 +343,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantBackupRestorePoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantBackupRestorePoints. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/restorePoints`
         """
@@ -360,7 +367,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -368,9 +375,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadAdministrativeUnit`
         """
@@ -391,7 +399,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -399,9 +407,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadApplication`
         """
@@ -422,7 +431,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -430,9 +439,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadConditionalAccessPolicy`
         """
@@ -453,7 +463,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -461,9 +471,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadGroup`
         """
@@ -484,7 +495,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -492,9 +503,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadRole`
         """
@@ -515,7 +527,7 @@ class BackupBrowsers(Section):
 
         Args:
             backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            body: Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult.
@@ -523,9 +535,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadUser`
         """
@@ -552,9 +565,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}`
         """
@@ -574,7 +588,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantCheckProductionItemsSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantCheckProductionItemsModel.
@@ -582,9 +596,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/checkProductionItems`
         """
@@ -605,7 +620,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantItemComparisonSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantItemComparisonModel.
@@ -613,9 +628,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare`
         """
@@ -644,9 +660,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare/{compareSessionId}/result`
         """
@@ -667,7 +684,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantGeneratePasswordSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantGeneratedPasswordsModel.
@@ -675,9 +692,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GenerateEntraIdTenantPassword.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GenerateEntraIdTenantPassword. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/passwords/generate`
         """
@@ -706,9 +724,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/recursiveCompare/{compareSessionId}/result`
         """
@@ -729,7 +748,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantRestoreItemAttributesSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantRestoreSessionModel.
@@ -737,9 +756,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItemAttributes.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItemAttributes. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItemAttributes`
         """
@@ -760,7 +780,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantItemRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantRestoreSessionModel.
@@ -768,9 +788,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItems`
         """
@@ -797,9 +818,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions`
         """
@@ -827,9 +849,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}`
         """
@@ -858,9 +881,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs`
         """
@@ -889,9 +913,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StopEntraIdTenantItemRestoreSession.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StopEntraIdTenantItemRestoreSession. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/stop`
         """
@@ -912,7 +937,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantItemComparisonSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantItemStartComparisonModel.
@@ -920,9 +945,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare`
         """
@@ -943,7 +969,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantItemRecursiveComparisonSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantItemStartRecursiveComparisonModel.
@@ -951,9 +977,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare`
         """
@@ -974,7 +1001,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: EntraIdTenantValidateSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantValidateModel.
@@ -982,9 +1009,10 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ValidateEntraIdTenantItems.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ValidateEntraIdTenantItems. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/validate`
         """
@@ -1017,9 +1045,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr`
         """
@@ -1054,9 +1081,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData`
         """
@@ -1085,9 +1111,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}`
         """
@@ -1107,7 +1132,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: UnstructuredDataFlrBrowseFolderSpec, sent as application/json.
+            body.
 
         Returns:
             UnstructuredDataFlrBrowseFolderModel.
@@ -1115,9 +1140,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse`
         """
@@ -1138,7 +1162,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FileBackupFLRCopyToSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1146,9 +1170,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CopyUnstructuredDataFlrItem.
+            PermissionDenied: The account's role lacks the permission CopyUnstructuredDataFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo`
         """
@@ -1169,7 +1192,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrStartSearchForSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1177,9 +1200,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnstructuredDataFlrSearchFor.
+            PermissionDenied: The account's role lacks the permission UnstructuredDataFlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search`
         """
@@ -1202,7 +1224,7 @@ class BackupBrowsers(Section):
         Args:
             session_id: `sessionId` in the path.
             task_id: `taskId` in the path.
-            body: FlrSearchForResultSpec, sent as application/json.
+            body.
 
         Returns:
             FlrSearchForResultModel.
@@ -1210,9 +1232,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnstructuredDataFlrSearchFor.
+            PermissionDenied: The account's role lacks the permission UnstructuredDataFlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse`
         """
@@ -1240,9 +1261,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}`
         """
@@ -1268,9 +1288,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AuditFlr.
+            PermissionDenied: The account's role lacks the permission AuditFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
         """
@@ -1290,7 +1309,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrBrowseFolderSpec, sent as application/json.
+            body.
 
         Returns:
             FlrBrowseFolderModel.
@@ -1298,9 +1317,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/browse`
         """
@@ -1321,7 +1339,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrCompareAttributesSpec, sent as application/json.
+            body.
 
         Returns:
             FlrCompareAttributesModel.
@@ -1329,9 +1347,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareAttributes`
         """
@@ -1352,7 +1369,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrCompareToProductionSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -1360,9 +1377,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction`
         """
@@ -1383,7 +1399,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrStartDownloadSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1391,9 +1407,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadFlrItem.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload`
         """
@@ -1417,14 +1432,13 @@ class BackupBrowsers(Section):
             task_id: `taskId` in the path.
 
         Returns:
-            File content.
+            bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadFlrItem.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download`
         """
@@ -1445,7 +1459,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1453,9 +1467,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restore`
         """
@@ -1476,7 +1489,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrRestoreToSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1484,9 +1497,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restoreTo`
         """
@@ -1507,7 +1519,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrStartSearchForSpec, sent as application/json.
+            body.
 
         Returns:
             TaskModel.
@@ -1515,9 +1527,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission FlrSearchFor.
+            PermissionDenied: The account's role lacks the permission FlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search`
         """
@@ -1540,7 +1551,7 @@ class BackupBrowsers(Section):
         Args:
             session_id: `sessionId` in the path.
             task_id: `taskId` in the path.
-            body: FlrSearchForResultSpec, sent as application/json.
+            body.
 
         Returns:
             FlrSearchForResultModel.
@@ -1548,9 +1559,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission FlrSearchFor.
+            PermissionDenied: The account's role lacks the permission FlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse`
         """
@@ -1572,7 +1582,7 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: FlrRestoreCredentialsValidationSpec, sent as application/json.
+            body.
 
         Returns:
             FlrRestoreCredentialsValidationResult.
@@ -1580,9 +1590,8 @@ class BackupBrowsers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials`
         """

@@ -51,9 +51,8 @@ class BackupObjects(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects`
         """
@@ -87,9 +86,9 @@ class BackupObjects(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects/{id}`
         """
@@ -115,9 +114,9 @@ class BackupObjects(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRestorePoints.
+            PermissionDenied: The account's role lacks the permission ViewRestorePoints.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects/{id}/restorePoints`
         """

@@ -65,9 +65,10 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewBackups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewBackups. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backups`
         """
@@ -103,9 +104,11 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewBackups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewBackups. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backups/{id}`
         """
@@ -137,9 +140,11 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission DeleteBackups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission DeleteBackups. Works without a licence.
+        Works without a licence.
 
         `DELETE /api/v1/backups/{id}`
         """
@@ -184,9 +189,8 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupFiles.
+            PermissionDenied: The account's role lacks the permission ViewBackupFiles.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/backupFiles`
         """
@@ -222,9 +226,9 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupFiles.
+            PermissionDenied: The account's role lacks the permission ViewBackupFiles.
+            NotFound: The server has nothing by this `id` and `backup_file_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/backupFiles/{backupFileId}`
         """
@@ -245,7 +249,7 @@ class Backups(Section):
 
         Args:
             id: `id` in the path.
-            body: UnstructuredBackupDownloadMetaSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             SessionModel.
@@ -253,9 +257,9 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadBackupMeta.
+            PermissionDenied: The account's role lacks the permission DownloadBackupMeta.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backups/{id}/downloadBackupMeta`
         """
@@ -282,9 +286,9 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/objects`
         """
@@ -316,9 +320,9 @@ class Backups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteBackups.
+            PermissionDenied: The account's role lacks the permission DeleteBackups.
+            NotFound: The server has nothing by this `id` and `object_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backups/{id}/objects/{objectId}`
         """

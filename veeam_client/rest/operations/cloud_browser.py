@@ -33,7 +33,7 @@ class CloudBrowser(Section):
 
         Args:
             reset_cache: `resetCache` in the query.
-            body: CloudBrowserSpec, sent as application/json.
+            body.
 
         Returns:
             CloudBrowserModel.
@@ -41,9 +41,8 @@ class CloudBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser`
         """
@@ -62,7 +61,7 @@ class CloudBrowser(Section):
         """Initialize veeam cloud vault.
 
         Args:
-            body: VeeamDataCloudVaultInitializeSpec, sent as application/json.
+            body.
 
         Returns:
             CloudCredentialsModel.
@@ -70,9 +69,8 @@ class CloudBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudStorageFolder.
+            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/initializeVault`
         """
@@ -90,7 +88,7 @@ class CloudBrowser(Section):
         """Create new cloud folder.
 
         Args:
-            body: CloudBrowserNewFolderSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -98,9 +96,8 @@ class CloudBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudStorageFolder.
+            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/newFolder`
         """
@@ -122,7 +119,7 @@ class CloudBrowser(Section):
         Args:
             vault_id: `vaultId` in the path.
             reset_cache: `resetCache` in the query.
-            body: VeeamDataCloudVaultStorageBrowserSpec, sent as application/json.
+            body.
 
         Returns:
             CloudBrowserModel.
@@ -130,9 +127,8 @@ class CloudBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/{vaultId}`
         """

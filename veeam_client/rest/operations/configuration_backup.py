@@ -25,9 +25,8 @@ class ConfigurationBackup(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewConfigBackupOptions.
+            PermissionDenied: The account's role lacks the permission ViewConfigBackupOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/configBackup`
         """
@@ -44,7 +43,7 @@ class ConfigurationBackup(Section):
         """Update config backup options.
 
         Args:
-            body: ConfigBackupModel, sent as application/json.
+            body.
 
         Returns:
             ConfigBackupModel.
@@ -52,9 +51,8 @@ class ConfigurationBackup(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateConfigBackupOptions.
+            PermissionDenied: The account's role lacks the permission UpdateConfigBackupOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/configBackup`
         """
@@ -75,9 +73,8 @@ class ConfigurationBackup(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartConfigBackup.
+            PermissionDenied: The account's role lacks the permission StartConfigBackup.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/configBackup/backup`
         """

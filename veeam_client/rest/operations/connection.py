@@ -22,7 +22,7 @@ class Connection(Section):
         """Get connection certificate.
 
         Args:
-            body: HostConnectionSpec, sent as application/json.
+            body.
 
         Returns:
             ConnectionCertificateModel.
@@ -30,9 +30,8 @@ class Connection(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CheckCertificate.
+            PermissionDenied: The account's role lacks the permission CheckCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/connectionCertificate`
         """

@@ -72,9 +72,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials`
         """
@@ -97,7 +96,7 @@ class Credentials(Section):
         """Create cloud creds.
 
         Args:
-            body: CloudCredentialsSpec, sent as application/json.
+            body.
 
         Returns:
             CloudCredentialsModel.
@@ -105,9 +104,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials`
         """
@@ -125,7 +123,7 @@ class Credentials(Section):
         """Request app registration by device code.
 
         Args:
-            body: CloudDeviceCodeSpec, sent as application/json.
+            body.
 
         Returns:
             CloudDeviceCodeModel.
@@ -133,9 +131,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/appRegistration`
         """
@@ -161,9 +158,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/appRegistration/{verificationCode}`
         """
@@ -184,9 +180,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/authenticate`
         """
@@ -211,9 +206,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}`
         """
@@ -233,7 +228,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CloudCredentialsModel, sent as application/json.
+            body.
 
         Returns:
             CloudCredentialsModel.
@@ -241,9 +236,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/cloudCredentials/{id}`
         """
@@ -267,9 +262,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCloudCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/cloudCredentials/{id}`
         """
@@ -288,7 +283,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: GoogleCloudServiceCredentialsExistingAccountSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -296,9 +291,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeAccount`
         """
@@ -319,14 +313,13 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CertificateUploadSpec, sent as application/json.
+            body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeCloudCertificate.
+            PermissionDenied: The account's role lacks the permission ChangeCloudCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeCertificate`
         """
@@ -346,7 +339,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CloudCredentialsPasswordSpec, sent as application/json.
+            body.
 
         Returns:
             CloudCredentialsModel.
@@ -354,9 +347,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeCloudSecretKey.
+            PermissionDenied: The account's role lacks the permission ChangeCloudSecretKey.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeSecretKey`
         """
@@ -383,9 +375,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances`
         """
@@ -405,7 +396,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CloudHelperApplianceSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -413,9 +404,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/helperAppliances`
         """
@@ -444,9 +434,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}`
         """
@@ -475,9 +464,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCloudCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCloudCredentials.
+            NotFound: The server has nothing by this `id` and `appliance_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}`
         """
@@ -520,9 +509,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/credentials`
         """
@@ -548,7 +536,7 @@ class Credentials(Section):
         """Create creds.
 
         Args:
-            body: CredentialsSpec, sent as application/json.
+            body.
 
         Returns:
             CredentialsModel.
@@ -556,9 +544,8 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials`
         """
@@ -584,9 +571,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/credentials/{id}`
         """
@@ -606,7 +593,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CredentialsModel, sent as application/json.
+            body.
 
         Returns:
             CredentialsModel.
@@ -614,9 +601,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/credentials/{id}`
         """
@@ -640,9 +627,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/credentials/{id}`
         """
@@ -661,7 +648,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CredentialsPasswordChangeSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -669,9 +656,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeAccountPassword.
+            PermissionDenied: The account's role lacks the permission ChangeAccountPassword.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changepassword`
         """
@@ -692,7 +679,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: PrivateKeyChangeSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -700,9 +687,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeLinuxPrivateKey.
+            PermissionDenied: The account's role lacks the permission ChangeLinuxPrivateKey.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changeprivatekey`
         """
@@ -723,7 +710,7 @@ class Credentials(Section):
 
         Args:
             id: `id` in the path.
-            body: CredentialsPasswordChangeSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -731,9 +718,9 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeLinuxRootPassword.
+            PermissionDenied: The account's role lacks the permission ChangeLinuxRootPassword.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changerootpassword`
         """

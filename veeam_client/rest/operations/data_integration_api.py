@@ -50,9 +50,8 @@ class DataIntegrationApi(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewContentPublicationMounts.
+            PermissionDenied: The account's role lacks the permission ViewContentPublicationMounts.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/dataIntegration`
         """
@@ -75,7 +74,7 @@ class DataIntegrationApi(Section):
         """Publish backup content.
 
         Args:
-            body: PublishBackupContentSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -83,9 +82,8 @@ class DataIntegrationApi(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission PublishBackupContent.
+            PermissionDenied: The account's role lacks the permission PublishBackupContent.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/dataIntegration/publish`
         """
@@ -111,9 +109,9 @@ class DataIntegrationApi(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewContentPublicationMounts.
+            PermissionDenied: The account's role lacks the permission ViewContentPublicationMounts.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/dataIntegration/{mountId}`
         """
@@ -139,9 +137,9 @@ class DataIntegrationApi(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnpublishBackupContent.
+            PermissionDenied: The account's role lacks the permission UnpublishBackupContent.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/dataIntegration/{mountId}/unpublish`
         """

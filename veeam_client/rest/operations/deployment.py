@@ -23,7 +23,7 @@ class Deployment(Section):
         """Create deployment kit.
 
         Args:
-            body: CreateDeploymentKitSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             TaskModel.
@@ -31,9 +31,8 @@ class Deployment(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateDeploymentKit.
+            PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/deployment/generateKit`
         """
@@ -54,14 +53,14 @@ class Deployment(Section):
             task_id: `taskId` in the path.
 
         Returns:
-            File content.
+            bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateDeploymentKit.
+            PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
+            NotFound: The server has nothing by this `task_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/deployment/{taskId}/downloadKit`
         """

@@ -57,9 +57,8 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/encryptionPasswords`
         """
@@ -81,7 +80,7 @@ class Encryption(Section):
         """Create encryption password.
 
         Args:
-            body: EncryptionPasswordSpec, sent as application/json.
+            body.
 
         Returns:
             EncryptionPasswordModel.
@@ -89,9 +88,8 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission CreateEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords`
         """
@@ -117,9 +115,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/encryptionPasswords/{id}`
         """
@@ -139,7 +137,7 @@ class Encryption(Section):
 
         Args:
             id: `id` in the path.
-            body: EncryptionPasswordModel, sent as application/json.
+            body.
 
         Returns:
             EncryptionPasswordModel.
@@ -147,9 +145,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission UpdateEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/encryptionPasswords/{id}`
         """
@@ -173,9 +171,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission DeleteEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/encryptionPasswords/{id}`
         """
@@ -194,7 +192,7 @@ class Encryption(Section):
 
         Args:
             id: `id` in the path.
-            body: EncryptionPasswordChangeSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -202,9 +200,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission UpdateEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword`
         """
@@ -225,7 +223,7 @@ class Encryption(Section):
 
         Args:
             id: `id` in the path.
-            body: EncryptionPasswordVerifySpec, sent as application/json.
+            body.
 
         Returns:
             EncryptionPasswordVerifyResult.
@@ -233,9 +231,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords/{id}/verify`
         """
@@ -272,9 +270,8 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewKMServers.
+            PermissionDenied: The account's role lacks the permission ViewKMServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/kmsServers`
         """
@@ -297,7 +294,7 @@ class Encryption(Section):
         """Create KMS server.
 
         Args:
-            body: KeyManagementServerBaseSpec, sent as application/json.
+            body.
 
         Returns:
             KeyManagementServerBaseModel.
@@ -305,9 +302,8 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateKMServers.
+            PermissionDenied: The account's role lacks the permission CreateKMServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/kmsServers`
         """
@@ -333,9 +329,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewKMServers.
+            PermissionDenied: The account's role lacks the permission ViewKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/kmsServers/{id}`
         """
@@ -355,7 +351,7 @@ class Encryption(Section):
 
         Args:
             id: `id` in the path.
-            body: KeyManagementServerBaseModel, sent as application/json.
+            body.
 
         Returns:
             KeyManagementServerBaseModel.
@@ -363,9 +359,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateKMServers.
+            PermissionDenied: The account's role lacks the permission UpdateKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/kmsServers/{id}`
         """
@@ -389,9 +385,9 @@ class Encryption(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteKMServers.
+            PermissionDenied: The account's role lacks the permission DeleteKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/kmsServers/{id}`
         """
@@ -410,14 +406,13 @@ class Encryption(Section):
 
         Args:
             id: `id` in the path.
-            body: KMSServerChangeCertificateSpec, sent as application/json.
+            body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeKMServerCertificate.
+            PermissionDenied: The account's role lacks the permission ChangeKMServerCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/kmsServers/{id}/changeCertificate`
         """

@@ -37,7 +37,7 @@ class Failback(Section):
         """Change replica failback switchover time.
 
         Args:
-            body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec, sent as application/json.
+            body.
 
         Returns:
             EmptySuccessResponse.
@@ -45,9 +45,8 @@ class Failback(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeReplicaFailbackSwitchoverTime.
+            PermissionDenied: The account's role lacks the permission ChangeReplicaFailbackSwitchoverTime.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/changeSwitchoverTime/vSphere/snapshot`
         """
@@ -65,7 +64,7 @@ class Failback(Section):
         """Vi VM snapshot replica commit failback.
 
         Args:
-            body: ViVMSnapshotReplicaCommitFailbackSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -73,9 +72,8 @@ class Failback(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaCommitFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaCommitFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/commitFailback/vSphere/snapshot`
         """
@@ -93,7 +91,7 @@ class Failback(Section):
         """Vi VM snapshot replica failback.
 
         Args:
-            body: ViVMSnapshotReplicaFailbackSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -101,9 +99,8 @@ class Failback(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/failbackToProduction/vSphere/snapshot`
         """
@@ -121,7 +118,7 @@ class Failback(Section):
         """Vi VM snapshot replica switch to production.
 
         Args:
-            body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -129,9 +126,9 @@ class Failback(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaSwitchToProductionFailback.
+            PermissionDenied: The account's role lacks the permission
+                StartViVMSnapshotReplicaSwitchToProductionFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/switchToProduction/vSphere/snapshot`
         """
@@ -149,7 +146,7 @@ class Failback(Section):
         """Vi VM snapshot replica undo failback.
 
         Args:
-            body: ViVMSnapshotReplicaUndoFailbackSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -157,9 +154,8 @@ class Failback(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaUndoFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaUndoFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/undoFailback/vSphere/snapshot`
         """

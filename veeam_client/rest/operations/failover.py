@@ -24,7 +24,7 @@ class Failover(Section):
         """Vi VM snapshot replica failover.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -32,9 +32,8 @@ class Failover(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/failoverNow/vSphere/snapshot`
         """
@@ -52,7 +51,7 @@ class Failover(Section):
         """Vi VM snapshot replica permanent failover.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -60,9 +59,9 @@ class Failover(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaPermanentFailover.
+            PermissionDenied: The account's role lacks the permission
+                StartViVMSnapshotReplicaPermanentFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/permanentFailover/vSphere/snapshot`
         """
@@ -80,7 +79,7 @@ class Failover(Section):
         """Vi VM snapshot replica planned failover.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -88,9 +87,8 @@ class Failover(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaPlannedFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaPlannedFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/plannedFailover/vSphere/snapshot`
         """
@@ -108,7 +106,7 @@ class Failover(Section):
         """Vi VM snapshot replica undo failover.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body.
 
         Returns:
             SessionsResult.
@@ -116,9 +114,8 @@ class Failover(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaUndoFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaUndoFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/undoFailover/vSphere/snapshot`
         """

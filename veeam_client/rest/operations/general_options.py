@@ -24,9 +24,8 @@ class GeneralOptions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGeneralOptions.
+            PermissionDenied: The account's role lacks the permission ViewGeneralOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/generalOptions`
         """
@@ -43,7 +42,7 @@ class GeneralOptions(Section):
         """Update general options.
 
         Args:
-            body: GeneralOptionsModel, sent as application/json.
+            body.
 
         Returns:
             GeneralOptionsModel.
@@ -51,9 +50,8 @@ class GeneralOptions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateGeneralOptions.
+            PermissionDenied: The account's role lacks the permission UpdateGeneralOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/generalOptions`
         """

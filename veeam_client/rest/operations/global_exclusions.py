@@ -42,9 +42,8 @@ class GlobalExclusions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGlobalVMExclusions.
+            PermissionDenied: The account's role lacks the permission ViewGlobalVMExclusions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/globalExclusions/vm`
         """
@@ -65,7 +64,7 @@ class GlobalExclusions(Section):
         """Create global VM exclusion.
 
         Args:
-            body: GlobalVMExclusionSpec, sent as application/json.
+            body.
 
         Returns:
             GlobalVMExclusionModel.
@@ -73,9 +72,8 @@ class GlobalExclusions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission CreateGlobalVMExclusion.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/globalExclusions/vm`
         """
@@ -101,9 +99,9 @@ class GlobalExclusions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGlobalVMExclusions.
+            PermissionDenied: The account's role lacks the permission ViewGlobalVMExclusions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/globalExclusions/vm/{id}`
         """
@@ -126,9 +124,9 @@ class GlobalExclusions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission DeleteGlobalVMExclusion.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/globalExclusions/vm/{id}`
         """
@@ -147,7 +145,7 @@ class GlobalExclusions(Section):
 
         Args:
             id: `id` in the path.
-            body: GlobalVMExclusionNoteSpec, sent as application/json.
+            body.
 
         Returns:
             GlobalVMExclusionModel.
@@ -155,9 +153,9 @@ class GlobalExclusions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission UpdateGlobalVMExclusion.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/globalExclusions/vm/{id}/note`
         """

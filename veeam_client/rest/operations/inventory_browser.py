@@ -49,7 +49,7 @@ class InventoryBrowser(Section):
         """Get all inventory hosts.
 
         Args:
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             InventoryBrowserResult.
@@ -57,9 +57,8 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudDirectorHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudDirectorHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory`
         """
@@ -97,9 +96,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewADHierarchy.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/activeDirectory/domains/{id}`
         """
@@ -139,9 +138,10 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewEntraIDTenants.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewEntraIDTenants. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/inventory/entraId/tenants`
         """
@@ -163,7 +163,7 @@ class InventoryBrowser(Section):
         """Create entra ID tenant.
 
         Args:
-            body: EntraIDTenantSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -171,9 +171,8 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateEntraIDTenant.
+            PermissionDenied: The account's role lacks the permission CreateEntraIDTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/entraId/tenants`
         """
@@ -199,9 +198,11 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewEntraIDTenants. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -221,7 +222,7 @@ class InventoryBrowser(Section):
 
         Args:
             id: `id` in the path.
-            body: EntraIDTenantModel, sent as application/json.
+            body.
 
         Returns:
             EntraIDTenantModel.
@@ -229,9 +230,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEntraIDTenants.
+            PermissionDenied: The account's role lacks the permission UpdateEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -258,9 +259,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteEntraIDTenants.
+            PermissionDenied: The account's role lacks the permission DeleteEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -278,7 +279,7 @@ class InventoryBrowser(Section):
         """Get all inventory p gs.
 
         Args:
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             PhysicalInventoryBrowserResult.
@@ -286,9 +287,8 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/physical`
         """
@@ -308,7 +308,7 @@ class InventoryBrowser(Section):
 
         Args:
             protection_group_id: `protectionGroupId` in the path.
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             PhysicalInventoryBrowserResult.
@@ -316,9 +316,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `protection_group_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/physical/{protectionGroupId}`
         """
@@ -353,9 +353,8 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewUnstructuredDataServers.
+            PermissionDenied: The account's role lacks the permission ViewUnstructuredDataServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/unstructuredDataServers`
         """
@@ -385,9 +384,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewUnstructuredDataServers.
+            PermissionDenied: The account's role lacks the permission ViewUnstructuredDataServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/unstructuredDataServers/{id}`
         """
@@ -421,11 +420,10 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewViHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewViHierarchy.
 
         `GET /api/v1/inventory/vmware/hosts`
         """
@@ -473,11 +471,11 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewViHierarchy.
+            NotFound: The server has nothing by this `name`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewViHierarchy.
 
         `GET /api/v1/inventory/vmware/hosts/{name}`
         """
@@ -508,7 +506,7 @@ class InventoryBrowser(Section):
         Args:
             hostname: `hostname` in the path.
             reset_cache: `resetCache` in the query. Deprecated by the contract.
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             InventoryBrowserResult.
@@ -516,9 +514,9 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudDirectorHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudDirectorHierarchy.
+            NotFound: The server has nothing by this `hostname`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/{hostname}`
         """
@@ -546,11 +544,11 @@ class InventoryBrowser(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RescanHierarchy.
+            NotFound: The server has nothing by this `hostname`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission RescanHierarchy.
 
         `POST /api/v1/inventory/{hostname}/rescan`
         """

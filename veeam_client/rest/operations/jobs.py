@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Jobs(Section):
-    """Operations of the section Jobs."""
+    """Backup, copy and replication jobs - list them, change them, start and stop them."""
 
     async def get_all_jobs(
         self,
@@ -40,7 +40,7 @@ class Jobs(Section):
         name_filter: str | None = None,
         type_filter: EJobType | str | None = None,
     ) -> JobsResult:
-        """Get all jobs.
+        """List the jobs with all their settings.
 
         Args:
             skip: `skip` in the query.
@@ -56,9 +56,8 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs`
         """
@@ -81,17 +80,16 @@ class Jobs(Section):
         """Create job.
 
         Args:
-            body: JobSpec, sent as application/json.
+            body.
 
         Returns:
-            JobModel.
+            JobModel: A job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateJobs.
+            PermissionDenied: The account's role lacks the permission CreateJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs`
         """
@@ -109,7 +107,7 @@ class Jobs(Section):
         """Start v sphere quick backup job.
 
         Args:
-            body: VmwareObjectModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -117,9 +115,8 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartQuickBackupJob.
+            PermissionDenied: The account's role lacks the permission StartQuickBackupJob.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/quickBackup/vSphere`
         """
@@ -177,9 +174,8 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs/states`
         """
@@ -216,14 +212,14 @@ class Jobs(Section):
             id: `id` in the path.
 
         Returns:
-            JobModel.
+            JobModel: A job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs/{id}`
         """
@@ -243,17 +239,17 @@ class Jobs(Section):
 
         Args:
             id: `id` in the path.
-            body: JobModel, sent as application/json.
+            body: A job.
 
         Returns:
-            JobModel.
+            JobModel: A job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateJobs.
+            PermissionDenied: The account's role lacks the permission UpdateJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/jobs/{id}`
         """
@@ -277,9 +273,9 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteJobs.
+            PermissionDenied: The account's role lacks the permission DeleteJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/jobs/{id}`
         """
@@ -299,14 +295,14 @@ class Jobs(Section):
             id: `id` in the path.
 
         Returns:
-            JobModel.
+            JobModel: A job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CloneJobs.
+            PermissionDenied: The account's role lacks the permission CloneJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/clone`
         """
@@ -332,9 +328,9 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableJobs.
+            PermissionDenied: The account's role lacks the permission DisableJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/disable`
         """
@@ -360,9 +356,9 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableJobs.
+            PermissionDenied: The account's role lacks the permission EnableJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/enable`
         """
@@ -382,7 +378,7 @@ class Jobs(Section):
 
         Args:
             id: `id` in the path.
-            body: JobRetrySpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             SessionModel.
@@ -390,9 +386,9 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartJobs.
+            PermissionDenied: The account's role lacks the permission StartJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/retry`
         """
@@ -413,17 +409,17 @@ class Jobs(Section):
 
         Args:
             id: `id` in the path.
-            body: JobStartSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
-            SessionModel. None if the server answers without a body.
+            SessionModel: None if the server answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartJobs.
+            PermissionDenied: The account's role lacks the permission StartJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/start`
         """
@@ -444,7 +440,7 @@ class Jobs(Section):
 
         Args:
             id: `id` in the path.
-            body: JobStopSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             SessionModel.
@@ -452,9 +448,9 @@ class Jobs(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopJobs.
+            PermissionDenied: The account's role lacks the permission StopJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/stop`
         """

@@ -47,9 +47,10 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetInstalledLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetInstalledLicense. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/license`
         """
@@ -66,7 +67,7 @@ class License(Section):
         """Set agent consumption.
 
         Args:
-            body: LicenseAgentConsumptionSpec, sent as application/json.
+            body.
 
         Returns:
             InstalledLicenseModel.
@@ -74,9 +75,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/agentConsumption`
         """
@@ -94,7 +94,7 @@ class License(Section):
         """Set auto update.
 
         Args:
-            body: LicenseAutoUpdateSpec, sent as application/json.
+            body.
 
         Returns:
             InstalledLicenseModel.
@@ -102,9 +102,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/autoupdate`
         """
@@ -125,9 +124,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedCapacity.
+            PermissionDenied: The account's role lacks the permission GetLicensedCapacity.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/capacity`
         """
@@ -152,9 +150,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeCapacityLicense.
+            PermissionDenied: The account's role lacks the permission RevokeCapacityLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/capacity/{instanceId}/revoke`
         """
@@ -172,17 +169,16 @@ class License(Section):
         """Create license report.
 
         Args:
-            body: LicenseCreateReportSpec, sent as application/json.
+            body.
 
         Returns:
-            Any JSON value. A reply that is no JSON comes as bytes.
+            Any: A reply that is no JSON comes as bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateLicenseReport.
+            PermissionDenied: The account's role lacks the permission CreateLicenseReport.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/createReport`
         """
@@ -200,7 +196,7 @@ class License(Section):
         """Install license.
 
         Args:
-            body: LicenseInstallationSpec, sent as application/json.
+            body.
 
         Returns:
             InstalledLicenseModel.
@@ -208,9 +204,10 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission InstallLicense. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/license/install`
         """
@@ -252,9 +249,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedInstances.
+            PermissionDenied: The account's role lacks the permission GetLicensedInstances.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/instances`
         """
@@ -282,7 +278,7 @@ class License(Section):
 
         Args:
             instance_id: `instanceId` in the path.
-            body: InstanceLicenseAssignmentSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             InstanceLicenseWorkloadModel.
@@ -290,9 +286,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AssignInstanceLicense.
+            PermissionDenied: The account's role lacks the permission AssignInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/assign`
         """
@@ -319,9 +314,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeInstanceLicense.
+            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/remove`
         """
@@ -347,9 +341,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeInstanceLicense.
+            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/revoke`
         """
@@ -367,7 +360,7 @@ class License(Section):
         """Remove license.
 
         Args:
-            body: LicenseRemoveSpec, sent as application/json.
+            body.
 
         Returns:
             InstalledLicenseModel.
@@ -375,9 +368,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RemoveLicense.
+            PermissionDenied: The account's role lacks the permission RemoveLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/remove`
         """
@@ -395,7 +387,7 @@ class License(Section):
         """Renew installed license.
 
         Args:
-            body: LicenseRenewSpec, sent as application/json.
+            body.
 
         Returns:
             LicenseRenewalModel.
@@ -403,9 +395,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RenewInstalledLicense.
+            PermissionDenied: The account's role lacks the permission RenewInstalledLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/renew`
         """
@@ -449,9 +440,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedSockets.
+            PermissionDenied: The account's role lacks the permission GetLicensedSockets.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/sockets`
         """
@@ -486,9 +476,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeSocketLicense.
+            PermissionDenied: The account's role lacks the permission RevokeSocketLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/sockets/{hostId}/revoke`
         """
@@ -509,9 +498,8 @@ class License(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/update`
         """

@@ -23,7 +23,7 @@ class LogExport(Section):
         """Export support logs.
 
         Args:
-            body: ExportSupportLogsSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -31,9 +31,8 @@ class LogExport(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportLogs.
+            PermissionDenied: The account's role lacks the permission ExportLogs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/exportlogs`
         """
@@ -54,14 +53,14 @@ class LogExport(Section):
             session_id: `sessionId` in the path.
 
         Returns:
-            File content.
+            bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportLogs.
+            PermissionDenied: The account's role lacks the permission ExportLogs.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/exportlogs/{sessionId}/download`
         """

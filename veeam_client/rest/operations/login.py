@@ -26,7 +26,7 @@ class Login(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/oauth2/logout`
         """
@@ -43,7 +43,7 @@ class Login(Section):
         """Create token.
 
         Args:
-            body: TokenLoginSpec, sent as application/x-www-form-urlencoded.
+            body: Sent as application/x-www-form-urlencoded.
 
         Returns:
             TokenModel.
@@ -51,7 +51,7 @@ class Login(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 

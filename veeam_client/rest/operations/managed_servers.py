@@ -70,9 +70,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewManagedServers.
+            PermissionDenied: The account's role lacks the permission ViewManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers`
         """
@@ -99,7 +98,7 @@ class ManagedServers(Section):
         """Create managed server.
 
         Args:
-            body: ManagedServerSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -107,9 +106,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers`
         """
@@ -127,7 +125,7 @@ class ManagedServers(Section):
         """Resolve cloud director hosts.
 
         Args:
-            body: CloudDirectorHostDiscoverySpec, sent as application/json.
+            body.
 
         Returns:
             CloudDirectorHostDiscoveryResult.
@@ -135,9 +133,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts`
         """
@@ -155,7 +152,7 @@ class ManagedServers(Section):
         """Resolve hyper v hosts.
 
         Args:
-            body: HvHostDiscoverySpec, sent as application/json.
+            body.
 
         Returns:
             HvHostDiscoveryResult.
@@ -163,9 +160,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts`
         """
@@ -186,9 +182,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults`
         """
@@ -208,9 +203,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanManagedServers.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/rescan`
         """
@@ -227,7 +221,7 @@ class ManagedServers(Section):
         """Update server components.
 
         Args:
-            body: UpdateHostComponentsSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -235,9 +229,8 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpgradeHost.
+            PermissionDenied: The account's role lacks the permission UpgradeHost.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/updateComponents`
         """
@@ -263,9 +256,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewManagedServers.
+            PermissionDenied: The account's role lacks the permission ViewManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -285,7 +278,7 @@ class ManagedServers(Section):
 
         Args:
             id: `id` in the path.
-            body: ManagedServerModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -293,9 +286,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -322,9 +315,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteManagedServers.
+            PermissionDenied: The account's role lacks the permission DeleteManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -350,9 +343,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanManagedServers.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan`
         """
@@ -372,7 +365,7 @@ class ManagedServers(Section):
 
         Args:
             id: `id` in the path.
-            body: LinuxCredentialsSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -380,9 +373,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials`
         """
@@ -409,9 +402,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewVolumes.
+            PermissionDenied: The account's role lacks the permission ViewVolumes.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """
@@ -431,7 +424,7 @@ class ManagedServers(Section):
 
         Args:
             id: `id` in the path.
-            body: HyperVVolumeManageModel, sent as application/json.
+            body.
 
         Returns:
             HyperVVolumeManageModel.
@@ -439,9 +432,9 @@ class ManagedServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateVolume.
+            PermissionDenied: The account's role lacks the permission UpdateVolume.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """

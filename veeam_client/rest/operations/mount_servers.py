@@ -49,9 +49,8 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers`
         """
@@ -75,7 +74,7 @@ class MountServers(Section):
         """Setup mount server.
 
         Args:
-            body: MountServerSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -83,9 +82,8 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AddMountServer.
+            PermissionDenied: The account's role lacks the permission AddMountServer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/mountServers`
         """
@@ -106,9 +104,8 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers/default`
         """
@@ -133,9 +130,9 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers/{id}`
         """
@@ -155,7 +152,7 @@ class MountServers(Section):
 
         Args:
             id: `id` in the path.
-            body: MountServerModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -163,9 +160,9 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateMountServer.
+            PermissionDenied: The account's role lacks the permission UpdateMountServer.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/mountServers/{id}`
         """
@@ -192,9 +189,8 @@ class MountServers(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission SetAsDefaultMountServer.
+            PermissionDenied: The account's role lacks the permission SetAsDefaultMountServer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/mountServers/{id}/default`
         """

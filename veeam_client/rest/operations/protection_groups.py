@@ -50,9 +50,8 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups`
         """
@@ -75,7 +74,7 @@ class ProtectionGroups(Section):
         """Create protection group.
 
         Args:
-            body: ProtectionGroupSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -83,9 +82,8 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission CreateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups`
         """
@@ -111,9 +109,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}`
         """
@@ -133,7 +131,7 @@ class ProtectionGroups(Section):
 
         Args:
             id: `id` in the path.
-            body: ProtectionGroupModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -141,9 +139,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/agents/protectionGroups/{id}`
         """
@@ -172,9 +170,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteProtectionGroups.
+            PermissionDenied: The account's role lacks the permission DeleteProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/protectionGroups/{id}`
         """
@@ -201,9 +199,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableProtectionGroups.
+            PermissionDenied: The account's role lacks the permission DisableProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/disable`
         """
@@ -229,9 +227,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableProtectionGroups.
+            PermissionDenied: The account's role lacks the permission EnableProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/enable`
         """
@@ -251,17 +249,16 @@ class ProtectionGroups(Section):
 
         Args:
             id: `id` in the path.
-            body: PreInstalledAgentsProtectionGroupPackageSpec, sent as application/json.
+            body.
 
         Returns:
-            File content.
+            bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages`
         """
@@ -288,9 +285,9 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanProtectionGroups.
+            PermissionDenied: The account's role lacks the permission RescanProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan`
         """

@@ -48,9 +48,8 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies`
         """
@@ -74,7 +73,7 @@ class Proxies(Section):
         """Create proxy.
 
         Args:
-            body: ProxySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -82,9 +81,8 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateProxies.
+            PermissionDenied: The account's role lacks the permission CreateProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies`
         """
@@ -128,9 +126,8 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies/states`
         """
@@ -165,9 +162,9 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -187,7 +184,7 @@ class Proxies(Section):
 
         Args:
             id: `id` in the path.
-            body: ProxyModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -195,9 +192,9 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -221,9 +218,9 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteProxies.
+            PermissionDenied: The account's role lacks the permission DeleteProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -245,9 +242,9 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/disable`
         """
@@ -269,9 +266,9 @@ class Proxies(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/enable`
         """

@@ -56,9 +56,8 @@ class ReplicaRestorePoints(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicaPoints`
         """
@@ -94,9 +93,9 @@ class ReplicaRestorePoints(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicaPoints/{id}`
         """

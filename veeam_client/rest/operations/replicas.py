@@ -61,9 +61,8 @@ class Replicas(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicas.
+            PermissionDenied: The account's role lacks the permission ViewReplicas.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas`
         """
@@ -91,7 +90,7 @@ class Replicas(Section):
         """Rescan replica.
 
         Args:
-            body: ReplicaRescanSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             SessionModel.
@@ -99,9 +98,8 @@ class Replicas(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanReplicas.
+            PermissionDenied: The account's role lacks the permission RescanReplicas.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/replicas/rescan`
         """
@@ -127,9 +125,9 @@ class Replicas(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicas.
+            PermissionDenied: The account's role lacks the permission ViewReplicas.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{id}`
         """
@@ -175,9 +173,8 @@ class Replicas(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{id}/replicaPoints`
         """
@@ -215,9 +212,9 @@ class Replicas(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            NotFound: The server has nothing by this `replica_id` and `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{replicaId}/replicaPoints/{id}`
         """

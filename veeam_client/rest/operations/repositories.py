@@ -70,9 +70,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories`
         """
@@ -102,7 +101,7 @@ class Repositories(Section):
 
         Args:
             overwrite_owner: `overwriteOwner` in the query.
-            body: RepositorySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -110,9 +109,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateRepositories.
+            PermissionDenied: The account's role lacks the permission CreateRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/repositories`
         """
@@ -131,7 +129,7 @@ class Repositories(Section):
         """Rescan repositories.
 
         Args:
-            body: RepositoriesRescanSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -139,9 +137,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanRepositories.
+            PermissionDenied: The account's role lacks the permission RescanRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/repositories/rescan`
         """
@@ -197,9 +194,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories/states`
         """
@@ -240,9 +236,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -262,7 +258,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: RepositoryModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -270,9 +266,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateRepositories.
+            PermissionDenied: The account's role lacks the permission UpdateRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -298,9 +294,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteRepositories.
+            PermissionDenied: The account's role lacks the permission DeleteRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -334,9 +330,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission ViewScaleOutRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/scaleOutRepositories`
         """
@@ -358,7 +353,7 @@ class Repositories(Section):
         """Create scale out repository.
 
         Args:
-            body: ScaleOutRepositorySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -366,9 +361,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission CreateScaleOutRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories`
         """
@@ -394,9 +388,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission ViewScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -416,7 +410,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: ScaleOutRepositoryModel, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -424,9 +418,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission UpdateScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -452,9 +446,9 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission DeleteScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -474,7 +468,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -482,9 +476,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableRepositoryMaintenanceMode.
+            PermissionDenied: The account's role lacks the permission DisableRepositoryMaintenanceMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/disableMaintenanceMode`
         """
@@ -505,7 +498,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -513,9 +506,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableRepositorySealedMode.
+            PermissionDenied: The account's role lacks the permission DisableRepositorySealedMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/disableSealedMode`
         """
@@ -536,7 +528,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -544,9 +536,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableRepositoryMaintenanceMode.
+            PermissionDenied: The account's role lacks the permission EnableRepositoryMaintenanceMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableMaintenanceMode`
         """
@@ -567,7 +558,7 @@ class Repositories(Section):
 
         Args:
             id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -575,9 +566,8 @@ class Repositories(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableRepositorySealedMode.
+            PermissionDenied: The account's role lacks the permission EnableRepositorySealedMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableSealedMode`
         """

@@ -105,7 +105,7 @@ class Restore(Section):
         """Start entra ID audit log mount.
 
         Args:
-            body: UnstructuredDataMountSpec, sent as application/json.
+            body.
 
         Returns:
             UnstructuredDataFlrBrowseMountModel.
@@ -113,9 +113,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntraIDAuditLogRestore.
+            PermissionDenied: The account's role lacks the permission StartEntraIDAuditLogRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/entraId/auditLog`
         """
@@ -141,9 +140,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountEntraIDAuditLogRestore.
+            PermissionDenied: The account's role lacks the permission UnmountEntraIDAuditLogRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount`
         """
@@ -161,7 +160,7 @@ class Restore(Section):
         """Start entra ID tenant restore.
 
         Args:
-            body: EntraIdTenantStartRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantBrowseMountModel.
@@ -169,9 +168,10 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StartEntraIDTenantRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StartEntraIDTenantRestore. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant`
         """
@@ -189,7 +189,7 @@ class Restore(Section):
         """Get entra id tenant restore device code.
 
         Args:
-            body: EntraIdTenantRestoreDeviceCodeSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantRestoreDeviceCodeModel.
@@ -197,9 +197,10 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetEntraIdTenantRestoreDeviceCode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetEntraIdTenantRestoreDeviceCode. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode`
         """
@@ -217,7 +218,7 @@ class Restore(Section):
         """Get entra id tenant restore device code state.
 
         Args:
-            body: EntraIdTenantRestoreDeviceCodeStateSpec, sent as application/json.
+            body.
 
         Returns:
             EntraIdTenantRestoreDeviceCodeStateModel.
@@ -225,9 +226,10 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetEntraIdTenantRestoreDeviceCodeState. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state`
         """
@@ -245,7 +247,7 @@ class Restore(Section):
         """Start entra ID tenant restore from copy.
 
         Args:
-            body: EntraIdTenantStartRestoreFromCopySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -253,9 +255,10 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StartEntraIDTenantRestoreFromCopy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StartEntraIDTenantRestoreFromCopy. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/fromCopy`
         """
@@ -275,7 +278,7 @@ class Restore(Section):
 
         Args:
             session_id: `sessionId` in the path.
-            body: JobStopSpec, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             SessionModel.
@@ -283,9 +286,11 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StopEntraIDTenantRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StopEntraIDTenantRestore. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop`
         """
@@ -304,7 +309,7 @@ class Restore(Section):
         """Start flr mount.
 
         Args:
-            body: FlrMountSpec, sent as application/json.
+            body.
 
         Returns:
             FlrBrowseMountModel.
@@ -312,9 +317,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartFlrRestore.
+            PermissionDenied: The account's role lacks the permission StartFlrRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr`
         """
@@ -340,9 +344,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountFlrRestore.
+            PermissionDenied: The account's role lacks the permission UnmountFlrRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount`
         """
@@ -376,9 +380,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm`
         """
@@ -400,7 +403,7 @@ class Restore(Section):
         """Azure instant VM recovery mount.
 
         Args:
-            body: AzureInstantVMRecoverySpec, sent as application/json.
+            body.
 
         Returns:
             AzureInstantVMRecoveryMount.
@@ -408,9 +411,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartAzureVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartAzureVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm`
         """
@@ -436,9 +438,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}`
         """
@@ -458,7 +460,7 @@ class Restore(Section):
 
         Args:
             mount_id: `mountId` in the path.
-            body: AzureInstantVMRecoveryMigrationSpec, sent as application/json.
+            body.
 
         Returns:
             AzureInstantVMRecoveryMount.
@@ -466,9 +468,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateAzureIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate`
         """
@@ -517,9 +519,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMSessions.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMSessions.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions`
         """
@@ -556,9 +558,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartAzureIRSwitchover.
+            PermissionDenied: The account's role lacks the permission StartAzureIRSwitchover.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover`
         """
@@ -584,9 +586,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRSwitchoverSettings.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRSwitchoverSettings.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings`
         """
@@ -606,7 +608,7 @@ class Restore(Section):
 
         Args:
             mount_id: `mountId` in the path.
-            body: AzureInstantVMRecoverySwitchoverSettingsModel, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             AzureInstantVMRecoverySwitchoverSettingsModel.
@@ -614,9 +616,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateAzureIRSwitchoverSettings.
+            PermissionDenied: The account's role lacks the permission UpdateAzureIRSwitchoverSettings.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings`
         """
@@ -643,9 +645,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountAzureIRVMs.
+            PermissionDenied: The account's role lacks the permission UnmountAzureIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount`
         """
@@ -681,9 +683,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm`
         """
@@ -706,7 +707,7 @@ class Restore(Section):
         """Instant hv VM recovery mount.
 
         Args:
-            body: InstantHvVMRecoverySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -714,9 +715,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartHvVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartHvVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm`
         """
@@ -742,9 +742,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}`
         """
@@ -767,9 +767,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate`
         """
@@ -794,9 +794,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRVMs.
+            PermissionDenied: The account's role lacks the permission DismountIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount`
         """
@@ -830,9 +830,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedDisks.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/fcd`
         """
@@ -854,7 +853,7 @@ class Restore(Section):
         """Instant recovery vmware fcd mount with session.
 
         Args:
-            body: VmwareFcdInstantRecoverySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -862,9 +861,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartFCDInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartFCDInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd`
         """
@@ -890,9 +888,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}`
         """
@@ -918,9 +916,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRDisks.
+            PermissionDenied: The account's role lacks the permission DismountIRDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}/dismount`
         """
@@ -940,7 +938,7 @@ class Restore(Section):
 
         Args:
             mount_id: `mountId` in the path.
-            body: VmwareFcdQuickMigrationSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -948,9 +946,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}/migrate`
         """
@@ -987,9 +985,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/vm`
         """
@@ -1012,7 +1009,7 @@ class Restore(Section):
         """Instant vi VM recovery mount.
 
         Args:
-            body: InstantViVMRecoverySpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -1020,9 +1017,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartViVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm`
         """
@@ -1048,9 +1044,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/vm/{mountId}`
         """
@@ -1070,7 +1066,7 @@ class Restore(Section):
 
         Args:
             mount_id: `mountId` in the path.
-            body: ViVMQuickMigrationSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -1078,9 +1074,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm/{mountId}/migrate`
         """
@@ -1107,9 +1103,9 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRVMs.
+            PermissionDenied: The account's role lacks the permission DismountIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm/{mountId}/unmount`
         """
@@ -1127,7 +1123,7 @@ class Restore(Section):
         """Entire vm restore cloud director.
 
         Args:
-            body: EntireCloudDirectorVMRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -1135,9 +1131,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestoreCloudDirector.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestoreCloudDirector.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/cloudDirector`
         """
@@ -1155,7 +1150,7 @@ class Restore(Section):
         """Entire vm restore hv.
 
         Args:
-            body: EntireHvVMRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -1163,9 +1158,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestore.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/hyperV`
         """
@@ -1183,7 +1177,7 @@ class Restore(Section):
         """Entire vm restore vmware.
 
         Args:
-            body: EntireViVMRestoreSpec, sent as application/json.
+            body.
 
         Returns:
             SessionModel.
@@ -1191,9 +1185,8 @@ class Restore(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestore.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/vSphere`
         """

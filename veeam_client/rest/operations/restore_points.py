@@ -59,9 +59,8 @@ class RestorePoints(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRestorePoints.
+            PermissionDenied: The account's role lacks the permission ViewRestorePoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restorePoints`
         """
@@ -98,9 +97,9 @@ class RestorePoints(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRestorePoints.
+            PermissionDenied: The account's role lacks the permission ViewRestorePoints.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restorePoints/{id}`
         """
@@ -126,9 +125,9 @@ class RestorePoints(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRestorePointDisks.
+            PermissionDenied: The account's role lacks the permission ViewRestorePointDisks.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restorePoints/{id}/disks`
         """

@@ -69,9 +69,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAuthorizationEvents.
+            PermissionDenied: The account's role lacks the permission ViewAuthorizationEvents.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/authorization/events`
         """
@@ -110,9 +109,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAuthorizationEvents.
+            PermissionDenied: The account's role lacks the permission ViewAuthorizationEvents.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/authorization/events/{id}`
         """
@@ -133,9 +131,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetBestPracticesComplianceResult.
+            PermissionDenied: The account's role lacks the permission GetBestPracticesComplianceResult.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/bestPractices`
         """
@@ -155,9 +152,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/resetAll`
         """
@@ -182,9 +178,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset`
         """
@@ -204,7 +199,7 @@ class Security(Section):
 
         Args:
             id: `id` in the path.
-            body: BestPracticesSuppressRequest, sent as application/json. Can be left out.
+            body: Can be left out.
 
         Returns:
             BestPracticesComplianceModel.
@@ -212,9 +207,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/suppress`
         """
@@ -236,9 +230,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetSecurityAnalyzerSession.
+            PermissionDenied: The account's role lacks the permission GetSecurityAnalyzerSession.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/lastRun`
         """
@@ -258,9 +251,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetSecurityAnalyzerSchedule.
+            PermissionDenied: The account's role lacks the permission GetSecurityAnalyzerSchedule.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/schedule`
         """
@@ -277,7 +269,7 @@ class Security(Section):
         """Modify security analyzer schedule.
 
         Args:
-            body: SecurityAnalyzerScheduleSettingsModel, sent as application/json.
+            body.
 
         Returns:
             SecurityAnalyzerScheduleSettingsModel.
@@ -285,9 +277,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ModifySecurityAnalyzerSchedule.
+            PermissionDenied: The account's role lacks the permission ModifySecurityAnalyzerSchedule.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/securityAnalyzer/schedule`
         """
@@ -308,9 +299,8 @@ class Security(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartSecurityAnalyzer.
+            PermissionDenied: The account's role lacks the permission StartSecurityAnalyzer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/start`
         """

@@ -24,7 +24,7 @@ class Service(Section):
         """Register vbr.
 
         Args:
-            body: RegisterVbrSpec, sent as application/json.
+            body.
 
         Returns:
             ServerInfoModel.
@@ -32,9 +32,8 @@ class Service(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateVeeamRegistration.
+            PermissionDenied: The account's role lacks the permission CreateVeeamRegistration.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/registerVbr`
         """
@@ -55,7 +54,7 @@ class Service(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 
@@ -77,9 +76,10 @@ class Service(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewServices.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewServices. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/serverInfo`
         """
@@ -99,7 +99,7 @@ class Service(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 

@@ -37,9 +37,8 @@ class Services(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewServices.
+            PermissionDenied: The account's role lacks the permission ViewServices.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/services`
         """

@@ -72,9 +72,8 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions`
         """
@@ -112,9 +111,9 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}`
         """
@@ -142,9 +141,9 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}/logs`
         """
@@ -171,9 +170,9 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopSessions.
+            PermissionDenied: The account's role lacks the permission StopSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/sessions/{id}/stop`
         """
@@ -199,9 +198,8 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}/taskSessions`
         """
@@ -259,9 +257,8 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions`
         """
@@ -303,9 +300,9 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions/{id}`
         """
@@ -333,9 +330,9 @@ class Sessions(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessionLogs.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessionLogs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions/{id}/logs`
         """

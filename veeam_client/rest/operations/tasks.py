@@ -58,9 +58,8 @@ class Tasks(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTasks.
+            PermissionDenied: The account's role lacks the permission ViewTasks.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/tasks`
         """
@@ -97,9 +96,9 @@ class Tasks(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTasks.
+            PermissionDenied: The account's role lacks the permission ViewTasks.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/tasks/{id}`
         """
@@ -125,9 +124,9 @@ class Tasks(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopTasks.
+            PermissionDenied: The account's role lacks the permission StopTasks.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/tasks/{id}/stop`
         """

@@ -26,9 +26,8 @@ class TrafficRules(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTrafficRules.
+            PermissionDenied: The account's role lacks the permission ViewTrafficRules.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/trafficRules`
         """
@@ -45,7 +44,7 @@ class TrafficRules(Section):
         """Update traffic rules.
 
         Args:
-            body: GlobalNetworkTrafficRulesModel, sent as application/json.
+            body.
 
         Returns:
             GlobalNetworkTrafficRulesModel.
@@ -53,9 +52,8 @@ class TrafficRules(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateTrafficRules.
+            PermissionDenied: The account's role lacks the permission UpdateTrafficRules.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/trafficRules`
         """

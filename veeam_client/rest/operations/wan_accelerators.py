@@ -41,9 +41,8 @@ class WanAccelerators(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewWANAccelerators.
+            PermissionDenied: The account's role lacks the permission ViewWANAccelerators.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators`
         """
@@ -73,9 +72,9 @@ class WanAccelerators(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewWANAccelerators.
+            PermissionDenied: The account's role lacks the permission ViewWANAccelerators.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators/{id}`
         """

@@ -1,0 +1,148 @@
+"""Our own words for the contract: overlays that add text and nothing else, and how much of it they cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapi.pipeline import overlay
+from openapi.pipeline.document import PipelineError, is_list, is_object, pointer
+from openapi.pipeline.importer import strip
+from openapi.pipeline.structure import references, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from openapi.pipeline.document import Document
+
+VALUES = "x-enumDescriptions"
+"""The extension that holds the words of an enumeration: values and what each means."""
+
+# Properties of a reply that hold the rows of a list.
+_ROWS = ("data", "records")
+
+
+def add_words(document: Document, folder: Path) -> Document:
+    """Add the words to a contract.
+
+    Args:
+        document: The contract; it is left as it is.
+        folder: Where the overlays with the words are; they are applied in the order of their names.
+
+    Returns:
+        The contract with words.
+
+    Raises:
+        PipelineError: Words are about something that the contract does not have; says what.
+    """
+    described = document
+    for path in sorted(folder.glob("*.yaml")):
+        described = overlay.apply(overlay.read(path, reasons=False), described)
+    # An update whose target is there can still name a property that is not, and would make it.
+    for place in _differences(strip(document, "document"), strip(described, "document"), ()):
+        raise PipelineError(f"words about what the contract does not have: {pointer(place)}")
+    for node in walk(described):
+        for value in node.value.get(VALUES, {}) if node.kind == "schema" else ():
+            if value not in node.value.get("enum", []):
+                raise PipelineError(f"words about what the contract does not have: {pointer(node.path)}, value {value}")
+    return described
+
+
+def coverage(document: Document) -> dict[str, dict[str, bool]]:
+    """Count what has words.
+
+    Args:
+        document: A contract with words.
+
+    Returns:
+        For each kind of thing the things by name, and whether each has words.
+    """
+    schemas: dict[str, Document] = document["components"]["schemas"]
+    operations: list[Document] = [node.value for node in walk({"paths": document["paths"]}) if node.kind == "operation"]
+    return {
+        "sections": {tag["name"]: bool(tag.get("description")) for tag in document["tags"]},
+        "operations": {one["operationId"]: bool(one.get("summary")) for one in operations},
+        "parameters": {
+            f"{operation['operationId']} {parameter['name']}": bool(parameter.get("description"))
+            for operation in operations
+            for parameter in operation.get("parameters", [])
+            # The revision header is the client's business.
+            if "$ref" not in parameter
+        },
+        "bodies, replies and rows": {
+            name: bool(schemas[name].get("description")) for name in sorted(_sent(operations, schemas))
+        },
+        "schemas": {name: bool(schema.get("description")) for name, schema in schemas.items()},
+        "properties": {
+            f"{name} {key}": bool(words)
+            for name, schema in schemas.items()
+            for key, words in property_words(schema).items()
+        },
+        "enumeration values": {
+            f"{name} {value}": value in schema.get(VALUES, {})
+            for name, schema in schemas.items()
+            for value in schema.get("enum", [])
+            if value is not None
+        },
+    }
+
+
+def property_words(schema: Document) -> dict[str, str]:
+    """Take the words for the properties that a schema declares itself.
+
+    Args:
+        schema: A component, as the contract has it.
+
+    Returns:
+        The words by the property's name, empty where there are none.
+    """
+    parts: list[Document] = [schema, *schema.get("allOf", [])]
+    return {
+        key: str(declared.get("description", ""))
+        for part in parts
+        for key, declared in part.get("properties", {}).items()
+    }
+
+
+def main(document: Document, *, missing: bool) -> int:
+    """Print how much has words.
+
+    Args:
+        document: A contract with words.
+        missing: Whether to name what has none.
+
+    Returns:
+        The exit code.
+    """
+    for kind, found in coverage(document).items():
+        print(f"{kind:<26}{sum(found.values()):>5} of {len(found):>4}")
+        for name in [name for name, has_words in found.items() if missing and not has_words]:
+            print(f"    {name}")
+    return 0
+
+
+def _sent(operations: list[Document], schemas: dict[str, Document]) -> set[str]:
+    """Schemas that an operation takes or gives, and the rows of the lists among them."""
+    sent: set[str] = set()
+    for operation in operations:
+        replies = [reply for code, reply in operation["responses"].items() if code.startswith("2")]
+        for kind, one in [("body", operation.get("requestBody", {})), *(("response", reply) for reply in replies)]:
+            sent |= {_name(reference) for _, reference in references(one, kind) if "/schemas/" in reference}
+    rows = [schemas[name].get("properties", {}).get(key, {}) for name in sent for key in _ROWS]
+    return sent | {_name(reference) for row in rows for _, reference in references(row, "schema")}
+
+
+def _name(reference: str) -> str:
+    return reference.rpartition("/")[2]
+
+
+def _differences(before: Any, after: Any, place: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    """Where two documents differ."""
+    if is_object(before) and is_object(after) and before.keys() <= after.keys():
+        for key, value in after.items():
+            yield from _differences(before.get(key), value, (*place, key))
+    elif is_list(before) and is_list(after) and len(before) == len(after):
+        for index, (one, other) in enumerate(zip(before, after, strict=True)):
+            yield from _differences(one, other, (*place, index))
+    elif before != after:
+        yield place
