@@ -26,3 +26,4 @@ class ADObjectCustomCredentialsModel(Model):
     object_: ADObjectModel
     use_master_credentials: bool
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -21,5 +21,6 @@ class AgentBackupMySQLSettingsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     password_file_path: str | None = None
     use_password_file: bool | None = None

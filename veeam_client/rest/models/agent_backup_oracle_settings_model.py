@@ -34,8 +34,13 @@ class AgentBackupOracleSettingsModel(Model):
     use_guest_credentials: bool
     backup_logs: bool | None = None
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     delete_g_bs_count: int | None = None
+    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
+    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -20,4 +20,5 @@ class AgentBackupSharepointSettingsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     use_guest_credentials: bool | None = None

@@ -29,7 +29,10 @@ class AgentBackupSQLSettingsModel(Model):
 
     logs_processing: ESQLLogsProcessing
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
     use_guest_credentials: bool | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Amazon s 3 browser destination spec."""
+    """Makes a folder in Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -32,4 +32,5 @@ class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
     region_type: EAmazonRegionType
     folder_type: ECloudBrowserFolderType | None = None
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserSpec(CloudBrowserSpec):
-    """Amazon s 3 browser spec."""
+    """Looks into Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_type": "regionType",

@@ -38,7 +38,9 @@ class AmazonS3GlacierStorageImportSpec(Model):
     account: AmazonS3StorageAccountImportModel
     bucket: AmazonS3GlacierStorageBucketModel
     description: str
+    """Free text for people."""
     name: str
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None

@@ -25,6 +25,7 @@ class AmazonS3ServerAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     friendly_name: str
     region_id: str | None = None
     region_type: EAmazonRegionType | None = None

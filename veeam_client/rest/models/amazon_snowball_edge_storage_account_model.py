@@ -25,6 +25,7 @@ class AmazonSnowballEdgeStorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
     service_point: str
     connection_settings: ObjectStorageConnectionModel | None = None

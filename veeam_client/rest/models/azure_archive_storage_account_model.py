@@ -26,4 +26,5 @@ class AzureArchiveStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_type: EAzureRegionType

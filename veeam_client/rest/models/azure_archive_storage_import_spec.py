@@ -34,7 +34,9 @@ class AzureArchiveStorageImportSpec(Model):
     account: AzureArchiveStorageAccountImportModel
     container: AzureArchiveStorageContainerModel
     description: str
+    """Free text for people."""
     name: str
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AzureStorageProxyModel | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserSpec(CloudBrowserSpec):
-    """Azure blob browser spec."""
+    """Looks into Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder_type": "folderType",

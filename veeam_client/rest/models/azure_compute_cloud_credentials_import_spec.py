@@ -31,4 +31,6 @@ class AzureComputeCloudCredentialsImportSpec(Model):
     existing_account: AzureComputeCredentialsExistingAccountSpec
     type_: ECloudCredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     description: str | None = None
+    """Free text for people."""

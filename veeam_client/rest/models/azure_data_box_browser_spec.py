@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxBrowserSpec(CloudBrowserSpec):
-    """Azure data box browser spec."""
+    """Looks into an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "gateway_server_id": "gatewayServerId",

@@ -24,5 +24,6 @@ class AzureDataBoxStorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     service_endpoint: str
     connection_settings: ObjectStorageConnectionModel | None = None

@@ -28,4 +28,6 @@ class AzureStorageCloudCredentialsImportSpec(Model):
     shared_key: str
     type_: ECloudCredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     description: str | None = None
+    """Free text for people."""

@@ -38,6 +38,7 @@ class BackupApplicationSettingsImportModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     vss: EApplicationSettingsVSS
     exclusions: BackupFSExclusionsModel | None = None
     oracle: BackupOracleSettingsImportModel | None = None

@@ -33,5 +33,7 @@ class BackupJobStorageImportModel(Model):
     backup_proxies: BackupJobImportProxiesModel
     backup_repository: BackupRepositoryImportModel
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: BackupJobAdvancedSettingsModel | None = None
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

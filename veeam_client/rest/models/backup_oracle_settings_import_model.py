@@ -38,9 +38,13 @@ class BackupOracleSettingsImportModel(Model):
     use_guest_credentials: bool
     backup_logs: bool | None = None
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
     delete_g_bs_count: int | None = None
+    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
+    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -35,8 +35,10 @@ class BackupPostgreSQLSettingsImportModel(Model):
 
     backup_logs: bool | None = None
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None
     temp_archive_logs_path: str | None = None

@@ -30,6 +30,8 @@ class BackupSQLSettingsImportModel(Model):
 
     logs_processing: ESQLLogsProcessing
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -30,8 +30,10 @@ class CloudDirectorHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
     type_: EManagedServerType
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     url: str | None = None
     vi_servers: list[CloudDirectorViHostImportSpec] | None = None

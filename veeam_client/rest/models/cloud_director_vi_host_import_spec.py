@@ -25,3 +25,4 @@ class CloudDirectorViHostImportSpec(Model):
     vi_credentials: CredentialsImportModel
     vi_server_name: str
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

@@ -19,4 +19,5 @@ class CommonMetaInfo(Model):
     }
 
     data: str
+    """The rows of this page."""
     field: str

@@ -25,6 +25,7 @@ class CredentialsLinuxSettingsImportModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "private_key", "root_password"})
 
     ssh_port: int | None = None
+    """Port for SSH."""
     add_to_sudoers: bool | None = None
     elevate_to_root: bool | None = None
     passphrase: str | None = None

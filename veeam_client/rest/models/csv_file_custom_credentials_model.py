@@ -23,3 +23,4 @@ class CSVFileCustomCredentialsModel(Model):
     use_master_credentials: bool
     computer_name: str | None = None
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAntivirusScanType(OpenEnum):
-    """Antivirus scan type."""
+    """What a machine is scanned with."""
 
     ANTIVIRUS = "Antivirus"
     YARA = "Yara"

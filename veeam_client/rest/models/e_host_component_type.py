@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EHostComponentType(OpenEnum):
-    """Host component type."""
+    """A component on a server."""
 
     TRANSPORTSVC = "TransportSvc"
     VPOWERNFS = "vPowerNFS"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHostUpdatesState(OpenEnum):
-    """Host updates state."""
+    """Whether components of a server are up to date.
+
+    Attributes:
+        AVAILABLE: An update can be installed.
+        NOTAVAILABLE: There is nothing to update.
+    """
 
     CHECKINPROGRESS = "CheckInProgress"
     INSTALLING = "Installing"

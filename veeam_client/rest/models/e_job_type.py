@@ -6,8 +6,19 @@ class EJobType(OpenEnum):
     """Kind of job.
 
     Attributes:
-        BACKUPCOPY: Copies backups to another repository as they appear, and this goes on for long enough for
-            the line to be broken somewhere.
+        UNKNOWN: A kind that this revision cannot express.
+        VSPHEREBACKUP: Backs up VMs of VMware vSphere.
+        HYPERVBACKUP: Backs up VMs of Microsoft Hyper-V.
+        VSPHEREREPLICA: Replicates VMs of VMware vSphere.
+        CLOUDDIRECTORBACKUP: Backs up VMs of VMware Cloud Director.
+        ENTRAIDTENANTBACKUP: Backs up a Microsoft Entra ID tenant.
+        ENTRAIDAUDITLOGBACKUP: Backs up the audit log of a Microsoft Entra ID tenant.
+        FILEBACKUPCOPY: Copies backups of files.
+        LEGACYBACKUPCOPY: Copies backups, the way of older versions.
+        BACKUPCOPY: Copies backups.
+        WINDOWSAGENTBACKUP: Backs up Windows computers with agents.
+        LINUXAGENTBACKUP: Backs up Linux computers with agents.
+        ENTRAIDTENANTBACKUPCOPY: Copies backups of a Microsoft Entra ID tenant.
     """
 
     UNKNOWN = "Unknown"

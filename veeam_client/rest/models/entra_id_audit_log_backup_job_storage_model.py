@@ -31,5 +31,7 @@ class EntraIDAuditLogBackupJobStorageModel(Model):
 
     advanced_settings: EntraIDAuditLogBackupJobAdvancedSettingsModel | None = None
     backup_repository_id: UUID | None = None
+    """Id of the backup repository that takes the backups."""
     retention_policy: EntraIDAuditLogRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None

@@ -21,3 +21,4 @@ class EntraIDItemIncludeRestoreSpec(Model):
 
     item_id: str | None = None
     restore_point_id: UUID | None = None
+    """Id of the restore point."""

@@ -26,4 +26,5 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
 
     visibility: EEntraIdTenantAdminUnitVisibilityType
     description: str | None = None
+    """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

@@ -26,6 +26,7 @@ class EntraIdTenantApplicationBrowseModel(EntraIdTenantBrowseModel):
 
     application_type: EEntraIdTenantApplicationType | None = None
     description: str | None = None
+    """Free text for people."""
     enabled: bool | None = None
     tags: list[str] | None = None
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.APPLICATION

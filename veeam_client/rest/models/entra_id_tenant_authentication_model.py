@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantAuthenticationModel(Model):
-    """Entra ID tenant authentication model."""
+    """An application that reads a tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",

@@ -32,4 +32,5 @@ class EntraIDTenantBackupJobStorageModel(Model):
     tenant_id: UUID
     advanced_settings: EntraIDTenantBackupJobAdvancedSettingsModel | None = None
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None

@@ -20,5 +20,6 @@ class EntraIdTenantDeviceConfigurationBrowseModel(EntraIdTenantBrowseModel):
     }
 
     description: str | None = None
+    """Free text for people."""
     version: int | None = None
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION

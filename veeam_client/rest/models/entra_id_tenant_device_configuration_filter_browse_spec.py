@@ -20,5 +20,6 @@ class EntraIdTenantDeviceConfigurationFilterBrowseSpec(Model):
     }
 
     description: str | None = None
+    """Free text for people."""
     display_name: str | None = None
     version: int | None = None

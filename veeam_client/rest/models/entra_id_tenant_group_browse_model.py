@@ -31,6 +31,7 @@ class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
 
     archived: bool | None = None
     description: str | None = None
+    """Free text for people."""
     group_type: EEntraIdTenantGroupType | None = None
     mail_enabled: bool | None = None
     membership_type: EEntraIdTenantGroupMembershipType | None = None

@@ -25,4 +25,6 @@ class EntraIdTenantProductionItemModel(Model):
     display_name: str
     item_id: str
     restore_point_date: datetime
+    """When the restore point was made."""
     restore_point_id: UUID
+    """Id of the restore point."""

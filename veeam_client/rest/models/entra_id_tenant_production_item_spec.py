@@ -21,3 +21,4 @@ class EntraIdTenantProductionItemSpec(Model):
 
     item_id: str
     restore_point_id: UUID
+    """Id of the restore point."""

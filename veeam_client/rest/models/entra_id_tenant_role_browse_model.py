@@ -23,4 +23,5 @@ class EntraIdTenantRoleBrowseModel(EntraIdTenantBrowseModel):
     is_built_in: bool
     is_enabled: bool
     description: str | None = None
+    """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class Error(Model):
-    """Error."""
+    """What the server says when it refuses or fails."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "error_code": "errorCode",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSiemIntegrationModel(Model):
-    """General options siem integration model."""
+    """Where events go over SNMP and syslog."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "snmp_events_enabled": "SNMPEventsEnabled",

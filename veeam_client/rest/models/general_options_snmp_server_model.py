@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSNMPServerModel(Model):
-    """General options SNMP server model."""
+    """A receiver of SNMP traps."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "community_string": "communityString",

@@ -25,4 +25,5 @@ class GoogleCloudStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str

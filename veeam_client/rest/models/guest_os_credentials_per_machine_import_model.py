@@ -25,6 +25,7 @@ class GuestOsCredentialsPerMachineImportModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     default: bool | None = None
     linux_creds: CredentialsImportModel | None = None
     windows_creds: CredentialsImportModel | None = None

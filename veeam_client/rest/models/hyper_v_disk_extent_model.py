@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVDiskExtentModel(Model):
-    """Hyper v disk extent model."""
+    """A file of a Hyper-V disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,4 +23,5 @@ class HyperVDiskExtentModel(Model):
     name: str
     path: str
     size: int
+    """Size of the file, in bytes."""
     uid: str

@@ -26,5 +26,6 @@ class IBMCloudStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
     service_point: str

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
-    """IBM cloud storage browser spec."""
+    """Looks into IBM Cloud object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",

@@ -27,5 +27,7 @@ class IndividualComputerContainerModel(Model):
 
     connection_type: EIndividualComputerConnectionType
     host_name: str
+    """Name of the host."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     single_use_credentials: LinuxCredentialsSpec | None = None

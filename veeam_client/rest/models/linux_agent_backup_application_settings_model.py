@@ -35,6 +35,7 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     }
 
     machine_object: AgentObjectModel
+    """The computer, group or other container of computers."""
     vss: EApplicationSettingsVSS
     my_sql: AgentBackupMySQLSettingsModel | None = None
     oracle: AgentBackupOracleSettingsModel | None = None

@@ -26,5 +26,6 @@ class LinuxAgentGuestOsCredentialsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_per_machine: list[LinuxAgentGuestOsCredentialsPerMachineModel] | None = None
     use_protection_group_credentials: bool | None = None

@@ -24,5 +24,7 @@ class LinuxAgentGuestOsCredentialsPerMachineModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     default: bool | None = None
     machine_object: AgentObjectModel | None = None
+    """The computer, group or other container of computers."""

@@ -19,3 +19,4 @@ class LinuxFlrHelperHostModel(Model):
     }
 
     host_id: UUID
+    """Id of the managed server."""

@@ -19,3 +19,4 @@ class LinuxFlrOriginalHostSpec(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -29,6 +29,7 @@ class LinuxHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
     ssh_fingerprint: str
     type_: EManagedServerType

@@ -29,9 +29,13 @@ class LinuxLocalStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     host_name: str
+    """Name of the host."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     repository: LinuxLocalRepositorySettingsModel
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

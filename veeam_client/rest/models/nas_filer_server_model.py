@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NASFilerServerModel(UnstructuredDataServerModel):
-    """NAS filer server model."""
+    """A storage system whose shares are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "processing": "processing",

@@ -30,9 +30,12 @@ class NfsStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     repository: NetworkRepositorySettingsModel
     share: NfsRepositoryShareSettingsSpec
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

@@ -21,5 +21,6 @@ class ProtectedComputerGroupModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     id: UUID
     name: str

@@ -28,9 +28,11 @@ class ProxyServerSettingsImportSpec(Model):
     }
 
     host_name: str
+    """Name of the host."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
     failover_to_network: bool | None = None
     host_to_proxy_encryption: bool | None = None
     host_unique_id: str | None = None
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryImportSpecCollection(Model):
-    """Repository import spec collection."""
+    """Repositories, exported or to be imported, by kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "amazon_s3_glacier_storages": "AmazonS3GlacierStorages",

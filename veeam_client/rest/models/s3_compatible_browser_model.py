@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleBrowserModel(CloudBrowserModel):
-    """S 3 compatible browser model."""
+    """Regions and buckets of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_point": "connectionPoint",
@@ -26,5 +26,6 @@ class S3CompatibleBrowserModel(CloudBrowserModel):
 
     connection_point: str | None = None
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[S3CompatibleRegionBrowserModel] | None = None
     service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleBrowserSpec(CloudBrowserSpec):
-    """S 3 compatible browser spec."""
+    """Looks into S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "gateway_server_id": "gatewayServerId",

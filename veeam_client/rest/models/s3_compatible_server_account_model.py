@@ -22,6 +22,7 @@ class S3CompatibleServerAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     friendly_name: str
     region_id: str | None = None
     service_point: str | None = None

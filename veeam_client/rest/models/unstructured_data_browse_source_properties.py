@@ -19,3 +19,4 @@ class UnstructuredDataBrowseSourceProperties(Model):
     }
 
     backup_id: UUID | None = None
+    """Id of the backup."""

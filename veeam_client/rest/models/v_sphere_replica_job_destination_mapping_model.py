@@ -27,4 +27,5 @@ class VSphereReplicaJobDestinationMappingModel(Model):
 
     configuration_files_datastore_mapping: InventoryObjectModel
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     disk_files_mapping: list[VSphereReplicaJobDestinationFilesMappingModel] | None = None

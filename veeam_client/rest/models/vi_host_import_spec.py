@@ -30,8 +30,10 @@ class ViHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
     type_: EManagedServerType
     vi_host_type: EViHostType
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     port: int | None = None

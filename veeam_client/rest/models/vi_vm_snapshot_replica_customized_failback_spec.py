@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
-    """Vi VM snapshot replica customized failback spec."""
+    """Goes back to a new place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -44,6 +44,7 @@ class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     datastore: list[ViVMSnapshotReplicaFailbackTargetDatastoreSpec] | None = None
     destinationhost: list[ViVMSnapshotReplicaFailbackTargetHostSpec] | None = None
     failback_mode: ReplicaFailbackModeSpec | None = None
+    """When to switch to production."""
     folder: ViVMSnapshotReplicaFailbackTargetFolderSpec | None = None
     network: list[ViVMSnapshotReplicaFailbackTargetNetworkSpec] | None = None
     resource_pool: list[ViVMSnapshotReplicaFailbackTargetResourcePoolSpec] | None = None

@@ -26,3 +26,4 @@ class ViVMSnapshotReplicaFailbackTargetDatastoreSpec(Model):
 
     disks: list[ViVmSnapshotReplicaFailbackTargetDiskSpec] | None = None
     vm_object: InventoryObjectModel | None = None
+    """The VM or container of VMs."""

@@ -38,10 +38,14 @@ class WasabiCloudStorageImportSpec(Model):
     account: WasabiCloudStorageAccountImportModel
     bucket: WasabiCloudStorageBucketModel
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None

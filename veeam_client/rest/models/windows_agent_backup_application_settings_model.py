@@ -37,6 +37,7 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
 
     is_processing_enabled: bool
     machine_object: AgentObjectModel
+    """The computer, group or other container of computers."""
     oracle: AgentBackupOracleSettingsModel | None = None
     scripts: WindowsAgentBackupScriptSettingsModel | None = None
     share_point: AgentBackupSharepointSettingsModel | None = None

@@ -27,6 +27,7 @@ class WindowsHostImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
     type_: EManagedServerType
     credentials: CredentialsImportModel | None = None

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Agents(Section):
-    """Operations of the section Agents."""
+    """Computers with agents: what protection groups find, installing agents, packages, recovery tokens."""
 
     async def get_all_agent_packages(
         self,
@@ -51,19 +51,21 @@ class Agents(Section):
         distribution_filter: str | None = None,
         package_bitness_filter: str | None = None,
     ) -> LinuxPackageResult:
-        """Get all agent packages.
+        """List the agent packages for Linux.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            distribution_filter: `distributionFilter` in the query.
-            package_bitness_filter: `packageBitnessFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            distribution_filter: Only packages for this distribution.
+            package_bitness_filter: Only packages for this kind of processor (`x64`, `x86`).
 
         Returns:
-            LinuxPackageResult.
+            LinuxPackageResult: A page of agent packages for Linux.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -94,17 +96,19 @@ class Agents(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnixPackageResult:
-        """Get all agent packages for unix.
+        """List the agent packages for Unix.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            UnixPackageResult.
+            UnixPackageResult: A page of agent packages for Unix.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -134,18 +138,22 @@ class Agents(Section):
         name_filter: str | None = None,
         type_filter: EProtectedComputerType | str | None = None,
     ) -> ProtectedComputerResult:
-        """Get protected computers.
+        """List the computers that agents protect.
+
+        Use `get_discovered_entities` instead.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only computers of this type.
 
         Returns:
-            ProtectedComputerResult.
+            ProtectedComputerResult: A page of computers that agents protect.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -173,13 +181,15 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> ProtectedComputerModel:
-        """Get protected computer.
+        """Get a computer that agents protect.
+
+        Use `get_discovered_entity` instead.
 
         Args:
-            id: `id` in the path.
+            id: Id of the computer.
 
         Returns:
-            ProtectedComputerModel.
+            ProtectedComputerModel: A computer that agents protect.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -212,22 +222,26 @@ class Agents(Section):
         agent_status_filter: str | None = None,
         driver_status_filter: str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get discovered entities.
+        """List what a protection group has found: computers, clusters, domains.
 
         Args:
-            id: `id` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            ip_address_filter: `ipAddressFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            agent_status_filter: `agentStatusFilter` in the query.
-            driver_status_filter: `driverStatusFilter` in the query.
+            id: Id of the protection group.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            ip_address_filter: Only computers with this IP address.
+            state_filter: Only computers in this state, as `state` of the rows spells it.
+            agent_status_filter: Only computers whose agent has this status, as `agentStatus` of the rows
+                spells it.
+            driver_status_filter: Only computers whose driver for changed blocks has this status, as
+                `driverStatus` of the rows spells it.
 
         Returns:
-            DiscoveredEntitiesResult.
+            DiscoveredEntitiesResult: A page of what a protection group has found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -259,14 +273,15 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Install agent on discovered entities.
+        """Install agents on computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -290,14 +305,15 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Rescan discovered entities.
+        """Rescan computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -321,14 +337,15 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Uninstall agent from discovered entities.
+        """Uninstall agents from computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -352,14 +369,15 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Uninstall all components from discovered entities.
+        """Uninstall agents and everything else of the product from computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -383,14 +401,14 @@ class Agents(Section):
         id: UUID | str,
         entity_id: UUID | str,
     ) -> DiscoveredEntityModel:
-        """Get discovered entity.
+        """Get a computer, cluster or domain that a protection group has found.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
+            id: Id of the protection group.
+            entity_id: Id of the computer, cluster or domain in the group.
 
         Returns:
-            DiscoveredEntityModel.
+            DiscoveredEntityModel: What a protection group has found; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -414,11 +432,13 @@ class Agents(Section):
         id: UUID | str,
         entity_id: UUID | str,
     ) -> None:
-        """Delete discovered entity.
+        """Remove a computer from a protection group.
+
+        A group that finds computers by itself can find it again.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
+            id: Id of the protection group.
+            entity_id: Id of the computer, cluster or domain in the group.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -444,17 +464,19 @@ class Agents(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ComputerRecoveryTokenResult:
-        """Get all computer recovery tokens.
+        """List the recovery tokens.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ComputerRecoveryTokenResult.
+            ComputerRecoveryTokenResult: A page of recovery tokens.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -479,13 +501,13 @@ class Agents(Section):
         *,
         body: ComputerRecoveryTokenSpec | Mapping[str, Any],
     ) -> ComputerRecoveryTokenModel:
-        """Create computer recovery token.
+        """Make a recovery token, with which a computer can read its backups when it is started from recovery media.
 
         Args:
-            body.
+            body: A recovery token to be made.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -506,13 +528,13 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> ComputerRecoveryTokenModel:
-        """Get computer recovery token.
+        """Get a recovery token.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery token.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -535,14 +557,17 @@ class Agents(Section):
         id: UUID | str,
         body: ComputerRecoveryTokenModel | Mapping[str, Any],
     ) -> ComputerRecoveryTokenModel:
-        """Update computer recovery token.
+        """Change a recovery token.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the recovery token.
+            body: A token with which a computer can read its backups.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -565,10 +590,10 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete computer recovery token.
+        """Delete a recovery token.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery token.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
 
 class Automation(Section):
-    """Operations of the section Automation."""
+    """Moving settings from one backup server to another: export gives JSON, import takes it. Imports run as
+    sessions of this section.
+    """
 
     async def export_cloud_credentials(
         self,
@@ -53,11 +55,13 @@ class Automation(Section):
     ) -> CloudCredentialsImportSpecCollection:
         """Export cloud credentials.
 
+        Without their secrets: put them in before importing.
+
         Args:
-            body: Can be left out.
+            body: Which cloud credentials to export; all if nothing is given. Can be left out.
 
         Returns:
-            CloudCredentialsImportSpecCollection.
+            CloudCredentialsImportSpecCollection: What `import_cloud_credentials` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -81,10 +85,11 @@ class Automation(Section):
         """Import cloud credentials.
 
         Args:
-            body.
+            body: Cloud credentials, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -107,11 +112,13 @@ class Automation(Section):
     ) -> CredentialsImportSpecCollection:
         """Export credentials.
 
+        Without their passwords: put them in before importing.
+
         Args:
-            body: Can be left out.
+            body: Which credentials to export; all if nothing is given. Can be left out.
 
         Returns:
-            CredentialsImportSpecCollection.
+            CredentialsImportSpecCollection: What `import_credentials` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -135,10 +142,11 @@ class Automation(Section):
         """Import credentials.
 
         Args:
-            body.
+            body: Credentials, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -161,11 +169,13 @@ class Automation(Section):
     ) -> EncryptionPasswordImportSpecCollection:
         """Export encryption passwords.
 
+        Only their hints and tags: put the passwords in before importing.
+
         Args:
-            body: Can be left out.
+            body: Which encryption passwords to export; all if nothing is given. Can be left out.
 
         Returns:
-            EncryptionPasswordImportSpecCollection.
+            EncryptionPasswordImportSpecCollection: What `import_encryption_passwords` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -189,10 +199,11 @@ class Automation(Section):
         """Import encryption passwords.
 
         Args:
-            body.
+            body: Encryption passwords, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -213,13 +224,13 @@ class Automation(Section):
         *,
         body: JobExportSpec | Mapping[str, Any] | None = None,
     ) -> JobImportSpecCollection:
-        """Export jobs.
+        """Export jobs that back up VMs of VMware vSphere.
 
         Args:
-            body: Can be left out.
+            body: Which jobs to export; all if nothing is given. Can be left out.
 
         Returns:
-            JobImportSpecCollection.
+            JobImportSpecCollection: What `import_jobs` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -242,11 +253,14 @@ class Automation(Section):
     ) -> SessionModel:
         """Import jobs.
 
+        Repositories, proxies and credentials that they name must be there.
+
         Args:
-            body.
+            body: Jobs, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -270,10 +284,10 @@ class Automation(Section):
         """Export managed servers.
 
         Args:
-            body: Can be left out.
+            body: Which managed servers to export; all if nothing is given. Can be left out.
 
         Returns:
-            ManageServerImportSpecCollection.
+            ManageServerImportSpecCollection: What `import_managed_servers` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -296,11 +310,14 @@ class Automation(Section):
     ) -> SessionModel:
         """Import managed servers.
 
+        Credentials that they name must be there.
+
         Args:
-            body.
+            body: Managed servers, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -321,13 +338,13 @@ class Automation(Section):
         *,
         body: ProxyExportSpec | Mapping[str, Any] | None = None,
     ) -> ProxyImportSpecCollection:
-        """Export proxies.
+        """Export proxies for VMware vSphere.
 
         Args:
-            body: Can be left out.
+            body: Which proxies to export; all if nothing is given. Can be left out.
 
         Returns:
-            ProxyImportSpecCollection.
+            ProxyImportSpecCollection: What `import_proxies` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -350,11 +367,14 @@ class Automation(Section):
     ) -> SessionModel:
         """Import proxies.
 
+        Managed servers that they name must be there.
+
         Args:
-            body.
+            body: Proxies, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -377,11 +397,13 @@ class Automation(Section):
     ) -> RepositoryImportSpecCollection:
         """Export repositories.
 
+        Scale-out repositories are not among them.
+
         Args:
-            body: Can be left out.
+            body: Which repositories to export; all if nothing is given. Can be left out.
 
         Returns:
-            RepositoryImportSpecCollection.
+            RepositoryImportSpecCollection: What `import_repositories` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -404,11 +426,14 @@ class Automation(Section):
     ) -> SessionModel:
         """Import repositories.
 
+        Managed servers and credentials that they name must be there.
+
         Args:
-            body.
+            body: Repositories, exported or to be imported, by kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -441,25 +466,27 @@ class Automation(Section):
         result_filter: Sequence[ESessionResult | str] | None = None,
         job_id_filter: UUID | str | None = None,
     ) -> SessionsResult:
-        """Get all automation sessions.
+        """List the sessions of imports.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
-            job_id_filter: `jobIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            type_filter: Only sessions of this type.
+            state_filter: Only rows in this state.
+            result_filter: Only sessions with one of these results.
+            job_id_filter: Only sessions of the job with this id.
 
         Returns:
-            SessionsResult.
+            SessionsResult: A page of sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -492,13 +519,13 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Get automation session.
+        """Get a session of an import: its state, progress and result.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            SessionModel.
+            SessionModel: The session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -520,13 +547,15 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> SessionLogResult:
-        """Get automation session logs.
+        """Get the log of a session of an import.
+
+        Says for each object what became of it. Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            SessionLogResult.
+            SessionLogResult: The log of a session, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -548,13 +577,15 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop automation session.
+        """Stop a session of an import.
+
+        What was imported by then stays.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -119,7 +119,7 @@ if TYPE_CHECKING:
 
 
 class BackupBrowsers(Section):
-    """Operations of the section Backup Browsers."""
+    """Looking into mounted backups: files, shares, directory items. Search, compare, download, restore."""
 
     async def get_all_entra_id_tenant_browse_sessions(
         self,
@@ -129,16 +129,17 @@ class BackupBrowsers(Section):
         order_column: EFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> EntraIdTenantBrowseMountResult:
-        """Get all entra id tenant browse sessions.
+        """List the backups of Microsoft Entra ID tenants that are open.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            EntraIdTenantBrowseMountResult.
+            EntraIdTenantBrowseMountResult: A page of open backups of Microsoft Entra ID tenants.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -165,14 +166,16 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: EntraIdTenantBrowseSpec | Mapping[str, Any],
     ) -> EntraIdTenantBrowseResult:
-        """Browse entra id tenant mount.
+        """List items in a backup of a Microsoft Entra ID tenant.
+
+        Users, groups, roles and so on, as the class of the body says; paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            body.
+            backup_id: Id of the backup of the tenant.
+            body: Which items to list; the class tells the kind.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -198,15 +201,15 @@ class BackupBrowsers(Section):
         item_id: str,
         body: EntraIdTenantItemTypeSpec | Mapping[str, Any],
     ) -> EntraIdTenantBrowseModel:
-        """Browse entra id tenant item.
+        """Get an item in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            item_id: `itemId` in the path.
-            body.
+            backup_id: Id of the backup of the tenant.
+            item_id: Id of the item.
+            body: Kind of the item.
 
         Returns:
-            EntraIdTenantBrowseModel.
+            EntraIdTenantBrowseModel: An item of a Microsoft Entra ID tenant; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -233,15 +236,17 @@ class BackupBrowsers(Section):
         item_id: str,
         body: EntraIdTenantRestorePointSpec | Mapping[str, Any] | None = None,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant restore points.
+        """List the restore points of an item of a Microsoft Entra ID tenant.
+
+        Paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            item_id: `itemId` in the path.
-            body: Can be left out.
+            backup_id: Id of the backup of the tenant.
+            item_id: Id of the item.
+            body: Which restore points to list. Can be left out.
 
         Returns:
-            EntraIdTenantRestorePointsResult.
+            EntraIdTenantRestorePointsResult: A page of restore points of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -268,15 +273,15 @@ class BackupBrowsers(Section):
         body: EntraIdTenantBrowseSpec | Mapping[str, Any],
         to_xml: bool | None = None,
     ) -> bytes:
-        """Export entra id tenant item.
+        """Download items in a backup of a Microsoft Entra ID tenant as a file.
 
         Args:
-            backup_id: `backupId` in the path.
-            to_xml: `toXml` in the query.
-            body.
+            backup_id: Id of the backup of the tenant.
+            to_xml: Whether the file is XML.
+            body: Which items to list; the class tells the kind.
 
         Returns:
-            bytes.
+            bytes: The file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -301,13 +306,13 @@ class BackupBrowsers(Section):
         *,
         backup_id: UUID | str,
     ) -> EntraIdTenantProtectionScopeResult:
-        """Get entra id tenant protection scope.
+        """Get what of a Microsoft Entra ID tenant is backed up.
 
         Args:
-            backup_id: `backupId` in the path.
+            backup_id: Id of the backup of the tenant.
 
         Returns:
-            EntraIdTenantProtectionScopeResult.
+            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -331,14 +336,16 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: EntraIdTenantRestorePointSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant backup restore points.
+        """List the restore points in a backup of a Microsoft Entra ID tenant.
+
+        Paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            body.
+            backup_id: Id of the backup of the tenant.
+            body: Which restore points to list.
 
         Returns:
-            EntraIdTenantRestorePointsResult.
+            EntraIdTenantRestorePointsResult: A page of restore points of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -363,14 +370,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant administrative unit.
+        """Find the administrative units that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -395,14 +402,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant application.
+        """Find the applications that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -427,14 +434,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant conditional access policy.
+        """Find the conditional access policies that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -459,14 +466,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant group.
+        """Find the groups that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -491,14 +498,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant role.
+        """Find the roles that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -523,14 +530,14 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant user.
+        """Find the users that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: Sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -554,13 +561,13 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> EntraIdTenantBrowseMountModel:
-        """Get entra id tenant browse session.
+        """Get an open backup of a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            EntraIdTenantBrowseMountModel.
+            EntraIdTenantBrowseMountModel: An open backup of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -584,14 +591,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantCheckProductionItemsSpec | Mapping[str, Any],
     ) -> EntraIdTenantCheckProductionItemsModel:
-        """Check entra id tenant production items.
+        """Ask which items are still in the Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which items to look for.
 
         Returns:
-            EntraIdTenantCheckProductionItemsModel.
+            EntraIdTenantCheckProductionItemsModel: Items that are in the tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -616,14 +623,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemComparisonModel:
-        """Compare entra id tenant item.
+        """Compare an item of a Microsoft Entra ID tenant with its backup, or two backups of it.
+
+        Waits for the outcome; for much to compare use `start_compare_entra_id_tenant_item`.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to compare with what.
 
         Returns:
-            EntraIdTenantItemComparisonModel.
+            EntraIdTenantItemComparisonModel: What differs in an item.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -648,14 +657,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemComparisonSessionModel:
-        """Get compare entra id tenant item result.
+        """Get the outcome of a comparison.
 
         Args:
-            session_id: `sessionId` in the path.
-            compare_session_id: `compareSessionId` in the path.
+            session_id: Id of the session of the mount.
+            compare_session_id: Id of the comparison, as its start gave it.
 
         Returns:
-            EntraIdTenantItemComparisonSessionModel.
+            EntraIdTenantItemComparisonSessionModel: How a comparison stands.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -680,14 +689,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantGeneratePasswordSpec | Mapping[str, Any],
     ) -> EntraIdTenantGeneratedPasswordsModel:
-        """Generate entra id tenant password.
+        """Make up passwords for users that are to be restored.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: How many passwords to make up.
 
         Returns:
-            EntraIdTenantGeneratedPasswordsModel.
+            EntraIdTenantGeneratedPasswordsModel: Passwords made up. Keep them secret.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -712,14 +721,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemRecursiveComparisonSessionModel:
-        """Get recursive comparison entra id tenant item result.
+        """Get the outcome of a comparison with everything below.
 
         Args:
-            session_id: `sessionId` in the path.
-            compare_session_id: `compareSessionId` in the path.
+            session_id: Id of the session of the mount.
+            compare_session_id: Id of the comparison, as its start gave it.
 
         Returns:
-            EntraIdTenantItemRecursiveComparisonSessionModel.
+            EntraIdTenantItemRecursiveComparisonSessionModel: How a comparison with everything below stands.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -744,14 +753,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantRestoreItemAttributesSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant item attributes.
+        """Restore single attributes of an item to a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which attributes of an item to restore, and how.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: The restore session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -776,14 +785,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemRestoreSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant items.
+        """Restore items to a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which items to restore, and how.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: The restore session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -807,13 +816,15 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionsResult:
-        """Browse entra ID tenant restore sessions.
+        """List the restores made from an open backup.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            EntraIdTenantRestoreSessionsResult.
+            EntraIdTenantRestoreSessionsResult: Restores made from an open backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -837,14 +848,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Browse entra ID tenant restore session.
+        """Get a restore made from an open backup.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: A restore to a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -869,14 +880,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionLogsResult:
-        """Browse entra ID tenant restore session logs.
+        """Get the log of a restore made from an open backup.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EntraIdTenantRestoreSessionLogsResult.
+            EntraIdTenantRestoreSessionLogsResult: The log of a restore, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -901,14 +914,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop entra id tenant item restore session.
+        """Stop a restore made from an open backup.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -933,14 +946,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemStartComparisonModel:
-        """Start compare entra id tenant item.
+        """Begin to compare an item of a Microsoft Entra ID tenant.
+
+        `get_compare_entra_id_tenant_item_result` gives the outcome.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to compare with what.
 
         Returns:
-            EntraIdTenantItemStartComparisonModel.
+            EntraIdTenantItemStartComparisonModel: A comparison that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -965,14 +980,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemRecursiveComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemStartRecursiveComparisonModel:
-        """Start recursive comparison entra id tenant item.
+        """Begin to compare an item of a Microsoft Entra ID tenant with everything below.
+
+        `get_recursive_comparison_entra_id_tenant_item_result` gives the outcome.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to compare with what, with everything below.
 
         Returns:
-            EntraIdTenantItemStartRecursiveComparisonModel.
+            EntraIdTenantItemStartRecursiveComparisonModel: A comparison with everything below that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -997,14 +1014,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantValidateSpec | Mapping[str, Any],
     ) -> EntraIdTenantValidateModel:
-        """Validate entra id tenant items.
+        """Ask which items that others need are missing in the Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which items to check.
 
         Returns:
-            EntraIdTenantValidateModel.
+            EntraIdTenantValidateModel: Items that others need and that are missing.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1031,16 +1048,17 @@ class BackupBrowsers(Section):
         order_column: EFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> FlrBrowseMountResult:
-        """Get all flr browse sessions.
+        """List the restore points that are mounted to restore files from.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            FlrBrowseMountResult.
+            FlrBrowseMountResult: A page of mounted restore points.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1067,16 +1085,17 @@ class BackupBrowsers(Section):
         order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> UnstructuredDataFlrBrowseMountResult:
-        """Get all unstructured data FLR browse sessions.
+        """List the backups of shares and object storage that are mounted.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            UnstructuredDataFlrBrowseMountResult.
+            UnstructuredDataFlrBrowseMountResult: A page of mounted backups of shares and object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1100,13 +1119,13 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Get unstructured data flr browse session.
+        """Get a mounted backup of a share or object storage.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            UnstructuredDataFlrBrowseMountModel.
+            UnstructuredDataFlrBrowseMountModel: A mounted backup of a share, object storage or audit log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1128,14 +1147,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseFolderSpec | Mapping[str, Any],
     ) -> UnstructuredDataFlrBrowseFolderModel:
-        """Browse FLR unstructured data mount.
+        """List a folder of a mounted backup of a share or object storage.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which folder to list.
 
         Returns:
-            UnstructuredDataFlrBrowseFolderModel.
+            UnstructuredDataFlrBrowseFolderModel: A page of a folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1158,14 +1179,15 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr copy to.
+        """Copy files from a mounted backup of a share or object storage elsewhere.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which files to copy, where to.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1188,14 +1210,17 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartSearchForSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr start search for.
+        """Search a mounted backup of a share or object storage for files.
+
+        When the task has ended, `unstructured_data_flr_browse_search_result` lists what was found.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to search for.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1219,15 +1244,17 @@ class BackupBrowsers(Section):
         task_id: UUID | str,
         body: FlrSearchForResultSpec | Mapping[str, Any],
     ) -> FlrSearchForResultModel:
-        """Unstructured data flr browse search result.
+        """List what a search in a mounted backup of a share or object storage found.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task of the search.
+            body: Which part of what was found to list.
 
         Returns:
-            FlrSearchForResultModel.
+            FlrSearchForResultModel: A page of what a search found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1250,13 +1277,13 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> FlrBrowseMountModel:
-        """Get flr browse session.
+        """Get a mounted restore point.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            FlrBrowseMountModel.
+            FlrBrowseMountModel: A mounted restore point.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1277,13 +1304,15 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> FlrAuditMountModel:
-        """Get flr audit.
+        """List what was restored from a mounted restore point, by whom and where to.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            FlrAuditMountModel.
+            FlrAuditMountModel: What was restored from a mounted restore point.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1305,14 +1334,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrBrowseFolderSpec | Mapping[str, Any],
     ) -> FlrBrowseFolderModel:
-        """Browse flr mount.
+        """List a folder of a mounted restore point.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which folder to list.
 
         Returns:
-            FlrBrowseFolderModel.
+            FlrBrowseFolderModel: A page of a folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1335,14 +1366,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareAttributesSpec | Mapping[str, Any],
     ) -> FlrCompareAttributesModel:
-        """Windows flr browse compare attributes.
+        """Compare the attributes of a file in a mounted restore point with the machine itself.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which file to compare.
 
         Returns:
-            FlrCompareAttributesModel.
+            FlrCompareAttributesModel: Attributes of a file, in the backup and on the machine.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1365,14 +1396,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareToProductionSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Windows flr browse compare to production.
+        """Begin or end comparing folders of a mounted restore point with the machine itself.
+
+        While it is on, listing a folder says of each file whether it has changed.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to compare.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1395,14 +1428,17 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartDownloadSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Prepare flr item download.
+        """Pack files of a mounted restore point for download.
+
+        When the task has ended, `download_flr_item` fetches the file.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which files to pack.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1425,14 +1461,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> bytes:
-        """Download flr item.
+        """Download packed files of a mounted restore point.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task that packed them.
 
         Returns:
-            bytes.
+            bytes: The packed files, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1455,14 +1491,15 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr mount restore.
+        """Restore files to the machine they come from.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which files to restore.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1485,14 +1522,15 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreToSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr mount restore to.
+        """Restore files to another machine.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which files to restore to another machine.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1515,14 +1553,17 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartSearchForSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr start search for.
+        """Search a mounted restore point for files.
+
+        When the task has ended, `flr_browse_search_result` lists what was found.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: What to search for.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1546,15 +1587,17 @@ class BackupBrowsers(Section):
         task_id: UUID | str,
         body: FlrSearchForResultSpec | Mapping[str, Any],
     ) -> FlrSearchForResultModel:
-        """Flr browse search result.
+        """List what a search in a mounted restore point found.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task of the search.
+            body: Which part of what was found to list.
 
         Returns:
-            FlrSearchForResultModel.
+            FlrSearchForResultModel: A page of what a search found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1578,14 +1621,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreCredentialsValidationSpec | Mapping[str, Any],
     ) -> FlrRestoreCredentialsValidationResult:
-        """Flr restore validate credentials.
+        """Check whether credentials do for a restore of files.
+
+        Credentials that do not are no error: the reply says so.
 
         Args:
-            session_id: `sessionId` in the path.
-            body.
+            session_id: Id of the session of the mount.
+            body: Which credentials to check, for what.
 
         Returns:
-            FlrRestoreCredentialsValidationResult.
+            FlrRestoreCredentialsValidationResult: Whether credentials do.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -12,20 +12,22 @@ if TYPE_CHECKING:
 
 
 class Connection(Section):
-    """Operations of the section Connection."""
+    """What another machine shows before it is trusted."""
 
     async def get_connection_certificate(
         self,
         *,
         body: HostConnectionSpec | Mapping[str, Any],
     ) -> ConnectionCertificateModel:
-        """Get connection certificate.
+        """Ask a server for its TLS certificate or SSH fingerprint.
+
+        Look at it, then give it along when you add the server. Nothing is added by this.
 
         Args:
-            body.
+            body: Which server to ask, and how to sign in there.
 
         Returns:
-            ConnectionCertificateModel.
+            ConnectionCertificateModel: What the server shows.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 
 class Deployment(Section):
-    """Operations of the section Deployment."""
+    """Kits that let a machine trust the backup server with certificates instead of passwords."""
 
     async def create_deployment_kit(
         self,
         *,
         body: CreateDeploymentKitSpec | Mapping[str, Any] | None = None,
     ) -> TaskModel:
-        """Create deployment kit.
+        """Make a deployment kit.
+
+        When the task has ended, `download_deployment_kit` fetches the file.
 
         Args:
-            body: Can be left out.
+            body: What kit to make. Can be left out.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -47,13 +50,13 @@ class Deployment(Section):
         *,
         task_id: UUID | str,
     ) -> bytes:
-        """Download deployment kit.
+        """Download a deployment kit.
 
         Args:
-            task_id: `taskId` in the path.
+            task_id: Id of the task that made it.
 
         Returns:
-            bytes.
+            bytes: The kit, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

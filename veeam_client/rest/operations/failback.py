@@ -27,20 +27,20 @@ if TYPE_CHECKING:
 
 
 class Failback(Section):
-    """Operations of the section Failback."""
+    """Going back from replicas to production."""
 
     async def change_replica_failback_switchover_time(
         self,
         *,
         body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change replica failback switchover time.
+        """Change when a failback switches to production.
 
         Args:
-            body.
+            body: When to switch to production.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -61,13 +61,14 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaCommitFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica commit failback.
+        """Finish a failback: production works, the replicas are replicas again.
 
         Args:
-            body.
+            body: Which failbacks to finish.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -88,13 +89,16 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica failback.
+        """Begin to go back from replicas to production.
+
+        Changes made on the replicas are copied back. Finish with a commit, or undo it.
 
         Args:
-            body.
+            body: How to go back to production; the class tells the place.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -115,13 +119,16 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica switch to production.
+        """Switch from replicas to production.
+
+        For failbacks that wait for somebody to say so.
 
         Args:
-            body.
+            body: Which failbacks to switch over.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -143,13 +150,14 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaUndoFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failback.
+        """Undo a failback: the replicas take over again.
 
         Args:
-            body.
+            body: Which failbacks to undo.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

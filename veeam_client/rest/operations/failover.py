@@ -14,20 +14,23 @@ if TYPE_CHECKING:
 
 
 class Failover(Section):
-    """Operations of the section Failover."""
+    """Letting replicas take over for their VMs."""
 
     async def vi_vm_snapshot_replica_failover(
         self,
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica failover.
+        """Let replicas take over now.
+
+        The originals are not touched. End it with an undo, a permanent failover or a failback.
 
         Args:
-            body.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -48,13 +51,16 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica permanent failover.
+        """Let replicas take the place of their originals for good.
+
+        For replicas that have taken over.
 
         Args:
-            body.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -76,13 +82,16 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica planned failover.
+        """Let replicas take over without loss.
+
+        The originals are switched off after their last changes were copied.
 
         Args:
-            body.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -103,13 +112,16 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failover.
+        """Switch replicas off and go back to the originals.
+
+        What was changed on the replicas is lost.
 
         Args:
-            body.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

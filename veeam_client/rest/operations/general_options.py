@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 class GeneralOptions(Section):
-    """Operations of the section General Options."""
+    """Settings of the backup server for mail, warnings, SNMP and syslog."""
 
     async def get_general_options(
         self,
     ) -> GeneralOptionsModel:
-        """Get general options.
+        """Get the general settings.
 
         Returns:
-            GeneralOptionsModel.
+            GeneralOptionsModel: General settings of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -39,13 +39,16 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsModel | Mapping[str, Any],
     ) -> GeneralOptionsModel:
-        """Update general options.
+        """Change the general settings.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            body.
+            body: General settings of a backup server.
 
         Returns:
-            GeneralOptionsModel.
+            GeneralOptionsModel: General settings of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

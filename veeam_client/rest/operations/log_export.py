@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 
 class LogExport(Section):
-    """Operations of the section Log export."""
+    """Logs of the backup server for support."""
 
     async def export_support_logs(
         self,
         *,
         body: ExportSupportLogsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Export support logs.
+        """Collect the logs of the backup server.
+
+        When the session has ended, `download_support_log_bundle` fetches the file.
 
         Args:
-            body.
+            body: Which logs to collect.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -47,13 +50,13 @@ class LogExport(Section):
         *,
         session_id: UUID | str,
     ) -> bytes:
-        """Download support log bundle.
+        """Download collected logs.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session that collected them.
 
         Returns:
-            bytes.
+            bytes: The logs, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

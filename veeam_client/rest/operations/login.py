@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 
 class Login(Section):
-    """Operations of the section Login."""
+    """Signing in and out. A client does this by itself; call it only to work with tokens yourself."""
 
     async def logout(
         self,
     ) -> EmptySuccessResponse:
-        """Logout.
+        """End the session of the token that was sent.
+
+        Both the access token and its refresh token stop working at once.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -40,13 +42,18 @@ class Login(Section):
         *,
         body: TokenLoginSpec | Mapping[str, Any],
     ) -> TokenModel:
-        """Create token.
+        """Get an access token.
+
+        For a user name and password, a refresh token, an authorization code or a token of a VBR server, as
+        `grant_type` says. A refresh token works once: each use gives a new pair. Wrong credentials are answered
+        with 401, by older builds with 400. Users with multi-factor sign-in cannot use a password here.
 
         Args:
-            body: Sent as application/x-www-form-urlencoded.
+            body: What to sign in with: `grant_type` and the fields that go with it. Sent as
+                application/x-www-form-urlencoded.
 
         Returns:
-            TokenModel.
+            TokenModel: The tokens. Trust `expires_in` for their lifetime, as servers differ.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

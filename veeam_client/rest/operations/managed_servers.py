@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 
 class ManagedServers(Section):
-    """Operations of the section Managed Servers."""
+    """Machines that the backup server works with: vSphere, Hyper-V and Cloud Director servers, Windows and Linux
+    machines.
+    """
 
     async def get_all_managed_servers(
         self,
@@ -50,22 +52,24 @@ class ManagedServers(Section):
         updates_state_filter: Sequence[EHostUpdatesState | str] | None = None,
         include_nested_hosts: bool | None = None,
     ) -> ManagedServersResult:
-        """Get all managed servers.
+        """List the managed servers.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            vi_type_filter: `viTypeFilter` in the query.
-            server_state_filter: `serverStateFilter` in the query.
-            updates_state_filter: `updatesStateFilter` in the query.
-            include_nested_hosts: `includeNestedHosts` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only servers of these types.
+            vi_type_filter: Only VMware vSphere servers of this type.
+            server_state_filter: Only servers in this state.
+            updates_state_filter: Only servers whose components are in one of these states.
+            include_nested_hosts: Whether to list the hosts that belong to a listed server too.
 
         Returns:
-            ManagedServersResult.
+            ManagedServersResult: A page of managed servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -95,13 +99,16 @@ class ManagedServers(Section):
         *,
         body: ManagedServerSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create managed server.
+        """Add a server.
+
+        For its certificate or fingerprint see `get_connection_certificate`.
 
         Args:
-            body.
+            body: A server to be added; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -122,13 +129,15 @@ class ManagedServers(Section):
         *,
         body: CloudDirectorHostDiscoverySpec | Mapping[str, Any],
     ) -> CloudDirectorHostDiscoveryResult:
-        """Resolve cloud director hosts.
+        """List the vCenter servers behind a Cloud Director server.
+
+        Nothing is added by this.
 
         Args:
-            body.
+            body: Which Cloud Director server to ask.
 
         Returns:
-            CloudDirectorHostDiscoveryResult.
+            CloudDirectorHostDiscoveryResult: vCenter servers behind a Cloud Director server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -149,13 +158,15 @@ class ManagedServers(Section):
         *,
         body: HvHostDiscoverySpec | Mapping[str, Any],
     ) -> HvHostDiscoveryResult:
-        """Resolve hyper v hosts.
+        """List the Hyper-V hosts of a cluster or of System Center.
+
+        Nothing is added by this.
 
         Args:
-            body.
+            body: Which cluster or System Center server to ask.
 
         Returns:
-            HvHostDiscoveryResult.
+            HvHostDiscoveryResult: A list of Hyper-V hosts.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -174,10 +185,10 @@ class ManagedServers(Section):
     async def get_host_optional_components_defaults(
         self,
     ) -> HostOptionalComponents:
-        """Get host optional components defaults.
+        """List the optional components that a server can be given.
 
         Returns:
-            HostOptionalComponents.
+            HostOptionalComponents: Optional components of a server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -198,7 +209,8 @@ class ManagedServers(Section):
         """Rescan all managed servers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -218,13 +230,14 @@ class ManagedServers(Section):
         *,
         body: UpdateHostComponentsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Update server components.
+        """Update the components of managed servers.
 
         Args:
-            body.
+            body: Which servers to update.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -245,13 +258,13 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> ManagedServerModel:
-        """Get managed server.
+        """Get a managed server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            ManagedServerModel.
+            ManagedServerModel: A managed server; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -274,14 +287,18 @@ class ManagedServers(Section):
         id: UUID | str,
         body: ManagedServerModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update managed server.
+        """Change a managed server.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the managed server.
+            body: A managed server; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -304,13 +321,16 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete managed server.
+        """Remove a server.
+
+        It is gone when reading it is answered with 404. Refused while repositories, proxies or jobs use it.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -332,13 +352,14 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan managed server.
+        """Rescan a managed server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -361,14 +382,15 @@ class ManagedServers(Section):
         id: UUID | str,
         body: LinuxCredentialsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Update single use credentials.
+        """Let a Linux server in again with credentials that are not kept.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the managed server.
+            body: A Linux account with a password or an SSH key, to be added.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -391,13 +413,13 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> HyperVVolumeManageModel:
-        """Get managed server volume.
+        """Get the volumes of a Hyper-V server and how they are snapshot.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            HyperVVolumeManageModel.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and how they are snapshot.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -420,14 +442,17 @@ class ManagedServers(Section):
         id: UUID | str,
         body: HyperVVolumeManageModel | Mapping[str, Any],
     ) -> HyperVVolumeManageModel:
-        """Update volume.
+        """Change how the volumes of a Hyper-V server are snapshot.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the managed server.
+            body: Volumes of a Hyper-V server and how they are snapshot.
 
         Returns:
-            HyperVVolumeManageModel.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and how they are snapshot.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -14,20 +14,22 @@ if TYPE_CHECKING:
 
 
 class Service(Section):
-    """Operations of the section Service."""
+    """The backup server itself: build, time, certificate."""
 
     async def register_vbr(
         self,
         *,
         body: RegisterVbrSpec | Mapping[str, Any],
     ) -> ServerInfoModel:
-        """Register vbr.
+        """Register this backup server with a Veeam account.
+
+        Takes the code that the account's owner was given when signing in there.
 
         Args:
-            body.
+            body: What a registration takes.
 
         Returns:
-            ServerInfoModel.
+            ServerInfoModel: A backup server: its name, build and database.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -46,10 +48,12 @@ class Service(Section):
     async def get_server_certificate(
         self,
     ) -> CertificateModel:
-        """Get server certificate.
+        """Get the TLS certificate of the backup server.
+
+        Useful to pin a self-signed certificate by its thumbprint.
 
         Returns:
-            CertificateModel.
+            CertificateModel: A TLS certificate.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -68,10 +72,10 @@ class Service(Section):
     async def get_server_info(
         self,
     ) -> ServerInfoModel:
-        """Get server info.
+        """Get the name, build and database of the backup server.
 
         Returns:
-            ServerInfoModel.
+            ServerInfoModel: A backup server: its name, build and database.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -91,10 +95,12 @@ class Service(Section):
     async def get_server_time(
         self,
     ) -> ServerTimeModel:
-        """Get server time.
+        """Get the time and time zone of the backup server.
+
+        A quick way to see whether the server answers.
 
         Returns:
-            ServerTimeModel.
+            ServerTimeModel: Time and time zone of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 
 class TrafficRules(Section):
-    """Operations of the section Traffic Rules."""
+    """Limits and encryption for traffic between networks, for all jobs."""
 
     async def get_all_traffic_rules(
         self,
     ) -> GlobalNetworkTrafficRulesModel:
-        """Get all traffic rules.
+        """Get the network traffic rules.
+
+        Everything comes at once; there are no pages.
 
         Returns:
-            GlobalNetworkTrafficRulesModel.
+            GlobalNetworkTrafficRulesModel: Network traffic rules for all jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -41,13 +43,15 @@ class TrafficRules(Section):
         *,
         body: GlobalNetworkTrafficRulesModel | Mapping[str, Any],
     ) -> GlobalNetworkTrafficRulesModel:
-        """Update traffic rules.
+        """Replace the network traffic rules.
+
+        Rules that are left out are removed: read them, change what is to change, and send all of them back.
 
         Args:
-            body.
+            body: Network traffic rules for all jobs.
 
         Returns:
-            GlobalNetworkTrafficRulesModel.
+            GlobalNetworkTrafficRulesModel: Network traffic rules for all jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
