@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from openapi.pipeline.document import target
 from openapi.pipeline.naming import raw, words
 from openapi.pipeline.words import VALUES
 
@@ -47,34 +46,27 @@ def docstring(text: str, indent: int) -> str:
     return _closed(wrapped(text, indent))
 
 
-def of_operation(operation: Operation, contract: Document, document: Document) -> str:
+def of_operation(operation: Operation, *, may_be_missing: bool) -> str:
     """Write the docstring of a method.
 
     Args:
         operation: The operation.
-        contract: What the prepared document says of it.
-        document: The prepared document.
+        may_be_missing: Whether the contract says that what the path names need not exist.
 
     Returns:
         The docstring, its lines not indented yet.
     """
-    parts = [operation.summary, *contract.get("description", "").split("\n\n")]
-    taken = [(p.name, parameter_help(p, contract)) for p in operation.parameters]
-    if operation.body:
-        content = contract["requestBody"]["content"][operation.body.content_type]
-        said = contract["requestBody"].get("description") or _schema_words(content["schema"], document)
-        encoding = "" if "json" in operation.body.content_type else f"Sent as {operation.body.content_type}."
-        needed = "" if operation.body.is_required else "Can be left out."
-        taken.append(("body", _sentences(said, encoding, needed)))
+    parts = [operation.summary, *operation.description.split("\n\n")]
+    taken = [(p.name, _of_parameter(p)) for p in operation.parameters]
+    if body := operation.body:
+        encoding = "" if "json" in body.content_type else f"Sent as {body.content_type}."
+        taken.append(("body", _sentences(body.description, encoding, "" if body.is_required else "Can be left out.")))
     parts.append(_entries("Args", taken))
     if operation.result:
-        reply = contract["responses"][str(operation.status)]
-        content = next(iter(reply["content"].values()))
-        said = reply.get("description") or _schema_words(content.get("schema", {}), document)
         files = "A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
         empty = "None if the server answers without a body." if operation.may_be_empty else ""
-        parts.append(_entries("Returns", [(operation.result, _sentences(said, files, empty))]))
-    parts.append(_entries("Raises", _errors(operation, contract)))
+        parts.append(_entries("Returns", [(operation.result, _sentences(operation.returns, files, empty))]))
+    parts.append(_entries("Raises", _errors(operation, may_be_missing=may_be_missing)))
     if operation.is_deprecated:
         parts.append("Deprecated by the contract.")
     if "NoLicense" in operation.roles:
@@ -102,21 +94,10 @@ def of_enumeration(name: str, values: Mapping[str, object], schema: Document) ->
     return _closed("\n\n".join(filter(None, [summary, _entries("Attributes", told, _INDENT)])))
 
 
-def parameter_help(parameter: Parameter, contract: Document) -> str:
-    """Say what a parameter does.
-
-    Args:
-        parameter: The parameter.
-        contract: What the prepared document says of its operation.
-
-    Returns:
-        A sentence or a few.
-    """
-    raw_parameter: Document = next((p for p in contract.get("parameters", []) if p.get("name") == parameter.wire), {})
-    said = raw_parameter.get("description") or f"`{parameter.wire}` in the {parameter.location}."
+def _of_parameter(parameter: Parameter) -> str:
+    said = parameter.description or f"`{parameter.wire}` in the {parameter.location}."
     default = "" if parameter.default is None else f"The server takes {parameter.default} if left out."
-    deprecated = "Deprecated by the contract." if parameter.is_deprecated else ""
-    return _sentences(said, default, deprecated)
+    return _sentences(said, default, "Deprecated by the contract." if parameter.is_deprecated else "")
 
 
 def _closed(text: str) -> str:
@@ -124,13 +105,13 @@ def _closed(text: str) -> str:
     return text + "\n" if "\n" in text else text
 
 
-def _errors(operation: Operation, contract: Document) -> list[tuple[str, str]]:
+def _errors(operation: Operation, *, may_be_missing: bool) -> list[tuple[str, str]]:
     needed = " or ".join(operation.claims)
     named = [f"`{p.name}`" for p in operation.parameters if p.location == "path"]
     found = [("InvalidArgument", "A value cannot be sent; nothing was sent."), ("ConnectionFailed", "No reply came.")]
     if needed:
         found.append(("PermissionDenied", f"The account's role lacks the permission {needed}."))
-    if "404" in contract["responses"] and named:
+    if may_be_missing and named:
         found.append(("NotFound", f"The server has nothing by this {' and '.join(named)}."))
     return [*found, ("ApiError", "The server refused for another reason; the message and the subclass tell which.")]
 
@@ -141,12 +122,6 @@ def _entries(title: str, entries: list[tuple[str, str]], indent: int = 2 * _INDE
         entry = f"{name}: {text}" if text else f"{name}."
         lines += wrapped(entry, indent + 2 * _INDENT).replace("\n", "\n" + " " * _INDENT).splitlines()
     return "\n".join([f"{title}:", *(" " * _INDENT + line for line in lines)]) if lines else ""
-
-
-def _schema_words(schema: Document, document: Document) -> str:
-    items = schema.get("items", schema)
-    found: Any = target(document, items["$ref"]) if "$ref" in items else items
-    return str(found.get("description", "")).partition("\n\n")[0]
 
 
 def _sentences(*texts: str) -> str:

@@ -128,11 +128,7 @@ def _call(
     imports: list[tuple[str, str]] = []
     arguments: list[Argument] = []
     parameters: list[Parameter] = []
-    deprecated = {
-        raw_parameter["name"]
-        for raw_parameter in _resolved(contract.get("parameters", []), document)
-        if raw_parameter.get("deprecated")
-    }
+    declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
         parameters.append(
             Parameter(
@@ -142,7 +138,8 @@ def _call(
                 type=annotation_of(prop),
                 is_required=prop.required,
                 default=prop.default.raw_value if prop.default else None,
-                is_deprecated=raw(prop.name) in deprecated,
+                is_deprecated=bool(declared[raw(prop.name)].get("deprecated")),
+                description=declared[raw(prop.name)].get("description", ""),
             )
         )
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
@@ -151,7 +148,10 @@ def _call(
     if endpoint.bodies:
         prop = endpoint.bodies[0].prop
         is_required = bool(contract["requestBody"].get("required", False))
-        body = Body(annotation_of(prop), raw(endpoint.bodies[0].content_type), is_required)
+        content_type = raw(endpoint.bodies[0].content_type)
+        said = contract["requestBody"].get("description")
+        said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
+        body = Body(annotation_of(prop), content_type, is_required, said)
         takes = "bytes" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
@@ -161,7 +161,9 @@ def _call(
     status = next((code for code, content in contents.items() if content), next(iter(contents)))
     content = contents[status]
     result: str | None = None
+    returns = ""
     if content:
+        returns = replies[status].get("description") or _schema_words(next(iter(content.values())), document)
         replied = [r.prop for r in endpoint.responses if r.status_code.range == (status, status)]
         if not replied:
             message = f"operation {contract['operationId']}: the generator cannot read the reply {status}"
@@ -194,10 +196,21 @@ def _call(
         roles=tuple(authorize.get("roles", ())),
         needs_token=contract.get("security") != [],
         is_deprecated=bool(contract.get("deprecated")),
+        description=contract.get("description", ""),
+        returns=returns,
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
-    return Call(operation, arguments, returned, of_operation(operation, contract, document)), imports
+    return Call(
+        operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
+    ), imports
+
+
+def _schema_words(media: dict[str, Any], document: Document) -> str:
+    """The words for what a body or reply is."""
+    schema = media.get("schema", {})
+    (schema,) = _resolved([schema.get("items", schema)], document)
+    return str(schema.get("description", ""))
 
 
 def _location(location: str, path: str) -> Literal["path", "query", "header"]:
