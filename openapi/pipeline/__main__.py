@@ -1,4 +1,4 @@
-"""The commands: ``python -m openapi.pipeline import SPEC`` and ``python -m openapi.pipeline generate``."""
+"""The commands: ``import SPEC``, ``generate`` and ``words``, after ``python -m openapi.pipeline``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from openapi.pipeline import words
 from openapi.pipeline.document import PipelineError
 from openapi.pipeline.importer import import_spec
 
@@ -28,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     importing.add_argument("--into", type=Path, default=CONTRACTS, help="the folder to write to")
     generating = commands.add_parser("generate", help="write the client's generated part")
     generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
+    counting = commands.add_parser("words", help="count what of the contract has words")
+    counting.add_argument("--missing", action="store_true", help="name what has none")
     options = parser.parse_args(arguments)
     try:
         if options.command == "import":
@@ -35,9 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path.name}: {imported}")
             return 0
         # Only here: importing a contract needs no generator.
-        from openapi.pipeline.generate import main as generate  # noqa: PLC0415
+        from openapi.pipeline import generate  # noqa: PLC0415
 
-        return generate(check=options.check)
+        if options.command == "words":
+            return words.main(generate.corrected(generate.contract_path()), missing=options.missing)
+        return generate.main(check=options.check)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
