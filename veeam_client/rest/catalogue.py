@@ -673,7 +673,7 @@ _ALL: tuple[Operation, ...] = (
         name="export_cloud_credentials",
         method="POST",
         path="/api/v1/automation/cloudcredentials/export",
-        summary="Export cloud credentials.",
+        summary="Export cloud credentials, without their secrets.",
         body=Body(
             type="CloudCredentialsExportSpec",
             is_required=False,
@@ -682,7 +682,7 @@ _ALL: tuple[Operation, ...] = (
         result="CloudCredentialsImportSpecCollection",
         content_types=("application/json",),
         claims=("ExportCredentials",),
-        description="Without their secrets: put them in before importing.",
+        description="Put the secrets in before importing.",
         returns="What `import_cloud_credentials` takes.",
     ),
     Operation(
@@ -691,7 +691,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_cloud_credentials",
         method="POST",
         path="/api/v1/automation/cloudcredentials/import",
-        summary="Import cloud credentials.",
+        summary="Add cloud credentials that another server has exported.",
         body=Body(
             type="CloudCredentialsImportSpecCollection", description="Cloud credentials, exported or to be imported."
         ),
@@ -707,7 +707,7 @@ _ALL: tuple[Operation, ...] = (
         name="export_credentials",
         method="POST",
         path="/api/v1/automation/credentials/export",
-        summary="Export credentials.",
+        summary="Export credentials, without their passwords.",
         body=Body(
             type="CredentialsExportSpec",
             is_required=False,
@@ -716,7 +716,7 @@ _ALL: tuple[Operation, ...] = (
         result="CredentialsImportSpecCollection",
         content_types=("application/json",),
         claims=("ExportCredentials",),
-        description="Without their passwords: put them in before importing.",
+        description="Put the passwords in before importing.",
         returns="What `import_credentials` takes.",
     ),
     Operation(
@@ -725,7 +725,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_credentials",
         method="POST",
         path="/api/v1/automation/credentials/import",
-        summary="Import credentials.",
+        summary="Add credentials that another server has exported.",
         body=Body(type="CredentialsImportSpecCollection", description="Credentials, exported or to be imported."),
         result="SessionModel",
         status=201,
@@ -739,7 +739,7 @@ _ALL: tuple[Operation, ...] = (
         name="export_encryption_passwords",
         method="POST",
         path="/api/v1/automation/encryptionPasswords/export",
-        summary="Export encryption passwords.",
+        summary="Export encryption passwords: their hints and tags only.",
         body=Body(
             type="EncryptionPasswordExportSpec",
             is_required=False,
@@ -748,7 +748,7 @@ _ALL: tuple[Operation, ...] = (
         result="EncryptionPasswordImportSpecCollection",
         content_types=("application/json",),
         claims=("ExportEncryptionPasswords",),
-        description="Only their hints and tags: put the passwords in before importing.",
+        description="Put the passwords in before importing.",
         returns="What `import_encryption_passwords` takes.",
     ),
     Operation(
@@ -757,7 +757,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_encryption_passwords",
         method="POST",
         path="/api/v1/automation/encryptionPasswords/import",
-        summary="Import encryption passwords.",
+        summary="Add encryption passwords that another server has exported.",
         body=Body(
             type="EncryptionPasswordImportSpecCollection",
             description="Encryption passwords, exported or to be imported.",
@@ -789,7 +789,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_jobs",
         method="POST",
         path="/api/v1/automation/jobs/import",
-        summary="Import jobs.",
+        summary="Add jobs that another server has exported.",
         body=Body(type="JobImportSpecCollection", description="Jobs, exported or to be imported."),
         result="SessionModel",
         status=201,
@@ -804,7 +804,7 @@ _ALL: tuple[Operation, ...] = (
         name="export_managed_servers",
         method="POST",
         path="/api/v1/automation/managedServers/export",
-        summary="Export managed servers.",
+        summary="Export vSphere and Cloud Director servers, Windows and Linux machines.",
         body=Body(
             type="ManageServerExportSpec",
             is_required=False,
@@ -821,7 +821,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_managed_servers",
         method="POST",
         path="/api/v1/automation/managedServers/import",
-        summary="Import managed servers.",
+        summary="Add servers that another backup server has exported.",
         body=Body(type="ManageServerImportSpecCollection", description="Managed servers, exported or to be imported."),
         result="SessionModel",
         status=201,
@@ -851,7 +851,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_proxies",
         method="POST",
         path="/api/v1/automation/proxies/import",
-        summary="Import proxies.",
+        summary="Add proxies that another server has exported.",
         body=Body(type="ProxyImportSpecCollection", description="Proxies, exported or to be imported."),
         result="SessionModel",
         status=201,
@@ -866,7 +866,7 @@ _ALL: tuple[Operation, ...] = (
         name="export_repositories",
         method="POST",
         path="/api/v1/automation/repositories/export",
-        summary="Export repositories.",
+        summary="Export repositories, but for scale-out repositories.",
         body=Body(
             type="RepositoryExportSpec",
             is_required=False,
@@ -875,7 +875,6 @@ _ALL: tuple[Operation, ...] = (
         result="RepositoryImportSpecCollection",
         content_types=("application/json",),
         claims=("ExportRepositories",),
-        description="Scale-out repositories are not among them.",
         returns="What `import_repositories` takes.",
     ),
     Operation(
@@ -884,7 +883,7 @@ _ALL: tuple[Operation, ...] = (
         name="import_repositories",
         method="POST",
         path="/api/v1/automation/repositories/import",
-        summary="Import repositories.",
+        summary="Add repositories that another server has exported.",
         body=Body(
             type="RepositoryImportSpecCollection", description="Repositories, exported or to be imported, by kind."
         ),
@@ -5064,7 +5063,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         paged="query",
         claims=("ViewJobs",),
-        description="What a monitor polls.",
+        description="What a monitor needs, in one call.",
         returns="A page of states of jobs.",
     ),
     Operation(
@@ -6038,7 +6037,7 @@ _ALL: tuple[Operation, ...] = (
         name="rescan_all_managed_servers",
         method="POST",
         path="/api/v1/backupInfrastructure/managedServers/rescan",
-        summary="Rescan all managed servers.",
+        summary="Look again at what all managed servers have: components, disks, versions.",
         result="SessionModel",
         status=201,
         content_types=("application/json",),
@@ -6136,7 +6135,7 @@ _ALL: tuple[Operation, ...] = (
         name="rescan_managed_server",
         method="POST",
         path="/api/v1/backupInfrastructure/managedServers/{id}/rescan",
-        summary="Rescan a managed server.",
+        summary="Look again at what a managed server has: components, disks, versions.",
         parameters=(
             Parameter(
                 name="id",
@@ -7216,7 +7215,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_object_replica_restore_point_in_replica",
         method="GET",
         path="/api/v1/replicas/{replicaId}/replicaPoints/{id}",
-        summary="Get a restore point of a replica.",
+        summary="Get a restore point of a replica by both ids.",
         parameters=(
             Parameter(
                 name="replica_id",
@@ -7363,13 +7362,13 @@ _ALL: tuple[Operation, ...] = (
         name="rescan_repositories",
         method="POST",
         path="/api/v1/backupInfrastructure/repositories/rescan",
-        summary="Rescan repositories.",
+        summary="Look again at what backups repositories hold.",
         body=Body(type="RepositoriesRescanSpec", description="Which repositories to rescan."),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
         claims=("RescanRepositories",),
-        description="Backups found there that the server does not know are imported.",
+        description="Backups that the server does not know yet are imported.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
     ),
     Operation(

@@ -27,7 +27,9 @@ class AmazonSnowballEdgeBrowserModel(CloudBrowserModel):
     }
 
     connection_point: str | None = None
+    """Address of the storage."""
     host_id: UUID | None = None
     """Id of the managed server."""
     regions: list[AmazonSnowballEdgeRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE

@@ -22,6 +22,9 @@ class AmazonSnowballEdgeBrowserSpec(CloudBrowserSpec):
     }
 
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     region_id: str | None = None
+    """Id of the region."""
     service_point: str | None = None
+    """Address of the storage."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE

@@ -26,7 +26,9 @@ class AzureBlobBrowserModel(CloudBrowserModel):
     }
 
     containers: list[AzureBlobContainerBrowserModel] | None = None
+    """The containers."""
     host_id: UUID | None = None
     """Id of the managed server."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -29,6 +29,9 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     friendly_name: str
+    """Name for people."""
     processing: AzureBlobServerProcessingModel | None = None
+    """How it is read."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZUREBLOB

@@ -23,5 +23,7 @@ class AzureComputeBrowserModel(CloudBrowserModel):
     }
 
     region_type: str | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     subscriptions: list[AzureSubscriptionBrowserModel] | None = None
+    """The subscriptions."""
     service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

@@ -22,7 +22,9 @@ class AzureDataBoxBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     container_name: str
+    """Name of the container."""
     service_point: str
+    """Address of the storage."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

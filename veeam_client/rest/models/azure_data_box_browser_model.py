@@ -26,6 +26,7 @@ class AzureDataBoxBrowserModel(CloudBrowserModel):
     }
 
     containers: list[AzureDataBoxContainerBrowserModel] | None = None
+    """The containers."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

@@ -21,5 +21,7 @@ class AzureDataBoxBrowserSpec(CloudBrowserSpec):
     }
 
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_point: str | None = None
+    """Address of the storage."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

@@ -36,9 +36,13 @@ class AzureLinuxHelperApplianceModel(CloudHelperApplianceModel):
     location: str | None = None
     """Azure location."""
     resource_group: str | None = None
+    """Resource group."""
     storage_account: str | None = None
+    """Storage account."""
     subnet: str | None = None
+    """Subnet."""
     virtual_network: str | None = None
+    """Virtual network."""
     vm_name: str | None = None
     """Name of the VM."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

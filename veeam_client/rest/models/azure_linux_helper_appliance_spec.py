@@ -32,7 +32,11 @@ class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
     location: str | None = None
     """Azure location."""
     resource_group: str | None = None
+    """Resource group."""
     storage_account: str | None = None
+    """Storage account."""
     subnet: str | None = None
+    """Subnet."""
     virtual_network: str | None = None
+    """Virtual network."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

@@ -24,7 +24,9 @@ class AzureStorageAccountInstanceSizeModel(Model):
     cores: int | None = None
     """CPU cores."""
     family: str | None = None
+    """Family of sizes that it belongs to."""
     max_disks: int | None = None
     """Most data disks that it can have."""
     memory: int | None = None
     name: str | None = None
+    """Name of the size."""

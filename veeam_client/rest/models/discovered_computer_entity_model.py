@@ -49,6 +49,7 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     ip_addresses: list[str]
     """Its IP addresses."""
     object_id: UUID
+    """Id of the object that it is in the inventory."""
     plugins: list[DiscoveredComputerPluginModel]
     """Application plug-ins on it."""
     state: EDiscoveredComputerState

@@ -6,6 +6,7 @@ class EHostUpdatesState(OpenEnum):
     """Whether components of a server are up to date.
 
     Attributes:
+        CHECKINPROGRESS: The server is looking for updates.
         AVAILABLE: An update can be installed.
         NOTAVAILABLE: There is nothing to update.
     """

@@ -24,9 +24,12 @@ class ESessionType(OpenEnum):
         SECURITYCOMPLIANCEANALYZER: A run of the security analyzer.
         SUREBACKUP: A test whether backups can be restored.
         LOGSEXPORT: An export of logs for support.
+        SQLLOGBACKUP: A backup of logs of Microsoft SQL Server.
         PUBLISHBACKUPCONTENTVIANFS: Disks of a backup published over NFS.
         DELETEBACKUP: Backups deleted because somebody said so.
         BACKGROUNDOPERATION: Work that the server does by itself.
+        AGENTPOLICY: Settings of a job handed to agents.
+        AGENTBACKUP: A backup of a computer with an agent.
         HOSTCOMPONENTSUPDATE: An update of components on a server.
         ARCHIVEBACKUP: Backups moved or copied to object storage.
         ARCHIVEREHYDRATION: Archived data made readable again.

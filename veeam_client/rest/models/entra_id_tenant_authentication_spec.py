@@ -24,5 +24,8 @@ class EntraIDTenantAuthenticationSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application at Microsoft."""
     certificate: CertificateUploadSpec | None = None
+    """The application's certificate, if it has one."""
     secret: str | None = None
+    """The application's client secret, if it has one."""

@@ -26,7 +26,7 @@ class FlrBrowseFolderSpec(Model):
     }
 
     path: str
-    """Path of the folder; the top if left out."""
+    """Path of the folder."""
     filter_: FlrBrowseFiltrationModel | None = None
     """Which files to list."""
     order: FlrBrowseOrderSpec | None = None

@@ -39,12 +39,17 @@ class FlrTaskItemModel(Model):
     initiator_name: str
     """Account that restored it."""
     item_type: EFlrItemType
+    """File, folder and so on."""
     job_name: str
+    """Name of the job that made the backup."""
     name: str
     """Its name."""
     restore_finish_time: datetime
+    """When the restore ended."""
     restore_session_id: UUID
+    """Id of the session of the restore."""
     restore_start_time: datetime
+    """When the restore began."""
     restore_status: EFlrItemRestoreStatus
     """How that ended."""
     size: int

@@ -29,7 +29,12 @@ class GeneralOptionsSiemIntegrationModel(Model):
     }
 
     snmp_events_enabled: bool
+    """Whether SNMP traps are sent."""
     syslog_events_enabled: bool
+    """Whether events are sent to syslog."""
     snmp_servers: list[GeneralOptionsSNMPServerModel] | None = None
+    """Receivers of the traps."""
     syslog_server: GeneralOptionsSyslogServerModel | None = None
+    """The syslog server."""
     syslog_event_filtering: list[GeneralOptionsSyslogEventFilteringModel] | None = None
+    """Filter of the events."""

@@ -20,5 +20,8 @@ class GeneralOptionsSNMPServerModel(Model):
     }
 
     community_string: str
+    """Its community string."""
     port: int
+    """Port that it listens on."""
     receiver: str
+    """DNS name or IP address."""

@@ -22,4 +22,6 @@ class GeneralOptionsSyslogEventFilteringModel(Model):
     }
 
     event_id: str
+    """Id of the event."""
     severity: list[ESyslogEventSeverity]
+    """Severities."""

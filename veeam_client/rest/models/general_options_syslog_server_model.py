@@ -24,7 +24,10 @@ class GeneralOptionsSyslogServerModel(Model):
     }
 
     server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
     """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
+    """Port that it listens on."""
     transport_protocol: ESyslogServerProtocol | None = None
+    """How events travel."""

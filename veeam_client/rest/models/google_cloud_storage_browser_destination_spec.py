@@ -22,7 +22,9 @@ class GoogleCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     region_id: str
+    """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

@@ -28,4 +28,5 @@ class GoogleCloudStorageBrowserModel(CloudBrowserModel):
     host_id: UUID | None = None
     """Id of the managed server."""
     regions: list[GoogleCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

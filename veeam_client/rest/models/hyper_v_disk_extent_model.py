@@ -21,7 +21,10 @@ class HyperVDiskExtentModel(Model):
     }
 
     name: str
+    """Name of the file."""
     path: str
+    """Path of the file."""
     size: int
     """Size of the file, in bytes."""
     uid: str
+    """Id of the file."""

@@ -28,4 +28,5 @@ class IBMCloudStorageBrowserModel(CloudBrowserModel):
     host_id: UUID | None = None
     """Id of the managed server."""
     regions: list[IBMCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

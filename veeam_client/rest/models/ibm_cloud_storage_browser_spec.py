@@ -22,6 +22,9 @@ class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
     }
 
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Address of the storage."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

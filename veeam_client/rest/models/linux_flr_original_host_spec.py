@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrOriginalHostSpec(Model):
-    """Linux flr original host spec."""
+    """Credentials for the machine that was backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",

@@ -27,8 +27,13 @@ class NASFilerServerModel(UnstructuredDataServerModel):
     }
 
     processing: NASFilerServerProcessingModel
+    """How it is read."""
     storage_host_id: UUID
+    """Id by which this server knows the storage system."""
     access_credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
+    """Whether it asks for credentials."""
     name: str | None = None
+    """Name of the storage system."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NASFILER

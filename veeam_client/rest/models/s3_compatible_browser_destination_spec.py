@@ -23,8 +23,11 @@ class S3CompatibleBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     connection_point: str
+    """Address of the storage."""
     region_id: str
+    """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

@@ -25,7 +25,9 @@ class S3CompatibleBrowserModel(CloudBrowserModel):
     }
 
     connection_point: str | None = None
+    """Address of the storage."""
     host_id: UUID | None = None
     """Id of the managed server."""
     regions: list[S3CompatibleRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBrowseSourceProperties(Model):
-    """Unstructured data browse source properties."""
+    """Backup that a mount shows."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",

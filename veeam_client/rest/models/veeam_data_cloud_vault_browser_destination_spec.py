@@ -21,5 +21,7 @@ class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     vault_id: str
+    """Id of the vault."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

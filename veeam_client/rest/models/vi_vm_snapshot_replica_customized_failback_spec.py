@@ -42,10 +42,15 @@ class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     }
 
     datastore: list[ViVMSnapshotReplicaFailbackTargetDatastoreSpec] | None = None
+    """Datastores."""
     destinationhost: list[ViVMSnapshotReplicaFailbackTargetHostSpec] | None = None
+    """Hosts."""
     failback_mode: ReplicaFailbackModeSpec | None = None
     """When to switch to production."""
     folder: ViVMSnapshotReplicaFailbackTargetFolderSpec | None = None
+    """Folders."""
     network: list[ViVMSnapshotReplicaFailbackTargetNetworkSpec] | None = None
+    """Networks."""
     resource_pool: list[ViVMSnapshotReplicaFailbackTargetResourcePoolSpec] | None = None
+    """Resource pools."""
     type_: EReplicaFailbackType = EReplicaFailbackType.CUSTOMIZED

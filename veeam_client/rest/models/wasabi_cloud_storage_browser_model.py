@@ -28,4 +28,5 @@ class WasabiCloudStorageBrowserModel(CloudBrowserModel):
     host_id: UUID | None = None
     """Id of the managed server."""
     regions: list[WasabiCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

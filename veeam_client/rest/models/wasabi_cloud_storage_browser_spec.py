@@ -21,5 +21,7 @@ class WasabiCloudStorageBrowserSpec(CloudBrowserSpec):
     }
 
     region_id: str
+    """Id of the region."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

@@ -53,9 +53,9 @@ class Automation(Section):
         *,
         body: CloudCredentialsExportSpec | Mapping[str, Any] | None = None,
     ) -> CloudCredentialsImportSpecCollection:
-        """Export cloud credentials.
+        """Export cloud credentials, without their secrets.
 
-        Without their secrets: put them in before importing.
+        Put the secrets in before importing.
 
         Args:
             body: Which cloud credentials to export; all if nothing is given. Can be left out.
@@ -82,7 +82,7 @@ class Automation(Section):
         *,
         body: CloudCredentialsImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import cloud credentials.
+        """Add cloud credentials that another server has exported.
 
         Args:
             body: Cloud credentials, exported or to be imported.
@@ -110,9 +110,9 @@ class Automation(Section):
         *,
         body: CredentialsExportSpec | Mapping[str, Any] | None = None,
     ) -> CredentialsImportSpecCollection:
-        """Export credentials.
+        """Export credentials, without their passwords.
 
-        Without their passwords: put them in before importing.
+        Put the passwords in before importing.
 
         Args:
             body: Which credentials to export; all if nothing is given. Can be left out.
@@ -139,7 +139,7 @@ class Automation(Section):
         *,
         body: CredentialsImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import credentials.
+        """Add credentials that another server has exported.
 
         Args:
             body: Credentials, exported or to be imported.
@@ -167,9 +167,9 @@ class Automation(Section):
         *,
         body: EncryptionPasswordExportSpec | Mapping[str, Any] | None = None,
     ) -> EncryptionPasswordImportSpecCollection:
-        """Export encryption passwords.
+        """Export encryption passwords: their hints and tags only.
 
-        Only their hints and tags: put the passwords in before importing.
+        Put the passwords in before importing.
 
         Args:
             body: Which encryption passwords to export; all if nothing is given. Can be left out.
@@ -196,7 +196,7 @@ class Automation(Section):
         *,
         body: EncryptionPasswordImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import encryption passwords.
+        """Add encryption passwords that another server has exported.
 
         Args:
             body: Encryption passwords, exported or to be imported.
@@ -251,7 +251,7 @@ class Automation(Section):
         *,
         body: JobImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import jobs.
+        """Add jobs that another server has exported.
 
         Repositories, proxies and credentials that they name must be there.
 
@@ -281,7 +281,7 @@ class Automation(Section):
         *,
         body: ManageServerExportSpec | Mapping[str, Any] | None = None,
     ) -> ManageServerImportSpecCollection:
-        """Export managed servers.
+        """Export vSphere and Cloud Director servers, Windows and Linux machines.
 
         Args:
             body: Which managed servers to export; all if nothing is given. Can be left out.
@@ -308,7 +308,7 @@ class Automation(Section):
         *,
         body: ManageServerImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import managed servers.
+        """Add servers that another backup server has exported.
 
         Credentials that they name must be there.
 
@@ -365,7 +365,7 @@ class Automation(Section):
         *,
         body: ProxyImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import proxies.
+        """Add proxies that another server has exported.
 
         Managed servers that they name must be there.
 
@@ -395,9 +395,7 @@ class Automation(Section):
         *,
         body: RepositoryExportSpec | Mapping[str, Any] | None = None,
     ) -> RepositoryImportSpecCollection:
-        """Export repositories.
-
-        Scale-out repositories are not among them.
+        """Export repositories, but for scale-out repositories.
 
         Args:
             body: Which repositories to export; all if nothing is given. Can be left out.
@@ -424,7 +422,7 @@ class Automation(Section):
         *,
         body: RepositoryImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import repositories.
+        """Add repositories that another server has exported.
 
         Managed servers and credentials that they name must be there.
 

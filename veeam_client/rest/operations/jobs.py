@@ -159,7 +159,7 @@ class Jobs(Section):
     ) -> JobStatesResult:
         """List status, last result and progress of the jobs.
 
-        What a monitor polls.
+        What a monitor needs, in one call.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.

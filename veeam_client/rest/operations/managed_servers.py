@@ -206,7 +206,7 @@ class ManagedServers(Section):
     async def rescan_all_managed_servers(
         self,
     ) -> SessionModel:
-        """Rescan all managed servers.
+        """Look again at what all managed servers have: components, disks, versions.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -352,7 +352,7 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan a managed server.
+        """Look again at what a managed server has: components, disks, versions.
 
         Args:
             id: Id of the managed server.

@@ -205,7 +205,7 @@ class Replicas(Section):
         replica_id: UUID | str,
         id: UUID | str,
     ) -> ReplicaPointModel:
-        """Get a restore point of a replica.
+        """Get a restore point of a replica by both ids.
 
         Args:
             replica_id: Id of the replica.

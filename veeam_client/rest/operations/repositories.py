@@ -134,9 +134,9 @@ class Repositories(Section):
         *,
         body: RepositoriesRescanSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Rescan repositories.
+        """Look again at what backups repositories hold.
 
-        Backups found there that the server does not know are imported.
+        Backups that the server does not know yet are imported.
 
         Args:
             body: Which repositories to rescan.
