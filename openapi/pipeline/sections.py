@@ -130,6 +130,7 @@ def _call(
     parameters: list[Parameter] = []
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
+        facts = declared.get(raw(prop.name), {})
         parameters.append(
             Parameter(
                 name=str(prop.python_name),
@@ -138,8 +139,8 @@ def _call(
                 type=annotation_of(prop),
                 is_required=prop.required,
                 default=prop.default.raw_value if prop.default else None,
-                is_deprecated=bool(declared[raw(prop.name)].get("deprecated")),
-                description=declared[raw(prop.name)].get("description", ""),
+                is_deprecated=bool(facts.get("deprecated")),
+                description=facts.get("description", ""),
             )
         )
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
