@@ -10,7 +10,7 @@ from openapi.pipeline.importer import strip
 from openapi.pipeline.structure import references, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from openapi.pipeline.document import Document
@@ -48,7 +48,7 @@ def add_words(document: Document, folder: Path) -> Document:
     return described
 
 
-def coverage(document: Document) -> dict[str, dict[str, bool]]:
+def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
     """Count what has words.
 
     Args:
@@ -87,7 +87,7 @@ def coverage(document: Document) -> dict[str, dict[str, bool]]:
     }
 
 
-def property_words(schema: Document) -> dict[str, str]:
+def property_words(schema: Mapping[str, Any]) -> dict[str, str]:
     """Take the words for the properties that a schema declares itself.
 
     Args:
@@ -96,7 +96,7 @@ def property_words(schema: Document) -> dict[str, str]:
     Returns:
         The words by the property's name, empty where there are none.
     """
-    parts: list[Document] = [schema, *schema.get("allOf", [])]
+    parts: list[Mapping[str, Any]] = [schema, *schema.get("allOf", [])]
     return {
         key: str(declared.get("description", ""))
         for part in parts

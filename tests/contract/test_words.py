@@ -181,7 +181,7 @@ def test_words_about_what_is_not_there_are_refused(target: str, update: str, sai
 
 
 def test_words_are_added_in_the_order_of_the_files(tmp_path: Path) -> None:
-    words_file(tmp_path, '  - {target: "$.tags[?@.name == \'Jobs\']", update: {description: Later.}}\n')
+    words_file(tmp_path, "  - {target: \"$.tags[?@.name == 'Jobs']\", update: {description: Later.}}\n")
     (tmp_path / "some.yaml").rename(tmp_path / "jobs.yaml")
     words_file(tmp_path, "  - {target: $.tags.*, update: {description: First.}}\n")
     (tmp_path / "some.yaml").rename(tmp_path / "_common.yaml")
