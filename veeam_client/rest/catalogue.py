@@ -7309,14 +7309,14 @@ _ALL: tuple[Operation, ...] = (
                 wire="vmbApiFilter",
                 location="query",
                 type="str",
-                description="Filter for platform services (VMB API).",
+                description="For products that plug in: which protocol of the VMB API they speak, as JSON in Base64.",
             ),
             Parameter(
                 name="vmb_api_platform",
                 wire="vmbApiPlatform",
                 location="query",
                 type="UUID",
-                description="Id of the platform that the filter for platform services is about.",
+                description="For products that plug in: id of their platform.",
             ),
             Parameter(
                 name="exclude_extents",

@@ -28,5 +28,6 @@ class AzureStorageAccountInstanceSizeModel(Model):
     max_disks: int | None = None
     """Most data disks that it can have."""
     memory: int | None = None
+    """Memory. The interface does not say in which unit."""
     name: str | None = None
     """Name of the size."""

@@ -67,8 +67,9 @@ class Repositories(Section):
             host_id_filter: Only repositories on the managed server with this id.
             path_filter: Only repositories with this path. The whole path must match unless there is a `*`,
                 which stands for any characters.
-            vmb_api_filter: Filter for platform services (VMB API).
-            vmb_api_platform: Id of the platform that the filter for platform services is about.
+            vmb_api_filter: For products that plug in: which protocol of the VMB API they speak, as JSON in
+                Base64.
+            vmb_api_platform: For products that plug in: id of their platform.
             exclude_extents: Whether to leave out repositories that are extents of a scale-out repository.
 
         Returns:
