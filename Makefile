@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 GENERATED := veeam_client/rest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated import-spec wheel clean
+.PHONY: help demo test check generate check-generated words import-spec wheel clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
+
+words: $(READY) ## count what has words; make words ARGS=--missing names what has none
+	$(BIN)/python -m openapi.pipeline words $(ARGS)
 
 import-spec: $(READY) ## vendor a contract: make import-spec SPEC=<path or URL>
 	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<path or URL>" >&2; exit 2; }

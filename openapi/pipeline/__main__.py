@@ -1,4 +1,4 @@
-"""The commands: ``python -m openapi.pipeline import SPEC`` and ``python -m openapi.pipeline generate``."""
+"""The commands: ``import SPEC``, ``generate`` and ``words``, after ``python -m openapi.pipeline``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from openapi.pipeline.document import PipelineError
+from openapi.pipeline import words
+from openapi.pipeline.document import PipelineError, load
 from openapi.pipeline.fetch import fetch
 from openapi.pipeline.importer import import_document
 
@@ -30,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
     generating = commands.add_parser("generate", help="write the client's generated part")
     generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
     generating.add_argument("--revision", default="", help="generate from this vendored revision from now on")
+    counting = commands.add_parser("words", help="count what of the contract has words")
+    counting.add_argument("--missing", action="store_true", help="name what has none")
     options = parser.parse_args(arguments)
     try:
         if options.command == "import":
@@ -37,9 +40,12 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path.name}: {imported}")
             return 0
         # Only here: importing a contract needs no generator.
-        from openapi.pipeline.generate import main as generate  # noqa: PLC0415
+        from openapi.pipeline import generate  # noqa: PLC0415
 
-        return generate(check=options.check, revision=options.revision)
+        if options.command == "words":
+            contract = load(generate.contract_path(generate.current_revision()))
+            return words.main(*generate.described(contract), missing=options.missing)
+        return generate.main(check=options.check, revision=options.revision)
     except PipelineError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)

@@ -29,6 +29,7 @@ from openapi.pipeline.sections import literal, sections
 from openapi.pipeline.shapes import shapes
 from openapi.pipeline.structure import walk
 from openapi.pipeline.validate import check, check_fully
+from openapi.pipeline.words import add_words
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.errors import GeneratorError
@@ -52,7 +53,7 @@ class _Client(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._corrected = corrected
         self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared)}
+        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared, corrected)}
         self.env.globals.update(known)
 
     def _create_package(self) -> None:
@@ -92,11 +93,20 @@ def contract_path(revision: str) -> Path:
     return path
 
 
-def corrected(document: Document) -> Document:
-    """The contract with every overlay applied, in the order of their names."""
+def described(document: Document) -> tuple[Document, list[str]]:
+    """The contract with every overlay applied: what corrects it, then our words for it, each in the order of names.
+
+    Returns:
+        The contract, and what of the words found no place in it.
+    """
     for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
         document = overlay.apply(overlay.read(path), document)
-    return document
+    return add_words(document, OPENAPI / "overlays" / "docs")
+
+
+def corrected(document: Document) -> Document:
+    """The contract with every overlay applied; words about what it does not have are left out."""
+    return described(document)[0]
 
 
 def read_lock() -> Names:

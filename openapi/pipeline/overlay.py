@@ -26,7 +26,7 @@ class Action:
     Attributes:
         label: What to call it in an error.
         target: A JSONPath (RFC 9535) to the nodes it changes.
-        reason: Why it is there.
+        reason: Why it is there, empty if it need not say.
         update: What is merged into an object or appended to an array; None if nodes are removed.
         revisions: The revisions that it is for (`x-revisions`); empty for all of them.
     """
@@ -55,11 +55,12 @@ class Overlay:
     is_optional: bool = False
 
 
-def read(path: str | Path) -> Overlay:
+def read(path: str | Path, *, reasons: bool = True) -> Overlay:
     """Read an overlay from a file.
 
     Args:
         path: A YAML or JSON file.
+        reasons: Whether every action must say why it is there.
 
     Returns:
         The overlay.
@@ -68,17 +69,18 @@ def read(path: str | Path) -> Overlay:
         PipelineError: It is no overlay, or an action has no reason; says which.
     """
     try:
-        return from_document(load(path))
+        return from_document(load(path), reasons=reasons)
     except PipelineError as error:
         prefix = f"{path}: "
         raise PipelineError(*(f"{prefix}{problem.removeprefix(prefix)}" for problem in error.problems)) from error
 
 
-def from_document(document: Document) -> Overlay:
+def from_document(document: Document, *, reasons: bool = True) -> Overlay:
     """Read an overlay from its plain form.
 
     Args:
         document: The overlay as JSON types.
+        reasons: Whether every action must say why it is there.
 
     Returns:
         The overlay.
@@ -99,7 +101,7 @@ def from_document(document: Document) -> Overlay:
     return Overlay(
         title=info["title"],
         version=info["version"],
-        actions=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+        actions=tuple(_action(number, one, reasons=reasons) for number, one in enumerate(actions, start=1)),
         is_optional=_is_optional(document),
     )
 
@@ -162,7 +164,7 @@ def _is_optional(document: Document) -> bool:
     return bool(unmatched == "skip")
 
 
-def _action(number: int, action: Any) -> Action:
+def _action(number: int, action: Any, *, reasons: bool) -> Action:
     """Read one action, or say what is wrong with it."""
     label = f"action {number}"
     if not is_object(action):
@@ -173,7 +175,7 @@ def _action(number: int, action: Any) -> Action:
     label = f"{label} ({target})"
     _refuse_unknown(action, ACTION_KEYS, label)
     reason = _text(action, "description")
-    if not reason:
+    if reasons and not reason:
         raise PipelineError(f"{label} has no reason: `description` is missing")
     remove = action.get("remove", False)
     if not isinstance(remove, bool) or remove == ("update" in action) or action.get("update", "") is None:

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EStorageOptimization(OpenEnum):
-    """Storage optimization."""
+    """Size of the blocks that are compared. Smaller blocks find more that is equal and take more memory."""
 
     VALUE_256KB = "256KB"
     VALUE_512KB = "512KB"
