@@ -49,6 +49,8 @@ def add_words(document: Document, folder: Path) -> tuple[Document, list[str]]:
         values = node.value.get(VALUES, {}) if node.kind == "schema" else {}
         for value in [value for value in values if value not in node.value.get("enum", [])]:
             del values[value]
+            if not values:
+                del node.value[VALUES]
             lost.append(f"words about what the contract does not have: {pointer(node.path)}, value {value}")
     return described, lost
 
