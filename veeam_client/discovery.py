@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision
+from .address import DEFAULT_PORT, base_url
+from .errors import ApiError, Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision, api_error
 from .rest import REVISIONS
-from .transport import DEFAULT_PORT, Transport, base_url, step_limits
+from .transport import Transport, step_limits
 
 if TYPE_CHECKING:
     import httpx
@@ -61,19 +62,21 @@ async def discover(
 
 
 async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
+    # Where a server shows the contract of a revision that it speaks, to everyone.
+    paths = {revision: f"/swagger/v{revision}/swagger.json" for revision in REVISIONS}
     try:
-        for revision in REVISIONS:
-            if await transport.status(_contract(revision), timeout) == HTTPStatus.OK:
+        for revision, path in paths.items():
+            status = await transport.status(path, timeout)
+            if status == HTTPStatus.OK:
                 return Discovered(transport.server, revision)
+            if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise _refused(transport, revision, path, Refusal(status=status))
     finally:
         await transport.close()
-    text = "it speaks none of this package's revisions, or is no VBR server"
-    said = Refusal(status=HTTPStatus.NOT_FOUND, error_code=None, text=text, resource_id=None)
-    path, revisions = _contract(REVISIONS[-1]), ", ".join(REVISIONS)
-    asked = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revisions)
-    raise UnsupportedRevision(said, asked)
+    text = "it speaks no revision of this package, or is no VBR server"
+    raise _refused(transport, ", ".join(paths), paths[REVISIONS[-1]], Refusal(status=HTTPStatus.NOT_FOUND, text=text))
 
 
-def _contract(revision: str) -> str:
-    """Where a server shows the contract of a revision that it speaks, to everyone."""
-    return f"/swagger/v{revision}/swagger.json"
+def _refused(transport: Transport, revision: str, path: str, said: Refusal) -> ApiError:
+    call = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revision)
+    return UnsupportedRevision(said, call) if said.status == HTTPStatus.NOT_FOUND else api_error(said, call)

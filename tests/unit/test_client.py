@@ -29,9 +29,9 @@ from tests.unit.fake_server import (
     jobs_of,
 )  # fmt: skip
 from veeam_client import VeeamClient, client, errors
+from veeam_client.address import base_url
 from veeam_client.auth import PasswordAuth
 from veeam_client.models import JobsResult, SessionModel, TokenModel
-from veeam_client.transport import base_url
 
 
 class TestRequests:

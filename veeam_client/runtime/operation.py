@@ -18,6 +18,9 @@ from .model import Model, to_json
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+SIGN_IN = "CreateToken"
+"""The operation that gives tokens. Its bodies are secrets, and it is never called twice for one session."""
+
 
 @frozen
 class Parameter:
