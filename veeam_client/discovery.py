@@ -58,7 +58,7 @@ async def discover(
     if len(failures) == 1:
         raise failures[0]
     told = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
-    raise Unreachable(told, server=host) from failures[0]
+    raise Unreachable(told, server=host, operation="discover") from failures[0]
 
 
 async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:

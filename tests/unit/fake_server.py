@@ -91,6 +91,15 @@ class Server:
         return VeeamClient(HOST, transport=httpx.MockTransport(self), **settings)
 
 
+class Time:
+    """A monotonic clock that goes when it is told to."""
+
+    now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
 class Broken(httpx.AsyncByteStream):
     """A body that breaks off after its first part."""
 
