@@ -6,10 +6,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .address import DEFAULT_PORT, base_url
-from .errors import ApiError, Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision, api_error
+from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision, api_error
 from .rest import REVISIONS
 from .transport import Transport, step_limits
 
@@ -62,21 +62,20 @@ async def discover(
 
 
 async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
-    # Where a server shows the contract of a revision that it speaks, to everyone.
-    paths = {revision: f"/swagger/v{revision}/swagger.json" for revision in REVISIONS}
+    tried: list[tuple[Refusal, Call]] = []
     try:
-        for revision, path in paths.items():
+        for revision in REVISIONS:
+            # Where a server shows the contract of a revision that it speaks, to everyone.
+            path = f"/swagger/v{revision}/swagger.json"
             status = await transport.status(path, timeout)
             if status == HTTPStatus.OK:
                 return Discovered(transport.server, revision)
+            call = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revision)
+            tried.append((Refusal(status=status), call))
             if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-                raise _refused(transport, revision, path, Refusal(status=status))
+                raise api_error(*tried[-1])
     finally:
         await transport.close()
-    text = "it speaks no revision of this package, or is no VBR server"
-    raise _refused(transport, ", ".join(paths), paths[REVISIONS[-1]], Refusal(status=HTTPStatus.NOT_FOUND, text=text))
-
-
-def _refused(transport: Transport, revision: str, path: str, said: Refusal) -> ApiError:
-    call = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revision)
-    return UnsupportedRevision(said, call) if said.status == HTTPStatus.NOT_FOUND else api_error(said, call)
+    said, call = tried[-1]
+    text = f"it speaks none of {', '.join(REVISIONS)}, or is no VBR server"
+    raise UnsupportedRevision(evolve(said, text=text), call)

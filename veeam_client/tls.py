@@ -82,7 +82,9 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
             return _public()
         source, verify = named[0], os.environ[named[0]]
     try:
-        path = Path(verify).resolve(strict=bool(verify))
+        if verify == "":
+            raise FileNotFoundError("it is empty")  # as a path it would be the current folder
+        path = Path(verify).resolve()
         return _private(path, path.stat().st_mtime_ns)
     except OSError as error:  # which ssl.SSLError is too
         message = f"{source}={str(verify)!r} is neither a SHA-256 fingerprint nor a PEM file of certificates: {error}"
