@@ -94,9 +94,19 @@ def contract_path(revision: str) -> Path:
 
 def corrected(document: Document) -> Document:
     """The contract with every overlay applied, in the order of their names."""
+    result, unmatched = corrected_leniently(document)
+    if unmatched:
+        raise PipelineError(*unmatched)
+    return result
+
+
+def corrected_leniently(document: Document) -> tuple[Document, list[str]]:
+    """The same, with a line for each action that should have matched something, in place of an error."""
+    problems: list[str] = []
     for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
-        document = overlay.apply(overlay.read(path), document)
-    return document
+        document, unmatched = overlay.apply_leniently(overlay.read(path), document)
+        problems += unmatched
+    return document, problems
 
 
 def read_lock() -> Names:

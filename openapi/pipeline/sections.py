@@ -231,15 +231,15 @@ def _paged(
     if {"skip", "limit"} <= {parameter.wire for parameter in parameters}:
         return "query"
     for media in contract.get("requestBody", {}).get("content", {}).values():
-        if _pages(media.get("schema", {}), document):
+        if pages_in_body(media.get("schema", {}), document):
             return "body"
     return None
 
 
-def _pages(schema: dict[str, Any], document: Document) -> bool:
+def pages_in_body(schema: dict[str, Any], document: Document) -> bool:
     """Whether one of an object's own properties is an object of `skip` and `limit`."""
     (schema,) = _resolved([schema], document)
-    if any(_pages(part, document) for part in schema.get("allOf", [])):
+    if any(pages_in_body(part, document) for part in schema.get("allOf", [])):
         return True
     parts = _resolved(schema.get("properties", {}).values(), document)
     return any({"skip", "limit"} <= set(part.get("properties", {})) for part in parts)
