@@ -93,20 +93,26 @@ def contract_path(revision: str) -> Path:
     return path
 
 
-def described(document: Document) -> tuple[Document, list[str]]:
-    """The contract with every overlay applied: what corrects it, then our words for it, each in the order of names.
-
-    Returns:
-        The contract, and what of the words found no place in it.
-    """
-    for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
-        document = overlay.apply(overlay.read(path), document)
-    return add_words(document, OPENAPI / "overlays" / "docs")
-
-
 def corrected(document: Document) -> Document:
-    """The contract with every overlay applied; words about what it does not have are left out."""
-    return described(document)[0]
+    """The contract with every overlay applied: what corrects it, then our words, each in the order of their names."""
+    result, unmatched = corrected_leniently(document)
+    if unmatched:
+        raise PipelineError(*unmatched)
+    return described(result)[0]
+
+
+def corrected_leniently(document: Document) -> tuple[Document, list[str]]:
+    """Correct a contract; give a line for each action that should have matched something, in place of an error."""
+    problems: list[str] = []
+    for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
+        document, unmatched = overlay.apply_leniently(overlay.read(path), document)
+        problems += unmatched
+    return document, problems
+
+
+def described(document: Document) -> tuple[Document, list[str]]:
+    """Add our words to a contract; give a line for each that found no place in it."""
+    return add_words(document, OPENAPI / "overlays" / "docs")
 
 
 def read_lock() -> Names:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openapi.pipeline.document import Document, pointer, target
 from openapi.pipeline.media import FILES, bare, kind_of
-from openapi.pipeline.structure import KINDS, PROSE, Node, references, walk
+from openapi.pipeline.structure import KINDS, PROSE, Node, components, references, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def survey(document: Document) -> Survey:
     Returns:
         What was found, with places.
     """
-    problems = [*_reference_shapes(document)]
+    problems = [*_reference_shapes(document), *_circles(document)]
     places: defaultdict[str, list[str]] = defaultdict(list)
     for node in walk(document):
         for remark, path in _remarks(node):
@@ -74,6 +74,25 @@ def _reference_shapes(document: Document) -> Iterator[str]:
         found = _REFERENCE.fullmatch(reference)
         if found is None or found[1] not in _SECTIONS.get(kind, ()):
             yield f"{pointer(path)}: a reference of unknown shape: {reference}; {_OVERLAY}"
+
+
+def _circles(document: Document) -> Iterator[str]:
+    """Schemas that build on themselves."""
+    schemas = components(document)
+    above = {
+        name: [part["$ref"].rpartition("/")[2] for part in schema.get("allOf", []) if "$ref" in part]
+        for name, schema in schemas.items()
+    }
+    for name in schemas:
+        seen: set[str] = set()
+        waiting = [*above[name]]
+        while waiting and name not in seen:
+            one = waiting.pop()
+            if one not in seen:
+                seen.add(one)
+                waiting += above.get(one, [])
+        if name in seen:
+            yield f"#/components/schemas/{name}: a schema that builds on itself with `allOf`; {_OVERLAY}"
 
 
 def _along(document: Document, path: tuple[str | int, ...]) -> Iterator[Node]:

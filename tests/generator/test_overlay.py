@@ -111,7 +111,7 @@ def test_an_action_can_be_for_some_revisions() -> None:
     later = {"info": {"version": "1.3-rev2"}, "gone": 1}
     assert applied(later, action) == later
     assert applied({"info": {"version": "1.3-rev1"}, "gone": 1}, action) == {"info": {"version": "1.3-rev1"}}
-    with pytest.raises(PipelineError, match="matches nothing in revision 1.3-rev0"):
+    with pytest.raises(PipelineError, match=r"matches nothing in revision 1\.3-rev0"):
         applied({"info": {"version": "1.3-rev0"}}, action)
 
 
