@@ -699,7 +699,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportCredentials",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportCredentials",
@@ -731,7 +731,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportCredentials",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportEncryptionPasswords",
@@ -766,7 +766,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportEncryptionPasswords",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportJobs",
@@ -796,7 +796,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportJobs",),
         description="Repositories, proxies and credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportManagedServers",
@@ -828,7 +828,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportManagedServers",),
         description="Credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportProxies",
@@ -858,7 +858,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportProxies",),
         description="Managed servers that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportRepositories",
@@ -892,7 +892,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportRepositories",),
         description="Managed servers and credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="GetAllAutomationSessions",
@@ -6126,7 +6126,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("DeleteManagedServers",),
-        description="It is gone when reading it is answered with 404. Refused while repositories, proxies or jobs use it.",
+        description="It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused while repositories, proxies or jobs use it.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
     ),
     Operation(
@@ -8045,7 +8045,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("StartAzureVMInstantRecovery",),
-        returns="The recovery, which begins in the state `Starting`.",
+        returns="The recovery. It is accepted, not done: ask for it again and look at its state.",
     ),
     Operation(
         id="GetAzureInstantVMRecoveryMount",

@@ -88,8 +88,9 @@ class Automation(Section):
             body: Cloud credentials, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -145,8 +146,9 @@ class Automation(Section):
             body: Credentials, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -202,8 +204,9 @@ class Automation(Section):
             body: Encryption passwords, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -259,8 +262,9 @@ class Automation(Section):
             body: Jobs, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -316,8 +320,9 @@ class Automation(Section):
             body: Managed servers, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -373,8 +378,9 @@ class Automation(Section):
             body: Proxies, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -430,8 +436,9 @@ class Automation(Section):
             body: Repositories, exported or to be imported, by kind.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

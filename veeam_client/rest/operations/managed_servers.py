@@ -323,7 +323,8 @@ class ManagedServers(Section):
     ) -> SessionModel:
         """Remove a server.
 
-        It is gone when reading it is answered with 404. Refused while repositories, proxies or jobs use it.
+        It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused
+        while repositories, proxies or jobs use it.
 
         Args:
             id: Id of the managed server.
