@@ -44,8 +44,9 @@ if TYPE_CHECKING:
 
 
 class Automation(Section):
-    """Moving settings from one backup server to another: export gives JSON, import takes it. Imports run as
-    sessions of this section.
+    """Moving settings from one backup server to another: export gives JSON, import takes it.
+
+    Imports run as sessions of this section.
     """
 
     async def export_cloud_credentials(

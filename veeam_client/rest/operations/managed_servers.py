@@ -34,9 +34,7 @@ if TYPE_CHECKING:
 
 
 class ManagedServers(Section):
-    """Machines that the backup server works with: vSphere, Hyper-V and Cloud Director servers, Windows and Linux
-    machines.
-    """
+    """Machines that the backup server works with: vSphere, Hyper-V, Cloud Director, Windows, Linux."""
 
     async def get_all_managed_servers(
         self,
