@@ -1016,7 +1016,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         content_types=("application/json",),
         claims=("ViewSessions",),
-        returns="The session.",
+        returns="The session. It is over when its state is `Stopped`.",
     ),
     Operation(
         id="GetAutomationSessionLogs",
@@ -2339,7 +2339,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_all_backup_objects",
         method="GET",
         path="/api/v1/backupObjects",
-        summary="List what there are backups of.",
+        summary="List the machines, tenants and shares that have backups.",
         parameters=(
             Parameter(
                 name="skip",
@@ -2419,7 +2419,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_backup_object",
         method="GET",
         path="/api/v1/backupObjects/{id}",
-        summary="Get something that there are backups of.",
+        summary="Get a machine, tenant or share that has backups.",
         parameters=(
             Parameter(
                 name="id",
@@ -2433,7 +2433,7 @@ _ALL: tuple[Operation, ...] = (
         result="BackupObjectModel",
         content_types=("application/json",),
         claims=("ViewBackupObjects",),
-        returns="Something that there are backups of; the class tells the platform.",
+        returns="A machine, tenant or share that has backups; the class tells the platform.",
     ),
     Operation(
         id="GetBackupObjectRestorePoints",
@@ -4312,7 +4312,7 @@ _ALL: tuple[Operation, ...] = (
         result="GlobalVMExclusionModel",
         content_types=("application/json",),
         claims=("UpdateGlobalVMExclusion",),
-        description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
+        description="Nothing but the note changes.",
         returns="A VM that no job processes.",
     ),
     Operation(
@@ -5845,7 +5845,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("CreateSuspiciousActivityEvent",),
         description="For detectors of other products: the machine and its restore points are marked accordingly.",
-        returns="A page of malware events.",
+        returns="The events that were recorded.",
     ),
     Operation(
         id="GetSuspiciousActivityEvent",
@@ -6184,7 +6184,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_managed_server_volume",
         method="GET",
         path="/api/v1/backupInfrastructure/managedServers/{id}/volumes",
-        summary="Get the volumes of a Hyper-V server and how they are snapshot.",
+        summary="Get the volumes of a Hyper-V server and their settings for snapshots.",
         parameters=(
             Parameter(
                 name="id",
@@ -6198,7 +6198,7 @@ _ALL: tuple[Operation, ...] = (
         result="HyperVVolumeManageModel",
         content_types=("application/json",),
         claims=("ViewVolumes",),
-        returns="Volumes of a Hyper-V server and how they are snapshot.",
+        returns="Volumes of a Hyper-V server and their settings for snapshots.",
     ),
     Operation(
         id="UpdateVolume",
@@ -6206,7 +6206,7 @@ _ALL: tuple[Operation, ...] = (
         name="update_volume",
         method="PUT",
         path="/api/v1/backupInfrastructure/managedServers/{id}/volumes",
-        summary="Change how the volumes of a Hyper-V server are snapshot.",
+        summary="Change the settings for snapshots of a Hyper-V server's volumes.",
         parameters=(
             Parameter(
                 name="id",
@@ -6217,12 +6217,14 @@ _ALL: tuple[Operation, ...] = (
                 description="Id of the managed server.",
             ),
         ),
-        body=Body(type="HyperVVolumeManageModel", description="Volumes of a Hyper-V server and how they are snapshot."),
+        body=Body(
+            type="HyperVVolumeManageModel", description="Volumes of a Hyper-V server and their settings for snapshots."
+        ),
         result="HyperVVolumeManageModel",
         content_types=("application/json",),
         claims=("UpdateVolume",),
         description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
-        returns="Volumes of a Hyper-V server and how they are snapshot.",
+        returns="Volumes of a Hyper-V server and their settings for snapshots.",
     ),
     Operation(
         id="GetAllMountServers",
@@ -9382,7 +9384,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ViewSessions",),
         description="A server forgets old sessions, and answers 404 then.",
-        returns="The session.",
+        returns="The session. It is over when its state is `Stopped`.",
     ),
     Operation(
         id="GetSessionLogs",

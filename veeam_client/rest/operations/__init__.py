@@ -91,7 +91,7 @@ class Sections:
 
     @cached_property
     def backup_objects(self) -> BackupObjects:
-        """Machines, tenants and shares that there are backups of."""
+        """Machines, tenants and shares that have backups."""
         from .backup_objects import BackupObjects
 
         return BackupObjects(self)

@@ -531,7 +531,7 @@ class Automation(Section):
             id: Id of the session.
 
         Returns:
-            SessionModel: The session.
+            SessionModel: The session. It is over when its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
