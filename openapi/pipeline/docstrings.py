@@ -37,13 +37,15 @@ def docstring(text: str, indent: int) -> str:
     """Shape a text as a docstring.
 
     Args:
-        text: Paragraphs, with an empty line between them.
+        text: A paragraph.
         indent: How far in it will stand, in characters.
 
     Returns:
-        The docstring, its lines not indented yet.
+        The docstring, its lines not indented yet: the first sentence apart if not all of it fits into a line.
     """
-    return _closed(wrapped(text, indent))
+    whole = wrapped(text, indent)
+    first, _, rest = text.partition(". ")
+    return _closed(wrapped(f"{first}.\n\n{rest}", indent) if rest and "\n" in whole else whole)
 
 
 def of_operation(operation: Operation, *, may_be_missing: bool) -> str:

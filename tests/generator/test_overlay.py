@@ -183,6 +183,14 @@ def test_extensions_are_allowed() -> None:
     assert made({"target": "$.a", "remove": True, "x-seen": "13.1"}).actions[0].reason == "Because."
 
 
+def test_reasons_can_be_left_out_where_none_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text("overlay: 1.0.0\ninfo: {title: Words, version: 1.0.0}\nactions: [{target: $.a, update: {b: 1}}]\n")
+    with pytest.raises(PipelineError, match="has no reason"):
+        overlay.read(path)
+    assert overlay.apply(overlay.read(path, reasons=False), {"a": {}}) == {"a": {"b": 1}}
+
+
 def test_an_error_names_the_file_once(tmp_path: Path) -> None:
     path = tmp_path / "fixes.yaml"
     path.write_text("overlay: 2.0.0\n", encoding="utf-8")

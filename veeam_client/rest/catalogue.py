@@ -699,7 +699,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportCredentials",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportCredentials",
@@ -731,7 +731,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportCredentials",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportEncryptionPasswords",
@@ -766,7 +766,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("ImportEncryptionPasswords",),
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportJobs",
@@ -796,7 +796,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportJobs",),
         description="Repositories, proxies and credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportManagedServers",
@@ -828,7 +828,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportManagedServers",),
         description="Credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportProxies",
@@ -858,7 +858,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportProxies",),
         description="Managed servers that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="ExportRepositories",
@@ -892,7 +892,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ImportRepositories",),
         description="Managed servers and credentials that they name must be there.",
-        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        returns="The session of the import, which is one of this section: `get_automation_session` reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at its result and its log.",
     ),
     Operation(
         id="GetAllAutomationSessions",
@@ -1016,7 +1016,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         content_types=("application/json",),
         claims=("ViewSessions",),
-        returns="The session.",
+        returns="The session. It is over when its state is `Stopped`.",
     ),
     Operation(
         id="GetAutomationSessionLogs",
@@ -2346,7 +2346,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_all_backup_objects",
         method="GET",
         path="/api/v1/backupObjects",
-        summary="List what there are backups of.",
+        summary="List the machines, tenants and shares that have backups.",
         parameters=(
             Parameter(
                 name="skip",
@@ -2426,7 +2426,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_backup_object",
         method="GET",
         path="/api/v1/backupObjects/{id}",
-        summary="Get something that there are backups of.",
+        summary="Get a machine, tenant or share that has backups.",
         parameters=(
             Parameter(
                 name="id",
@@ -2440,7 +2440,7 @@ _ALL: tuple[Operation, ...] = (
         result="BackupObjectModel",
         content_types=("application/json",),
         claims=("ViewBackupObjects",),
-        returns="Something that there are backups of; the class tells the platform.",
+        returns="A machine, tenant or share that has backups; the class tells the platform.",
     ),
     Operation(
         id="GetBackupObjectRestorePoints",
@@ -4322,7 +4322,7 @@ _ALL: tuple[Operation, ...] = (
         result="GlobalVMExclusionModel",
         content_types=("application/json",),
         claims=("UpdateGlobalVMExclusion",),
-        description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
+        description="Nothing but the note changes.",
         returns="A VM that no job processes.",
     ),
     Operation(
@@ -5855,7 +5855,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("CreateSuspiciousActivityEvent",),
         description="For detectors of other products: the machine and its restore points are marked accordingly.",
-        returns="A page of malware events.",
+        returns="The events that were recorded.",
     ),
     Operation(
         id="GetSuspiciousActivityEvent",
@@ -6137,7 +6137,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("DeleteManagedServers",),
-        description="It is gone when reading it is answered with 404. Refused while repositories, proxies or jobs use it.",
+        description="It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused while repositories, proxies or jobs use it.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
     ),
     Operation(
@@ -6195,7 +6195,7 @@ _ALL: tuple[Operation, ...] = (
         name="get_managed_server_volume",
         method="GET",
         path="/api/v1/backupInfrastructure/managedServers/{id}/volumes",
-        summary="Get the volumes of a Hyper-V server and how they are snapshot.",
+        summary="Get the volumes of a Hyper-V server and their settings for snapshots.",
         parameters=(
             Parameter(
                 name="id",
@@ -6209,7 +6209,7 @@ _ALL: tuple[Operation, ...] = (
         result="HyperVVolumeManageModel",
         content_types=("application/json",),
         claims=("ViewVolumes",),
-        returns="Volumes of a Hyper-V server and how they are snapshot.",
+        returns="Volumes of a Hyper-V server and their settings for snapshots.",
     ),
     Operation(
         id="UpdateVolume",
@@ -6217,7 +6217,7 @@ _ALL: tuple[Operation, ...] = (
         name="update_volume",
         method="PUT",
         path="/api/v1/backupInfrastructure/managedServers/{id}/volumes",
-        summary="Change how the volumes of a Hyper-V server are snapshot.",
+        summary="Change the settings for snapshots of a Hyper-V server's volumes.",
         parameters=(
             Parameter(
                 name="id",
@@ -6228,12 +6228,14 @@ _ALL: tuple[Operation, ...] = (
                 description="Id of the managed server.",
             ),
         ),
-        body=Body(type="HyperVVolumeManageModel", description="Volumes of a Hyper-V server and how they are snapshot."),
+        body=Body(
+            type="HyperVVolumeManageModel", description="Volumes of a Hyper-V server and their settings for snapshots."
+        ),
         result="HyperVVolumeManageModel",
         content_types=("application/json",),
         claims=("UpdateVolume",),
         description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
-        returns="Volumes of a Hyper-V server and how they are snapshot.",
+        returns="Volumes of a Hyper-V server and their settings for snapshots.",
     ),
     Operation(
         id="GetAllMountServers",
@@ -8057,7 +8059,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("StartAzureVMInstantRecovery",),
-        returns="The recovery, which begins in the state `Starting`.",
+        returns="The recovery. It is accepted, not done: ask for it again and look at its state.",
     ),
     Operation(
         id="GetAzureInstantVMRecoveryMount",
@@ -9396,7 +9398,7 @@ _ALL: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("ViewSessions",),
         description="A server forgets old sessions, and answers 404 then.",
-        returns="The session.",
+        returns="The session. It is over when its state is `Stopped`.",
     ),
     Operation(
         id="GetSessionLogs",

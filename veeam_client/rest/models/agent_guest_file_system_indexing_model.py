@@ -22,6 +22,6 @@ class AgentGuestFileSystemIndexingModel(Model):
     }
 
     is_enabled: bool
-    """Whether it is on."""
+    """Whether they are."""
     indexing_settings: list[AgentBackupIndexingSettingsModel] | None = None
     """Which files, by computer."""

@@ -35,7 +35,7 @@ class AuthorizationEventModel(Model):
     creation_time: datetime | None = None
     """When it was made."""
     description: str | None = None
-    """Free text for people."""
+    """What was asked for, in full."""
     expiration_time: datetime | None = None
     """When it lapses if nobody decides."""
     id: UUID | None = None

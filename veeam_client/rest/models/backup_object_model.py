@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectModel(Model):
-    """Something that there are backups of; the class tells the platform."""
+    """A machine, tenant or share that has backups; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",

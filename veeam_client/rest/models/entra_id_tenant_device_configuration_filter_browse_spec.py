@@ -20,7 +20,7 @@ class EntraIdTenantDeviceConfigurationFilterBrowseSpec(Model):
     }
 
     description: str | None = None
-    """Free text for people."""
+    """Text in the description."""
     display_name: str | None = None
     """Text in the name."""
     version: int | None = None

@@ -34,7 +34,7 @@ class EntraIdTenantRestoreSessionLogModel(Model):
     }
 
     description: str
-    """Free text for people."""
+    """More about it."""
     id: UUID
     """Id of the entry."""
     start_time: datetime

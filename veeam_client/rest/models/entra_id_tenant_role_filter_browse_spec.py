@@ -24,4 +24,4 @@ class EntraIdTenantRoleFilterBrowseSpec(Model):
     is_built_in: bool | None = None
     """Whether the tenant came with them."""
     is_enabled: bool | None = None
-    """Whether it is on."""
+    """Whether they can be given."""

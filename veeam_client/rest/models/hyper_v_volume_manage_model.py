@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVVolumeManageModel(Model):
-    """Volumes of a Hyper-V server and how they are snapshot."""
+    """Volumes of a Hyper-V server and their settings for snapshots."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",

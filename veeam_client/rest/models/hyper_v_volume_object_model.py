@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVVolumeObjectModel(Model):
-    """A volume and how it is snapshot."""
+    """A volume and its settings for snapshots."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "volume": "volume",
@@ -25,4 +25,4 @@ class HyperVVolumeObjectModel(Model):
     volume: InventoryObjectModel
     """The volume."""
     volume_settings: VolumeSettingsModel
-    """How it is snapshot."""
+    """Its settings for snapshots."""

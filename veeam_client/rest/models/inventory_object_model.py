@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryObjectModel(Model):
-    """An object of the infrastructure, such as a VM, host or datastore; the class tells the platform. Jobs and
-    restores take it as it is.
+    """An object of the infrastructure, such as a VM, host or datastore; the class tells the platform.
+
+    Jobs and restores take it as it is.
     """
 
     __json_names__: ClassVar[Mapping[str, str]] = {

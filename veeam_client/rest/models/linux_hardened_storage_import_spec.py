@@ -33,7 +33,7 @@ class LinuxHardenedStorageImportSpec(Model):
     description: str
     """Free text for people."""
     host_name: str
-    """Name of the host."""
+    """Name of the managed server."""
     mount_server: MountServersSettingsImportSpec
     """Server that mounts backups of this repository for restores."""
     name: str

@@ -31,7 +31,7 @@ class LinuxLocalStorageImportSpec(Model):
     description: str
     """Free text for people."""
     host_name: str
-    """Name of the host."""
+    """Name of the managed server."""
     mount_server: MountServersSettingsImportSpec
     """Server that mounts backups of this repository for restores."""
     name: str

@@ -30,7 +30,7 @@ class SessionLogRecordModel(Model):
     additional_info: str | None = None
     """Further facts."""
     description: str | None = None
-    """Free text for people."""
+    """More about it."""
     id: int | None = None
     """Number of the entry."""
     start_time: datetime | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViBackupObjectModel(BackupObjectModel):
-    """An object of VMware vSphere that there are backups of."""
+    """An object of VMware vSphere that has backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",

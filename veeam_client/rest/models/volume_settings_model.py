@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VolumeSettingsModel(Model):
-    """How a volume is snapshot."""
+    """Settings for snapshots of a volume."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vs_sprovider": "VSSprovider",

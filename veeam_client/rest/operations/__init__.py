@@ -74,8 +74,9 @@ class Sections:
 
     @cached_property
     def automation(self) -> Automation:
-        """Moving settings from one backup server to another: export gives JSON, import takes it. Imports run as
-        sessions of this section.
+        """Moving settings from one backup server to another: export gives JSON, import takes it.
+
+        Imports run as sessions of this section.
         """
         from .automation import Automation
 
@@ -90,7 +91,7 @@ class Sections:
 
     @cached_property
     def backup_objects(self) -> BackupObjects:
-        """Machines, tenants and shares that there are backups of."""
+        """Machines, tenants and shares that have backups."""
         from .backup_objects import BackupObjects
 
         return BackupObjects(self)
@@ -125,8 +126,9 @@ class Sections:
 
     @cached_property
     def credentials(self) -> Credentials:
-        """User names, passwords and keys that the backup server keeps, for machines and for clouds. Secrets go in
-        and never come out.
+        """User names, passwords and keys that the backup server keeps, for machines and for clouds.
+
+        Secrets go in and never come out.
         """
         from .credentials import Credentials
 
@@ -183,8 +185,9 @@ class Sections:
 
     @cached_property
     def inventory_browser(self) -> InventoryBrowser:
-        """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants. Jobs and restores name
-        their objects as they come from here.
+        """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants.
+
+        Jobs and restores name their objects as they come from here.
         """
         from .inventory_browser import InventoryBrowser
 
@@ -199,8 +202,9 @@ class Sections:
 
     @cached_property
     def license(self) -> License:
-        """The installed licence and what uses it up. Counts are floats, as one workload can take a part of an
-        instance.
+        """The installed licence and what uses it up.
+
+        Counts are floats, as one workload can take a part of an instance.
         """
         from .license import License
 
@@ -229,9 +233,7 @@ class Sections:
 
     @cached_property
     def managed_servers(self) -> ManagedServers:
-        """Machines that the backup server works with: vSphere, Hyper-V and Cloud Director servers, Windows and Linux
-        machines.
-        """
+        """Machines that the backup server works with: vSphere, Hyper-V, Cloud Director, Windows, Linux."""
         from .managed_servers import ManagedServers
 
         return ManagedServers(self)
@@ -273,8 +275,9 @@ class Sections:
 
     @cached_property
     def repositories(self) -> Repositories:
-        """Where backups are kept: single repositories, and scale-out repositories that join several. All sizes are
-        in binary GB.
+        """Where backups are kept: single repositories, and scale-out repositories that join several.
+
+        All sizes are in binary GB.
         """
         from .repositories import Repositories
 

@@ -44,8 +44,9 @@ if TYPE_CHECKING:
 
 
 class Automation(Section):
-    """Moving settings from one backup server to another: export gives JSON, import takes it. Imports run as
-    sessions of this section.
+    """Moving settings from one backup server to another: export gives JSON, import takes it.
+
+    Imports run as sessions of this section.
     """
 
     async def export_cloud_credentials(
@@ -88,8 +89,9 @@ class Automation(Section):
             body: Cloud credentials, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -145,8 +147,9 @@ class Automation(Section):
             body: Credentials, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -202,8 +205,9 @@ class Automation(Section):
             body: Encryption passwords, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -259,8 +263,9 @@ class Automation(Section):
             body: Jobs, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -316,8 +321,9 @@ class Automation(Section):
             body: Managed servers, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -373,8 +379,9 @@ class Automation(Section):
             body: Proxies, exported or to be imported.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -430,8 +437,9 @@ class Automation(Section):
             body: Repositories, exported or to be imported, by kind.
 
         Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -523,7 +531,7 @@ class Automation(Section):
             id: Id of the session.
 
         Returns:
-            SessionModel: The session.
+            SessionModel: The session. It is over when its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

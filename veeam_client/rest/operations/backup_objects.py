@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BackupObjects(Section):
-    """Machines, tenants and shares that there are backups of."""
+    """Machines, tenants and shares that have backups."""
 
     async def get_all_backup_objects(
         self,
@@ -32,7 +32,7 @@ class BackupObjects(Section):
         type_filter: str | None = None,
         vi_type_filter: str | None = None,
     ) -> BackupObjectsResult:
-        """List what there are backups of.
+        """List the machines, tenants and shares that have backups.
 
         One id can come in several rows: 27 rows with 18 ids were seen. Do not key on the id alone.
 
@@ -79,13 +79,13 @@ class BackupObjects(Section):
         *,
         id: UUID | str,
     ) -> BackupObjectModel:
-        """Get something that there are backups of.
+        """Get a machine, tenant or share that has backups.
 
         Args:
             id: Id of the backup object.
 
         Returns:
-            BackupObjectModel: Something that there are backups of; the class tells the platform.
+            BackupObjectModel: A machine, tenant or share that has backups; the class tells the platform.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -44,8 +44,9 @@ if TYPE_CHECKING:
 
 
 class Credentials(Section):
-    """User names, passwords and keys that the backup server keeps, for machines and for clouds. Secrets go in
-    and never come out.
+    """User names, passwords and keys that the backup server keeps, for machines and for clouds.
+
+    Secrets go in and never come out.
     """
 
     async def get_all_cloud_creds(

@@ -144,8 +144,7 @@ class GlobalExclusions(Section):
     ) -> GlobalVMExclusionModel:
         """Change the note of an exclusion.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        Nothing but the note changes.
 
         Args:
             id: Id of the exclusion.

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 
 
 class InventoryBrowser(Section):
-    """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants. Jobs and restores name
-    their objects as they come from here.
+    """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants.
+
+    Jobs and restores name their objects as they come from here.
     """
 
     async def get_all_inventory_hosts(

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 
 class License(Section):
-    """The installed licence and what uses it up. Counts are floats, as one workload can take a part of an
-    instance.
+    """The installed licence and what uses it up.
+
+    Counts are floats, as one workload can take a part of an instance.
     """
 
     async def get_installed_license(

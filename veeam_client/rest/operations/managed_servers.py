@@ -34,9 +34,7 @@ if TYPE_CHECKING:
 
 
 class ManagedServers(Section):
-    """Machines that the backup server works with: vSphere, Hyper-V and Cloud Director servers, Windows and Linux
-    machines.
-    """
+    """Machines that the backup server works with: vSphere, Hyper-V, Cloud Director, Windows, Linux."""
 
     async def get_all_managed_servers(
         self,
@@ -323,7 +321,8 @@ class ManagedServers(Section):
     ) -> SessionModel:
         """Remove a server.
 
-        It is gone when reading it is answered with 404. Refused while repositories, proxies or jobs use it.
+        It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused
+        while repositories, proxies or jobs use it.
 
         Args:
             id: Id of the managed server.
@@ -413,13 +412,13 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> HyperVVolumeManageModel:
-        """Get the volumes of a Hyper-V server and how they are snapshot.
+        """Get the volumes of a Hyper-V server and their settings for snapshots.
 
         Args:
             id: Id of the managed server.
 
         Returns:
-            HyperVVolumeManageModel: Volumes of a Hyper-V server and how they are snapshot.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and their settings for snapshots.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -442,17 +441,17 @@ class ManagedServers(Section):
         id: UUID | str,
         body: HyperVVolumeManageModel | Mapping[str, Any],
     ) -> HyperVVolumeManageModel:
-        """Change how the volumes of a Hyper-V server are snapshot.
+        """Change the settings for snapshots of a Hyper-V server's volumes.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
             id: Id of the managed server.
-            body: Volumes of a Hyper-V server and how they are snapshot.
+            body: Volumes of a Hyper-V server and their settings for snapshots.
 
         Returns:
-            HyperVVolumeManageModel: Volumes of a Hyper-V server and how they are snapshot.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and their settings for snapshots.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 
 class Repositories(Section):
-    """Where backups are kept: single repositories, and scale-out repositories that join several. All sizes are
-    in binary GB.
+    """Where backups are kept: single repositories, and scale-out repositories that join several.
+
+    All sizes are in binary GB.
     """
 
     async def get_all_repositories(

@@ -422,7 +422,8 @@ class Restore(Section):
             body: How to recover a machine to Azure.
 
         Returns:
-            AzureInstantVMRecoveryMount: The recovery, which begins in the state `Starting`.
+            AzureInstantVMRecoveryMount: The recovery. It is accepted, not done: ask for it again and look at
+                its state.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

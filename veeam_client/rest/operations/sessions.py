@@ -113,7 +113,7 @@ class Sessions(Section):
             id: Id of the session.
 
         Returns:
-            SessionModel: The session.
+            SessionModel: The session. It is over when its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
