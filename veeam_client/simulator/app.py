@@ -112,8 +112,8 @@ class Application:
         except ClientDisconnect:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, a client gets the server's error form
-            refusal = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
-            return refusal_reply(refusal, state.mood)
+            failure = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
+            return refusal_reply(failure, state.mood)
 
     def _page(self, request: Request, path: str) -> Reply:
         state = self._state
