@@ -225,19 +225,15 @@ class VeeamClient(Sections):
         """Sign out and close every connection. A server that does not answer is given five seconds."""
         import asyncio  # noqa: PLC0415  # see __init__
 
+        sign_in = self._calls.sign_in
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                await self._end_session()
+                if sign_in:
+                    await sign_in.close(self._calls.sign_out if self._logout and sign_in.is_ours else None)
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
             await self._transport.close()
-
-    async def _end_session(self) -> None:
-        sign_in = self._calls.sign_in
-        token = await sign_in.close(sign_out=self._logout and sign_in.is_ours) if sign_in else None
-        if token:
-            await self._calls.sign_out(token)
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation by its id.
