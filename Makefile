@@ -25,7 +25,7 @@ test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
-	SOAK_SECONDS=30 $(BIN)/python -m pytest -rP tests/integration/test_tokens_under_load.py $(ARGS)
+	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py $(ARGS)
 
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .

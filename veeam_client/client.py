@@ -15,6 +15,7 @@ from .rest.operations import Sections
 from .retry import Retry
 from .runtime.model import Decoder
 from .runtime.operation import Section, named_call
+from .runtime.redacted import Redacted
 from .transport import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ class VeeamClient(Sections):
         InvalidArgument: `host` is no address, or a setting is wrong.
     """
 
+    server = ""
+    """The server's base URL."""
+    revision = REVISION
+    """The API revision that is spoken."""
+
     def __init__(  # noqa: PLR0913  # settings, each by its name
         self,
         host: str,
@@ -93,6 +99,8 @@ class VeeamClient(Sections):
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
     ) -> None:
+        # Hidden from tracebacks with variables, should one of the other settings be wrong.
+        password = Redacted(password) if isinstance(password, str) else password
         self._transport = Transport(
             host,
             headers={"x-api-version": revision},
