@@ -19,10 +19,9 @@ from tests.integration.canned import playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors, models
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 from veeam_client.simulator import Simulator
-from veeam_client.transport import Transport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Callable
 
     from veeam_client.runtime.operation import Operation, Request
     from veeam_client.transport import Reply
