@@ -28,18 +28,18 @@ def give_operations_their_parameters(document: Document) -> Document:
     return result
 
 
-def spell_out_security(document: Document) -> Document:
-    """What an operation needs, where the document says it for all: written out; none at all is an empty list.
+def say_what_needs_no_sign_in(document: Document) -> Document:
+    """An operation that can be called without a token, whoever says so: an empty list of its own.
 
-    A document without a word on security says nothing, so its operations are left alone.
+    The document may say it for all, and one of several ways may be no way at all. A document without a word on
+    security says nothing, so its operations need a token like any.
     """
     result = copy.deepcopy(document)
     general: Any = result.get("security")
     for operation in _operations(result):
         needed: Any = operation.get("security", general)
-        if needed is not None:
-            # One of the ways being no way means that none is needed.
-            operation["security"] = [] if {} in needed else copy.deepcopy(needed)
+        if needed is not None and (not needed or {} in needed):
+            operation["security"] = []
     return result
 
 

@@ -32,6 +32,24 @@ def break_circles_of_bases(document: Document) -> Document:
     return result
 
 
+def unwrap_references(document: Document) -> Document:
+    """An ``allOf`` of one ``$ref`` where a schema is used: the reference itself, with the default if there is one.
+
+    As a component it is an heir, and stays; if it is of no object, there is nothing to inherit, and it is a copy.
+    """
+    result = copy.deepcopy(document)
+    named = {id(schema) for schema in components(result).values()}
+    for schema in schemas_of(result):
+        parts = [part for part in schema.get("allOf", []) if _CONTENT & part.keys()]
+        if len(parts) != 1 or "$ref" not in parts[0] or _CONTENT & schema.keys() - {"allOf"}:
+            continue
+        if id(schema) not in named:
+            replace(schema, {"allOf": parts, "default": schema["default"]} if "default" in schema else parts[0])
+        elif not _is_object(result, parts[0]["$ref"]):
+            replace(schema, copy.deepcopy(_resolved(result, parts[0])))
+    return result
+
+
 def make_bases_of_choices(document: Document) -> Document:
     """A discriminator over schemas that build on nothing in common: what it stands in becomes their base.
 
@@ -113,22 +131,15 @@ def put_the_base_first(document: Document) -> Document:
 
 
 def give_heirs_a_class(document: Document) -> Document:
-    """A component that is another one under a new name (``allOf`` of one ``$ref``, or a bare ``$ref``): its own class.
+    """A component that is another one under a new name (``allOf`` of one ``$ref``): given an empty part of its own.
 
-    An object gets an empty part of its own, anything else a copy. Otherwise the generator uses the other's class,
-    and the two cannot be told apart.
+    Otherwise the generator uses the other's class, and the two cannot be told apart.
     """
     result = copy.deepcopy(document)
     for schema in components(result).values():
-        if "$ref" in schema:
-            schema["allOf"] = [{"$ref": schema.pop("$ref")}]
         parts = schema.get("allOf", [])
         if len(parts) == 1 and "$ref" in parts[0]:
-            if _is_object(result, parts[0]["$ref"]):
-                parts.append({"type": "object"})
-            else:
-                del schema["allOf"]
-                schema.update(copy.deepcopy(_resolved(result, parts[0])))
+            parts.append({"type": "object"})
     return result
 
 

@@ -24,7 +24,7 @@ from openapi.pipeline import overlay
 from openapi.pipeline.document import PipelineError, dump, load, one_line, write
 from openapi.pipeline.media import bare, kind_of
 from openapi.pipeline.names import Names, impose, merged, names_of, written_in
-from openapi.pipeline.prepare import prepare
+from openapi.pipeline.prepare import FOR_THE_GENERATOR, PLAIN, prepare
 from openapi.pipeline.sections import literal, sections
 from openapi.pipeline.shapes import shapes
 from openapi.pipeline.structure import walk
@@ -49,17 +49,17 @@ _AS_KNOWN = {"json": "application/json", "file": "application/octet-stream"}
 class _Client(Project):
     """The generator's project, with the house's own files in place of its client and endpoint modules."""
 
-    def __init__(self, data: GeneratorData, config: Config, corrected: Document, prepared: Document) -> None:
+    def __init__(self, data: GeneratorData, config: Config, plain: Document, prepared: Document) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
-        self._corrected = corrected
+        self._plain = plain
         self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared, corrected)}
+        known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, plain)}
         self.env.globals.update(known)
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
         # The simulator plays the contract, and a wheel has no openapi/ to read it from.
-        (self.package_dir / "contract.json").write_text(dump(self._corrected), encoding="utf-8")
+        (self.package_dir / "contract.json").write_text(dump(self._plain), encoding="utf-8")
 
     def _build_api(self) -> None:
         (self.package_dir / "operations").mkdir()
@@ -135,7 +135,8 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
         PipelineError: The document cannot be read whole. Every warning of the generator counts.
     """
     check(document)
-    prepared = prepare(document)
+    plain = prepare(document, PLAIN)
+    prepared = prepare(plain, FOR_THE_GENERATOR)
     check_fully(prepared)
     names = names_of(prepared, lock or {})
     named = written_in(prepared, names)
@@ -143,7 +144,7 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
     impose(data, prepared, names)
     # The hooks call ruff by name; it is installed beside the interpreter that runs this.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-    errors = _Client(data, config, document, named).build()
+    errors = _Client(data, config, plain, named).build()
     if errors:
         raise PipelineError(*(_told(error) for error in errors))
     for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:

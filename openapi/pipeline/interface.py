@@ -130,7 +130,8 @@ class Interface:
             required.update(part.get("required", []))
             if "$ref" in part:
                 found.update(self.properties(part["$ref"].removeprefix(_SCHEMAS)))
-            for key, schema in part.get("properties", {}).items():
+            own: dict[str, Document] = part.get("properties", {})
+            for key, schema in own.items():
                 found[key] = self._typed(attributes.get(key, key), schema, is_required=False)
         return {key: one._replace(is_required=one.is_required or key in required) for key, one in found.items()}
 

@@ -14,7 +14,7 @@ from openapi.pipeline.calls import (
     choose_content,
     drop_version_header,
     give_operations_their_parameters,
-    spell_out_security,
+    say_what_needs_no_sign_in,
 )
 from openapi.pipeline.choices import (
     break_circles_of_bases,
@@ -23,10 +23,11 @@ from openapi.pipeline.choices import (
     make_bases_of_choices,
     put_the_base_first,
     settle_choices,
+    unwrap_references,
 )
 from openapi.pipeline.document import Document, is_list, is_object
 from openapi.pipeline.inline import name_inline_schemas
-from openapi.pipeline.structure import replace, schemas_of, spelled_out, walk
+from openapi.pipeline.structure import components, replace, schemas_of, spelled_out, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,15 @@ def drop_siblings_of_references(document: Document) -> Document:
     for node in list(walk(result)):
         if node.kind != "path" and isinstance(node.value.get("$ref"), str):
             replace(node.value, {"$ref": node.value["$ref"]})
+    return result
+
+
+def give_aliases_a_part(document: Document) -> Document:
+    """A component that is a ``$ref`` and nothing else: an ``allOf`` of it, as anything under a name of its own."""
+    result = copy.deepcopy(document)
+    for schema in components(result).values():
+        if "$ref" in schema:
+            schema["allOf"] = [{"$ref": schema.pop("$ref")}]
     return result
 
 
@@ -167,39 +177,49 @@ def drop_defaults(document: Document) -> Document:
     return result
 
 
-PASSES: tuple[Callable[[Document], Document], ...] = (
+PLAIN: tuple[Callable[[Document], Document], ...] = (
     drop_siblings_of_references,
-    drop_null,
+    give_aliases_a_part,
     give_objects_their_type,
     spell_out_mappings,
-    break_circles_of_bases,
-    make_bases_of_choices,
-    settle_choices,
+    unwrap_references,
     flatten_all_of,
+    make_bases_of_choices,
+    give_operations_their_parameters,
+    say_what_needs_no_sign_in,
+)
+"""One spelling for what can be said in several ways. What these give is a contract still, and goes into the package."""
+
+FOR_THE_GENERATOR: tuple[Callable[[Document], Document], ...] = (
+    drop_null,
+    break_circles_of_bases,
+    settle_choices,
     gather_own_part,
     put_the_base_first,
     give_heirs_a_class,
     keep_enumerations_of_text,
     drop_formats_that_repeat_the_type,
     drop_defaults,
-    give_operations_their_parameters,
-    spell_out_security,
     choose_content,
     agree_on_replies,
     drop_version_header,
     name_inline_schemas,
 )
+"""What the generator cannot read, rewritten into what it can."""
+
+PASSES = (*PLAIN, *FOR_THE_GENERATOR)
 
 
-def prepare(document: Document) -> Document:
-    """Run every pass.
+def prepare(document: Document, passes: tuple[Callable[[Document], Document], ...] = PASSES) -> Document:
+    """Run passes.
 
     Args:
         document: A contract, corrected; it is left as it is.
+        passes: Which ones.
 
     Returns:
-        What the generator reads.
+        What the generator reads; or, of the first passes alone, a contract in plain spelling.
     """
-    for one in PASSES:
+    for one in passes:
         document = one(document)
     return document

@@ -121,6 +121,12 @@ def _remarks(node: Node) -> Iterator[tuple[str, tuple[str | int, ...]]]:
         if isinstance(value.get("$ref"), str):
             beside = [key for key in value if key != "$ref" and key not in PROSE and key not in unknown]
             yield from ((f"ignored, as it stands beside a `$ref`: `{key}`", (*path, key)) for key in beside)
+        variants = [one for one in (*value.get("oneOf", []), *value.get("anyOf", [])) if one.get("enum") != [None]]
+        if len(variants) > 1 and "discriminator" not in value:
+            yield "read as what the variants share, if anything: a choice without a discriminator", path
+        values = value.get("enum", [])
+        if values and not all(isinstance(one, str) for one in values if one is not None):
+            yield "read as the plain type: an enumeration of something else than text", (*path, "enum")
         form = value.get("format")
         if form is not None and form not in FORMATS and form != value.get("type"):
             yield f"read as a plain {value.get('type', 'value')}: the unknown format `{form}`", (*path, "format")

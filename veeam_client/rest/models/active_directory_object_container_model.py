@@ -23,6 +23,5 @@ class ActiveDirectoryObjectContainerModel(Model):
     }
 
     domain_controller_settings: ADDomainModel
-    """The domain."""
     objects: list[ADObjectModel]
     """The objects."""

@@ -25,4 +25,3 @@ class ADDomainsResult(Model):
     data: list[ADDomainModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

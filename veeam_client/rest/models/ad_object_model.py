@@ -34,4 +34,3 @@ class ADObjectModel(Model):
     id: UUID
     """Its id."""
     type_: EADObjectType
-    """Type of the object."""

@@ -27,6 +27,4 @@ class AdvancedProtectionGroupSettingsModel(Model):
     }
 
     notifications: ProtectionGroupNotificationSettingsModel | None = None
-    """Mail about the group."""
     windows_agent_settings: ProtectionGroupAdvancedWindowsSettingsModel | None = None
-    """Settings of agents for Windows."""

@@ -23,6 +23,4 @@ class AgentBackupIndexingSettingsModel(Model):
     }
 
     machine_object: AgentObjectModel
-    """The computer, group or other container of computers."""
     indexing: AgentBackupObjectIndexingModel | None = None
-    """Which files."""

@@ -31,7 +31,6 @@ class AgentBackupOracleSettingsModel(Model):
     }
 
     archive_logs: EBackupOracleLogsSettings
-    """Whether archived logs are deleted."""
     use_guest_credentials: bool
     """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
@@ -47,4 +46,3 @@ class AgentBackupOracleSettingsModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
-    """How long log backups are kept."""

@@ -47,4 +47,3 @@ class AuthorizationEventModel(Model):
     processed_time: datetime | None = None
     """When it was decided."""
     state: EAuthorizationEventState | None = None
-    """What became of it."""

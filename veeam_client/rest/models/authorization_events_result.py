@@ -25,4 +25,3 @@ class AuthorizationEventsResult(Model):
     data: list[AuthorizationEventModel] | None = None
     """The rows of this page."""
     pagination: PaginationResult | None = None
-    """Where this page lies in the whole list."""

@@ -25,8 +25,5 @@ class AzureArchiveStorageAccountImportModel(Model):
     }
 
     credentials: CloudCredentialsImportModel
-    """Credentials to sign in with."""
     region_type: EAzureRegionType
-    """Which part of the cloud: the global one, China or the government's."""
     connection_settings: ObjectStorageConnectionImportSpec | None = None
-    """How to connect."""

@@ -22,5 +22,4 @@ class AzureComputeBrowserSpec(CloudBrowserSpec):
     }
 
     filters: AzureComputeBrowserFilters | None = None
-    """What to show."""
     service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

@@ -25,6 +25,4 @@ class AzureComputeCloudCredentialsDeploymentModel(Model):
     }
 
     deployment_type: EAzureComputeCredentialsDeploymentType
-    """Azure or Azure Stack."""
     region: EAzureRegionType | None = None
-    """Azure region."""

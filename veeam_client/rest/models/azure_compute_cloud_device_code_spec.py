@@ -22,5 +22,4 @@ class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
     }
 
     region: EAzureRegionType
-    """Azure region."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

@@ -22,6 +22,5 @@ class AzureComputeCredentialsNewAccountSpec(Model):
     }
 
     region: EAzureRegionType
-    """Azure region."""
     verification_code: str
     """The device code that was confirmed in a browser."""

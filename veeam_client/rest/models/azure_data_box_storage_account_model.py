@@ -28,4 +28,3 @@ class AzureDataBoxStorageAccountModel(Model):
     service_endpoint: str
     """Address of the device."""
     connection_settings: ObjectStorageConnectionModel | None = None
-    """How to connect."""

@@ -23,4 +23,3 @@ class AzureInstantVMRecoveryMigrationSpec(Model):
     }
 
     switchover_settings: AzureInstantVMRecoverySwitchoverSettingsModel | None = None
-    """When it switches over."""

@@ -25,4 +25,3 @@ class AzureInstantVMRecoveryMountsResult(Model):
     data: list[AzureInstantVMRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

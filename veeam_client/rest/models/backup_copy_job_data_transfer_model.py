@@ -21,4 +21,3 @@ class BackupCopyJobDataTransferModel(Model):
     }
 
     wan_accelerator_settings: WanAcceleratorSettingsModel | None = None
-    """The WAN accelerators."""

@@ -26,4 +26,3 @@ class BackupCopyJobScheduleModel(Model):
     }
 
     type_: EBackupCopyJobMode
-    """The mode."""

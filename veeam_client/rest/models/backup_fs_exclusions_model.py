@@ -22,6 +22,5 @@ class BackupFSExclusionsModel(Model):
     }
 
     exclusion_policy: EBackupExclusionPolicy
-    """All, or all but or only those listed."""
     items_list: list[str] | None = None
     """Files and folders."""

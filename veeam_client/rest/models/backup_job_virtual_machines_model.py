@@ -25,4 +25,3 @@ class BackupJobVirtualMachinesModel(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: BackupJobExclusions | None = None
-    """What of those it leaves out."""

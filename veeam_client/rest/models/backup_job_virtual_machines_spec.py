@@ -25,4 +25,3 @@ class BackupJobVirtualMachinesSpec(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: BackupJobExclusionsSpec | None = None
-    """What of those it leaves out."""

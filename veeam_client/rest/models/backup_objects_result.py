@@ -25,4 +25,3 @@ class BackupObjectsResult(Model):
     data: list[BackupObjectModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -21,4 +21,3 @@ class BackupPostgreSQLSettingsModel(PostgreSQLSettingsModel):
     }
 
     log_shipping_servers: BackupLogShippingServersModel | None = None
-    """Machines that carry the logs."""

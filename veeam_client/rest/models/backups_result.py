@@ -25,4 +25,3 @@ class BackupsResult(Model):
     data: list[BackupModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

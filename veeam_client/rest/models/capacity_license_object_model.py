@@ -22,6 +22,5 @@ class CapacityLicenseObjectModel(Model):
     }
 
     type_: ECapacityLicenseObjectType
-    """Type of the workloads."""
     used_capacity_tb: float
     """Capacity in use, in TB."""

@@ -40,4 +40,3 @@ class CloudBrowserNewFolderSpec(Model):
     new_folder_name: str
     """Name of the folder."""
     service_type: ECloudServiceType
-    """The service."""

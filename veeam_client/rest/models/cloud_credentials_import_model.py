@@ -27,4 +27,3 @@ class CloudCredentialsImportModel(Model):
     tag: str
     """Tag of the record, which stays the same when it is exported and imported."""
     type_: ECloudCredentialsType
-    """Cloud and kind of the credentials."""

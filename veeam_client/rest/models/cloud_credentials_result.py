@@ -25,4 +25,3 @@ class CloudCredentialsResult(Model):
     data: list[CloudCredentialsModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -25,4 +25,3 @@ class CloudDeviceCodeSpec(Model):
     }
 
     type_: ECloudCredentialsType
-    """Cloud and kind of the credentials."""

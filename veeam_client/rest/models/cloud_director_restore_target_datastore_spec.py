@@ -22,6 +22,4 @@ class CloudDirectorRestoreTargetDatastoreSpec(Model):
     }
 
     datastore: InventoryObjectModel
-    """Datastore."""
     storage_policy: InventoryObjectModel | None = None
-    """Storage policy."""

@@ -23,7 +23,6 @@ class CloudDirectorViHostImportSpec(Model):
     }
 
     vi_credentials: CredentialsImportModel
-    """Credentials to sign in with."""
     vi_server_name: str
     """DNS name or IP address."""
     certificate_thumbprint: str | None = None

@@ -25,4 +25,3 @@ class CloudHelperApplianceModel(Model):
     }
 
     type_: ECloudCredentialsType
-    """Cloud and kind of the credentials that own it."""

@@ -25,4 +25,3 @@ class CloudHelperApplianceResult(Model):
     data: list[CloudHelperApplianceModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -25,4 +25,3 @@ class CloudNativeApplicationModel(Model):
     }
 
     type_: ECloudCredentialsType
-    """Cloud and kind of the credentials."""

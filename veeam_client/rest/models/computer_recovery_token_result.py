@@ -25,4 +25,3 @@ class ComputerRecoveryTokenResult(Model):
     data: list[ComputerRecoveryTokenModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -24,4 +24,3 @@ class ConfigBackupNotificationsModel(Model):
     snmp_enabled: bool
     """Whether SNMP traps are sent."""
     smtp_settings: ConfigBackupSMTPSettigsModel | None = None
-    """Mail that is sent."""

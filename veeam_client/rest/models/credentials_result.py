@@ -25,4 +25,3 @@ class CredentialsResult(Model):
     data: list[CredentialsModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -24,7 +24,5 @@ class DiscoveredADEntityModel(DiscoveredEntityModel):
     }
 
     domain: ADDomainModel
-    """Its domain."""
     entity: ADObjectModel
-    """The object."""
     type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVEDIRECTORY

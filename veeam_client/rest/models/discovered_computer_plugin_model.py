@@ -24,8 +24,6 @@ class DiscoveredComputerPluginModel(Model):
     }
 
     status: EApplicationPluginStatus | None = None
-    """Whether it is installed."""
     type_: EApplicationPluginType | None = None
-    """The plug-in."""
     version: str | None = None
     """Its version."""

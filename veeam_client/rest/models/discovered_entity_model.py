@@ -40,4 +40,3 @@ class DiscoveredEntityModel(Model):
     protection_group_id: UUID
     """Id of the protection group."""
     type_: EDiscoveredEntityType | None = None
-    """Kind of it."""

@@ -25,4 +25,3 @@ class EncryptionPasswordsResult(Model):
     data: list[EncryptionPasswordModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

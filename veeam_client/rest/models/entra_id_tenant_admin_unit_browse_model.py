@@ -25,7 +25,6 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
     }
 
     visibility: EEntraIdTenantAdminUnitVisibilityType
-    """Who can see it."""
     description: str | None = None
     """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

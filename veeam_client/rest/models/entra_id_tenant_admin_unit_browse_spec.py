@@ -28,7 +28,5 @@ class EntraIdTenantAdminUnitBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantAdminUnitFilterBrowseSpec | None = None
-    """Condition that they meet."""
     sorting: EntraIdTenantAdminUnitSortingBrowseSpec | None = None
-    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

@@ -25,6 +25,4 @@ class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantAdminUnitSortingProperty | None = None
-    """Attribute to order by."""

@@ -28,7 +28,5 @@ class EntraIdTenantApplicationBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantApplicationFilterBrowseSpec | None = None
-    """Condition that they meet."""
     sorting: EntraIdTenantApplicationSortingBrowseSpec | None = None
-    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.APPLICATION

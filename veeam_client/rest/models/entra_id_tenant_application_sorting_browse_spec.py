@@ -25,6 +25,4 @@ class EntraIdTenantApplicationSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantApplicationSortingProperty | None = None
-    """Attribute to order by."""

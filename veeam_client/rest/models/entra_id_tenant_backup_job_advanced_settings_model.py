@@ -27,6 +27,4 @@ class EntraIDTenantBackupJobAdvancedSettingsModel(Model):
     }
 
     encryption: BackupStorageSettingsEncryptionModel | None = None
-    """Whether data is encrypted, and with what."""
     notifications: EntraIDTenantNotificationSettingsModel | None = None
-    """Mail and SNMP."""

@@ -29,7 +29,5 @@ class EntraIDTenantBackupJobSpec(JobSpec):
     description: str
     """Free text for people."""
     storage: EntraIDTenantBackupJobStorageModel
-    """Which tenant it backs up, and how long backups are kept."""
     schedule: BackupScheduleModel | None = None
-    """When it runs by itself."""
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

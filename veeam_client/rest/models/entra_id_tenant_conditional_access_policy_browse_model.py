@@ -24,5 +24,4 @@ class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
     }
 
     state: EEntraIdTenantConditionalAccessPolicyState | None = None
-    """Whether it is in force."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

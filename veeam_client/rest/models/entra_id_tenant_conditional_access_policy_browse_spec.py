@@ -28,7 +28,5 @@ class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantConditionalAccessPolicyFilterBrowseSpec | None = None
-    """Condition that they meet."""
     sorting: EntraIdTenantConditionalAccessPolicySortingBrowseSpec | None = None
-    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

@@ -25,6 +25,4 @@ class EntraIdTenantConditionalAccessPolicySortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantConditionalAccessPolicySortingProperty | None = None
-    """Attribute to order by."""

@@ -28,7 +28,5 @@ class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantDeviceConfigurationFilterBrowseSpec | None = None
-    """Condition that they meet."""
     sorting: EntraIdTenantDeviceConfigurationSortingBrowseSpec | None = None
-    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION

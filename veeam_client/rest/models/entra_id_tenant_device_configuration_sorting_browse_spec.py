@@ -25,6 +25,4 @@ class EntraIdTenantDeviceConfigurationSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantDeviceConfigurationSortingProperty | None = None
-    """Attribute to order by."""

@@ -21,4 +21,3 @@ class EntraIDTenantExistingAccountSpec(Model):
     }
 
     authentication: EntraIDTenantAuthenticationSpec
-    """The application, with its secret or certificate."""

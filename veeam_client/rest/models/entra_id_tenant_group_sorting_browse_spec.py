@@ -25,6 +25,4 @@ class EntraIdTenantGroupSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantGroupSortingProperty | None = None
-    """Attribute to order by."""

@@ -30,4 +30,3 @@ class EntraIdTenantItemComparisonSessionModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     result: EntraIdTenantItemComparisonModel | None = None
-    """What differs, when it has."""

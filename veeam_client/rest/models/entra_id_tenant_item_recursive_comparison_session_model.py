@@ -32,4 +32,3 @@ class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     result: EntraIdTenantItemRecursiveComparisonModel | None = None
-    """What differs, when it has."""

@@ -21,4 +21,3 @@ class EntraIdTenantItemTypeSpec(Model):
     }
 
     type_: EEntraIdTenantItemType
-    """Kind of the item."""

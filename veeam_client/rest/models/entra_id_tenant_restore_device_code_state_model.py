@@ -31,6 +31,5 @@ class EntraIdTenantRestoreDeviceCodeStateModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     status: EEntraIdTenantRestoreDeviceCodeStatus | None = None
-    """Whether it has."""
     username: str | None = None
     """Who signed in."""

@@ -25,6 +25,4 @@ class EntraIdTenantRestorePointSortingSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantRestorePointSortingProperty | None = None
-    """Property to order by."""

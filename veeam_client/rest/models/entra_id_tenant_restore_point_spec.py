@@ -29,4 +29,3 @@ class EntraIdTenantRestorePointSpec(Model):
     skip: int | None = None
     """How many rows to leave out at the start."""
     sorting: EntraIdTenantRestorePointSortingSpec | None = None
-    """Order of the restore points."""

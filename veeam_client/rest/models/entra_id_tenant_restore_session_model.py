@@ -35,7 +35,6 @@ class EntraIdTenantRestoreSessionModel(Model):
     name: str
     """Name of the restore session."""
     state: EEntraIdTenantRestoreSessionState
-    """How it stands."""
     creation_time: datetime | None = None
     """When it began."""
     end_time: datetime | None = None

@@ -25,4 +25,3 @@ class EntraIdTenantRestoreSessionsResult(Model):
     data: list[EntraIdTenantRestoreSessionModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -28,7 +28,5 @@ class EntraIdTenantUserBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantUserFilterBrowseSpec | None = None
-    """Condition that they meet."""
     sorting: EntraIdTenantUserSortingBrowseSpec | None = None
-    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.USER

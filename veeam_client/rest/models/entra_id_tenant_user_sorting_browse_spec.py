@@ -25,6 +25,4 @@ class EntraIdTenantUserSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""
     property_: EEntraIdTenantUserSortingProperty | None = None
-    """Attribute to order by."""

@@ -25,4 +25,3 @@ class EntraIdTenantValidateModel(Model):
     data: list[EntraIdTenantMissingItemModel] | None = None
     """The rows of this page."""
     pagination: PaginationResult | None = None
-    """Where this page lies in the whole list."""

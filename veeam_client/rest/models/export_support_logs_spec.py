@@ -24,7 +24,6 @@ class ExportSupportLogsSpec(Model):
     }
 
     export_type: ExportLogsType
-    """All, or those of a span of time."""
     date_from: datetime | None = None
     """From when, with `DateRange`."""
     date_to: datetime | None = None

@@ -26,4 +26,3 @@ class FilterExpressionModel(Model):
     }
 
     type_: EFilterExpressionType
-    """Single or joined."""

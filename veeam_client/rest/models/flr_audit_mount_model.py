@@ -25,4 +25,3 @@ class FlrAuditMountModel(Model):
     items: list[FlrTaskItemModel]
     """Files and folders that were restored."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

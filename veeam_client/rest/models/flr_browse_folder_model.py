@@ -28,4 +28,3 @@ class FlrBrowseFolderModel(Model):
     path: str
     """Path of the folder."""
     pagination: PaginationResult | None = None
-    """Where this page lies in the whole list."""

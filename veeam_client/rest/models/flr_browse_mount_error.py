@@ -24,4 +24,3 @@ class FlrBrowseMountError(Model):
     message: str
     """What the server says to it."""
     type_: EFlrBrowseMountErrorType
-    """How bad it is."""

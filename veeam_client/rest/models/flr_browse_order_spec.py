@@ -22,6 +22,5 @@ class FlrBrowseOrderSpec(Model):
     }
 
     order_column: EFlrBrowseOrderType
-    """Column to order by."""
     order_asc: bool | None = None
     """Whether to order upwards (true) or downwards (false)."""

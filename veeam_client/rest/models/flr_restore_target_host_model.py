@@ -28,4 +28,3 @@ class FlrRestoreTargetHostModel(Model):
     }
 
     type_: EFlrPlatformType
-    """Platform of the machine."""

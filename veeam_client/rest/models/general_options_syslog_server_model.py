@@ -30,4 +30,3 @@ class GeneralOptionsSyslogServerModel(Model):
     port: int | None = None
     """Port that it listens on."""
     transport_protocol: ESyslogServerProtocol | None = None
-    """How events travel."""

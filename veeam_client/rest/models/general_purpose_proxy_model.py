@@ -24,5 +24,4 @@ class GeneralPurposeProxyModel(ProxyModel):
     }
 
     server: GeneralPurposeProxyServerSettingsModel
-    """Machine that it is on."""
     type_: EProxyType = EProxyType.GENERALPURPOSEPROXY

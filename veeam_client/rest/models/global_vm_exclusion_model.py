@@ -26,6 +26,5 @@ class GlobalVMExclusionModel(Model):
     id: UUID
     """Id of the exclusion."""
     inventory_object: InventoryObjectModel
-    """The VM."""
     note: str | None = None
     """Why it is left out."""

@@ -21,4 +21,3 @@ class GlobalVMExclusionSpec(Model):
     }
 
     vm_object: InventoryObjectModel
-    """The VM."""

@@ -25,4 +25,3 @@ class GlobalVMExclusionsResult(Model):
     data: list[GlobalVMExclusionModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -24,5 +24,4 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
     }
 
     existing_account: GoogleCloudServiceCredentialsExistingAccountSpec
-    """The account."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE

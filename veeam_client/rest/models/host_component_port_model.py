@@ -22,6 +22,5 @@ class HostComponentPortModel(Model):
     }
 
     component_name: EHostComponentType
-    """The component."""
     port: int
     """Its port."""

@@ -22,5 +22,4 @@ class HvProxyModel(ProxyModel):
     }
 
     server: HvProxyServerSettingsModel
-    """Machine that it is on."""
     type_: EProxyType = EProxyType.HVPROXY

@@ -22,5 +22,4 @@ class HvProxySpec(ProxySpec):
     }
 
     server: HvProxyServerSettingsModel
-    """Machine that it is on."""
     type_: EProxyType = EProxyType.HVPROXY

@@ -24,4 +24,3 @@ class HvRestoreSourceNetworkModel(Model):
     disconnect: bool
     """Whether the VM is not connected to it."""
     network: HyperVObjectModel
-    """The network."""

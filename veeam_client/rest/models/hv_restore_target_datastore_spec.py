@@ -22,6 +22,5 @@ class HvRestoreTargetDatastoreSpec(Model):
     }
 
     disk: HyperVDiskExtentModel
-    """The disk."""
     target_folder: str
     """The folder."""

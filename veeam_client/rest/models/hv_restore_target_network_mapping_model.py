@@ -23,6 +23,4 @@ class HvRestoreTargetNetworkMappingModel(Model):
     }
 
     source_network: HvRestoreSourceNetworkModel
-    """Network of the source."""
     target_network: HyperVObjectModel | None = None
-    """Network of the target."""

@@ -25,4 +25,3 @@ class HyperVBackupJobVirtualMachinesModel(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: HyperVBackupJobExclusionsModel | None = None
-    """What of those it leaves out."""

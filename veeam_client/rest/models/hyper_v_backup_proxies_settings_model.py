@@ -23,6 +23,4 @@ class HyperVBackupProxiesSettingsModel(Model):
     }
 
     proxy_type: EHypeVProxyType
-    """On the host or on a proxy."""
     off_host_settings: OffHostBackupProxyModel | None = None
-    """The proxies, with `offHost`."""

@@ -22,5 +22,4 @@ class HyperVFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
     }
 
     vm_object: HyperVObjectModel
-    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.HYPERV

@@ -23,6 +23,4 @@ class HyperVVolumeObjectModel(Model):
     }
 
     volume: InventoryObjectModel
-    """The volume."""
     volume_settings: VolumeSettingsModel
-    """Its settings for snapshots."""

@@ -24,7 +24,5 @@ class ImmediateBackupCopyScheduleModel(BackupCopyJobScheduleModel):
     }
 
     schedule_mode: EImmediateScheduleModel
-    """At any time or in certain hours."""
     backup_window: BackupWindowSettingModel | None = None
-    """Those hours."""
     type_: EBackupCopyJobMode = EBackupCopyJobMode.IMMEDIATE

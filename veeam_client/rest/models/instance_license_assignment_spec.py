@@ -21,4 +21,3 @@ class InstanceLicenseAssignmentSpec(Model):
     }
 
     role: EInstanceLicenseWorkloadRole
-    """Whether the workload counts as a workstation or as a server."""

@@ -25,4 +25,3 @@ class InstantViVMRecoveryMountsResult(Model):
     data: list[InstantViVMRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

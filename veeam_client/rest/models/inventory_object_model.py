@@ -32,6 +32,5 @@ class InventoryObjectModel(Model):
     }
 
     platform: EInventoryPlatformType
-    """Platform that it belongs to."""
     size: str | None = None
     """Its size as text with a unit, where it has one."""

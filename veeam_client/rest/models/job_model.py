@@ -45,4 +45,3 @@ class JobModel(Model):
     name: str
     """Name of the job."""
     type_: EJobType
-    """Kind of the job."""

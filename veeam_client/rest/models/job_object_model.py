@@ -28,4 +28,3 @@ class JobObjectModel(Model):
     name: str | None = None
     """Name of the job."""
     type_: EJobType | None = None
-    """Kind of the job."""

@@ -38,4 +38,3 @@ class JobSpec(Model):
     name: str
     """Name of the job."""
     type_: EJobType
-    """Kind of the job."""

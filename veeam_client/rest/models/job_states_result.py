@@ -25,4 +25,3 @@ class JobStatesResult(Model):
     data: list[JobStateModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -29,6 +29,5 @@ class KeyManagementServerBaseSpec(Model):
     name: str
     """DNS name or IP address."""
     type_: EKeyManagementServerType
-    """Kind of the server."""
     description: str | None = None
     """Free text for people."""

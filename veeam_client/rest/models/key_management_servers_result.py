@@ -25,4 +25,3 @@ class KeyManagementServersResult(Model):
     data: list[KeyManagementServerBaseModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

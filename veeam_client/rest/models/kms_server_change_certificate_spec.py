@@ -23,6 +23,4 @@ class KMSServerChangeCertificateSpec(Model):
     }
 
     certificate: CertificateUploadSpec
-    """The certificate."""
     type_: EKMSCertificateType
-    """Whose certificate it is."""

@@ -21,4 +21,3 @@ class LicenseCreateReportSpec(Model):
     }
 
     report_format: ELicenseReportFormat
-    """Format of the report."""

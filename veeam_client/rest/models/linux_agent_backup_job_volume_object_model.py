@@ -24,4 +24,3 @@ class LinuxAgentBackupJobVolumeObjectModel(Model):
     path: str
     """Device, mount point or logical volume."""
     type_: ELinuxVolumeType
-    """What `path` names."""

@@ -26,4 +26,3 @@ class LinuxFlrHelperApplianceResourceModel(Model):
     }
 
     type_: EFlrPlatformType
-    """The platform."""

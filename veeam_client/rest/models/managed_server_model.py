@@ -45,6 +45,4 @@ class ManagedServerModel(Model):
     name: str
     """DNS name or IP address."""
     status: EManagedServersStatus
-    """Whether the backup server can reach it."""
     type_: EManagedServerType
-    """Kind of the server."""

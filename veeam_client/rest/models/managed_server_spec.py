@@ -39,4 +39,3 @@ class ManagedServerSpec(Model):
     name: str
     """DNS name or IP address."""
     type_: EManagedServerType
-    """Kind of the server."""

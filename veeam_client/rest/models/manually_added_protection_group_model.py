@@ -26,5 +26,4 @@ class ManuallyAddedProtectionGroupModel(ProtectionGroupModel):
     computers: list[IndividualComputerContainerModel] | None = None
     """The computers."""
     options: ProtectionGroupOptionsModel | None = None
-    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.MANUALLYADDED

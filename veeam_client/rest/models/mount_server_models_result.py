@@ -25,4 +25,3 @@ class MountServerModelsResult(Model):
     data: list[MountServerModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

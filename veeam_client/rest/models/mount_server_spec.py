@@ -28,4 +28,3 @@ class MountServerSpec(Model):
     set_as_default: bool | None = None
     """Whether it is to be used if nothing else is said."""
     settings: MountServerOptionsModel | None = None
-    """How it mounts backups."""

@@ -26,9 +26,6 @@ class NfsStorageModel(RepositoryModel):
     }
 
     mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
-    """Its limits."""
     share: NfsRepositoryShareSettingsModel
-    """The share."""
     type_: ERepositoryType = ERepositoryType.NFS

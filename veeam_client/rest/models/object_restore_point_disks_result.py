@@ -25,4 +25,3 @@ class ObjectRestorePointDisksResult(Model):
     data: list[ObjectRestorePointDiskModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

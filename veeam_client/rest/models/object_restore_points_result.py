@@ -25,4 +25,3 @@ class ObjectRestorePointsResult(Model):
     data: list[ObjectRestorePointModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -22,6 +22,5 @@ class ObjectStorageConnectionImportSpec(Model):
     }
 
     connection_type: ERepositoryConnectionType
-    """Directly or through managed servers."""
     gateway_servers: list[str] | None = None
     """Names of the managed servers to connect through."""

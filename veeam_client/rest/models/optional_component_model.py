@@ -24,4 +24,3 @@ class OptionalComponentModel(Model):
     display_name: str
     """Name for people."""
     optional_component: EOptionalComponentType
-    """The component."""

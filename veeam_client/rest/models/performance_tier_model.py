@@ -27,4 +27,3 @@ class PerformanceTierModel(Model):
     performance_extents: list[PerformanceExtentModel]
     """The extents."""
     advanced_settings: PerformanceTierAdvancedSettingsModel | None = None
-    """How backups are spread."""

@@ -24,5 +24,4 @@ class PreInstalledAgentsProtectionGroupModel(ProtectionGroupModel):
     }
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
-    """Mail and settings of the agents."""
     type_: EProtectionGroupType = EProtectionGroupType.PREINSTALLEDAGENTS

@@ -24,7 +24,6 @@ class PredicateExpressionModel(FilterExpressionModel):
     }
 
     operation: EPredicateExpressionOperationType
-    """How it is compared."""
     property_: str
     """Property that is compared."""
     value: str

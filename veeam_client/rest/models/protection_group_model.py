@@ -42,4 +42,3 @@ class ProtectionGroupModel(Model):
     name: str
     """Name of the protection group."""
     type_: EProtectionGroupType
-    """Kind of the protection group."""

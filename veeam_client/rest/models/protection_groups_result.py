@@ -25,4 +25,3 @@ class ProtectionGroupsResult(Model):
     data: list[ProtectionGroupModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

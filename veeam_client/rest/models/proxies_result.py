@@ -25,4 +25,3 @@ class ProxiesResult(Model):
     data: list[ProxyModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

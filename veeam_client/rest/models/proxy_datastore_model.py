@@ -22,6 +22,5 @@ class ProxyDatastoreModel(Model):
     }
 
     datastore: InventoryObjectModel | None = None
-    """The datastore."""
     vm_count: int | None = None
     """How many VMs are on it."""

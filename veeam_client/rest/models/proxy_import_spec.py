@@ -26,6 +26,4 @@ class ProxyImportSpec(Model):
     description: str
     """Free text for people."""
     server: ProxyServerSettingsImportSpec
-    """Machine and how it reads data."""
     type_: EProxyType
-    """Kind of the proxy."""

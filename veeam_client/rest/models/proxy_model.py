@@ -37,4 +37,3 @@ class ProxyModel(Model):
     name: str
     """Name of the proxy."""
     type_: EProxyType
-    """Kind of the proxy."""

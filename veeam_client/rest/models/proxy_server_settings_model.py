@@ -31,7 +31,6 @@ class ProxyServerSettingsModel(Model):
     host_id: UUID
     """Id of the managed server."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
-    """Datastores that it can read directly."""
     failover_to_network: bool | None = None
     """Whether it reads over the network when the chosen way does not work."""
     host_name: str | None = None
@@ -41,4 +40,3 @@ class ProxyServerSettingsModel(Model):
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None
-    """How it reads data."""

@@ -30,4 +30,3 @@ class ProxySpec(Model):
     description: str
     """Free text for people."""
     type_: EProxyType
-    """Kind of the proxy."""

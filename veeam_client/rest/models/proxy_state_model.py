@@ -46,4 +46,3 @@ class ProxyStateModel(Model):
     name: str
     """Name of the proxy."""
     type_: EProxyType
-    """Kind of the proxy."""

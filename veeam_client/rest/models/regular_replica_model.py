@@ -26,5 +26,4 @@ class RegularReplicaModel(ReplicaModel):
     creation_time: datetime
     """When it was made."""
     state: EReplicaState
-    """How it stands."""
     type_: EReplicaType = EReplicaType.REGULAR

@@ -22,6 +22,4 @@ class ReplicaMappingRuleModel(Model):
     }
 
     original_vm: InventoryObjectModel
-    """The original."""
     replica_vm: InventoryObjectModel
-    """The VM that becomes its replica."""

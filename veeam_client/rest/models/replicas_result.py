@@ -25,4 +25,3 @@ class ReplicasResult(Model):
     data: list[ReplicaModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -25,4 +25,3 @@ class RepositoriesResult(Model):
     data: list[RepositoryModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -25,4 +25,3 @@ class RepositoryStatesResult(Model):
     data: list[RepositoryStateModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

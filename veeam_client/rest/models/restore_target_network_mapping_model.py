@@ -22,6 +22,4 @@ class RestoreTargetNetworkMappingModel(Model):
     }
 
     source_network: InventoryObjectModel
-    """Network of the source."""
     target_network: InventoryObjectModel
-    """Network of the target."""

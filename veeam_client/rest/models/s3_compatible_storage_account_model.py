@@ -31,4 +31,3 @@ class S3CompatibleStorageAccountModel(Model):
     service_point: str
     """Its address."""
     connection_settings: ObjectStorageConnectionModel | None = None
-    """How to connect."""

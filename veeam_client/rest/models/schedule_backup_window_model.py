@@ -24,4 +24,3 @@ class ScheduleBackupWindowModel(Model):
     is_enabled: bool
     """Whether they are limited."""
     backup_window: BackupWindowSettingModel | None = None
-    """The hours that are allowed."""

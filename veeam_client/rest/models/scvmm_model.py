@@ -33,5 +33,4 @@ class SCVMMModel(ManagedServerModel):
     child_servers: list[HvHostDiscoveryModel] | None = None
     """Its hosts."""
     network_settings: ManagedHostPortsModel | None = None
-    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.SCVMM

@@ -27,4 +27,3 @@ class SecureRestoreSpec(Model):
     entire_volume_scan_enabled: bool | None = None
     """Whether the scan goes on after something was found."""
     virus_detection_action: EVirusDetectionAction | None = None
-    """What happens if something is found."""

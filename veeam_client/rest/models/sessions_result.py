@@ -25,4 +25,3 @@ class SessionsResult(Model):
     data: list[SessionModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -28,4 +28,3 @@ class SmbRepositoryShareSettingsModel(Model):
     share_path: str
     """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayModel | None = None
-    """Managed servers to connect through."""

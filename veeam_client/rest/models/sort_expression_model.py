@@ -24,4 +24,3 @@ class SortExpressionModel(Model):
     property_: str
     """Property to order by."""
     direction: ESortExpressionDirectionType | None = None
-    """Upwards or downwards."""

@@ -25,4 +25,3 @@ class TaskSessionsResult(Model):
     data: list[TaskSessionModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -31,7 +31,6 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     creation_date: datetime
     """When it was made."""
     item_state: EFlrItemStateType
-    """What the comparison with the source says of it."""
     modified_date: datetime
     """When it was last changed."""
     name: str
@@ -39,6 +38,5 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     size: int
     """Its size, in bytes."""
     type_: EFlrItemType
-    """File, folder and so on."""
     location: str | None = None
     """Folder that it is in."""

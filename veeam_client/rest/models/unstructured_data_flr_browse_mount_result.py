@@ -27,4 +27,3 @@ class UnstructuredDataFlrBrowseMountResult(Model):
     data: list[UnstructuredDataFlrBrowseMountModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -23,6 +23,4 @@ class VSphereReplicaSeedingModel(Model):
     }
 
     initial_seeding: InitialSeedingModel | None = None
-    """A backup."""
     replica_mapping: ReplicaMappingModel | None = None
-    """VMs that are there already."""

@@ -23,6 +23,4 @@ class VeeamDataCloudStorageAccountModel(Model):
     }
 
     vault: VeeamDataCloudVaultModel
-    """The vault."""
     connection_settings: ObjectStorageConnectionModel | None = None
-    """How to connect."""

@@ -22,5 +22,4 @@ class ViProxyModel(ProxyModel):
     }
 
     server: ProxyServerSettingsModel
-    """Machine and how it reads data."""
     type_: EProxyType = EProxyType.VIPROXY

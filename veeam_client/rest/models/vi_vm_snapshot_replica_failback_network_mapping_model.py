@@ -22,6 +22,4 @@ class ViVmSnapshotReplicaFailbackNetworkMappingModel(Model):
     }
 
     source_network: InventoryObjectModel | None = None
-    """Network of the source."""
     target_network: InventoryObjectModel | None = None
-    """Network of the target."""

@@ -27,4 +27,3 @@ class ViVMSnapshotReplicaFailbackTargetDatastoreSpec(Model):
     disks: list[ViVmSnapshotReplicaFailbackTargetDiskSpec] | None = None
     """The disks."""
     vm_object: InventoryObjectModel | None = None
-    """The VM or container of VMs."""

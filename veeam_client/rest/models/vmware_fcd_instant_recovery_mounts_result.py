@@ -25,4 +25,3 @@ class VmwareFcdInstantRecoveryMountsResult(Model):
     data: list[VmwareFcdInstantRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -22,5 +22,4 @@ class VmwareFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
     }
 
     vm_object: VmwareObjectModel
-    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.VMWARE

@@ -25,4 +25,3 @@ class WANAcceleratorsResult(Model):
     data: list[WANAcceleratorModel]
     """The rows of this page."""
     pagination: PaginationResult
-    """Where this page lies in the whole list."""

@@ -24,7 +24,6 @@ class WasabiCloudStorageAccountModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionModel
-    """How to connect."""
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     region_id: str

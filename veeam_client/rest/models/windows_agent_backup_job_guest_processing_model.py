@@ -27,6 +27,4 @@ class WindowsAgentBackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: WindowsAgentBackupApplicationAwareProcessingModel | None = None
-    """Whether applications are brought to a consistent state."""
     guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None
-    """Whether files are indexed."""

@@ -23,6 +23,4 @@ class WindowsAgentBackupScriptSettingsModel(Model):
     }
 
     script_processing_mode: EBackupScriptProcessingMode
-    """What happens if one fails."""
     snapshot_scripts: BackupWindowsScriptModel | None = None
-    """Scripts before and after the snapshot."""

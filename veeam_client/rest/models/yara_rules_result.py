@@ -25,4 +25,3 @@ class YaraRulesResult(Model):
     data: list[YaraRuleModel]
     """The rows of this page."""
     pagination: PaginationResult | None = None
-    """Where this page lies in the whole list."""
