@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -100,6 +101,7 @@ def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[st
     return found
 
 
+@cache  # asked for each schema, for each class
 def class_name(reference: str) -> str:
     """The class that a reference or mapping names."""
     return str(strings.ClassName(reference.rsplit("/", 1)[-1], "field_"))
