@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline import overlay
 from openapi.pipeline.document import is_list, is_object, pointer
@@ -46,11 +46,11 @@ def add_words(document: Document, folder: Path) -> tuple[Document, list[str]]:
         _restore(document, described, place)
         lost.append(f"words about what the contract does not have: {pointer(place)}")
     for node in list(walk(described)):
-        values = node.value.get(VALUES, {}) if node.kind == "schema" else {}
-        for value in [value for value in values if value not in node.value.get("enum", [])]:
-            del values[value]
-            if not values:
-                del node.value[VALUES]
+        schema: dict[str, Any] = node.value if node.kind == "schema" else {}
+        for value in [value for value in schema.get(VALUES, {}) if value not in schema.get("enum", [])]:
+            del schema[VALUES][value]
+            if not schema[VALUES]:
+                del schema[VALUES]
             lost.append(f"words about what the contract does not have: {pointer(node.path)}, value {value}")
     return described, lost
 
@@ -160,10 +160,11 @@ def _differences(before: Any, after: Any, place: tuple[str | int, ...]) -> Itera
 
 def _restore(before: Document, after: Document, place: tuple[str | int, ...]) -> None:
     """Make a place what it was before, or take it away."""
-    was, now = cast("Any", before), cast("Any", after)
+    was: Any = before
+    now: Any = after
     for key in place[:-1]:
         was, now = was[key], now[key]
-    if is_object(was) and place[-1] not in was:
-        del now[place[-1]]
-    else:
+    try:
         now[place[-1]] = was[place[-1]]
+    except KeyError:
+        del now[place[-1]]
