@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from openapi.pipeline.document import PipelineError
 from openapi.pipeline.naming import annotation_of, raw, words
+from openapi.pipeline.structure import components
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ def shapes(data: GeneratorData, document: Document) -> dict[str, Shape]:
     Raises:
         PipelineError: A name of the contract is taken by the client itself.
     """
-    schemas: dict[str, Any] = document["components"]["schemas"]
+    schemas: dict[str, Any] = components(document)
     models = {str(model.class_info.name): model for model in data.models}
     told = _values_that_tell(schemas)
     found: dict[str, Shape] = {}
