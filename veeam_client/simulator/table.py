@@ -83,7 +83,8 @@ class Table(Sequence[JsonObject]):
 
     def rows(self, numbers: Sequence[int]) -> list[JsonObject]:
         """Give the rows of these numbers."""
-        return [self.row(number) for number in numbers]
+        made = self._made
+        return [made.get(number) or self.row(number) for number in numbers]
 
     def row(self, number: int) -> JsonObject:
         """Give the row of a number. It is the table's own: change a copy."""
@@ -147,6 +148,7 @@ class Table(Sequence[JsonObject]):
     def replace(self, number: int, row: JsonObject | Callable[[], JsonObject]) -> None:
         """Put another row in the place of one."""
         self._changed[number] = row
+        self._made.pop(number, None)
         self._touch(number)
 
     def remove(self, *numbers: int) -> None:
