@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 GENERATED := veeam_client/rest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated import-spec wheel clean
+.PHONY: help demo test check bench generate check-generated import-spec wheel clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -29,6 +29,9 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+bench: $(READY) ## replies a second of one simulated server
+	$(BIN)/python -m benchmarks.simulator
 
 generate: $(READY) ## write veeam_client/rest from the vendored contract
 	$(BIN)/python -m openapi.pipeline generate
