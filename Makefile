@@ -33,6 +33,9 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
+	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
+
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
 	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
 

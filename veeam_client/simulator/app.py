@@ -2,11 +2,11 @@
 
 import asyncio
 import functools
-import json
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Final
 
+import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
@@ -261,7 +261,7 @@ def _document(operation: Operation, body: bytes, validation: Validation) -> Any:
             raise Refusal(400, "UnexpectedContent", "The request has no body.")
         return None
     try:
-        document = json.loads(body)
+        document = orjson.loads(body)
     except ValueError as error:
         raise Refusal(400, "UnexpectedContent", f"The request body is not JSON: {error}") from error
     validation.check_body(operation, document)

@@ -83,7 +83,8 @@ class Table(Sequence[JsonObject]):
 
     def rows(self, numbers: Sequence[int]) -> list[JsonObject]:
         """Give the rows of these numbers."""
-        return [self.row(number) for number in numbers]
+        made = self._made
+        return [made.get(number) or self.row(number) for number in numbers]
 
     def row(self, number: int) -> JsonObject:
         """Give the row of a number. It is the table's own: change a copy."""
@@ -102,10 +103,14 @@ class Table(Sequence[JsonObject]):
         """The numbers of all rows, in order."""
         return self._order
 
-    def id_at(self, place: int) -> str:
-        """Give the id of the row at a place of the list."""
-        number = self._order[place]
-        return self._ids.id_of(number) if number < self._count and not self._repeats else self.row(number)[self.key]
+    @property
+    def first_count(self) -> int:
+        """How many rows the world began with."""
+        return self._count
+
+    def first_id(self, number: int) -> str:
+        """Give the id of one of the rows that the world began with, whatever has become of it."""
+        return str(self._make(number)[self.key]) if self._repeats else self._ids.id_of(number)
 
     def number(self, wanted: str) -> int | None:
         """Give the number of the row that has an id; None where there is none."""
@@ -147,6 +152,7 @@ class Table(Sequence[JsonObject]):
     def replace(self, number: int, row: JsonObject | Callable[[], JsonObject]) -> None:
         """Put another row in the place of one."""
         self._changed[number] = row
+        self._made.pop(number, None)
         self._touch(number)
 
     def remove(self, *numbers: int) -> None:
