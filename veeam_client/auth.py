@@ -1,47 +1,38 @@
-"""Signing in and staying signed in.
-
-A refresh token is good for one use, so however many coroutines need a token, one of them renews it and the others
-wait for the result. The renewal goes on when its caller is cancelled: a spent refresh token cannot be taken back.
-"""
+"""Ways of signing in: what `VeeamClient` takes as `auth=`."""
 
 from __future__ import annotations
 
-import asyncio
-import math
-import time
-from copy import copy
-from typing import TYPE_CHECKING, Any
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from inspect import isawaitable, iscoroutinefunction
+from typing import Any, Protocol, cast
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from .errors import ApiError, AuthenticationError, InvalidArgument
+from .errors import InvalidArgument
+from .runtime.redacted import Redacted
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
+Form = Mapping[str, str]
 
-    from .rest.models import TokenModel
-
-    Ask = Callable[[Mapping[str, str]], Awaitable[TokenModel]]
-
-# Renew this many seconds before the end, but never in the first half of a short life.
-_MARGIN = 60.0
+# What can stand in a header; a line break from a file cannot.
+_TOKEN = re.compile(r"[!-~]+")
 
 
-@frozen
-class _Tokens:
-    access: str = field(repr=False)
-    refresh: str | None = field(repr=False)
-    renew_at: float
+class Auth(Protocol):
+    """A way of signing in.
 
-    @classmethod
-    def from_reply(cls, reply: TokenModel, asked_at: float) -> _Tokens:
-        try:
-            lifetime = float(reply.expires_in)
-        except (TypeError, ValueError):
-            lifetime = 0
-        if lifetime <= 0:
-            lifetime = math.inf  # not said: good until it is refused
-        return cls(reply.access_token, reply.refresh_token, asked_at + lifetime - min(_MARGIN, lifetime / 2))
+    Attributes:
+        works_again: Whether it can start another session when one has ended.
+    """
+
+    works_again: bool
+
+    async def form(self) -> Form:
+        """Give the form for the token operation."""
+        ...
 
 
 class PasswordAuth:
@@ -49,94 +40,126 @@ class PasswordAuth:
 
     Args:
         username: The account.
-        password: Its password. It is sent to the server's token operation and nowhere else.
+        password: Its password, or a function, plain or async, that gives it when it is needed. A plain one runs in a
+            thread. The password is sent to the server's token operation and nowhere else.
+        use_short_term_refresh: Asks for a refresh token that lives 15 minutes longer than the access token, instead
+            of 14 days.
+
+    Raises:
+        InvalidArgument: One of the two is missing.
     """
 
-    def __init__(self, username: str, password: str) -> None:
+    works_again = True
+
+    def __init__(self, username: str, password: Secret, *, use_short_term_refresh: bool = False) -> None:
+        self._username = username
+        self._password = password = Redacted(password) if isinstance(password, str) else password
+        self._extra = _extra(use_short_term_refresh)
         if not username or not password:
             raise InvalidArgument("username and password are both needed to sign in")
-        self._username = username
-        self._password = password
-        self._tokens: _Tokens | None = None
-        self._renewal: asyncio.Task[_Tokens] | None = None
-        self._refused: AuthenticationError | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(username={self._username!r}, password='***')"
+        return f"{type(self).__name__}({self._username!r}, '***')"
 
-    @property
-    def is_signed_in(self) -> bool:
-        """Whether the server holds a session of ours."""
-        return self._tokens is not None
+    async def form(self) -> Form:
+        """Give the form for the token operation."""
+        password = Redacted(await _revealed(self._password))
+        return {"grant_type": "password", "username": self._username, "password": password, **self._extra}
 
-    async def access_token(self, ask: Ask, *, refused: str | None = None) -> str:
-        """Give a token that is good now.
+
+class AuthorizationCodeAuth:
+    """Signs in once, with an authorization code; from then on the session is renewed by its refresh token.
+
+    Args:
+        code: The code. It works once.
+        use_short_term_refresh: As with `PasswordAuth`.
+    """
+
+    works_again = False
+
+    def __init__(self, code: str, *, use_short_term_refresh: bool = False) -> None:
+        self._code = Redacted(code)
+        self._extra = _extra(use_short_term_refresh)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}('***')"
+
+    async def form(self) -> Form:
+        """Give the form for the token operation."""
+        return {"grant_type": "authorization_code", "code": self._code, **self._extra}
+
+
+@frozen(kw_only=True)
+class Tokens:
+    """The tokens of a session, to keep it for later, hand it to another process, or use one that somebody gave.
+
+    With a refresh token the client renews the session as long as the server allows; a refresh token works once, so
+    one client at a time. With an access token alone it works until that one ends.
+
+    Attributes:
+        access_token: Sent with every request.
+        refresh_token: Gives the next pair.
+        expires_at: When the access token ends, with a time zone; if not given, it is used until it is refused.
+
+    Raises:
+        InvalidArgument: Both tokens are missing, or one of the values cannot be used.
+
+    >>> Tokens(refresh_token="from last time")
+    Tokens(access_token=None, refresh_token='***', expires_at=None)
+    """
+
+    access_token: str | None = field(default=None, converter=optional(Redacted))
+    refresh_token: str | None = field(default=None, converter=optional(Redacted))
+    expires_at: datetime | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.access_token and not self.refresh_token:
+            raise InvalidArgument("access_token or refresh_token is needed to go on with a session")
+        if self.access_token and not is_token(self.access_token):
+            raise InvalidArgument("access_token has a space, a line break or another character that no token has")
+        if self.expires_at and self.expires_at.tzinfo is None:
+            raise InvalidArgument(f"expires_at={self.expires_at.isoformat()} has no time zone")
+
+    def to_json(self) -> dict[str, str | None]:
+        """Give them as plain JSON values, secrets in the open: mind where you put them."""
+        return {
+            "access_token": self.access_token and str(self.access_token),
+            "refresh_token": self.refresh_token and str(self.refresh_token),
+            "expires_at": self.expires_at.isoformat() if self.expires_at else None,
+        }
+
+    @classmethod
+    def from_json(cls, saved: Mapping[str, Any]) -> Tokens:
+        """Read what `to_json` gave.
 
         Args:
-            ask: Calls the token operation with a form.
-            refused: A token that the server has just refused; if it is still the current one, it is renewed.
-
-        Returns:
-            The access token.
-
-        Raises:
-            AuthenticationError: The account was refused. It is not tried again: a lock-out would follow.
+            saved: Its result, from a file or a keyring.
         """
-        if self._refused is not None:
-            # A copy: one exception raised again and again would gather a traceback for each.
-            raise copy(self._refused) from None
-        tokens = self._tokens
-        if tokens is not None and tokens.access != refused and time.monotonic() < tokens.renew_at:
-            return tokens.access
-        if self._renewal is None or self._renewal.done():
-            self._renewal = asyncio.create_task(self._renew(ask))
-        return (await asyncio.shield(self._renewal)).access
+        ends = saved.get("expires_at")
+        return cls(
+            access_token=saved.get("access_token"),
+            refresh_token=saved.get("refresh_token"),
+            expires_at=datetime.fromisoformat(ends) if ends else None,
+        )
 
-    async def _renew(self, ask: Ask) -> _Tokens:
-        refresh = self._tokens.refresh if self._tokens else None
-        self._tokens = None
-        asked_at = time.monotonic()
-        if refresh:
-            try:
-                reply = await ask({"grant_type": "refresh_token", "refresh_token": refresh})
-            except ApiError:
-                # Refused: the server was restarted, or the token is too old. The password is still good.
-                pass
-            else:
-                self._tokens = _Tokens.from_reply(reply, asked_at)
-                return self._tokens
-        asked_at = time.monotonic()
-        form: dict[str, Any] = {"grant_type": "password", "username": self._username, "password": self._password}
-        try:
-            reply = await ask(form)
-        except AuthenticationError as error:
-            self._refused = error
-            raise
-        self._tokens = _Tokens.from_reply(reply, asked_at)
-        return self._tokens
 
-    async def close(self, ask: Ask) -> str | None:
-        """Stop renewing.
+def is_token(value: object) -> bool:
+    """Whether it can be sent as an access token.
 
-        Args:
-            ask: Calls the token operation with a form; needed if the access token is at its end.
+    Args:
+        value: What came as one.
+    """
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
 
-        Returns:
-            An access token of the session to sign out of, None if there is none.
 
-        Raises:
-            ApiError: The session cannot be renewed any more.
-        """
-        if self._renewal is not None:
-            try:
-                await asyncio.wait({self._renewal})
-            finally:
-                # Stops it if the time for closing is up; one that is done stays as it is.
-                self._renewal.cancel()
-                await asyncio.gather(self._renewal, return_exceptions=True)
-        tokens, self._tokens = self._tokens, None
-        if tokens is None or time.monotonic() < tokens.renew_at:
-            return tokens.access if tokens else None
-        # An access token at its end signs nobody out, and the server would keep the session for days.
-        reply = await ask({"grant_type": "refresh_token", "refresh_token": tokens.refresh or ""})
-        return reply.access_token
+def _extra(use_short_term_refresh: bool) -> Form:  # noqa: FBT001  # of the form, by its name there
+    return {"use_short_term_refresh": "true"} if use_short_term_refresh else {}
+
+
+async def _revealed(secret: Secret) -> str:
+    if isinstance(secret, str):
+        return secret
+    import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
+
+    given = secret() if iscoroutinefunction(secret) else await asyncio.to_thread(secret)
+    return cast("str", await given if isawaitable(given) else given)

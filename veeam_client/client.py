@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import time
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Self
+from copy import copy
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
+
+from attrs import evolve
 
 from . import errors
+from .calls import Calls
 from .rest import REVISION
 from .rest.operations import Sections
+from .retry import Retry
 from .runtime.model import Decoder
-from .runtime.operation import Operation, Request, build_request
-from .transport import DEFAULT_TIMEOUT, base_url, connection_errors, http_client
+from .runtime.operation import Section, named_call
+from .runtime.redacted import Redacted
+from .transport import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from types import TracebackType
 
     import httpx
 
-    from .auth import PasswordAuth
-    from .rest.models import TokenModel
+    from .auth import Auth, Secret, Tokens
+    from .discovery import Discovered
+    from .pagination import Data, Items, Pager, Records
+    from .tls import Verify
+    from .transport import Reply, ReplyHook, RequestHook
 
+P = ParamSpec("P")
+T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
 _SIGN_OUT_TIMEOUT = 5.0
-_MODELS = f"{__package__}.rest.models"
 
 
 class VeeamClient(Sections):
@@ -42,43 +47,137 @@ class VeeamClient(Sections):
     Args:
         host: Host name or address, with a port if it is not 9419, or a full URL.
         username: Account to sign in with.
-        password: Its password.
+        password: Its password, or a function, plain or async, that gives it when it is needed.
+        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
         revision: API revision to speak, sent as `x-api-version`.
         verify: How the server's certificate is checked. True: by the certificate authorities that httpx
             brings, or by those in the file that the environment variable `SSL_CERT_FILE` names. A path: by
-            the certificates in that PEM file. An `ssl.SSLContext`: by that. False: not at all, which lets anyone
-            between here and the server read the password.
-        timeout: Longest wait for a reply, in seconds; connecting has 10 seconds of it at most.
+            the certificates in that PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host
+            name the certificate has. An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here
+            and the server read the password.
+        timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
+            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
+            step a limit of its own.
+        retry: When a failed call is tried again; None for never.
+        connections: Most connections to the server at once; further calls wait for one.
+        proxy: URL of an HTTP proxy.
+        trust_env: Whether proxies and certificate authorities are also taken from the environment.
         transport: An httpx transport to use instead of the network, such as `httpx.MockTransport` in tests.
         strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came
             and logged once.
+        logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
+            ended: it belongs to whoever began it.
+        on_request: Called, and awaited if it is async, before each request with the operation and the request, whose
+            headers may be added to. The token is not among them, and of the token operation the bodies are left out.
+        on_reply: Called after each reply, whatever its status, with the operation, the request and the reply.
 
     Raises:
-        InvalidArgument: `host` is no address, or only one of `username` and `password` is given.
+        InvalidArgument: `host` is no address, or a setting is wrong.
     """
+
+    server = ""
+    """The server's base URL."""
+    revision = REVISION
+    """The API revision that is spoken."""
 
     def __init__(  # noqa: PLR0913  # settings, each by its name
         self,
         host: str,
         *,
         username: str | None = None,
-        password: str | None = None,
+        password: Secret | None = None,
+        auth: Auth | Tokens | None = None,
         revision: str = REVISION,
-        verify: bool | str | Path | ssl.SSLContext = True,
-        timeout: float = DEFAULT_TIMEOUT,
+        verify: Verify = True,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retry: Retry | None = Retry(),  # noqa: B008  # immutable
+        connections: int = DEFAULT_CONNECTIONS,
+        proxy: str | None = None,
+        trust_env: bool = True,
         transport: httpx.AsyncBaseTransport | None = None,
         strict: bool = False,
+        logout: bool = True,
+        on_request: Sequence[RequestHook] = (),
+        on_reply: Sequence[ReplyHook] = (),
     ) -> None:
-        self.server = base_url(host)
+        # Hidden from tracebacks with variables, should one of the other settings be wrong.
+        password = Redacted(password) if isinstance(password, str) else password
+        self._transport = Transport(
+            host,
+            headers={"x-api-version": revision},
+            verify=verify,
+            connections=connections,
+            proxy=proxy,
+            trust_env=trust_env,
+            transport=transport,
+            on_request=on_request,
+            on_reply=on_reply,
+        )
+        self.server = self._transport.server
         self.revision = revision
-        self._auth: PasswordAuth | None = None
+        self._logout = logout
+        self._calls = Calls(
+            self._transport, revision, step_limits(timeout), retry or Retry(attempts=1), Decoder(strict=strict)
+        )
         if username or password:
-            from .auth import PasswordAuth  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+            from .auth import PasswordAuth  # noqa: PLC0415  # not needed by everyone
 
-            self._auth = PasswordAuth(username or "", password or "")
-        self._decoder = Decoder(strict=strict)
-        headers = {"x-api-version": revision, "Accept": "application/json, application/octet-stream, */*"}
-        self._http = http_client(self.server, verify=verify, timeout=timeout, transport=transport, headers=headers)
+            if auth is not None:
+                raise errors.InvalidArgument("give either username= and password=, or auth=", server=self.server)
+            auth = PasswordAuth(username or "", password or "")
+        if auth is not None:
+            from .signin import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+
+            sign_in = SignIn(auth, self._calls.ask_for_token, self.server)
+            self._calls = evolve(self._calls, sign_in=sign_in)
+
+    @classmethod
+    def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
+        """Make a client from environment variables.
+
+        Args:
+            prefix: How the variables' names begin. With the default they are `VEEAM_HOST`, `VEEAM_USERNAME`,
+                `VEEAM_PASSWORD` or `VEEAM_PASSWORD_FILE`, `VEEAM_ACCESS_TOKEN`, `VEEAM_REFRESH_TOKEN`,
+                `VEEAM_REVISION`, `VEEAM_VERIFY` (`true`, `false`, a path, or a fingerprint), `VEEAM_TIMEOUT` in
+                seconds, `VEEAM_CONNECTIONS` and `VEEAM_PROXY`. A user name goes before tokens.
+            **options: Arguments of `VeeamClient`; they go before the variables.
+
+        Returns:
+            The client. Nothing is sent yet.
+
+        Raises:
+            InvalidArgument: Variables are missing or wrong; all of them are named.
+        """
+        from .settings import from_environment  # noqa: PLC0415  # not needed by everyone
+
+        return cls(**{**from_environment(prefix, given=options), **options})
+
+    @staticmethod
+    async def discover(
+        host: str,
+        *,
+        verify: Verify = True,
+        timeout: float = 10.0,  # of one request
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> Discovered:
+        """Find the port and the newest revision that the server and this package both speak, without signing in.
+
+        Args:
+            host: Host name or address. Without a port, 9419 and then 443 are tried.
+            verify: As for the client.
+            timeout: Longest wait for a reply, in seconds.
+            transport: An httpx transport to use instead of the network.
+
+        Returns:
+            Address and revision, for `VeeamClient(found.url, revision=found.revision)`.
+
+        Raises:
+            ConnectionFailed: Nothing answers on any of the ports.
+            UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
+        """
+        from .discovery import discover  # noqa: PLC0415  # not needed by everyone
+
+        return await discover(host, verify=verify, timeout=timeout, transport=transport)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
@@ -91,20 +190,59 @@ class VeeamClient(Sections):
     ) -> None:
         await self.close()
 
+    @property
+    def tokens(self) -> Tokens | None:
+        """The session's tokens, to go on with it elsewhere by `auth=tokens`; None before the first sign-in.
+
+        Close this client with `logout=False` then. A renewal makes kept tokens worthless: take them when you are done.
+        """
+        return self._calls.sign_in.tokens if self._calls.sign_in else None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retry: Retry | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """Give this client with other settings: `await vbr.with_options(timeout=600).jobs.get_all_jobs()`.
+
+        It shares session and connections with this one; closing either closes both.
+
+        Args:
+            timeout: Longest wait for a reply, in seconds.
+            retry: When a failed call is tried again. `Retry(writes=True)` marks calls that change something as safe
+                to repeat; `Retry(attempts=1)` never tries again.
+            strict: Whether a value of the wrong type raises.
+
+        Returns:
+            The client. What is None stays as it is here.
+        """
+        other = copy(self)
+        for name in [name for name, value in vars(other).items() if isinstance(value, Section)]:
+            delattr(other, name)  # made anew on first use, bound to the other one
+        changes: dict[str, Any] = {
+            "timeout": None if timeout is None else step_limits(timeout),
+            "retry": retry,
+            "decoder": None if strict is None else Decoder(strict=strict),
+        }
+        given = {name: value for name, value in changes.items() if value is not None}
+        other._calls = evolve(self._calls, **given)  # noqa: SLF001  # its own class
+        return other
+
     async def close(self) -> None:
         """Sign out and close every connection. A server that does not answer is given five seconds."""
         import asyncio  # noqa: PLC0415  # see __init__
 
+        sign_in = self._calls.sign_in
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                token = await self._auth.close(self._ask_for_token) if self._auth else None
-                if token:
-                    logout = self._operation("Logout")
-                    await self._exchange(logout, build_request(logout, {}), token)
-        except (errors.VeeamError, TimeoutError) as error:
+                if sign_in:
+                    await sign_in.close(self._calls.sign_out if self._logout and sign_in.is_ours else None)
+        except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
-            await self._http.aclose()
+            await self._transport.close()
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation by its id.
@@ -122,75 +260,60 @@ class VeeamClient(Sections):
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
-        operation = self._operation(operation_id)
-        try:
-            request = build_request(operation, arguments)
-        except errors.InvalidArgument as error:
-            error.server = self.server
-            raise
-        if not operation.needs_token:
-            return await self._exchange(operation, request, None)
-        if self._auth is None:
-            message = "this operation needs a sign-in; give the client username= and password="
-            raise errors.InvalidArgument(message, server=self.server, operation=operation_id)
-        token = await self._auth.access_token(self._ask_for_token)
-        try:
-            return await self._exchange(operation, request, token)
-        except errors.AuthenticationError:
-            # A refused token means that the server did nothing, so this is safe for writes too. Once only.
-            token = await self._auth.access_token(self._ask_for_token, refused=token)
-            return await self._exchange(operation, request, token)
+        return (await self._calls.perform(operation_id, arguments)).parsed
 
-    async def _ask_for_token(self, form: Mapping[str, str]) -> TokenModel:
-        operation = self._operation("CreateToken")
-        token: TokenModel = await self._exchange(operation, build_request(operation, {"body": form}), None)
-        if not isinstance(getattr(token, "access_token", None), str):
-            raise errors.DecodeError("a reply without a token", server=self.server, operation=operation.id)
-        return token
+    @overload
+    async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...
+    @overload
+    async def send(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **arguments: P.kwargs) -> Reply[T]: ...
+    async def send(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **arguments: Any) -> Reply[Any]:
+        """Call an operation and give its whole reply: status, headers, bytes, seconds, and what it reads as.
 
-    def _operation(self, operation_id: str) -> Operation:
-        from .rest.catalogue import OPERATIONS  # noqa: PLC0415  # large: read on the first call, not at import
+        Args:
+            operation: A method of a section, such as `vbr.jobs.get_job`, or an operation id, such as `"GetJob"`.
+            *args: None; methods take keywords only.
+            **arguments: The method's arguments.
 
-        try:
-            return OPERATIONS[operation_id]
-        except KeyError:
-            raise errors.InvalidArgument(f"there is no operation {operation_id!r}", server=self.server) from None
+        Returns:
+            The reply. `reply.parsed`, which the method would have returned, is read when it is asked for.
 
-    async def _exchange(self, operation: Operation, request: Request, token: str | None) -> Any:
-        """Send one request and read its reply."""
-        reply = await self._send(operation, request, token)
-        if not reply.is_success:
-            said = errors.read_reply(reply.status_code, reply.content)
-            raise errors.error_class(said, signing_in=operation.id == "CreateToken")(
-                said, method=operation.method, path=operation.path, server=self.server, operation=operation.id
-            )
-        return self._decoded(operation, reply)
+        Raises:
+            InvalidArgument: There is no such operation, or a value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+        """
+        if args:
+            raise TypeError("operations take keyword arguments only")
+        return await self._calls.perform(*await named_call(operation, arguments))
 
-    async def _send(self, operation: Operation, request: Request, token: str | None) -> httpx.Response:
-        headers = {**request.headers, "Authorization": f"Bearer {token}"} if token else request.headers
-        started = time.perf_counter()
-        with connection_errors(self.server, operation.id):
-            reply = await self._http.request(request.method, request.path, content=request.content, headers=headers)
-        milliseconds = (time.perf_counter() - started) * 1000
-        said = (self.server, request.method, operation.path, reply.status_code, milliseconds)
-        logger.debug("%s %s %s %d %.0f ms", *said)
-        return reply
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Data[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Items[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Records[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(self, operation: str, /, **filters: Any) -> Pager[Any]: ...
+    def paginate(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **filters: Any) -> Pager[Any]:
+        """Read every row of a list: `async for job in vbr.paginate(vbr.jobs.get_all_jobs, name_filter="nightly*")`.
 
-    def _decoded(self, operation: Operation, reply: httpx.Response) -> Any:
-        if reply.status_code == HTTPStatus.NO_CONTENT or operation.result is None:
-            return None
-        is_json = "json" in reply.headers.get("content-type", "application/json")
-        if operation.result == "bytes" or (operation.result == "Any" and not is_json):
-            return reply.content
-        try:
-            body = json.loads(reply.content)
-        except ValueError as error:
-            # Shown is only what no operation answers: half of a reply may be half of a token.
-            start = f": {reply.text.lstrip().splitlines()[0][:80]}" if reply.text.lstrip().startswith("<") else ""
-            message = f"{reply.status_code} with a body that is no JSON{start}"
-            raise errors.DecodeError(message, server=self.server, operation=operation.id) from error
-        try:
-            return self._decoder.read(operation.result, body, _MODELS)
-        except errors.DecodeError as error:
-            error.server, error.operation = self.server, operation.id
-            raise
+        Args:
+            operation: A method of a section that gives a list, in pages or at once, or its operation id.
+            *args: None; methods take keywords only.
+            **filters: The method's arguments. `skip` is the first row, `limit` the most rows in all.
+
+        Returns:
+            The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
+            the like are set by its `with_options`. Nothing is sent yet.
+        """
+        from .pagination import Pager  # noqa: PLC0415  # not needed by everyone
+
+        if args:
+            raise TypeError("operations take keyword arguments only")
+        return Pager(self._calls, operation, filters)

@@ -2,9 +2,14 @@
 
     VeeamError
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
-    ├── ConnectionFailed                    no reply came: unreachable, reset, TLS
+    ├── ClientClosed                        the client was closed before the call
+    ├── SessionEnded                        signed out, and nothing is left to sign in with
+    ├── ConnectionFailed                    no reply came, or only a part of one
+    │   ├── Unreachable                     no connection could be made; nothing was sent
+    │   │   └── TlsFailed                   the server's certificate was not accepted
     │   └── TimedOut                        no reply in time
     ├── DecodeError                         a reply that cannot be read
+    ├── PaginationError                     a list that could not be read to its end
     └── ApiError                            the server said no: status, error code, message
         ├── AuthenticationError             401, or the sign-in was refused
         ├── PermissionDenied                403
@@ -20,6 +25,7 @@ tokens are never part of a message.
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import Any, cast
 
 from attrs import frozen
@@ -59,8 +65,47 @@ class InvalidArgument(VeeamError, ValueError):
     """A value that cannot be sent; nothing was sent."""
 
 
+class ClientClosed(VeeamError):
+    """The client was closed; nothing was sent."""
+
+
+class SessionEnded(VeeamError):
+    """The session is over and cannot be renewed: give the client new credentials, or make another one."""
+
+
 class ConnectionFailed(VeeamError):
-    """No reply came: the server is unreachable, closed the connection, or TLS failed."""
+    """No reply came, or only a part of one.
+
+    Attributes:
+        sent: Whether the server may have got the request. Where it did not, trying again is safe for any operation.
+    """
+
+    def __init__(
+        self, message: str, *, sent: bool = True, server: str | None = None, operation: str | None = None
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.sent = sent
+
+
+class Unreachable(ConnectionFailed):
+    """No connection could be made: an unknown name, a refusal, a network that leads nowhere. Nothing was sent."""
+
+    def __init__(self, message: str, *, server: str | None = None, operation: str | None = None) -> None:
+        super().__init__(message, sent=False, server=server, operation=operation)
+
+
+class TlsFailed(Unreachable):
+    """The server's certificate was not accepted, or TLS could not be agreed on. Nothing was sent.
+
+    Attributes:
+        fingerprint: SHA-256 of the certificate that the server showed, as `verify` takes it, None if it is not known.
+    """
+
+    def __init__(
+        self, message: str, *, fingerprint: str | None = None, server: str | None = None, operation: str | None = None
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.fingerprint = fingerprint
 
 
 class TimedOut(ConnectionFailed):
@@ -71,21 +116,62 @@ class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
 
 
+class PaginationError(VeeamError):
+    """A list could not be read to its end; its cause tells why, if it was a page that failed.
+
+    Attributes:
+        delivered: How many rows were delivered before.
+        start: Where to go on: give it to `with_options(start=...)`.
+        rows: The rows that `collect()` had read; empty where they were delivered one by one.
+    """
+
+    def __init__(
+        self, message: str, *, delivered: int, start: int, server: str | None = None, operation: str | None = None
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.delivered = delivered
+        self.start = start
+        self.rows: list[Any] = []
+
+
 @frozen(kw_only=True)
-class Reply:
-    """What an `ApiError` was made from.
+class Refusal:
+    """What a reply that is not 2xx says.
 
     Attributes:
         status: HTTP status code.
         error_code: The server's `errorCode`, `None` where the body had none.
         text: The server's message, or the first line of a body that is not an error object.
         resource_id: The id of the object concerned, where the server named it.
+        retry_after: Seconds that the server asks to wait, where it does.
     """
 
     status: int
-    error_code: str | None
-    text: str
-    resource_id: str | None
+    error_code: str | None = None
+    text: str = ""
+    resource_id: str | None = None
+    retry_after: float | None = None
+
+
+@frozen(kw_only=True)
+class Call:
+    """Which call was refused.
+
+    Attributes:
+        method: HTTP method.
+        path: Path, without the query.
+        server: The server's address.
+        operation: The operation id.
+        revision: The API revision that was asked for.
+        claims: Permissions that the operation needs, by the contract's names.
+    """
+
+    method: str
+    path: str
+    server: str
+    operation: str
+    revision: str
+    claims: tuple[str, ...] = ()
 
 
 class ApiError(VeeamError):
@@ -96,94 +182,113 @@ class ApiError(VeeamError):
         error_code: The server's `errorCode` (`NotFound`, `AccessDenied`, ...), `None` where the body had none.
         text: The server's message, or the first line of a body that is not an error object.
         resource_id: The id of the object concerned, where the server named it.
+        retry_after: Seconds that the server asks to wait, where it does.
         method: HTTP method of the request.
-        path: Path of the request.
+        path: Path of the request, without the query.
+        revision: The API revision that was asked for.
+        claims: Permissions that the operation needs, by the contract's names.
     """
 
     hint = ""
 
-    def __init__(
-        self, reply: Reply, *, method: str, path: str, server: str | None = None, operation: str | None = None
-    ) -> None:
-        code = f" {reply.error_code}" if reply.error_code else ""
-        text = f": {reply.text}" if reply.text else ""
-        hint = f" ({self.hint})" if self.hint else ""
-        super().__init__(
-            f"{method} {path} answered {reply.status}{code}{text}{hint}", server=server, operation=operation
-        )
-        self.status = reply.status
-        self.error_code = reply.error_code
-        self.text = reply.text
-        self.resource_id = reply.resource_id
-        self.method = method
-        self.path = path
+    def __init__(self, said: Refusal, call: Call) -> None:
+        code = f" {said.error_code}" if said.error_code else ""
+        text = f": {said.text}" if said.text else ""
+        hint = self.hint.format(revision=call.revision, claims=", ".join(call.claims) or "another role")
+        message = f"{call.method} {call.path} answered {said.status}{code}{text}{f' ({hint})' if hint else ''}"
+        super().__init__(message, server=call.server, operation=call.operation)
+        self.status = said.status
+        self.error_code = said.error_code
+        self.text = said.text
+        self.resource_id = said.resource_id
+        self.retry_after = said.retry_after
+        self.method = call.method
+        self.path = call.path
+        self.revision = call.revision
+        self.claims = call.claims
 
 
 class AuthenticationError(ApiError):
     """The user name, password or token was refused."""
 
-    hint = "check the user name and password"
+    hint = "check the user name and password, or the token"
 
 
 class PermissionDenied(ApiError):
     """The account's role may not call this operation."""
 
-    hint = "the account's role does not allow this operation"
+    hint = "the account's role does not allow this operation, which needs {claims}"
 
 
 class NotFound(ApiError):
     """The object does not exist, or no longer does."""
 
+    hint = "it was deleted, or the account does not see it"
+
 
 class UnsupportedRevision(ApiError):
     """The server does not speak the revision that was asked for."""
 
-    hint = "choose another revision with revision="
+    hint = "asked for revision {revision}; VeeamClient.discover finds one that both sides speak, for revision="
 
 
 class RateLimited(ApiError):
     """Something in front of the server asks for fewer requests."""
 
+    hint = "call less often, or lower connections="
+
 
 class ServerError(ApiError):
     """The server, or a proxy in front of it, failed."""
 
+    hint = "try again later; the server's own log says more"
+
 
 _BY_STATUS: dict[int, type[ApiError]] = {
-    401: AuthenticationError,
-    403: PermissionDenied,
-    404: NotFound,
-    429: RateLimited,
+    HTTPStatus.UNAUTHORIZED: AuthenticationError,
+    HTTPStatus.FORBIDDEN: PermissionDenied,
+    HTTPStatus.NOT_FOUND: NotFound,
+    HTTPStatus.TOO_MANY_REQUESTS: RateLimited,
 }
-_BAD_REQUEST = 400
-_SERVER_ERRORS = 500
+# What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
+_NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _LONGEST_LINE = 200
 
 
-def _refuses_revision(reply: Reply) -> bool:
+def _refuses_revision(said: Refusal) -> bool:
     """Whether a 400 is about the revision; builds before 13 and since word it differently."""
-    text = reply.text.casefold()
-    return "does not support the api version" in text or "unsupported restapi version" in text
+    text = said.text.casefold()
+    about_revision = "does not support the api version" in text or "unsupported restapi version" in text
+    return said.status == HTTPStatus.BAD_REQUEST and about_revision
 
 
-def error_class(reply: Reply, *, signing_in: bool = False) -> type[ApiError]:
-    """Choose the class for a reply that is not 2xx."""
-    if reply.status == _BAD_REQUEST:
-        if _refuses_revision(reply):
-            return UnsupportedRevision
-        # What a wrong password gets from builds before 13.
-        return AuthenticationError if signing_in else ApiError
-    if reply.status >= _SERVER_ERRORS:
-        return ServerError
-    return _BY_STATUS.get(reply.status, ApiError)
+def api_error(said: Refusal, call: Call, *, signing_in: bool = False) -> ApiError:
+    """Make the error of the class that fits what the server said.
+
+    Args:
+        said: What it said.
+        call: To which call.
+        signing_in: Whether the call was for a token.
+
+    Returns:
+        The error, to be raised.
+    """
+    if _refuses_revision(said):
+        return UnsupportedRevision(said, call)
+    if signing_in and said.status in _NO_SIGN_IN:
+        return AuthenticationError(said, call)
+    if said.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ServerError(said, call)
+    return _BY_STATUS.get(said.status, ApiError)(said, call)
 
 
-def read_reply(status: int, content: bytes) -> Reply:
+def read_refusal(status: int, content: bytes, retry_after: float | None = None) -> Refusal:
     """Read the body of a reply that is not 2xx, whatever it is.
 
     Args:
         status: HTTP status code.
         content: The body: an error object, a bare JSON string, HTML, half of something, or nothing.
+        retry_after: Seconds that the server asks to wait.
 
     Returns:
         What it says, as far as it says anything.
@@ -196,12 +301,12 @@ def read_reply(status: int, content: bytes) -> Reply:
     if isinstance(body, dict):
         items = cast("dict[str, Any]", body)
         said = {key: str(value) for key, value in items.items() if value is not None}
-        message = said.get("message") or said.get("error_description") or said.get("title") or ""
-        return Reply(
+        return Refusal(
             status=status,
             error_code=said.get("errorCode") or said.get("error"),
-            text=message,
+            text=said.get("message") or said.get("error_description") or said.get("title") or "",
             resource_id=said.get("resourceId"),
+            retry_after=retry_after,
         )
-    first_line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return Reply(status=status, error_code=None, text=first_line[:_LONGEST_LINE], resource_id=None)
+    line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
+    return Refusal(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)

@@ -6,62 +6,73 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from .client import VeeamClient
 from .errors import InvalidArgument, VeeamError
 from .rest import REVISION
-from .transport import DEFAULT_TIMEOUT
+from .retry import Retry
+from .transport import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-    from pathlib import Path
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
     from types import TracebackType
 
     import httpx
+
+    from .auth import Auth, Secret, Tokens
+    from .tls import Verify
+    from .transport import ReplyHook, RequestHook
 
 T = TypeVar("T")
 
 
 @frozen(kw_only=True)
 class Server:
-    """A server of a fleet: its name, and what a `VeeamClient` for it takes.
+    """A server of a fleet: its name, and what `VeeamClient` takes, which describes the settings in full.
 
     Attributes:
         name: What it is called in outcomes; unique in a fleet.
         host: Host name or address, with a port if it is not 9419, or a full URL.
         username: Account to sign in with.
-        password: Its password.
+        password: Its password, or a function that gives it.
+        auth: Another way of signing in.
         revision: API revision to speak.
-        verify: How the server's certificate is checked, as `VeeamClient` takes it.
+        verify: How the server's certificate is checked.
         timeout: Longest wait for a reply, in seconds.
+        retry: When a failed call is tried again.
+        connections: Most connections at once.
+        proxy: URL of an HTTP proxy.
+        trust_env: Whether proxies and certificate authorities are also taken from the environment.
         transport: An httpx transport to use instead of the network.
         strict: Whether a value of the wrong type raises.
+        logout: Whether closing ends the session on the server.
+        on_request: Called before each request.
+        on_reply: Called after each reply.
     """
 
     name: str
     host: str
     username: str | None = None
-    password: str | None = field(default=None, repr=False)
+    password: Secret | None = field(default=None, repr=False)
+    auth: Auth | Tokens | None = None
     revision: str = REVISION
-    verify: bool | str | Path | ssl.SSLContext = True
-    timeout: float = DEFAULT_TIMEOUT
+    verify: Verify = True
+    timeout: float | httpx.Timeout = DEFAULT_TIMEOUT
+    retry: Retry | None = Retry()  # noqa: RUF009  # immutable
+    connections: int = DEFAULT_CONNECTIONS
+    proxy: str | None = field(default=None, repr=False)  # its URL can have a password
+    trust_env: bool = True
     transport: httpx.AsyncBaseTransport | None = None
     strict: bool = False
+    logout: bool = True
+    on_request: Sequence[RequestHook] = ()
+    on_reply: Sequence[ReplyHook] = ()
 
     def client(self) -> VeeamClient:
         """Make a client for this server. Nothing is sent yet."""
-        return VeeamClient(
-            self.host,
-            username=self.username,
-            password=self.password,
-            revision=self.revision,
-            verify=self.verify,
-            timeout=self.timeout,
-            transport=self.transport,
-            strict=self.strict,
-        )
+        options = asdict(self, recurse=False, filter=lambda attribute, _: attribute.name != "name")
+        return VeeamClient(**options)
 
 
 @frozen(kw_only=True)

@@ -1,108 +1,267 @@
-"""What lies under a client: the server's address, TLS, time limits, and httpx's errors in our words."""
+"""What lies under a client: connections to one server, time limits, hooks."""
 
 from __future__ import annotations
 
-import re
+import logging
 import ssl
-from contextlib import contextmanager
-from functools import cache
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+import time
+from contextlib import asynccontextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from urllib.request import getproxies
 
 import httpx
+from attrs import define, evolve, field
 
-from .errors import ConnectionFailed, DecodeError, InvalidArgument, TimedOut
+from . import errors
+from .address import base_url
+from .runtime.operation import SIGN_IN
+from .runtime.redacted import Redacted
+from .tls import ssl_context
+from .version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 
-DEFAULT_PORT = 9419
+    from .runtime.operation import Operation, Request
+    from .tls import Verify
+
+    RequestHook = Callable[[Operation, Request], Awaitable[None] | None]
+    ReplyHook = Callable[[Operation, Request, "Reply[Any]"], Awaitable[None] | None]
+
+T = TypeVar("T")
+logger = logging.getLogger("veeam_client")
+
 DEFAULT_TIMEOUT = 120.0
 _CONNECT_TIMEOUT = 10.0
+# One server gains nothing from more, and httpx's pool is slower the larger it is.
+DEFAULT_CONNECTIONS = 8
+# So that a renewal of the token never waits for the calls that wait for it.
+_FOR_TOKENS = 2
 
-# A name, or an address of version 6, which may have a zone.
-_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(%[\w.-]+)?")
-
-# httpx's pool is slower the larger it is, and one server gains nothing from more.
-_LIMITS = httpx.Limits(max_connections=8, max_keepalive_connections=8, keepalive_expiry=30)
+_HEADERS = {"User-Agent": f"veeam-client/{__version__}", "Accept": "application/json, */*;q=0.5"}
 
 
-def base_url(host: str) -> str:
-    """The address of a server.
+@define(eq=False, slots=False)
+class Reply(Generic[T]):
+    """A whole reply.
 
-    >>> base_url("vbr01.example.com"), base_url("10.0.0.5:443"), base_url("https://vbr01/veeam")
-    ('https://vbr01.example.com:9419', 'https://10.0.0.5:443', 'https://vbr01:9419/veeam')
+    Attributes:
+        status: HTTP status code.
+        headers: The headers, their names in lower case.
+        content: The body.
+        seconds: From sending the request to the end of the reply.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    seconds: float
+    _decode: Callable[[Reply[Any]], Any] = field(repr=False)
+
+    @cached_property
+    def parsed(self) -> T:
+        """What the method of the operation returns.
+
+        Raises:
+            DecodeError: The body cannot be read.
+        """
+        return cast("T", self._decode(self))
+
+
+class Transport:
+    """Sends requests to one server.
 
     Args:
-        host: A host name or address, with a port if it is not 9419, or a URL.
-
-    Returns:
-        The URL, without a slash at its end.
-
-    Raises:
-        InvalidArgument: It is no address, or not one of HTTPS: a password would cross the network in the open.
+        host: As `VeeamClient` takes it.
+        verify: As `VeeamClient` takes it.
+        headers: Headers of every request.
+        connections: Most connections at once.
+        proxy: URL of a proxy.
+        trust_env: Whether proxies and certificate authorities are taken from the environment.
+        transport: An httpx transport to use instead of the network.
+        on_request: Called before each request.
+        on_reply: Called after each reply.
     """
-    # What stands before an @ is a name and a password: it belongs neither here nor into a message.
-    refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is no host, host:port or https URL")
-    try:
-        parts = urlsplit(host if "://" in host else f"https://{host}")
-        port = DEFAULT_PORT if parts.port is None else parts.port
-    except ValueError:
-        raise refusal from None
-    name = parts.hostname or ""
-    if parts.scheme != "https" or not _HOST.fullmatch(name) or not port:
-        raise refusal
-    if "@" in parts.netloc or parts.query or parts.fragment:
-        raise refusal
-    return f"https://{f'[{name}]' if ':' in name else name}:{port}{parts.path.rstrip('/')}"
+
+    def __init__(  # noqa: PLR0913  # settings, each by its name
+        self,
+        host: str,
+        *,
+        verify: Verify = True,
+        headers: Mapping[str, str] | None = None,
+        connections: int = DEFAULT_CONNECTIONS,
+        proxy: str | None = None,
+        trust_env: bool = True,
+        transport: httpx.AsyncBaseTransport | None = None,
+        on_request: Sequence[RequestHook] = (),
+        on_reply: Sequence[ReplyHook] = (),
+    ) -> None:
+        self.server = base_url(host)
+        if connections < 1:
+            raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
+        by_environment = trust_env and not getproxies().keys().isdisjoint({"https", "all"})
+        self._is_direct = transport is None and proxy is None and not by_environment
+        self._connections = connections
+        self._slots: Any = None
+        self._on_request = tuple(on_request)
+        self._on_reply = tuple(on_reply)
+        limits = httpx.Limits(
+            max_connections=connections + _FOR_TOKENS, max_keepalive_connections=connections, keepalive_expiry=30
+        )
+        try:
+            self._http = httpx.AsyncClient(
+                base_url=self.server,
+                headers={**_HEADERS, **(headers or {})},
+                verify=transport is None and ssl_context(verify, server=self.server, trust_env=trust_env),
+                limits=limits,
+                proxy=proxy,
+                trust_env=trust_env,
+                transport=transport,
+            )
+        except (ValueError, httpx.InvalidURL) as error:
+            if isinstance(error, errors.InvalidArgument):
+                raise
+            # Without its value: there can be a password in it.
+            message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
+            raise errors.InvalidArgument(message, server=self.server) from None
+
+    @asynccontextmanager
+    async def slot(self, operation: str, timeout: httpx.Timeout) -> AsyncGenerator[None]:
+        """Wait for one of the connections; httpx's own queue grows slow under many tasks.
+
+        Args:
+            operation: The operation id, for the error.
+            timeout: How long to wait.
+
+        Raises:
+            TimedOut: All connections were busy for too long.
+        """
+        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
+
+        if self._slots is None:
+            self._slots = asyncio.Semaphore(self._connections)
+        try:
+            async with asyncio.timeout(timeout.pool):
+                await self._slots.acquire()
+        except TimeoutError:
+            message = f"all {self._connections} connections were busy for {timeout.pool} seconds; raise connections="
+            raise errors.TimedOut(message, sent=False, server=self.server, operation=operation) from None
+        try:
+            yield
+        finally:
+            self._slots.release()
+
+    async def exchange(
+        self,
+        operation: Operation,
+        request: Request,
+        *,
+        token: str | None,
+        timeout: httpx.Timeout,
+        decode: Callable[[Reply[Any]], Any],
+    ) -> Reply[Any]:
+        """Send a request and take its reply.
+
+        Args:
+            operation: What is called.
+            request: The request.
+            token: The access token, if the operation needs one.
+            timeout: How long each step may take.
+            decode: Reads the body of the reply.
+
+        Returns:
+            The reply, whatever its status.
+
+        Raises:
+            ConnectionFailed: No reply came.
+            ClientClosed: The client was closed.
+            InvalidArgument: A header cannot be sent.
+            DecodeError: The reply cannot be unpacked.
+        """
+        # What hooks see of the token operation has no bodies. The headers are the same object, to be added to.
+        is_secret = operation.id == SIGN_IN
+        shown = evolve(request, content=None) if is_secret else request
+        for hook in self._on_request:
+            await _done(hook(operation, shown))
+        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
+        started = time.perf_counter()
+        path = request.path.partition("?")[0]
+        async with self._explained(operation.id, request.method, path):
+            # Built first: httpx's frames then hold no body, which tracebacks could show.
+            built = self._http.build_request(
+                request.method,
+                request.path,
+                content=request.content,
+                headers={**request.headers, **authorization},
+                timeout=timeout,
+            )
+            answer = await self._http.send(built)
+        seconds = time.perf_counter() - started
+        self._log(request.method, path, answer.status_code, started)
+        reply = Reply[Any](answer.status_code, answer.headers, answer.content, seconds, decode)
+        for after in self._on_reply:
+            await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        return reply
+
+    async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
+        """Ask for something without signing in, and do not wait for its body.
+
+        Args:
+            path: Path of it.
+            timeout: How long each step may take.
+
+        Returns:
+            The status.
+
+        Raises:
+            ConnectionFailed: No reply came.
+        """
+        started = time.perf_counter()
+        async with (
+            self._explained("discover", "GET", path),
+            self._http.stream("GET", path, timeout=timeout) as answer,
+        ):
+            self._log("GET", path, answer.status_code, started)
+            return answer.status_code
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._http.aclose()
+
+    @asynccontextmanager
+    async def _explained(self, operation: str, method: str, path: str) -> AsyncGenerator[None]:
+        if self._http.is_closed:
+            message = "the client was closed; make another one"
+            raise errors.ClientClosed(message, server=self.server, operation=operation)
+        started = time.perf_counter()
+        try:
+            yield
+        except (UnicodeEncodeError, httpx.LocalProtocolError):
+            # Without what is wrong with it: that names the value, which can be a secret.
+            message = "a header has a line break or another character that cannot be sent"
+            raise errors.InvalidArgument(message, server=self.server, operation=operation) from None
+        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError) as error:
+            from .failures import explanation  # noqa: PLC0415  # when something failed, not to import this package
+
+            failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
+            self._log(method, path, type(failure).__name__, started)
+            raise failure from error
+
+    def _log(self, method: str, path: str, outcome: object, started: float) -> None:
+        milliseconds = (time.perf_counter() - started) * 1000
+        logger.debug("%s %s %s %s %.0f ms", self.server, method, path, outcome, milliseconds)
 
 
-@cache
-def _shared_context(ca_file: str | None) -> ssl.SSLContext:
-    """One context for each setting: making one takes 15 ms and 0.8 MB."""
-    return httpx.create_ssl_context() if ca_file is None else ssl.create_default_context(cafile=ca_file)
+def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    """Give each step its limit: all of them the same, but for connecting, which has ten seconds at most."""
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    if not timeout > 0:
+        raise errors.InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
+    return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
 
 
-def http_client(
-    url: str,
-    *,
-    verify: bool | str | Path | ssl.SSLContext,
-    timeout: float,
-    transport: httpx.AsyncBaseTransport | None,
-    headers: dict[str, str],
-) -> httpx.AsyncClient:
-    """Make the HTTP client for one server."""
-    if transport is not None or verify is False:
-        context: ssl.SSLContext | bool = False
-    elif isinstance(verify, ssl.SSLContext):
-        context = verify
-    else:
-        context = _shared_context(None if verify is True else str(verify))
-    return httpx.AsyncClient(
-        base_url=url,
-        verify=context,
-        timeout=httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT)),
-        limits=_LIMITS,
-        transport=transport,
-        headers=headers,
-    )
-
-
-@contextmanager
-def connection_errors(server: str, operation: str) -> Generator[None]:
-    """Turn httpx's errors into ours."""
-    try:
-        yield
-    except httpx.TimeoutException as error:
-        message = f"no reply in time ({type(error).__name__}); raise timeout= if the server is known to be slow"
-        raise TimedOut(message, server=server, operation=operation) from error
-    except httpx.ConnectError as error:
-        message = f"could not connect: {error}; check the address, the port, the certificate and the service"
-        raise ConnectionFailed(message, server=server, operation=operation) from error
-    except httpx.DecodingError as error:
-        message = f"a body that cannot be unpacked: {error}"
-        raise DecodeError(message, server=server, operation=operation) from error
-    except httpx.TransportError as error:
-        message = f"the connection broke: {str(error) or type(error).__name__}"
-        raise ConnectionFailed(message, server=server, operation=operation) from error
+async def _done(answer: Awaitable[None] | None) -> None:
+    if answer is not None:
+        await answer

@@ -17,6 +17,7 @@ from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.contract import packaged_contract
+from veeam_client.tls import InsecureConnectionWarning
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
     # The name in the module, not the function of the standard library: the event loop needs that one.
-    monkeypatch.setattr("veeam_client.auth.time", clock)
+    monkeypatch.setattr("veeam_client.signin.time", clock)
     return clock
 
 
@@ -71,11 +72,15 @@ async def test_a_certificate_is_checked_by_a_file_or_not_at_all(tmp_path: Path) 
     async with Simulator(jobs=1) as server:
         authority = tmp_path / "ca.pem"
         authority.write_bytes(server.ca_pem)
-        for verify in (authority, str(authority), False):
+        for verify in (authority, str(authority)):
             async with client_of(server, verify=verify) as vbr:
                 await vbr.service.get_server_time()
+        with pytest.warns(InsecureConnectionWarning, match="can read the password"):
+            unchecked = client_of(server, verify=False)
+        async with unchecked as vbr:
+            await vbr.service.get_server_time()
         async with client_of(server, verify=True) as vbr:
-            with pytest.raises(errors.ConnectionFailed, match="certificate"):
+            with pytest.raises(errors.TlsFailed, match="certificate"):
                 await vbr.service.get_server_time()
         assert sum(server.counters.operations.values()) == 3
 
@@ -183,7 +188,7 @@ async def test_many_coroutines_over_many_lives_of_a_token(clock: Time) -> None:
 
 async def test_a_token_that_the_server_ends_early(clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
     # The client's clock stands still, so it learns of each end from a refusal.
-    monkeypatch.setattr("veeam_client.auth.time", Time())
+    monkeypatch.setattr("veeam_client.signin.time", Time())
     async with Simulator(jobs=3, token_lifetime=2, clock=clock.now) as server:
         async with client_of(server) as vbr:
             for _ in range(4):
@@ -275,11 +280,9 @@ async def test_no_secret_is_logged_on_the_way(clock: Time, caplog: pytest.LogCap
     async with Simulator(jobs=1, clock=clock.now) as server, client_of(server) as vbr:
         for _ in range(3):
             await vbr.jobs.get_all_jobs()
-            assert vbr._auth is not None
-            held = vbr._auth._tokens
+            held = vbr.tokens
             assert held is not None
-            assert held.refresh is not None
-            tokens |= {held.access, held.refresh}
+            tokens |= {str(held.access_token), str(held.refresh_token)}
             clock.seconds += 900
     assert len(tokens) == 6
     assert {"httpcore.connection", "httpcore.http11", "httpx", "veeam_client"} <= {one.name for one in caplog.records}
@@ -291,10 +294,10 @@ async def test_no_secret_is_logged_on_the_way(clock: Time, caplog: pytest.LogCap
 
 def test_two_clients_of_different_settings_share_nothing() -> None:
     strict, lax = (
-        VeeamClient("vbr01", strict=True, verify=False),
+        VeeamClient("vbr01", strict=True),
         VeeamClient("vbr02", verify=ssl.create_default_context()),
     )
-    assert strict._decoder is not lax._decoder
-    assert strict._http is not lax._http
+    assert strict._calls.decoder is not lax._calls.decoder
+    assert strict._transport is not lax._transport
     assert strict.jobs is strict.jobs
     assert strict.jobs is not lax.jobs

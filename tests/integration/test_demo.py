@@ -19,7 +19,7 @@ async def test_demo_polls_sums_up_and_leaves_nothing_behind() -> None:
     assert rounds.count("Round ") == 2
     # A line for each server and round. One that was refused says why.
     assert len(re.findall(r"^  vbr-\w+ +(answers|fails) ", rounds, re.MULTILINE)) == 6
-    assert "fails    ConnectionFailed: " in rounds
+    assert "fails    Unreachable: " in rounds
     for name in ("vbr-prod", "vbr-branch"):
         assert re.search(rf"^  {name} +answered 2 of 2 rounds; sign-ins: 1,", summary, re.MULTILINE)
     assert summary.count("sessions left open: 0") == 3

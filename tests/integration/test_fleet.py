@@ -22,6 +22,7 @@ def server_of(simulator: Simulator) -> Server:
         username=simulator.username,
         password=simulator.password,
         verify=simulator.ssl_context,
+        retry=None,
     )
 
 

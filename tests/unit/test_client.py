@@ -2,124 +2,32 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import logging
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
-from uuid import UUID
+from typing import Any
 
 import httpx
 import pytest
 
-from veeam_client import VeeamClient, client, errors
+from tests.unit.fake_server import (
+    HOST,
+    ID,
+    JOBS,
+    LOGOUT,
+    NO_JOBS,
+    PASSWORD,
+    SERVER,
+    TIME,
+    TOKEN,
+    WRONG_PASSWORD,
+    Broken,
+    Server,
+    answering,
+    jobs_of,
+)  # fmt: skip
+from veeam_client import VeeamClient, errors
+from veeam_client.address import base_url
 from veeam_client.auth import PasswordAuth
 from veeam_client.models import JobsResult, SessionModel, TokenModel
-from veeam_client.transport import base_url
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-
-    Answer = Callable[[httpx.Request], httpx.Response]
-
-HOST = "vbr01.example.com"
-SERVER = "https://vbr01.example.com:9419"
-ID = UUID("5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11")
-PASSWORD = "open-sesame-71"
-TOKEN = "/api/oauth2/token"
-LOGOUT = "/api/oauth2/logout"
-JOBS = "/api/v1/jobs"
-TIME = "/api/v1/serverTime"
-NO_JOBS = {"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}
-WRONG_PASSWORD = {
-    "errorCode": "AccessDenied",
-    "message": "Unable to perform authorization: wrong password.",
-    "title": "Not authorized",
-    "status": 401,
-}
-REFUSALS = [{"content": b""}, {"json": "Unauthorized"}, {"json": {"errorCode": "ExpiredToken", "message": "Expired"}}]
-
-
-class Server:
-    """A server that gives out numbered tokens; what it answers elsewhere, a test decides."""
-
-    def __init__(self, answer: Answer | None = None) -> None:
-        self.answer = answer or (lambda _: httpx.Response(200, json=NO_JOBS))
-        self.sign_in: Answer | None = None
-        self.requests: list[httpx.Request] = []
-        self.forms: list[dict[str, str]] = []
-        self.good: set[str] = set()
-        self.asked, self.gate = asyncio.Event(), asyncio.Event()
-        self.gate.set()
-        self.lifetime = 900
-
-    async def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        if request.url.path == TOKEN:
-            form = dict(parse_qsl(request.content.decode()))
-            self.forms.append(form)
-            self.asked.set()
-            await self.gate.wait()
-            return self.sign_in(request) if self.sign_in else self.give()
-        if request.url.path == LOGOUT:
-            return httpx.Response(200, json={})
-        # What is slow in the door lets the others in, as a network does.
-        await asyncio.sleep(0)
-        return self.answer(request)
-
-    def give(self) -> httpx.Response:
-        number = len(self.forms)
-        self.good = {f"access-{number}"}
-        return httpx.Response(
-            200,
-            json={
-                "access_token": f"access-{number}",
-                "refresh_token": f"refresh-{number}",
-                "token_type": "bearer",
-                "expires_in": self.lifetime,
-                ".issued": "2026-08-25T15:20:13.2300016-07:00",
-                ".expires": "2026-08-25T15:35:13.2300016-07:00",
-            },
-        )
-
-    def asks_for_a_good_token(self, request: httpx.Request) -> httpx.Response:
-        token = request.headers.get("authorization", "").removeprefix("Bearer ")
-        return httpx.Response(200, json=NO_JOBS) if token in self.good else httpx.Response(401)
-
-    def paths(self) -> list[str]:
-        return [request.url.path for request in self.requests]
-
-    def grants(self) -> list[str]:
-        return [form["grant_type"] for form in self.forms]
-
-    def client(self, **settings: Any) -> VeeamClient:
-        settings = {"username": "svc", "password": PASSWORD} | settings
-        return VeeamClient(HOST, transport=httpx.MockTransport(self), **settings)
-
-
-class Broken(httpx.AsyncByteStream):
-    """A body that breaks off after its first part."""
-
-    def __init__(self, *parts: bytes, error: Exception | None = None) -> None:
-        self.parts, self.error = parts, error
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self.parts:
-            yield part
-        if self.error:
-            raise self.error
-
-
-def answering(*replies: httpx.Response) -> Answer:
-    """Answers one after the other, and the last again and again."""
-    left = list(replies)
-    return lambda _: left.pop(0) if len(left) > 1 else left[0]
-
-
-async def jobs_of(server: Server, **settings: Any) -> Any:
-    async with server.client(**settings) as vbr:
-        return await vbr.jobs.get_all_jobs()
 
 
 class TestRequests:
@@ -272,7 +180,7 @@ class TestConnections:
     @pytest.mark.parametrize(
         ("raised", "kind", "said"),
         [
-            (httpx.ConnectError("refused"), errors.ConnectionFailed, "could not connect: refused"),
+            (httpx.ConnectError("refused"), errors.Unreachable, "could not connect: refused"),
             (httpx.ConnectTimeout(""), errors.TimedOut, "ConnectTimeout"),
             (httpx.ReadTimeout(""), errors.TimedOut, "timeout="),
             (httpx.WriteTimeout(""), errors.TimedOut, "WriteTimeout"),
@@ -366,197 +274,6 @@ class TestAddresses:
         assert paths == [f"/veeam{path}" for path in (TOKEN, JOBS, LOGOUT)]
 
 
-class TestRefusedTokens:
-    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
-    async def test_one_renewal_one_replay_and_then_success(self, refusal: dict[str, Any]) -> None:
-        server = Server(answering(httpx.Response(401, **refusal), httpx.Response(200, json=NO_JOBS)))
-        assert isinstance(await jobs_of(server), JobsResult)
-        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
-        assert server.grants() == ["password", "refresh_token"]
-        assert server.forms[1]["refresh_token"] == "refresh-1"
-        assert server.requests[3].headers["authorization"] == "Bearer access-2"
-
-    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
-    async def test_refused_twice_is_an_error_and_no_loop(self, refusal: dict[str, Any]) -> None:
-        server = Server(lambda _: httpx.Response(401, **refusal))
-        with pytest.raises(errors.AuthenticationError) as caught:
-            await jobs_of(server)
-        assert caught.value.operation == "GetAllJobs"
-        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
-
-    async def test_a_write_and_its_body_are_replayed_whole(self) -> None:
-        session = {"id": str(ID), "name": "x"}
-        server = Server(answering(httpx.Response(401), httpx.Response(201, json=session)))
-        async with server.client() as vbr:
-            await vbr.jobs.start_job(id=ID, body={"performActiveFull": True})
-        bodies = [request.content for request in server.requests if request.url.path.endswith("/start")]
-        assert [json.loads(body) for body in bodies] == [{"performActiveFull": True}] * 2
-
-    async def test_a_refused_refresh_falls_back_to_the_password(self) -> None:
-        server = Server()
-        server.answer = server.asks_for_a_good_token
-
-        def sign_in(_: httpx.Request) -> httpx.Response:
-            return httpx.Response(401) if server.forms[-1]["grant_type"] == "refresh_token" else server.give()
-
-        server.sign_in = sign_in
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            server.good.clear()
-            await vbr.jobs.get_all_jobs()
-        assert server.grants() == ["password", "refresh_token", "password"]
-
-    async def test_many_refused_at_once_renew_once(self) -> None:
-        server = Server()
-        server.answer = server.asks_for_a_good_token
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            server.good.clear()
-            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
-        assert server.grants() == ["password", "refresh_token"]
-
-    async def test_a_token_is_renewed_before_its_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        clock = SimpleNamespace(now=1000.0)
-        clock.monotonic = lambda: clock.now
-        monkeypatch.setattr("veeam_client.auth.time", clock)
-        server = Server()
-        async with server.client() as vbr:
-            for now, renewals in ((1000, 0), (1839, 0), (1840, 1), (2679, 1), (2680, 2)):
-                clock.now = now
-                await vbr.jobs.get_all_jobs()
-                assert server.grants() == ["password"] + ["refresh_token"] * renewals
-
-
-class TestSigningIn:
-    async def test_two_hundred_coroutines_sign_in_once(self) -> None:
-        server = Server()
-        async with server.client() as vbr:
-            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
-        assert server.grants() == ["password"]
-        assert server.paths().count(JOBS) == 200
-
-    @pytest.mark.parametrize("status", [401, 400])  # 400 from builds before 13
-    async def test_a_wrong_password_is_sent_once(self, status: int) -> None:
-        server = Server()
-        server.sign_in = lambda _: httpx.Response(status, json=WRONG_PASSWORD | {"status": status})
-        async with server.client() as vbr:
-            calls = (vbr.jobs.get_all_jobs() for _ in range(200))
-            results = await asyncio.gather(*calls, return_exceptions=True)
-            assert {type(result) for result in results} == {errors.AuthenticationError}
-            assert "wrong password" in str(results[0])
-            assert server.paths() == [TOKEN]
-            with pytest.raises(errors.AuthenticationError) as caught:
-                await vbr.jobs.get_all_jobs()
-        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
-        # Neither for a later call nor for signing out.
-        assert server.paths() == [TOKEN]
-
-    async def test_a_refused_revision_is_no_wrong_password(self) -> None:
-        server = Server()
-        message = {"errorCode": "NotImplemented", "message": "... does not support the API version '9.9-rev9'."}
-        server.sign_in = lambda _: httpx.Response(400, json=message)
-        with pytest.raises(errors.UnsupportedRevision):
-            await jobs_of(server, revision="9.9-rev9")
-
-    async def test_a_sign_in_that_brings_no_token_is_an_error(self) -> None:
-        server = Server()
-        server.sign_in = lambda _: httpx.Response(200, json={"token_type": "bearer"})
-        with pytest.raises(errors.DecodeError) as caught:
-            await jobs_of(server)
-        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
-        assert server.paths() == [TOKEN]
-
-    @pytest.mark.parametrize("lifetime", [None, 0, "900", "soon"])
-    async def test_a_lifetime_that_says_nothing_does_not_renew_with_every_call(self, lifetime: Any) -> None:
-        server = Server()
-        server.lifetime = lifetime
-        async with server.client() as vbr:
-            for _ in range(3):
-                await vbr.jobs.get_all_jobs()
-        assert server.grants() == ["password"]
-
-    async def test_a_cancelled_caller_does_not_cancel_the_sign_in(self) -> None:
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            first, second = (asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(2))
-            await server.asked.wait()
-            first.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await first
-            server.gate.set()
-            assert isinstance(await second, JobsResult)
-        assert server.paths() == [TOKEN, JOBS, LOGOUT]
-
-    async def test_a_sign_in_that_nobody_waits_for_any_more_is_signed_out_of(self) -> None:
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
-            await server.asked.wait()
-            caller.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await caller
-            asyncio.get_running_loop().call_soon(server.gate.set)
-        assert server.paths() == [TOKEN, LOGOUT]
-
-
-class TestLeaving:
-    async def test_without_a_call_there_is_nothing_to_sign_out_of(self) -> None:
-        server = Server()
-        async with server.client():
-            pass
-        assert server.requests == []
-
-    async def test_a_failed_sign_out_is_logged_and_no_more(self, caplog: pytest.LogCaptureFixture) -> None:
-        server = Server()
-
-        async def answer(request: httpx.Request) -> httpx.Response:
-            return httpx.Response(500) if request.url.path == LOGOUT else await server(request)
-
-        vbr = VeeamClient(HOST, username="svc", password=PASSWORD, transport=httpx.MockTransport(answer))
-        async with vbr:
-            await vbr.jobs.get_all_jobs()
-        assert f"signing out of {SERVER} failed" in caplog.text
-
-    async def test_the_error_of_the_block_comes_through(self) -> None:
-        server = Server()
-
-        async def fails() -> None:
-            async with server.client() as vbr:
-                await vbr.jobs.get_all_jobs()
-                raise ZeroDivisionError
-
-        with pytest.raises(ZeroDivisionError):
-            await fails()
-        assert server.paths()[-1] == LOGOUT
-
-    async def test_a_sign_in_that_hangs_holds_nobody_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
-        before = asyncio.all_tasks()
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
-            await server.asked.wait()
-            caller.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await caller
-        assert asyncio.all_tasks() == before
-
-    async def test_an_expired_token_is_renewed_to_sign_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        clock = SimpleNamespace(now=1000.0)
-        clock.monotonic = lambda: clock.now
-        monkeypatch.setattr("veeam_client.auth.time", clock)
-        server = Server()
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            clock.now += 3600
-        assert server.paths() == [TOKEN, JOBS, TOKEN, LOGOUT]
-        assert server.grants() == ["password", "refresh_token"]
-        assert server.requests[-1].headers["authorization"] == "Bearer access-2"
-
-
 class TestSecrets:
     SECRETS = (PASSWORD, "access-1", "refresh-1", "access-2", "refresh-2")
 
@@ -571,8 +288,7 @@ class TestSecrets:
             await vbr.jobs.get_all_jobs()
             with pytest.raises(errors.ServerError) as caught:
                 await vbr.jobs.get_all_jobs()
-            assert vbr._auth is not None
-            self.assert_clean(repr(vbr), repr(vbr._auth), repr(vbr._auth._tokens), repr(vbr._http), caught.value)
+            self.assert_clean(repr(vbr), repr(vbr.tokens), repr(vbr._calls), caught.value)
             token = await vbr.login.create_token(body={"grant_type": "password", "password": PASSWORD})
             self.assert_clean(repr(token))
         self.assert_clean(repr(PasswordAuth("svc", PASSWORD)))

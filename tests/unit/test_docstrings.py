@@ -13,7 +13,9 @@ HAVE_EXAMPLES = {
     "veeam_client.operations",
     "veeam_client.runtime.enums",
     "veeam_client.runtime.timestamps",
-    "veeam_client.transport",
+    "veeam_client.auth",
+    "veeam_client.retry",
+    "veeam_client.tls",
 }
 
 

@@ -13,6 +13,7 @@ from veeam_client import errors
 from veeam_client.errors import (
     ApiError,
     AuthenticationError,
+    ClientClosed,
     ConnectionFailed,
     DecodeError,
     InvalidArgument,
@@ -20,7 +21,10 @@ from veeam_client.errors import (
     PermissionDenied,
     RateLimited,
     ServerError,
+    SessionEnded,
     TimedOut,
+    TlsFailed,
+    Unreachable,
     UnsupportedRevision,
     VeeamError,
 )
@@ -37,11 +41,13 @@ REVISION_THEN = (
     b'{"errorCode":"UnexpectedContent","message":"Unsupported RESTAPI version. The following versions are '
     b'supported: 1.1-rev0"}'
 )
+CALL = errors.Call(
+    method="GET", path="/api/v1/jobs/5f6e", server=SERVER, operation="GetJob", revision="9.9-rev9", claims=("ViewJobs",)
+)
 
 
 def error_for(status: int, body: bytes) -> ApiError:
-    reply = errors.read_reply(status, body)
-    return errors.error_class(reply)(reply, method="GET", path="/api/v1/jobs/{id}", server=SERVER, operation="GetJob")
+    return errors.api_error(errors.read_refusal(status, body), CALL)
 
 
 @pytest.mark.parametrize(
@@ -103,11 +109,11 @@ def test_a_reply_becomes_an_error(status: int, body: bytes, kind: type, code: st
     if text is not None:
         assert error.text == text
     message = str(error)
-    assert message.startswith(f"GetJob on {SERVER}: GET /api/v1/jobs/{{id}} answered {status}")
+    assert message.startswith(f"GetJob on {SERVER}: GET /api/v1/jobs/5f6e answered {status}")
     assert code is None or code in message
     assert error.text in message
     assert "\n" not in message
-    assert (error.method, error.path, error.server, error.operation) == ("GET", "/api/v1/jobs/{id}", SERVER, "GetJob")
+    assert (error.method, error.path, error.server, error.operation) == ("GET", "/api/v1/jobs/5f6e", SERVER, "GetJob")
 
 
 def test_the_object_concerned_is_kept() -> None:
@@ -125,7 +131,11 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 
 @pytest.mark.parametrize(
     ("status", "body", "advice"),
-    [(401, b"", "check the user name and password"), (403, b"", "role"), (400, REVISION_NOW, "revision=")],
+    [
+        (401, b"", "check the user name and password"),
+        (403, b"", "which needs ViewJobs"),
+        (400, REVISION_NOW, "asked for revision 9.9-rev9"),
+    ],
 )
 def test_advice_where_there_is_some(status: int, body: bytes, advice: str) -> None:
     assert advice in str(error_for(status, body))
@@ -147,8 +157,12 @@ def test_the_place_is_part_of_the_text(server: str | None, operation: str | None
 EVERY_ERROR: list[VeeamError] = [
     *(
         kind("broken", server=SERVER, operation="GetJob")
-        for kind in (VeeamError, InvalidArgument, ConnectionFailed, TimedOut, DecodeError)
+        for kind in (
+            VeeamError, InvalidArgument, ClientClosed, SessionEnded, ConnectionFailed, Unreachable, TlsFailed, TimedOut,
+            DecodeError,
+        )
     ),
+    errors.PaginationError("broken", delivered=3, start=4, server=SERVER, operation="GetAllJobs"),
     *(
         error_for(status, body)
         for status, body in [

@@ -3,3 +3,6 @@
 
 REVISION = "1.3-rev0"
 """The revision that the contract describes, as it goes into `x-api-version`."""
+
+REVISIONS = (REVISION,)
+"""Every revision that this package speaks, the newest first."""

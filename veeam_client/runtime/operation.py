@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .model import Model, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
+
+SIGN_IN = "CreateToken"
+"""The operation that gives tokens. Its bodies are secrets, and it is never called twice for one session."""
 
 
 @frozen
@@ -31,6 +34,7 @@ class Parameter:
         is_required: Whether a call must give it.
         default: What the server takes when it is left out, where the contract says so.
         is_deprecated: Whether the contract advises against it.
+        description: What it does, in a sentence or a few.
     """
 
     name: str
@@ -40,6 +44,7 @@ class Parameter:
     is_required: bool = False
     default: Any = None
     is_deprecated: bool = False
+    description: str = ""
 
 
 @frozen
@@ -50,11 +55,34 @@ class Body:
         type: Its type, as an annotation: a model's name, or `bytes`.
         content_type: How it is sent.
         is_required: Whether a call must give it.
+        description: What it is, in a sentence or a few.
     """
 
     type: str
     content_type: str = "application/json"
     is_required: bool = True
+    description: str = ""
+
+
+@frozen(kw_only=True)
+class Listing:
+    """How an operation gives the rows of a list.
+
+    Attributes:
+        rows: The attribute of the reply that holds them.
+        paged: Where `skip` and `limit` go: `query`, `body`, or None if the whole list comes at once.
+        holder: The property of the body that holds `skip` and `limit`, None if they stand in the body itself.
+        order: The value of `orderColumn` that moves rows least, where the operation can sort.
+        fixed: Values of `orderColumn` by which rows never change places: they only come and go.
+        key: The attribute that tells rows apart, None if none does.
+    """
+
+    rows: str
+    paged: Literal["query", "body"] | None = None
+    holder: str | None = None
+    order: str | None = None
+    fixed: tuple[str, ...] = ()
+    key: str | None = None
 
 
 @frozen(kw_only=True)
@@ -74,11 +102,13 @@ class Operation:
         status: HTTP status of success.
         may_be_empty: Whether success can also come without a body, which reads as None.
         content_types: Content types that the reply can have.
-        paged: Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None.
+        listing: How it gives the rows of a list, None if it gives no list.
         claims: Permissions that the account needs, by the contract's names.
         roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
         needs_token: Whether the caller must be signed in.
         is_deprecated: Whether the contract advises against it.
+        description: More about it, in paragraphs with an empty line between them; empty if the summary says all.
+        returns: What the reply is, in a sentence or a few; empty for an empty reply.
     """
 
     id: str
@@ -93,21 +123,40 @@ class Operation:
     status: int = 200
     may_be_empty: bool = False
     content_types: tuple[str, ...] = ()
-    paged: Literal["query", "body"] | None = None
+    listing: Listing | None = None
     claims: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     needs_token: bool = True
     is_deprecated: bool = False
+    description: str = ""
+    returns: str = ""
+
+    @property
+    def paged(self) -> Literal["query", "body"] | None:
+        """Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None."""
+        return self.listing.paged if self.listing else None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it only reads: a GET, or a list that takes its filters and its page in a body."""
+        return self.method == "GET" or self.paged == "body"
 
 
 @frozen
 class Request:
-    """A request that is ready to be sent, but for the server's address and the token."""
+    """A request that is ready to be sent, but for the server's address and the token.
+
+    Attributes:
+        method: HTTP method.
+        path: Path and query.
+        headers: Headers of its own, the token not among them.
+        content: The body.
+    """
 
     method: str
     path: str
     headers: dict[str, str]
-    content: bytes | None
+    content: bytes | None = field(repr=False)
 
 
 class Caller(Protocol):
@@ -125,6 +174,42 @@ class Section:
 
     async def _call(self, operation_id: str, **arguments: Any) -> Any:
         return await self._caller.call(operation_id, arguments)
+
+
+class _Recorder:
+    """Takes note of a call instead of making it."""
+
+    called: tuple[str, Mapping[str, Any]]
+
+    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> None:
+        self.called = operation_id, arguments
+
+
+async def named_call(
+    operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]
+) -> tuple[str, Mapping[str, Any]]:
+    """Find which operation a method of a section calls, and with which arguments.
+
+    Args:
+        operation: A method of a section, such as `vbr.jobs.get_job`, or an operation id.
+        arguments: The method's keyword arguments.
+
+    Returns:
+        The operation id and the arguments by name.
+
+    Raises:
+        InvalidArgument: It is neither.
+        TypeError: The method takes no such arguments.
+    """
+    if isinstance(operation, str):
+        return operation, arguments
+    section = getattr(operation, "__self__", None)
+    if not isinstance(section, Section):
+        raise InvalidArgument(f"{operation!r} is no operation; give a method such as vbr.jobs.get_job")
+    recorder = _Recorder()
+    # What the method returns is left alone: one whose operation has no result returns nothing.
+    await getattr(type(section)(recorder), operation.__name__)(**arguments)
+    return recorder.called
 
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
@@ -180,10 +265,10 @@ def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str
     if not isinstance(value, takes):
         raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
     try:
-        encoded = to_json(value)
+        # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
-            return urlencode({name: _text(item) for name, item in encoded.items() if item is not None}).encode()
-        return json.dumps(encoded, separators=(",", ":"), allow_nan=False).encode()
+            return urlencode({name: _text(item) for name, item in to_json(value).items() if item is not None}).encode()
+        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
