@@ -1,6 +1,7 @@
 """What is created, changed and deleted on a simulated server."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 import pytest
