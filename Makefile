@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if $(filter yes,$(INSECURE)),--insecure)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated update-spec import-spec wheel clean
+.PHONY: help demo test mutate check generate check-generated update-spec import-spec wheel clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -23,6 +23,9 @@ demo: $(READY) ## poll three simulated servers at once, with a live table
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
+	MUTATIONS=$(or $(MUTATIONS),200) $(BIN)/python -m pytest tests/generator/test_mutation.py -q
 
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
