@@ -94,6 +94,26 @@ def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
     }
 
 
+def unsaid(document: Document, lost: list[str]) -> list[str]:
+    """Name the words that are to be written, or to be taken away.
+
+    Args:
+        document: A contract with words.
+        lost: What `add_words` could not place.
+
+    Returns:
+        A line for each. Properties and values may go without.
+    """
+    covered = coverage(document)
+    missing = [
+        f"without words: {name} ({kind})"
+        for kind in ("sections", "operations", "parameters", "bodies, replies and rows")
+        for name, has_words in covered[kind].items()
+        if not has_words
+    ]
+    return [*lost, *missing]
+
+
 def property_words(schema: Mapping[str, Any]) -> dict[str, str]:
     """Take the words for the properties that a schema declares itself.
 
