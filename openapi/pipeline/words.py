@@ -67,7 +67,7 @@ def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
     schemas: dict[str, Document] = document["components"]["schemas"]
     operations: list[Document] = [node.value for node in walk({"paths": document["paths"]}) if node.kind == "operation"]
     return {
-        "sections": {tag["name"]: bool(tag.get("description")) for tag in document["tags"]},
+        "sections": {tag["name"]: bool(tag.get("description")) for tag in document.get("tags", [])},
         "operations": {one["operationId"]: bool(one.get("summary")) for one in operations},
         "parameters": {
             f"{operation['operationId']} {parameter['name']}": bool(parameter.get("description"))
