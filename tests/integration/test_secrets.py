@@ -271,7 +271,8 @@ async def test_a_hook_that_fails_while_signing_in(server: Simulator, search: Sea
     def fails(*_: Any) -> None:
         raise ZeroDivisionError
 
-    for hook in ({"on_request": [fails]}, {"on_reply": [fails]}):
+    hooks: list[dict[str, Any]] = [{"on_request": [fails]}, {"on_reply": [fails]}]
+    for hook in hooks:
         for auth in (PasswordAuth("svc", lambda: PASSWORD), Tokens(refresh_token=REFRESH)):
             async with VeeamClient(server.url, auth=auth, verify=server.ssl_context, **hook) as vbr:
                 await search.fails(ZeroDivisionError, vbr.jobs.get_all_jobs)
