@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-GENERATED := veeam_client/rest
+FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if $(filter yes,$(INSECURE)),--insecure)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak check generate check-generated import-spec wheel clean
+.PHONY: $(shell grep -oE '^[a-z-]+:' $(MAKEFILE_LIST) | tr -d ':')
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -27,24 +27,53 @@ test: $(READY) ## run the tests
 soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
 	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py $(ARGS)
 
+mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
+	MUTATIONS=$(or $(MUTATIONS),200) $(BIN)/python -m pytest tests/generator/test_mutation.py -q
+
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/actionlint
+	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
-generate: $(READY) ## write veeam_client/rest from the vendored contract
-	$(BIN)/python -m openapi.pipeline generate
+bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
+	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
+
+generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
+	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
 
-import-spec: $(READY) ## vendor a contract: make import-spec SPEC=<path or URL>
-	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<path or URL>" >&2; exit 2; }
-	$(BIN)/python -m openapi.pipeline import "$(SPEC)"
+words: $(READY) ## count what has words; make words ARGS=--missing names what has none
+	$(BIN)/python -m openapi.pipeline words $(ARGS)
+
+update-spec: $(READY) ## take a new contract: SPEC=<file, URL or https://host:9419>, CHECK=1 for a dry run
+	@test -n "$(SPEC)" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline update "$(SPEC)" $(FETCH) $(if $(CHECK),--check)
+
+import-spec: $(READY) ## vendor a contract and nothing more: SPEC=<file, URL or server>
+	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline import "$(SPEC)" $(FETCH)
+
+propose-update: ## commit what update-spec changed, and open a pull request with its report (needs gh)
+	@if test -z "$$(git status --porcelain)"; then echo "nothing has changed"; exit 0; fi; set -eu; \
+	title="API revision $$(cat openapi/current-revision)"; branch="contract-$$(cat openapi/current-revision)"; \
+	gh auth setup-git; git switch --create "$$branch"; git add --all; \
+	git -c user.name="$${GITHUB_ACTOR:-update-spec}" -c user.email="$${GITHUB_ACTOR:-update-spec}@users.noreply.github.com" commit --quiet --message "$$title"; \
+	git push --force --set-upstream origin "$$branch"; \
+	head -c 60000 build/update-spec/report.md | gh pr create --title "$$title" --body-file -
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
+
+dist: $(READY) ## build the wheel and the source archive into dist/
+	$(BIN)/python -m build --installer pip
+
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in pyproject.toml
+	@test "$(TAG)" = "v$$($(BIN)/python -c 'import tomllib; print(tomllib.load(open("pyproject.toml", "rb"))["project"]["version"])')" || { echo "TAG=$(TAG) is not the version in pyproject.toml" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

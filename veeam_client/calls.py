@@ -72,7 +72,7 @@ class Calls:
         Returns:
             The reply.
         """
-        operation = self._operation(operation_id)
+        operation = self.operation(operation_id)
         request = self._request(operation, arguments)
         sign_in = self.sign_in
         if operation.needs_token and sign_in is None:
@@ -107,7 +107,7 @@ class Calls:
 
     async def ask_for_token(self, form: Form) -> TokenModel:
         """Call the token operation."""
-        operation = self._operation(SIGN_IN)
+        operation = self.operation(SIGN_IN)
         reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
         try:
             token: TokenModel = reply.parsed
@@ -121,7 +121,7 @@ class Calls:
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
-        operation = self._operation("Logout")
+        operation = self.operation("Logout")
         await self.exchange(operation, self._request(operation, {}), token)
 
     async def exchange(self, operation: Operation, request: Request, token: str | None) -> Reply[Any]:
@@ -163,7 +163,8 @@ class Calls:
         except DecodeError as error:
             raise self._placed(error, operation.id) from error.__cause__
 
-    def _operation(self, operation_id: str) -> Operation:
+    def operation(self, operation_id: str) -> Operation:
+        """Look an operation up in the catalogue."""
         from .rest.catalogue import OPERATIONS  # noqa: PLC0415  # large: read on the first call, not at import
 
         try:

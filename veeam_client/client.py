@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .auth import Auth, Secret, Tokens
     from .discovery import Discovered
+    from .pagination import Data, Items, Pager, Records
     from .tls import Verify
     from .transport import Reply, ReplyHook, RequestHook
 
@@ -284,3 +285,35 @@ class VeeamClient(Sections):
         if args:
             raise TypeError("operations take keyword arguments only")
         return await self._calls.perform(*await named_call(operation, arguments))
+
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Data[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Items[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Records[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(self, operation: str, /, **filters: Any) -> Pager[Any]: ...
+    def paginate(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **filters: Any) -> Pager[Any]:
+        """Read every row of a list: `async for job in vbr.paginate(vbr.jobs.get_all_jobs, name_filter="nightly*")`.
+
+        Args:
+            operation: A method of a section that gives a list, in pages or at once, or its operation id.
+            *args: None; methods take keywords only.
+            **filters: The method's arguments. `skip` is the first row, `limit` the most rows in all.
+
+        Returns:
+            The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
+            the like are set by its `with_options`. Nothing is sent yet.
+        """
+        from .pagination import Pager  # noqa: PLC0415  # not needed by everyone
+
+        if args:
+            raise TypeError("operations take keyword arguments only")
+        return Pager(self._calls, operation, filters)

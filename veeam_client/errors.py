@@ -9,6 +9,7 @@
     │   │   └── TlsFailed                   the server's certificate was not accepted
     │   └── TimedOut                        no reply in time
     ├── DecodeError                         a reply that cannot be read
+    ├── PaginationError                     a list that could not be read to its end
     └── ApiError                            the server said no: status, error code, message
         ├── AuthenticationError             401, or the sign-in was refused
         ├── PermissionDenied                403
@@ -113,6 +114,24 @@ class TimedOut(ConnectionFailed):
 
 class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
+
+
+class PaginationError(VeeamError):
+    """A list could not be read to its end; its cause tells why, if it was a page that failed.
+
+    Attributes:
+        delivered: How many rows were delivered before.
+        start: Where to go on: give it to `with_options(start=...)`.
+        rows: The rows that `collect()` had read; empty where they were delivered one by one.
+    """
+
+    def __init__(
+        self, message: str, *, delivered: int, start: int, server: str | None = None, operation: str | None = None
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.delivered = delivered
+        self.start = start
+        self.rows: list[Any] = []
 
 
 @frozen(kw_only=True)

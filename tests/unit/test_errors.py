@@ -162,6 +162,7 @@ EVERY_ERROR: list[VeeamError] = [
             DecodeError,
         )
     ),
+    errors.PaginationError("broken", delivered=3, start=4, server=SERVER, operation="GetAllJobs"),
     *(
         error_for(status, body)
         for status, body in [

@@ -34,6 +34,7 @@ class Parameter:
         is_required: Whether a call must give it.
         default: What the server takes when it is left out, where the contract says so.
         is_deprecated: Whether the contract advises against it.
+        description: What it does, in a sentence or a few.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Parameter:
     is_required: bool = False
     default: Any = None
     is_deprecated: bool = False
+    description: str = ""
 
 
 @frozen
@@ -53,11 +55,34 @@ class Body:
         type: Its type, as an annotation: a model's name, or `bytes`.
         content_type: How it is sent.
         is_required: Whether a call must give it.
+        description: What it is, in a sentence or a few.
     """
 
     type: str
     content_type: str = "application/json"
     is_required: bool = True
+    description: str = ""
+
+
+@frozen(kw_only=True)
+class Listing:
+    """How an operation gives the rows of a list.
+
+    Attributes:
+        rows: The attribute of the reply that holds them.
+        paged: Where `skip` and `limit` go: `query`, `body`, or None if the whole list comes at once.
+        holder: The property of the body that holds `skip` and `limit`, None if they stand in the body itself.
+        order: The value of `orderColumn` that moves rows least, where the operation can sort.
+        fixed: Values of `orderColumn` by which rows never change places: they only come and go.
+        key: The attribute that tells rows apart, None if none does.
+    """
+
+    rows: str
+    paged: Literal["query", "body"] | None = None
+    holder: str | None = None
+    order: str | None = None
+    fixed: tuple[str, ...] = ()
+    key: str | None = None
 
 
 @frozen(kw_only=True)
@@ -77,11 +102,13 @@ class Operation:
         status: HTTP status of success.
         may_be_empty: Whether success can also come without a body, which reads as None.
         content_types: Content types that the reply can have.
-        paged: Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None.
+        listing: How it gives the rows of a list, None if it gives no list.
         claims: Permissions that the account needs, by the contract's names.
         roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
         needs_token: Whether the caller must be signed in.
         is_deprecated: Whether the contract advises against it.
+        description: More about it, in paragraphs with an empty line between them; empty if the summary says all.
+        returns: What the reply is, in a sentence or a few; empty for an empty reply.
     """
 
     id: str
@@ -96,11 +123,18 @@ class Operation:
     status: int = 200
     may_be_empty: bool = False
     content_types: tuple[str, ...] = ()
-    paged: Literal["query", "body"] | None = None
+    listing: Listing | None = None
     claims: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     needs_token: bool = True
     is_deprecated: bool = False
+    description: str = ""
+    returns: str = ""
+
+    @property
+    def paged(self) -> Literal["query", "body"] | None:
+        """Whether the list comes in pages, and where `skip` and `limit` go: `query`, `body`, or None."""
+        return self.listing.paged if self.listing else None
 
     @property
     def is_read(self) -> bool:

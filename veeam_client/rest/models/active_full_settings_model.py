@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ActiveFullSettingsModel(Model):
-    """Active full settings model."""
+    """When full backups read everything afresh."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,8 @@ class ActiveFullSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they do so on a schedule."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    """On one day of the month."""
     weekly: AdvancedStorageScheduleWeeklyModel | None = None
+    """On some days of the week."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectCustomCredentialsModel(Model):
-    """AD object custom credentials model."""
+    """Credentials of an object."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_": "object",
@@ -24,5 +24,8 @@ class ADObjectCustomCredentialsModel(Model):
     }
 
     object_: ADObjectModel
+    """The object."""
     use_master_credentials: bool
+    """Whether the credentials that count for all are used."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectsProtectionGroupSpec(ProtectionGroupSpec):
-    """AD objects protection group spec."""
+    """A group of computers from Active Directory, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_directory": "activeDirectory",
@@ -34,7 +34,11 @@ class ADObjectsProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     active_directory: ActiveDirectoryObjectContainerModel
+    """Domain and objects."""
     credentials: ADObjectsProtectionGroupCredentialModel
+    """Credentials for the computers."""
     exclusions: ADObjectsProtectionGroupExclusionsModel | None = None
+    """What is left out."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.ADOBJECTS

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AdvancedProtectionGroupSettingsModel(Model):
-    """Advanced protection group settings model."""
+    """Mail and settings of the agents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "notifications": "notifications",
@@ -27,4 +27,6 @@ class AdvancedProtectionGroupSettingsModel(Model):
     }
 
     notifications: ProtectionGroupNotificationSettingsModel | None = None
+    """Mail about the group."""
     windows_agent_settings: ProtectionGroupAdvancedWindowsSettingsModel | None = None
+    """Settings of agents for Windows."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobStorageModel(Model):
-    """Agent backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -32,7 +32,12 @@ class AgentBackupJobStorageModel(Model):
     }
 
     advanced_settings: AgentBackupJobAdvancedSettingsModel | None = None
+    """Full backups, storage, mail, scripts."""
     backup_repository_id: UUID | None = None
+    """Id of the backup repository that takes the backups."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None
+    """Id of a backup that is there already and is to be continued."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupStorageSettingsModel(Model):
-    """Agent backup storage settings model."""
+    """Compression, block size, encryption."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",
@@ -27,5 +27,8 @@ class AgentBackupStorageSettingsModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether backups are encrypted."""
     storage_optimization: EStorageOptimization | None = None
+    """Size of the blocks that are compared."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Amazon s 3 browser destination spec."""
+    """Makes a folder in Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -28,8 +28,13 @@ class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     region_id: str
+    """Id of the region."""
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

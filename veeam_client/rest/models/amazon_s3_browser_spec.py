@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserSpec(CloudBrowserSpec):
-    """Amazon s 3 browser spec."""
+    """Looks into Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_type": "regionType",
@@ -28,7 +28,11 @@ class AmazonS3BrowserSpec(CloudBrowserSpec):
     }
 
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     filters: AmazonS3CloudBrowserFilters | None = None
+    """What to show."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

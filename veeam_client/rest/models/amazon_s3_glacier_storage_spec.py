@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3GlacierStorageSpec(RepositorySpec):
-    """Amazon s 3 glacier storage spec."""
+    """A bucket of Amazon S3 Glacier, to be added as a repository for archives."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,6 +30,9 @@ class AmazonS3GlacierStorageSpec(RepositorySpec):
     }
 
     account: AmazonS3StorageAccountModel
+    """Credentials and way to connect."""
     bucket: AmazonS3GlacierStorageBucketModel
+    """Bucket and folder."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    """Helper in Amazon EC2."""
     type_: ERepositoryType = ERepositoryType.AMAZONS3GLACIER

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageAccountImportModel(Model):
-    """Amazon s 3 storage account import model."""
+    """Credentials for Amazon S3 and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -25,5 +25,8 @@ class AmazonS3StorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageAccountImportModel(Model):
-    """Azure archive storage account import model."""
+    """Credentials for the archive tier of Azure Blob storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -25,5 +25,8 @@ class AzureArchiveStorageAccountImportModel(Model):
     }
 
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     connection_settings: ObjectStorageConnectionImportSpec | None = None
+    """How to connect."""

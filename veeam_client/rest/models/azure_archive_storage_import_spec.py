@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageImportSpec(Model):
-    """Azure archive storage import spec."""
+    """A container of the archive tier of Azure Blob storage, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -32,9 +32,16 @@ class AzureArchiveStorageImportSpec(Model):
     }
 
     account: AzureArchiveStorageAccountImportModel
+    """Credentials and way to connect."""
     container: AzureArchiveStorageContainerModel
+    """Container and folder."""
     description: str
+    """Free text for people."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AzureStorageProxyModel | None = None
+    """Helper near the storage."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageModel(RepositoryModel):
-    """Azure archive storage model."""
+    """A container of the archive tier of Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -26,6 +26,9 @@ class AzureArchiveStorageModel(RepositoryModel):
     }
 
     account: AzureArchiveStorageAccountModel
+    """Credentials and way to connect."""
     container: AzureArchiveStorageContainerModel
+    """Container and folder."""
     proxy_appliance: AzureStorageProxyModel
+    """Helper in Azure."""
     type_: ERepositoryType = ERepositoryType.AZUREARCHIVE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageSpec(RepositorySpec):
-    """Azure archive storage spec."""
+    """A container of the archive tier of Azure Blob storage, to be added as a repository for archives."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -26,6 +26,9 @@ class AzureArchiveStorageSpec(RepositorySpec):
     }
 
     account: AzureArchiveStorageAccountModel
+    """Credentials and way to connect."""
     container: AzureArchiveStorageContainerModel
+    """Container and folder."""
     proxy_appliance: AzureStorageProxyModel
+    """Helper in Azure."""
     type_: ERepositoryType = ERepositoryType.AZUREARCHIVE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Azure blob browser destination spec."""
+    """Makes a folder in Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -27,7 +27,11 @@ class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     container_name: str
+    """Name of the container."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserSpec(CloudBrowserSpec):
-    """Azure blob browser spec."""
+    """Looks into Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder_type": "folderType",
@@ -26,6 +26,9 @@ class AzureBlobBrowserSpec(CloudBrowserSpec):
     }
 
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobStorageAccountModel(Model):
-    """Azure blob storage account model."""
+    """Credentials for Azure Blob storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -25,5 +25,8 @@ class AzureBlobStorageAccountModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionModel
+    """How to connect."""
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeBrowserSpec(CloudBrowserSpec):
-    """Azure compute browser spec."""
+    """Looks into Azure for what a VM needs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filters": "filters",
     }
 
     filters: AzureComputeBrowserFilters | None = None
+    """What to show."""
     service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageAccountImportModel(Model):
-    """Azure data box storage account import model."""
+    """Credentials for an Azure Data Box device, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -24,5 +24,8 @@ class AzureDataBoxStorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     service_endpoint: str
+    """Address of the device."""

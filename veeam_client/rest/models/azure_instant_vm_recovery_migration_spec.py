@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryMigrationSpec(Model):
-    """Azure instant VM recovery migration spec."""
+    """How to migrate a machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "switchover_settings": "switchoverSettings",
     }
 
     switchover_settings: AzureInstantVMRecoverySwitchoverSettingsModel | None = None
+    """When it switches over."""

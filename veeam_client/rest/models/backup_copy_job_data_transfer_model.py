@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobDataTransferModel(Model):
-    """Backup copy job data transfer model."""
+    """Whether copies go through WAN accelerators."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "wan_accelerator_settings": "wanAcceleratorSettings",
     }
 
     wan_accelerator_settings: WanAcceleratorSettingsModel | None = None
+    """The WAN accelerators."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobModel(JobModel):
-    """Backup copy job model."""
+    """A job that copies backups to another repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,9 +31,15 @@ class BackupCopyJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     mode: EBackupCopyJobMode
+    """Whether it copies restore points as they appear or at set times."""
     source_objects: BackupCopyJobObjectsModel
+    """What it copies."""
     data_transfer: BackupCopyJobDataTransferModel | None = None
+    """Whether copies go through WAN accelerators."""
     schedule: BackupCopyJobScheduleModel | None = None
+    """When it runs by itself."""
     target: BackupCopyJobTargetModel | None = None
+    """Where copies go and how they are kept."""
     type_: EJobType = EJobType.BACKUPCOPY

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobNotificationSettingsModel(Model):
-    """Backup copy job notification settings model."""
+    """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -24,4 +24,6 @@ class BackupCopyJobNotificationSettingsModel(Model):
     }
 
     email_notifications: EmailNotificationSettingsBackupCopyModel | None = None
+    """Mail that is sent."""
     send_snmp_notifications: bool | None = None
+    """Whether SNMP traps are sent."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobObjectsModel(Model):
-    """Backup copy job objects model."""
+    """What a backup copy job copies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -24,5 +24,8 @@ class BackupCopyJobObjectsModel(Model):
     }
 
     includes: BackupCopyIncludeObjectsModel
+    """What it copies."""
     enable_transaction_log_copy: bool | None = None
+    """Whether backups of logs are copied too."""
     excludes: BackupCopyExcludeObjectsModel | None = None
+    """What of that it leaves out."""

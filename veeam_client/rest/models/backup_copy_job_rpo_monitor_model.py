@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobRPOMonitorModel(Model):
-    """Backup copy job RPO monitor model."""
+    """When to warn that copies are late."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_backup_threshold": "newBackupThreshold",
@@ -23,4 +23,6 @@ class BackupCopyJobRPOMonitorModel(Model):
     }
 
     new_backup_threshold: BackupRPOMonitorModel | None = None
+    """For backups."""
     new_log_backup_threshold: LogBackupRPOMonitorModel | None = None
+    """For backups of logs."""

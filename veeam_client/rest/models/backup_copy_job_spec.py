@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobSpec(JobSpec):
-    """Backup copy job spec."""
+    """A job that copies backups to another repository, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,9 +31,15 @@ class BackupCopyJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     mode: EBackupCopyJobMode
+    """Whether it copies restore points as they appear or at set times."""
     source_objects: BackupCopyJobObjectsModel
+    """What it copies."""
     target: BackupCopyJobTargetModel
+    """Where copies go and how they are kept."""
     data_transfer: BackupCopyJobDataTransferModel | None = None
+    """Whether copies go through WAN accelerators."""
     schedule: BackupCopyJobScheduleModel | None = None
+    """When it runs by itself."""
     type_: EJobType = EJobType.BACKUPCOPY

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupFSExclusionsModel(Model):
-    """Backup FS exclusions model."""
+    """Files that a backup holds or leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclusion_policy": "exclusionPolicy",
@@ -22,4 +22,6 @@ class BackupFSExclusionsModel(Model):
     }
 
     exclusion_policy: EBackupExclusionPolicy
+    """All, or all but or only those listed."""
     items_list: list[str] | None = None
+    """Files and folders."""

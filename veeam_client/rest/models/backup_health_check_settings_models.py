@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupHealthCheckSettingsModels(Model):
-    """Backup health check settings models."""
+    """When backups are checked for damage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,8 @@ class BackupHealthCheckSettingsModels(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    """On one day of the month."""
     weekly: AdvancedStorageScheduleWeeklyModel | None = None
+    """On some days of the week."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupIndexingSettingsModel(Model):
-    """Backup indexing settings model."""
+    """Which files of a VM are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -24,5 +24,8 @@ class BackupIndexingSettingsModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     linux_indexing: BackupObjectIndexingModel | None = None
+    """Files under Linux."""
     windows_indexing: BackupObjectIndexingModel | None = None
+    """Files under Windows."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobGuestProcessingModel(Model):
-    """Backup job guest processing model."""
+    """What a job does inside the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_aware_processing": "appAwareProcessing",
@@ -31,6 +31,10 @@ class BackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: BackupApplicationAwareProcessingModel
+    """Whether applications are brought to a consistent state."""
     guest_fs_indexing: GuestFileSystemIndexingModel
+    """Whether files in the VMs are indexed."""
     guest_credentials: GuestOsCredentialsModel | None = None
+    """Credentials for the VMs."""
     guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None
+    """Machines that work inside the VMs for the job."""

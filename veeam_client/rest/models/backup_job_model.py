@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobModel(JobModel):
-    """Backup job model."""
+    """A job that backs up VMs of VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,15 @@ class BackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingModel
+    """What it does inside the VMs."""
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel
+    """When it runs by itself."""
     storage: BackupJobStorageModel
+    """Where backups go and how they are kept."""
     virtual_machines: BackupJobVirtualMachinesModel
+    """What it backs up."""
     type_: EJobType = EJobType.VSPHEREBACKUP

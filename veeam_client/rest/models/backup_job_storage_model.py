@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobStorageModel(Model):
-    """Backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -31,7 +31,12 @@ class BackupJobStorageModel(Model):
     }
 
     backup_proxies: BackupProxiesSettingsModel
+    """Proxies that read the data."""
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: BackupJobAdvancedSettingsModel | None = None
+    """Kind of backups, storage, mail, scripts."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

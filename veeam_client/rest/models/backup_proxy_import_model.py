@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupProxyImportModel(Model):
-    """Backup proxy import model."""
+    """Names a proxy."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,5 +23,8 @@ class BackupProxyImportModel(Model):
     }
 
     name: str
+    """Name of the proxy."""
     type_: EBackupProxyImportType
+    """Kind of the proxy."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

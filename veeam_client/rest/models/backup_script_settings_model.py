@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupScriptSettingsModel(Model):
-    """Backup script settings model."""
+    """Scripts in a VM before and after the snapshot."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "script_processing_mode": "scriptProcessingMode",
@@ -25,5 +25,8 @@ class BackupScriptSettingsModel(Model):
     }
 
     script_processing_mode: EBackupScriptProcessingMode
+    """What happens if one fails."""
     linux_scripts: BackupLinuxScriptModel | None = None
+    """Scripts under Linux."""
     windows_scripts: BackupWindowsScriptModel | None = None
+    """Scripts under Windows."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityLicenseObjectModel(Model):
-    """Capacity license object model."""
+    """What the workloads of one type use."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -22,4 +22,6 @@ class CapacityLicenseObjectModel(Model):
     }
 
     type_: ECapacityLicenseObjectType
+    """Type of the workloads."""
     used_capacity_tb: float
+    """Capacity in use, in TB."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsSpec(Model):
-    """Cloud credentials spec."""
+    """Credentials for a cloud that are to be added; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -30,4 +30,6 @@ class CloudCredentialsSpec(Model):
     }
 
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     description: str | None = None
+    """Free text for people."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
-    """Cloud director flr restore target host model."""
+    """A VM of Cloud Director to restore files to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
     }
 
     vm_object: CloudDirectorObjectModel
+    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.CLOUDDIRECTOR

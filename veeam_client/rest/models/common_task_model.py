@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CommonTaskModel(TaskModel):
-    """Common task model."""
+    """A task of no special kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",
     }
 
     additional_info: TaskAdditionalInfoModel | None = None
+    """Message, and what the task is about."""
     type_: ETaskType = ETaskType.COMMON

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsImportSpec(Model):
-    """Credentials import spec."""
+    """Credentials, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -30,8 +30,14 @@ class CredentialsImportSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     type_: ECredentialsType
+    """Kind of the credentials."""
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     username: str
+    """User name; `DOMAIN\\name` for a domain account."""
     description: str | None = None
+    """Free text for people."""
     linux_additional_settings: CredentialsLinuxSettingsImportModel | None = None
+    """Further settings of a Linux account."""
     password: str | None = None
+    """The password; never in an export."""

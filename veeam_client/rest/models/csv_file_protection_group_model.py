@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileProtectionGroupModel(ProtectionGroupModel):
-    """CSV file protection group model."""
+    """A group of computers from a CSV file."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file": "file",
@@ -31,7 +31,11 @@ class CSVFileProtectionGroupModel(ProtectionGroupModel):
     }
 
     file: CSVFileOptionsProtectionGroupModel
+    """The file."""
     computer_names: list[str] | None = None
+    """Names that the file held."""
     credentials: CSVFileProtectionGroupCredentialModel | None = None
+    """Credentials for the computers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
-    """CSV file protection group spec."""
+    """A group of computers from a CSV file, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -30,6 +30,9 @@ class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     credentials: CSVFileProtectionGroupCredentialModel
+    """Credentials for the computers."""
     file: CSVFileOptionsProtectionGroupModel
+    """The file."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

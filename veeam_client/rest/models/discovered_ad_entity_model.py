@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredADEntityModel(DiscoveredEntityModel):
-    """Discovered AD entity model."""
+    """An object of Active Directory that a protection group has found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "domain": "domain",
@@ -24,5 +24,7 @@ class DiscoveredADEntityModel(DiscoveredEntityModel):
     }
 
     domain: ADDomainModel
+    """Its domain."""
     entity: ADObjectModel
+    """The object."""
     type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVEDIRECTORY

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredComputerEntityModel(DiscoveredEntityModel):
-    """Discovered computer entity model."""
+    """A computer that a protection group has found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "agent_status": "agentStatus",
@@ -43,18 +43,33 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     }
 
     agent_status: EAgentStatus
+    """Whether an agent is installed."""
     driver_status: EDriverStatus
+    """Whether the driver for changed blocks is installed."""
     ip_addresses: list[str]
+    """Its IP addresses."""
     object_id: UUID
+    """Id of the object that it is in the inventory."""
     plugins: list[DiscoveredComputerPluginModel]
+    """Application plug-ins on it."""
     state: EDiscoveredComputerState
+    """Whether it can be reached."""
     agent_version: str | None = None
+    """Version of the agent."""
     bios_uuid: UUID | None = None
+    """Its BIOS UUID."""
     driver_version: str | None = None
+    """Version of that driver."""
     last_connected: datetime | None = None
+    """When it was last reached."""
     operating_system: EOperatingSystem | None = None
+    """Its operating system."""
     operating_system_platform: EOperatingSystemPlatform | None = None
+    """Kind of its processor."""
     operating_system_update_version: int | None = None
+    """Update of its operating system."""
     operating_system_version: str | None = None
+    """Version of its operating system."""
     reboot_required: bool | None = None
+    """Whether it must be restarted."""
     type_: EDiscoveredEntityType | None = EDiscoveredEntityType.COMPUTER

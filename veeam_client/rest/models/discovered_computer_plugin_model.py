@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredComputerPluginModel(Model):
-    """Discovered computer plugin model."""
+    """An application plug-in on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -24,5 +24,8 @@ class DiscoveredComputerPluginModel(Model):
     }
 
     status: EApplicationPluginStatus | None = None
+    """Whether it is installed."""
     type_: EApplicationPluginType | None = None
+    """The plug-in."""
     version: str | None = None
+    """Its version."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireHvVMCustomizedRestoreSpec(EntireHvVMRestoreSpec):
-    """Entire hv VM customized restore spec."""
+    """Restores a VM elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -28,7 +28,11 @@ class EntireHvVMCustomizedRestoreSpec(EntireHvVMRestoreSpec):
     }
 
     datastore: HvRestoreTargetDatastoresSpec | None = None
+    """Folders for its files."""
     destination_host: HyperVObjectModel | None = None
+    """Host."""
     network: HvRestoreTargetNetworkSpec | None = None
+    """Networks."""
     target: HvRestoreTargetNameSpec | None = None
+    """Name of the VM and what may be overwritten."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

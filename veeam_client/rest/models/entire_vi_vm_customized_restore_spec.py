@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireViVMCustomizedRestoreSpec(EntireViVMRestoreSpec):
-    """Entire vi VM customized restore spec."""
+    """Restores a VM elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -29,8 +29,13 @@ class EntireViVMCustomizedRestoreSpec(EntireViVMRestoreSpec):
     }
 
     datastore: RestoreTargetDatastoresSpec | None = None
+    """Datastores for its files."""
     destination_host: InventoryObjectModel | None = None
+    """Host or cluster."""
     folder: RestoreTargetFolderSpec | None = None
+    """Folder and name."""
     network: RestoreTargetNetworkSpec | None = None
+    """Networks."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

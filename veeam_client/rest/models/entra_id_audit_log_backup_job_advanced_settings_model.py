@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobAdvancedSettingsModel(Model):
-    """Entra ID audit log backup job advanced settings model."""
+    """Checks, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_health": "backupHealth",
@@ -31,6 +31,10 @@ class EntraIDAuditLogBackupJobAdvancedSettingsModel(Model):
     }
 
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     notifications: EntraIDAuditLogNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: EntraIDBackupStorageSettingsModel | None = None
+    """Compression and encryption."""

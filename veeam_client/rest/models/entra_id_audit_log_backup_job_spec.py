@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobSpec(JobSpec):
-    """Entra ID audit log backup job spec."""
+    """A job that backs up the audit log of a Microsoft Entra ID tenant, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,8 +32,13 @@ class EntraIDAuditLogBackupJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     tenant: EntraIDAuditLogBackupJobTenantModel
+    """Which tenant."""
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     type_: EJobType = EJobType.ENTRAIDAUDITLOGBACKUP

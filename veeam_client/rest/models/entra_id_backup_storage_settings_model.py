@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDBackupStorageSettingsModel(Model):
-    """Entra ID backup storage settings model."""
+    """Compression and encryption."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",
@@ -25,4 +25,6 @@ class EntraIDBackupStorageSettingsModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted, and with what."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
-    """Entra id tenant admin unit sorting browse spec."""
+    """Order of administrative units."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantAdminUnitSortingProperty | None = None
+    """Attribute to order by."""

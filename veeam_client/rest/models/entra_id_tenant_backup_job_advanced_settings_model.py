@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobAdvancedSettingsModel(Model):
-    """Entra ID tenant backup job advanced settings model."""
+    """Encryption and mail."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "encryption": "encryption",
@@ -27,4 +27,6 @@ class EntraIDTenantBackupJobAdvancedSettingsModel(Model):
     }
 
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted, and with what."""
     notifications: EntraIDTenantNotificationSettingsModel | None = None
+    """Mail and SNMP."""

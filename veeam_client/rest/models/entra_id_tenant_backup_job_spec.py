@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobSpec(JobSpec):
-    """Entra ID tenant backup job spec."""
+    """A job that backs up a Microsoft Entra ID tenant, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -27,6 +27,9 @@ class EntraIDTenantBackupJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     storage: EntraIDTenantBackupJobStorageModel
+    """Which tenant it backs up, and how long backups are kept."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

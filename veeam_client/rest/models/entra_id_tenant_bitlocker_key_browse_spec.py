@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeyBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant bitlocker key browse spec."""
+    """Which BitLocker keys to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantBitlockerKeyBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantBitlockerKeyFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantBitlockerKeySortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeySortingBrowseSpec(Model):
-    """Entra id tenant bitlocker key sorting browse spec."""
+    """Order of BitLocker keys."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantBitlockerKeySortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantBitlockerKeySortingProperty | None = None
+    """Attribute to order by."""

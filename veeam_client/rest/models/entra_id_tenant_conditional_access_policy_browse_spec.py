@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant conditional access policy browse spec."""
+    """Which conditional access policies to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantConditionalAccessPolicyFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantConditionalAccessPolicySortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

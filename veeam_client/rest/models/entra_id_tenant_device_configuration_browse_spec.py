@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant device configuration browse spec."""
+    """Which device configurations to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantDeviceConfigurationFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantDeviceConfigurationSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION

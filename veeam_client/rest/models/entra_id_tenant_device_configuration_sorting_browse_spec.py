@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationSortingBrowseSpec(Model):
-    """Entra id tenant device configuration sorting browse spec."""
+    """Order of device configurations."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantDeviceConfigurationSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantDeviceConfigurationSortingProperty | None = None
+    """Attribute to order by."""

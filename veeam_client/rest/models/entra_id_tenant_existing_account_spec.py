@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantExistingAccountSpec(Model):
-    """Entra ID tenant existing account spec."""
+    """An application that exists."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "authentication": "authentication",
     }
 
     authentication: EntraIDTenantAuthenticationSpec
+    """The application, with its secret or certificate."""

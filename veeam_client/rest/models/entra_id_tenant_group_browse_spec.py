@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant group browse spec."""
+    """Which groups to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantGroupBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantGroupFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantGroupSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP

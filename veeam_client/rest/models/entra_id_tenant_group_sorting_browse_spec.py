@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupSortingBrowseSpec(Model):
-    """Entra id tenant group sorting browse spec."""
+    """Order of groups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantGroupSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantGroupSortingProperty | None = None
+    """Attribute to order by."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantNotificationSettingsModel(Model):
-    """Entra ID tenant notification settings model."""
+    """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -22,4 +22,6 @@ class EntraIDTenantNotificationSettingsModel(Model):
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None
+    """Mail that is sent."""
     send_snmp_notifications: bool | None = None
+    """Whether SNMP traps are sent."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestorePointSortingSpec(Model):
-    """Entra id tenant restore point sorting spec."""
+    """Order of restore points."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantRestorePointSortingSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantRestorePointSortingProperty | None = None
+    """Property to order by."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant role browse spec."""
+    """Which roles to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantRoleBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantRoleFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantRoleSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE

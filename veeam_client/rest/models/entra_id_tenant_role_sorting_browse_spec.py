@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleSortingBrowseSpec(Model):
-    """Entra id tenant role sorting browse spec."""
+    """Order of roles."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantRoleSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantRoleSortingProperty | None = None
+    """Attribute to order by."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantUserBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant user browse spec."""
+    """Which users to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantUserBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantUserFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantUserSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.USER

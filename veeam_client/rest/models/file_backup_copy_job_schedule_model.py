@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupCopyJobScheduleModel(Model):
-    """File backup copy job schedule model."""
+    """When a job copies backups of files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "custom_window": "customWindow",
@@ -23,4 +23,6 @@ class FileBackupCopyJobScheduleModel(Model):
     }
 
     custom_window: ScheduleBackupWindowModel | None = None
+    """Those hours."""
     type_: EFileBackupCopyJobScheduleType | None = None
+    """At any time or in certain hours."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrDownloadTaskModel(TaskModel):
-    """Flr download task model."""
+    """Packs files for download."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",
     }
 
     additional_info: TaskAdditionalInfoModel | None = None
+    """Message, and what the task is about."""
     type_: ETaskType = ETaskType.FLRDOWNLOAD

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
-    """Google cloud service credentials spec."""
+    """A service account of Google Cloud, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "existing_account": "existingAccount",
     }
 
     existing_account: GoogleCloudServiceCredentialsExistingAccountSpec
+    """The account."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE

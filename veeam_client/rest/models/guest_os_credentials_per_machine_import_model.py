@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsPerMachineImportModel(Model):
-    """Guest os credentials per machine import model."""
+    """Credentials of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -25,6 +25,10 @@ class GuestOsCredentialsPerMachineImportModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     default: bool | None = None
+    """Whether the credentials that count for all are used."""
     linux_creds: CredentialsImportModel | None = None
+    """Credentials for Linux."""
     windows_creds: CredentialsImportModel | None = None
+    """Credentials for Windows."""

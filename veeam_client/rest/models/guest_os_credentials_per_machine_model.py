@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsPerMachineModel(Model):
-    """Guest os credentials per machine model."""
+    """Credentials of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -26,6 +26,10 @@ class GuestOsCredentialsPerMachineModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_type: ECredentialsType | None = None
+    """Kind of the credentials."""
     default: bool | None = None
+    """Whether the credentials that count for all are used."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HostComponentPortModel(Model):
-    """Host component port model."""
+    """Port of a component."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "component_name": "componentName",
@@ -22,4 +22,6 @@ class HostComponentPortModel(Model):
     }
 
     component_name: EHostComponentType
+    """The component."""
     port: int
+    """Its port."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HostConnectionSpec(Model):
-    """Host connection spec."""
+    """Which server to ask, and how to sign in there."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_name": "serverName",
@@ -29,8 +29,14 @@ class HostConnectionSpec(Model):
     }
 
     server_name: str
+    """DNS name or IP address of the server."""
     type_: EManagedServerType
+    """Kind of the server."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_storage_type: ECredentialsStorageType | None = None
+    """Whether to sign in with a record that is kept, with credentials for this once, or with a certificate."""
     port: int | None = None
+    """Port to connect to."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials for this once, which are not kept."""

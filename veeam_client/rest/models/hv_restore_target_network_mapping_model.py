@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreTargetNetworkMappingModel(Model):
-    """Hv restore target network mapping model."""
+    """Which network of the target stands for one of the source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_network": "sourceNetwork",
@@ -23,4 +23,6 @@ class HvRestoreTargetNetworkMappingModel(Model):
     }
 
     source_network: HvRestoreSourceNetworkModel
+    """Network of the source."""
     target_network: HyperVObjectModel | None = None
+    """Network of the target."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvServerSpec(ManagedServerSpec):
-    """Hv server spec."""
+    """A Hyper-V host to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -27,7 +27,11 @@ class HvServerSpec(ManagedServerSpec):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.HVSERVER

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobModel(JobModel):
-    """Hyper v backup job model."""
+    """A job that backs up VMs of Microsoft Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,9 +32,15 @@ class HyperVBackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingModel
+    """What it does inside the VMs."""
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel
+    """When it runs by itself."""
     storage: HyperVBackupJobStorageModel
+    """Where backups go and how they are kept."""
     virtual_machines: HyperVBackupJobVirtualMachinesModel
+    """What it backs up."""
     type_: EJobType = EJobType.HYPERVBACKUP

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobStorageModel(Model):
-    """Hyper v backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -33,7 +33,12 @@ class HyperVBackupJobStorageModel(Model):
     }
 
     backup_proxies: HyperVBackupProxiesSettingsModel
+    """Where the data is read."""
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: HyperVBackupJobAdvancedSettingsModel | None = None
+    """Kind of backups, storage, mail, scripts."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

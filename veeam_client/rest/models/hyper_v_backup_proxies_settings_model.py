@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupProxiesSettingsModel(Model):
-    """Hyper v backup proxies settings model."""
+    """Where data of Hyper-V is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "proxy_type": "proxyType",
@@ -23,4 +23,6 @@ class HyperVBackupProxiesSettingsModel(Model):
     }
 
     proxy_type: EHypeVProxyType
+    """On the host or on a proxy."""
     off_host_settings: OffHostBackupProxyModel | None = None
+    """The proxies, with `offHost`."""

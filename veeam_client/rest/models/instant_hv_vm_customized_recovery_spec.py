@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMCustomizedRecoverySpec(InstantHvVMRecoverySpec):
-    """Instant hv VM customized recovery spec."""
+    """Recovers a machine elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -30,7 +30,11 @@ class InstantHvVMCustomizedRecoverySpec(InstantHvVMRecoverySpec):
     }
 
     datastore: InstantHvVMCustomizedRecoveryDatastoreSpec | None = None
+    """Folders for its files."""
     destination_host: HyperVObjectModel | None = None
+    """Host."""
     network: HvRestoreTargetNetworkSpec | None = None
+    """Networks."""
     target: HvRestoreTargetNameSpec | None = None
+    """Name of the VM and what may be overwritten."""
     type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.CUSTOMIZED

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMCustomizedRecoveryDestinationSpec(Model):
-    """Instant vi VM customized recovery destination spec."""
+    """Host, resource pool, folder and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bios_uuid_policy": "biosUuidPolicy",
@@ -28,7 +28,12 @@ class InstantViVMCustomizedRecoveryDestinationSpec(Model):
     }
 
     bios_uuid_policy: EInstantViVmRecoveryBiosUuidPolicyType | None = None
+    """Whether it keeps its BIOS UUID."""
     destination_host: InventoryObjectModel | None = None
+    """Host."""
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""
     restored_vm_name: str | None = None
+    """Name of the VM."""

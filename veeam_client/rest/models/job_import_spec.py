@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobImportSpec(Model):
-    """Job import spec."""
+    """A job that backs up VMs of VMware vSphere, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -34,10 +34,18 @@ class JobImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingImportModel
+    """What it does inside the VMs."""
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     name: str
+    """Name of the job."""
     schedule: BackupScheduleModel
+    """When it runs by itself."""
     storage: BackupJobStorageImportModel
+    """Where backups go and how they are kept."""
     type_: EJobType
+    """Kind of the job."""
     virtual_machines: BackupJobVirtualMachinesSpec
+    """What it backs up."""

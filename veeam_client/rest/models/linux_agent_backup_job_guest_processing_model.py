@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupJobGuestProcessingModel(Model):
-    """Linux agent backup job guest processing model."""
+    """What a job does about applications and indexing."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_aware_processing": "appAwareProcessing",
@@ -31,5 +31,8 @@ class LinuxAgentBackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: LinuxAgentBackupApplicationAwareProcessingModel | None = None
+    """Whether applications are brought to a consistent state."""
     guest_credentials: LinuxAgentGuestOsCredentialsModel | None = None
+    """Credentials for the computers."""
     guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None
+    """Whether files are indexed."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrMountSpec(FlrMountSpec):
-    """Linux flr mount spec."""
+    """Which restore point of a Linux machine to mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_mode": "mountMode",
@@ -24,5 +24,7 @@ class LinuxFlrMountSpec(FlrMountSpec):
     }
 
     mount_mode: EFlrMountModeType
+    """Whether the server chooses where to mount it."""
     mount_server: LinuxFlrMountServerSettings | None = None
+    """Where to mount it, if it does not."""
     type_: EFlrType = EFlrType.LINUX

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostImportSpec(Model):
-    """Linux host import spec."""
+    """A Linux machine, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -28,8 +28,14 @@ class LinuxHostImportSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     ssh_fingerprint: str
+    """SSH fingerprint to trust."""
     type_: EManagedServerType
+    """Kind of the server."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
+    """Ports of its components, and SSH."""

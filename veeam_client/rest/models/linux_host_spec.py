@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostSpec(ManagedServerSpec):
-    """Linux host spec."""
+    """A Linux machine to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -33,10 +33,17 @@ class LinuxHostSpec(ManagedServerSpec):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     ssh_fingerprint: str
+    """SSH fingerprint to trust."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     handshake_code: str | None = None
+    """Code that the machine shows for pairing."""
     optional_components: HostOptionalComponents | None = None
+    """Optional components that it is given."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials that are not kept, for a hardened repository."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
+    """Ports of its components, and SSH."""
     type_: EManagedServerType = EManagedServerType.LINUXHOST

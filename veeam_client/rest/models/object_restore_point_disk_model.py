@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointDiskModel(Model):
-    """Object restore point disk model."""
+    """A disk in a restore point; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "capacity": "capacity",
@@ -34,8 +34,14 @@ class ObjectRestorePointDiskModel(Model):
     }
 
     capacity: int
+    """Size of the disk, in bytes."""
     name: str
+    """Name of the disk."""
     platform: EPlatformType
+    """Platform of the machine."""
     state: EDiskInfoProcessState
+    """How far it has been processed."""
     type_: EDiskInfoType
+    """Type of the disk."""
     uid: str
+    """Id of the disk."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageImmutabilityModel(Model):
-    """Object storage immutability model."""
+    """For how long nobody can change or delete backups in object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "days_count": "daysCount",
@@ -23,5 +23,8 @@ class ObjectStorageImmutabilityModel(Model):
     }
 
     days_count: int | None = None
+    """For how long, in days."""
     immutability_mode: ERepositoryImmutabilityMode | None = None
+    """Whether that time counts for all, or the retention of each backup if it is longer."""
     is_enabled: bool | None = None
+    """Whether backups are protected in that way."""

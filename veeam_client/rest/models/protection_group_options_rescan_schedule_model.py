@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupOptionsRescanScheduleModel(Model):
-    """Protection group options rescan schedule model."""
+    """When a group is rescanned."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "continuously": "continuously",
@@ -25,5 +25,8 @@ class ProtectionGroupOptionsRescanScheduleModel(Model):
     }
 
     continuously: ScheduleBackupWindowModel | None = None
+    """Again at once when it has ended."""
     daily: ScheduleDailyModel | None = None
+    """At a time of day, on some days of the week."""
     periodically: SchedulePeriodicallyModel | None = None
+    """Again and again, with a pause in between."""

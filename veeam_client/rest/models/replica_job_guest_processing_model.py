@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaJobGuestProcessingModel(Model):
-    """Replica job guest processing model."""
+    """What a job does inside the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_aware_processing": "appAwareProcessing",
@@ -29,5 +29,8 @@ class ReplicaJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: BackupApplicationAwareProcessingModel | None = None
+    """Whether applications are brought to a consistent state."""
     guest_credentials: GuestOsCredentialsModel | None = None
+    """Credentials for the VMs."""
     guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None
+    """Machines that work inside the VMs for the job."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetFolderSpec(Model):
-    """Restore target folder spec."""
+    """Folder and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -23,5 +23,8 @@ class RestoreTargetFolderSpec(Model):
     }
 
     folder: InventoryObjectModel
+    """Folder of VMs."""
     restore_vm_tags: bool | None = None
+    """Whether its tags are restored."""
     vm_name: str | None = None
+    """Name of the VM."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutRepositoryModel(Model):
-    """Scale out repository model."""
+    """A scale-out repository: several repositories that jobs see as one, in up to three tiers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,10 +32,18 @@ class ScaleOutRepositoryModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the scale-out repository; jobs take it for `backupRepositoryId`."""
     name: str
+    """Name of the scale-out repository."""
     performance_tier: PerformanceTierModel
+    """Extents that take new backups."""
     archive_tier: ArchiveTierModel | None = None
+    """Object storage that takes backups for the long term."""
     capacity_tier: CapacityTierModel | None = None
+    """Object storage that takes copies or older backups."""
     placement_policy: PlacementPolicyModel | None = None
+    """Which extent takes which backups."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

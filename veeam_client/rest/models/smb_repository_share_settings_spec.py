@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbRepositoryShareSettingsSpec(Model):
-    """Smb repository share settings spec."""
+    """An SMB share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -24,5 +24,8 @@ class SmbRepositoryShareSettingsSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     share_path: str
+    """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayImportSpec | None = None
+    """Managed server to connect through."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageImportSpec(Model):
-    """Smb storage import spec."""
+    """An SMB share, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,16 @@ class SmbStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
+    """Name of the repository."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: SmbRepositoryShareSettingsSpec
+    """The share."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

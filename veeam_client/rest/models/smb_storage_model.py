@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageModel(RepositoryModel):
-    """Smb storage model."""
+    """An SMB share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server": "mountServer",
@@ -26,6 +26,9 @@ class SmbStorageModel(RepositoryModel):
     }
 
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: SmbRepositoryShareSettingsModel
+    """The share."""
     type_: ERepositoryType = ERepositoryType.SMB

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageSpec(RepositorySpec):
-    """Smb storage spec."""
+    """An SMB share to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server": "mountServer",
@@ -26,6 +26,9 @@ class SmbStorageSpec(RepositorySpec):
     }
 
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: SmbRepositoryShareSettingsModel
+    """The share."""
     type_: ERepositoryType = ERepositoryType.SMB

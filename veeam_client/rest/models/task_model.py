@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TaskModel(Model):
-    """Task model."""
+    """A task; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -41,10 +41,18 @@ class TaskModel(Model):
     }
 
     creation_time: datetime
+    """When it began."""
     id: UUID
+    """Id of the task."""
     name: str
+    """Name of the task."""
     progress_percent: int
+    """How far it has come, in percent."""
     result: ETaskResult
+    """How it ended; `None` while it runs."""
     state: ETaskState
+    """Whether it still runs; `Stopped` is the end."""
     type_: ETaskType
+    """Kind of the task."""
     end_time: datetime | None = None
+    """When it ended; null or left out while it runs."""

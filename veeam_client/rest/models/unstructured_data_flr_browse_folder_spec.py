@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseFolderSpec(Model):
-    """Unstructured data flr browse folder spec."""
+    """Which folder to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -26,6 +26,10 @@ class UnstructuredDataFlrBrowseFolderSpec(Model):
     }
 
     path: str
+    """Path of the folder."""
     filter_: FlrBrowseFiltrationModel | None = None
+    """Which files to list."""
     order: FlrBrowseOrderSpec | None = None
+    """Order of the files."""
     pagination: PaginationSpec | None = None
+    """The page wanted."""

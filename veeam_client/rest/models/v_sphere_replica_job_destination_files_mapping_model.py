@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDestinationFilesMappingModel(Model):
-    """V sphere replica job destination files mapping model."""
+    """Datastore for a disk of a replica."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -24,5 +24,8 @@ class VSphereReplicaJobDestinationFilesMappingModel(Model):
     }
 
     datastore: InventoryObjectModel
+    """The datastore."""
     disk_name: str
+    """Name of the disk."""
     disk_type: EDiskCreationMode
+    """How the disk takes space."""

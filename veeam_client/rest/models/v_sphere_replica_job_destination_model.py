@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDestinationModel(Model):
-    """V sphere replica job destination model."""
+    """Where replicas go."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host": "host",
@@ -28,7 +28,12 @@ class VSphereReplicaJobDestinationModel(Model):
     }
 
     host: InventoryObjectModel
+    """Host or cluster."""
     datastore: InventoryObjectModel | None = None
+    """Datastore."""
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     mapping_rules: list[VSphereReplicaJobDestinationMappingModel] | None = None
+    """Other datastores for single VMs or disks."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobModel(JobModel):
-    """V sphere replica job model."""
+    """A job that replicates VMs of VMware vSphere to another host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -48,14 +48,25 @@ class VSphereReplicaJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     destination: VSphereReplicaJobDestinationModel
+    """Host, datastore and folder that take the replicas."""
     virtual_machines: VSphereReplicaJobVirtualMachinesModel
+    """What it replicates."""
     data_transfer: VSphereReplicaJobDataTransferModel | None = None
+    """Proxies and WAN accelerators on the way."""
     guest_processing: ReplicaJobGuestProcessingModel | None = None
+    """What it does inside the VMs."""
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     job_settings: VSphereReplicaJobSettingsModel | None = None
+    """Names and number of restore points of the replicas."""
     network: list[VSphereReplicaJobNetworkMappingModel] | None = None
+    """Which network of the target stands for which of the source."""
     re_ip: ReplicaJobReIpRulesModel | None = None
+    """Addresses that replicas get after a failover."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     seeding: VSphereReplicaSeedingModel | None = None
+    """What the first replica is made from."""
     type_: EJobType = EJobType.VSPHEREREPLICA

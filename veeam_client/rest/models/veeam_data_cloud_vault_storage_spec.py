@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageSpec(RepositorySpec):
-    """Veeam data cloud vault storage spec."""
+    """A Veeam Data Cloud Vault, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -32,8 +32,13 @@ class VeeamDataCloudVaultStorageSpec(RepositorySpec):
     }
 
     account: VeeamDataCloudStorageAccountModel
+    """The vault and way to connect."""
     container: VeeamDataCloudStorageContainerModel
+    """Folder in it."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.VEEAMDATACLOUDVAULT

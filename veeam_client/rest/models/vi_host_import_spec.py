@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViHostImportSpec(Model):
-    """Vi host import spec."""
+    """A vCenter server or an ESXi host, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -29,9 +29,16 @@ class ViHostImportSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     type_: EManagedServerType
+    """Kind of the server."""
     vi_host_type: EViHostType
+    """Whether it is a vCenter server or a host."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
+    """Port that it listens on."""

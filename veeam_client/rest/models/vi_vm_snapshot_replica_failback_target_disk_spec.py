@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
-    """Vi vm snapshot replica failback target disk spec."""
+    """Datastore for a disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -24,5 +24,8 @@ class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
     }
 
     datastore: InventoryObjectModel
+    """The datastore."""
     disk_name: str
+    """Name of the disk."""
     disk_type: EDiskCreationMode | None = None
+    """How the disk takes space."""

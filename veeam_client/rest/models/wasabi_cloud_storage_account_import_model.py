@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageAccountImportModel(Model):
-    """Wasabi cloud storage account import model."""
+    """Credentials for Wasabi storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -24,5 +24,8 @@ class WasabiCloudStorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_id: str
+    """Id of the region."""

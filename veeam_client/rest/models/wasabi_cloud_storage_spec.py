@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageSpec(RepositorySpec):
-    """Wasabi cloud storage spec."""
+    """A bucket of Wasabi storage, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,9 +30,15 @@ class WasabiCloudStorageSpec(RepositorySpec):
     }
 
     account: WasabiCloudStorageAccountModel
+    """Credentials and way to connect."""
     bucket: WasabiCloudStorageBucketModel
+    """Bucket and folder."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None
+    """Managed server that helps."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.WASABICLOUD

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobVolumeObjectModel(Model):
-    """Windows agent backup job volume object model."""
+    """A volume of a Windows computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -22,4 +22,6 @@ class WindowsAgentBackupJobVolumeObjectModel(Model):
     }
 
     type_: EWindowsVolumeType
+    """That of the operating system, or one named by its path."""
     path: str | None = None
+    """Path of the volume (`D:\\`)."""

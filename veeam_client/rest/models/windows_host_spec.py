@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsHostSpec(ManagedServerSpec):
-    """Windows host spec."""
+    """A Windows machine to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -26,6 +26,9 @@ class WindowsHostSpec(ManagedServerSpec):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.WINDOWSHOST
