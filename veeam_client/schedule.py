@@ -82,14 +82,14 @@ class Schedule:
         return now + _place(name) * min(self.every, servers * _FIRST_ROUND)
 
     def next(self, name: str, started: float, now: float) -> float:
-        """Give the time of a server's next round: its next place that is not too close, nor gone by.
+        """Give the time of a server's next round: its next place, unless that is gone by when the last round ends.
 
         Args:
             name: The server's name.
             started: When its last round began.
             now: The time.
         """
-        earliest = max(started + self.every / 2, now)
+        earliest = max(started + _JITTER * self.every, now)
         place = self.epoch + _place(name) * self.every
         due = place + math.ceil((earliest - place) / self.every) * self.every
         return due + random.uniform(0, _JITTER) * self.every  # noqa: S311  # no secret
