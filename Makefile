@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 GENERATED := veeam_client/rest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated import-spec wheel clean
+.PHONY: help demo test check generate check-generated import-spec soak-fleet wheel clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ check-generated: $(READY) ## regenerate into a temporary folder and fail on any 
 import-spec: $(READY) ## vendor a contract: make import-spec SPEC=<path or URL>
 	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<path or URL>" >&2; exit 2; }
 	$(BIN)/python -m openapi.pipeline import "$(SPEC)"
+
+soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
+	$(BIN)/python -m benchmarks.fleet $(ARGS)
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip

@@ -117,14 +117,17 @@ class Measured:
     memory: list[float] = field(factory=list[float])
     sockets: int = 0
     replaced: int = 0
+    stall: float = 0.0
 
 
 async def sample(measured: Measured) -> None:
-    """Take note of memory and sockets once a second."""
+    """Take note of memory and sockets once a second, and of how late that was."""
     while True:
         measured.memory.append(resident())
         measured.sockets = max(measured.sockets, sockets())
+        due = time.monotonic() + 1
         await asyncio.sleep(1)
+        measured.stall = max(measured.stall, time.monotonic() - due)
 
 
 async def run(options: argparse.Namespace) -> int:
@@ -203,6 +206,7 @@ def report(  # noqa: PLR0913, PLR0917  # what there is to tell
         "length of the run": f"{length:.0f} s, a round every {options.every:.0f} s",
         "rounds that succeeded": f"{rounds} ({rounds / length:.1f} a second)",
         "healthy servers that missed a round": f"{missed} (longest gap {max(gaps.values(), default=0):.1f} s)",
+        "longest stall of the event loop": f"{measured.stall:.1f} s",
         "failures of servers that are up": f"{measured.failures['healthy'] + measured.failures['slow']}",
         "failures of servers that are down": f"{measured.failures['down']}",
         "outcomes replaced unread": f"{measured.replaced}",
@@ -236,7 +240,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=300, help="length of the run (default: 300)")
     parser.add_argument("--down", type=float, default=0.1, metavar="SHARE", help="refuse connections (default: 0.1)")
     parser.add_argument("--slow", type=float, default=0.1, metavar="SHARE", help="answer late (default: 0.1)")
-    parser.add_argument("--latency", type=float, default=2, metavar="SECONDS", help="how late (default: 2)")
+    parser.add_argument("--latency", type=float, default=1.5, metavar="SECONDS", help="how late (default: 1.5)")
     parser.add_argument("--token", type=float, default=30, metavar="SECONDS", help="life of a token (default: 30)")
     parser.add_argument("--jobs", type=int, default=10, help="jobs on each server (default: 10)")
     parser.add_argument("--processes", type=int, default=2, help="of simulated servers (default: 2)")

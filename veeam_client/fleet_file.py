@@ -178,12 +178,13 @@ def _lines(text: str) -> dict[tuple[str, ...], int]:
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
         if header := _HEADER.fullmatch(line):
-            table = _path(header[1])
-            lines.setdefault(table, number)
+            path = table = _path(header[1])
         elif key := _KEY.match(line):
             path = (*table, *_path(f"{key[1]} = 0"))
-            for length in range(len(table) + 1, len(path) + 1):
-                lines.setdefault(path[:length], number)
+        else:
+            continue
+        for length in range(1, len(path) + 1):
+            lines.setdefault(path[:length], number)
     return lines
 
 

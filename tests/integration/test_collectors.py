@@ -137,17 +137,19 @@ async def test_every_session_comes_once_over_200_rounds_and_a_restart(server: Si
 
     async def read(rounds: int, *, dies: bool) -> None:
         feed = SessionFeed(file, overlap=timedelta(minutes=10))
-        async with Fleet([server_of(server)]) as fleet:
-            async with aclosing(fleet.poll(feed, every=3600)) as outcomes:
-                for number in range(rounds):
-                    fleet.retry_now(server.name)
-                    outcome = await anext(outcomes)
-                    assert outcome.value is not None, outcome.error
-                    begin_sessions()
-                    if dies and number == rounds - 1:
-                        return  # taken, but neither kept nor saved
-                    kept.extend(str(row.id) for row in outcome.value.rows)
-                    feed.save(outcome.value)
+        async with (
+            Fleet([server_of(server)]) as fleet,
+            aclosing(fleet.poll(feed, every=3600)) as outcomes,
+        ):
+            for number in range(rounds):
+                fleet.retry_now(server.name)
+                outcome = await anext(outcomes)
+                assert outcome.value is not None, outcome.error
+                begin_sessions()
+                if dies and number == rounds - 1:
+                    return  # taken, but neither kept nor saved
+                kept.extend(str(row.id) for row in outcome.value.rows)
+                feed.save(outcome.value)
 
     server.world.sessions.clear()
     await read(100, dies=True)

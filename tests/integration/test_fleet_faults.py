@@ -156,20 +156,22 @@ async def test_closing_takes_no_longer_than_it_may(caplog: pytest.LogCaptureFixt
 
 
 async def test_health_says_how_servers_are() -> None:
-    async with simulators(Mood(), Mood(refuse=1.0)) as (healthy, refusing):
-        async with Fleet(map(server_of, (healthy, refusing))) as fleet:
-            assert [one.last_success for one in fleet.health] == [None, None]
-            good, bad = await fleet.check()
-            assert (good.name, good.revision, good.failures, good.is_signed_in) == (healthy.name, "1.3-rev0", 0, False)
-            assert good.last_success is not None
-            assert good.latency is not None
-            assert good.clock_difference is not None
-            assert abs(good.clock_difference) < 5
-            assert (bad.failures, bad.clock_difference, bad.latency) == (1, None, None)
+    async with (
+        simulators(Mood(), Mood(refuse=1.0)) as (healthy, refusing),
+        Fleet(map(server_of, (healthy, refusing))) as fleet,
+    ):
+        assert [one.last_success for one in fleet.health] == [None, None]
+        good, bad = await fleet.check()
+        assert (good.name, good.revision, good.failures, good.is_signed_in) == (healthy.name, "1.3-rev0", 0, False)
+        assert good.last_success is not None
+        assert good.latency is not None
+        assert good.clock_difference is not None
+        assert abs(good.clock_difference) < 5
+        assert (bad.failures, bad.clock_difference, bad.latency) == (1, None, None)
 
-            await fleet.gather(lambda vbr: vbr.service.get_server_info())
-            assert fleet.health[0].build == healthy.world.server["buildVersion"]
-            assert [one.is_signed_in for one in fleet.health] == [True, False]
+        await fleet.gather(lambda vbr: vbr.service.get_server_info())
+        assert fleet.health[0].build == healthy.world.server["buildVersion"]
+        assert [one.is_signed_in for one in fleet.health] == [True, False]
 
 
 async def test_parts_of_a_fleet_are_chosen_by_name_and_label() -> None:

@@ -10,8 +10,8 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.integration.fleets import client_tasks, job_count, server_of, simulators
 
+from tests.integration.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
 from veeam_client.schedule import Breaker
 from veeam_client.simulator import Mood, Simulator
@@ -144,13 +144,12 @@ async def test_what_nobody_takes_gives_way_to_what_is_newer() -> None:
         rounds += 1
         return rounds
 
-    async with Fleet([Server(name="a", host="a")]) as fleet:
-        async with aclosing(fleet.poll(collect, every=0.01)) as outcomes:
-            assert (await anext(outcomes)).value == 1
-            await settled(lambda: rounds >= 6)
-            late = await anext(outcomes)
-            assert late.value == late.round == late.replaced + 2
-            assert late.replaced >= 3
+    async with Fleet([Server(name="a", host="a")]) as fleet, aclosing(fleet.poll(collect, every=0.01)) as outcomes:
+        assert (await anext(outcomes)).value == 1
+        await settled(lambda: rounds >= 6)
+        late = await anext(outcomes)
+        assert late.value == late.round == late.replaced + 2
+        assert late.replaced >= 3
 
 
 @pytest.mark.parametrize("how", ["argument", "attribute"])
