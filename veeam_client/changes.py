@@ -59,10 +59,13 @@ def difference(
     Changes(appeared=['ef'], changed=[('ab', 'ax')], gone=['cd'])
     """
     old, new = _by_key(before, key), _by_key(after, key)
-    said = compare or (lambda row: row)
+
+    def is_changed(was: Row, row: Row) -> bool:
+        return compare(was) != compare(row) if compare else was != row
+
     return Changes(
         appeared=[row for each, row in new.items() if each not in old],
-        changed=[(old[each], row) for each, row in new.items() if each in old and said(old[each]) != said(row)],
+        changed=[(old[each], row) for each, row in new.items() if each in old and is_changed(old[each], row)],
         gone=[row for each, row in old.items() if each not in new],
     )
 

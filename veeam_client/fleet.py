@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import signal
 import time
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .changes import changed_outcome
+from .closing import WITHIN, close_members
 from .errors import ClientClosed, InvalidArgument
 from .member import Member, Places, cancelled
 from .outcome import Summary
@@ -33,13 +33,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Row = TypeVar("Row")
-logger = logging.getLogger("veeam_client")
 
 # Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
 CONCURRENCY = 100
-CLOSE_WITHIN = 30.0
-# For dropping a connection without signing out.
-_DROP_WITHIN = 0.1
 
 
 class Fleet:
@@ -169,7 +165,7 @@ class Fleet:
         """
         member = self._member(name)
         del self._members[name]
-        await _close([member], CLOSE_WITHIN)
+        await close_members([member], WITHIN)
 
     def client(self, name: str) -> VeeamClient:
         """Give the client of a server; the fleet closes it.
@@ -182,7 +178,7 @@ class Fleet:
         """
         return self._member(name).client
 
-    async def close(self, *, within: float = CLOSE_WITHIN) -> None:
+    async def close(self, *, within: float = WITHIN) -> None:
         """Stop what is running, sign out of every server, and close every connection.
 
         Cancelled once, it still finishes, in the time it has; cancelled again, it drops what is left.
@@ -191,7 +187,7 @@ class Fleet:
             within: Seconds for all of that. A server that does not answer is given five of them at most.
         """
         self._polls.close()
-        await _close(self._members.values(), within)
+        await close_members(self._members.values(), within)
 
     async def map(
         self,
@@ -216,7 +212,7 @@ class Fleet:
         Raises:
             InvalidArgument: A number is too small.
         """
-        places = _places(concurrency)
+        places = Places(concurrency)
         if budget is not None and not budget > 0:
             raise InvalidArgument(f"budget={budget} leaves no time; it is in seconds")
         deadline = None if budget is None else asyncio.get_running_loop().time() + budget
@@ -283,7 +279,7 @@ class Fleet:
         poll = Poll(
             collect,
             every=every,
-            places=_places(concurrency),
+            places=Places(concurrency),
             breaker=breaker,
             keep=wanted,
             is_chosen=self._is_chosen,
@@ -361,50 +357,3 @@ class Fleet:
             known = ", ".join(sorted(self._members)) or "none"
             raise InvalidArgument(f"no server is called {name!r}; there are {known}")
         return self._members[name]
-
-
-def _places(concurrency: int) -> Places:
-    if concurrency < 1:
-        raise InvalidArgument(f"concurrency={concurrency} lets no server be asked")
-    return Places(concurrency)
-
-
-async def _close(members: Collection[Member], within: float) -> None:
-    closing = asyncio.create_task(_close_all(members, within))
-    try:
-        await asyncio.shield(closing)
-    except asyncio.CancelledError:
-        try:
-            await asyncio.wait({closing})
-        finally:
-            closing.cancel()
-            await asyncio.gather(closing, return_exceptions=True)
-        raise
-
-
-async def _close_all(members: Collection[Member], within: float) -> None:
-    deadline = asyncio.get_running_loop().time() + within
-    for member in members:
-        member.is_leaving = True
-    await cancelled([task for member in members for task in member.tasks])
-    # All at once, many would run out of the time that each has.
-    places = asyncio.Semaphore(CONCURRENCY)
-
-    async def close(member: Member) -> bool:
-        try:
-            async with asyncio.timeout_at(deadline), places:
-                await member.client.close()
-        except TimeoutError:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_DROP_WITHIN):
-                    await member.client.close()
-            return False
-        return True
-
-    left = [
-        member.server.name
-        for member, is_closed in zip(members, await asyncio.gather(*map(close, members)), strict=True)
-        if not is_closed
-    ]
-    if left:
-        logger.warning("no time was left to sign out of %d servers: %s", len(left), ", ".join(left))

@@ -135,7 +135,7 @@ class _Reading:
             self._fault(place, f"{name} has only one of username and password; they belong together")
         if len(self.faults) > before:
             return None
-        options = {**defaults, **own, "labels": {**defaults.get("labels", {}), **own.get("labels", {})}}
+        options: dict[str, Any] = {**defaults, **own, "labels": {**defaults.get("labels", {}), **own.get("labels", {})}}
         port = options.pop("port", None)
         if port is not None:
             options["host"] = f"{options['host']}:{port}"

@@ -61,7 +61,7 @@ def health_table(servers: Iterable[Health]) -> str:
     """
     now = datetime.now(UTC)
     heading = ("server", "signed in", "revision", "success", "failures", "resting", "latency", "clock", "last error")
-    rows = [heading]
+    rows: list[tuple[str, ...]] = [heading]
     for one in servers:
         error = " ".join((one.last_error or "").split()) if one.failures else ""
         rows.append((

@@ -37,7 +37,7 @@ def to_jsonable(value: Any) -> Any:
     >>> to_jsonable({"id": UUID(int=1), "at": date(2026, 8, 25), "took": timedelta(minutes=2)})
     {'id': '00000000-0000-0000-0000-000000000001', 'at': '2026-08-25', 'took': 120.0}
     """
-    kind = type(value)
+    kind = value.__class__
     if kind in _PLAIN:
         return value
     for kinds, encode in _ENCODERS:
@@ -71,8 +71,9 @@ def to_rows(
         if outcome.error is not None:
             continue
         value = outcome.value
-        found = rows(value) if rows else value if isinstance(value, (list, tuple)) else [value]
-        for row in cast("Iterable[Any]", found):
+        is_list = value.__class__ in {list, tuple}
+        items = cast("Iterable[Any]", rows(value) if rows else value if is_list else [value])
+        for row in items:
             flat: dict[str, Any] = {"server": outcome.server.name}
             _flatten("", to_jsonable(row), flat)
             table.append(flat)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, evolve, field
 
-from .errors import ClientClosed, TimedOut, VeeamError
+from .errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from .health import Health
 from .outcome import Outcome
 
@@ -36,9 +36,14 @@ class Places:
 
     Args:
         count: How many places there are.
+
+    Raises:
+        InvalidArgument: There is none.
     """
 
     def __init__(self, count: int) -> None:
+        if count < 1:
+            raise InvalidArgument(f"concurrency={count} lets no server be asked")
         self.all = asyncio.Semaphore(count)
         self.for_failing = asyncio.Semaphore(max(1, count // 4))
 

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from .server import Server
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _NAMES_SHOWN = 3
 
 
 @frozen(kw_only=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """What came of one server.
 
     Attributes:
@@ -35,7 +35,7 @@ class Outcome(Generic[T]):
     """
 
     server: Server
-    value: T | None
+    value: T_co | None
     error: Exception | None
     seconds: float
     round: int = 1
@@ -56,7 +56,7 @@ class Outcome(Generic[T]):
 
 
 @frozen
-class Summary(Generic[T]):
+class Summary(Generic[T_co]):
     """The outcomes of a whole fleet. As text it says how many answered, how long it took, and what went wrong where.
 
     Attributes:
@@ -64,11 +64,11 @@ class Summary(Generic[T]):
         seconds: How long the whole took.
     """
 
-    outcomes: Sequence[Outcome[T]]
+    outcomes: Sequence[Outcome[T_co]]
     seconds: float
 
     @property
-    def values(self) -> dict[str, T | None]:
+    def values(self) -> dict[str, T_co | None]:
         """What the servers that succeeded gave, by name."""
         return {outcome.server.name: outcome.value for outcome in self.outcomes if outcome.error is None}
 

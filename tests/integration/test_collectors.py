@@ -185,7 +185,7 @@ def test_a_file_that_is_no_feeds_is_refused(tmp_path: Path) -> None:
 async def test_what_collectors_give_becomes_json_and_rows(server: Simulator) -> None:
     async with Fleet([server_of(server, labels={"site": "berlin"})]) as fleet:
         for collect in (JobHealthCollector(), repository_capacity, licence_consumption, infrastructure, SessionFeed()):
-            summary = await fleet.gather(collect)  # type: ignore[type-var, arg-type]
+            summary = await fleet.gather(collect)
             said = json.loads(json.dumps(to_jsonable(summary), allow_nan=False))
             (outcome,) = said["outcomes"]
             assert (outcome["server"], outcome["labels"], outcome["ok"]) == (server.name, {"site": "berlin"}, True)

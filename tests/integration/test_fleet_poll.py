@@ -49,9 +49,12 @@ async def test_a_round_never_overlaps_with_the_one_before() -> None:
         await asyncio.sleep(3 * SOON)
         running -= 1
 
-    async with simulators(Mood()) as (one,), Fleet([server_of(one)]) as fleet:
-        async with aclosing(fleet.poll(collect, every=SOON)) as outcomes:
-            await take(outcomes, 4)
+    async with (
+        simulators(Mood()) as (one,),
+        Fleet([server_of(one)]) as fleet,
+        aclosing(fleet.poll(collect, every=SOON)) as outcomes,
+    ):
+        await take(outcomes, 4)
     assert most == 1
 
 
@@ -165,13 +168,15 @@ async def test_nothing_is_dropped_if_all_are_to_be_kept(how: str) -> None:
             return self.rounds
 
     collect = Collect()
-    async with Fleet([Server(name="a", host="a")]) as fleet:
-        async with aclosing(fleet.poll(collect, every=0.01, keep="all" if how == "argument" else None)) as outcomes:
-            assert (await anext(outcomes)).value == 1
-            await settled(lambda: collect.rounds == 2)
-            await asyncio.sleep(0.05)  # five rounds' time
-            assert collect.rounds == 2
-            assert [(await anext(outcomes)).value for _ in range(4)] == [2, 3, 4, 5]
+    async with (
+        Fleet([Server(name="a", host="a")]) as fleet,
+        aclosing(fleet.poll(collect, every=0.01, keep="all" if how == "argument" else None)) as outcomes,
+    ):
+        assert (await anext(outcomes)).value == 1
+        await settled(lambda: collect.rounds == 2)
+        await asyncio.sleep(0.05)  # five rounds' time
+        assert collect.rounds == 2
+        assert [(await anext(outcomes)).value for _ in range(4)] == [2, 3, 4, 5]
 
 
 async def test_servers_come_and_go_while_they_are_polled() -> None:
@@ -217,19 +222,21 @@ async def test_changes_are_told_round_by_round() -> None:
     async def collect(_: VeeamClient) -> list[tuple[str, int]]:
         return list(state.items())
 
-    async with Fleet([Server(name="a", host="a")]) as fleet:
-        async with aclosing(fleet.changes(collect, key=lambda row: row[0], every=3600)) as outcomes:
-            first = (await anext(outcomes)).value
-            assert first is not None
-            assert first.appeared == [("a", 1), ("b", 1)]
-            state.update({"b": 2, "c": 1})
-            del state["a"]
-            fleet.retry_now("a")
-            second = (await anext(outcomes)).value
-            assert second is not None
-            assert (second.appeared, second.changed, second.gone) == ([("c", 1)], [(("b", 1), ("b", 2))], [("a", 1)])
-            fleet.retry_now("a")
-            assert not (await anext(outcomes)).value
+    async with (
+        Fleet([Server(name="a", host="a")]) as fleet,
+        aclosing(fleet.changes(collect, key=lambda row: row[0], every=3600)) as outcomes,
+    ):
+        first = (await anext(outcomes)).value
+        assert first is not None
+        assert first.appeared == [("a", 1), ("b", 1)]
+        state.update({"b": 2, "c": 1})
+        del state["a"]
+        fleet.retry_now("a")
+        second = (await anext(outcomes)).value
+        assert second is not None
+        assert (second.appeared, second.changed, second.gone) == ([("c", 1)], [(("b", 1), ("b", 2))], [("a", 1)])
+        fleet.retry_now("a")
+        assert not (await anext(outcomes)).value
 
 
 async def test_cancelled_at_any_step_nothing_is_left(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,7 +69,7 @@ async def test_a_file_gives_its_servers(tmp_path: Path, monkeypatch: pytest.Monk
         assert (two.verify, two.revision, two.strict) == (str(tmp_path / "own.pem"), "1.3-rev0", True)
         assert two.labels == {"site": "berlin", "tier": "1"}
         monkeypatch.setenv("FLEET_PASSWORD", "from the environment")
-        assert [await server.password() for server in (one, two)] == [  # type: ignore[operator, misc, union-attr]
+        assert [await server.password() for server in (one, two)] == [  # type: ignore[operator, misc]
             "from the environment",
             "from the file",
         ]

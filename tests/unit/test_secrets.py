@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 class Ring(keyring.backend.KeyringBackend):
     """A keyring in memory."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.locked = False
 
     def get_password(self, service: str, username: str) -> str | None:
