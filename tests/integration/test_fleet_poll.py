@@ -28,8 +28,10 @@ async def take(outcomes: AsyncIterator[Outcome[object]], count: int) -> list[Out
 
 async def test_each_server_is_asked_again_and_again_with_one_sign_in() -> None:
     async with simulators(Mood(), Mood()) as both, Fleet(map(server_of, both)) as fleet:
+        before = asyncio.all_tasks()
         async with aclosing(fleet.poll(job_count, every=SOON)) as outcomes:
             taken = await take(outcomes, 10)
+        assert client_tasks(before) == set()
         for simulator in both:
             of_this = [outcome for outcome in taken if outcome.server.name == simulator.name]
             assert [outcome.round for outcome in of_this] == list(range(1, len(of_this) + 1))
