@@ -36,7 +36,7 @@ from .secrets import secret
 from .server import Server
 from .settings import from_environment
 from .tls import ssl_context
-from .transport import base_url
+from .address import base_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
