@@ -140,7 +140,7 @@ def rename_operation(document: Document, random: Random) -> str:
 
 def add_operation(document: Document, random: Random) -> str:
     *_, operation = an_operation(document, random)
-    name = random.choice(["Fresh", operation["operationId"].upper(), "class", "to_dict"])
+    name: str = random.choice(["Fresh", operation["operationId"].upper(), "class", "to_dict"])
     document["paths"][f"/api/v9/{name}"] = {"get": {**copy.deepcopy(operation), "operationId": name}}
     document["paths"][f"/api/v9/{name}"]["get"]["parameters"] = []
     return name
@@ -216,7 +216,7 @@ def follow(node: Any, old: str, new: str) -> None:
 
 
 def remove_schema(document: Document, random: Random) -> str:
-    name = random.choice(sorted(document["components"]["schemas"]))
+    name: str = random.choice(sorted(document["components"]["schemas"]))
     del document["components"]["schemas"][name]
     return name
 

@@ -1,6 +1,7 @@
 """Sessions and tasks of a simulated server, and when they end."""
 
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Literal
 
 import httpx
@@ -43,7 +44,9 @@ async def test_a_job_goes_through_its_states_on_the_clock(
     for _ in range(5):
         session = await read(client, path)
         state = await read(client, "jobs/states", idFilter=job["id"])
-        seen.append((session["state"], session["progressPercent"], state["data"][0]["status"]))
+        shown = state["data"][0]
+        assert shown["progressPercent"] == session["progressPercent"]
+        seen.append((session["state"], session["progressPercent"], shown["status"]))
         clock.advance(25)
     assert seen == [
         ("Starting", 0, "starting"),
@@ -162,3 +165,12 @@ async def test_tasks_end_with_a_plain_result(client: httpx.AsyncClient, clock: C
     await post(client, f"tasks/{other['id']}/stop", status=200)
     clock.advance(20)
     assert (await read(client, f"tasks/{other['id']}"))["result"] == "Cancelled"
+
+
+async def test_the_next_run_moves_on_with_the_clock(client: httpx.AsyncClient, clock: Clock) -> None:
+    job = await idle_job(client)
+    for _ in range(3):
+        (state,) = await rows(client, "jobs/states", idFilter=job["id"])
+        ahead = datetime.fromisoformat(state["nextRun"]) - clock()
+        assert timedelta(0) < ahead <= timedelta(days=1)
+        clock.advance(86_400)

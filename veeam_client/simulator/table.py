@@ -161,6 +161,10 @@ class Table(Sequence[JsonObject]):
         self._order = [kept for kept in self._order if kept not in self._removed]
         self._selections.clear()
 
+    def forget(self) -> None:
+        """Make every row anew when it is asked for next. For rows that show what time it is."""
+        self._made.clear()
+
     def touch(self, number: int) -> None:
         """Say that a row which is made from others is no longer what it was."""
         self._made.pop(number, None)
