@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from inspect import isawaitable, iscoroutinefunction
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from .errors import InvalidArgument
+from .runtime.redacted import Redacted
 
 Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
 Form = Mapping[str, str]
 
+# What can stand in a header; a line break from a file cannot.
+_TOKEN = re.compile(r"[!-~]+")
+
 
 class Auth(Protocol):
-    """A way of signing in."""
+    """A way of signing in.
 
-    async def form(self) -> Form | None:
-        """Give the form for the token operation; None if this way cannot start a session."""
+    Attributes:
+        works_again: Whether it can start another session when one has ended.
+    """
+
+    works_again: bool
+
+    async def form(self) -> Form:
+        """Give the form for the token operation."""
+        ...
 
 
 class PasswordAuth:
@@ -36,19 +49,21 @@ class PasswordAuth:
         InvalidArgument: One of the two is missing.
     """
 
+    works_again = True
+
     def __init__(self, username: str, password: Secret, *, use_short_term_refresh: bool = False) -> None:
         if not username or not password:
             raise InvalidArgument("username and password are both needed to sign in")
         self._username = username
         self._password = password
-        self._extra = {"use_short_term_refresh": "true"} if use_short_term_refresh else {}
+        self._extra = _extra(use_short_term_refresh)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._username!r}, '***')"
 
-    async def form(self) -> Form | None:
+    async def form(self) -> Form:
         """Give the form for the token operation."""
-        password = await _revealed(self._password)
+        password = Redacted(await _revealed(self._password))
         return {"grant_type": "password", "username": self._username, "password": password, **self._extra}
 
 
@@ -60,17 +75,18 @@ class AuthorizationCodeAuth:
         use_short_term_refresh: As with `PasswordAuth`.
     """
 
+    works_again = False
+
     def __init__(self, code: str, *, use_short_term_refresh: bool = False) -> None:
-        self._code: str | None = code
-        self._extra = {"use_short_term_refresh": "true"} if use_short_term_refresh else {}
+        self._code = Redacted(code)
+        self._extra = _extra(use_short_term_refresh)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}('***')"
 
-    async def form(self) -> Form | None:
-        """Give the form for the token operation, the first time."""
-        code, self._code = self._code, None
-        return {"grant_type": "authorization_code", "code": code, **self._extra} if code else None
+    async def form(self) -> Form:
+        """Give the form for the token operation."""
+        return {"grant_type": "authorization_code", "code": self._code, **self._extra}
 
 
 @frozen(kw_only=True)
@@ -83,31 +99,37 @@ class Tokens:
     Attributes:
         access_token: Sent with every request.
         refresh_token: Gives the next pair.
-        expires_at: When the access token ends; if not given, it is used until it is refused.
+        expires_at: When the access token ends, with a time zone; if not given, it is used until it is refused.
+
+    Raises:
+        InvalidArgument: Both tokens are missing, or one of the values cannot be used.
 
     >>> Tokens(refresh_token="from last time")
-    Tokens(access_token='***', refresh_token='***', expires_at=None)
+    Tokens(access_token=None, refresh_token='***', expires_at=None)
     """
 
-    access_token: str | None = field(default=None, repr=lambda _: "'***'")
-    refresh_token: str | None = field(default=None, repr=lambda _: "'***'")
+    access_token: str | None = field(default=None, converter=optional(Redacted))
+    refresh_token: str | None = field(default=None, converter=optional(Redacted))
     expires_at: datetime | None = None
 
     def __attrs_post_init__(self) -> None:
         if not self.access_token and not self.refresh_token:
             raise InvalidArgument("access_token or refresh_token is needed to go on with a session")
-
-    async def form(self) -> Form | None:
-        """Give nothing: these tokens start no session."""
-        return None
+        if self.access_token and not is_token(self.access_token):
+            raise InvalidArgument("access_token has a space, a line break or another character that no token has")
+        if self.expires_at and self.expires_at.tzinfo is None:
+            raise InvalidArgument(f"expires_at={self.expires_at.isoformat()} has no time zone")
 
     def to_json(self) -> dict[str, str | None]:
         """Give them as plain JSON values, secrets in the open: mind where you put them."""
-        ends = self.expires_at.isoformat() if self.expires_at else None
-        return {"access_token": self.access_token, "refresh_token": self.refresh_token, "expires_at": ends}
+        return {
+            "access_token": self.access_token and str(self.access_token),
+            "refresh_token": self.refresh_token and str(self.refresh_token),
+            "expires_at": self.expires_at.isoformat() if self.expires_at else None,
+        }
 
     @classmethod
-    def from_json(cls, saved: Mapping[str, str | None]) -> Tokens:
+    def from_json(cls, saved: Mapping[str, Any]) -> Tokens:
         """Read what `to_json` gave.
 
         Args:
@@ -119,6 +141,19 @@ class Tokens:
             refresh_token=saved.get("refresh_token"),
             expires_at=datetime.fromisoformat(ends) if ends else None,
         )
+
+
+def is_token(value: object) -> bool:
+    """Whether it can be sent as an access token.
+
+    Args:
+        value: What came as one.
+    """
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
+
+
+def _extra(use_short_term_refresh: bool) -> Form:  # noqa: FBT001  # of the form, by its name there
+    return {"use_short_term_refresh": "true"} if use_short_term_refresh else {}
 
 
 async def _revealed(secret: Secret) -> str:

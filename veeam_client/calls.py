@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from .auth import is_token
 from .errors import (
     AuthenticationError,
     Call,
@@ -19,8 +20,8 @@ from .errors import (
     api_error,
     read_refusal,
 )
-from .runtime.operation import build_request
-from .transport import retry_after
+from .retry import retry_after
+from .runtime.operation import SIGN_IN, build_request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from .transport import Reply, Transport
 
 _MODELS = f"{__package__}.rest.models"
-_SIGN_IN = "CreateToken"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -78,35 +78,45 @@ class Calls:
         if operation.needs_token and sign_in is None:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
-        token: str | None = None
+        may_replay = True
 
         async def attempt() -> Reply[Any]:
-            nonlocal token
+            nonlocal may_replay
+            if sign_in is None or not operation.needs_token:
+                async with self.transport.slot(operation.id, self.timeout):
+                    return await self.exchange(operation, request, None)
+            # Before the slot, so that all who wait share one sign-in and its failure; and again in it, since a token
+            # may end while a call waits for its turn.
+            await sign_in.access_token()
             async with self.transport.slot(operation.id, self.timeout):
-                token = None
-                # In the slot, not before: a token may end while a call waits for its turn.
-                token = await sign_in.access_token() if operation.needs_token and sign_in else None
-                return await self.exchange(operation, request, token)
+                while True:
+                    token = await sign_in.access_token()
+                    try:
+                        reply = await self.exchange(operation, request, token)
+                    except (AuthenticationError, PermissionDenied) as error:
+                        # A refused token means that the server did nothing, so once more is safe for writes too.
+                        if not may_replay or not sign_in.refused(token, error):
+                            raise
+                        may_replay = False
+                    else:
+                        sign_in.accepted(token, operation.id)
+                        return reply
 
-        attempts = self.retry.attempts_of(is_read=operation.is_read)
-        try:
-            reply: Reply[Any] = await attempts(attempt)
-        except (AuthenticationError, PermissionDenied) as error:
-            # A refused token means that the server did nothing, so once more is safe for writes too.
-            if token is None or sign_in is None or not sign_in.refused(token, error):
-                raise
-            reply = await attempts(attempt)
-        if token and sign_in:
-            sign_in.accepted(token)
+        reply: Reply[Any] = await self.retry.attempts_of(is_read=operation.is_read)(attempt)
         return reply
 
     async def ask_for_token(self, form: Form) -> TokenModel:
         """Call the token operation."""
-        operation = self.operation(_SIGN_IN)
+        operation = self.operation(SIGN_IN)
         reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
-        token: TokenModel = reply.parsed
-        if not isinstance(getattr(token, "access_token", None), str):
-            raise DecodeError("a reply without a token", server=self.transport.server, operation=operation.id)
+        try:
+            token: TokenModel = reply.parsed
+        except DecodeError as error:
+            # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
+            raise error.with_traceback(None) from None
+        if not is_token(getattr(token, "access_token", None)):
+            message = "a reply without a token that could be sent"
+            raise DecodeError(message, server=self.transport.server, operation=operation.id)
         return token
 
     async def sign_out(self, token: str) -> None:
@@ -130,7 +140,7 @@ class Calls:
             claims=operation.claims,
         )
         said = read_refusal(reply.status, reply.content, retry_after(reply.headers))
-        raise api_error(said, call, signing_in=operation.id == _SIGN_IN)
+        raise api_error(said, call, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
         if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:
@@ -142,9 +152,11 @@ class Calls:
             body = json.loads(reply.content)
         except ValueError as error:
             text = reply.content.decode(errors="replace").lstrip()
-            is_secret = operation.id == _SIGN_IN or text.startswith(_JSON_STARTS)
+            is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
             start = "" if is_secret else f": {next(iter(text.splitlines()), '')[:80]}"
-            message = f"{reply.status} with a body that is no JSON{start}"
+            message = (
+                f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
+            )
             raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
         try:
             return self.decoder.read(operation.result, body, _MODELS)

@@ -54,8 +54,9 @@ class VeeamClient(Sections):
             the certificates in that PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host
             name the certificate has. An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here
             and the server read the password.
-        timeout: Longest wait for a reply, in seconds; connecting has 10 seconds of it at most. An `httpx.Timeout`
-            gives each step a limit of its own.
+        timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
+            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
+            step a limit of its own.
         retry: When a failed call is tried again; None for never.
         connections: Most connections to the server at once; further calls wait for one.
         proxy: URL of an HTTP proxy.
@@ -66,7 +67,7 @@ class VeeamClient(Sections):
         logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
             ended: it belongs to whoever began it.
         on_request: Called, and awaited if it is async, before each request with the operation and the request, whose
-            headers may be added to. The token is not among them.
+            headers may be added to. The token is not among them, and of the token operation the bodies are left out.
         on_reply: Called after each reply, whatever its status, with the operation, the request and the reply.
 
     Raises:
@@ -79,7 +80,7 @@ class VeeamClient(Sections):
         *,
         username: str | None = None,
         password: Secret | None = None,
-        auth: Auth | None = None,
+        auth: Auth | Tokens | None = None,
         revision: str = REVISION,
         verify: Verify = True,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -130,7 +131,7 @@ class VeeamClient(Sections):
             prefix: How the variables' names begin. With the default they are `VEEAM_HOST`, `VEEAM_USERNAME`,
                 `VEEAM_PASSWORD` or `VEEAM_PASSWORD_FILE`, `VEEAM_ACCESS_TOKEN`, `VEEAM_REFRESH_TOKEN`,
                 `VEEAM_REVISION`, `VEEAM_VERIFY` (`true`, `false`, a path, or a fingerprint), `VEEAM_TIMEOUT` in
-                seconds, `VEEAM_CONNECTIONS` and `VEEAM_PROXY`.
+                seconds, `VEEAM_CONNECTIONS` and `VEEAM_PROXY`. A user name goes before tokens.
             **options: Arguments of `VeeamClient`; they go before the variables.
 
         Returns:
@@ -228,7 +229,7 @@ class VeeamClient(Sections):
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
                 await self._end_session()
-        except (errors.VeeamError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
             await self._transport.close()

@@ -6,11 +6,12 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision
+from .address import DEFAULT_PORT, base_url
+from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision, api_error
 from .rest import REVISIONS
-from .transport import DEFAULT_PORT, Transport, base_url, step_limits
+from .transport import Transport, step_limits
 
 if TYPE_CHECKING:
     import httpx
@@ -57,23 +58,24 @@ async def discover(
     if len(failures) == 1:
         raise failures[0]
     told = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
-    raise Unreachable(told, server=host) from failures[0]
+    raise Unreachable(told, server=host, operation="discover") from failures[0]
 
 
 async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
+    tried: list[tuple[Refusal, Call]] = []
     try:
         for revision in REVISIONS:
-            if await transport.status(_contract(revision), timeout) == HTTPStatus.OK:
+            # Where a server shows the contract of a revision that it speaks, to everyone.
+            path = f"/swagger/v{revision}/swagger.json"
+            status = await transport.status(path, timeout)
+            if status == HTTPStatus.OK:
                 return Discovered(transport.server, revision)
+            call = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revision)
+            tried.append((Refusal(status=status), call))
+            if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise api_error(*tried[-1])
     finally:
         await transport.close()
-    text = "it speaks none of this package's revisions, or is no VBR server"
-    said = Refusal(status=HTTPStatus.NOT_FOUND, error_code=None, text=text, resource_id=None)
-    path, revisions = _contract(REVISIONS[-1]), ", ".join(REVISIONS)
-    asked = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revisions)
-    raise UnsupportedRevision(said, asked)
-
-
-def _contract(revision: str) -> str:
-    """Where a server shows the contract of a revision that it speaks, to everyone."""
-    return f"/swagger/v{revision}/swagger.json"
+    said, call = tried[-1]
+    text = f"it speaks none of {', '.join(REVISIONS)}, or is no VBR server"
+    raise UnsupportedRevision(evolve(said, text=text), call)

@@ -147,9 +147,9 @@ class Refusal:
     """
 
     status: int
-    error_code: str | None
-    text: str
-    resource_id: str | None
+    error_code: str | None = None
+    text: str = ""
+    resource_id: str | None = None
     retry_after: float | None = None
 
 
@@ -211,7 +211,7 @@ class ApiError(VeeamError):
 class AuthenticationError(ApiError):
     """The user name, password or token was refused."""
 
-    hint = "check the user name and password"
+    hint = "check the user name and password, or the token"
 
 
 class PermissionDenied(ApiError):
@@ -223,19 +223,25 @@ class PermissionDenied(ApiError):
 class NotFound(ApiError):
     """The object does not exist, or no longer does."""
 
+    hint = "it was deleted, or the account does not see it"
+
 
 class UnsupportedRevision(ApiError):
     """The server does not speak the revision that was asked for."""
 
-    hint = "asked for revision {revision}; choose another with revision=, or let VeeamClient.discover choose"
+    hint = "asked for revision {revision}; VeeamClient.discover finds one that both sides speak, for revision="
 
 
 class RateLimited(ApiError):
     """Something in front of the server asks for fewer requests."""
 
+    hint = "call less often, or lower connections="
+
 
 class ServerError(ApiError):
     """The server, or a proxy in front of it, failed."""
+
+    hint = "try again later; the server's own log says more"
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -303,4 +309,4 @@ def read_refusal(status: int, content: bytes, retry_after: float | None = None) 
             retry_after=retry_after,
         )
     line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return Refusal(status=status, error_code=None, text=line[:_LONGEST_LINE], resource_id=None, retry_after=retry_after)
+    return Refusal(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)

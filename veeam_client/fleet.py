@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .auth import Auth, Secret
+    from .auth import Auth, Secret, Tokens
     from .tls import Verify
     from .transport import ReplyHook, RequestHook
 
@@ -55,13 +55,13 @@ class Server:
     host: str
     username: str | None = None
     password: Secret | None = field(default=None, repr=False)
-    auth: Auth | None = None
+    auth: Auth | Tokens | None = None
     revision: str = REVISION
     verify: Verify = True
     timeout: float | httpx.Timeout = DEFAULT_TIMEOUT
     retry: Retry | None = Retry()  # noqa: RUF009  # immutable
     connections: int = DEFAULT_CONNECTIONS
-    proxy: str | None = None
+    proxy: str | None = field(default=None, repr=False)  # its URL can have a password
     trust_env: bool = True
     transport: httpx.AsyncBaseTransport | None = None
     strict: bool = False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import random
+import time
+from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -12,9 +14,10 @@ from attrs import field, frozen
 from attrs.validators import ge, gt
 
 from .errors import ApiError, ConnectionFailed, TlsFailed, VeeamError
+from .runtime.operation import SIGN_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import tenacity
 
@@ -122,7 +125,7 @@ class Retry:
     def _is_worth_it(self, error: BaseException, *, is_read: bool) -> bool:
         if not isinstance(error, VeeamError):
             return False
-        if error.operation == "CreateToken":
+        if error.operation == SIGN_IN:
             return not_begun(error)  # a sign-in makes a session on the server: never two for one
         return self.when(error) if is_read or self.writes else unsent(error)
 
@@ -139,6 +142,24 @@ class Retry:
         logger.info("attempt %d failed, the next one in %.1f s: %s", state.attempt_number, wait, error)
         if self.on_retry is not None and isinstance(error, VeeamError):
             self.on_retry(error, state.attempt_number, wait)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Read `Retry-After`: seconds, or a date.
+
+    Args:
+        headers: The headers of a reply.
+
+    Returns:
+        Seconds from now, None if there is no such header or it cannot be read.
+    """
+    said = headers.get("retry-after", "").strip()
+    if said.isdecimal():
+        return float(said)
+    try:
+        return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
+    except ValueError:
+        return None
 
 
 def _error_of(state: tenacity.RetryCallState) -> BaseException | None:

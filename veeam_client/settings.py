@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .auth import Tokens
 from .errors import InvalidArgument
+from .runtime.redacted import Redacted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -28,11 +29,14 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
     Raises:
         InvalidArgument: Variables are missing or wrong. All of them are named; values are not shown.
     """
-    texts = {name[len(prefix) :].lower(): text for name, text in os.environ.items() if name.startswith(prefix) and text}
-    for name in given:
+    texts = {
+        name[len(prefix) :].lower(): Redacted(text)
+        for name, text in os.environ.items()
+        if name.startswith(prefix) and text
+    }
+    known = {*given, *(_WAYS if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
+    for name in known:
         texts.pop(name, None)
-    if {"username", "password", "auth"} & set(given):
-        texts = {name: text for name, text in texts.items() if name not in _WAYS}
     options: dict[str, Any] = {}
     faults: list[str] = []
     for name in sorted(_READERS.keys() & texts.keys()):
@@ -44,17 +48,18 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
         faults.append(f"{prefix}HOST is missing")
     if "password_file" in options:
         options.setdefault("password", options.pop("password_file"))
-    if ("username" in options) != ("password" in options):
+    ways = {"username", "password"} & {*options, *given}
+    if len(ways) == 1:
         faults.append(f"{prefix}USERNAME and {prefix}PASSWORD (or {prefix}PASSWORD_FILE) belong together")
     if faults:
         raise InvalidArgument("; ".join(faults))
-    if "username" not in options and {"access_token", "refresh_token"} & texts.keys():
+    if not ways and {"access_token", "refresh_token"} & texts.keys():
         options["auth"] = Tokens(access_token=texts.get("access_token"), refresh_token=texts.get("refresh_token"))
     return options
 
 
 def _verify(text: str) -> bool | str:
-    return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(text.lower(), text)
+    return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(text.lower(), str(text))
 
 
 def _seconds(text: str) -> float:
@@ -81,7 +86,7 @@ def _content_of(text: str) -> Callable[[], str]:
 _READERS: dict[str, Callable[[str], Any]] = {
     "host": str,
     "username": str,
-    "password": str,
+    "password": Redacted,
     "password_file": _content_of,
     "revision": str,
     "verify": _verify,

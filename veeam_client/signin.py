@@ -61,25 +61,27 @@ class SignIn:
     """One client's session on the server, shared by all its coroutines.
 
     Args:
-        auth: How to sign in.
+        auth: How to sign in, or the tokens to go on with.
         ask: Calls the token operation with a form.
         server: The server's address, for errors.
     """
 
-    def __init__(self, auth: Auth, ask: Ask, server: str) -> None:
-        self._auth = auth
+    def __init__(self, auth: Auth | Tokens, ask: Ask, server: str) -> None:
+        self.is_ours = not isinstance(auth, Tokens)
+        """Whether the session was begun here, and is therefore to be ended here."""
+        self._auth = None if isinstance(auth, Tokens) else auth
         self._ask = ask
         self._server = server
         self._session = _Session.from_tokens(auth) if isinstance(auth, Tokens) else None
         self._is_proved = False
+        self._is_closed = False
         self._renewal: asyncio.Task[_Session] | None = None
         self._refused: tuple[Form, AuthenticationError] | None = None
-        self.is_ours = not isinstance(auth, Tokens)
-        """Whether the session was begun here, and is therefore to be ended here."""
+        self._denied: set[str | None] = set()
 
     @property
     def tokens(self) -> Tokens | None:
-        """The tokens at hand."""
+        """The tokens at hand, None while they are renewed."""
         return self._session.tokens if self._session else None
 
     async def access_token(self) -> str:
@@ -88,10 +90,13 @@ class SignIn:
         Raises:
             AuthenticationError: The account was refused. It is not tried again: a lock-out would follow.
             SessionEnded: There is no way left to sign in.
+            ClientClosed: The client was closed.
         """
         session = self._session
         if session is None or not session.tokens.access_token or time.monotonic() >= session.renew_at:
             if self._renewal is None or self._renewal.done():
+                if self._is_closed:
+                    raise ClientClosed("the client was closed; make another one", server=self._server)
                 self._renewal = asyncio.create_task(self._renew())
                 self._renewal.add_done_callback(_seen)
             renewal = self._renewal
@@ -105,8 +110,9 @@ class SignIn:
                 raise copy(error) from error.__cause__
         return session.tokens.access_token or ""
 
-    def accepted(self, token: str) -> None:
-        """Take note that the server accepted a token."""
+    def accepted(self, token: str, operation: str) -> None:
+        """Take note that the server accepted a token for an operation."""
+        self._denied.discard(operation)
         if self._session and self._session.tokens.access_token == token:
             self._is_proved = True
 
@@ -124,12 +130,14 @@ class SignIn:
         if session is None or session.tokens.access_token != token:
             return True  # renewed by another coroutine meanwhile
         is_denial = not isinstance(error, AuthenticationError)
-        if is_denial and (self._is_proved or not session.is_refreshed):
+        if is_denial and (self._is_proved or not session.is_refreshed or error.operation in self._denied):
             return False  # the account's rights, not the token
-        if isinstance(self._auth, Tokens) and (is_denial or not session.tokens.refresh_token):
-            return False
         # Servers were seen that refuse everything after a refresh, until a sign-in: a 403 leads to one.
         refresh = None if is_denial else session.tokens.refresh_token
+        if not refresh and self._auth is None:
+            return False
+        if is_denial:
+            self._denied.add(error.operation)  # if the sign-in does not help, it is not tried after the next refresh
         self._session = _Session(Tokens(refresh_token=refresh), -math.inf) if refresh else None
         return True
 
@@ -153,21 +161,30 @@ class SignIn:
         return self._session
 
     async def _begin(self, refusal: VeeamError | None) -> _Session:
-        form = await self._auth.form()
-        if form is None:
+        if self._auth is None:
             if refusal:
                 raise refusal
             message = "the session is over, and what it came from does not work twice; sign in anew"
             raise SessionEnded(message, server=self._server)
+        form = await self._auth.form()
         if self._refused and self._refused[0] == form:
-            raise self._refused[1]
+            raise copy(self._refused[1])
         asked_at = time.monotonic()
         try:
             reply = await self._ask(form)
-        except AuthenticationError as error:
-            self._refused = form, error
+        except VeeamError as error:
+            if isinstance(error, AuthenticationError):
+                self._refused = form, copy(error)  # without its traceback, which would grow with every call
+            elif not not_begun(error):
+                self._spend()
             raise
+        self._spend()
         return _Session.from_reply(reply, asked_at, is_refreshed=False)
+
+    def _spend(self) -> None:
+        """Let go of what works once."""
+        if self._auth and not self._auth.works_again:
+            self._auth = None
 
     async def close(self, *, sign_out: bool) -> str | None:
         """Stop renewing.
@@ -181,6 +198,7 @@ class SignIn:
         Raises:
             VeeamError: The session cannot be renewed any more.
         """
+        self._is_closed = True
         if self._renewal is not None:
             try:
                 await asyncio.wait({self._renewal})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import ssl
 import warnings
@@ -17,6 +18,8 @@ from .errors import InvalidArgument
 if TYPE_CHECKING:
     Verify = bool | str | Path | ssl.SSLContext
 
+# Where the environment names certificate authorities: a file goes before a folder.
+_AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _FINGERPRINT = re.compile(r"(?:sha256:)?((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})", re.IGNORECASE)
 
 
@@ -69,35 +72,47 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
         told = f"the certificate of {server} is not checked: whoever sits between can read the password"
         warnings.warn(told, InsecureConnectionWarning, stacklevel=4)
         return _unchecked()
-    if verify is True:
-        return _public(trust_env)
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
         return _pinned(f"sha256:{pinned[1].replace(':', '').lower()}")
+    source = "verify"
+    if verify is True:
+        named = [name for name in _AUTHORITIES if trust_env and os.environ.get(name)]
+        if not named:
+            return _public()
+        source, verify = named[0], os.environ[named[0]]
     try:
-        return _private(Path(verify))
-    except (OSError, ssl.SSLError) as error:
-        message = f"verify={str(verify)!r} is neither a SHA-256 fingerprint nor a PEM file of certificates: {error}"
+        if verify == "":
+            raise FileNotFoundError("it is empty")  # as a path it would be the current folder
+        path = Path(verify).resolve()
+        return _private(path, path.stat().st_mtime_ns)
+    except OSError as error:  # which ssl.SSLError is too
+        message = f"{source}={str(verify)!r} is neither a SHA-256 fingerprint nor a PEM file of certificates: {error}"
         raise InvalidArgument(message, server=server) from error
 
 
 @cache
-def _public(trust_env: bool) -> ssl.SSLContext:  # noqa: FBT001  # a key of the cache
-    return httpx.create_ssl_context(trust_env=trust_env)
+def _public() -> ssl.SSLContext:
+    return httpx.create_ssl_context(trust_env=False)
 
 
 @cache
-def _private(path: Path) -> ssl.SSLContext:
+def _private(path: Path, _changed: int) -> ssl.SSLContext:
+    """A context for the authorities in a file or folder, made anew when it has changed."""
     is_folder = path.is_dir()
     return ssl.create_default_context(cafile=None if is_folder else path, capath=path if is_folder else None)
 
 
-@cache
-def _unchecked() -> ssl.SSLContext:
+def _lenient() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
+
+
+@cache
+def _unchecked() -> ssl.SSLContext:
+    return _lenient()
 
 
 @cache
@@ -111,7 +126,7 @@ def _pinned(expected: str) -> ssl.SSLContext:
             if seen != expected:
                 raise WrongFingerprint(seen)
 
-    context = _unchecked.__wrapped__()
+    context = _lenient()
     context.sslobject_class = PinnedConnection
     return context
 

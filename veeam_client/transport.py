@@ -1,22 +1,24 @@
-"""What lies under a client: connections to one server, time limits, hooks, and httpx's errors in our words."""
+"""What lies under a client: connections to one server, time limits, hooks."""
 
 from __future__ import annotations
 
 import logging
-import re
 import ssl
 import time
 from contextlib import asynccontextmanager
-from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import httpx
-from attrs import define, field
+from attrs import define, evolve, field
 
 from . import errors
-from .tls import WrongFingerprint, shown_fingerprint, ssl_context
+from .address import base_url
+from .failures import explanation
+from .runtime.operation import SIGN_IN
+from .runtime.redacted import Redacted
+from .tls import ssl_context
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
-DEFAULT_PORT = 9419
 DEFAULT_TIMEOUT = 120.0
 _CONNECT_TIMEOUT = 10.0
 # One server gains nothing from more, and httpx's pool is slower the larger it is.
@@ -40,39 +41,6 @@ DEFAULT_CONNECTIONS = 8
 _FOR_TOKENS = 2
 
 _HEADERS = {"User-Agent": f"veeam-client/{__version__}", "Accept": "application/json, */*;q=0.5"}
-
-# How a handshake waits for its next message.
-_NO_REASONS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
-
-# A name, or an address of version 6, which may have a zone.
-_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(%[\w.-]+)?")
-
-
-def base_url(host: str) -> str:
-    """Make the base URL of a server.
-
-    Args:
-        host: Host name or address, with or without a port, or a full URL. IPv6 addresses stand in brackets.
-
-    Returns:
-        `https://host:port`, with port 9419 unless another is given.
-
-    Raises:
-        InvalidArgument: It is no address, or not one of HTTPS: a password would cross the network in the open.
-    """
-    # What stands before an @ is a name and a password: it belongs neither here nor into a message.
-    refusal = errors.InvalidArgument(f"{host.rpartition('@')[2]!r} is no host, host:port or https URL")
-    try:
-        parts = urlsplit(host if "://" in host else f"https://{host}")
-        port = DEFAULT_PORT if parts.port is None else parts.port
-    except ValueError:
-        raise refusal from None
-    name = parts.hostname or ""
-    if parts.scheme != "https" or not _HOST.fullmatch(name) or not port:
-        raise refusal
-    if "@" in parts.netloc or parts.query or parts.fragment:
-        raise refusal
-    return f"https://{f'[{name}]' if ':' in name else name}:{port}{parts.path.rstrip('/')}"
 
 
 @define(eq=False, slots=False)
@@ -133,22 +101,31 @@ class Transport:
         self.server = base_url(host)
         if connections < 1:
             raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
-        self._is_direct = transport is None and proxy is None
+        by_environment = trust_env and not getproxies().keys().isdisjoint({"https", "all"})
+        self._is_direct = transport is None and proxy is None and not by_environment
         self._connections = connections
         self._slots: Any = None
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
-        self._http = httpx.AsyncClient(
-            base_url=self.server,
-            headers={**_HEADERS, **(headers or {})},
-            verify=transport is None and ssl_context(verify, server=self.server, trust_env=trust_env),
-            limits=httpx.Limits(
-                max_connections=connections + _FOR_TOKENS, max_keepalive_connections=connections, keepalive_expiry=30
-            ),
-            proxy=proxy,
-            trust_env=trust_env,
-            transport=transport,
+        limits = httpx.Limits(
+            max_connections=connections + _FOR_TOKENS, max_keepalive_connections=connections, keepalive_expiry=30
         )
+        try:
+            self._http = httpx.AsyncClient(
+                base_url=self.server,
+                headers={**_HEADERS, **(headers or {})},
+                verify=transport is None and ssl_context(verify, server=self.server, trust_env=trust_env),
+                limits=limits,
+                proxy=proxy,
+                trust_env=trust_env,
+                transport=transport,
+            )
+        except (ValueError, httpx.InvalidURL) as error:
+            if isinstance(error, errors.InvalidArgument):
+                raise
+            # Without its value: there can be a password in it.
+            message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
+            raise errors.InvalidArgument(message, server=self.server) from None
 
     @asynccontextmanager
     async def slot(self, operation: str, timeout: httpx.Timeout) -> AsyncGenerator[None]:
@@ -160,12 +137,9 @@ class Transport:
 
         Raises:
             TimedOut: All connections were busy for too long.
-            ClientClosed: The client was closed.
         """
         import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
-        if self._http.is_closed:
-            raise errors.ClientClosed("the client was closed; make another one", server=self.server)
         if self._slots is None:
             self._slots = asyncio.Semaphore(self._connections)
         try:
@@ -202,22 +176,33 @@ class Transport:
 
         Raises:
             ConnectionFailed: No reply came.
+            ClientClosed: The client was closed.
+            InvalidArgument: A header cannot be sent.
             DecodeError: The reply cannot be unpacked.
         """
+        # What hooks see of the token operation has no bodies. The headers are the same object, to be added to.
+        is_secret = operation.id == SIGN_IN
+        shown = evolve(request, content=None) if is_secret else request
         for hook in self._on_request:
-            await _done(hook(operation, request))
-        headers = {**request.headers, "Authorization": f"Bearer {token}"} if token else request.headers
+            await _done(hook(operation, shown))
+        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
         started = time.perf_counter()
-        async with self._explained(operation.id):
-            answer = await self._http.request(
-                request.method, request.path, content=request.content, headers=headers, timeout=timeout
-            )
-        seconds = time.perf_counter() - started
         path = request.path.partition("?")[0]
-        logger.debug("%s %s %s %d %.0f ms", self.server, request.method, path, answer.status_code, seconds * 1000)
+        async with self._explained(operation.id, request.method, path):
+            # Built first: httpx's frames then hold no body, which tracebacks could show.
+            built = self._http.build_request(
+                request.method,
+                request.path,
+                content=request.content,
+                headers={**request.headers, **authorization},
+                timeout=timeout,
+            )
+            answer = await self._http.send(built)
+        seconds = time.perf_counter() - started
+        self._log(request.method, path, answer.status_code, started)
         reply = Reply[Any](answer.status_code, answer.headers, answer.content, seconds, decode)
         for after in self._on_reply:
-            await _done(after(operation, request, reply))
+            await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
         return reply
 
     async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
@@ -233,7 +218,12 @@ class Transport:
         Raises:
             ConnectionFailed: No reply came.
         """
-        async with self._explained("discover"), self._http.stream("GET", path, timeout=timeout) as answer:
+        started = time.perf_counter()
+        async with (
+            self._explained("discover", "GET", path),
+            self._http.stream("GET", path, timeout=timeout) as answer,
+        ):
+            self._log("GET", path, answer.status_code, started)
             return answer.status_code
 
     async def close(self) -> None:
@@ -241,41 +231,25 @@ class Transport:
         await self._http.aclose()
 
     @asynccontextmanager
-    async def _explained(self, operation: str) -> AsyncGenerator[None]:
+    async def _explained(self, operation: str, method: str, path: str) -> AsyncGenerator[None]:
+        if self._http.is_closed:
+            message = "the client was closed; make another one"
+            raise errors.ClientClosed(message, server=self.server, operation=operation)
+        started = time.perf_counter()
         try:
             yield
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise await self._explanation(error, operation) from error
+        except (UnicodeEncodeError, httpx.LocalProtocolError):
+            # Without what is wrong with it: that names the value, which can be a secret.
+            message = "a header has a line break or another character that cannot be sent"
+            raise errors.InvalidArgument(message, server=self.server, operation=operation) from None
+        except (httpx.TransportError, httpx.DecodingError, ssl.SSLError) as error:
+            failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
+            self._log(method, path, type(failure).__name__, started)
+            raise failure from error
 
-    async def _explanation(self, error: httpx.RequestError, operation: str) -> errors.VeeamError:
-        reason = _reason(error)
-        said = str(reason) or type(reason).__name__
-        if isinstance(error, httpx.DecodingError):
-            return errors.DecodeError(
-                f"a body that cannot be unpacked: {said}", server=self.server, operation=operation
-            )
-        if isinstance(error, httpx.TimeoutException):
-            sent = not isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
-            step = "no reply" if sent else "no connection"
-            message = f"{step} in time ({type(error).__name__}); raise timeout= if the server is known to be slow"
-            return errors.TimedOut(message, sent=sent, server=self.server, operation=operation)
-        if isinstance(reason, ssl.SSLError) and not isinstance(reason, ssl.SSLEOFError):
-            return await self._tls_failed(reason, operation)
-        if isinstance(error, httpx.ConnectError | httpx.ProxyError):
-            message = f"could not connect: {said}; check the address, the port and the service"
-            return errors.Unreachable(message, server=self.server, operation=operation)
-        return errors.ConnectionFailed(f"the connection broke: {said}", server=self.server, operation=operation)
-
-    async def _tls_failed(self, reason: BaseException, operation: str) -> errors.TlsFailed:
-        seen = reason.seen if isinstance(reason, WrongFingerprint) else None
-        if seen is None and self._is_direct:
-            url = httpx.URL(self.server)
-            seen = await shown_fingerprint(url.host, url.port or DEFAULT_PORT, _CONNECT_TIMEOUT)
-        said = getattr(reason, "verify_message", "") or str(reason)
-        advice = f"; it showed {seen}: if that is the certificate on the server, pass verify={seen!r}" if seen else ""
-        return errors.TlsFailed(
-            f"TLS failed: {said}{advice}", fingerprint=seen, server=self.server, operation=operation
-        )
+    def _log(self, method: str, path: str, outcome: object, started: float) -> None:
+        milliseconds = (time.perf_counter() - started) * 1000
+        logger.debug("%s %s %s %s %.0f ms", self.server, method, path, outcome, milliseconds)
 
 
 def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
@@ -287,33 +261,6 @@ def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
     return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read `Retry-After`: seconds, or a date.
-
-    Args:
-        headers: The headers of a reply.
-
-    Returns:
-        Seconds from now, None if there is no such header or it cannot be read.
-    """
-    said = headers.get("retry-after", "").strip()
-    if said.isdecimal():
-        return float(said)
-    try:
-        return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
-    except ValueError:
-        return None
-
-
 async def _done(answer: Awaitable[None] | None) -> None:
     if answer is not None:
         await answer
-
-
-def _reason(error: BaseException) -> BaseException:
-    """Find what an error came from: httpx's own words for it are `All connection attempts failed`."""
-    chain = [error]
-    while inner := chain[-1].__cause__ or chain[-1].__context__:
-        chain.append(inner)
-    reasons = [one for one in chain if isinstance(one, OSError) and not isinstance(one, _NO_REASONS)]
-    return (reasons or chain)[-1]

@@ -87,8 +87,22 @@ class Server:
         return [form["grant_type"] for form in self.forms]
 
     def client(self, **settings: Any) -> VeeamClient:
-        settings = {"username": "svc", "password": PASSWORD, "retry": None} | settings
-        return VeeamClient(HOST, transport=httpx.MockTransport(self), **settings)
+        given: dict[str, Any] = {
+            "username": "svc",
+            "password": PASSWORD,
+            "retry": None,
+            "transport": httpx.MockTransport(self),
+        }
+        return VeeamClient(HOST, **given | settings)
+
+
+class Time:
+    """A monotonic clock that goes when it is told to."""
+
+    now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
 
 
 class Broken(httpx.AsyncByteStream):

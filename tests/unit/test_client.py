@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import logging
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -18,7 +15,6 @@ from tests.unit.fake_server import (
     LOGOUT,
     NO_JOBS,
     PASSWORD,
-    REFUSALS,
     SERVER,
     TIME,
     TOKEN,
@@ -28,10 +24,10 @@ from tests.unit.fake_server import (
     answering,
     jobs_of,
 )  # fmt: skip
-from veeam_client import VeeamClient, client, errors
+from veeam_client import VeeamClient, errors
+from veeam_client.address import base_url
 from veeam_client.auth import PasswordAuth
 from veeam_client.models import JobsResult, SessionModel, TokenModel
-from veeam_client.transport import base_url
 
 
 class TestRequests:
@@ -276,197 +272,6 @@ class TestAddresses:
         async with vbr:
             await vbr.jobs.get_all_jobs()
         assert paths == [f"/veeam{path}" for path in (TOKEN, JOBS, LOGOUT)]
-
-
-class TestRefusedTokens:
-    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
-    async def test_one_renewal_one_replay_and_then_success(self, refusal: dict[str, Any]) -> None:
-        server = Server(answering(httpx.Response(401, **refusal), httpx.Response(200, json=NO_JOBS)))
-        assert isinstance(await jobs_of(server), JobsResult)
-        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
-        assert server.grants() == ["password", "refresh_token"]
-        assert server.forms[1]["refresh_token"] == "refresh-1"
-        assert server.requests[3].headers["authorization"] == "Bearer access-2"
-
-    @pytest.mark.parametrize("refusal", REFUSALS, ids=["empty", "string", "object"])
-    async def test_refused_twice_is_an_error_and_no_loop(self, refusal: dict[str, Any]) -> None:
-        server = Server(lambda _: httpx.Response(401, **refusal))
-        with pytest.raises(errors.AuthenticationError) as caught:
-            await jobs_of(server)
-        assert caught.value.operation == "GetAllJobs"
-        assert server.paths() == [TOKEN, JOBS, TOKEN, JOBS, LOGOUT]
-
-    async def test_a_write_and_its_body_are_replayed_whole(self) -> None:
-        session = {"id": str(ID), "name": "x"}
-        server = Server(answering(httpx.Response(401), httpx.Response(201, json=session)))
-        async with server.client() as vbr:
-            await vbr.jobs.start_job(id=ID, body={"performActiveFull": True})
-        bodies = [request.content for request in server.requests if request.url.path.endswith("/start")]
-        assert [json.loads(body) for body in bodies] == [{"performActiveFull": True}] * 2
-
-    async def test_a_refused_refresh_falls_back_to_the_password(self) -> None:
-        server = Server()
-        server.answer = server.asks_for_a_good_token
-
-        def sign_in(_: httpx.Request) -> httpx.Response:
-            return httpx.Response(401) if server.forms[-1]["grant_type"] == "refresh_token" else server.give()
-
-        server.sign_in = sign_in
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            server.good.clear()
-            await vbr.jobs.get_all_jobs()
-        assert server.grants() == ["password", "refresh_token", "password"]
-
-    async def test_many_refused_at_once_renew_once(self) -> None:
-        server = Server()
-        server.answer = server.asks_for_a_good_token
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            server.good.clear()
-            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
-        assert server.grants() == ["password", "refresh_token"]
-
-    async def test_a_token_is_renewed_before_its_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        clock = SimpleNamespace(now=1000.0)
-        clock.monotonic = lambda: clock.now
-        monkeypatch.setattr("veeam_client.signin.time", clock)
-        server = Server()
-        async with server.client() as vbr:
-            for now, renewals in ((1000, 0), (1839, 0), (1840, 1), (2679, 1), (2680, 2)):
-                clock.now = now
-                await vbr.jobs.get_all_jobs()
-                assert server.grants() == ["password"] + ["refresh_token"] * renewals
-
-
-class TestSigningIn:
-    async def test_two_hundred_coroutines_sign_in_once(self) -> None:
-        server = Server()
-        async with server.client() as vbr:
-            await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
-        assert server.grants() == ["password"]
-        assert server.paths().count(JOBS) == 200
-
-    @pytest.mark.parametrize("status", [401, 400])  # 400 from builds before 13
-    async def test_a_wrong_password_is_sent_once(self, status: int) -> None:
-        server = Server()
-        server.sign_in = lambda _: httpx.Response(status, json=WRONG_PASSWORD | {"status": status})
-        async with server.client() as vbr:
-            calls = (vbr.jobs.get_all_jobs() for _ in range(200))
-            results = await asyncio.gather(*calls, return_exceptions=True)
-            assert {type(result) for result in results} == {errors.AuthenticationError}
-            assert "wrong password" in str(results[0])
-            assert server.paths() == [TOKEN]
-            with pytest.raises(errors.AuthenticationError) as caught:
-                await vbr.jobs.get_all_jobs()
-        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
-        # Neither for a later call nor for signing out.
-        assert server.paths() == [TOKEN]
-
-    async def test_a_refused_revision_is_no_wrong_password(self) -> None:
-        server = Server()
-        message = {"errorCode": "NotImplemented", "message": "... does not support the API version '9.9-rev9'."}
-        server.sign_in = lambda _: httpx.Response(400, json=message)
-        with pytest.raises(errors.UnsupportedRevision):
-            await jobs_of(server, revision="9.9-rev9")
-
-    async def test_a_sign_in_that_brings_no_token_is_an_error(self) -> None:
-        server = Server()
-        server.sign_in = lambda _: httpx.Response(200, json={"token_type": "bearer"})
-        with pytest.raises(errors.DecodeError) as caught:
-            await jobs_of(server)
-        assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)
-        assert server.paths() == [TOKEN]
-
-    @pytest.mark.parametrize("lifetime", [None, 0, "900", "soon"])
-    async def test_a_lifetime_that_says_nothing_does_not_renew_with_every_call(self, lifetime: Any) -> None:
-        server = Server()
-        server.lifetime = lifetime
-        async with server.client() as vbr:
-            for _ in range(3):
-                await vbr.jobs.get_all_jobs()
-        assert server.grants() == ["password"]
-
-    async def test_a_cancelled_caller_does_not_cancel_the_sign_in(self) -> None:
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            first, second = (asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(2))
-            await server.asked.wait()
-            first.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await first
-            server.gate.set()
-            assert isinstance(await second, JobsResult)
-        assert server.paths() == [TOKEN, JOBS, LOGOUT]
-
-    async def test_a_sign_in_that_nobody_waits_for_any_more_is_signed_out_of(self) -> None:
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
-            await server.asked.wait()
-            caller.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await caller
-            asyncio.get_running_loop().call_soon(server.gate.set)
-        assert server.paths() == [TOKEN, LOGOUT]
-
-
-class TestLeaving:
-    async def test_without_a_call_there_is_nothing_to_sign_out_of(self) -> None:
-        server = Server()
-        async with server.client():
-            pass
-        assert server.requests == []
-
-    async def test_a_failed_sign_out_is_logged_and_no_more(self, caplog: pytest.LogCaptureFixture) -> None:
-        server = Server()
-
-        async def answer(request: httpx.Request) -> httpx.Response:
-            return httpx.Response(500) if request.url.path == LOGOUT else await server(request)
-
-        vbr = VeeamClient(HOST, username="svc", password=PASSWORD, transport=httpx.MockTransport(answer))
-        async with vbr:
-            await vbr.jobs.get_all_jobs()
-        assert f"signing out of {SERVER} failed" in caplog.text
-
-    async def test_the_error_of_the_block_comes_through(self) -> None:
-        server = Server()
-
-        async def fails() -> None:
-            async with server.client() as vbr:
-                await vbr.jobs.get_all_jobs()
-                raise ZeroDivisionError
-
-        with pytest.raises(ZeroDivisionError):
-            await fails()
-        assert server.paths()[-1] == LOGOUT
-
-    async def test_a_sign_in_that_hangs_holds_nobody_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
-        before = asyncio.all_tasks()
-        server = Server()
-        server.gate.clear()
-        async with server.client() as vbr:
-            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
-            await server.asked.wait()
-            caller.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await caller
-        assert asyncio.all_tasks() == before
-
-    async def test_an_expired_token_is_renewed_to_sign_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        clock = SimpleNamespace(now=1000.0)
-        clock.monotonic = lambda: clock.now
-        monkeypatch.setattr("veeam_client.signin.time", clock)
-        server = Server()
-        async with server.client() as vbr:
-            await vbr.jobs.get_all_jobs()
-            clock.now += 3600
-        assert server.paths() == [TOKEN, JOBS, TOKEN, LOGOUT]
-        assert server.grants() == ["password", "refresh_token"]
-        assert server.requests[-1].headers["authorization"] == "Bearer access-2"
 
 
 class TestSecrets:

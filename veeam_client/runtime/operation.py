@@ -18,6 +18,9 @@ from .model import Model, to_json
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+SIGN_IN = "CreateToken"
+"""The operation that gives tokens. Its bodies are secrets, and it is never called twice for one session."""
+
 
 @frozen
 class Parameter:
@@ -168,8 +171,10 @@ class Section:
 class _Recorder:
     """Takes note of a call instead of making it."""
 
-    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        return operation_id, arguments
+    called: tuple[str, Mapping[str, Any]]
+
+    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> None:
+        self.called = operation_id, arguments
 
 
 async def named_call(
@@ -193,9 +198,10 @@ async def named_call(
     section = getattr(operation, "__self__", None)
     if not isinstance(section, Section):
         raise InvalidArgument(f"{operation!r} is no operation; give a method such as vbr.jobs.get_job")
-    method: Any = getattr(type(section)(_Recorder()), operation.__name__)
-    call: tuple[str, Mapping[str, Any]] = await method(**arguments)
-    return call
+    recorder = _Recorder()
+    # What the method returns is left alone: one whose operation has no result returns nothing.
+    await getattr(type(section)(recorder), operation.__name__)(**arguments)
+    return recorder.called
 
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:

@@ -1,0 +1,142 @@
+"""Settings from the environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.unit.fake_server import JOBS, PASSWORD, TOKEN, Server
+from veeam_client import VeeamClient, errors
+from veeam_client.auth import Tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HOST = {"VEEAM_HOST": "vbr01"}
+ACCOUNT = {"VEEAM_USERNAME": "svc", "VEEAM_PASSWORD": PASSWORD}
+
+
+@pytest.fixture
+def env(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    return monkeypatch
+
+
+def put(env: pytest.MonkeyPatch, **variables: str) -> None:
+    for name, value in variables.items():
+        env.setenv(name, value)
+
+
+async def forms_of(**options: Any) -> list[dict[str, str]]:
+    server = Server()
+    async with VeeamClient.from_env(transport=httpx.MockTransport(server), **options) as vbr:
+        await vbr.jobs.get_all_jobs()
+    assert [path for path in server.paths() if path != TOKEN][0] == JOBS  # noqa: RUF015
+    return server.forms
+
+
+async def test_a_host_and_an_account(env: pytest.MonkeyPatch) -> None:
+    put(env, **HOST, **ACCOUNT)
+    assert await forms_of() == [{"grant_type": "password", "username": "svc", "password": PASSWORD}]
+
+
+async def test_everything_else(env: pytest.MonkeyPatch) -> None:
+    put(
+        env, VEEAM_HOST="vbr01:443", VEEAM_REVISION="1.2-rev1", VEEAM_VERIFY="ab" * 32, VEEAM_TIMEOUT="7.5",
+        VEEAM_CONNECTIONS="3", VEEAM_PROXY="http://proxy:3128", **ACCOUNT,
+    )  # fmt: skip
+    vbr = VeeamClient.from_env()
+    assert (vbr.server, vbr.revision) == ("https://vbr01:443", "1.2-rev1")
+    assert repr(vbr) == "VeeamClient('https://vbr01:443', revision='1.2-rev1')"
+    assert vbr._calls.timeout == httpx.Timeout(7.5)
+    assert vbr._transport._connections == 3
+    await vbr.close()
+
+
+async def test_a_password_file_is_read_when_it_is_needed(env: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "password"
+    path.write_text("old\n")
+    put(env, **HOST, VEEAM_USERNAME="svc", VEEAM_PASSWORD_FILE=str(path))
+    server = Server()
+    async with VeeamClient.from_env(transport=httpx.MockTransport(server)) as vbr:
+        path.write_text("new \r\n")
+        await vbr.jobs.get_all_jobs()
+    assert server.forms[0]["password"] == "new "
+
+
+async def test_tokens(env: pytest.MonkeyPatch) -> None:
+    put(env, **HOST, VEEAM_REFRESH_TOKEN="kept")
+    assert await forms_of() == [{"grant_type": "refresh_token", "refresh_token": "kept"}]
+    put(env, VEEAM_ACCESS_TOKEN="given")
+    assert await forms_of() == []
+    put(env, **ACCOUNT)
+    assert (await forms_of())[0]["grant_type"] == "password"
+
+
+@pytest.mark.parametrize(
+    ("variables", "options", "sent"),
+    [
+        (ACCOUNT, {"password": "given"}, {"username": "svc", "password": "given"}),
+        (ACCOUNT, {"username": "other"}, {"username": "other", "password": PASSWORD}),
+        ({"VEEAM_USERNAME": "svc"}, {"password": lambda: "asked"}, {"username": "svc", "password": "asked"}),
+        ({"VEEAM_USERNAME": "svc", "VEEAM_PASSWORD_FILE": "gone"}, {"password": "given"}, {"password": "given"}),
+        (ACCOUNT, {"auth": Tokens(refresh_token="kept")}, {"refresh_token": "kept"}),
+        ({"VEEAM_PASSWORD_FILE": "gone"}, {"auth": Tokens(refresh_token="kept")}, {"refresh_token": "kept"}),
+        ({"VEEAM_REFRESH_TOKEN": "kept"}, {"username": "svc", "password": "given"}, {"password": "given"}),
+    ],
+)
+async def test_arguments_go_before_variables(
+    env: pytest.MonkeyPatch, variables: dict[str, str], options: dict[str, Any], sent: dict[str, str]
+) -> None:
+    put(env, **HOST, **variables)
+    (form,) = await forms_of(**options)
+    assert sent.items() <= form.items()
+
+
+async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPatch) -> None:
+    put(env, LAB_HOST="lab", LAB_USERNAME="svc", LAB_PASSWORD="p", LAB_SOMETHING="else", **HOST)
+    vbr = VeeamClient.from_env("LAB_")
+    assert vbr.server == "https://lab:9419"
+    await vbr.close()
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({}, ["VEEAM_HOST is missing"]),
+        ({"VEEAM_HOST": ""}, ["VEEAM_HOST is missing"]),
+        ({"VEEAM_PASSWORD": PASSWORD}, ["VEEAM_HOST is missing", "VEEAM_USERNAME and VEEAM_PASSWORD"]),
+        (HOST | {"VEEAM_USERNAME": "svc"}, ["VEEAM_PASSWORD_FILE) belong together"]),
+        (
+            {"VEEAM_TIMEOUT": "soon", "VEEAM_CONNECTIONS": "few", "VEEAM_PASSWORD_FILE": "gone"},
+            ["VEEAM_TIMEOUT is no number", "VEEAM_CONNECTIONS is no whole", "VEEAM_PASSWORD_FILE names no file",
+             "VEEAM_HOST is missing"],
+        ),
+        (HOST | {"VEEAM_ACCESS_TOKEN": f"{PASSWORD}\n"}, ["access_token has"]),
+        (HOST | {"VEEAM_VERIFY": "gone.pem"}, ["gone.pem"]),
+        (HOST | {"VEEAM_TIMEOUT": "-1"}, ["timeout=-1"]),
+    ],
+)  # fmt: skip
+def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], said: list[str]) -> None:
+    put(env, **variables)
+    with pytest.raises(errors.InvalidArgument) as caught:
+        VeeamClient.from_env()
+    for words in said:
+        assert words in str(caught.value)
+    assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("true", True), ("YES", True), ("1", True), ("False", False), ("no", False)]
+)
+def test_words_for_checking(env: pytest.MonkeyPatch, text: str, expected: bool) -> None:  # noqa: FBT001
+    seen: dict[str, Any] = {}
+
+    class Client(VeeamClient):
+        def __init__(self, host: str, **options: Any) -> None:
+            seen.update(options, host=host)
+
+    put(env, **HOST, VEEAM_VERIFY=text)
+    Client.from_env()
+    assert seen == {"host": "vbr01", "verify": expected}
