@@ -13,6 +13,7 @@ from openapi.pipeline.document import PipelineError, is_object, target
 from openapi.pipeline.listings import listing
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.shapes import named_types
+from openapi.pipeline.work import work
 from veeam_client.runtime.operation import Body, Listing, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
-    "call", "close", "discover", "from_env", "paginate", "revision", "send", "server", "tokens", "with_options",
+    "call", "close", "discover", "download", "follow", "from_env", "paginate", "revision", "run", "send", "server",
+    "stop", "tokens", "wait", "with_options",
 }  # fmt: skip
 
 
@@ -154,7 +156,7 @@ def _call(
         prop = endpoint.bodies[0].prop
         is_required = bool(contract["requestBody"].get("required", False))
         body = Body(annotation_of(prop), raw(endpoint.bodies[0].content_type), is_required)
-        takes = "bytes" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
+        takes = "bytes | Upload" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
@@ -192,6 +194,7 @@ def _call(
         may_be_empty=result is not None and not all(contents.values()),
         content_types=tuple(content),
         listing=listing(endpoint.method, contract, document),
+        work=work(endpoint.method, path, contract["responses"]),
         claims=tuple(authorize.get("claims", ())),
         roles=tuple(authorize.get("roles", ())),
         needs_token=contract.get("security") != [],

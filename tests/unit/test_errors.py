@@ -28,6 +28,7 @@ from veeam_client.errors import (
     UnsupportedRevision,
     VeeamError,
 )
+from veeam_client.refusals import api_error, read_refusal
 
 SERVER = "https://vbr01.example.com:9419"
 HTML = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body></html>"
@@ -47,7 +48,7 @@ CALL = errors.Call(
 
 
 def error_for(status: int, body: bytes) -> ApiError:
-    return errors.api_error(errors.read_refusal(status, body), CALL)
+    return api_error(read_refusal(status, body), CALL)
 
 
 @pytest.mark.parametrize(

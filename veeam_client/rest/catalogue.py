@@ -177,6 +177,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="DiscoveredEntitiesActionSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("UpdateDiscoveredEntities",),
     ),
     Operation(
@@ -190,6 +191,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="DiscoveredEntitiesActionSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("UpdateDiscoveredEntities",),
     ),
     Operation(
@@ -203,6 +205,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="DiscoveredEntitiesActionSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("UpdateDiscoveredEntities",),
     ),
     Operation(
@@ -216,6 +219,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="DiscoveredEntitiesActionSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("UpdateDiscoveredEntities",),
     ),
     Operation(
@@ -342,6 +346,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportCredentials",),
     ),
     Operation(
@@ -367,6 +372,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportCredentials",),
     ),
     Operation(
@@ -392,6 +398,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportEncryptionPasswords",),
     ),
     Operation(
@@ -417,6 +424,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportJobs",),
     ),
     Operation(
@@ -442,6 +450,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportManagedServers",),
     ),
     Operation(
@@ -467,6 +476,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportProxies",),
     ),
     Operation(
@@ -492,6 +502,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="automation",
         claims=("ImportRepositories",),
     ),
     Operation(
@@ -1071,6 +1082,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("CopyUnstructuredDataFlrItem",),
     ),
     Operation(
@@ -1085,6 +1097,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("UnstructuredDataFlrSearchFor",),
     ),
     Operation(
@@ -1181,6 +1194,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("DownloadFlrItem",),
     ),
     Operation(
@@ -1210,6 +1224,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("RestoreFlrItem",),
     ),
     Operation(
@@ -1224,6 +1239,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("RestoreFlrItem",),
     ),
     Operation(
@@ -1238,6 +1254,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("FlrSearchFor",),
     ),
     Operation(
@@ -1375,6 +1392,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteBackups",),
         roles=("NoLicense",),
     ),
@@ -1428,6 +1446,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DownloadBackupMeta",),
     ),
     Operation(
@@ -1459,6 +1478,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteBackups",),
     ),
     Operation(
@@ -1547,6 +1567,7 @@ _ALL: tuple[Operation, ...] = (
         summary="Start config backup.",
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("StartConfigBackup",),
     ),
     Operation(
@@ -1737,6 +1758,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateCloudCredentials",),
     ),
     Operation(
@@ -1768,6 +1790,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteCloudCredentials",),
     ),
     Operation(
@@ -1919,6 +1942,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("PublishBackupContent",),
     ),
     Operation(
@@ -1943,6 +1967,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="mount_id", wire="mountId", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("UnpublishBackupContent",),
     ),
     Operation(
@@ -1956,6 +1981,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("CreateDeploymentKit",),
     ),
     Operation(
@@ -2170,6 +2196,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaCommitFailback",),
     ),
     Operation(
@@ -2183,6 +2210,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaFailback",),
     ),
     Operation(
@@ -2196,6 +2224,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaSwitchToProductionFailback",),
     ),
     Operation(
@@ -2209,6 +2238,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaUndoFailback",),
     ),
     Operation(
@@ -2222,6 +2252,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaFailover",),
     ),
     Operation(
@@ -2235,6 +2266,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaPermanentFailover",),
     ),
     Operation(
@@ -2248,6 +2280,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaPlannedFailover",),
     ),
     Operation(
@@ -2261,6 +2294,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
+        work="sessions",
         claims=("StartViVMSnapshotReplicaUndoFailover",),
     ),
     Operation(
@@ -2422,6 +2456,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateEntraIDTenant",),
     ),
     Operation(
@@ -2461,6 +2496,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteEntraIDTenants",),
     ),
     Operation(
@@ -2609,6 +2645,7 @@ _ALL: tuple[Operation, ...] = (
         result="TaskModel",
         status=201,
         content_types=("application/json",),
+        work="task",
         claims=("RescanHierarchy",),
         is_deprecated=True,
     ),
@@ -2656,6 +2693,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartQuickBackupJob",),
     ),
     Operation(
@@ -2776,6 +2814,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartJobs",),
     ),
     Operation(
@@ -2791,6 +2830,7 @@ _ALL: tuple[Operation, ...] = (
         status=201,
         may_be_empty=True,
         content_types=("application/json",),
+        work="session",
         claims=("StartJobs",),
     ),
     Operation(
@@ -2805,6 +2845,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StopJobs",),
     ),
     Operation(
@@ -3042,6 +3083,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("ExportLogs",),
     ),
     Operation(
@@ -3176,6 +3218,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartMalwareBackupScan",),
     ),
     Operation(
@@ -3231,6 +3274,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateManagedServers",),
     ),
     Operation(
@@ -3278,6 +3322,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("RescanManagedServers",),
     ),
     Operation(
@@ -3291,6 +3336,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpgradeHost",),
     ),
     Operation(
@@ -3317,6 +3363,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateManagedServers",),
     ),
     Operation(
@@ -3330,6 +3377,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteManagedServers",),
     ),
     Operation(
@@ -3343,6 +3391,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("RescanManagedServers",),
     ),
     Operation(
@@ -3357,6 +3406,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateManagedServers",),
     ),
     Operation(
@@ -3418,6 +3468,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("AddMountServer",),
     ),
     Operation(
@@ -3456,6 +3507,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateMountServer",),
     ),
     Operation(
@@ -3504,6 +3556,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateProtectionGroups",),
     ),
     Operation(
@@ -3530,6 +3583,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateProtectionGroups",),
     ),
     Operation(
@@ -3546,6 +3600,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DeleteProtectionGroups",),
     ),
     Operation(
@@ -3558,6 +3613,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("DisableProtectionGroups",),
     ),
     Operation(
@@ -3570,6 +3626,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="id", wire="id", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("EnableProtectionGroups",),
     ),
     Operation(
@@ -3599,6 +3656,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("RescanProtectionGroups",),
     ),
     Operation(
@@ -3633,6 +3691,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateProxies",),
     ),
     Operation(
@@ -3683,6 +3742,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateProxies",),
     ),
     Operation(
@@ -3801,6 +3861,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("RescanReplicas",),
     ),
     Operation(
@@ -3897,6 +3958,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateRepositories",),
     ),
     Operation(
@@ -3910,6 +3972,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("RescanRepositories",),
     ),
     Operation(
@@ -3973,6 +4036,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateRepositories",),
     ),
     Operation(
@@ -4021,6 +4085,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("CreateScaleOutRepositories",),
     ),
     Operation(
@@ -4047,6 +4112,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UpdateScaleOutRepositories",),
     ),
     Operation(
@@ -4075,6 +4141,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DisableRepositoryMaintenanceMode",),
     ),
     Operation(
@@ -4089,6 +4156,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("DisableRepositorySealedMode",),
     ),
     Operation(
@@ -4103,6 +4171,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("EnableRepositoryMaintenanceMode",),
     ),
     Operation(
@@ -4117,6 +4186,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("EnableRepositorySealedMode",),
     ),
     Operation(
@@ -4143,6 +4213,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UnmountEntraIDAuditLogRestore",),
     ),
     Operation(
@@ -4197,6 +4268,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartEntraIDTenantRestoreFromCopy",),
         roles=("NoLicense",),
     ),
@@ -4212,6 +4284,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StopEntraIDTenantRestore",),
         roles=("NoLicense",),
     ),
@@ -4239,6 +4312,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("UnmountFlrRestore",),
     ),
     Operation(
@@ -4420,6 +4494,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartHvVMInstantRecovery",),
     ),
     Operation(
@@ -4455,6 +4530,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="mount_id", wire="mountId", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("DismountIRVMs",),
     ),
     Operation(
@@ -4492,6 +4568,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartFCDInstantRecovery",),
     ),
     Operation(
@@ -4516,6 +4593,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="mount_id", wire="mountId", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("DismountIRDisks",),
     ),
     Operation(
@@ -4529,6 +4607,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="VmwareFcdQuickMigrationSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("MigrateIRMountedDisks",),
     ),
     Operation(
@@ -4567,6 +4646,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartViVMInstantRecovery",),
     ),
     Operation(
@@ -4592,6 +4672,7 @@ _ALL: tuple[Operation, ...] = (
         body=Body(type="ViVMQuickMigrationSpec"),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("MigrateIRMountedVMs",),
     ),
     Operation(
@@ -4604,6 +4685,7 @@ _ALL: tuple[Operation, ...] = (
         parameters=(Parameter(name="mount_id", wire="mountId", location="path", type="UUID", is_required=True),),
         result="SessionModel",
         content_types=("application/json",),
+        work="session",
         claims=("DismountIRVMs",),
     ),
     Operation(
@@ -4617,6 +4699,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartEntireVmRestoreCloudDirector",),
     ),
     Operation(
@@ -4630,6 +4713,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartEntireVmRestore",),
     ),
     Operation(
@@ -4643,6 +4727,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartEntireVmRestore",),
     ),
     Operation(
@@ -4837,6 +4922,7 @@ _ALL: tuple[Operation, ...] = (
         result="SessionModel",
         status=201,
         content_types=("application/json",),
+        work="session",
         claims=("StartSecurityAnalyzer",),
     ),
     Operation(

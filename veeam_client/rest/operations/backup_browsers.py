@@ -8,6 +8,7 @@ from uuid import UUID
 from ...runtime.operation import Section
 
 if TYPE_CHECKING:
+    from ...runtime.upload import Upload
     from ..models.e_flr_browse_mount_filters_order_column import (
         EFlrBrowseMountFiltersOrderColumn,
     )
@@ -354,7 +355,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant administrative unit.
 
@@ -385,7 +386,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant application.
 
@@ -416,7 +417,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant conditional access policy.
 
@@ -447,7 +448,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant group.
 
@@ -478,7 +479,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant role.
 
@@ -509,7 +510,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Upload entra id tenant user.
 
