@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 GENERATED := veeam_client/rest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated import-spec wheel clean
+.PHONY: help demo test soak check generate check-generated import-spec wheel clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -23,6 +23,9 @@ demo: $(READY) ## poll three simulated servers at once, with a live table
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
+	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py $(ARGS)
 
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .

@@ -52,11 +52,11 @@ class PasswordAuth:
     works_again = True
 
     def __init__(self, username: str, password: Secret, *, use_short_term_refresh: bool = False) -> None:
+        self._username = username
+        self._password = password = Redacted(password) if isinstance(password, str) else password
+        self._extra = _extra(use_short_term_refresh)
         if not username or not password:
             raise InvalidArgument("username and password are both needed to sign in")
-        self._username = username
-        self._password = password
-        self._extra = _extra(use_short_term_refresh)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._username!r}, '***')"

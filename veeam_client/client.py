@@ -15,6 +15,7 @@ from .rest.operations import Sections
 from .retry import Retry
 from .runtime.model import Decoder
 from .runtime.operation import Section, named_call
+from .runtime.redacted import Redacted
 from .transport import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
 from .work import Works
 
@@ -75,6 +76,11 @@ class VeeamClient(Sections, Works):
         InvalidArgument: `host` is no address, or a setting is wrong.
     """
 
+    server = ""
+    """The server's base URL."""
+    revision = REVISION
+    """The API revision that is spoken."""
+
     def __init__(  # noqa: PLR0913  # settings, each by its name
         self,
         host: str,
@@ -95,6 +101,8 @@ class VeeamClient(Sections, Works):
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
     ) -> None:
+        # Hidden from tracebacks with variables, should one of the other settings be wrong.
+        password = Redacted(password) if isinstance(password, str) else password
         self._transport = Transport(
             host,
             headers={"x-api-version": revision},
@@ -227,19 +235,15 @@ class VeeamClient(Sections, Works):
         """Sign out and close every connection. A server that does not answer is given five seconds."""
         import asyncio  # noqa: PLC0415  # see __init__
 
+        sign_in = self._calls.sign_in
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                await self._end_session()
+                if sign_in:
+                    await sign_in.close(self._calls.sign_out if self._logout and sign_in.is_ours else None)
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
             await self._transport.close()
-
-    async def _end_session(self) -> None:
-        sign_in = self._calls.sign_in
-        token = await sign_in.close(sign_out=self._logout and sign_in.is_ours) if sign_in else None
-        if token:
-            await self._calls.sign_out(token)
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation by its id.

@@ -6,6 +6,6 @@
 """
 
 from .rest.catalogue import OPERATIONS
-from .runtime.operation import Body, Operation, Parameter
+from .runtime.operation import Body, Operation, Parameter, Request
 
-__all__ = ["OPERATIONS", "Body", "Operation", "Parameter"]
+__all__ = ["OPERATIONS", "Body", "Operation", "Parameter", "Request"]

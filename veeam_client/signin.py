@@ -18,6 +18,7 @@ from attrs import frozen
 from .auth import Tokens
 from .errors import ApiError, AuthenticationError, ClientClosed, SessionEnded, VeeamError
 from .retry import not_begun
+from .runtime.redacted import Redacted
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .rest.models import TokenModel
 
     Ask = Callable[[Form], Awaitable[TokenModel]]
+    SignOut = Callable[[str], Awaitable[None]]
 
 # Renew this many seconds before the end, but never in the first half of a short life.
 _MARGIN = 60.0
@@ -186,17 +188,14 @@ class SignIn:
         if self._auth and not self._auth.works_again:
             self._auth = None
 
-    async def close(self, *, sign_out: bool) -> str | None:
-        """Stop renewing.
+    async def close(self, sign_out: SignOut | None) -> None:
+        """Stop renewing, and end the session.
 
         Args:
-            sign_out: Whether the session is to be ended.
-
-        Returns:
-            An access token of the session to sign out of, None if there is none.
+            sign_out: Ends the session of an access token; None to keep it.
 
         Raises:
-            VeeamError: The session cannot be renewed any more.
+            VeeamError: The session could not be ended.
         """
         self._is_closed = True
         if self._renewal is not None:
@@ -206,16 +205,22 @@ class SignIn:
                 # Stops it if the time for closing is up; one that is done stays as it is.
                 self._renewal.cancel()
                 await asyncio.gather(self._renewal, return_exceptions=True)
-        if not sign_out:
-            return None
+        if sign_out is None or self._session is None:
+            return
         session, self._session = self._session, None
-        if session is None or (session.tokens.access_token and time.monotonic() < session.renew_at):
-            return session.tokens.access_token if session else None
-        if not session.tokens.refresh_token:
-            return None
+        access, refresh = session.tokens.access_token, session.tokens.refresh_token
+        if access and time.monotonic() < session.renew_at:
+            try:
+                await sign_out(access)
+            except AuthenticationError:
+                if not refresh:
+                    raise
+            else:
+                return
         # An access token at its end signs nobody out, and the server would keep the session for days.
-        reply = await self._ask({"grant_type": "refresh_token", "refresh_token": session.tokens.refresh_token})
-        return reply.access_token
+        if refresh:
+            reply = await self._ask({"grant_type": "refresh_token", "refresh_token": refresh})
+            await sign_out(Redacted(reply.access_token))
 
 
 def _seconds(said: Any) -> float:

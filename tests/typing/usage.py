@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any, assert_type
 from uuid import UUID
 
 from veeam_client import Fleet, Outcome, Server, VeeamClient
+from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 from veeam_client.models import (
     BackupCopyJobModel,
     BackupJobModel,
@@ -21,7 +23,9 @@ from veeam_client.models import (
     JobStateModel,
     SessionModel,
 )
-from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.operations import OPERATIONS, Operation, Request
+from veeam_client.retry import Retry
+from veeam_client.transport import Reply
 
 
 async def reads() -> None:
@@ -70,6 +74,55 @@ async def writes(vbr: VeeamClient) -> None:
     await vbr.jobs.delete_job(id=job_id)
 
 
+async def whole_replies(vbr: VeeamClient) -> None:
+    reply = await vbr.send(vbr.jobs.get_all_jobs, limit=10)
+    assert_type(reply, Reply[JobsResult])
+    assert_type(reply.parsed, JobsResult)
+    assert_type(reply.status, int)
+    assert_type(reply.headers["date"], str)
+    assert_type(reply.content, bytes)
+    assert_type(reply.seconds, float)
+    assert_type(await vbr.send(vbr.jobs.delete_job, id=UUID(int=1)), Reply[None])
+    by_id = await vbr.send("GetJob", id="5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11")
+    assert_type(by_id, Reply[Any])
+    patient = vbr.with_options(timeout=600, retry=Retry(writes=True, on_retry=print), strict=True)
+    assert_type(patient, VeeamClient)
+    assert_type(await patient.jobs.get_all_jobs(), JobsResult)
+
+
+class Vault:
+    """A way of signing in that is not among ours."""
+
+    works_again = True
+
+    async def form(self) -> dict[str, str]:
+        return {"grant_type": "vbr_token", "vbr_token": await self.password()}
+
+    async def password(self) -> str:
+        return "secret"
+
+
+def reports(operation: Operation, request: Request, reply: Reply[Any]) -> None:
+    print(operation.id, request.path, reply.status, reply.seconds)  # noqa: T201
+
+
+async def traces(operation: Operation, request: Request) -> None:
+    request.headers["traceparent"] = operation.id
+
+
+async def signs_in() -> None:
+    VeeamClient("vbr01", username="svc", password=lambda: "secret")
+    VeeamClient("vbr01", username="svc", password=Vault().password)
+    VeeamClient("vbr01", auth=PasswordAuth("svc", "secret", use_short_term_refresh=True))
+    VeeamClient("vbr01", auth=AuthorizationCodeAuth("code"), verify="sha256:" + 64 * "0")
+    VeeamClient("vbr01", auth=Vault(), on_request=[traces], on_reply=[reports], retry=None)
+    vbr = VeeamClient("vbr01", auth=Tokens(refresh_token="kept"), verify=Path("ca.pem"))
+    assert_type(vbr.tokens, Tokens | None)
+    assert_type(VeeamClient.from_env(timeout=5), VeeamClient)
+    found = await VeeamClient.discover("vbr01")
+    assert_type(found.revision, str)
+
+
 async def mistakes(vbr: VeeamClient) -> None:
     """Both checkers must find each of them: an ignore that ignores nothing is an error too."""
     await vbr.jobs.get_all_jobs(nameFilter="x")  # type: ignore[call-arg]
@@ -78,6 +131,11 @@ async def mistakes(vbr: VeeamClient) -> None:
     await vbr.jobs.get_all_jobs(limit="5")  # type: ignore[arg-type]
     await vbr.jobs.no_such_call()  # type: ignore[attr-defined]
     await vbr.no_such_section.call()  # type: ignore[attr-defined]
+    await vbr.send(vbr.jobs.get_job, identifier=UUID(int=1))  # type: ignore[call-overload]
+    await vbr.send(vbr.jobs.get_all_jobs, limit="5")  # type: ignore[call-overload]
+    await vbr.send(print)  # type: ignore[call-overload]
+    vbr.with_options(timeouts=5)  # type: ignore[call-arg]
+    VeeamClient("vbr01", auth="secret")  # type: ignore[arg-type]
     JobStartSpec(performActiveFull=True)  # type: ignore[call-arg]
     VeeamClient("vbr01", "svc", "secret")  # type: ignore[call-arg]
     job = await vbr.jobs.get_job(id=UUID(int=1))

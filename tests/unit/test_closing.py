@@ -85,6 +85,19 @@ class TestLeaving:
 
 
 class TestClosing:
+    async def test_an_access_token_that_was_ended_early_is_renewed_to_sign_out(self) -> None:
+        server, replies = Server(), [httpx.Response(401), httpx.Response(200, json={})]
+
+        async def answer(request: httpx.Request) -> httpx.Response:
+            reply = await server(request)
+            return replies.pop(0) if request.url.path == LOGOUT else reply
+
+        async with server.client(transport=httpx.MockTransport(answer)) as vbr:
+            await vbr.jobs.get_all_jobs()
+        assert server.paths() == [TOKEN, JOBS, LOGOUT, TOKEN, LOGOUT]
+        assert server.grants() == ["password", "refresh_token"]
+        assert server.requests[-1].headers["authorization"] == "Bearer access-2"
+
     async def test_those_who_wait_for_a_sign_in_that_hangs_hear_of_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
         before = asyncio.all_tasks()

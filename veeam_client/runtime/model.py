@@ -108,14 +108,15 @@ class Model:
         )
 
     def __repr__(self) -> str:
-        plan = plan_of(type(self))
+        # Also of one that is half made, which a debugger or a traceback with variables can come upon.
+        plan, unknown = plan_of(type(self)), getattr(self, "_unknown", None)
         shown = [
             f"{attribute}={'***' if attribute in plan.secrets else repr(value)}"
             for attribute, *_ in plan.properties
-            if (value := getattr(self, attribute)) is not None
+            if (value := getattr(self, attribute, None)) is not None
         ]
         # Names only: nobody knows whether an unknown property is a secret.
-        shown += [f"additional_properties=<{', '.join(sorted(self._unknown))}>"] if self._unknown else []
+        shown += [f"additional_properties=<{', '.join(sorted(unknown))}>"] if unknown else []
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

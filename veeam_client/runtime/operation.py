@@ -272,10 +272,10 @@ def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str
     if not isinstance(value, takes):
         raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
     try:
-        encoded = to_json(value)
+        # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
-            return urlencode({name: _text(item) for name, item in encoded.items() if item is not None}).encode()
-        return json.dumps(encoded, separators=(",", ":"), allow_nan=False).encode()
+            return urlencode({name: _text(item) for name, item in to_json(value).items() if item is not None}).encode()
+        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
