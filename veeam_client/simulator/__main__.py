@@ -1,4 +1,4 @@
-"""Run simulated servers until Ctrl-C: ``python -m veeam_client.simulator --servers 3 --jobs 200``."""
+"""Run simulated servers until Ctrl-C: ``python -m veeam_client.simulator --servers 3 --jobs 200 --mood flaky``."""
 
 import argparse
 import asyncio
@@ -6,7 +6,9 @@ import contextlib
 import sys
 from collections.abc import Sequence
 
-from veeam_client.simulator import Mood, Simulator
+from veeam_client.simulator.differences import DIFFERENCES, NOTICE
+from veeam_client.simulator.mood import MOODS, Mood
+from veeam_client.simulator.server import Simulator
 
 __all__ = ["main"]
 
@@ -19,13 +21,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m veeam_client.simulator", description="Simulated VBR servers.")
+    parser = argparse.ArgumentParser(
+        prog="python -m veeam_client.simulator",
+        description="Simulated VBR servers.",
+        epilog="Known to differ from a real server: " + " ".join(DIFFERENCES),
+    )
     parser.add_argument("--servers", type=int, default=1, help="how many (default: 1)")
     parser.add_argument("--jobs", type=int, default=50, help="jobs on each (default: 50)")
-    parser.add_argument("--sessions", type=int, help="sessions on each (default: twice the jobs)")
+    parser.add_argument("--sessions", type=int, help="sessions on each (default: ten times the jobs)")
+    parser.add_argument("--repositories", type=int, default=8, help="repositories on each (default: 8)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the first; the others count on (default: 1)")
-    parser.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="wait before every reply")
-    parser.add_argument("--refuse", type=float, default=0.0, metavar="SHARE", help="reset this share of connections")
+    parser.add_argument("--mood", choices=MOODS, default="calm", help="how they behave (default: calm)")
+    parser.add_argument("--latency", type=float, metavar="SECONDS", help="wait before every reply")
+    parser.add_argument("--refuse", type=float, metavar="SHARE", help="reset this share of connections")
     parser.add_argument(
         "--port", type=int, default=0, help="port of the first; the others count on (default: free ones)"
     )
@@ -34,20 +42,29 @@ def _parser() -> argparse.ArgumentParser:
 
 async def _run(options: argparse.Namespace) -> None:
     async with contextlib.AsyncExitStack() as stack:
-        _say("This is a simulation of VBR servers. They back nothing up, and they forget everything when they stop.")
+        _say(f"{NOTICE} --help says where it is known to differ from a real one.")
         for number in range(options.servers):
             server = Simulator(
                 seed=options.seed + number,
                 jobs=options.jobs,
-                sessions=options.sessions,
-                mood=Mood(latency=options.latency, refuse=options.refuse),
+                sessions=10 * options.jobs if options.sessions is None else options.sessions,
+                repositories=options.repositories,
+                mood=_mood(options),
                 port=options.port + number if options.port else 0,
             )
             await stack.enter_async_context(server)
             _say(f"\n{server.name}\n  url          {server.url}\n  user         {server.username}")
             _say(f"  password     {server.password}\n  fingerprint  {server.fingerprint}")
-        _say("\nCtrl-C stops them.")
+        _say("\nEach shows its world and its counters at its address. Ctrl-C stops them.")
         await asyncio.Event().wait()
+
+
+def _mood(options: argparse.Namespace) -> Mood:
+    mood = Mood.named(options.mood)
+    for name in ("latency", "refuse"):
+        if getattr(options, name) is not None:
+            setattr(mood, name, getattr(options, name))
+    return mood
 
 
 def _say(text: str) -> None:

@@ -2,11 +2,11 @@
 
 import asyncio
 import functools
-import json
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Final
 
+import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
@@ -112,8 +112,8 @@ class Application:
         except ClientDisconnect:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, a client gets the server's error form
-            refusal = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
-            return refusal_reply(refusal, state.mood)
+            failure = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
+            return refusal_reply(failure, state.mood)
 
     def _page(self, request: Request, path: str) -> Reply:
         state = self._state
@@ -261,7 +261,7 @@ def _document(operation: Operation, body: bytes, validation: Validation) -> Any:
             raise Refusal(400, "UnexpectedContent", "The request has no body.")
         return None
     try:
-        document = json.loads(body)
+        document = orjson.loads(body)
     except ValueError as error:
         raise Refusal(400, "UnexpectedContent", f"The request body is not JSON: {error}") from error
     validation.check_body(operation, document)

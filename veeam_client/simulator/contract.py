@@ -111,6 +111,23 @@ class Contract:
             mapping = {child["$ref"].removeprefix(_SCHEMAS): child["$ref"] for child in schema.get("oneOf", ())}
         return {value: child for value, target in mapping.items() if (child := target.removeprefix(_SCHEMAS)) != name}
 
+    @functools.cached_property
+    def _by_path(self) -> Mapping[tuple[str, str], Operation]:
+        return {(operation.path, operation.method): operation for operation in self.operations.values()}
+
+    def at(self, path: str, method: str) -> Operation | None:
+        """Give the operation of a path and a method."""
+        return self._by_path.get((path, method))
+
+    def row_of(self, operation: Operation) -> Schema | None:
+        """Give the schema of one row of the list that an operation answers with; None where it answers with no list."""
+        schema = self.resolve(operation.replies.get("application/json", {}))
+        properties: Mapping[str, Schema] = schema.get("properties", {})
+        if "pagination" not in properties:
+            return None
+        rows = properties.get("data") or properties.get("items")
+        return rows["items"] if rows is not None and rows.get("type") == "array" else None
+
     def shape(self, schema: Schema, name: str = "") -> Shape:
         """Merge an object schema with all its ``allOf`` parts. With a name, the answer is remembered."""
         if name and (known := self._shapes.get(name)) is not None:

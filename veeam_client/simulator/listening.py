@@ -70,7 +70,7 @@ class Server(uvicorn.Server):
         config = uvicorn.Config(
             application,
             interface="asgi3",
-            http="h11",
+            http="httptools",
             ws="none",
             lifespan="off",
             log_config=None,

@@ -1,96 +1,178 @@
 """Filters, order and pages of lists, driven by the names of the parameters.
 
 Nothing here knows a resource: a parameter called ``somethingFilter`` looks at the property ``something`` of the rows,
-or at one of those that the tables below name for it. A filter for which no row has a property is ignored.
+or at one of those that the tables below name for it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from random import Random
 from typing import Any, Final
 
-from veeam_client.simulator.contract import JsonObject, is_list, is_object
+from veeam_client.simulator.contract import Contract, JsonObject, Schema, is_list, is_object
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.mood import Mood, hits
+from veeam_client.simulator.table import Path, Table, moment_of
 
-__all__ = ["DEFAULT_LIMIT", "Paging", "Query", "page", "select", "window"]
+__all__ = ["DEFAULT_LIMIT", "Paging", "Query", "paths_of", "properties_of", "select", "window"]
 
 DEFAULT_LIMIT: Final = 200
 
 Query = Sequence[tuple[str, str]]
-Row = Mapping[str, Any]
 
-# Where a filter or an order column is not called as the property that it looks at; the dots lead inwards.
-_PATHS: Final[Mapping[str, tuple[str, ...]]] = {
-    "type": ("type", "sessionType"),
-    "result": ("result.result", "result"),
-    "capacity": ("capacityGB",),
-    "freespace": ("freeGB",),
-    "usedspace": ("usedSpaceGB",),
-    "ishighpriorityjob": ("highPriority",),
-    "afterjobid": ("runAfterJob.jobId",),
-    "afterjobname": ("runAfterJob.jobName",),
-    "host": ("hostName",),
-    "membership": ("scaleOutRepositoryDetails.membership",),
-    "sobrid": ("scaleOutRepositoryDetails.scaleOutRepositoryId",),
-    "sobrextenttype": ("scaleOutRepositoryDetails.extentType",),
-    "sobrmembership": ("scaleOutRepositoryDetails.membership",),
-    "created": ("creationTime", "createdTime"),
-    "ended": ("endTime",),
-    "detected": ("detectionTimeUtc", "detectionTime"),
-    "expire": ("expirationDate",),
+# Where a filter or an order column is not called as the property that it looks at.
+_PATHS: Final[Mapping[str, tuple[Path, ...]]] = {
+    "type": (("type",), ("sessionType",), ("jobType",)),
+    "result": (("result", "result"), ("result",)),
+    "state": (("state",), ("mountState",)),
+    "capacity": (("capacityGB",),),
+    "freespace": (("freeGB",),),
+    "usedspace": (("usedSpaceGB",),),
+    "ishighpriorityjob": (("highPriority",),),
+    "afterjobid": (("runAfterJob", "jobId"),),
+    "afterjobname": (("runAfterJob", "jobName"),),
+    "afterjob": (("runAfterJob", "jobName"),),
+    "host": (("hostName",),),
+    "hostid": (("hostId",), ("server", "hostId")),
+    "hostname": (("hostName",),),
+    "path": (("path",), ("repository", "path"), ("share", "sharePath")),
+    "membership": (("scaleOutRepositoryDetails", "membership"),),
+    "sobrid": (("scaleOutRepositoryDetails", "scaleOutRepositoryId"),),
+    "sobrextenttype": (("scaleOutRepositoryDetails", "extentType"),),
+    "sobrmembership": (("scaleOutRepositoryDetails", "membership"),),
+    "created": (("creationTime",), ("createdTime",), ("creationTimeUtc",)),
+    "creationtime": (("creationTime",), ("creationTimeUtc",)),
+    "ended": (("endTime",),),
+    "processed": (("processedTime",), ("processTime",)),
+    "detected": (("detectionTimeUtc",),),
+    "expire": (("expirationTime",), ("expirationDate",)),
+    "backupobjectid": (("backupObjectId",), ("machine", "backupObjectId")),
+    "machinename": (("machine", "displayName"),),
+    "vitype": (("viType",),),
+    "serverstate": (("status",),),
+    "gfsperiod": (("gfsPeriods",),),
+    "mode": (("info", "mode"),),
+    "updatesstate": (("updatesState",),),
+    "hint": (("hint",),),
 }
 _SPAN: Final = re.compile(r"(?P<stem>\w+?)(?P<side>After|Before)(TimeUtc)?")
 
 
-def select(rows: Sequence[JsonObject], query: Query) -> list[JsonObject]:
-    """Give the rows that pass every filter of the query, in the order that it asks for.
+def properties_of(contract: Contract, schema: Schema) -> frozenset[str]:
+    """Collect the names of the properties that an object may have, those of its children included."""
+    return frozenset(_properties(contract, schema, set()))
+
+
+def _properties(contract: Contract, schema: Schema, seen: set[str]) -> set[str]:
+    name = ""
+    while "$ref" in schema:
+        name, schema = contract.schema_named(schema["$ref"])
+    seen.add(name)
+    found = set(contract.shape(schema, name).properties)
+    for child in contract.choices(name, schema).values():
+        if child not in seen:
+            found |= _properties(contract, {"$ref": child}, seen)
+    return found
+
+
+def paths_of(stem: str, properties: frozenset[str]) -> tuple[Path, ...]:
+    """Find the properties that the name of a filter or a column means, among those that the rows may have."""
+    if not stem:
+        return ()
+    own = next((name for name in properties if name.lower() == stem.lower()), None)
+    paths = tuple(path for path in _PATHS.get(stem.lower(), ()) if path[0] in properties)
+    return paths if own is None or (own,) in paths else (*paths, (own,))
+
+
+def select(table: Table, query: Query, properties: frozenset[str]) -> Sequence[int]:
+    """Give the numbers of the rows that pass every filter of the query, in the order that it asks for.
+
+    Args:
+        table: The rows.
+        query: The parameters; those that are no filters and no order are passed over.
+        properties: The names of the properties that rows may have.
 
     Raises:
         Refusal: A value cannot be read as what its filter needs.
     """
     asked: dict[str, list[str]] = {}
     for name, value in query:
-        asked.setdefault(name, []).append(value)
-    chosen = list(rows)
+        if name.endswith("Filter") or name in {"orderColumn", "orderAsc"}:
+            # Both ways of giving several values are in use: the name again and again, and a comma between.
+            values = value.split(",") if name.endswith("Filter") and "name" not in name.lower() else [value]
+            asked.setdefault(name, []).extend(values)
+    if not asked:
+        return table.numbers
+    key = tuple((name, tuple(values)) for name, values in sorted(asked.items()))
+    return table.selected(key, lambda: _select(table, asked, properties))
+
+
+def _select(table: Table, asked: Mapping[str, list[str]], properties: frozenset[str]) -> Sequence[int]:
+    chosen: Sequence[int] = table.numbers
     for name, values in asked.items():
-        if name.endswith("Filter") and (test := _test(name.removesuffix("Filter"), values, rows)) is not None:
-            chosen = [row for row in chosen if test(row)]
-    column = asked.get("orderColumn", [""])[0]
-    paths = _paths(column, rows)
+        if name.endswith("Filter"):
+            chosen = _filter(table, chosen, name.removesuffix("Filter"), values, properties)
+    paths = paths_of(asked.get("orderColumn", [""])[0], properties)
     if paths:
+        column = table.column(paths)
         descending = asked.get("orderAsc", ["true"])[0].lower() == "false"
-        chosen.sort(key=lambda row: _sort_key(_value(row, paths)), reverse=descending)
+        return sorted(chosen, key=lambda number: _sort_key(column[number]), reverse=descending)
     return chosen
 
 
-def page(rows: Sequence[JsonObject], skip: int, limit: int) -> JsonObject:
-    """Cut one page out of the rows, in the form that every paged list has."""
-    data = rows[skip : skip + limit]
-    return {"data": data, "pagination": {"total": len(rows), "count": len(data), "skip": skip, "limit": limit}}
+def _filter(
+    table: Table, numbers: Sequence[int], stem: str, values: Sequence[str], properties: frozenset[str]
+) -> Sequence[int]:
+    paths = paths_of(stem, properties)
+    if paths:
+        column, matches = table.column(paths), _matcher(values)
+        return [number for number in numbers if matches(column[number])]
+    span = _SPAN.fullmatch(stem)
+    if span is None or not (paths := paths_of(span["stem"], properties)):
+        return numbers
+    bound = moment_of(values[0])
+    if bound is None:
+        raise Refusal(400, "UnexpectedContent", f"The value '{values[0]}' is not valid for the parameter {stem}Filter.")
+    column = table.column(paths)
+    if span["side"] == "After":
+        return [number for number in numbers if isinstance(moment := column[number], datetime) and moment >= bound]
+    return [number for number in numbers if isinstance(moment := column[number], datetime) and moment <= bound]
+
+
+def window(asked: Mapping[str, Any]) -> tuple[int, int]:
+    """Read skip and limit.
+
+    Raises:
+        Refusal: One of them is negative.
+    """
+    skip, limit = int(asked.get("skip") or 0), asked.get("limit")
+    limit = DEFAULT_LIMIT if limit is None else int(limit)
+    if skip < 0 or limit < 0:
+        raise Refusal(400, "UnexpectedContent", "Neither skip nor limit can be negative.")
+    return skip, limit
 
 
 @dataclass(slots=True)
 class Paging:
     """Cuts pages as a mood has it. One for each server: a list that moves has to know how far it has moved."""
 
+    random: Random
     moved: dict[str, int] = field(default_factory=dict[str, int])
 
-    def page(self, rows: Sequence[Any], skip: int, limit: int, *, mood: Mood, random: Random, key: str) -> JsonObject:
+    def page(self, table: Table, numbers: Sequence[int], window: tuple[int, int], mood: Mood, key: str) -> JsonObject:
         """Cut one page.
 
         Args:
-            rows: All rows that pass the filters, in order.
-            skip: How many rows come before the page.
-            limit: How many the page may have.
+            table: Where the rows are.
+            numbers: The numbers of all rows that pass the filters, in order.
+            window: How many rows come before the page, and how many it may have.
             mood: How the lists behave.
-            random: Where chance comes from.
             key: Which list this is.
         """
-        asked = skip, limit
-        total = len(rows)
+        skip, limit = window
+        total = len(numbers)
         if mood.endless:
             skip = 0
         if mood.moving:
@@ -98,92 +180,35 @@ class Paging:
             skip, total = max(0, skip - moved), max(0, total + moved)
         if mood.limit_cap is not None:
             limit = min(limit, mood.limit_cap)
-        if limit > 1 and hits(random, mood.short_pages):
-            limit = 1 + int(random.random() * (limit - 1))
-        if skip and hits(random, mood.empty_pages):
+        if limit > 1 and hits(self.random, mood.short_pages):
+            limit = 1 + int(self.random.random() * (limit - 1))
+        if skip and hits(self.random, mood.empty_pages):
             limit = 0
-        data = list(rows[skip : skip + limit])
-        return {
-            "data": data,
-            "pagination": {"total": total, "count": len(data), "skip": asked[0], "limit": asked[1]},
-        }
+        data = table.rows(numbers[skip : skip + limit])
+        pagination = {"total": total, "count": len(data), "skip": window[0], "limit": window[1]}
+        return {"data": data, "pagination": pagination}
 
 
-def window(query: Query) -> tuple[int, int]:
-    """Read skip and limit.
-
-    Raises:
-        Refusal: One of them is no number, or is negative.
-    """
-    asked = dict(query)
-    return _count("skip", asked.get("skip", "0")), _count("limit", asked.get("limit", str(DEFAULT_LIMIT)))
-
-
-def _count(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise Refusal(400, "UnexpectedContent", f"The value '{text}' is not valid for the parameter {name}.")
-    return int(text)
-
-
-def _test(stem: str, values: Sequence[str], rows: Sequence[Row]) -> Callable[[Row], bool] | None:
-    paths = _paths(stem, rows)
-    if paths:
-        matches = [_matcher(value) for value in values]
-        return lambda row: any(match(item) for item in _each(_value(row, paths)) for match in matches)
-    span = _SPAN.fullmatch(stem)
-    if span is None or not (paths := _paths(span["stem"], rows)):
-        return None
-    bound = _moment(values[0])
-    if bound is None:
-        raise Refusal(400, "UnexpectedContent", f"The value '{values[0]}' is not valid for the parameter {stem}Filter.")
-    after = span["side"] == "After"
-
-    def lies_there(row: Row) -> bool:
-        moment = _moment(_value(row, paths))
-        return moment is not None and (moment >= bound if after else moment <= bound)
-
-    return lies_there
-
-
-def _paths(stem: str, rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
-    """Find the properties that a filter's or a column's name means, among those that the rows have."""
-    if not stem:
-        return ()
-    wanted = tuple(tuple(path.split(".")) for path in _PATHS.get(stem.lower(), ()))
-    heads = {name.lower(): name for row in rows for name in row}
-    own = heads.get(stem.lower())
-    candidates = (*wanted, (own,)) if own is not None else wanted
-    return tuple(path for path in candidates if path[0] in heads.values())
-
-
-def _value(row: Row, paths: Iterable[tuple[str, ...]]) -> Any:
-    """Give the first value that one of the paths leads to; None where none does."""
-    for path in paths:
-        value: Any = row
-        for name in path:
-            value = value.get(name) if is_object(value) else None
-        if value is not None and not is_object(value):
-            return value
-    return None
-
-
-def _each(value: Any) -> list[Any]:
-    return value if is_list(value) else [value]
-
-
-def _matcher(wanted: str) -> Callable[[Any], bool]:
-    """Compare without regard to case, exactly unless there is a star; numbers as numbers."""
-    if "*" in wanted:
-        pattern = re.compile(".*".join(map(re.escape, wanted.split("*"))), re.IGNORECASE | re.DOTALL)
-        return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
-    folded = wanted.casefold()
+def _matcher(values: Sequence[str]) -> Callable[[Any], bool]:
+    """Compare without regard to case, exactly unless there is a star; numbers as numbers; of a list, any item."""
+    patterns = [
+        re.compile(".*".join(map(re.escape, value.split("*"))), re.IGNORECASE | re.DOTALL)
+        for value in values
+        if "*" in value
+    ]
+    texts = frozenset(value.casefold() for value in values)
+    numbers = frozenset(number for value in values if (number := _number(value)) is not None)
 
     def matches(value: Any) -> bool:
-        if isinstance(value, bool):
-            return folded == str(value).lower()
-        if isinstance(value, int | float):
-            return _number(wanted) == value
-        return isinstance(value, str) and value.casefold() == folded
+        match value:
+            case str():
+                return value.casefold() in texts or any(pattern.fullmatch(value) for pattern in patterns)
+            case bool():
+                return str(value).lower() in texts
+            case int() | float():
+                return value in numbers
+            case _:
+                return is_list(value) and any(map(matches, value))
 
     return matches
 
@@ -195,19 +220,14 @@ def _number(text: str) -> float | None:
         return None
 
 
-def _moment(value: Any) -> datetime | None:
-    """Read a timestamp; one without an offset counts as UTC."""
-    try:
-        moment = datetime.fromisoformat(str(value))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
 def _sort_key(value: Any) -> tuple[int, Any]:
     """Make values of every kind comparable: nothing first, then numbers, then text, each among themselves."""
     if value is None:
         return 0, 0
     if isinstance(value, int | float):
         return 1, value
+    if isinstance(value, datetime):
+        return 4, value
+    if is_list(value) or is_object(value):
+        return 3, str(value)
     return 2, str(value).casefold()

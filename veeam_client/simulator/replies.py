@@ -1,7 +1,6 @@
 """Replies, and how they go out: at once, slowly, by halves, as a stream."""
 
 import html
-import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -9,6 +8,7 @@ from email.utils import format_datetime, formatdate
 from http import HTTPStatus
 from typing import Any, Final
 
+import orjson
 from starlette.types import Send
 
 from veeam_client.simulator.errors import Refusal
@@ -62,7 +62,7 @@ class Reply:
 
 def json_reply(value: Any, status: int = 200) -> Reply:
     """Make a reply of a JSON value."""
-    return Reply(status, json.dumps(value, separators=(",", ":")).encode(), JSON)
+    return Reply(status, orjson.dumps(value), JSON)
 
 
 def refusal_reply(refusal: Refusal, mood: Mood) -> Reply:

@@ -1,7 +1,7 @@
 """Making JSON values that are valid against a schema of the contract."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from random import Random
 from typing import Any, Final, cast
@@ -9,7 +9,7 @@ from uuid import UUID
 
 from veeam_client.simulator.contract import Contract, Schema, Shape
 
-__all__ = ["Sampler", "random_uuid", "stamp"]
+__all__ = ["Reference", "Sampler", "random_uuid", "stamp"]
 
 # Samples are the same on every day: their moments lie in the year before this one.
 _LATEST: Final = datetime(2026, 6, 30, 22, 15, tzinfo=UTC)
@@ -21,6 +21,8 @@ _WORDS: Final = (
     "kestrel", "lagoon", "maple", "north", "onyx", "pine", "quartz", "river", "slate", "tundra",
 )  # fmt: skip
 
+Reference = Callable[[str, str, Random], str | None]
+
 
 class Sampler:
     """Makes values for the schemas of one contract from one source of chance.
@@ -30,15 +32,24 @@ class Sampler:
         random: Where chance comes from; the same state gives the same values.
         probability: How often a property that is not required appears: 0.0 never, 1.0 always.
         depth: How many objects deep such properties and filled lists may be nested; this is what ends recursion.
+        reference: Gives the id of something that exists for a property that holds one, by the names of the schema and
+            of the property; None for a property that refers to nothing known.
     """
 
     def __init__(
-        self, document: Contract | Mapping[str, Any], random: Random, *, probability: float = 0.5, depth: int = 4
+        self,
+        document: Contract | Mapping[str, Any],
+        random: Random,
+        *,
+        probability: float = 0.5,
+        depth: int = 4,
+        reference: Reference | None = None,
     ) -> None:
         self.contract = document if isinstance(document, Contract) else Contract(document)
         self.random = random
         self.probability = probability
         self.depth = depth
+        self.reference = reference
 
     def sample(self, schema: Schema | str) -> Any:
         """Make one value for a schema, or for the component schema of that name or ``$ref``."""
@@ -60,7 +71,7 @@ class Sampler:
         if "enum" in schema:
             return self.random.choice(schema["enum"])
         if "allOf" in schema or "properties" in schema or schema.get("type") == "object":
-            return self._object(self.contract.shape(schema, name), depth)
+            return self._object(self.contract.shape(schema, name), depth, name)
         if alternatives := schema.get("oneOf") or schema.get("anyOf"):
             return self._value(self.random.choice(alternatives), depth)
         return self._plain(schema, depth)
@@ -80,14 +91,15 @@ class Sampler:
                 # A schema without a type allows anything: a string is as good as the rest.
                 return self._string(schema)
 
-    def _object(self, shape: Shape, depth: int) -> dict[str, Any]:
+    def _object(self, shape: Shape, depth: int, owner: str = "") -> dict[str, Any]:
         made: dict[str, Any] = {}
         for name, schema in shape.properties.items():
             if name in shape.pins:
                 # Set even where it is not required: without it the object would be read as its base.
                 made[name] = self.random.choice(shape.pins[name])
             elif name in shape.required or (depth < self.depth and self._lucky()):
-                made[name] = self._property(schema, depth + 1)
+                referred = self._referred(schema, owner, name)
+                made[name] = self._property(schema, depth + 1) if referred is None else referred
         for name in shape.required:
             if name not in made:
                 # Required but declared nowhere: anything goes.
@@ -96,6 +108,14 @@ class Sampler:
         if isinstance(extra, Mapping) and not shape.properties and depth < self.depth:
             made.update({word: self._value(extra, depth + 1) for word in self.random.sample(_WORDS, 2)})
         return made
+
+    def _referred(self, schema: Schema, owner: str, name: str) -> str | list[str] | None:
+        if self.reference is None:
+            return None
+        if schema.get("type") == "array" and schema.get("items", {}).get("type") == "string":
+            found = {self.reference(owner, name, self.random) for _ in range(max(1, schema.get("minItems", 0)))}
+            return None if None in found else [text for text in found if text is not None]
+        return self.reference(owner, name, self.random) if schema.get("type") == "string" else None
 
     def _property(self, schema: Schema, depth: int) -> Any:
         target = schema
@@ -163,9 +183,7 @@ def random_uuid(random: Random) -> str:
 def stamp(moment: datetime, zone: tzinfo | None, *, digits: int = 7) -> str:
     """Write a moment as a server does: in its own zone, with up to seven fractional digits."""
     local = moment.astimezone(zone)
-    text = local.strftime("%Y-%m-%dT%H:%M:%S")
-    if digits:
-        # A server counts in steps of 100 nanoseconds; the last digit is made up from the others.
-        text += f".{local.microsecond:06}{local.microsecond % 10}"[: digits + 1]
-    offset = local.strftime("%z")
-    return f"{text}{offset[:3]}:{offset[3:]}"
+    text = local.isoformat(timespec="microseconds")
+    # A server counts in steps of 100 nanoseconds; the last digit is made up from the others.
+    fraction = f".{text[20:26]}{text[25]}"[: digits + 1] if digits else ""
+    return text[:19] + fraction + text[26:]

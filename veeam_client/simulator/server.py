@@ -19,7 +19,7 @@ from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.users import User
 from veeam_client.simulator.validation import Validation
-from veeam_client.simulator.world import Sizes, World, make_world
+from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["Simulator"]
 
@@ -156,7 +156,7 @@ class Simulator:
             revisions=revisions,
             validation=_validation_of(contract),
             seed=self.seed,
-            world=make_world(contract, seed=self.seed, sizes=self._sizes, name=self.name, now=self._clock()),
+            world=World(contract, seed=self.seed, sizes=self._sizes, name=self.name, clock=self._clock),
             tokens=Tokens(
                 self._users,
                 lifetime=self._token_lifetime,

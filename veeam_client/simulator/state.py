@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
+from typing import Final
 
 from veeam_client.simulator.certificate import Certificate
 from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
+from veeam_client.simulator.licence import Licence
 from veeam_client.simulator.lists import Paging
 from veeam_client.simulator.mood import Mood
+from veeam_client.simulator.runs import Runs
 from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.validation import Validation
 from veeam_client.simulator.world import World
 
 __all__ = ["State"]
+
+_RELEASING: Final = timedelta(seconds=30)
 
 
 @dataclass(slots=True)
@@ -36,7 +41,18 @@ class State:
     chance: Random
     """Draws what the mood leaves to chance; bodies never come from here."""
     download_size: int
-    paging: Paging = field(default_factory=Paging)
+    runs: Runs = field(init=False)
+    licence: Licence = field(init=False)
+    paging: Paging = field(init=False)
+    released: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    """Until when credentials count as in use though the server that used them is gone."""
+    _properties: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+
+    def __post_init__(self) -> None:
+        """Make what follows from the rest."""
+        self.runs = Runs(self.world, self.clock, lambda: self.mood)
+        self.licence = Licence(self.world, self.clock)
+        self.paging = Paging(self.chance)
 
     @property
     def is_older(self) -> bool:
@@ -45,3 +61,14 @@ class State:
 
     def advance(self) -> None:
         """Let everything happen that should have happened until now."""
+        self.runs.advance()
+
+    def release(self, credentials: str) -> None:
+        """Let credentials go, a little later: live servers still count them as in use for a while."""
+        self.released[credentials] = self.clock() + _RELEASING
+
+    def properties(self, operation: str, find: Callable[[], frozenset[str]]) -> frozenset[str]:
+        """Give the names of the properties of a list's rows, found once."""
+        if operation not in self._properties:
+            self._properties[operation] = find()
+        return self._properties[operation]

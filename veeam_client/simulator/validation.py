@@ -7,12 +7,11 @@ that it does not know. A polymorphic object is checked as the child that its dis
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, cast
 from urllib.parse import parse_qs
-from uuid import UUID
 
 from jsonschema import Draft4Validator, FormatChecker, ValidationError
-from jsonschema.validators import extend
+from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType] - the library's own
 
 from veeam_client.simulator.contract import Contract, JsonObject, Operation, Schema, is_list, is_object
 from veeam_client.simulator.errors import Refusal
@@ -64,9 +63,22 @@ def _dispatch(validator: Any, rule: Mapping[str, Any], instance: Any, _: Any) ->
     yield from validator.descend(instance, {"$ref": child or rule["base"]})
 
 
-_Validator: Final = cast(
-    "Callable[..., Draft4Validator]", extend(Draft4Validator, {"enum": _enum, "x-dispatch": _dispatch})
-)
+class _Validator(Protocol):
+    """What is used of a validator, which its library describes in part only."""
+
+    schema: Any
+
+    def iter_errors(self, instance: Any) -> Iterator[ValidationError]:
+        """Find what is wrong with a value."""
+        ...
+
+    def is_valid(self, instance: Any) -> bool:
+        """Say whether nothing is wrong with a value."""
+        ...
+
+
+_extend: Callable[..., Any] = extend  # pyright: ignore[reportUnknownVariableType]
+_make: Callable[..., _Validator] = _extend(Draft4Validator, {"enum": _enum, "x-dispatch": _dispatch})
 
 
 class Validation:
@@ -74,8 +86,8 @@ class Validation:
 
     def __init__(self, contract: Contract) -> None:
         self._root = {"components": {"schemas": _without_circles(contract)}}
-        self._validators: dict[str, Draft4Validator] = {}
-        self._parameters: dict[str, tuple[Draft4Validator, ...]] = {}
+        self._validators: dict[str, _Validator] = {}
+        self._parameters: dict[str, tuple[_Validator, ...]] = {}
 
     def check_parameters(
         self,
@@ -146,8 +158,18 @@ class Validation:
         if problem:
             raise Refusal(400, "UnexpectedContent", f"The form is not valid: {problem}.")
 
-    def _make(self, schema: Schema) -> Draft4Validator:
-        return _Validator({**schema, **self._root}, format_checker=_FORMATS)
+    def fits(self, schema: Schema, name: str, value: Any) -> bool:
+        """Say whether a value is what a schema, known by a name unless that is empty, allows."""
+        reference = {"$ref": f"{_SCHEMAS}{name}"} if name else schema
+        validator = self._validators.get(name) if name else None
+        if validator is None:
+            validator = self._make(reference)
+            if name:
+                self._validators[name] = validator
+        return validator.is_valid(value)
+
+    def _make(self, schema: Schema) -> _Validator:
+        return _make({**schema, **self._root}, format_checker=_FORMATS)
 
     def _resolve(self, schema: Schema) -> Schema:
         while "$ref" in schema:
@@ -155,7 +177,7 @@ class Validation:
         return schema
 
 
-def _first(validator: Draft4Validator, value: Any) -> str:
+def _first(validator: _Validator, value: Any) -> str:
     for error in validator.iter_errors(value):
         where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
         return f"{where.lstrip('.')}: {error.message[:200]}" if where else error.message[:200]
@@ -222,8 +244,3 @@ def _plain(node: Any) -> Any:
         made: JsonObject = {key: _plain(value) for key, value in node.items()}
         return made
     return [_plain(item) for item in node] if is_list(node) else node
-
-
-def as_uuid(text: str) -> str:
-    """Write an id the way rows hold it."""
-    return str(UUID(text))

@@ -1,61 +1,235 @@
 """The installation that a simulated server plays, made from a seed.
 
-Rows are plain objects in the contract's JSON form. Each kind draws from a source of chance of its own, so that one more
-job does not change the repositories. The same seed, sizes and moment give the same world on every machine.
+Every list of the contract is a table of rows in the contract's JSON form. Rows are made when they are asked for, each
+kind from a source of chance of its own, so that one more job does not change the repositories. The same seed, sizes and
+moment give the same world on every machine.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from random import Random
+from typing import Any, Final
 
-from veeam_client.simulator.contract import Contract, JsonObject
-from veeam_client.simulator.world.installation import make_licence, make_server
-from veeam_client.simulator.world.jobs import make_job_states, make_jobs
-from veeam_client.simulator.world.repositories import make_repositories, make_repository_states
-from veeam_client.simulator.world.sessions import make_sessions
+from veeam_client.simulator.contract import Contract, JsonObject, Schema
+from veeam_client.simulator.dice import Dice, Ids
+from veeam_client.simulator.lists import properties_of
+from veeam_client.simulator.table import Table
+from veeam_client.simulator.world.backups import Backups
+from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
+from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
+from veeam_client.simulator.world.jobs import Jobs
+from veeam_client.simulator.world.places import Places
+from veeam_client.simulator.world.plan import Plan
+from veeam_client.simulator.world.references import reference_into
+from veeam_client.simulator.world.sessions import Sessions
 
-__all__ = ["Sizes", "World", "make_world"]
+__all__ = ["Sizes", "World"]
+
+_BASE: Final = "/api/v1"
+_NESTED_ROWS: Final = 3
+_COUNT: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How many rows of each kind a world has."""
+    """How many rows of each kind a world has; of every other kind it has as many as follow from these."""
 
     jobs: int = 50
     sessions: int = 100
     repositories: int = 8
 
 
-@dataclass(slots=True)
 class World:
-    """Everything a simulated server knows, as rows in the contract's form."""
+    """Everything a simulated server knows.
 
-    server: JsonObject
-    repositories: list[JsonObject]
-    repository_states: list[JsonObject]
-    jobs: list[JsonObject]
-    job_states: list[JsonObject]
-    sessions: list[JsonObject]
-    """Newest first."""
-    licence: JsonObject
+    Args:
+        contract: What there can be.
+        seed: Where chance comes from.
+        sizes: How much there is.
+        name: What the server calls itself.
+        clock: What time it is, aware and in the server's own zone.
+    """
 
+    def __init__(
+        self, contract: Contract, *, seed: int, sizes: Sizes, name: str, clock: Callable[[], datetime]
+    ) -> None:
+        self.contract, self.seed, self.now = contract, seed, clock()
+        self._clock = clock
+        self.tables: dict[str, Table] = {}
+        reach: dict[str, int] = {}
+        self.reference = reference_into(self.tables, reach)
+        self.invention = Invention(contract, seed, self.reference)
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now)
+        self.places = Places(self.plan, seed, sizes.repositories, self.invention.of_kind)
+        # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
+        reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.places.hosts[0]
+        self.history = Sessions(self.plan, seed)
+        self.work = Jobs(
+            plan=self.plan,
+            places=self.places,
+            sessions=self.history,
+            seed=seed,
+            invent=self.invention.of_kind,
+            clock=clock,
+        )
+        self.stored = Backups(self.plan, self.places, seed)
+        self.places.used_bytes = self._used_bytes
+        self._usage: list[int] = []
+        self._nested: dict[tuple[str, str], Table] = {}
+        self._singles: dict[str, Any] = {}
+        self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, self.now)
+        self._add_tables()
+        self.practices = self._practices()
 
-def make_world(contract: Contract, *, seed: int, sizes: Sizes, name: str, now: datetime) -> World:
-    """Make the world of one server, as it stands at the given moment (aware, in the server's own zone)."""
+    @property
+    def jobs(self) -> Table:
+        """All jobs."""
+        return self.tables[f"{_BASE}/jobs"]
 
-    def chance(kind: str) -> Random:
-        return Random(f"{seed}:{kind}")  # noqa: S311 - a world from a seed, not a secret
+    @property
+    def job_states(self) -> Table:
+        """How each job is."""
+        return self.tables[f"{_BASE}/jobs/states"]
 
-    repositories = make_repositories(contract, chance("repositories"), sizes.repositories)
-    jobs = make_jobs(contract, chance("jobs"), sizes.jobs, repositories)
-    sessions = make_sessions(chance("sessions"), sizes.sessions, jobs, now)
-    job_states = make_job_states(chance("job states"), jobs, sessions, repositories, now)
-    return World(
-        server=make_server(contract, chance("server"), name, now),
-        repositories=repositories,
-        repository_states=make_repository_states(chance("repository states"), repositories),
-        jobs=jobs,
-        job_states=job_states,
-        sessions=sessions,
-        licence=make_licence(chance("licence"), job_states, now),
-    )
+    @property
+    def sessions(self) -> Table:
+        """All sessions, newest first."""
+        return self.tables[f"{_BASE}/sessions"]
+
+    @property
+    def repositories(self) -> Table:
+        """All repositories but scale-out ones."""
+        return self.tables[f"{_BASE}/backupInfrastructure/repositories"]
+
+    @property
+    def repository_states(self) -> Table:
+        """How full each repository is."""
+        return self.tables[f"{_BASE}/backupInfrastructure/repositories/states"]
+
+    def nested(self, path: str, parent: str, schema: Schema) -> Table:
+        """Give the table of a list that belongs to one row of another.
+
+        Args:
+            path: The path of the list, as the contract writes it.
+            parent: The id of the row that it belongs to.
+            schema: What the contract says of a row.
+        """
+        table = self._nested.get((path, parent))
+        if table is None:
+            key = self._key(schema)
+            table = self.invention.table(f"{path}:{parent}", schema, key=key, count=_NESTED_ROWS)
+            self._nested[path, parent] = table
+        return table
+
+    def single(self, path: str, schema: Schema) -> Any:
+        """Give what there is only one of: settings. It is the world's own: replace it with `set_single`."""
+        if path not in self._singles:
+            self._singles[path] = self.invention.body(schema, path)
+        return self._singles[path]
+
+    def set_single(self, path: str, value: Any) -> None:
+        """Put other settings in the place of those."""
+        self._singles[path] = value
+
+    def touch_job(self, job: str) -> None:
+        """Say that a job, or its newest session, is no longer what it was."""
+        number = self.job_states.number(job)
+        if number is not None:
+            self.job_states.touch(number)
+
+    def on_job_end(self, job: str, session: str) -> Callable[[str], None]:
+        """Make what happens when a run of a job ends: if it went well, there are new restore points.
+
+        Args:
+            job: The id of the job.
+            session: The id of the session.
+        """
+
+        def ended(result: str) -> None:
+            number = self.jobs.number(job)
+            if result != "Failed" and number is not None and number in self.stored.by_job:
+                self.stored.add_points(number, session, self._clock())
+
+        return ended
+
+    def _add_tables(self) -> None:
+        infrastructure = f"{_BASE}/backupInfrastructure"
+        self.tables |= {
+            f"{_BASE}/jobs": self.work.table,
+            f"{_BASE}/jobs/states": self.work.states,
+            f"{_BASE}/sessions": self.history.table,
+            f"{_BASE}/taskSessions": self.history.tasks,
+            f"{_BASE}/backups": self.stored.backups,
+            f"{_BASE}/backupObjects": self.stored.objects,
+            f"{_BASE}/backupFiles": self.stored.files,
+            f"{_BASE}/restorePoints": self.stored.points,
+            f"{_BASE}/replicas": self.stored.replicas,
+            f"{_BASE}/replicaPoints": self.stored.replica_points,
+            f"{infrastructure}/managedServers": self.places.servers,
+            f"{infrastructure}/repositories": self.places.repositories,
+            f"{infrastructure}/repositories/states": self.places.states,
+            f"{infrastructure}/scaleOutRepositories": self.places.scale_outs,
+        }
+        self.tables[f"{infrastructure}/proxies/states"] = self._proxy_states()
+        self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
+        settled = Settled(self.plan, self.places, self.seed, self.stored.object_id)
+        for operation in self.contract.operations.values():
+            schema = self.contract.row_of(operation)
+            if operation.method == "GET" and schema is not None and "{" not in operation.path:
+                path = operation.path
+                # What is licensed is counted, not listed: the licence knows.
+                if path not in self.tables and "/license/" not in path:
+                    self.tables[path] = self.invention.table(
+                        path,
+                        schema,
+                        key=self._key(schema),
+                        count=COUNTS.get(path, _COUNT),
+                        settle=settled.row,
+                    )
+
+    def _proxy_states(self) -> Table:
+        """List how each proxy is."""
+        path = f"{_BASE}/backupInfrastructure/proxies"
+
+        def make(number: int) -> JsonObject:
+            row = self.tables[path].row(number)
+            same = {name: row[name] for name in ("id", "name", "description", "type")}
+            host = {name: row["server"][name] for name in ("hostId", "hostName")}
+            return {**same, **host, "isDisabled": False, "isOnline": True, "isOutOfDate": False}
+
+        return Table(Ids(self.seed, path), COUNTS[path], make)
+
+    def _hypervisors(self) -> Table:
+        """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""
+        places = self.places
+        hosts = [host for host in places.hosts if places.server_kinds[host] == "ViHost"]
+        template = self.invention.of_kind("InventoryObjectModel", "VSphere", 0)
+
+        def make(number: int) -> JsonObject:
+            name = places.server_names[hosts[number]]
+            return {**template, "name": name, "hostName": name, "type": "Host", "objectId": f"host-{number + 1}"}
+
+        return Table(Ids(self.seed, "hypervisors"), len(hosts), make, key="name", repeats=True)
+
+    def _practices(self) -> Table:
+        ids, dice = Ids(self.seed, "practices"), Dice(self.seed, "practices")
+
+        def make(number: int) -> JsonObject:
+            status = dice.pick(number, 1, ("OK", "OK", "OK", "Violation"))
+            return {"id": ids.id_of(number), "bestPractice": BEST_PRACTICES[number], "status": status}
+
+        return Table(ids, len(BEST_PRACTICES), make)
+
+    def _key(self, schema: Schema) -> str:
+        """Name the property that tells the rows of a list apart; empty where none does."""
+        properties = properties_of(self.contract, schema)
+        return next((key for key in ("id", "sessionId", "name") if key in properties), "")
+
+    def _used_bytes(self) -> list[int]:
+        if not self._usage:
+            self._usage = [0] * len(self.places.kinds)
+            for number, job in enumerate(self.stored.jobs):
+                holder = self.places.holder_of(job, number)
+                if holder is not None:
+                    self._usage[holder] += self.stored.size_of(number)
+        return self._usage

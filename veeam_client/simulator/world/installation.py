@@ -1,6 +1,5 @@
 """The backup server itself and its licence."""
 
-from collections import Counter
 from datetime import datetime, timedelta
 from random import Random
 from typing import Final
@@ -8,12 +7,26 @@ from typing import Final
 from veeam_client.simulator.contract import Contract, JsonObject
 from veeam_client.simulator.sampler import Sampler, random_uuid, stamp
 
-__all__ = ["make_licence", "make_server"]
+__all__ = ["BEST_PRACTICES", "make_server"]
 
 _BUILDS: Final = {"1.3-rev0": "13.0.0.4967", "1.3-rev1": "13.0.1.180", "1.3-rev2": "13.1.0.411"}
 _LATEST_BUILD: Final = "13.1.0.411"
-# What one protected machine of a kind takes from the licence.
-_OBJECTS: Final = {"vm": ("VMware VM", 1.0), "server": ("Server", 1.0), "application": ("Entra ID", 0.1)}
+
+
+BEST_PRACTICES: Final = (
+    "Remote desktop is turned off on this server",
+    "The firewall is on",
+    "Configuration backup is on and encrypted",
+    "Configuration backup lies on another server",
+    "At least one repository is immutable",
+    "Backups leave this site",
+    "Passwords of encryption are younger than a year",
+    "This server is in no production domain",
+    "Sign-in takes two steps",
+    "Traffic between components is encrypted",
+    "Hosts of hardened repositories take no passwords",
+    "Notifications by e-mail are on",
+)
 
 
 def make_server(contract: Contract, random: Random, name: str, now: datetime) -> JsonObject:
@@ -31,42 +44,4 @@ def make_server(contract: Contract, random: Random, name: str, now: datetime) ->
         "databaseContentVersion": "13.0.0.1",
         "veeamRegistration": {"isRegistered": True, "expirationDate": stamp(now + timedelta(days=400), now.tzinfo)},
         "platform": "Linux",
-    }
-
-
-def make_licence(random: Random, job_states: list[JsonObject], now: datetime) -> JsonObject:
-    """Make a subscription whose consumption follows from what the jobs protect."""
-    counts = Counter[str]()
-    for state in job_states:
-        counts[state["workload"]] += state["objectsCount"]
-    objects: list[JsonObject] = [
-        {"type": kind, "count": counts[workload], "multiplier": share, "usedInstancesNumber": counts[workload] * share}
-        for workload, (kind, share) in _OBJECTS.items()
-        if counts[workload]
-    ]
-    used = round(sum(row["usedInstancesNumber"] for row in objects), 1)
-    for row in objects:
-        row["usedInstancesNumber"] = round(row["usedInstancesNumber"], 1)
-    ends = now + timedelta(days=random.randint(30, 900))
-    return {
-        "status": "Valid",
-        "expirationDate": stamp(ends, now.tzinfo),
-        "type": "Subscription",
-        "edition": "EnterprisePlus",
-        "licensedTo": "Simulated Company",
-        "instanceLicenseSummary": {
-            "licensedInstancesNumber": float(max(100, (int(used * 1.2) // 50 + 1) * 50)),
-            "usedInstancesNumber": used,
-            "newInstancesNumber": 0.0,
-            "rentalInstancesNumber": 0.0,
-            "objects": objects,
-            "package": "Premium",
-        },
-        "supportId": f"{random.randrange(10**8):08}",
-        "supportExpirationDate": stamp(ends, now.tzinfo),
-        "autoUpdateEnabled": True,
-        "freeAgentInstanceConsumptionEnabled": True,
-        "cloudConnect": "Disabled",
-        "IsMultiSection": False,
-        "proactiveSupportEnabled": False,
     }

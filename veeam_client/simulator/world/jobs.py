@@ -1,150 +1,191 @@
-"""Jobs of every type in the contract, and their states."""
+"""Jobs, and how each of them is."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from random import Random
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from veeam_client.simulator.contract import Contract, JsonObject, is_list, is_object
-from veeam_client.simulator.sampler import Sampler, random_uuid, stamp
-from veeam_client.simulator.world.names import JOB_FLAVOURS, pick_kinds, unique_name
+from veeam_client.simulator.contract import JsonObject, is_list, is_object
+from veeam_client.simulator.dice import NO_ID, Dice, Ids
+from veeam_client.simulator.sampler import stamp
+from veeam_client.simulator.table import Table
+from veeam_client.simulator.world.places import Invent, Places
+from veeam_client.simulator.world.plan import Plan
+from veeam_client.simulator.world.sessions import Sessions, progress_of
 
-__all__ = ["make_job_states", "make_jobs"]
+__all__ = ["Jobs"]
 
-_DISABLED_SHARE: Final = 0.06
-_PRIORITY_SHARE: Final = 0.1
-_REPOSITORY_PROPERTIES: Final = frozenset({"backupRepositoryId", "repositoryId", "targetRepositoryId"})
-_BOTTLENECKS: Final = ("Source", "Proxy", "Network", "Target")
-_MEBIBYTE: Final = 1024 * 1024
+_SHOWN_MACHINES: Final = 50
+_DAY_MINUTES: Final = 24 * 60
 
 
-def make_jobs(contract: Contract, random: Random, count: int, repositories: list[JsonObject]) -> list[JsonObject]:
-    """Make so many jobs; from eleven on there is one of every type."""
-    sampler = Sampler(contract, random, probability=0.15, depth=3)
-    children = contract.choices("JobModel", contract.schemas["JobModel"])
-    weights = {kind: flavour.weight for kind, flavour in JOB_FLAVOURS.items() if kind in children}
-    names = set[str]()
-    made: list[JsonObject] = []
-    for kind in pick_kinds(random, weights, count):
-        row: JsonObject = sampler.sample(children[kind])
-        name = unique_name(random, JOB_FLAVOURS[kind].patterns, names)
-        ours = {
-            "id": random_uuid(random),
-            "name": name,
-            "type": kind,
-            "isDisabled": random.random() < _DISABLED_SHARE,
-            "isHighPriority": random.random() < _PRIORITY_SHARE,
-            "description": f"Simulated job {name}",
+class Jobs:
+    """Makes the rows of jobs and of their states.
+
+    Args:
+        plan: What jobs there are.
+        places: Where they write to.
+        sessions: What has run.
+        seed: Where chance comes from.
+        invent: Makes the many settings of a job that nothing else depends on.
+        clock: What time it is.
+    """
+
+    def __init__(  # noqa: PLR0913 - the parts of the world that a job has to agree with
+        self,
+        *,
+        plan: Plan,
+        places: Places,
+        sessions: Sessions,
+        seed: int,
+        invent: Invent,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._plan, self._places, self._sessions = plan, places, sessions
+        self._invent, self._clock, self._dice = invent, clock, Dice(seed, "job settings")
+        self._ids = Ids(seed, "/api/v1/jobs")
+        self._templates: dict[str, str] = {}
+        self.latest: dict[str, int] = {}
+        """For a job that ran since the world began, the number of its newest session in the table."""
+        self.table = Table(
+            self._ids,
+            plan.jobs,
+            self._row,
+            columns={
+                ("name",): lambda job: plan.names[job],
+                ("type",): lambda job: plan.kinds[job],
+                ("isDisabled",): lambda job: plan.disabled[job],
+            },
+        )
+        # A state follows from a job and its newest session, and has the place of the job.
+        self.states = Table(self._ids, plan.jobs, self.state_of)
+
+    def machines_of(self, job: int) -> list[int]:
+        """Give the numbers of the machines that a job protects."""
+        if job >= self._plan.jobs:
+            return []
+        first = self._plan.first_machine[job]
+        return list(range(first, first + self._plan.machines[job]))
+
+    def objects_of(self, job: int) -> list[str]:
+        """Give the names of what a job protects, as far as they are known."""
+        if job < self._plan.jobs:
+            return [self._plan.machine_name(machine) for machine in self.machines_of(job)]
+        includes = self.table.row(job).get("virtualMachines", {}).get("includes", [])
+        return [item["name"] for item in includes if "name" in item]
+
+    def object_count(self, job: int) -> int:
+        """Count what a job protects. One that was created since protects what it lists, or one thing."""
+        if job < self._plan.jobs:
+            return self._plan.machines[job]
+        machines = self.table.row(job).get("virtualMachines")
+        return len(machines.get("includes", [])) if is_object(machines) else 1
+
+    def _row(self, job: int) -> JsonObject:
+        plan, kind = self._plan, self._plan.kinds[job]
+        if kind not in self._templates:
+            self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
+        made: JsonObject = json.loads(self._templates[kind])
+        repository = self._places.repository_of(job)
+        _refer(made, repository[0] if repository else NO_ID)
+        name = plan.names[job]
+        made |= {"id": self._ids.id_of(job), "name": name, "type": kind, "isDisabled": plan.disabled[job]}
+        made["description"] = f"Simulated job {name}"
+        if "isHighPriority" in made:
+            made["isHighPriority"] = self._dice.roll(job, 1, 10) == 0
+        if "schedule" in made and "runAutomatically" in made["schedule"]:
+            minute = self._minute_of(job)
+            daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
+            made["schedule"] = {"runAutomatically": not plan.disabled[job], "daily": daily}
+        machines: Any = made.get("virtualMachines")
+        if is_object(machines):
+            machines["includes"] = self._machines(job)
+        if plan.sources[job] != job and is_object(made.get("sourceObjects")):
+            made["sourceObjects"]["includes"] = {"jobs": [self._link(plan.sources[job])]}
+        return made
+
+    def _link(self, job: int) -> JsonObject:
+        return {"id": self._ids.id_of(job), "name": self._plan.names[job], "type": self._plan.kinds[job]}
+
+    def _machines(self, job: int) -> list[Any]:
+        """Make what a job lists: its machines, each where it is in the inventory."""
+        platform = self._plan.kinds[job].removesuffix("Backup").removesuffix("Replica")
+        template = self._invent("InventoryObjectModel", platform, 0)
+        made: list[Any] = []
+        for machine in self.machines_of(job)[:_SHOWN_MACHINES]:
+            host = self._places.server_names[self._places.host_of(machine)]
+            names = {"name": self._plan.machine_name(machine), "hostName": host, "objectId": f"vm-{1000 + machine}"}
+            item = {**template, **names, "type": "VirtualMachine"}
+            made.append(item)
+        return made
+
+    def state_of(self, job: int) -> JsonObject:
+        """Make the state of a job, from its row and its newest session."""
+        row, place = self.table.row(job), self._place(job)
+        session = None if place is None else self._sessions.table.row(place)
+        running = session is not None and session["state"] != "Stopped"
+        known = job < self._plan.jobs
+        status = "running" if running else "disabled" if row["isDisabled"] else "inactive"
+        if session is not None and session["state"] in {"Starting", "Stopping"}:
+            status = session["state"].lower()
+        ended: JsonObject = (session.get("result") if session else None) or {"result": "None"}
+        state: JsonObject = {
+            "id": row["id"],
+            "name": row["name"],
+            "type": row["type"],
+            "description": row.get("description", ""),
+            "status": status,
+            "lastResult": ended["result"],
+            "workload": self._plan.flavour(job).workload if known else "vm",
+            "objectsCount": self.object_count(job),
+            "highPriority": row.get("isHighPriority", False),
+            "progressPercent": session["progressPercent"] if session else 0,
         }
-        declared = contract.shape(contract.schemas[children[kind]], children[kind]).properties
-        row |= {key: value for key, value in ours.items() if key in declared}
-        if repositories:
-            _refer(row, random.choice(repositories)["id"])
-        _run_daily(row, random)
-        _name_machines(row, random)
-        made.append(row)
-    return made
+        if known and (repository := self._places.repository_of(job)) is not None:
+            state |= {"repositoryId": repository[0], "repositoryName": repository[1]}
+        if session is not None:
+            state |= {"lastRun": session["creationTime"], "sessionId": session["id"]}
+        if not row["isDisabled"]:
+            moment = self._next_run(job)
+            state |= {"nextRun": stamp(moment, moment.tzinfo), "nextRunPolicy": f"{moment:%Y-%m-%d %H:%M:%S}"}
+        if row["type"] == "BackupCopy":
+            state["backupCopyMode"] = row.get("mode", "Periodic")
+        if running and session is not None:
+            started = datetime.fromisoformat(session["creationTime"])
+            seconds = max(0, int((self._clock() - started).total_seconds()))
+            state["sessionProgress"] = progress_of(self._dice, job, seconds, session["progressPercent"])
+        return state
 
+    def _place(self, job: int) -> int | None:
+        since = self.latest.get(self.table.row(job)["id"])
+        if since is not None:
+            return since
+        if job >= self._plan.jobs or not self._plan.runs_of(job):
+            return None
+        return self._plan.place[self._plan.session_of(job, 0)]
 
-def make_job_states(
-    random: Random,
-    jobs: list[JsonObject],
-    sessions: list[JsonObject],
-    repositories: list[JsonObject],
-    now: datetime,
-) -> list[JsonObject]:
-    """Make the state of every job from its newest session."""
-    latest: dict[str, JsonObject] = {}
-    for session in sessions:
-        latest.setdefault(session["jobId"], session)
-    names = {row["id"]: row["name"] for row in repositories}
-    return [_state(random, job, latest.get(job["id"]), names, now) for job in jobs]
+    def _minute_of(self, job: int) -> int:
+        """Say at which minute of the day a job starts: when its past runs did."""
+        if not self._plan.runs_of(job):
+            return self._dice.roll(job, 2, _DAY_MINUTES)
+        moment = self._plan.start_of(job, self._plan.runs_of(job) - 1)
+        return moment.hour * 60 + moment.minute
 
-
-def _state(
-    random: Random, job: JsonObject, session: JsonObject | None, repositories: Mapping[str, str], now: datetime
-) -> JsonObject:
-    running = session is not None and session["state"] != "Stopped"
-    status = "running" if running else "disabled" if job["isDisabled"] else "inactive"
-    state: JsonObject = {
-        "id": job["id"],
-        "name": job["name"],
-        "type": job["type"],
-        "description": job.get("description", ""),
-        "status": status,
-        "lastResult": session["result"]["result"] if session is not None else "None",
-        "workload": JOB_FLAVOURS[job["type"]].workload,
-        "objectsCount": random.randint(1, 40),
-        "highPriority": job.get("isHighPriority", False),
-        "progressPercent": 0,
-    }
-    if (repository := _repository_of(job)) in repositories:
-        state |= {"repositoryId": repository, "repositoryName": repositories[repository]}
-    if session is not None:
-        state |= {
-            "lastRun": session["creationTime"],
-            "sessionId": session["id"],
-            "progressPercent": session["progressPercent"],
-        }
-    if not job["isDisabled"]:
-        moment = now + timedelta(minutes=random.randint(5, 23 * 60))
-        state |= {"nextRun": stamp(moment, now.tzinfo), "nextRunPolicy": stamp(moment, now.tzinfo, digits=0)}
-    if job["type"] == "BackupCopy":
-        state["backupCopyMode"] = job.get("mode", "Periodic")
-    if running:
-        state["sessionProgress"] = _progress(random, state["progressPercent"])
-    return state
-
-
-def _progress(random: Random, percent: int) -> JsonObject:
-    size = random.randint(10_000, 2_000_000) * _MEBIBYTE
-    done = size * percent // 100
-    return {
-        "duration": f"00:{random.randrange(60):02}:{random.randrange(60):02}",
-        "processingRate": f"{random.randint(30, 900)} MB/s",
-        "bottleneck": random.choice(_BOTTLENECKS),
-        "processedSize": done,
-        "readSize": done * 2 // 3,
-        "transferredSize": done // 3,
-        "progressPercent": percent,
-    }
+    def _next_run(self, job: int) -> datetime:
+        now = self._clock()
+        minute = self._minute_of(job) if job < self._plan.jobs else 22 * 60
+        moment = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
+        return moment if moment > now else moment + timedelta(days=1)
 
 
 def _refer(node: Any, repository: str) -> None:
-    """Let every reference to a repository inside a job lead to one that exists."""
+    """Let every reference to a repository inside a job lead to the one that it writes to."""
     if is_list(node):
         for item in node:
             _refer(item, repository)
     elif is_object(node):
         for key, value in node.items():
-            if key in _REPOSITORY_PROPERTIES and isinstance(value, str):
+            if key in {"backupRepositoryId", "repositoryId"} and isinstance(value, str):
                 node[key] = repository
             else:
                 _refer(value, repository)
-
-
-def _repository_of(node: Any) -> str:
-    """Find the repository that a job writes to; empty where it has none."""
-    if is_object(node):
-        for key, value in node.items():
-            if key in _REPOSITORY_PROPERTIES and isinstance(value, str):
-                return value
-            if found := _repository_of(value):
-                return found
-    return ""
-
-
-def _run_daily(job: JsonObject, random: Random) -> None:
-    schedule = job.get("schedule")
-    if is_object(schedule) and "runAutomatically" in schedule:
-        hour, minute = random.choice((20, 21, 22, 23, 0, 1, 2)), random.choice((0, 15, 30, 45))
-        daily = {"isEnabled": True, "localTime": f"{hour:02}:{minute:02}:00", "dailyKind": "Everyday"}
-        job["schedule"] = {"runAutomatically": not job["isDisabled"], "daily": daily}
-
-
-def _name_machines(job: JsonObject, random: Random) -> None:
-    machines: JsonObject = job.get("virtualMachines", {})
-    prefix = job["name"].lower().replace(" ", "-")
-    for number, item in enumerate(cast("list[JsonObject]", machines.get("includes", [])), random.randint(1, 5)):
-        if "name" in item:
-            item["name"] = f"{prefix}-{number:02}"

@@ -1,10 +1,11 @@
 """Names a backup administrator would give: of servers, workloads, jobs, repositories."""
 
 from collections.abc import Mapping
-from random import Random
 from typing import Final, NamedTuple
 
-__all__ = ["JOB_FLAVOURS", "REPOSITORY_FLAVOURS", "JobFlavour", "RepositoryFlavour", "pick_kinds", "unique_name"]
+from veeam_client.simulator.dice import Dice
+
+__all__ = ["JOB_FLAVOURS", "REPOSITORY_FLAVOURS", "JobFlavour", "RepositoryFlavour", "name_of"]
 
 
 class JobFlavour(NamedTuple):
@@ -15,6 +16,10 @@ class JobFlavour(NamedTuple):
     platform: str
     weight: int
     patterns: tuple[str, ...]
+    most: int = 9
+    """The most machines that one job protects."""
+    copies: str = ""
+    """The kind of job whose backups it copies."""
 
 
 class RepositoryFlavour(NamedTuple):
@@ -45,7 +50,12 @@ JOB_FLAVOURS: Final[Mapping[str, JobFlavour]] = {
         "vm", "ReplicaJob", "VMware", 7, ("Replica {system} to {site}", "DR {site} {number:02}")
     ),
     "BackupCopy": JobFlavour(
-        "vm", "BackupJob", "VMware", 12, ("Copy {system} to {site}", "Offsite {tier} {number:02}")
+        "vm",
+        "CopyBackup",
+        "VMware",
+        12,
+        ("Copy {system} to {site}", "Offsite {tier} {number:02}"),
+        copies="VSphereBackup",
     ),
     "WindowsAgentBackup": JobFlavour(
         "server", "AgentBackup", "WindowsPhysical", 9, ("Agent Windows {site}", "{system} Physical {rhythm}")
@@ -56,9 +66,11 @@ JOB_FLAVOURS: Final[Mapping[str, JobFlavour]] = {
     "FileBackupCopy": JobFlavour(
         "file", "UnstructuredDataBackupCopy", "UnstructuredData", 3, ("NAS Copy {site}", "Shares {system} Copy")
     ),
-    "EntraIDTenantBackup": JobFlavour("application", "BackupJob", "EntraID", 3, ("Entra Tenant {site}",)),
-    "EntraIDTenantBackupCopy": JobFlavour("application", "BackupJob", "EntraID", 1, ("Entra Tenant Copy {site}",)),
-    "EntraIDAuditLogBackup": JobFlavour("application", "BackupJob", "EntraID", 2, ("Entra Audit Logs {site}",)),
+    "EntraIDTenantBackup": JobFlavour("application", "BackupJob", "EntraID", 3, ("Entra Tenant {site}",), most=1),
+    "EntraIDTenantBackupCopy": JobFlavour(
+        "application", "CopyBackup", "EntraID", 1, ("Entra Tenant Copy {site}",), most=1, copies="EntraIDTenantBackup"
+    ),
+    "EntraIDAuditLogBackup": JobFlavour("application", "BackupJob", "EntraID", 2, ("Entra Audit Logs {site}",), most=1),
 }
 
 REPOSITORY_FLAVOURS: Final[Mapping[str, RepositoryFlavour]] = {
@@ -73,25 +85,17 @@ REPOSITORY_FLAVOURS: Final[Mapping[str, RepositoryFlavour]] = {
 }
 
 
-def pick_kinds(random: Random, weights: Mapping[str, int], count: int) -> list[str]:
-    """Choose so many kinds: each once as long as there is room, the rest by weight."""
-    kinds = list(weights)
-    chosen = kinds[:count] + random.choices(kinds, list(weights.values()), k=max(0, count - len(kinds)))
-    random.shuffle(chosen)
-    return chosen
-
-
-def unique_name(random: Random, patterns: tuple[str, ...], taken: set[str]) -> str:
+def name_of(dice: Dice, row: int, patterns: tuple[str, ...], taken: set[str]) -> str:
     """Make a name after one of the patterns that is not taken yet, and take it."""
-    name = random.choice(patterns).format(
-        site=random.choice(_SITES),
-        system=random.choice(_SYSTEMS),
-        stage=random.choice(_STAGES),
-        rhythm=random.choice(_RHYTHMS),
-        tier=random.choice(_TIERS),
-        number=len(taken) + 1,
+    name = dice.pick(row, 100, patterns).format(
+        site=dice.pick(row, 101, _SITES),
+        system=dice.pick(row, 102, _SYSTEMS),
+        stage=dice.pick(row, 103, _STAGES),
+        rhythm=dice.pick(row, 104, _RHYTHMS),
+        tier=dice.pick(row, 105, _TIERS),
+        number=row + 1,
     )
     if name in taken:
-        name = f"{name} {len(taken) + 1:02}"
+        name = f"{name} {row + 1:02}"
     taken.add(name)
     return name

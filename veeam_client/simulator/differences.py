@@ -1,0 +1,24 @@
+"""Where the simulation is known to differ from a real server, in words."""
+
+from typing import Final
+
+__all__ = ["DIFFERENCES", "NOTICE"]
+
+NOTICE: Final = "This is a simulation of a VBR server. It backs nothing up, and it forgets everything when it stops."
+
+DIFFERENCES: Final[tuple[str, ...]] = (
+    "Nothing is backed up, restored or sent anywhere: sessions and tasks only go through their states.",
+    "A schedule starts no job. A job runs when it is started; its next run is worked out from its schedule's time.",
+    "Every run takes as long as the mood says, whatever it works on, and ends as the mood or the test says.",
+    "Settings that nothing else depends on are invented from the contract: they are valid, and need make no sense.",
+    "Roles are ours. The contract names permissions, not which role has which of them.",
+    "A new job protects what it lists, and its runs leave no restore points; those of the jobs it began with do.",
+    "Browsing a backup, a cloud or an inventory gives invented rows, the same for the same place.",
+    "Fewer requests are refused than by a real server, which also checks hosts, credentials and licences.",
+    "An instant recovery or a mount is ready at once, and its session ends while it is still mounted.",
+    "Any file is a good licence. Lines of it such as 'instances=500' say what it grants.",
+    "A licence report as HTML or PDF is a file of that kind by its first bytes only.",
+    "Downloads hold bytes that mean nothing. Uploads are counted and thrown away.",
+    "The swagger documents of all revisions served are one contract under several numbers.",
+    "Latency is real time even where a test drives the clock.",
+)

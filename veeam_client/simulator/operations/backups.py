@@ -1,0 +1,114 @@
+"""What belongs to a backup, an object or a replica, and failing over."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from veeam_client.simulator.call import Call
+from veeam_client.simulator.contract import JsonObject, is_list, is_object
+from veeam_client.simulator.errors import Refusal
+from veeam_client.simulator.kinds import session_kind, title_of
+from veeam_client.simulator.operations.handler import Handler, known
+from veeam_client.simulator.paths import Target
+from veeam_client.simulator.resources import part
+from veeam_client.simulator.state import State
+
+__all__ = ["HANDLERS"]
+
+
+def _backup_objects(state: State, call: Call, target: Target | None) -> JsonObject:
+    stored = state.world.stored
+    return part(state, call, stored.objects, stored.objects_of_backup(known(target).number))
+
+
+def _backup_files(state: State, call: Call, target: Target | None) -> JsonObject:
+    stored = state.world.stored
+    return part(state, call, stored.files, stored.points_of_backup(known(target).number))
+
+
+def _object_points(state: State, call: Call, target: Target | None) -> JsonObject:
+    stored, wanted = state.world.stored, known(target).row["id"]
+    rows = [number for number in stored.rows_of_object(wanted) if stored.objects.has(number)]
+    return part(state, call, stored.points, [point for row in rows for point in stored.points_of_object(row)])
+
+
+def _replica_points(state: State, call: Call, target: Target | None) -> JsonObject:
+    stored = state.world.stored
+    return part(state, call, stored.replica_points, stored.points_of_replica(known(target).number))
+
+
+def _delete_backup_object(state: State, call: Call, target: Target | None) -> JsonObject:
+    stored, found = state.world.stored, known(target)
+    number = stored.backups.number(call.path["id"])
+    rows = (
+        []
+        if number is None
+        else [
+            row
+            for row in stored.objects_of_backup(number)
+            if stored.objects.has(row) and stored.objects.row(row)["id"] == found.row["id"]
+        ]
+    )
+
+    def gone(result: str) -> None:
+        if result != "Failed":
+            for row in rows:
+                stored.points.remove(*stored.points_of_object(row))
+                stored.objects.remove(row)
+
+    return state.runs.start("DeleteBackup", title_of(call.operation), call.user, resource=found.id, on_end=gone)
+
+
+_REPLICA_STATES: Final = {
+    "ViVMSnapshotReplicaCommitFailback": "Ready",
+    "ViVMSnapshotReplicaFailback": "Failback",
+    "ViVMSnapshotReplicaSwitchToProduction": "Failback",
+    "ViVMSnapshotReplicaUndoFailback": "Failover",
+    "ViVMSnapshotReplicaFailover": "Failover",
+    "ViVMSnapshotReplicaPermanentFailover": "PermanentFailover",
+    "ViVMSnapshotReplicaPlannedFailover": "Failover",
+    "ViVMSnapshotReplicaUndoFailover": "Ready",
+}
+
+
+def _fail_over(state: State, call: Call, _: Target | None) -> JsonObject:
+    stored, operation = state.world.stored, call.operation
+    sessions: list[JsonObject] = []
+    wanted = list(dict.fromkeys(_points_in(call.document)))
+    points = [stored.replica_points.get(one) for one in wanted]
+    for given, point in zip(wanted, points, strict=True):
+        if point is None:
+            raise Refusal(404, "NotFound", f"The replica point with ID '{given}' was not found.", given)
+    for point in points:
+        number = stored.replicas.number(point["replicaId"]) if point else None
+
+        def done(result: str, number: int | None = number) -> None:
+            if result != "Failed" and number is not None:
+                row = {**stored.replicas.row(number), "state": _REPLICA_STATES[operation.id]}
+                stored.replicas.replace(number, row)
+
+        replica = stored.replicas.row(number) if number is not None else {}
+        sessions.append(
+            state.runs.start(
+                session_kind(operation), replica.get("name", ""), call.user, resource=replica.get("id", ""), on_end=done
+            )
+        )
+    return {"data": sessions, "pagination": {"total": len(sessions), "count": len(sessions)}}
+
+
+def _points_in(value: Any) -> list[str]:
+    """Collect the replica points that a request names, wherever it names them."""
+    if is_object(value):
+        found = [inner for key, inner in value.items() if key == "replicaPointId"]
+        found += value.get("replicaPointIds") or []
+        return found + [one for inner in value.values() for one in _points_in(inner)]
+    return [one for item in value for one in _points_in(item)] if is_list(value) else []
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "GetBackupObjects": _backup_objects,
+    "GetAllBackupFiles": _backup_files,
+    "GetBackupObjectRestorePoints": _object_points,
+    "GetObjectReplicaRestorePoints": _replica_points,
+    "DeleteBackupObject": _delete_backup_object,
+    **dict.fromkeys(_REPLICA_STATES, _fail_over),
+}

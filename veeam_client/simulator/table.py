@@ -1,0 +1,238 @@
+"""Rows that are made when somebody asks for them, and what has changed since."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final, overload
+
+from veeam_client.simulator.contract import JsonObject, is_object
+from veeam_client.simulator.dice import Ids
+
+__all__ = ["Path", "Table", "moment_of", "value_at"]
+
+Path = tuple[str, ...]
+"""The names that lead to a property, from the outside in."""
+
+_KEPT_ROWS: Final = 4096
+_KEPT_SELECTIONS: Final = 32
+_MOMENTS: Final = ("Time", "TimeUtc", "Date", "Run")
+
+
+class Table(Sequence[JsonObject]):
+    """All rows of one kind, in the order in which a server lists them.
+
+    The rows that the world began with are made from their number and only when they are needed; those that were changed
+    or added since are kept. A property of all rows is had as a column, which is kept, too.
+
+    Args:
+        ids: The ids of the rows that the world began with.
+        count: How many there are.
+        make: Makes one of them from its number.
+        key: The property that holds the id.
+        columns: Properties of those rows that can be had for less than a row.
+        newest_first: Whether rows that are added go to the start.
+        repeats: Whether several rows may have one id; an id then means the first of them.
+    """
+
+    def __init__(  # noqa: PLR0913 - keywords only, each with a default that serves
+        self,
+        ids: Ids,
+        count: int,
+        make: Callable[[int], JsonObject],
+        *,
+        key: str = "id",
+        columns: Mapping[Path, Callable[[int], Any]] | None = None,
+        newest_first: bool = False,
+        repeats: bool = False,
+    ) -> None:
+        self.key = key
+        self._ids = ids
+        self._count = count
+        self._make = make
+        self._fast = columns or {}
+        self._newest_first = newest_first
+        self._repeats = repeats
+        self._repeated: dict[str, int] = {}
+        self._made = OrderedDict[int, JsonObject]()
+        self._changed: dict[int, JsonObject | Callable[[], JsonObject]] = {}
+        self._added: dict[str, int] = {}
+        self._removed: set[int] = set()
+        self._next = count
+        self._order: Sequence[int] = range(count)
+        self._columns: dict[tuple[Path, ...], list[Any]] = {}
+        self._stale: set[int] = set()
+        self._selections = OrderedDict[Hashable, Sequence[int]]()
+
+    def __len__(self) -> int:
+        """Count the rows."""
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, index: int) -> JsonObject: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[JsonObject]: ...
+    def __getitem__(self, index: int | slice) -> JsonObject | list[JsonObject]:
+        """Give the row, or the rows, at a place of the list."""
+        if isinstance(index, slice):
+            return self.rows(self._order[index])
+        return self.row(self._order[index])
+
+    def __iter__(self) -> Iterator[JsonObject]:
+        """Give every row in order."""
+        return (self.row(number) for number in list(self._order))
+
+    def rows(self, numbers: Sequence[int]) -> list[JsonObject]:
+        """Give the rows of these numbers."""
+        made = self._made
+        return [made.get(number) or self.row(number) for number in numbers]
+
+    def row(self, number: int) -> JsonObject:
+        """Give the row of a number. It is the table's own: change a copy."""
+        changed = self._changed.get(number)
+        if changed is not None:
+            return changed if is_object(changed) else changed()  # type: ignore[operator] # the other of the two
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = self._make(number)
+            if len(self._made) > _KEPT_ROWS:
+                self._made.popitem(last=False)
+        return made
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """The numbers of all rows, in order."""
+        return self._order
+
+    def id_at(self, place: int) -> str:
+        """Give the id of the row at a place of the list."""
+        number = self._order[place]
+        return self._ids.id_of(number) if number < self._count and not self._repeats else self.row(number)[self.key]
+
+    def number(self, wanted: str) -> int | None:
+        """Give the number of the row that has an id; None where there is none."""
+        wanted = wanted.lower()
+        found = self._added.get(wanted)
+        if found is None:
+            found = self._first_of(wanted) if self._repeats else self._ids.row_of(wanted)
+        if found is None or found in self._removed or found >= self._next:
+            return None
+        return found if found < self._count or wanted in self._added else None
+
+    def has(self, number: int) -> bool:
+        """Say whether a row that there was is still there."""
+        return number not in self._removed
+
+    def get(self, wanted: str) -> JsonObject | None:
+        """Give the row that has an id; None where there is none."""
+        number = self.number(wanted)
+        return None if number is None else self.row(number)
+
+    def fresh_id(self) -> str:
+        """Give an id that no row has had."""
+        return self._ids.id_of(self._next)
+
+    def add(self, row: JsonObject | Callable[[], JsonObject], wanted: str | None = None) -> int:
+        """Add a row, or a way to make it whenever it is asked for, and give its number.
+
+        Args:
+            row: The row.
+            wanted: Its id, where the row is made anew each time.
+        """
+        number, self._next = self._next, self._next + 1
+        self._changed[number] = row
+        self._added[(wanted or str(row[self.key] if is_object(row) else "")).lower()] = number
+        self._order = [number, *self._order] if self._newest_first else [*self._order, number]
+        self._touch(number)
+        return number
+
+    def replace(self, number: int, row: JsonObject | Callable[[], JsonObject]) -> None:
+        """Put another row in the place of one."""
+        self._changed[number] = row
+        self._made.pop(number, None)
+        self._touch(number)
+
+    def remove(self, *numbers: int) -> None:
+        """Take rows out."""
+        self._removed.update(numbers)
+        self._order = [kept for kept in self._order if kept not in self._removed]
+        self._selections.clear()
+
+    def touch(self, number: int) -> None:
+        """Say that a row which is made from others is no longer what it was."""
+        self._made.pop(number, None)
+        self._touch(number)
+
+    def column(self, paths: tuple[Path, ...]) -> Sequence[Any]:
+        """Give a property of all rows, by their numbers.
+
+        Args:
+            paths: Where the property may be; the first that leads to something counts.
+        """
+        column = self._columns.get(paths)
+        if column is None:
+            fast = self._fast.get(paths[0]) if len(paths) == 1 else None
+            column = self._columns[paths] = [self._value(number, paths, fast) for number in range(self._next)]
+        if self._stale:
+            for known, values in self._columns.items():
+                values.extend([None] * (self._next - len(values)))
+                for number in self._stale:
+                    values[number] = self._value(number, known, None)
+            self._stale.clear()
+        return column
+
+    def selected(self, key: Hashable, choose: Callable[[], Sequence[int]]) -> Sequence[int]:
+        """Give the numbers of the rows that pass some filters, in some order; remembered until a row changes.
+
+        Args:
+            key: What the filters and the order are.
+            choose: Finds the numbers.
+        """
+        found = self._selections.get(key)
+        if found is None:
+            found = self._selections[key] = choose()
+            if len(self._selections) > _KEPT_SELECTIONS:
+                self._selections.popitem(last=False)
+        return found
+
+    def _value(self, number: int, paths: tuple[Path, ...], fast: Callable[[int], Any] | None) -> Any:
+        if number in self._removed:
+            return None
+        if fast is not None and number not in self._changed:
+            return fast(number)
+        row = self.row(number) if number in self._changed or number in self._made else self._make(number)
+        value = value_at(row, paths)
+        # Moments are compared as such: on one server they are written in more than one way.
+        return moment_of(value) or value if paths[0][-1].endswith(_MOMENTS) else value
+
+    def _touch(self, number: int) -> None:
+        self._selections.clear()
+        if self._columns:
+            self._stale.add(number)
+
+    def _first_of(self, wanted: str) -> int | None:
+        if not self._repeated:
+            for number in range(self._count):
+                self._repeated.setdefault(self.row(number)[self.key], number)
+        return self._repeated.get(wanted)
+
+
+def moment_of(value: Any) -> datetime | None:
+    """Read a timestamp; one without an offset counts as UTC, and a moment is one already."""
+    if isinstance(value, datetime):
+        return value
+    try:
+        moment = datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def value_at(row: JsonObject, paths: tuple[Path, ...]) -> Any:
+    """Give the first value that one of the paths leads to; None where none does."""
+    for path in paths:
+        value: Any = row
+        for name in path:
+            value = value.get(name) if is_object(value) else None
+        if value is not None and not is_object(value):
+            return value
+    return None

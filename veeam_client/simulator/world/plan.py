@@ -1,0 +1,225 @@
+"""What jobs there are, what they protect, when they ran: the compact facts that all rows of the world follow from."""
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import accumulate
+from typing import Final
+
+from veeam_client.simulator.dice import Dice
+from veeam_client.simulator.world.names import JOB_FLAVOURS, JobFlavour, name_of
+
+__all__ = ["SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
+
+_SYSTEM_SHARE: Final = 0.2
+_DISABLED_SHARE: Final = 0.06
+_RUNNING_SHARE: Final = 0.03
+_EMPTY_SHARE: Final = 0.02
+_KEPT_POINTS: Final = 7
+_MINUTE: Final = 60
+_HOUR: Final = 60 * _MINUTE
+_DAY: Final = 24 * _HOUR
+_DISABLED_FOR: Final = 10 * _DAY
+_RESULTS: Final = ("Success",) * 82 + ("Warning",) * 12 + ("Failed",) * 6
+
+SYSTEM_SESSIONS: Final = (
+    ("ConfigurationResynchronize", "Configuration resynchronization"),
+    ("Infrastructure", "Host discovery"),
+    ("ConfigurationBackup", "Configuration backup"),
+    ("MalwareDetection", "Malware detection scan"),
+    ("Retention", "Background retention"),
+    ("SecurityComplianceAnalyzer", "Security and compliance check"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One session that the world began with."""
+
+    job: int
+    """The number of the job; one less than minus the number of the system session's kind for those."""
+    day: int
+    started: int
+    """Seconds before the moment at which the world was made."""
+    took: int
+    """Seconds; 0 for one that still runs."""
+    result: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """The jobs and sessions of a world, as numbers.
+
+    Args:
+        seed: Where chance comes from.
+        jobs: How many jobs there are.
+        sessions: How many sessions there are.
+        now: The moment at which the world is made.
+    """
+
+    seed: int
+    jobs: int
+    sessions: int
+    now: datetime
+    kinds: list[str] = field(init=False)
+    names: list[str] = field(init=False)
+    disabled: list[bool] = field(init=False)
+    sources: list[int] = field(init=False)
+    """For a copy job, the job whose machines it copies; for any other, the job itself."""
+    machines: list[int] = field(init=False)
+    """How many machines each job protects."""
+    first_machine: list[int] = field(init=False)
+    """The number of the first of them."""
+    machine_count: int = field(init=False)
+    points: list[list[int]] = field(init=False)
+    """The days, counted backwards, whose runs left a restore point that is still there; newest first."""
+    starts: "array[int]" = field(init=False)
+    owners: "array[int]" = field(init=False)
+    order: list[int] = field(init=False)
+    """The numbers of the sessions, newest first."""
+    place: "array[int]" = field(init=False)
+    """For the number of a session, its place in that order."""
+    _dice: Dice = field(init=False)
+    _runs: Dice = field(init=False)
+    _owning: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make everything."""
+        self._dice, self._runs = Dice(self.seed, "jobs"), Dice(self.seed, "sessions")
+        self._plan_jobs()
+        self._plan_sessions()
+        self.points = [self._points_of(job) for job in range(self.jobs)]
+
+    def flavour(self, job: int) -> JobFlavour:
+        """Give what jobs of this one's kind are like."""
+        return JOB_FLAVOURS[self.kinds[job]]
+
+    def owner_of(self, machine: int) -> int:
+        """Give the job that protects a machine itself, not a copy of it."""
+        return self._owning[bisect_right(self._owning, machine, key=lambda job: self.first_machine[job]) - 1]
+
+    def machine_name(self, machine: int) -> str:
+        """Give the name of a machine."""
+        job = self.owner_of(machine)
+        prefix = self.names[job].lower().replace(" ", "-")
+        return f"{prefix}-{machine - self.first_machine[job] + 1:02}"
+
+    def runs_of(self, job: int) -> int:
+        """Count the sessions of a job: one a day, as far back as they reach."""
+        mine = self.sessions - self._system
+        return (mine - job + self.jobs - 1) // self.jobs if job < mine else 0
+
+    def run(self, session: int) -> Run:
+        """Give what is known of a session, by its number."""
+        owner = self.owners[session]
+        started = self.starts[session]
+        if owner < 0:
+            took = self._runs.between(session, 3, 12, 15 * _MINUTE)
+            return Run(owner, 0, started, took, self._runs.pick(session, 4, _RESULTS))
+        day = self._number_in_jobs(session) // self.jobs
+        if day == 0 and self.is_running(owner):
+            return Run(owner, 0, started, 0, "None")
+        return Run(owner, day, started, self._runs.between(session, 3, 2 * _MINUTE, 3 * _HOUR), self.result(owner, day))
+
+    def session_of(self, job: int, day: int) -> int:
+        """Give the number of the session that a job had so many days ago."""
+        return self._system + day * self.jobs + job
+
+    def result(self, job: int, day: int) -> str:
+        """Say how a job's run ended."""
+        return self._runs.pick(self.session_of(job, day), 4, _RESULTS)
+
+    def is_running(self, job: int) -> bool:
+        """Say whether the last run of a job has not ended yet."""
+        if self.disabled[job] or not self.machines[job] or not self.runs_of(job):
+            return False
+        return job == self._always_running or self._dice.share(job, 9) < _RUNNING_SHARE
+
+    def start_of(self, job: int, day: int) -> datetime:
+        """Say when a job's run began."""
+        return self.now - timedelta(seconds=self.starts[self.session_of(job, day)])
+
+    @property
+    def _system(self) -> int:
+        return round(self.sessions * _SYSTEM_SHARE) if self.jobs else self.sessions
+
+    @property
+    def _always_running(self) -> int:
+        """Any world that is large enough has a job that runs."""
+        return 5 if self.jobs > 10 else -1  # noqa: PLR2004
+
+    def _number_in_jobs(self, session: int) -> int:
+        return session - self._system
+
+    def _plan_jobs(self) -> None:
+        dice, kinds = self._dice, list(JOB_FLAVOURS)
+        weighted = [kind for kind in kinds for _ in range(JOB_FLAVOURS[kind].weight)]
+        # Every kind occurs once as long as there is room, in an order of the seed's own.
+        firsts = sorted(kinds, key=lambda kind: dice.roll(kinds.index(kind), 1, 2**32))
+        self.kinds = firsts[: self.jobs]
+        self.kinds += [dice.pick(job, 2, weighted) for job in range(len(kinds), self.jobs)]
+        taken: set[str] = set()
+        self.names = [name_of(dice, job, JOB_FLAVOURS[kind].patterns, taken) for job, kind in enumerate(self.kinds)]
+        self.disabled = [
+            job > 0 and job != self._always_running and dice.share(job, 3) < _DISABLED_SHARE for job in range(self.jobs)
+        ]
+        self.sources, self.machines, self.first_machine, self._owning = [], [], [], []
+        self.machine_count = 0
+        owners: dict[str, list[int]] = {}
+        # Any world that is large enough has a job with nothing in it.
+        plain = {job for job, kind in enumerate(self.kinds) if kind == "VSphereBackup" and job >= 2 * len(kinds)}
+        last = max(plain, default=-1)
+        for job, kind in enumerate(self.kinds):
+            flavour = JOB_FLAVOURS[kind]
+            sources = owners.get(flavour.copies, [])
+            if flavour.copies and sources:
+                source = dice.pick(job, 4, sources)
+                self.sources.append(source)
+                self.machines.append(self.machines[source])
+                self.first_machine.append(self.first_machine[source])
+                continue
+            self.sources.append(job)
+            empty = job == last or (job in plain and dice.share(job, 5) < _EMPTY_SHARE)
+            count = 0 if empty else dice.between(job, 6, 1, flavour.most)
+            self.machines.append(count)
+            self.first_machine.append(self.machine_count)
+            self.machine_count += count
+            if count:
+                self._owning.append(job)
+                if not self.disabled[job]:
+                    owners.setdefault(kind, []).append(job)
+
+    def _plan_sessions(self) -> None:
+        dice, system = self._runs, self._system
+        offsets = [self._dice.between(job, 7, 4 * _HOUR, 23 * _HOUR) for job in range(self.jobs)]
+        self.starts, self.owners = array("q"), array("q")
+        for session in range(self.sessions):
+            if session < system:
+                self.owners.append(-1 - dice.roll(session, 1, len(SYSTEM_SESSIONS)))
+                self.starts.append(dice.between(session, 2, 20 * _MINUTE, 3 * _DAY))
+                continue
+            day, job = divmod(session - system, self.jobs)
+            self.owners.append(job)
+            if day == 0 and self.is_running(job):
+                self.starts.append(dice.between(session, 2, _MINUTE, 50 * _MINUTE))
+            else:
+                # A disabled job last ran some time ago.
+                ago = offsets[job] + day * _DAY + (_DISABLED_FOR if self.disabled[job] else 0)
+                self.starts.append(ago - dice.roll(session, 2, _MINUTE))
+        self.order = sorted(range(self.sessions), key=lambda session: (self.starts[session], session))
+        self.place = array("q", bytes(8 * self.sessions))
+        for place, session in enumerate(self.order):
+            self.place[session] = place
+
+    def _points_of(self, job: int) -> list[int]:
+        if not self.machines[job]:
+            return []
+        first = 1 if self.is_running(job) else 0
+        good = [day for day in range(first, self.runs_of(job)) if self.result(job, day) != "Failed"]
+        return good[:_KEPT_POINTS]
+
+
+def offsets(counts: list[int]) -> list[int]:
+    """Give for each of a row of counts how many come before it, and the total at the end."""
+    return [0, *accumulate(counts)]
