@@ -65,8 +65,8 @@ async def wait(calls: Calls, work: Any, options: Options) -> Any:
     Returns:
         What was given, as it ended.
     """
-    several: Any = getattr(work, "data", work)
-    given: list[Any] = list(several) if isinstance(several, Iterable) else [several]
+    several = getattr(work, "data", work)
+    given: list[Any] = [*several] if isinstance(several, Iterable) else [several]  # pyright: ignore[reportUnknownVariableType]
     items = {number: Watched.of(one) for number, one in enumerate(given) if one is not None}
     await _wait(Looker(calls, options.max_outage), list(items.values()), options)
     results = [items[number].work if number in items else None for number in range(len(given))]
