@@ -159,7 +159,7 @@ class Calls:
             raise self._placed(error, operation.id) from None
         except ConnectionFailed as error:
             upload = request.upload
-            if upload is None or not upload.sent:
+            if upload is None or not error.sent:
                 raise
             where = {"server": self.transport.server, "operation": operation.id}
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error

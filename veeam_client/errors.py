@@ -130,8 +130,8 @@ class TransferBroken(ConnectionFailed):
     def __init__(
         self, message: str, *, done: int, size: int | None, server: str | None = None, operation: str | None = None
     ) -> None:
-        told = f"{message}, after {done} of {'unknown' if size is None else size} bytes"
-        super().__init__(told, server=server, operation=operation)
+        in_all = "" if size is None else f" of {size}"
+        super().__init__(f"{message}, after {done}{in_all} bytes", server=server, operation=operation)
         self.done = done
         self.size = size
 

@@ -89,13 +89,13 @@ class Download:
                 raise InvalidArgument(f"a download goes to a path or a file open for bytes, not to a {kind}")
             return await self._write(target, on_progress)
         path = Path(target)
-        if path.is_dir() or not path.parent.is_dir():
+        if path.is_dir() or not path.parent.is_dir():  # noqa: ASYNC240  # once, before a transfer
             raise InvalidArgument(f"{path} cannot be written: it is a folder, or its folder is not there")
         part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
         try:
-            with part.open("xb") as file:  # noqa: ASYNC230  # nothing is read or written here
+            with part.open("xb") as file:
                 received = await self._write(file, on_progress)
-            part.replace(path)  # noqa: ASYNC240  # within a folder
+            part.replace(path)
         finally:
             part.unlink(missing_ok=True)
         return received

@@ -31,5 +31,5 @@ def work(method: str, path: str, replies: dict[str, Any]) -> Work | None:
         if status.startswith("2")
         for media in reply.get("content", {}).values()
     }
-    begun = next((_BY_MODEL[model] for model in sorted(models) if model in _BY_MODEL), None)
+    begun: Work | None = next((_BY_MODEL[model] for model in sorted(models) if model in _BY_MODEL), None)
     return "automation" if begun == "session" and path.startswith(_AUTOMATION) else begun

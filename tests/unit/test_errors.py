@@ -163,6 +163,12 @@ EVERY_ERROR: list[VeeamError] = [
             DecodeError,
         )
     ),
+    errors.TransferBroken("broken", done=5, size=9, server=SERVER, operation="DownloadFlrItem"),
+    *(
+        kind("broken", works=["work"], results=["work", "other"], server=SERVER)
+        for kind in (errors.WorkError, errors.WorkFailed, errors.WorkForgotten, errors.WorkTimedOut)
+    ),
+    errors.RecipeFailed("mount", "broken", done=["made"], undone=["undone"], server=SERVER),
     errors.PaginationError("broken", delivered=3, start=4, server=SERVER, operation="GetAllJobs"),
     *(
         error_for(status, body)
