@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hmac
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from ..errors import InvalidArgument
+from ..errors import ApiError, InvalidArgument
 from ..rest.models import (
     EAuthenticationType,
     ECredentialsStorageType,
@@ -14,14 +14,23 @@ from ..rest.models import (
     LinuxCredentialsSpec,
     LinuxHostSpec,
 )
+from ..retry import Retry
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..client import VeeamClient
-    from ..rest.models import ManagedServerModel
+    from ..rest.models import ManagedServerModel, SessionModel
     from .steps import Tell
+
+# Credentials stay in use for a little while after the server that used them was removed.
+IN_USE = Retry(
+    attempts=6,
+    first_wait=4.0,
+    writes=True,
+    when=lambda error: isinstance(error, ApiError) and error.status == HTTPStatus.BAD_REQUEST,
+)
 
 
 async def add_linux_server(  # noqa: PLR0913  # each by its name
@@ -50,13 +59,16 @@ async def add_linux_server(  # noqa: PLR0913  # each by its name
         The server as it was added.
 
     Raises:
-        RecipeFailed: A step failed. Unless the server was added, the credentials are deleted again.
+        RecipeFailed: A step failed. What there is of the server and of the credentials is removed again.
     """
     async with Steps(vbr, on_progress) as steps:
+        steps.begin(f"look for {name}")
+        if await _servers(vbr, name):
+            raise InvalidArgument(f"{name} is there already")
         steps.begin(f"read the fingerprint of {name}")
         shown = await vbr.connection.get_connection_certificate(body={"serverName": name, "type": "LinuxHost"})
         seen = shown.fingerprint or ""
-        if not (hmac.compare_digest(seen, fingerprint) if isinstance(fingerprint, str) else fingerprint(seen)):
+        if not (seen == fingerprint if isinstance(fingerprint, str) else fingerprint(seen)):
             raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the right one")
         steps.begin(f"create credentials for {username}")
         account = LinuxCredentialsSpec(
@@ -67,7 +79,8 @@ async def add_linux_server(  # noqa: PLR0913  # each by its name
             description=description,
         )
         credentials = await vbr.credentials.create_creds(body=account)
-        steps.did(f"credentials created: {username}", lambda: vbr.credentials.delete_creds(id=credentials.id))
+        patient = vbr.with_options(retry=IN_USE)
+        steps.did(f"credentials created: {username}", lambda: patient.credentials.delete_creds(id=credentials.id))
         steps.begin(f"add {name}")
         spec = LinuxHostSpec(
             name=name,
@@ -77,12 +90,23 @@ async def add_linux_server(  # noqa: PLR0913  # each by its name
             credentials_id=credentials.id,
             ssh_fingerprint=seen,
         )
-        added = vbr.run(vbr.managed_servers.create_managed_server, body=spec)
-        await added.with_options(raise_on="failed", on_progress=on_progress)
+        session = await vbr.managed_servers.create_managed_server(body=spec)
+        steps.did(f"adding begun: {name}", lambda: _remove(vbr, name, session))
+        await vbr.wait(session, raise_on="failed", on_progress=on_progress)
         steps.did(f"server added: {name}")
         steps.keep()
         steps.begin(f"read {name}")
-        servers = await vbr.paginate(vbr.managed_servers.get_all_managed_servers, name_filter=name).collect()
+        servers = await _servers(vbr, name)
         if not servers:
             raise InvalidArgument(f"{name} is not among the servers, although adding it ended well")
         return servers[0]
+
+
+async def _servers(vbr: VeeamClient, name: str) -> list[ManagedServerModel]:
+    return await vbr.paginate(vbr.managed_servers.get_all_managed_servers, name_filter=name).collect()
+
+
+async def _remove(vbr: VeeamClient, name: str, adding: SessionModel) -> None:
+    await vbr.wait(adding)
+    for server in await _servers(vbr, name):
+        await vbr.run(vbr.managed_servers.delete_managed_server, id=server.id).with_options(raise_on="failed")
