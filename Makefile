@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-GENERATED := veeam_client/rest
+FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if $(filter yes,$(INSECURE)),--insecure)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak check generate check-generated import-spec wheel clean
+.PHONY: $(shell grep -oE '^[a-z-]+:' $(MAKEFILE_LIST) | tr -d ':')
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -33,15 +33,25 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-generate: $(READY) ## write veeam_client/rest from the vendored contract
-	$(BIN)/python -m openapi.pipeline generate
+bench: $(READY) ## replies a second of one simulated server
+	$(BIN)/python -m benchmarks.simulator
+
+generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
+	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
 
-import-spec: $(READY) ## vendor a contract: make import-spec SPEC=<path or URL>
-	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<path or URL>" >&2; exit 2; }
-	$(BIN)/python -m openapi.pipeline import "$(SPEC)"
+words: $(READY) ## count what has words; make words ARGS=--missing names what has none
+	$(BIN)/python -m openapi.pipeline words $(ARGS)
+
+update-spec: $(READY) ## take a new contract: SPEC=<file, URL or https://host:9419>, CHECK=1 for a dry run
+	@test -n "$(SPEC)" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline update "$(SPEC)" $(FETCH) $(if $(CHECK),--check)
+
+import-spec: $(READY) ## vendor a contract and nothing more: SPEC=<file, URL or server>
+	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline import "$(SPEC)" $(FETCH)
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip

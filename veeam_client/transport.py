@@ -15,7 +15,6 @@ from attrs import define, evolve, field
 
 from . import errors
 from .address import base_url
-from .failures import explanation
 from .runtime.operation import SIGN_IN
 from .runtime.redacted import Redacted
 from .runtime.upload import CHUNK
@@ -261,6 +260,8 @@ class Transport:
             message = "a header has a line break or another character that cannot be sent"
             raise errors.InvalidArgument(message, server=self.server, operation=operation) from None
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError) as error:
+            from .failures import explanation  # noqa: PLC0415  # when something failed, not to import this package
+
             failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
             self._log(method, path, type(failure).__name__, started)
             raise failure from error

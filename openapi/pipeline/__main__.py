@@ -1,4 +1,4 @@
-"""The commands: ``python -m openapi.pipeline import SPEC`` and ``python -m openapi.pipeline generate``."""
+"""The commands of ``python -m openapi.pipeline``: import, generate, update, words; see ``openapi/README.md``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from openapi.pipeline.document import PipelineError
-from openapi.pipeline.importer import import_spec
+from openapi.pipeline import words
+from openapi.pipeline.document import PipelineError, load
+from openapi.pipeline.fetch import fetch
+from openapi.pipeline.importer import import_document
 
 CONTRACTS = Path(__file__).resolve().parent.parent
 
@@ -21,26 +23,59 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    parser = argparse.ArgumentParser(prog="python -m openapi.pipeline", description="From contract to client.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    importing = commands.add_parser("import", help="reduce the vendor's document to its interface and keep it")
-    importing.add_argument("spec", metavar="SPEC", help="path or address of the document, JSON or YAML")
-    importing.add_argument("--into", type=Path, default=CONTRACTS, help="the folder to write to")
-    generating = commands.add_parser("generate", help="write the client's generated part")
-    generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        if options.command == "import":
-            path, imported = import_spec(options.spec, options.into)
-            print(f"{path.name}: {imported}")
-            return 0
-        # Only here: importing a contract needs no generator.
+        return _run(options)
+    except PipelineError as error:
+        for problem in error.problems:
+            print(f"error: {problem}", file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Imports are where they are used: importing a contract needs no generator.
+    if options.command == "generate":
         from openapi.pipeline.generate import main as generate  # noqa: PLC0415
 
-        return generate(check=options.check)
-    except PipelineError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+        return generate(check=options.check, revision=options.revision)
+    if options.command == "words":
+        from openapi.pipeline import generate as generator  # noqa: PLC0415
+
+        contract = load(generator.contract_path(generator.current_revision()))
+        corrections, _ = generator.corrected_leniently(contract)
+        return words.main(*generator.described(corrections), missing=options.missing)
+    if options.insecure:
+        print(f"warning: any certificate will do: {options.spec} may be anyone, with any contract", file=sys.stderr)
+    document = fetch(options.spec, revision=options.revision, ca=options.ca, insecure=options.insecure)
+    if options.command == "update":
+        from openapi.pipeline.update import update  # noqa: PLC0415
+
+        return update(document, options.spec, check=options.check)
+    path, imported = import_document(document, options.spec, options.into)
+    for remark in imported.remarks:
+        print(f"note: {remark}")
+    print(f"{path.name}: {imported}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m openapi.pipeline", description="From contract to client.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    generating = commands.add_parser("generate", help="write the client's generated part")
+    generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
+    generating.add_argument("--revision", default="", help="generate from this vendored revision from now on")
+    importing = commands.add_parser("import", help="reduce the vendor's document to its interface and keep it")
+    importing.add_argument("--into", type=Path, default=CONTRACTS, help="the folder to write to")
+    updating = commands.add_parser("update", help="import, compare, generate, test; change the tree if all is well")
+    updating.add_argument("--check", action="store_true", help="leave the tree as it is in any case")
+    counting = commands.add_parser("words", help="count what of the contract has words")
+    counting.add_argument("--missing", action="store_true", help="name what has none")
+    for command in (importing, updating):
+        command.add_argument("spec", metavar="SPEC", help="the document's path or address, JSON or YAML, or a server")
+        command.add_argument("--revision", default="", help="the revision to ask a server for")
+        command.add_argument("--ca", default="", metavar="FILE", help="trust the certificates in this PEM file")
+        command.add_argument("--insecure", action="store_true", help="accept any certificate")
+    return parser
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
-import httpx
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
@@ -17,11 +16,17 @@ if TYPE_CHECKING:
 Document: TypeAlias = dict[str, Any]
 """A JSON object: a whole contract or one object in it."""
 
-FETCH_SECONDS = 60.0
-
 
 class PipelineError(Exception):
-    """Something the person who runs the pipeline has to look at; its text is one line."""
+    """What the person who runs the pipeline has to look at.
+
+    Attributes:
+        problems: One line for each thing that is wrong, with the place where it is.
+    """
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 def is_object(value: Any) -> TypeGuard[Document]:
@@ -48,11 +53,11 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def load(source: str | Path) -> Document:
-    """Read a JSON or YAML document.
+def load(path: str | Path) -> Document:
+    """Read a JSON or YAML document from a file.
 
     Args:
-        source: A file's path, or an address that begins with ``http://`` or ``https://``.
+        path: The file's path.
 
     Returns:
         The document, built of nothing but JSON types.
@@ -60,10 +65,34 @@ def load(source: str | Path) -> Document:
     Raises:
         PipelineError: It cannot be read, is cut short, or is not an object at the top.
     """
-    content = parse(_fetch(str(source)), str(source))
-    if not is_object(content):
-        raise PipelineError(f"{source}: not an OpenAPI document: no object at the top")
-    return content
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise PipelineError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return decode(content, str(path))
+
+
+def decode(content: bytes, name: str) -> Document:
+    """Read a JSON or YAML document from its bytes.
+
+    Args:
+        content: UTF-8 text, with or without a byte order mark.
+        name: What to call it in an error.
+
+    Returns:
+        The document, built of nothing but JSON types.
+
+    Raises:
+        PipelineError: It is cut short, no text, or not an object at the top.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PipelineError(f"{name}: not UTF-8 text: byte {error.start} cannot be read") from error
+    document = parse(text, name)
+    if not is_object(document):
+        raise PipelineError(f"{name}: not an OpenAPI document: no object at the top")
+    return document
 
 
 def parse(text: str, name: str) -> Any:
@@ -180,27 +209,6 @@ def one_line(text: str, limit: int = 240) -> str:
     """
     flat = " ".join(text.split())
     return flat if len(flat) <= limit else flat[: limit - 3] + "..."
-
-
-def _fetch(source: str) -> str:
-    """Read the text behind a path or an address."""
-    if source.startswith(("http://", "https://")):
-        try:
-            reply = httpx.get(source, follow_redirects=True, timeout=FETCH_SECONDS)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise PipelineError(f"{source}: cannot be read: {one_line(str(error))}") from error
-        if not reply.is_success:
-            raise PipelineError(f"{source}: cannot be read: the server answered {reply.status_code}")
-        content = reply.content
-    else:
-        try:
-            content = Path(source).read_bytes()
-        except OSError as error:
-            raise PipelineError(f"{source}: cannot be read: {error.strerror or error}") from error
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise PipelineError(f"{source}: not UTF-8 text: byte {error.start} cannot be read") from error
 
 
 def _described(error: Any) -> str:

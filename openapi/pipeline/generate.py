@@ -21,35 +21,45 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from openapi.pipeline import overlay
-from openapi.pipeline.document import PipelineError, dump, load, one_line
-from openapi.pipeline.prepare import prepare
+from openapi.pipeline.document import PipelineError, dump, load, one_line, write
+from openapi.pipeline.media import bare, kind_of
+from openapi.pipeline.names import Names, impose, merged, names_of, written_in
+from openapi.pipeline.prepare import FOR_THE_GENERATOR, PLAIN, prepare
 from openapi.pipeline.sections import literal, sections
 from openapi.pipeline.shapes import shapes
-from openapi.pipeline.validate import check_fully
+from openapi.pipeline.structure import walk
+from openapi.pipeline.validate import check, check_fully
+from openapi.pipeline.words import add_words
 
 if TYPE_CHECKING:
+    from openapi_python_client.parser.errors import GeneratorError
+
     from openapi.pipeline.document import Document
 
 OPENAPI = Path(__file__).resolve().parent.parent
 TEMPLATES = OPENAPI / "templates"
 CONFIG = OPENAPI.parent / "generator-config.yaml"
 GENERATED = OPENAPI.parent / "veeam_client" / "rest"
+CURRENT = OPENAPI / "current-revision"
+LOCK = OPENAPI / "names.lock"
+
+_AS_KNOWN = {"json": "application/json", "file": "application/octet-stream"}
 
 
 class _Client(Project):
     """The generator's project, with the house's own files in place of its client and endpoint modules."""
 
-    def __init__(self, data: GeneratorData, config: Config, corrected: Document, prepared: Document) -> None:
+    def __init__(self, data: GeneratorData, config: Config, plain: Document, prepared: Document) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
-        self._corrected = corrected
+        self._plain = plain
         self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": corrected["info"]["version"], "shapes": shapes(data, prepared)}
+        known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, plain)}
         self.env.globals.update(known)
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
         # The simulator plays the contract, and a wheel has no openapi/ to read it from.
-        (self.package_dir / "contract.json").write_text(dump(self._corrected), encoding="utf-8")
+        (self.package_dir / "contract.json").write_text(dump(self._plain), encoding="utf-8")
 
     def _build_api(self) -> None:
         (self.package_dir / "operations").mkdir()
@@ -64,76 +74,170 @@ class _Client(Project):
         (self.package_dir / file).write_text(text, encoding="utf-8")
 
 
-def contract_path() -> Path:
-    """The vendored contract that the tree is generated from: the newest revision there is."""
-    found = sorted(OPENAPI.glob("vbr-*.json"))
-    if not found:
-        message = f"no contract in {OPENAPI.name}/; vendor one with make import-spec"
+def current_revision() -> str:
+    """The revision that the tree is generated from, as `openapi/current-revision` says."""
+    try:
+        return CURRENT.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        message = f"{CURRENT.name}: cannot be read; vendor a contract with make update-spec SPEC=..."
+        raise PipelineError(message) from error
+
+
+def contract_path(revision: str) -> Path:
+    """The vendored contract of a revision."""
+    path = OPENAPI / f"vbr-{revision}.json"
+    if not path.is_file():
+        known = ", ".join(sorted(one.stem.removeprefix("vbr-") for one in OPENAPI.glob("vbr-*.json")))
+        message = f"revision {revision} is not vendored; there are: {known or 'none'}"
         raise PipelineError(message)
-    return found[-1]
+    return path
 
 
-def corrected(contract: Path) -> Document:
-    """The contract with every overlay applied, in the order of their names."""
-    document = load(contract)
+def corrected(document: Document) -> Document:
+    """The contract with every overlay applied: what corrects it, then our words, each in the order of their names."""
+    result, unmatched = corrected_leniently(document)
+    if unmatched:
+        raise PipelineError(*unmatched)
+    return described(result)[0]
+
+
+def corrected_leniently(document: Document) -> tuple[Document, list[str]]:
+    """Correct a contract; give a line for each action that should have matched something, in place of an error."""
+    problems: list[str] = []
     for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
-        document = overlay.apply(overlay.read(path), document)
-    return document
+        document, unmatched = overlay.apply_leniently(overlay.read(path), document)
+        problems += unmatched
+    return document, problems
 
 
-def write_client(document: Document, folder: Path) -> None:
+def described(document: Document) -> tuple[Document, list[str]]:
+    """Add our words to a contract; give a line for each that found no place in it."""
+    return add_words(document, OPENAPI / "overlays" / "docs")
+
+
+def read_lock() -> Names:
+    """The names recorded so far."""
+    return load(LOCK) if LOCK.exists() else {}
+
+
+def write_client(document: Document, folder: Path, lock: Names | None = None) -> Names:
     """Generate the client of a corrected document.
 
     Args:
         document: The contract with its corrections.
         folder: Where to write; must not exist.
+        lock: The names recorded earlier.
+
+    Returns:
+        The names of everything in the document.
 
     Raises:
         PipelineError: The document cannot be read whole. Every warning of the generator counts.
     """
-    prepared = prepare(document)
+    check(document)
+    plain = prepare(document, PLAIN)
+    prepared = prepare(plain, FOR_THE_GENERATOR)
     check_fully(prepared)
-    config = Config.from_sources(
-        ConfigFile.load_from_path(CONFIG), MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder
-    )
-    data = GeneratorData.from_dict(prepared, config=config)
-    if not isinstance(data, GeneratorData):
-        message = f"the generator cannot read the document: {one_line(f'{data.header} {data.detail}')}"
-        raise PipelineError(message)
+    names = names_of(prepared, lock or {})
+    named = written_in(prepared, names)
+    data, config = read(named, folder)
+    impose(data, prepared, names)
     # The hooks call ruff by name; it is installed beside the interpreter that runs this.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-    errors = _Client(data, config, document, prepared).build()
+    errors = _Client(data, config, plain, named).build()
     if errors:
-        told = "; ".join(f"{error.header} {error.detail or ''}".strip() for error in errors[:5])
-        message = f"{len(errors)} warnings of the generator, each counts as an error: {one_line(told)}"
-        raise PipelineError(message)
+        raise PipelineError(*(_told(error) for error in errors))
+    for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:
+        shutil.rmtree(cache)
+    return names
 
 
-def main(*, check: bool) -> int:
+def read(named: Document, folder: Path) -> tuple[GeneratorData, Config]:
+    """Let the generator read a document.
+
+    Args:
+        named: A prepared document with its names.
+        folder: Where it will write.
+
+    Returns:
+        What it read, and what it was told.
+
+    Raises:
+        PipelineError: It did not read everything.
+    """
+    settings = ConfigFile.load_from_path(CONFIG)
+    settings.content_type_overrides = _content_types(named)
+    config = Config.from_sources(settings, MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder)
+    data = GeneratorData.from_dict(named, config=config)
+    if not isinstance(data, GeneratorData):
+        raise PipelineError(_told(data))
+    faults = [*data.errors, *(e for one in data.endpoint_collections_by_tag.values() for e in one.parse_errors)]
+    if faults:
+        raise PipelineError(*(_told(fault) for fault in faults))
+    return data, config
+
+
+def main(*, check: bool, revision: str = "") -> int:
     """Generate the client, or compare a fresh one with what is there.
 
     Args:
         check: Whether to compare instead of writing.
+        revision: The revision to generate from, and from then on; the one that the tree has if left out.
 
     Returns:
         The exit code.
     """
-    document = corrected(contract_path())
+    revision = revision or current_revision()
+    document = corrected(load(contract_path(revision)))
+    lock = read_lock()
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "rest"
-        write_client(document, fresh)
-        for cache in [*fresh.rglob("__pycache__"), *fresh.rglob(".ruff_cache")]:
-            shutil.rmtree(cache)
+        names = write_client(document, fresh, lock)
         if check:
             differences = _differences(fresh, GENERATED)
+            differences += [f"differs: {LOCK.name}"] if merged(lock, names) != lock else []
             for line in differences[:20]:
                 print(line, file=sys.stderr)
             print(f"{len(differences)} differences between the contract and {GENERATED.name}/")
             return 1 if differences else 0
-        shutil.rmtree(GENERATED, ignore_errors=True)
-        shutil.copytree(fresh, GENERATED)
-    print(f"{document['info']['version']}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")
+        install(fresh, revision, merged(lock, names))
+    print(f"{revision}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")
     return 0
+
+
+def install(fresh: Path, revision: str, lock: Names) -> None:
+    """Put a generated client into the tree.
+
+    Args:
+        fresh: The folder that was generated.
+        revision: Its revision, which the tree has from then on.
+        lock: The names to record.
+    """
+    shutil.rmtree(GENERATED, ignore_errors=True)
+    shutil.copytree(fresh, GENERATED)
+    write(LOCK, lock)
+    CURRENT.write_text(f"{revision}\n", encoding="utf-8")
+
+
+def _content_types(document: Document) -> dict[str, str]:
+    """What the generator is told of content types that it does not know by their names."""
+    found: dict[str, str] = {}
+    for node in walk(document):
+        if node.kind in {"body", "response"}:
+            for one, media in node.value.get("content", {}).items():
+                known = _AS_KNOWN.get(kind_of(one, media["schema"]) or "")
+                if known and bare(one) != known:
+                    found[one] = known
+    return found
+
+
+def _told(error: GeneratorError) -> str:
+    """Give what the generator complains of in one line."""
+    text = one_line(f"{error.header or ''} {error.detail or ''}".strip())
+    advice = (
+        "; if two names clash, write another in openapi/names.lock" if "onflict" in text or "uplicate" in text else ""
+    )
+    return f"a warning of the generator, which counts as an error: {text}{advice}"
 
 
 def _differences(fresh: Path, present: Path) -> list[str]:

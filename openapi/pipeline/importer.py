@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline.document import Document, PipelineError, load, write
-from openapi.pipeline.structure import KINDS, METHODS, Shape, below, references
-from openapi.pipeline.validate import check
+from openapi.pipeline.dialect import as_3_0
+from openapi.pipeline.document import Document, PipelineError, is_list, is_object, write
+from openapi.pipeline.structure import KINDS, Shape, references, walk
+from openapi.pipeline.survey import survey
+from openapi.pipeline.validate import check, check_meta_schema, dialect_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,7 @@ class Imported:
         sections: How many tags group them.
         schemas: How many schemas were kept.
         dropped: How many schemas were left out because no operation leads to them.
+        remarks: What the pipeline does not know, and what it does about it; one line each.
     """
 
     document: Document
@@ -41,6 +44,7 @@ class Imported:
     sections: int
     schemas: int
     dropped: int
+    remarks: tuple[str, ...]
 
     def __str__(self) -> str:
         """Tell the figures in one line."""
@@ -50,11 +54,12 @@ class Imported:
         )
 
 
-def import_spec(source: str, into: Path) -> tuple[Path, Imported]:
-    """Read the vendor's document and write the contract.
+def import_document(document: Document, source: str, into: Path) -> tuple[Path, Imported]:
+    """Reduce the vendor's document to the contract and write it.
 
     Args:
-        source: Path or address of the document, JSON or YAML, with whatever prose it has.
+        document: The document, with whatever prose it has.
+        source: Where it came from, for errors.
         into: The folder that takes ``vbr-<revision>.json``.
 
     Returns:
@@ -63,11 +68,10 @@ def import_spec(source: str, into: Path) -> tuple[Path, Imported]:
     Raises:
         PipelineError: The document is not sound, or the file cannot be written; nothing is written then.
     """
-    document = load(source)
     try:
         imported = interface(document)
     except PipelineError as error:
-        raise PipelineError(f"{source}: {error}") from error
+        raise PipelineError(*(f"{source}: {problem}" for problem in error.problems)) from error
     path = into / f"vbr-{imported.revision}.json"
     write(path, imported.document)
     return path, imported
@@ -83,23 +87,31 @@ def interface(document: Document) -> Imported:
         The contract and the figures.
 
     Raises:
-        PipelineError: The document is not sound; says where.
+        PipelineError: The document is not sound, or has what a client cannot do without; says where.
     """
-    check(document)
+    if dialect_of(document) == "3.1":
+        check_meta_schema(document)
+        document = as_3_0(document)
+    stripped: Document = {**strip(document, "document"), "servers": SERVERS}
+    check(stripped)
     revision: Any = document["info"]["version"]
     if not REVISION.fullmatch(revision):
         raise PipelineError(f"#/info/version: {revision!r} is no revision")
-    stripped: Document = {**strip(document, "document"), "servers": SERVERS}
+    found = survey(document)
+    if found.problems:
+        raise PipelineError(*found.problems)
     kept = reached(stripped)
     check(kept)
     before, after = (len(one.get("components", {}).get("schemas", {})) for one in (stripped, kept))
+    operations: list[Document] = [node.value for node in walk(kept) if node.kind == "operation"]
     return Imported(
         document=kept,
         revision=revision,
-        operations=sum(method in path for path in kept["paths"].values() for method in METHODS),
-        sections=len(kept.get("tags", [])),
+        operations=len(operations),
+        sections=len({operation["tags"][0] for operation in operations}),
         schemas=after,
         dropped=before - after,
+        remarks=tuple(found.remarks),
     )
 
 
@@ -158,11 +170,16 @@ def reached(document: Document) -> Document:
 
 def _strip_below(content: Any, shape: Shape, child: str) -> Any:
     """Strip the objects that hang below a keyword, in the shape they have there."""
-    if shape is Shape.ONE and not isinstance(content, dict):
-        return content
-    objects = [(suffix, strip(item, child)) for suffix, item in below(content, shape)]
+
+    # What is no object where one belongs is left for the check that follows to name.
+    def stripped(item: Any) -> Any:
+        return strip(item, child) if is_object(item) else item
+
     if shape is Shape.ONE:
-        return objects[0][1]
+        return stripped(content)
     if shape is Shape.LIST:
-        return [item for _, item in objects]
-    return {str(suffix[0]): item for suffix, item in objects}
+        return [stripped(item) for item in content] if is_list(content) else content
+    if not is_object(content):
+        return content
+    hidden = shape is Shape.PATTERN
+    return {key: stripped(item) for key, item in content.items() if not (hidden and key.startswith("x-"))}

@@ -40,8 +40,11 @@ def listing(method: str, contract: dict[str, Any], document: Document) -> Listin
     properties = _properties(schemas[0], document) if schemas else {}
     rows = [name for name in _ROWS if _resolved(properties.get(name, {}), document).get("type") == "array"]
     parameters = {one["name"]: one for one in (_resolved(each, document) for each in contract.get("parameters", []))}
-    paged: Literal["query", "body"] | None
-    paged, holder = ("query", None) if parameters.keys() >= _PAGE else _in_body(contract, document)
+    paged: Literal["query", "body"] | None = "query" if parameters.keys() >= _PAGE else None
+    holder = None
+    for media in contract.get("requestBody", {}).get("content", {}).values() if not paged else ():
+        is_paged, holder = page_in(media.get("schema", {}), document)
+        paged = "body" if is_paged else None
     if len(rows) != 1 or not (paged or method.lower() == "get"):
         return None
     columns = _resolved(parameters.get("orderColumn", {}).get("schema", {}), document).get("enum", [])
@@ -55,16 +58,21 @@ def listing(method: str, contract: dict[str, Any], document: Document) -> Listin
     )
 
 
-def _in_body(contract: dict[str, Any], document: Document) -> tuple[Literal["body"] | None, str | None]:
-    """Find `skip` and `limit` in the request's body: in the object itself, or in one of its properties."""
-    for media in contract.get("requestBody", {}).get("content", {}).values():
-        properties = _properties(media.get("schema", {}), document)
-        if properties.keys() >= _PAGE:
-            return "body", None
-        for name, part in properties.items():
-            if _properties(part, document).keys() >= _PAGE:
-                return "body", name
-    return None, None
+def page_in(schema: dict[str, Any], document: Document) -> tuple[bool, str | None]:
+    """Find `skip` and `limit` in a request's body.
+
+    Args:
+        schema: The body's schema.
+        document: The contract that it stands in.
+
+    Returns:
+        Whether they are there, and the property that holds them, None if they stand in the body itself.
+    """
+    properties = _properties(schema, document)
+    if properties.keys() >= _PAGE:
+        return True, None
+    holder = next((name for name, part in properties.items() if _properties(part, document).keys() >= _PAGE), None)
+    return holder is not None, holder
 
 
 def _key(row: dict[str, Any], document: Document) -> str | None:

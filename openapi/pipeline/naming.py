@@ -33,6 +33,11 @@ def section_name(tag: str) -> str:
     return strings.snake_case(tag)
 
 
+def method_name(operation_id: str) -> str:
+    """The method of an operation: `GetAllJobs` gives `get_all_jobs`."""
+    return str(strings.PythonIdentifier(operation_id, "field_"))
+
+
 def words(name: str) -> str:
     """A name as a phrase: `GetAllJobs` gives `Get all jobs`."""
     parts = [part if part.isupper() and len(part) > 1 else part.lower() for part in _WORDS.findall(name)]

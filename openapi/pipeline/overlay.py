@@ -26,14 +26,16 @@ class Action:
     Attributes:
         label: What to call it in an error.
         target: A JSONPath (RFC 9535) to the nodes it changes.
-        reason: Why it is there.
+        reason: Why it is there, empty if it need not say.
         update: What is merged into an object or appended to an array; None if nodes are removed.
+        revisions: The revisions that it is for (`x-revisions`); empty for all of them.
     """
 
     label: str
     target: str
     reason: str
     update: Any = None
+    revisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,18 +46,21 @@ class Overlay:
         title: What the overlay is about.
         version: Its own version.
         actions: The corrections, in the order in which they are made.
+        is_optional: Whether an action may match nothing (`x-unmatched: skip`): its words are for what is there.
     """
 
     title: str
     version: str
     actions: tuple[Action, ...]
+    is_optional: bool = False
 
 
-def read(path: str | Path) -> Overlay:
+def read(path: str | Path, *, reasons: bool = True) -> Overlay:
     """Read an overlay from a file.
 
     Args:
         path: A YAML or JSON file.
+        reasons: Whether every action must say why it is there.
 
     Returns:
         The overlay.
@@ -64,17 +69,18 @@ def read(path: str | Path) -> Overlay:
         PipelineError: It is no overlay, or an action has no reason; says which.
     """
     try:
-        return from_document(load(path))
+        return from_document(load(path), reasons=reasons)
     except PipelineError as error:
         prefix = f"{path}: "
-        raise PipelineError(f"{prefix}{str(error).removeprefix(prefix)}") from error
+        raise PipelineError(*(f"{prefix}{problem.removeprefix(prefix)}" for problem in error.problems)) from error
 
 
-def from_document(document: Document) -> Overlay:
+def from_document(document: Document, *, reasons: bool = True) -> Overlay:
     """Read an overlay from its plain form.
 
     Args:
         document: The overlay as JSON types.
+        reasons: Whether every action must say why it is there.
 
     Returns:
         The overlay.
@@ -95,7 +101,8 @@ def from_document(document: Document) -> Overlay:
     return Overlay(
         title=info["title"],
         version=info["version"],
-        actions=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+        actions=tuple(_action(number, one, reasons=reasons) for number, one in enumerate(actions, start=1)),
+        is_optional=_is_optional(document),
     )
 
 
@@ -112,20 +119,52 @@ def apply(overlay: Overlay, document: Document) -> Document:
     Raises:
         PipelineError: An action's target matches nothing any more, or cannot take its update.
     """
+    result, unmatched = apply_leniently(overlay, document)
+    if unmatched:
+        raise PipelineError(*unmatched)
+    return result
+
+
+def apply_leniently(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
+    """Make the corrections of an overlay, but for those that match nothing.
+
+    Args:
+        overlay: The overlay.
+        document: The contract; it is left as it is.
+
+    Returns:
+        The corrected contract, and a line for each action that should have matched something.
+
+    Raises:
+        PipelineError: An action's target cannot take its update.
+    """
     result = copy.deepcopy(document)
+    revision = str(document.get("info", {}).get("version", ""))
+    unmatched: list[str] = []
     for action in overlay.actions:
+        if action.revisions and revision not in action.revisions:
+            continue
         nodes = jsonpath.find(action.target, result)
-        if not nodes:
-            raise PipelineError(f"{overlay.title}: {action.label} matches nothing")
-        if action.update is None:
+        if not nodes and not overlay.is_optional:
+            told = f"{overlay.title}: {action.label} matches nothing in revision {revision}"
+            unmatched.append(f"{told}; if it is for others only, name them: `x-revisions: [...]`")
+        elif action.update is None:
             _remove(nodes, action)
         else:
             for node in nodes:
                 _update(node, action)
-    return result
+    return result, unmatched
 
 
-def _action(number: int, action: Any) -> Action:
+def _is_optional(document: Document) -> bool:
+    """Read what an overlay says of actions that match nothing."""
+    unmatched = document.get("x-unmatched", "refuse")
+    if unmatched not in {"refuse", "skip"}:
+        raise PipelineError(f"`x-unmatched` is {unmatched!r}; it can be refuse or skip")
+    return bool(unmatched == "skip")
+
+
+def _action(number: int, action: Any, *, reasons: bool) -> Action:
     """Read one action, or say what is wrong with it."""
     label = f"action {number}"
     if not is_object(action):
@@ -136,7 +175,7 @@ def _action(number: int, action: Any) -> Action:
     label = f"{label} ({target})"
     _refuse_unknown(action, ACTION_KEYS, label)
     reason = _text(action, "description")
-    if not reason:
+    if reasons and not reason:
         raise PipelineError(f"{label} has no reason: `description` is missing")
     remove = action.get("remove", False)
     if not isinstance(remove, bool) or remove == ("update" in action) or action.get("update", "") is None:
@@ -145,7 +184,10 @@ def _action(number: int, action: Any) -> Action:
         jsonpath.compile(target)
     except jsonpath.JSONPathError as error:
         raise PipelineError(f"{label} has a target that is no JSONPath: {one_line(str(error))}") from error
-    return Action(label=label, target=target, reason=reason, update=action.get("update"))
+    revisions: Any = action.get("x-revisions", [])
+    if not is_list(revisions) or not all(isinstance(one, str) for one in revisions):
+        raise PipelineError(f"{label} has `x-revisions` that are no list of revisions")
+    return Action(label, target, reason, action.get("update"), tuple(revisions))
 
 
 def _text(value: Document, key: str) -> str:

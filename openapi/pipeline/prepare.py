@@ -9,13 +9,28 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline.document import Document, is_list, is_object, target
-from openapi.pipeline.structure import spelled_out, walk
+from openapi.pipeline.calls import (
+    agree_on_replies,
+    choose_content,
+    drop_version_header,
+    give_operations_their_parameters,
+    say_what_needs_no_sign_in,
+)
+from openapi.pipeline.choices import (
+    break_circles_of_bases,
+    flatten_all_of,
+    give_heirs_a_class,
+    make_bases_of_choices,
+    put_the_base_first,
+    settle_choices,
+    unwrap_references,
+)
+from openapi.pipeline.document import Document, is_list, is_object
+from openapi.pipeline.inline import name_inline_schemas
+from openapi.pipeline.structure import components, replace, schemas_of, spelled_out, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-VERSION_HEADER = "x-api-version"
 
 # What of a schema describes an object and can stand in a part of an `allOf`.
 OBJECT_KEYWORDS = ("type", "required", "properties", "additionalProperties")
@@ -26,16 +41,29 @@ def drop_siblings_of_references(document: Document) -> Document:
     result = copy.deepcopy(document)
     for node in list(walk(result)):
         if node.kind != "path" and isinstance(node.value.get("$ref"), str):
-            _replace(node.value, {"$ref": node.value["$ref"]})
+            replace(node.value, {"$ref": node.value["$ref"]})
+    return result
+
+
+def give_aliases_a_part(document: Document) -> Document:
+    """A component that is a ``$ref`` and nothing else: an ``allOf`` of it, as anything under a name of its own."""
+    result = copy.deepcopy(document)
+    for schema in components(result).values():
+        if "$ref" in schema:
+            schema["allOf"] = [{"$ref": schema.pop("$ref")}]
     return result
 
 
 def give_objects_their_type(document: Document) -> Document:
-    """Properties without a ``type``: said to be an object, as nothing else has properties."""
+    """Properties or items without a ``type``: an object, an array; an array that does not say of what: of anything."""
     result = copy.deepcopy(document)
-    for schema in _schemas(result):
-        if "properties" in schema and "type" not in schema:
-            schema["type"] = "object"
+    for schema in schemas_of(result):
+        if "properties" in schema:
+            schema.setdefault("type", "object")
+        if "items" in schema:
+            schema.setdefault("type", "array")
+        if schema.get("type") == "array":
+            schema.setdefault("items", {})
     return result
 
 
@@ -46,7 +74,7 @@ def spell_out_mappings(document: Document) -> Document:
     next pass takes away.
     """
     result = copy.deepcopy(document)
-    for schema in _schemas(result):
+    for schema in schemas_of(result):
         discriminator = schema.get("discriminator")
         if not is_object(discriminator):
             continue
@@ -60,27 +88,10 @@ def spell_out_mappings(document: Document) -> Document:
     return result
 
 
-def break_circles_of_bases(document: Document) -> Document:
-    """A polymorphic base refers to its children, which refer to the base: the list of children is taken out.
-
-    The mapping of the discriminator still names them. A ``oneOf`` of schemas that do not build on the one that
-    lists them is no base, and stays.
-    """
-    result = copy.deepcopy(document)
-    for name, schema in _components(result).items():
-        if "discriminator" not in schema:
-            continue
-        base = f"#/components/schemas/{name}"
-        children = [child["$ref"] for child in schema.get("oneOf", []) if "$ref" in child]
-        if any(_builds_on(target(result, child), base) for child in children):
-            del schema["oneOf"]
-    return result
-
-
 def gather_own_part(document: Document) -> Document:
     """Keywords beside ``allOf``: moved into a part of their own, where the generator looks for them."""
     result = copy.deepcopy(document)
-    for schema in _schemas(result):
+    for schema in schemas_of(result):
         beside = {key: schema.pop(key) for key in OBJECT_KEYWORDS if key in schema} if "allOf" in schema else {}
         if not beside:
             continue
@@ -100,26 +111,13 @@ def gather_own_part(document: Document) -> Document:
     return result
 
 
-def give_heirs_a_class(document: Document) -> Document:
-    """A component that is another one under a new name (``allOf`` of one ``$ref``): given an empty part of its own.
-
-    Otherwise the generator uses the other's class, and the two cannot be told apart.
-    """
-    result = copy.deepcopy(document)
-    for schema in _components(result).values():
-        parts = schema.get("allOf", [])
-        if len(parts) == 1 and "$ref" in parts[0]:
-            parts.append({"type": "object"})
-    return result
-
-
 def drop_null(document: Document) -> Document:
     """Null where the contract allows it: taken out, as the models read null as absent everywhere.
 
     The generator would make unions of it, with a class of another name for a nullable object.
     """
     result = copy.deepcopy(document)
-    for schema in _schemas(result):
+    for schema in schemas_of(result):
         schema.pop("nullable", None)
         for keyword in ("anyOf", "oneOf"):
             variants = schema.get(keyword, [])
@@ -127,20 +125,39 @@ def drop_null(document: Document) -> Document:
             if len(real) == len(variants):
                 continue
             if len(real) == 1 and set(schema) == {keyword}:
-                _replace(schema, real[0])
+                replace(schema, real[0])
             else:
                 schema[keyword] = real
-    for schema in _schemas(result):
+    for schema in schemas_of(result):
         values = schema.get("enum")
         if is_list(values) and None in values and values != [None]:
             schema["enum"] = [value for value in values if value is not None]
     return result
 
 
+def keep_enumerations_of_text(document: Document) -> Document:
+    """Enumerations of numbers, of nothing but null, with a value twice: read as the plain type, or mended.
+
+    Members compare without regard to case, so values that differ in nothing else are one.
+    """
+    result = copy.deepcopy(document)
+    for schema in schemas_of(result):
+        values: Any = schema.get("enum")
+        if not is_list(values):
+            continue
+        is_text = values and all(isinstance(value, str) for value in values)
+        if not is_text or schema.setdefault("type", "string") != "string":
+            del schema["enum"]
+        else:
+            first = {value.casefold(): value for value in reversed(values)}
+            schema["enum"] = [value for value in dict.fromkeys(values) if first[value.casefold()] == value]
+    return result
+
+
 def drop_formats_that_repeat_the_type(document: Document) -> Document:
     """``format: integer`` on an integer: says nothing, and is no format."""
     result = copy.deepcopy(document)
-    for schema in _schemas(result):
+    for schema in schemas_of(result):
         if "type" in schema and schema.get("format") == schema["type"]:
             del schema["format"]
     return result
@@ -160,74 +177,49 @@ def drop_defaults(document: Document) -> Document:
     return result
 
 
-def drop_version_header(document: Document) -> Document:
-    """The revision header that each operation asks for: sent by the client object, not by each call."""
-    result = copy.deepcopy(document)
-    for node in list(walk(result)):
-        if node.kind in {"path", "operation"} and "parameters" in node.value:
-            node.value["parameters"] = [one for one in node.value["parameters"] if not _is_version_header(result, one)]
-    components: dict[str, Any] = result.get("components", {})
-    shared: dict[str, Document] = components.get("parameters", {})
-    for name in [name for name, one in shared.items() if _is_version_header(result, one)]:
-        del shared[name]
-    if "parameters" in components and not shared:
-        del components["parameters"]
-    return result
-
-
-PASSES: tuple[Callable[[Document], Document], ...] = (
+PLAIN: tuple[Callable[[Document], Document], ...] = (
     drop_siblings_of_references,
+    give_aliases_a_part,
     give_objects_their_type,
     spell_out_mappings,
-    break_circles_of_bases,
-    gather_own_part,
-    give_heirs_a_class,
+    unwrap_references,
+    flatten_all_of,
+    make_bases_of_choices,
+    give_operations_their_parameters,
+    say_what_needs_no_sign_in,
+)
+"""One spelling for what can be said in several ways. What these give is a contract still, and goes into the package."""
+
+FOR_THE_GENERATOR: tuple[Callable[[Document], Document], ...] = (
     drop_null,
+    break_circles_of_bases,
+    settle_choices,
+    gather_own_part,
+    put_the_base_first,
+    give_heirs_a_class,
+    keep_enumerations_of_text,
     drop_formats_that_repeat_the_type,
     drop_defaults,
+    choose_content,
+    agree_on_replies,
     drop_version_header,
+    name_inline_schemas,
 )
+"""What the generator cannot read, rewritten into what it can."""
+
+PASSES = (*PLAIN, *FOR_THE_GENERATOR)
 
 
-def prepare(document: Document) -> Document:
-    """Run every pass.
+def prepare(document: Document, passes: tuple[Callable[[Document], Document], ...] = PASSES) -> Document:
+    """Run passes.
 
     Args:
         document: A contract, corrected; it is left as it is.
+        passes: Which ones.
 
     Returns:
-        What the generator reads.
+        What the generator reads; or, of the first passes alone, a contract in plain spelling.
     """
-    for one in PASSES:
+    for one in passes:
         document = one(document)
     return document
-
-
-def _schemas(document: Document) -> list[Document]:
-    """List every schema of a document, the inner ones too."""
-    return [node.value for node in walk(document) if node.kind == "schema"]
-
-
-def _components(document: Document) -> dict[str, Document]:
-    """Take the named schemas of a document."""
-    components: dict[str, Any] = document.get("components", {})
-    schemas: dict[str, Document] = components.get("schemas", {})
-    return schemas
-
-
-def _replace(value: Document, other: Document) -> None:
-    """Put one object's content in place of another's."""
-    value.clear()
-    value.update(other)
-
-
-def _builds_on(schema: Any, base: str) -> bool:
-    """Tell whether a schema names a base among its ``allOf``."""
-    return any(part.get("$ref") == base for part in schema.get("allOf", []))
-
-
-def _is_version_header(document: Document, parameter: Document) -> bool:
-    """Tell whether a parameter, or what it refers to, is the revision header."""
-    if "$ref" in parameter:
-        parameter = target(document, parameter["$ref"])
-    return parameter.get("in") == "header" and str(parameter.get("name")).lower() == VERSION_HEADER

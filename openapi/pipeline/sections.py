@@ -9,6 +9,7 @@ from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
+from openapi.pipeline.docstrings import docstring, of_operation
 from openapi.pipeline.document import PipelineError, is_object, target
 from openapi.pipeline.listings import listing
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
@@ -30,6 +31,8 @@ _TAKEN_SECTIONS = {
     "call", "close", "discover", "download", "follow", "from_env", "paginate", "revision", "run", "send", "server",
     "stop", "tokens", "wait", "with_options",
 }  # fmt: skip
+# What a method takes for a body besides its type.
+_TAKES = {"bytes": "bytes | Upload"}
 
 
 @frozen
@@ -103,7 +106,7 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
         SectionOfCalls(
             name=name,
             class_name=str(strings.pascal_case(name)),
-            summary=summaries.get(titles[name]) or f"Operations of the section {titles[name]}.",
+            summary=docstring(summaries.get(titles[name]) or f"Operations of the section {titles[name]}.", 8),
             calls=[call for call, _ in described[name]],
             imports=sorted({named for _, imports in described[name] for named in imports}),
         )
@@ -132,12 +135,9 @@ def _call(
     imports: list[tuple[str, str]] = []
     arguments: list[Argument] = []
     parameters: list[Parameter] = []
-    deprecated = {
-        raw_parameter["name"]
-        for raw_parameter in _resolved(contract.get("parameters", []), document)
-        if raw_parameter.get("deprecated")
-    }
+    declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
+        facts = declared.get(raw(prop.name), {})
         parameters.append(
             Parameter(
                 name=str(prop.python_name),
@@ -146,7 +146,8 @@ def _call(
                 type=annotation_of(prop),
                 is_required=prop.required,
                 default=prop.default.raw_value if prop.default else None,
-                is_deprecated=raw(prop.name) in deprecated,
+                is_deprecated=bool(facts.get("deprecated")),
+                description=facts.get("description", ""),
             )
         )
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
@@ -155,8 +156,12 @@ def _call(
     if endpoint.bodies:
         prop = endpoint.bodies[0].prop
         is_required = bool(contract["requestBody"].get("required", False))
-        body = Body(annotation_of(prop), raw(endpoint.bodies[0].content_type), is_required)
-        takes = "bytes | Upload" if body.type == "bytes" else f"{body.type} | Mapping[str, Any]"
+        content_type = raw(endpoint.bodies[0].content_type)
+        said = contract["requestBody"].get("description")
+        said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
+        body = Body(annotation_of(prop), content_type, is_required, said)
+        is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
+        takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
@@ -165,10 +170,12 @@ def _call(
     status = next((code for code, content in contents.items() if content), next(iter(contents)))
     content = contents[status]
     result: str | None = None
+    returns = ""
     if content:
+        returns = replies[status].get("description") or _schema_words(next(iter(content.values())), document)
         replied = [r.prop for r in endpoint.responses if r.status_code.range == (status, status)]
         if not replied:
-            message = f"operation {contract['operationId']}: the generator cannot read the reply {status}"
+            message = f"operation {contract['x-operation-id']}: the generator cannot read the reply {status}"
             raise PipelineError(message)
         prop = replied[0]
         # JSON or a file: the reply's Content-Type tells.
@@ -177,16 +184,16 @@ def _call(
         imports += [] if is_either else named_types(prop)
     names = [argument.name for argument in arguments]
     if len(set(names)) < len(names):
-        message = f"operation {contract['operationId']}: two arguments share a name: {', '.join(sorted(names))}"
+        message = f"operation {contract['x-operation-id']}: two arguments share a name: {', '.join(sorted(names))}"
         raise PipelineError(message)
     authorize = contract.get("x-veeam-authorize", {})
     operation = Operation(
-        id=contract["operationId"],
+        id=contract["x-operation-id"],
         namespace=section_name(contract["tags"][0]),
         name=str(endpoint.name),
         method=endpoint.method.upper(),
         path=path,
-        summary=contract.get("summary") or f"{words(contract['operationId'])}.",
+        summary=contract.get("summary") or f"{words(contract['x-operation-id'])}.",
         parameters=tuple(parameters),
         body=body,
         result=result,
@@ -199,10 +206,21 @@ def _call(
         roles=tuple(authorize.get("roles", ())),
         needs_token=contract.get("security") != [],
         is_deprecated=bool(contract.get("deprecated")),
+        description=contract.get("description", ""),
+        returns=returns,
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
-    return Call(operation, arguments, returned, _docstring(operation, contract)), imports
+    return Call(
+        operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
+    ), imports
+
+
+def _schema_words(media: dict[str, Any], document: Document) -> str:
+    """The words for what a body or reply is."""
+    schema = media.get("schema", {})
+    (schema,) = _resolved([schema.get("items", schema)], document)
+    return str(schema.get("description", ""))
 
 
 def _location(location: str, path: str) -> Literal["path", "query", "header"]:
@@ -228,41 +246,3 @@ def _accepts(prop: PropertyProtocol) -> str:
 
 def _resolved(items: Iterable[dict[str, Any]], document: Document) -> list[dict[str, Any]]:
     return [target(document, item["$ref"]) if "$ref" in item else item for item in items]
-
-
-def _docstring(operation: Operation, contract: dict[str, Any]) -> str:
-    lines = [operation.summary, ""]
-    if contract.get("description"):
-        lines += [contract["description"], ""]
-    texts = {p.get("name"): p.get("description", "") for p in contract.get("parameters", [])}
-    described = [(p.name, texts.get(p.wire) or _described(p)) for p in operation.parameters]
-    if operation.body:
-        needed = "" if operation.body.is_required else " Can be left out."
-        described.append(("body", f"{_kind(operation.body.type)}, sent as {operation.body.content_type}.{needed}"))
-    if described:
-        lines += ["Args:", *(f"    {name}: {text}" for name, text in described), ""]
-    if operation.result:
-        files = " A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
-        empty = " None if the server answers without a body." if operation.may_be_empty else ""
-        lines += ["Returns:", f"    {_kind(operation.result)}.{files}{empty}", ""]
-    lines += ["Raises:", "    InvalidArgument: A value cannot be sent; nothing was sent."]
-    lines += ["    ConnectionFailed: No reply came.", "    ApiError: The server refused; its subclass tells why.", ""]
-    if operation.is_deprecated:
-        lines += ["Deprecated by the contract.", ""]
-    if operation.claims:
-        without = " Works without a licence." if "NoLicense" in operation.roles else ""
-        lines += [f"Needs the permission {' or '.join(operation.claims)}.{without}", ""]
-    elif not operation.needs_token:
-        lines += ["Needs no sign-in.", ""]
-    lines.append(f"`{operation.method} {operation.path}`")
-    return "\n".join(lines)
-
-
-def _kind(annotation: str) -> str:
-    return "File content" if annotation == "bytes" else "Any JSON value" if annotation == "Any" else annotation
-
-
-def _described(parameter: Parameter) -> str:
-    default = "" if parameter.default is None else f" The server takes {parameter.default} if left out."
-    deprecated = " Deprecated by the contract." if parameter.is_deprecated else ""
-    return f"`{parameter.wire}` in the {parameter.location}.{default}{deprecated}"

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 from openapi_python_client import strings
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
+from openapi.pipeline.docstrings import docstring, of_enumeration
 from openapi.pipeline.document import PipelineError
 from openapi.pipeline.naming import annotation_of, raw, words
+from openapi.pipeline.words import property_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +48,7 @@ class Shape:
     """A model or enumeration, as its template sees it.
 
     Attributes:
+        docstring: Its docstring.
         base: Class that it extends, empty for none of the contract's.
         base_module: That class's module.
         properties: What it adds to its base.
@@ -54,10 +58,9 @@ class Shape:
         secrets: Attributes that never show, as a list of literals.
         imports: Module and name of what the annotations name.
         eager_imports: Module and name of what is needed when the class is made.
-        summary: A line of text.
     """
 
-    summary: str
+    docstring: str
     base: str = ""
     base_module: str = ""
     properties: list[ModelField] = field(factory=list[ModelField])
@@ -69,12 +72,13 @@ class Shape:
     eager_imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
 
-def shapes(data: GeneratorData, document: Document) -> dict[str, Shape]:
+def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[str, Shape]:
     """Work out the shape of every model and enumeration.
 
     Args:
         data: What the generator read.
         document: The prepared document it read.
+        worded: The document before it was prepared, which took the words beside references away.
 
     Returns:
         Shapes by class name.
@@ -83,19 +87,21 @@ def shapes(data: GeneratorData, document: Document) -> dict[str, Shape]:
         PipelineError: A name of the contract is taken by the client itself.
     """
     schemas: dict[str, Any] = document["components"]["schemas"]
+    texts: dict[str, Any] = worded["components"]["schemas"]
     models = {str(model.class_info.name): model for model in data.models}
     told = _values_that_tell(schemas)
     found: dict[str, Shape] = {}
     for name, model in models.items():
         _refuse_taken(name, model)
-        found[name] = _shape(name, model, models, schemas, told)
+        found[name] = _shape(model, models, schemas, told, property_words(texts.get(_key(name, schemas), {})))
     for enum in data.enums:
-        values: Iterable[object] = enum.values.values() if isinstance(enum, EnumProperty) else enum.values
-        _refuse_lost_values(enum.class_info.name, values, schemas)
-        found[enum.class_info.name] = Shape(summary=words(enum.class_info.name.removeprefix("E")) + ".")
+        name, values = str(enum.class_info.name), _members(enum)
+        _refuse_lost_values(name, values.values(), schemas)
+        found[name] = Shape(docstring=of_enumeration(name, values, schemas.get(_key(name, schemas), {})))
     return found
 
 
+@cache  # asked for each schema, for each class
 def class_name(reference: str) -> str:
     """The class that a reference or mapping names."""
     return str(strings.ClassName(reference.rsplit("/", 1)[-1], "field_"))
@@ -111,12 +117,13 @@ def named_types(prop: PropertyProtocol) -> list[tuple[str, str]]:
 
 
 def _shape(
-    name: str,
     model: ModelProperty,
     models: dict[str, ModelProperty],
     schemas: dict[str, Any],
     told: dict[str, list[str]],
+    described: dict[str, str],
 ) -> Shape:
+    name = str(model.class_info.name)
     schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
     base = next((class_name(part["$ref"]) for part in schema.get("allOf", []) if "$ref" in part), "")
     inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
@@ -124,10 +131,10 @@ def _shape(
     discriminator: dict[str, Any] = schema.get("discriminator", {})
     fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), told.get(name, []))
     return Shape(
-        summary=str(schema.get("description") or f"{words(name)}."),
+        docstring=docstring(str(schema.get("description") or f"{words(name)}."), 4),
         base=base,
         base_module=str(models[base].class_info.module_name) if base else "",
-        properties=[_field(p) for p in own],
+        properties=[_field(p, described.get(raw(p.name), "")) for p in own],
         fixed=fixed,
         discriminator=discriminator.get("propertyName", ""),
         subtypes=[(value.casefold(), class_name(ref)) for value, ref in discriminator.get("mapping", {}).items()],
@@ -146,13 +153,13 @@ def _key(cls: str, schemas: dict[str, Any]) -> str:
     return cls if cls in schemas else next((key for key in schemas if class_name(key) == cls), "")
 
 
-def _field(prop: PropertyProtocol) -> ModelField:
+def _field(prop: PropertyProtocol, description: str) -> ModelField:
     annotation = annotation_of(prop)
     return ModelField(
         python_name=str(prop.python_name),
         name=prop.name,
         annotation=annotation if prop.required else f"{annotation} | None = None",
-        description=raw(prop.description) if prop.description else "",
+        description=docstring(description, 4),
     )
 
 
@@ -172,6 +179,10 @@ def _fixed(
     cls = str(prop.class_info.name)
     annotation = cls if prop.required else f"{cls} | None"
     return [(str(prop.python_name), f"{annotation} = {cls}.{member}")], named_types(prop)
+
+
+def _members(enum: EnumProperty | LiteralEnumProperty) -> dict[str, Any]:
+    return {**enum.values} if isinstance(enum, EnumProperty) else {str(value): value for value in enum.values}
 
 
 def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
@@ -196,9 +207,10 @@ def _refuse_lost_values(name: str, kept: Iterable[object], schemas: dict[str, An
 
 def _refuse_taken(name: str, model: ModelProperty) -> None:
     if name in _TAKEN_CLASSES:
-        message = f"schema {name}: the client uses this name itself; rename the class with class_overrides"
+        message = f"schema {name}: the client uses this name itself; write another in openapi/names.lock"
         raise PipelineError(message)
     for prop in _properties(model):
         if str(prop.python_name) in _TAKEN_ATTRIBUTES:
-            message = f"schema {name}, property {raw(prop.name)}: the model base uses the name {prop.python_name}"
+            called = f"schema {name}, property {raw(prop.name)}"
+            message = f"{called}: the model base uses the name {prop.python_name}; write another in openapi/names.lock"
             raise PipelineError(message)

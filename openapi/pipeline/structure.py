@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openapi.pipeline.document import Document, is_object
+from openapi.pipeline.document import Document, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,6 +48,12 @@ class Node(NamedTuple):
     value: Document
     path: tuple[str | int, ...]
 
+
+PROSE = frozenset(
+    {"description", "summary", "title", "example", "examples", "externalDocs", "contact", "license", "termsOfService"}
+    | {"x-codeSamples", "x-logo", "x-tagGroups", "xml"},
+)
+"""Keywords for people: left out, and nothing is lost for a client."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -150,7 +156,7 @@ KINDS: Mapping[str, Kind] = {
             "not": (Shape.ONE, "schema"),
         },
     ),
-    "security": Kind(frozenset({"$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"})),
+    "security": Kind(frozenset({"$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl", "flows"})),
 }
 
 
@@ -176,7 +182,7 @@ def below(value: Any, shape: Shape) -> Iterator[tuple[tuple[str | int, ...], Doc
     """Meet the objects that hang directly below a keyword.
 
     Args:
-        value: The keyword's value; what is not an object (``additionalProperties: false``) is passed over.
+        value: The keyword's value; what does not have the shape (``additionalProperties: false``) is passed over.
         shape: How they hang there.
 
     Yields:
@@ -186,11 +192,11 @@ def below(value: Any, shape: Shape) -> Iterator[tuple[tuple[str | int, ...], Doc
     if shape is Shape.ONE:
         found = [((), value)]
     elif shape is Shape.LIST:
-        found = [((index,), item) for index, item in enumerate(cast("list[Any]", value))]
+        found = [((index,), item) for index, item in enumerate(value)] if is_list(value) else []
     else:
-        entries = cast("dict[str, Any]", value)
+        entries = value.items() if is_object(value) else ()
         hidden = "x-" if shape is Shape.PATTERN else None
-        found = [((key,), item) for key, item in entries.items() if not (hidden and key.startswith(hidden))]
+        found = [((key,), item) for key, item in entries if not (hidden and key.startswith(hidden))]
     for suffix, item in found:
         if is_object(item):
             yield suffix, item
@@ -227,3 +233,41 @@ def spelled_out(mapped: str) -> str:
         A reference.
     """
     return mapped if "/" in mapped or "#" in mapped else f"#/components/schemas/{mapped}"
+
+
+def schemas_of(document: Document) -> list[Document]:
+    """List every schema of a document.
+
+    Args:
+        document: The document.
+
+    Returns:
+        The schemas, the inner ones behind those that they stand in.
+    """
+    return [node.value for node in walk(document) if node.kind == "schema"]
+
+
+def components(document: Document) -> dict[str, Document]:
+    """Take the named schemas of a document.
+
+    Args:
+        document: The document.
+
+    Returns:
+        The schemas by name, as they stand in the document.
+    """
+    shared: dict[str, Any] = document.get("components", {})
+    schemas: dict[str, Document] = shared.get("schemas", {})
+    return schemas
+
+
+def replace(value: Document, other: Document) -> None:
+    """Put one object's content in place of another's.
+
+    Args:
+        value: The object that changes.
+        other: What it will be.
+    """
+    content = dict(other)
+    value.clear()
+    value.update(content)

@@ -1,21 +1,20 @@
-"""Is it a sound OpenAPI 3.0 document? A quick answer for any document, a full one for prepared documents."""
+"""Is it a sound OpenAPI document? A quick answer for any document, a full one for prepared documents."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft4Validator, exceptions
 from openapi_spec_validator import OpenAPIV30SpecValidator
+from openapi_spec_validator import schemas as meta_schemas
 from openapi_spec_validator.schemas.utils import get_schema_content
 
 from openapi.pipeline.document import Document, PipelineError, one_line, pointer, target
 from openapi.pipeline.structure import references
 
-SHOWN = 5
-
 
 def check(document: Document) -> None:
-    """Check a document against the OpenAPI 3.0 meta-schema, and that each reference leads somewhere.
+    """Check a document against its meta-schema, and that each reference leads somewhere.
 
     Args:
         document: The document.
@@ -27,26 +26,41 @@ def check(document: Document) -> None:
     check_references(document)
 
 
+def dialect_of(document: Document) -> str:
+    """Tell which OpenAPI a document is written in.
+
+    Args:
+        document: The document.
+
+    Returns:
+        `3.0` or `3.1`.
+
+    Raises:
+        PipelineError: It is written in another one, or is something else.
+    """
+    version = document.get("openapi")
+    if version is None:
+        raise PipelineError("not an OpenAPI document: it has no `openapi` keyword")
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+        raise PipelineError(f"OpenAPI {version!r} is not read, only 3.0 and 3.1")
+    return version[:3]
+
+
 def check_meta_schema(document: Document) -> None:
-    """Check a document against the OpenAPI 3.0 meta-schema.
+    """Check a document against the meta-schema of OpenAPI 3.0, or of 3.1 if it says that it is one.
 
     Args:
         document: The document.
 
     Raises:
-        PipelineError: It does not fit; names the place that tells most.
+        PipelineError: It does not fit; for each fault names the place that tells most.
     """
-    version = document.get("openapi")
-    if version is None:
-        raise PipelineError("not an OpenAPI document: it has no `openapi` keyword")
-    if not isinstance(version, str) or not version.startswith("3.0."):
-        raise PipelineError(f"OpenAPI {version!r} is not read, only 3.0")
-    meta_schema: Any = get_schema_content("3.0")
-    validator: Any = Draft4Validator(meta_schema)
+    older, known = get_schema_content("3.0"), cast("Any", meta_schemas)
+    validator: Any = known.openapi_v31_schema_validator if dialect_of(document) == "3.1" else Draft4Validator(older)
     finder: Any = exceptions
-    error = finder.best_match(validator.iter_errors(document))
-    if error is not None:
-        raise PipelineError(f"not a valid OpenAPI document: {_told(error)}")
+    faults: list[str] = [_told(finder.best_match([error])) for error in validator.iter_errors(document)]
+    if faults:
+        raise PipelineError(*(f"not a valid OpenAPI document: {fault}" for fault in dict.fromkeys(faults)))
 
 
 def check_references(document: Document) -> None:
@@ -56,7 +70,7 @@ def check_references(document: Document) -> None:
         document: The document; its shape must be sound.
 
     Raises:
-        PipelineError: Some do not; names the first few.
+        PipelineError: Some do not; names each.
     """
     dangling: list[str] = []
     for path, reference in references(document):
@@ -65,7 +79,7 @@ def check_references(document: Document) -> None:
         except PipelineError as error:
             dangling.append(f"{pointer(path)}: {error}")
     if dangling:
-        raise PipelineError(f"dangling reference: {_first(dangling)}")
+        raise PipelineError(*(f"dangling reference: {one}" for one in dangling))
 
 
 def check_fully(document: Document) -> None:
@@ -77,21 +91,15 @@ def check_fully(document: Document) -> None:
         document: The prepared document.
 
     Raises:
-        PipelineError: There are errors; names the first few.
+        PipelineError: There are errors; names each.
     """
     check_references(document)
     validator: Any = OpenAPIV30SpecValidator(document)
     errors = [_told(error) for error in validator.iter_errors()]
     if errors:
-        raise PipelineError(f"not a valid OpenAPI document: {_first(errors)}")
+        raise PipelineError(*(f"not a valid OpenAPI document: {error}" for error in errors))
 
 
 def _told(error: Any) -> str:
     """Give an error's place and message in one line."""
     return f"{pointer(error.absolute_path)}: {one_line(error.message)}"
-
-
-def _first(messages: list[str]) -> str:
-    """Join the first few of many messages."""
-    more = len(messages) - SHOWN
-    return "; ".join(messages[:SHOWN]) + (f"; and {more} more" if more > 0 else "")

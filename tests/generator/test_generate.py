@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import openapi_python_client
 import pytest
 
-from openapi.pipeline import generate
+from openapi.pipeline import generate, prepare
 from openapi.pipeline.__main__ import main as command
 from openapi.pipeline.document import Document, PipelineError
 from veeam_client import runtime
@@ -25,6 +25,8 @@ from veeam_client.runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
+
+    from openapi.pipeline.names import Names
 
 ROOT = Path(__file__).resolve().parents[2]
 UPSTREAM = Path(openapi_python_client.__file__).parent / "templates"
@@ -169,7 +171,7 @@ class TestTiny:
             compile(path.read_text(), str(path), "exec")
 
     def test_the_contract_is_beside_it(self, tiny: Path) -> None:
-        assert json.loads((tiny / "rest" / "contract.json").read_text()) == TINY
+        assert json.loads((tiny / "rest" / "contract.json").read_text()) == prepare.prepare(TINY, prepare.PLAIN)
 
     def test_a_base_decodes_to_its_children(self, imported: Callable[[str], ModuleType]) -> None:
         models = imported("models")
@@ -238,29 +240,32 @@ def with_body(kind: str) -> Document:
     ("change", "said"),
     [
         # what the generator cannot read
-        (lambda d: d["paths"]["/pets"].update(post=with_body("application/xml")), "add_pet"),
+        (lambda d: d["paths"]["/pets"].update(post=with_body("application/xml")), "POST /pets .*application/xml"),
         (
             lambda d: d["components"]["schemas"]["Cat"]["properties"].update(name={"type": "integer"}),
-            "1 warnings of the generator, .*Cat",
+            "a warning of the generator, .*Cat",
         ),
         (
             lambda d: d["paths"]["/pets"]["get"].update(responses=answers({"type": "string"}, "application/xml")),
-            "GetAllPets",
+            "GET /pets .*application/xml",
         ),
         # names that clash
         (
             lambda d: d["paths"]["/pets/{id}/photo"]["get"].update(operationId="Get_All_Pets"),
-            "get_all_pets: two operations have this name",
+            r'operation Get_All_Pets: the name get_all_pets is that of GetAllPets already; .*names.lock, "operations"',
         ),
         (lambda d: pet(d)["properties"].update(to_dict={"type": "string"}), "Pet, property to_dict"),
         (lambda d: pet(d)["properties"].update(toDict={"type": "string"}), "Pet, property toDict"),
         (lambda d: renamed(d, "PetsResult", "Model"), "schema Model"),
-        (lambda d: d["components"]["schemas"]["EKind"].update(enum=["a b", "a-b"]), "EKind: .* a b"),
+        (
+            lambda d: d["components"]["schemas"]["EKind"].update(enum=["a b", "a-b"]),
+            "enumeration EKind: a-b: the name A_B is that of a b already; .*names.lock",
+        ),
         (
             lambda d: d["paths"]["/pets"].update(
                 post=with_body("application/json") | {"parameters": [query("body", "string")]}
             ),
-            "AddPet: two arguments",
+            "AddPet: query body: the name body is that of the request body",
         ),
         (lambda d: d["paths"]["/pets"]["get"].update(tags=["Server"]), "tag Server"),
         # what no request can carry
@@ -291,13 +296,14 @@ class TestOurs:
         written: list[Path] = []
         original = generate.write_client
 
-        def write_client(document: Document, folder: Path) -> None:
+        def write_client(document: Document, folder: Path, lock: Names) -> Names:
             # Generating takes long, so the four comparisons share one run.
             if written:
                 shutil.copytree(written[0], folder)
-                return
-            original(document, folder)
+                return lock
+            names = original(document, folder, lock)
             written.append(Path(shutil.copytree(folder, fresh)))
+            return names
 
         monkeypatch.setattr(generate, "write_client", write_client)
         assert generate.main(check=True) == 0, capsys.readouterr().err
@@ -306,6 +312,9 @@ class TestOurs:
         stale = tmp_path / "stale"
         shutil.copytree(generate.GENERATED, stale)
         monkeypatch.setattr(generate, "GENERATED", stale)
+        for name in ("LOCK", "CURRENT"):
+            there: Path = getattr(generate, name)
+            monkeypatch.setattr(generate, name, Path(shutil.copy(there, tmp_path)))
         (stale / "models" / "job_model.py").write_text("# by hand\n")
         (stale / "catalogue.py").unlink()
         (stale / "models" / "extra.py").touch()
@@ -321,10 +330,19 @@ class TestOurs:
         assert generate.main(check=False) == 0
         assert files(stale) == files(fresh)
 
-    def test_the_newest_contract_is_taken(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_tree_knows_its_revision(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(generate, "CURRENT", tmp_path / "current-revision")
+        with pytest.raises(PipelineError, match="update-spec"):
+            generate.current_revision()
+        (tmp_path / "current-revision").write_text("1.2-rev1\n")
+        assert generate.current_revision() == "1.2-rev1"
+
+    def test_a_revision_that_is_not_vendored(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         monkeypatch.setattr(generate, "OPENAPI", tmp_path)
-        with pytest.raises(PipelineError, match="import-spec"):
-            generate.contract_path()
-        for name in ("vbr-1.3-rev0.json", "vbr-1.3-rev2.json", "vbr-1.2-rev1.json"):
+        for name in ("vbr-1.3-rev0.json", "vbr-1.2-rev1.json"):
             (tmp_path / name).touch()
-        assert generate.contract_path().name == "vbr-1.3-rev2.json"
+        assert generate.contract_path("1.2-rev1").name == "vbr-1.2-rev1.json"
+        assert command(["generate", "--revision", "1.1-rev0"]) == 1
+        assert capsys.readouterr().err == ("error: revision 1.1-rev0 is not vendored; there are: 1.2-rev1, 1.3-rev0\n")

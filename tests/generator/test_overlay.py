@@ -97,9 +97,37 @@ def test_the_document_given_is_left_as_it_is() -> None:
     assert given == before
 
 
-def test_an_action_that_matches_nothing_is_named() -> None:
-    with pytest.raises(PipelineError, match=r"Fixes: action 2 \(\$\.gone\.x\) matches nothing"):
-        applied({"a": 1}, {"target": "$.a", "remove": True}, {"target": "$.gone.x", "remove": True})
+def test_each_action_that_matches_nothing_is_named_with_a_way_out() -> None:
+    document = {"info": {"version": "9.9-rev9"}, "a": 1}
+    targets = ("$.a", "$.gone.x", "$.b")
+    with pytest.raises(PipelineError) as caught:
+        applied(document, *({"target": target, "remove": True} for target in targets))
+    told = "matches nothing in revision 9.9-rev9; if it is for others only, name them: `x-revisions: [...]`"
+    assert caught.value.problems == (f"Fixes: action 2 ($.gone.x) {told}", f"Fixes: action 3 ($.b) {told}")
+
+
+def test_an_action_can_be_for_some_revisions() -> None:
+    action = {"target": "$.gone", "remove": True, "x-revisions": ["1.3-rev0", "1.3-rev1"]}
+    later = {"info": {"version": "1.3-rev2"}, "gone": 1}
+    assert applied(later, action) == later
+    assert applied({"info": {"version": "1.3-rev1"}, "gone": 1}, action) == {"info": {"version": "1.3-rev1"}}
+    with pytest.raises(PipelineError, match=r"matches nothing in revision 1\.3-rev0"):
+        applied({"info": {"version": "1.3-rev0"}}, action)
+
+
+def test_an_overlay_of_words_passes_over_what_is_not_there() -> None:
+    words = overlay.from_document(
+        {
+            "overlay": "1.0.0",
+            "info": {"title": "Words", "version": "1"},
+            "x-unmatched": "skip",
+            "actions": [
+                {"target": "$.gone", "description": "Why.", "update": {"summary": "No."}},
+                {"target": "$.here", "description": "Why.", "update": {"summary": "Yes."}},
+            ],
+        }
+    )
+    assert overlay.apply(words, {"here": {}}) == {"here": {"summary": "Yes."}}
 
 
 @pytest.mark.parametrize(("target", "update"), [("$.text", {"a": 1}), ("$.object", "text"), ("$.object", ["text"])])
@@ -132,6 +160,11 @@ def test_removing_the_whole_document_is_refused() -> None:
         ({"actions": [{"target": "$.a", "description": "B.", "remove": False}]}, "either `update` or"),
         ({"actions": [{"target": "$.a", "description": "B.", "remove": True, "update": {}}]}, "either `update` or"),
         ({"actions": [{"target": "$.a", "description": "B.", "update": None}]}, "either `update` or"),
+        ({"x-unmatched": "forgive"}, "can be refuse or skip"),
+        (
+            {"actions": [{"target": "$.a", "description": "B.", "remove": True, "x-revisions": "1.3-rev0"}]},
+            "no list of",
+        ),
         ({"actions": [{"target": "a.b[", "description": "B.", "remove": True}]}, "no JSONPath"),
     ],
 )
@@ -148,6 +181,14 @@ def test_what_is_no_overlay_is_refused(change: Document, reason: str) -> None:
 
 def test_extensions_are_allowed() -> None:
     assert made({"target": "$.a", "remove": True, "x-seen": "13.1"}).actions[0].reason == "Because."
+
+
+def test_reasons_can_be_left_out_where_none_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text("overlay: 1.0.0\ninfo: {title: Words, version: 1.0.0}\nactions: [{target: $.a, update: {b: 1}}]\n")
+    with pytest.raises(PipelineError, match="has no reason"):
+        overlay.read(path)
+    assert overlay.apply(overlay.read(path, reasons=False), {"a": {}}) == {"a": {"b": 1}}
 
 
 def test_an_error_names_the_file_once(tmp_path: Path) -> None:

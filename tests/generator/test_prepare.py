@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import copy
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 
-from openapi.pipeline import overlay, prepare
+from openapi.pipeline import calls, choices, generate, overlay, prepare
 from openapi.pipeline.document import Document, PipelineError, dump, load
+from openapi.pipeline.names import names_of, written_in
+from openapi.pipeline.shapes import class_name
 from openapi.pipeline.validate import check_fully
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from openapi_python_client.parser import GeneratorData
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,16 +60,7 @@ def prepared(contract: Document) -> Document:
 
 @pytest.fixture(scope="module")
 def generated(prepared: Document) -> GeneratorData:
-    config = Config.from_sources(
-        ConfigFile.load_from_path(ROOT / "generator-config.yaml"),
-        MetaType.NONE,
-        Path("contract.json"),
-        "utf-8",
-        overwrite=True,
-        output_path=None,
-    )
-    data = GeneratorData.from_dict(json.loads(dump(prepared)), config=config)
-    assert isinstance(data, GeneratorData)
+    data, _ = generate.read(written_in(prepared, names_of(prepared, {})), Path("rest"))
     return data
 
 
@@ -122,7 +114,7 @@ def test_a_base_no_longer_lists_its_children() -> None:
     discriminator = {"propertyName": "type", "mapping": {"a": ref("A")["$ref"]}}
     base = {"type": "object", "properties": {"type": {"type": "string"}}, "discriminator": discriminator}
     left = after(
-        prepare.break_circles_of_bases,
+        choices.break_circles_of_bases,
         Base={**base, "oneOf": [ref("A")]},
         A={"allOf": [ref("Base"), {"type": "object"}]},
     )
@@ -131,7 +123,7 @@ def test_a_base_no_longer_lists_its_children() -> None:
 
 def test_a_choice_of_strangers_stays() -> None:
     choice = {"oneOf": [ref("A"), ref("B")], "discriminator": {"propertyName": "type"}}
-    left = after(prepare.break_circles_of_bases, Choice=choice, A={"type": "object"}, B={"type": "object"})
+    left = after(choices.break_circles_of_bases, Choice=choice, A={"type": "object"}, B={"type": "object"})
     assert left["Choice"] == choice
 
 
@@ -167,7 +159,7 @@ def test_a_discriminator_beside_all_of_stays_there() -> None:
 
 def test_an_heir_without_a_part_gets_one() -> None:
     inline = {"type": "object", "properties": {"b": {"allOf": [ref("B")]}}}
-    left = after(prepare.give_heirs_a_class, A={"allOf": [ref("B")]}, B={"type": "object"}, C=inline)
+    left = after(choices.give_heirs_a_class, A={"allOf": [ref("B")]}, B={"type": "object"}, C=inline)
     assert left["A"] == {"allOf": [ref("B"), {"type": "object"}]}
     assert left["C"] == inline
 
@@ -236,11 +228,11 @@ def test_the_revision_header_is_dropped_and_other_parameters_stay() -> None:
         "parameters": [header],
         "get": {"parameters": [{"$ref": "#/components/parameters/version"}, query], "responses": {}},
     }
-    result = prepare.drop_version_header(given)
+    result = calls.drop_version_header(given)
     assert result["paths"]["/a"] == {"parameters": [], "get": {"parameters": [query], "responses": {}}}
     assert result["components"]["parameters"] == {"other": query}
     del given["components"]["parameters"]["other"]
-    assert "parameters" not in prepare.drop_version_header(given)["components"]
+    assert "parameters" not in calls.drop_version_header(given)["components"]
 
 
 def test_every_pass_says_what_it_is_for() -> None:
@@ -264,15 +256,11 @@ def test_the_prepared_contract_is_valid_as_a_whole(prepared: Document) -> None:
 
 def test_what_is_wrong_is_told_with_its_place(prepared: Document) -> None:
     broken = {**prepared, "paths": {"/a": {"get": {"responses": {}}}, "/b/{id}": {"get": {"responses": {}}}}}
-    with pytest.raises(PipelineError, match="#/paths/~1a/get/responses: ") as caught:
+    with pytest.raises(PipelineError) as caught:
         check_fully(broken)
-    assert "\n" not in str(caught.value)
-
-
-def test_the_generator_has_nothing_to_complain_of(generated: GeneratorData) -> None:
-    assert generated.errors == []
-    for collection in generated.endpoint_collections_by_tag.values():
-        assert collection.parse_errors == []
+    places = [problem.split(": ")[1] for problem in caught.value.problems]
+    assert "#/paths/~1a/get/responses" in places
+    assert "#/paths/~1b~1{id}/get/responses" in places
 
 
 def test_the_generator_reads_every_operation(generated: GeneratorData) -> None:
@@ -285,10 +273,10 @@ def test_every_schema_has_a_class_of_its_own(generated: GeneratorData, prepared:
     models = {str(one.class_info.name) for one in generated.models}
     enumerations = {str(one.class_info.name) for one in generated.enums}
     schemas = prepared["components"]["schemas"]
-    assert len(schemas) == 1285
-    assert {name for name, one in schemas.items() if "enum" not in one} <= models
-    assert {name for name, one in schemas.items() if "enum" in one} <= enumerations
     # Beyond the components: three enumerations written inside a property.
+    assert len(schemas) == 1285 + 3
+    assert {class_name(name) for name, one in schemas.items() if "enum" not in one} == models
+    assert {class_name(name) for name, one in schemas.items() if "enum" in one} == enumerations
     assert len(models) + len(enumerations) == 1285 + 3
 
 

@@ -42,3 +42,18 @@ async def read(client: httpx.AsyncClient, path: str, **query: Any) -> Any:
 async def rows(client: httpx.AsyncClient, path: str, **query: Any) -> list[dict[str, Any]]:
     data: list[dict[str, Any]] = (await read(client, path, **query))["data"]
     return data
+
+
+async def post(client: httpx.AsyncClient, path: str, body: Any = None, *, status: int = 201) -> Any:
+    response = await client.post(f"/api/v1/{path}", **({"json": body} if body is not None else {}))
+    assert response.status_code == status, response.text
+    return response.json() if response.content else None
+
+
+async def gone(client: httpx.AsyncClient, path: str) -> bool:
+    return (await client.get(f"/api/v1/{path}")).status_code == 404
+
+
+async def idle_job(client: httpx.AsyncClient, kind: str = "VSphereBackup") -> dict[str, Any]:
+    found = await rows(client, "jobs/states", statusFilter="inactive", typeFilter=kind)
+    return next(row for row in found if row["objectsCount"])

@@ -4,6 +4,7 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ import httpx
 import pytest
 
 from veeam_client.simulator import Mood, Simulator
-from veeam_client.simulator.__main__ import _parser, _run
+from veeam_client.simulator.__main__ import _mood, _parser, _run
 
 REVISION = "1.3-rev0"
 
@@ -133,6 +134,13 @@ async def test_the_command_says_what_it_runs(capsys: pytest.CaptureFixture[str])
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
+
+
+def test_the_command_takes_a_mood_and_single_settings() -> None:
+    options = _parser().parse_args(["--mood", "slow", "--refuse", "0.5"])
+    assert _mood(options) == replace(Mood.slow(), refuse=0.5)
+    with pytest.raises(SystemExit):
+        _parser().parse_args(["--mood", "grumpy"])
 
 
 async def test_the_certificate_is_the_one_announced() -> None:

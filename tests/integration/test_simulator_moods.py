@@ -1,6 +1,5 @@
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import fields
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -188,6 +187,20 @@ async def test_a_first_page_without_end(server: Simulator, client: httpx.AsyncCl
     assert first == second
 
 
+async def test_a_page_that_never_comes(server: Simulator, client: httpx.AsyncClient) -> None:
+    server.mood.hangs_from = 200
+    assert len(await rows(client, "sessions", skip=100, limit=100)) == 100
+    with pytest.raises(httpx.ReadTimeout):
+        await client.get("/api/v1/sessions", params={"skip": 200}, timeout=0.2)
+
+
+async def test_an_operation_that_fails(server: Simulator, client: httpx.AsyncClient) -> None:
+    server.mood.failing = frozenset({"GetAllJobsStates"})
+    response = await client.get("/api/v1/jobs/states")
+    assert (response.status_code, response.json()["errorCode"]) == (500, "UnknownError")
+    assert (await client.get("/api/v1/jobs")).status_code == 200
+
+
 async def test_named_moods() -> None:
     for name in MOODS:
         assert isinstance(Mood.named(name), Mood)
@@ -200,7 +213,3 @@ async def test_named_moods() -> None:
         assert server.mood == Mood()
         async with client_of(server) as client:
             assert (await client.get("/api/v1/jobs")).status_code == 200
-
-
-def test_every_setting_of_a_mood_is_documented() -> None:
-    assert len(fields(Mood)) >= 25

@@ -38,6 +38,7 @@ class Parameter:
         is_required: Whether a call must give it.
         default: What the server takes when it is left out, where the contract says so.
         is_deprecated: Whether the contract advises against it.
+        description: What it does, in a sentence or a few.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Parameter:
     is_required: bool = False
     default: Any = None
     is_deprecated: bool = False
+    description: str = ""
 
 
 @frozen
@@ -57,11 +59,13 @@ class Body:
         type: Its type, as an annotation: a model's name, or `bytes`.
         content_type: How it is sent.
         is_required: Whether a call must give it.
+        description: What it is, in a sentence or a few.
     """
 
     type: str
     content_type: str = "application/json"
     is_required: bool = True
+    description: str = ""
 
 
 @frozen(kw_only=True)
@@ -108,6 +112,8 @@ class Operation:
         roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
         needs_token: Whether the caller must be signed in.
         is_deprecated: Whether the contract advises against it.
+        description: More about it, in paragraphs with an empty line between them; empty if the summary says all.
+        returns: What the reply is, in a sentence or a few; empty for an empty reply.
     """
 
     id: str
@@ -128,6 +134,8 @@ class Operation:
     roles: tuple[str, ...] = ()
     needs_token: bool = True
     is_deprecated: bool = False
+    description: str = ""
+    returns: str = ""
 
     @property
     def paged(self) -> Literal["query", "body"] | None:

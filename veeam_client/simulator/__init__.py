@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from veeam_client.simulator.mood import MOODS as MOODS
     from veeam_client.simulator.mood import Mood as Mood
     from veeam_client.simulator.server import Simulator as Simulator
+    from veeam_client.simulator.thread import in_thread as in_thread
     from veeam_client.simulator.users import ROLES as ROLES
     from veeam_client.simulator.users import User as User
     from veeam_client.simulator.world import World as World
@@ -35,5 +36,6 @@ __getattr__, __dir__ = lazy_namespace(
         "Simulator": ".server",
         "User": ".users",
         "World": ".world",
+        "in_thread": ".thread",
     },
 )

@@ -8,6 +8,7 @@ from veeam_client.simulator.contract import Operation, is_object
 from veeam_client.simulator.dice import NO_ID
 from veeam_client.simulator.kinds import session_kind, task_kind, title_of
 from veeam_client.simulator.merging import without_nulls
+from veeam_client.simulator.narrowing import narrowed
 from veeam_client.simulator.operations import HANDLERS
 from veeam_client.simulator.paths import Target, listed, target_of
 from veeam_client.simulator.replies import JSON, Download, Reply
@@ -59,7 +60,7 @@ def _read(state: State, call: Call, target: Target | None) -> Any:
         if table is None:
             parent = "/".join(call.path.values())
             table = world.nested(operation.path, parent, row_schema)
-        found = page(state, call, table, row_schema)
+        found = page(state, call, table, row_schema, narrowed(state, call))
         if "data" not in state.contract.resolve(operation.replies[JSON])["properties"]:
             found["items"] = found.pop("data")
         return found

@@ -16,6 +16,7 @@ from veeam_client.simulator.call import Answer, Call
 from veeam_client.simulator.contract import Contract, Operation
 from veeam_client.simulator.distortion import distort
 from veeam_client.simulator.errors import Refusal
+from veeam_client.simulator.lists import window
 from veeam_client.simulator.mood import Mood, hits
 from veeam_client.simulator.replies import JSON, Reply, json_reply, overload_reply, refusal_reply, send_reply
 from veeam_client.simulator.state import State
@@ -104,6 +105,7 @@ class Application:
             session = self._admit(operation, request)
             state.advance()
             call = await self._read(operation, request, session)
+            await self._suffer(call)
             return self._distorted(operation, answers.answer(state, call))
         except _Unauthorized:
             return _unauthorized(state.mood)
@@ -181,6 +183,13 @@ class Application:
             accept=request.headers.get("accept", ""),
             uploaded=uploaded,
         )
+
+    async def _suffer(self, call: Call) -> None:
+        mood = self._state.mood
+        if call.operation.id in mood.failing:
+            raise Refusal(500, "UnknownError", "An error occurred.")
+        if mood.hangs_from is not None and window(call.paging)[0] >= mood.hangs_from:
+            await self._closing.wait()
 
     def _distorted(self, operation: Operation, made: Reply | Answer) -> Reply:
         if isinstance(made, Reply):

@@ -38,6 +38,12 @@ class Call:
         """The body as an object; empty where it is none."""
         return self.document if is_object(self.document) else {}
 
+    @property
+    def paging(self) -> Mapping[str, Any]:
+        """What says which page is wanted: the query, or the part of the body that some operations have for it."""
+        wanted = self.fields.get("pagination")
+        return wanted if is_object(wanted) else dict(self.query)
+
     def asked(self, name: str) -> str | None:
         """Give the last value of a query parameter."""
         return next((value for key, value in reversed(self.query) if key == name), None)

@@ -43,6 +43,9 @@ class Mood:
     html_errors: bool = False
     """Whether errors have the HTML page of a proxy for a body."""
 
+    failing: frozenset[str] = frozenset()
+    """Ids of operations that answer 500, whatever is asked of them."""
+
     # --- tokens ---
     unauthorized: Literal["empty", "string", "error"] = "empty"
     """The body of a 401 for a bad access token: none, a bare JSON string, or the error form."""
@@ -71,6 +74,8 @@ class Mood:
     """The share of pages after the first that are empty before the total is reached."""
     moving: int = 0
     """How many rows appear at the start of a list before each further page; negative: vanish from there."""
+    hangs_from: int | None = None
+    """A page that begins at this row or later never comes."""
     endless: bool = False
     """Whether every page is the first: skip is ignored."""
 

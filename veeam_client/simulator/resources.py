@@ -49,16 +49,12 @@ def page(state: State, call: Call, table: Table, schema: Schema, numbers: Sequen
 
 def page_of(state: State, call: Call, table: Table, numbers: Sequence[int]) -> JsonObject:
     """Cut a page out of the rows of these numbers. Some operations say in their body which page they want."""
-    asked: Mapping[str, Any] = dict(call.query)
-    wanted = call.fields.get("pagination")
-    if is_object(wanted):
-        asked = wanted
     declared = any(parameter["name"] == "limit" for parameter in call.operation.parameters)
-    if not declared and not is_object(wanted) and not call.document:
+    if not declared and not call.document:
         # A few lists answer with everything at once.
         rows = table.rows(numbers)
         return {"data": rows, "pagination": {"total": len(rows), "count": len(rows)}}
-    return state.paging.page(table, numbers, window(asked), state.mood, call.operation.id)
+    return state.paging.page(table, numbers, window(call.paging), state.mood, call.operation.id)
 
 
 def part(state: State, call: Call, table: Table, numbers: Sequence[int]) -> JsonObject:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from random import Random
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Literal, Self
 
 from veeam_client.simulator.app import Application
 from veeam_client.simulator.certificate import Certificate, make_certificate
@@ -15,6 +15,7 @@ from veeam_client.simulator.contract import Contract, packaged_contract
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.listening import Listener, Server
 from veeam_client.simulator.mood import Mood
+from veeam_client.simulator.runs import Ending
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.users import User
@@ -197,6 +198,24 @@ class Simulator:
     def expire_tokens(self) -> None:
         """End every access token now. Refresh tokens stay good."""
         self._running.tokens.expire_all()
+
+    def plan_run(
+        self,
+        job: str,
+        *,
+        result: Literal["Success", "Warning", "Failed"] = "Success",
+        message: str = "",
+        seconds: float = 20.0,
+    ) -> None:
+        """Say how the next run of a job goes. Several plans for one job are used up one after the other.
+
+        Args:
+            job: The id of the job.
+            result: How the run ends.
+            message: What its session then says.
+            seconds: How long it takes, by the server's clock.
+        """
+        self._running.runs.planned.setdefault(job, []).append(Ending(result, message, seconds))
 
     def authorization_code(self, username: str | None = None) -> str:
         """Make a code with which a user can sign in once, by the grant ``authorization_code``.

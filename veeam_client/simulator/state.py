@@ -20,6 +20,7 @@ from veeam_client.simulator.world import World
 __all__ = ["State"]
 
 _RELEASING: Final = timedelta(seconds=30)
+_SHOWN_FOR: Final = timedelta(seconds=1)
 
 
 @dataclass(slots=True)
@@ -46,6 +47,7 @@ class State:
     paging: Paging = field(init=False)
     released: dict[str, datetime] = field(default_factory=dict[str, datetime])
     """Until when credentials count as in use though the server that used them is gone."""
+    _shown: datetime = field(init=False)
     _properties: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     def __post_init__(self) -> None:
@@ -53,6 +55,7 @@ class State:
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
         self.licence = Licence(self.world, self.clock)
         self.paging = Paging(self.chance)
+        self._shown = self.clock()
 
     @property
     def is_older(self) -> bool:
@@ -62,6 +65,11 @@ class State:
     def advance(self) -> None:
         """Let everything happen that should have happened until now."""
         self.runs.advance()
+        now = self.clock()
+        if abs(now - self._shown) >= _SHOWN_FOR:
+            # The state of a job says how far it has come, and when it runs next.
+            self._shown = now
+            self.world.job_states.forget()
 
     def release(self, credentials: str) -> None:
         """Let credentials go, a little later: live servers still count them as in use for a while."""

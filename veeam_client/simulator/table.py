@@ -103,10 +103,14 @@ class Table(Sequence[JsonObject]):
         """The numbers of all rows, in order."""
         return self._order
 
-    def id_at(self, place: int) -> str:
-        """Give the id of the row at a place of the list."""
-        number = self._order[place]
-        return self._ids.id_of(number) if number < self._count and not self._repeats else self.row(number)[self.key]
+    @property
+    def first_count(self) -> int:
+        """How many rows the world began with."""
+        return self._count
+
+    def first_id(self, number: int) -> str:
+        """Give the id of one of the rows that the world began with, whatever has become of it."""
+        return str(self._make(number)[self.key]) if self._repeats else self._ids.id_of(number)
 
     def number(self, wanted: str) -> int | None:
         """Give the number of the row that has an id; None where there is none."""
@@ -156,6 +160,10 @@ class Table(Sequence[JsonObject]):
         self._removed.update(numbers)
         self._order = [kept for kept in self._order if kept not in self._removed]
         self._selections.clear()
+
+    def forget(self) -> None:
+        """Make every row anew when it is asked for next. For rows that show what time it is."""
+        self._made.clear()
 
     def touch(self, number: int) -> None:
         """Say that a row which is made from others is no longer what it was."""

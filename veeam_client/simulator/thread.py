@@ -11,11 +11,14 @@ __all__ = ["in_thread"]
 
 
 @contextmanager
-def in_thread(*servers: Simulator) -> Generator[None]:
+def in_thread(*servers: Simulator) -> Generator[tuple[Simulator, ...]]:
     """Run servers until the block ends.
 
     Args:
         servers: What to run. All share one thread and one event loop.
+
+    Yields:
+        The same servers.
 
     Raises:
         Exception: Whatever kept a server from starting.
@@ -28,7 +31,7 @@ def in_thread(*servers: Simulator) -> Generator[None]:
         for server in servers:
             asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result()
             started.append(server)
-        yield
+        yield servers
     finally:
         for server in reversed(started):
             asyncio.run_coroutine_threadsafe(server.__aexit__(None, None, None), loop).result()

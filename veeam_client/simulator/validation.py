@@ -54,6 +54,7 @@ def _enum(_: Any, values: Sequence[Any], instance: Any, __: Any) -> Iterator[Val
 
 def _dispatch(validator: Any, rule: Mapping[str, Any], instance: Any, _: Any) -> Iterator[ValidationError]:
     if not is_object(instance):
+        yield ValidationError("an object belongs here")
         return
     value = instance.get(rule["property"])
     if value is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ActiveDirectoryObjectContainerModel(Model):
-    """Active directory object container model."""
+    """Objects of a domain."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "domain_controller_settings": "domainControllerSettings",
@@ -24,3 +24,4 @@ class ActiveDirectoryObjectContainerModel(Model):
 
     domain_controller_settings: ADDomainModel
     objects: list[ADObjectModel]
+    """The objects."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ActiveFullSettingsModel(Model):
-    """Active full settings model."""
+    """When full backups read everything afresh."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,6 @@ class ActiveFullSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they do so on a schedule."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
     weekly: AdvancedStorageScheduleWeeklyModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADDomainInventoryResult(Model):
-    """AD domain inventory result."""
+    """A page of objects of an Active Directory domain."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ADDomainInventoryResult(Model):
     }
 
     data: list[ADObjectModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ADDomainModel(Model):
-    """AD domain model."""
+    """An Active Directory domain."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -23,7 +23,12 @@ class ADDomainModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     id: UUID
+    """Id of the domain."""
     name: str
+    """Name of the domain."""
     server_name: str
+    """DNS name of the domain controller or domain."""
     port: int | None = None
+    """Port of the domain controller."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ADDomainSpec(Model):
-    """AD domain spec."""
+    """An Active Directory domain to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -21,5 +21,8 @@ class ADDomainSpec(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     server_name: str
+    """DNS name of the domain controller or domain."""
     port: int | None = None
+    """Port of the domain controller."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADDomainsResult(Model):
-    """AD domains result."""
+    """A page of Active Directory domains."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ADDomainsResult(Model):
     }
 
     data: list[ADDomainModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectCustomCredentialsModel(Model):
-    """AD object custom credentials model."""
+    """Credentials of an object."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_": "object",
@@ -25,4 +25,6 @@ class ADObjectCustomCredentialsModel(Model):
 
     object_: ADObjectModel
     use_master_credentials: bool
+    """Whether the credentials that count for all are used."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

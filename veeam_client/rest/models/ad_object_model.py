@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectModel(Model):
-    """AD object model."""
+    """An object of Active Directory."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "distinguished_name": "distinguishedName",
@@ -26,7 +26,11 @@ class ADObjectModel(Model):
     }
 
     distinguished_name: str
+    """Its distinguished name."""
     domain_id: UUID
+    """Id of the domain."""
     full_name: str
+    """Its full name."""
     id: UUID
+    """Its id."""
     type_: EADObjectType

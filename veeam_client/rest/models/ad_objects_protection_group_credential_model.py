@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectsProtectionGroupCredentialModel(Model):
-    """AD objects protection group credential model."""
+    """Credentials for the computers of a group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "master_credentials_id": "masterCredentialsId",
@@ -24,5 +24,8 @@ class ADObjectsProtectionGroupCredentialModel(Model):
     }
 
     master_credentials_id: UUID
+    """Id of the credentials record that counts for all."""
     use_custom_credentials: bool
+    """Whether single objects have others."""
     custom_credentials: list[ADObjectCustomCredentialsModel] | None = None
+    """Those."""

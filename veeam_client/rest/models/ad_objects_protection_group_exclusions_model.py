@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectsProtectionGroupExclusionsModel(Model):
-    """AD objects protection group exclusions model."""
+    """What a group leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_offline_computers": "excludeOfflineComputers",
@@ -24,6 +24,10 @@ class ADObjectsProtectionGroupExclusionsModel(Model):
     }
 
     exclude_offline_computers: bool | None = None
+    """Whether computers that have long been offline are left out."""
     exclude_selected_objects: bool | None = None
+    """Whether the objects listed are left out."""
     exclude_v_ms: bool | None = None
+    """Whether VMs are left out."""
     excluded_objects: list[ADObjectModel] | None = None
+    """Those objects."""

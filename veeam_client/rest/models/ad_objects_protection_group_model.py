@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectsProtectionGroupModel(ProtectionGroupModel):
-    """AD objects protection group model."""
+    """A group of computers from Active Directory."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_directory": "activeDirectory",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectsProtectionGroupSpec(ProtectionGroupSpec):
-    """AD objects protection group spec."""
+    """A group of computers from Active Directory, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_directory": "activeDirectory",

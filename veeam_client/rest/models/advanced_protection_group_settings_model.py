@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AdvancedProtectionGroupSettingsModel(Model):
-    """Advanced protection group settings model."""
+    """Mail and settings of the agents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "notifications": "notifications",

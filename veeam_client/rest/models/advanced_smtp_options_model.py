@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AdvancedSmtpOptionsModel(Model):
-    """Advanced smtp options model."""
+    """How to connect to a mail server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ssl_enabled": "SSLEnabled",
@@ -23,7 +23,12 @@ class AdvancedSmtpOptionsModel(Model):
     }
 
     ssl_enabled: bool
+    """Whether the connection is encrypted."""
     auth_required: bool
+    """Whether to sign in."""
     port: int
+    """Port of the mail server; can be -1."""
     timeout_ms: int
+    """How long to wait for the mail server, in milliseconds."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

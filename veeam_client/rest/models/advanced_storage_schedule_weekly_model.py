@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AdvancedStorageScheduleWeeklyModel(Model):
-    """Advanced storage schedule weekly model."""
+    """On some days of the week."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,8 @@ class AdvancedStorageScheduleWeeklyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it is done so."""
     days: list[EDayOfWeek] | None = None
+    """The days."""
     local_time: str | None = None
+    """Time of day by the clock of the backup server, as `HH:MM`."""

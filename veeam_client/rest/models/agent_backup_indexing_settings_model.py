@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupIndexingSettingsModel(Model):
-    """Agent backup indexing settings model."""
+    """Which files of a computer are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "machine_object": "machineObject",

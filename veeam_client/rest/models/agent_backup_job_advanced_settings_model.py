@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobAdvancedSettingsModel(Model):
-    """Agent backup job advanced settings model."""
+    """Full backups, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_fulls": "activeFulls",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobPersonalFilesInclusionModel(Model):
-    """Agent backup job personal files inclusion model."""
+    """Which personal files are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_data": "appData",
@@ -26,11 +26,20 @@ class AgentBackupJobPersonalFilesInclusionModel(Model):
     }
 
     app_data: bool | None = None
+    """Whether data of applications is."""
     desktop: bool | None = None
+    """Whether those on the desktop are."""
     documents: bool | None = None
+    """Whether documents are."""
     downloads: bool | None = None
+    """Whether downloads are."""
     favorites: bool | None = None
+    """Whether favourites are."""
     music: bool | None = None
+    """Whether music is."""
     other: bool | None = None
+    """Whether everything else in the profile is."""
     pictures: bool | None = None
+    """Whether pictures are."""
     video: bool | None = None
+    """Whether videos are."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobPersonalFilesSettingsModel(Model):
-    """Agent backup job personal files settings model."""
+    """Which personal files are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_personal_files": "backupPersonalFiles",
@@ -28,5 +28,6 @@ class AgentBackupJobPersonalFilesSettingsModel(Model):
     }
 
     backup_personal_files: bool | None = None
+    """Whether any are."""
     excludes: AgentBackupPersonalFilesExclusionModel | None = None
     includes: AgentBackupJobPersonalFilesInclusionModel | None = None

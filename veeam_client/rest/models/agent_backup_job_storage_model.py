@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobStorageModel(Model):
-    """Agent backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -33,6 +33,8 @@ class AgentBackupJobStorageModel(Model):
 
     advanced_settings: AgentBackupJobAdvancedSettingsModel | None = None
     backup_repository_id: UUID | None = None
+    """Id of the backup repository that takes the backups."""
     gfs_policy: GFSPolicySettingsModel | None = None
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
     source_backup_id: UUID | None = None
+    """Id of a backup that is there already and is to be continued."""

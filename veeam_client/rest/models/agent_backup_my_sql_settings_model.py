@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupMySQLSettingsModel(Model):
-    """Agent backup my SQL settings model."""
+    """MySQL on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -21,5 +21,8 @@ class AgentBackupMySQLSettingsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     password_file_path: str | None = None
+    """Path of that file."""
     use_password_file: bool | None = None
+    """Whether a password file on the computer is used."""

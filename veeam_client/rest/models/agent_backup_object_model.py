@@ -13,7 +13,7 @@ from .e_platform_type import EPlatformType
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupObjectModel(BackupObjectModel):
-    """Agent backup object model."""
+    """A computer that agents have backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bios_uuid": "biosUuid",
@@ -22,6 +22,9 @@ class AgentBackupObjectModel(BackupObjectModel):
     }
 
     bios_uuid: str | None = None
+    """BIOS UUID of the computer."""
     computer_id: UUID | None = None
+    """Id of the computer."""
     protection_group_ids: list[UUID] | None = None
+    """Ids of the protection groups that it is in."""
     platform_name: EPlatformType = EPlatformType.LINUXPHYSICAL

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupOracleSettingsModel(Model):
-    """Agent backup oracle settings model."""
+    """Logs of Oracle on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_logs": "archiveLogs",
@@ -32,10 +32,17 @@ class AgentBackupOracleSettingsModel(Model):
 
     archive_logs: EBackupOracleLogsSettings
     use_guest_credentials: bool
+    """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
+    """Whether logs are backed up."""
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     delete_g_bs_count: int | None = None
+    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
+    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None

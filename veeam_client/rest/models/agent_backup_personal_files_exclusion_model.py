@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPersonalFilesExclusionModel(Model):
-    """Agent backup personal files exclusion model."""
+    """What of the personal files is left out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "roaming_profiles": "roamingProfiles",
     }
 
     roaming_profiles: bool | None = None
+    """Whether roaming profiles are."""

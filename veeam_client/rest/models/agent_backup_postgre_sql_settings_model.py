@@ -11,6 +11,6 @@ from .postgre_sql_settings_model import PostgreSQLSettingsModel
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPostgreSQLSettingsModel(PostgreSQLSettingsModel):
-    """Agent backup postgre SQL settings model."""
+    """Logs of PostgreSQL on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupSharepointSettingsModel(Model):
-    """Agent backup sharepoint settings model."""
+    """Microsoft SharePoint on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -20,4 +20,6 @@ class AgentBackupSharepointSettingsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     use_guest_credentials: bool | None = None
+    """Whether the credentials for the machine are used for the application."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupSQLSettingsModel(Model):
-    """Agent backup SQL settings model."""
+    """Logs of Microsoft SQL Server on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "logs_processing": "logsProcessing",
@@ -29,7 +29,11 @@ class AgentBackupSQLSettingsModel(Model):
 
     logs_processing: ESQLLogsProcessing
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
     use_guest_credentials: bool | None = None
+    """Whether the credentials for the machine are used for the application."""

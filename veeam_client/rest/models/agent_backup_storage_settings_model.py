@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupStorageSettingsModel(Model):
-    """Agent backup storage settings model."""
+    """Compression, block size, encryption."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",

@@ -13,11 +13,12 @@ from .flr_restore_target_host_model import FlrRestoreTargetHostModel
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
-    """Agent flr restore target host model."""
+    """A computer that agents protect, to restore files to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "protected_computer_id": "protectedComputerId",
     }
 
     protected_computer_id: UUID
+    """Id of the computer."""
     type_: EFlrPlatformType = EFlrPlatformType.AGENT

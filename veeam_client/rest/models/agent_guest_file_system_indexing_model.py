@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentGuestFileSystemIndexingModel(Model):
-    """Agent guest file system indexing model."""
+    """Whether files on the computers are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,6 @@ class AgentGuestFileSystemIndexingModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     indexing_settings: list[AgentBackupIndexingSettingsModel] | None = None
+    """Which files, by computer."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentObjectModel(InventoryObjectModel):
-    """Agent object model."""
+    """A computer or a group of computers that agents back up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -28,9 +28,14 @@ class AgentObjectModel(InventoryObjectModel):
     }
 
     id: UUID
+    """Id of the object."""
     name: str
+    """Name of the object."""
     protection_group_id: UUID
+    """Id of its protection group."""
     type_: EAgentInventoryObjectType
     parent_object_id: UUID | None = None
+    """Id of the object that holds it."""
     path: str | None = None
+    """Where it is in the tree of protection groups."""
     platform: EInventoryPlatformType = EInventoryPlatformType.AGENT

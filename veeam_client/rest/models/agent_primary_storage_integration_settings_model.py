@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentPrimaryStorageIntegrationSettingsModel(Model):
-    """Agent primary storage integration settings model."""
+    """Whether snapshots of the storage are used."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class AgentPrimaryStorageIntegrationSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     failover_to_on_host_agent: bool | None = None
+    """Whether the agent on the computer reads the data if no proxy can."""
     off_host_backup_proxies: BackupProxiesSettingsModel | None = None

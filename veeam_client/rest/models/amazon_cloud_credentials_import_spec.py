@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonCloudCredentialsImportSpec(Model):
-    """Amazon cloud credentials import spec."""
+    """An access key of Amazon Web Services, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_key": "accessKey",
@@ -26,7 +26,11 @@ class AmazonCloudCredentialsImportSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_key"})
 
     access_key: str
+    """Id of the access key."""
     secret_key: str
+    """The secret key; never in an export."""
     type_: ECloudCredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     description: str | None = None
+    """Free text for people."""

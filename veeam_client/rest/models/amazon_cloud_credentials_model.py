@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonCloudCredentialsModel(CloudCredentialsModel):
-    """Amazon cloud credentials model."""
+    """An access key of Amazon Web Services or of S3 compatible storage, without its secret key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_key": "accessKey",
@@ -20,5 +20,7 @@ class AmazonCloudCredentialsModel(CloudCredentialsModel):
     }
 
     access_key: str
+    """Id of the access key."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AMAZON

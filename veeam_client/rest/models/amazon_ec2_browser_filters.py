@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonEC2BrowserFilters(Model):
-    """Amazon EC 2 browser filters."""
+    """What to show of Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",
     }
 
     region_id: str
+    """Id of the region."""

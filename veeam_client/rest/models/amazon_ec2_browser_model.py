@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonEC2BrowserModel(CloudBrowserModel):
-    """Amazon EC 2 browser model."""
+    """Regions, networks and instance types of Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,6 +26,8 @@ class AmazonEC2BrowserModel(CloudBrowserModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     region_type: EAmazonRegionType
     regions: list[AmazonEC2RegionBrowserModel]
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONEC2

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonEC2BrowserSpec(CloudBrowserSpec):
-    """Amazon EC 2 browser spec."""
+    """Looks into Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_type": "regionType",

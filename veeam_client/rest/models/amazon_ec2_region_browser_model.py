@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonEC2RegionBrowserModel(Model):
-    """Amazon EC 2 region browser model."""
+    """A region of Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "instance_types": "instanceTypes",
@@ -23,5 +23,8 @@ class AmazonEC2RegionBrowserModel(Model):
     }
 
     instance_types: list[str] | None = None
+    """Types of instances."""
     region_id: str | None = None
+    """Id of the region."""
     vpcs: list[AmazonVPCBrowserModel] | None = None
+    """Networks."""

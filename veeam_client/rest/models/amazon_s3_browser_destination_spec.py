@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Amazon s 3 browser destination spec."""
+    """Makes a folder in Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -28,8 +28,11 @@ class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     region_id: str
+    """Id of the region."""
     region_type: EAmazonRegionType
     folder_type: ECloudBrowserFolderType | None = None
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

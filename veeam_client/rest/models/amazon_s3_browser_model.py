@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserModel(CloudBrowserModel):
-    """Amazon s 3 browser model."""
+    """Regions and buckets of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,6 +26,8 @@ class AmazonS3BrowserModel(CloudBrowserModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     region_type: EAmazonRegionType
     regions: list[AmazonS3RegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

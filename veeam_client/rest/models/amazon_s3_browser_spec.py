@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3BrowserSpec(CloudBrowserSpec):
-    """Amazon s 3 browser spec."""
+    """Looks into Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_type": "regionType",
@@ -31,4 +31,5 @@ class AmazonS3BrowserSpec(CloudBrowserSpec):
     filters: AmazonS3CloudBrowserFilters | None = None
     folder_type: ECloudBrowserFolderType | None = None
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3CloudBrowserFilters(Model):
-    """Amazon s 3 cloud browser filters."""
+    """What to show of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",
@@ -19,4 +19,6 @@ class AmazonS3CloudBrowserFilters(Model):
     }
 
     region_id: str
+    """Id of the region."""
     bucket_name: str | None = None
+    """Name of the bucket."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3GlacierStorageBucketModel(Model):
-    """Amazon s 3 glacier storage bucket model."""
+    """Bucket and folder of Amazon S3 Glacier."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -22,7 +22,12 @@ class AmazonS3GlacierStorageBucketModel(Model):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     folder_name: str
+    """Name of the folder in it."""
     region_id: str
+    """Id of the region."""
     immutability_enabled: bool | None = None
+    """Whether nobody can change or delete backups until their time is up."""
     use_deep_archive: bool | None = None
+    """Whether the cheapest and slowest class is used."""

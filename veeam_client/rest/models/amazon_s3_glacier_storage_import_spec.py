@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3GlacierStorageImportSpec(Model):
-    """Amazon s 3 glacier storage import spec."""
+    """A bucket of Amazon S3 Glacier, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -38,7 +38,10 @@ class AmazonS3GlacierStorageImportSpec(Model):
     account: AmazonS3StorageAccountImportModel
     bucket: AmazonS3GlacierStorageBucketModel
     description: str
+    """Free text for people."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None

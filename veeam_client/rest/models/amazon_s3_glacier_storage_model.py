@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3GlacierStorageModel(RepositoryModel):
-    """Amazon s 3 glacier storage model."""
+    """A bucket of Amazon S3 Glacier, for archives."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3GlacierStorageSpec(RepositorySpec):
-    """Amazon s 3 glacier storage spec."""
+    """A bucket of Amazon S3 Glacier, to be added as a repository for archives."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

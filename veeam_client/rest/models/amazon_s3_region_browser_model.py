@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3RegionBrowserModel(Model):
-    """Amazon s 3 region browser model."""
+    """A region of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "buckets": "buckets",
@@ -23,5 +23,8 @@ class AmazonS3RegionBrowserModel(Model):
     }
 
     buckets: list[AmazonS3BucketBrowserModel] | None = None
+    """The buckets."""
     id: str | None = None
+    """Id of the region."""
     name: str | None = None
+    """Name of the region."""

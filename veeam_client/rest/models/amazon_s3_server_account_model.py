@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3ServerAccountModel(Model):
-    """Amazon s 3 server account model."""
+    """Credentials and region of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,6 +25,9 @@ class AmazonS3ServerAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     friendly_name: str
+    """Name for people."""
     region_id: str | None = None
+    """Id of the region."""
     region_type: EAmazonRegionType | None = None

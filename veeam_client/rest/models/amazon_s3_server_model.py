@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3ServerModel(UnstructuredDataServerModel):
-    """Amazon s 3 server model."""
+    """Amazon S3 as a source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3ServerProcessingModel(Model):
-    """Amazon s 3 server processing model."""
+    """How Amazon S3 is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -26,4 +26,5 @@ class AmazonS3ServerProcessingModel(Model):
 
     backup_proxies: BackupProxiesSettingsModel
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None

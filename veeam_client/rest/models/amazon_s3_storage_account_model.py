@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageAccountModel(Model):
-    """Amazon s 3 storage account model."""
+    """Credentials for Amazon S3 and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,5 +25,6 @@ class AmazonS3StorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_type: EAmazonRegionType
     connection_settings: ObjectStorageConnectionModel | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageBucketModel(Model):
-    """Amazon s 3 storage bucket model."""
+    """Bucket and folder of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -30,8 +30,11 @@ class AmazonS3StorageBucketModel(Model):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     folder_name: str
+    """Name of the folder in it."""
     region_id: str
+    """Id of the region."""
     immutability: ObjectStorageImmutabilityModel | None = None
     infrequent_access_storage: AmazonS3IAStorageModel | None = None
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageImportSpec(Model):
-    """Amazon s 3 storage import spec."""
+    """A bucket of Amazon S3, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -40,10 +40,15 @@ class AmazonS3StorageImportSpec(Model):
     account: AmazonS3StorageAccountImportModel
     bucket: AmazonS3StorageBucketModel
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None

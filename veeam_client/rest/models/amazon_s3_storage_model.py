@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageModel(RepositoryModel):
-    """Amazon s 3 storage model."""
+    """A bucket of Amazon S3."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -35,6 +35,8 @@ class AmazonS3StorageModel(RepositoryModel):
     bucket: AmazonS3StorageBucketModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AMAZONS3

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3StorageProxyApplianceModel(Model):
-    """Amazon s 3 storage proxy appliance model."""
+    """Helper in Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ec_2_instance_type": "ec2InstanceType",
@@ -24,9 +24,16 @@ class AmazonS3StorageProxyApplianceModel(Model):
     }
 
     ec_2_instance_type: str | None = None
+    """Type of the instance."""
     redirector_port: int | None = None
+    """Port that it listens on."""
     security_group: str | None = None
+    """Security group."""
     subnet_id: str | None = None
+    """Id of the subnet."""
     subnet_name: str | None = None
+    """Name of the subnet."""
     vpc_id: str | None = None
+    """Id of the network."""
     vpc_name: str | None = None
+    """Name of the network."""

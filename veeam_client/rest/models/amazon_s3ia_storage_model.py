@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3IAStorageModel(Model):
-    """Amazon s 3 IA storage model."""
+    """Whether cheaper storage for rare access is used."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class AmazonS3IAStorageModel(Model):
     }
 
     is_enabled: bool | None = None
+    """Whether it is."""
     single_zone_enabled: bool | None = None
+    """Whether data is kept in one zone only."""

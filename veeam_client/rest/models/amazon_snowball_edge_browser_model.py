@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeBrowserModel(CloudBrowserModel):
-    """Amazon snowball edge browser model."""
+    """Regions and buckets of an AWS Snowball Edge device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_point": "connectionPoint",
@@ -27,6 +27,9 @@ class AmazonSnowballEdgeBrowserModel(CloudBrowserModel):
     }
 
     connection_point: str | None = None
+    """Address of the storage."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[AmazonSnowballEdgeRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeBrowserSpec(CloudBrowserSpec):
-    """Amazon snowball edge browser spec."""
+    """Looks into an AWS Snowball Edge device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "gateway_server_id": "gatewayServerId",
@@ -22,6 +22,9 @@ class AmazonSnowballEdgeBrowserSpec(CloudBrowserSpec):
     }
 
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     region_id: str | None = None
+    """Id of the region."""
     service_point: str | None = None
+    """Address of the storage."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeStorageAccountImportModel(Model):
-    """Amazon snowball edge storage account import model."""
+    """Credentials for an AWS Snowball Edge device, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -27,4 +27,6 @@ class AmazonSnowballEdgeStorageAccountImportModel(Model):
     connection_settings: ObjectStorageConnectionImportSpec
     credentials: CloudCredentialsImportModel
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Address of the storage."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeStorageAccountModel(Model):
-    """Amazon snowball edge storage account model."""
+    """Credentials for an AWS Snowball Edge device, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,6 +25,9 @@ class AmazonSnowballEdgeStorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Address of the storage."""
     connection_settings: ObjectStorageConnectionModel | None = None

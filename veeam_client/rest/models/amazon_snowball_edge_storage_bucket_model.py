@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeStorageBucketModel(Model):
-    """Amazon snowball edge storage bucket model."""
+    """Bucket and folder on an AWS Snowball Edge device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -25,5 +25,7 @@ class AmazonSnowballEdgeStorageBucketModel(Model):
     }
 
     bucket_name: str | None = None
+    """Name of the bucket."""
     folder_name: str | None = None
+    """Name of the folder in it."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeStorageImportSpec(Model):
-    """Amazon snowball edge storage import spec."""
+    """A bucket on an AWS Snowball Edge device, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -38,9 +38,14 @@ class AmazonSnowballEdgeStorageImportSpec(Model):
     account: AmazonSnowballEdgeStorageAccountImportModel
     bucket: AmazonSnowballEdgeStorageBucketModel
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""

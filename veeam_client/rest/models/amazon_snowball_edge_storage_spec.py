@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonSnowballEdgeStorageSpec(RepositorySpec):
-    """Amazon snowball edge storage spec."""
+    """A bucket on an AWS Snowball Edge device, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -35,5 +35,7 @@ class AmazonSnowballEdgeStorageSpec(RepositorySpec):
     bucket: AmazonSnowballEdgeStorageBucketModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AMAZONSNOWBALLEDGE

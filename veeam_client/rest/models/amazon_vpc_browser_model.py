@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonVPCBrowserModel(Model):
-    """Amazon VPC browser model."""
+    """A network of Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "security_groups": "securityGroups",
@@ -24,6 +24,10 @@ class AmazonVPCBrowserModel(Model):
     }
 
     security_groups: list[str] | None = None
+    """Its security groups."""
     subnets: list[AmazonVPCSubnetModel] | None = None
+    """Its subnets."""
     vpc_id: str | None = None
+    """Id of the network."""
     vpc_name: str | None = None
+    """Name of the network."""

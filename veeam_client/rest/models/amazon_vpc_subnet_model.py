@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonVPCSubnetModel(Model):
-    """Amazon VPC subnet model."""
+    """A subnet of Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "subnet_id": "subnetId",
@@ -19,4 +19,6 @@ class AmazonVPCSubnetModel(Model):
     }
 
     subnet_id: str | None = None
+    """Id of the subnet."""
     subnet_name: str | None = None
+    """Name of the subnet."""

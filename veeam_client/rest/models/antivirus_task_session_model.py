@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AntivirusTaskSessionModel(TaskSessionModel):
-    """Antivirus task session model."""
+    """The malware scan of one machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -31,10 +31,14 @@ class AntivirusTaskSessionModel(TaskSessionModel):
     }
 
     name: str
+    """Name of the machine."""
     scan_result: EAntivirusScanResult
     scan_state: EAntivirusScanState
     scan_type: EAntivirusScanType
     antivirus_name: str | None = None
+    """Name of the antivirus software."""
     restore_point_id: UUID | None = None
+    """Id of the restore point."""
     restore_point_reference: str | None = None
+    """Path under which the restore point can be read."""
     type_: ETaskSessionType = ETaskSessionType.ANTIVIRUS

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ArchiveTierAdvancedSettingsModel(Model):
-    """Archive tier advanced settings model."""
+    """How backups are archived."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_deduplication_enabled": "archiveDeduplicationEnabled",
@@ -19,4 +19,6 @@ class ArchiveTierAdvancedSettingsModel(Model):
     }
 
     archive_deduplication_enabled: bool | None = None
+    """Whether blocks that archived backups share are stored once."""
     cost_optimized_archive_enabled: bool | None = None
+    """Whether only backups that stay long enough to be worth it are archived."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ArchiveTierModel(Model):
-    """Archive tier model."""
+    """Object storage that takes backups for the long term."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -25,6 +25,9 @@ class ArchiveTierModel(Model):
     }
 
     is_enabled: bool
+    """Whether there is one."""
     advanced_settings: ArchiveTierAdvancedSettingsModel | None = None
     archive_period_days: int | None = None
+    """Age from which restore points move to the archive tier, in days."""
     extent_id: UUID | None = None
+    """Id of the repository."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AuthorizationEventModel(Model):
-    """Authorization event model."""
+    """A request that needed the consent of a second person."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "created_by": "createdBy",
@@ -31,11 +31,19 @@ class AuthorizationEventModel(Model):
     }
 
     created_by: str | None = None
+    """Account that asked."""
     creation_time: datetime | None = None
+    """When it was made."""
     description: str | None = None
+    """What was asked for, in full."""
     expiration_time: datetime | None = None
+    """When it lapses if nobody decides."""
     id: UUID | None = None
+    """Id of the request."""
     name: str | None = None
+    """What was asked for, in short."""
     processed_by: str | None = None
+    """Account that decided."""
     processed_time: datetime | None = None
+    """When it was decided."""
     state: EAuthorizationEventState | None = None

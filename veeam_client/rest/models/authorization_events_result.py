@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AuthorizationEventsResult(Model):
-    """Authorization events result."""
+    """A page of requests."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class AuthorizationEventsResult(Model):
     }
 
     data: list[AuthorizationEventModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

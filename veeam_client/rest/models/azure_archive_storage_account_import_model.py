@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageAccountImportModel(Model):
-    """Azure archive storage account import model."""
+    """Credentials for the archive tier of Azure Blob storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageContainerModel(Model):
-    """Azure archive storage container model."""
+    """Container and folder of the archive tier of Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -20,5 +20,8 @@ class AzureArchiveStorageContainerModel(Model):
     }
 
     container_name: str
+    """Name of the container."""
     folder_name: str
+    """Name of the folder in it."""
     immutability_enabled: bool | None = None
+    """Whether nobody can change or delete backups until their time is up."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageImportSpec(Model):
-    """Azure archive storage import spec."""
+    """A container of the archive tier of Azure Blob storage, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -34,7 +34,10 @@ class AzureArchiveStorageImportSpec(Model):
     account: AzureArchiveStorageAccountImportModel
     container: AzureArchiveStorageContainerModel
     description: str
+    """Free text for people."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AzureStorageProxyModel | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageModel(RepositoryModel):
-    """Azure archive storage model."""
+    """A container of the archive tier of Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

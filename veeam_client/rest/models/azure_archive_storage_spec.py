@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureArchiveStorageSpec(RepositorySpec):
-    """Azure archive storage spec."""
+    """A container of the archive tier of Azure Blob storage, to be added as a repository for archives."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

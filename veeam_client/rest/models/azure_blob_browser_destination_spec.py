@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Azure blob browser destination spec."""
+    """Makes a folder in Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -27,7 +27,9 @@ class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     container_name: str
+    """Name of the container."""
     region_type: EAzureRegionType
     folder_type: ECloudBrowserFolderType | None = None
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserModel(CloudBrowserModel):
-    """Azure blob browser model."""
+    """Containers of Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "containers": "containers",
@@ -26,6 +26,8 @@ class AzureBlobBrowserModel(CloudBrowserModel):
     }
 
     containers: list[AzureBlobContainerBrowserModel] | None = None
+    """The containers."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     region_type: EAzureRegionType | None = None
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobBrowserSpec(CloudBrowserSpec):
-    """Azure blob browser spec."""
+    """Looks into Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder_type": "folderType",
@@ -27,5 +27,6 @@ class AzureBlobBrowserSpec(CloudBrowserSpec):
 
     folder_type: ECloudBrowserFolderType | None = None
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     region_type: EAzureRegionType | None = None
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobServerModel(UnstructuredDataServerModel):
-    """Azure blob server model."""
+    """Azure Blob storage as a source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -27,7 +27,9 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     friendly_name: str
+    """Name for people."""
     processing: AzureBlobServerProcessingModel | None = None
     region_type: EAzureRegionType | None = None
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZUREBLOB

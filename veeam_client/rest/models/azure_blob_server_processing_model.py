@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobServerProcessingModel(Model):
-    """Azure blob server processing model."""
+    """How Azure Blob storage is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -26,4 +26,5 @@ class AzureBlobServerProcessingModel(Model):
 
     backup_proxies: BackupProxiesSettingsModel
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobStorageAccountModel(Model):
-    """Azure blob storage account model."""
+    """Credentials for Azure Blob storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -26,4 +26,5 @@ class AzureBlobStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_type: EAzureRegionType

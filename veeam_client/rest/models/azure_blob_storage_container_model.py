@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobStorageContainerModel(Model):
-    """Azure blob storage container model."""
+    """Container and folder of Azure Blob storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -27,6 +27,8 @@ class AzureBlobStorageContainerModel(Model):
     }
 
     container_name: str
+    """Name of the container."""
     folder_name: str
+    """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobStorageSpec(RepositorySpec):
-    """Azure blob storage spec."""
+    """A container of Azure Blob storage, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -33,6 +33,8 @@ class AzureBlobStorageSpec(RepositorySpec):
     container: AzureBlobStorageContainerModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: AzureStorageProxyModel | None = None
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AZUREBLOB

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeBrowserFilters(Model):
-    """Azure compute browser filters."""
+    """What to show of Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "has_networks": "hasNetworks",
@@ -22,7 +22,12 @@ class AzureComputeBrowserFilters(Model):
     }
 
     has_networks: bool | None = None
+    """Whether to leave out locations without networks."""
     location: str | None = None
+    """Only this location."""
     show_all_instance_sizes: bool | None = None
+    """Whether to show all sizes of VMs."""
     show_all_storage_accounts: bool | None = None
+    """Whether to show all storage accounts."""
     subscription_id: str | None = None
+    """Id by which this server knows the subscription."""

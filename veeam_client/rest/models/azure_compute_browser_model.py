@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeBrowserModel(CloudBrowserModel):
-    """Azure compute browser model."""
+    """Azure subscriptions with their locations, networks, storage accounts and sizes of VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_type": "regionType",
@@ -23,5 +23,7 @@ class AzureComputeBrowserModel(CloudBrowserModel):
     }
 
     region_type: str | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     subscriptions: list[AzureSubscriptionBrowserModel] | None = None
+    """The subscriptions."""
     service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

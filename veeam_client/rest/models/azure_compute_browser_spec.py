@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeBrowserSpec(CloudBrowserSpec):
-    """Azure compute browser spec."""
+    """Looks into Azure for what a VM needs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filters": "filters",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsDeploymentModel(Model):
-    """Azure compute cloud credentials deployment model."""
+    """Where the Azure account is."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "deployment_type": "deploymentType",

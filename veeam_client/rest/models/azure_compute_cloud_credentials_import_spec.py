@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsImportSpec(Model):
-    """Azure compute cloud credentials import spec."""
+    """A Microsoft Entra application, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_name": "connectionName",
@@ -28,7 +28,10 @@ class AzureComputeCloudCredentialsImportSpec(Model):
     }
 
     connection_name: str
+    """Name that the console shows."""
     existing_account: AzureComputeCredentialsExistingAccountSpec
     type_: ECloudCredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     description: str | None = None
+    """Free text for people."""

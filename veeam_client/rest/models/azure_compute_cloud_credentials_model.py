@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
-    """Azure compute cloud credentials model."""
+    """A Microsoft Entra application that can run VMs in Azure, without its secret."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_name": "connectionName",
@@ -30,7 +30,9 @@ class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
     }
 
     connection_name: str
+    """Name that the console shows."""
     deployment: AzureComputeCloudCredentialsDeploymentModel
     subscription: AzureComputeCloudCredentialsSubscriptionModel
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

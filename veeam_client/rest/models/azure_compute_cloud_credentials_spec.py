@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
-    """Azure compute cloud credentials spec."""
+    """A Microsoft Entra application that can run VMs in Azure, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_name": "connectionName",
@@ -34,8 +34,10 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
     }
 
     connection_name: str
+    """Name that the console shows."""
     creation_mode: EAzureComputeCredentialsCreationMode
     existing_account: AzureComputeCredentialsExistingAccountSpec | None = None
     new_account: AzureComputeCredentialsNewAccountSpec | None = None
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

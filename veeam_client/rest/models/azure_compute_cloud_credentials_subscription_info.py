@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsSubscriptionInfo(Model):
-    """Azure compute cloud credentials subscription info."""
+    """An Azure subscription."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "azure_subscription_id": "azureSubscriptionId",
@@ -21,5 +21,8 @@ class AzureComputeCloudCredentialsSubscriptionInfo(Model):
     }
 
     azure_subscription_id: str
+    """Id of the subscription in Azure."""
     id: UUID
+    """Id by which this server knows the subscription."""
     azure_subscription_name: str | None = None
+    """Name of the subscription in Azure."""

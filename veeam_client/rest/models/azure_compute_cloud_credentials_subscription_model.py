@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsSubscriptionModel(Model):
-    """Azure compute cloud credentials subscription model."""
+    """A Microsoft Entra application and the subscriptions that it reaches."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -27,6 +27,10 @@ class AzureComputeCloudCredentialsSubscriptionModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application in Azure."""
     tenant_id: str
+    """Id of the tenant in Azure."""
     secret: str | None = None
+    """The application's client secret."""
     subscriptions: list[AzureComputeCloudCredentialsSubscriptionInfo] | None = None
+    """Subscriptions that it reaches."""

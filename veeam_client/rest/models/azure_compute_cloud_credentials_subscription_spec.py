@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudCredentialsSubscriptionSpec(Model):
-    """Azure compute cloud credentials subscription spec."""
+    """A Microsoft Entra application with what proves it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -25,6 +25,9 @@ class AzureComputeCloudCredentialsSubscriptionSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application in Azure."""
     tenant_id: str
+    """Id of the tenant in Azure."""
     certificate: CertificateUploadSpec | None = None
     secret: str | None = None
+    """The application's client secret, if it has one."""

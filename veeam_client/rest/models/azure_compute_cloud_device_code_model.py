@@ -13,7 +13,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudDeviceCodeModel(CloudDeviceCodeModel):
-    """Azure compute cloud device code model."""
+    """A code that somebody confirms at Azure in a browser."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "expiration_time": "expirationTime",
@@ -22,6 +22,9 @@ class AzureComputeCloudDeviceCodeModel(CloudDeviceCodeModel):
     }
 
     expiration_time: datetime
+    """When the code expires."""
     url: str
+    """Address to open in a browser."""
     verification_code: str
+    """The code to type in."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
-    """Azure compute cloud device code spec."""
+    """Asks for a device code of Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region": "region",

@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCloudNativeApplicationModel(CloudNativeApplicationModel):
-    """Azure compute cloud native application model."""
+    """A Microsoft Entra application just registered. Its secret is shown this once."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -22,6 +22,9 @@ class AzureComputeCloudNativeApplicationModel(CloudNativeApplicationModel):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application in Azure."""
     secret: str
+    """The application's client secret."""
     tenant_id: str
+    """Id of the tenant in Azure."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

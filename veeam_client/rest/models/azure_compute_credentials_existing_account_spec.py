@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCredentialsExistingAccountSpec(Model):
-    """Azure compute credentials existing account spec."""
+    """A Microsoft Entra application that exists."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "deployment": "deployment",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeCredentialsNewAccountSpec(Model):
-    """Azure compute credentials new account spec."""
+    """What creates a Microsoft Entra application."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region": "region",
@@ -23,3 +23,4 @@ class AzureComputeCredentialsNewAccountSpec(Model):
 
     region: EAzureRegionType
     verification_code: str
+    """The device code that was confirmed in a browser."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeNameModel(Model):
-    """Azure compute name model."""
+    """Name and tags of a VM in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -22,4 +22,6 @@ class AzureComputeNameModel(Model):
     }
 
     name: str | None = None
+    """Name of the VM."""
     tags: list[AzureComputeVMTagModel] | None = None
+    """Its tags."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeNetworkModel(Model):
-    """Azure compute network model."""
+    """Network of a VM in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "network": "network",
@@ -21,6 +21,10 @@ class AzureComputeNetworkModel(Model):
     }
 
     network: str
+    """Virtual network."""
     assign_public_ip: bool | None = None
+    """Whether the VM gets a public address."""
     network_security_group: str | None = None
+    """Network security group."""
     subnet: str | None = None
+    """Subnet."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeResourceGroupModel(Model):
-    """Azure compute resource group model."""
+    """Resource group of a VM in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_resource_group_name": "newResourceGroupName",
@@ -19,4 +19,6 @@ class AzureComputeResourceGroupModel(Model):
     }
 
     new_resource_group_name: str | None = None
+    """Name of one that is to be made."""
     resource_group: str | None = None
+    """A resource group that is there."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeSubscriptionModel(Model):
-    """Azure compute subscription model."""
+    """Azure subscription and location."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "location": "location",
@@ -20,4 +20,6 @@ class AzureComputeSubscriptionModel(Model):
     }
 
     location: str
+    """Azure location."""
     subscription_id: UUID
+    """Id by which this server knows the subscription."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeVMDiskConfigurationModel(Model):
-    """Azure compute VM disk configuration model."""
+    """Type of a disk in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_type": "diskType",
@@ -23,3 +23,4 @@ class AzureComputeVMDiskConfigurationModel(Model):
 
     disk_type: EAzureComputeVMDiskType | None = None
     disk_uid: str | None = None
+    """Id of the disk in the restore point."""

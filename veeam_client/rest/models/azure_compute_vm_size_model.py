@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeVMSizeModel(Model):
-    """Azure compute VM size model."""
+    """Size of a VM in Azure and types of its disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "instance_size": "instanceSize",
@@ -24,4 +24,6 @@ class AzureComputeVMSizeModel(Model):
     }
 
     instance_size: str
+    """Size of the VM."""
     disks: list[AzureComputeVMDiskConfigurationModel] | None = None
+    """Its disks."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeVMTagModel(Model):
-    """Azure compute VM tag model."""
+    """A tag of a VM in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -19,4 +19,6 @@ class AzureComputeVMTagModel(Model):
     }
 
     name: str
+    """Name of the tag."""
     value: str | None = None
+    """Value of the tag."""

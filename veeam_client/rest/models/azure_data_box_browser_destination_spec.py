@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Azure data box browser destination spec."""
+    """Makes a folder on an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -22,6 +22,9 @@ class AzureDataBoxBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     container_name: str
+    """Name of the container."""
     service_point: str
+    """Address of the storage."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

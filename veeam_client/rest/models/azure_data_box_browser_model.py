@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxBrowserModel(CloudBrowserModel):
-    """Azure data box browser model."""
+    """Containers of an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "containers": "containers",
@@ -26,5 +26,7 @@ class AzureDataBoxBrowserModel(CloudBrowserModel):
     }
 
     containers: list[AzureDataBoxContainerBrowserModel] | None = None
+    """The containers."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

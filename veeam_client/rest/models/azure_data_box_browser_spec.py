@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxBrowserSpec(CloudBrowserSpec):
-    """Azure data box browser spec."""
+    """Looks into an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "gateway_server_id": "gatewayServerId",
@@ -21,5 +21,7 @@ class AzureDataBoxBrowserSpec(CloudBrowserSpec):
     }
 
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_point: str | None = None
+    """Address of the storage."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxContainerBrowserModel(Model):
-    """Azure data box container browser model."""
+    """A container on an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folders": "folders",
@@ -19,4 +19,6 @@ class AzureDataBoxContainerBrowserModel(Model):
     }
 
     folders: list[str] | None = None
+    """Names of the folders."""
     name: str | None = None
+    """Name of the container."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageAccountImportModel(Model):
-    """Azure data box storage account import model."""
+    """Credentials for an Azure Data Box device, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -26,3 +26,4 @@ class AzureDataBoxStorageAccountImportModel(Model):
     connection_settings: ObjectStorageConnectionImportSpec
     credentials: CloudCredentialsImportModel
     service_endpoint: str
+    """Address of the device."""

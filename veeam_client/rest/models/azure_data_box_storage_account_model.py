@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageAccountModel(Model):
-    """Azure data box storage account model."""
+    """Credentials for an Azure Data Box device, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -24,5 +24,7 @@ class AzureDataBoxStorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     service_endpoint: str
+    """Address of the device."""
     connection_settings: ObjectStorageConnectionModel | None = None

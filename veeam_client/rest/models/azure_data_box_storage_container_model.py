@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageContainerModel(Model):
-    """Azure data box storage container model."""
+    """Container and folder on an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "container_name": "containerName",
@@ -19,4 +19,6 @@ class AzureDataBoxStorageContainerModel(Model):
     }
 
     container_name: str | None = None
+    """Name of the container."""
     folder_name: str | None = None
+    """Name of the folder in it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageModel(RepositoryModel):
-    """Azure data box storage model."""
+    """A container on an Azure Data Box device."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,5 +30,7 @@ class AzureDataBoxStorageModel(RepositoryModel):
     account: AzureDataBoxStorageAccountModel
     container: AzureDataBoxStorageContainerModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AZUREDATABOX

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureDataBoxStorageSpec(RepositorySpec):
-    """Azure data box storage spec."""
+    """A container on an Azure Data Box device, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,5 +30,7 @@ class AzureDataBoxStorageSpec(RepositorySpec):
     account: AzureDataBoxStorageAccountModel
     container: AzureDataBoxStorageContainerModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AZUREDATABOX

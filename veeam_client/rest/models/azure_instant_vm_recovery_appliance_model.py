@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryApplianceModel(Model):
-    """Azure instant VM recovery appliance model."""
+    """Helper appliance in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "storage_account": "storageAccount",
@@ -19,4 +19,6 @@ class AzureInstantVMRecoveryApplianceModel(Model):
     }
 
     storage_account: str | None = None
+    """Storage account."""
     subnet: str | None = None
+    """Subnet."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryMigrationSpec(Model):
-    """Azure instant VM recovery migration spec."""
+    """How to migrate a machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "switchover_settings": "switchoverSettings",

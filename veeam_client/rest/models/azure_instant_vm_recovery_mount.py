@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryMount(Model):
-    """Azure instant VM recovery mount."""
+    """An instant recovery to Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -26,6 +26,8 @@ class AzureInstantVMRecoveryMount(Model):
     }
 
     id: UUID
+    """Id of the recovery; what the operations on it call `mount_id`."""
     spec: AzureInstantVMRecoverySpec
     state: EAzureInstantRecoveryMountState
     error_message: str | None = None
+    """Why it failed, if it did."""

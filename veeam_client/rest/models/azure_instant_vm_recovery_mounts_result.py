@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryMountsResult(Model):
-    """Azure instant VM recovery mounts result."""
+    """A page of instant recoveries to Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class AzureInstantVMRecoveryMountsResult(Model):
     }
 
     data: list[AzureInstantVMRecoveryMount]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoverySpec(Model):
-    """Azure instant VM recovery spec."""
+    """How to recover a machine to Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "appliance": "appliance",
@@ -40,8 +40,11 @@ class AzureInstantVMRecoverySpec(Model):
     network: AzureComputeNetworkModel
     resource_group: AzureComputeResourceGroupModel
     restore_point_id: UUID
+    """Id of the restore point."""
     subscription: AzureComputeSubscriptionModel
     vm_size: AzureComputeVMSizeModel
     name: AzureComputeNameModel | None = None
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     verify_vm_boot: bool | None = None
+    """Whether to check that the VM boots."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
-    """Azure instant VM recovery switchover settings model."""
+    """When a machine switches over."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -28,5 +28,8 @@ class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
 
     type_: EAzureInstantVMRecoverySwitchoverType
     power_on_vm: bool | None = None
+    """Whether to switch the VM on."""
     schedule_time: datetime | None = None
+    """The time, with `Scheduled`."""
     verify_vm_boot: bool | None = None
+    """Whether to check that the VM boots."""

@@ -13,7 +13,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureLinuxHelperApplianceModel(CloudHelperApplianceModel):
-    """Azure linux helper appliance model."""
+    """A helper appliance in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -28,12 +28,21 @@ class AzureLinuxHelperApplianceModel(CloudHelperApplianceModel):
     }
 
     id: UUID
+    """Id of the appliance."""
     subscription_id: UUID
+    """Id by which this server knows the subscription."""
     ssh_port: int | None = None
+    """Port for SSH."""
     location: str | None = None
+    """Azure location."""
     resource_group: str | None = None
+    """Resource group."""
     storage_account: str | None = None
+    """Storage account."""
     subnet: str | None = None
+    """Subnet."""
     virtual_network: str | None = None
+    """Virtual network."""
     vm_name: str | None = None
+    """Name of the VM."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

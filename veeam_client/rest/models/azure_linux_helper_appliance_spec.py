@@ -13,7 +13,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
-    """Azure linux helper appliance spec."""
+    """A helper appliance to be deployed in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "subscription_id": "subscriptionId",
@@ -26,10 +26,17 @@ class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
     }
 
     subscription_id: UUID
+    """Id by which this server knows the subscription."""
     ssh_port: int | None = None
+    """Port for SSH."""
     location: str | None = None
+    """Azure location."""
     resource_group: str | None = None
+    """Resource group."""
     storage_account: str | None = None
+    """Storage account."""
     subnet: str | None = None
+    """Subnet."""
     virtual_network: str | None = None
+    """Virtual network."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

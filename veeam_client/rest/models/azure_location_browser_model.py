@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureLocationBrowserModel(Model):
-    """Azure location browser model."""
+    """An Azure location."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "location": "location",
@@ -24,5 +24,8 @@ class AzureLocationBrowserModel(Model):
     }
 
     location: str
+    """Name of the location."""
     resource_groups: list[AzureResourceGroupBrowserModel]
+    """Its resource groups."""
     storage_accounts: list[AzureStorageAccountBrowserModel]
+    """Its storage accounts."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureNetworkSecurityGroupBrowserModel(Model):
-    """Azure network security group browser model."""
+    """A network security group in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "network_security_id": "networkSecurityId",
@@ -19,4 +19,6 @@ class AzureNetworkSecurityGroupBrowserModel(Model):
     }
 
     network_security_id: str | None = None
+    """Id of the group."""
     network_security_name: str | None = None
+    """Name of the group."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureResourceGroupBrowserModel(Model):
-    """Azure resource group browser model."""
+    """An Azure resource group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "resource_group": "resourceGroup",
@@ -26,5 +26,8 @@ class AzureResourceGroupBrowserModel(Model):
     }
 
     resource_group: str
+    """Resource group."""
     virtual_networks: list[AzureVirtualNetworkBrowserModel]
+    """Its virtual networks."""
     network_security_groups: list[AzureNetworkSecurityGroupBrowserModel] | None = None
+    """Its network security groups."""

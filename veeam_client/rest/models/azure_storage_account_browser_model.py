@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageAccountBrowserModel(Model):
-    """Azure storage account browser model."""
+    """An Azure storage account."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "instance_sizes": "instanceSizes",
@@ -24,4 +24,6 @@ class AzureStorageAccountBrowserModel(Model):
     }
 
     instance_sizes: list[AzureStorageAccountInstanceSizeModel] | None = None
+    """Sizes of VMs."""
     storage_account_name: str | None = None
+    """Name of the account."""

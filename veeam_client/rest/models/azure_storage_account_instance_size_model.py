@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageAccountInstanceSizeModel(Model):
-    """Azure storage account instance size model."""
+    """A size of VM in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cores": "cores",
@@ -22,7 +22,12 @@ class AzureStorageAccountInstanceSizeModel(Model):
     }
 
     cores: int | None = None
+    """CPU cores."""
     family: str | None = None
+    """Family of sizes that it belongs to."""
     max_disks: int | None = None
+    """Most data disks that it can have."""
     memory: int | None = None
+    """Memory. The interface does not say in which unit."""
     name: str | None = None
+    """Name of the size."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageCloudCredentialsImportSpec(Model):
-    """Azure storage cloud credentials import spec."""
+    """An Azure storage account, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -25,7 +25,11 @@ class AzureStorageCloudCredentialsImportSpec(Model):
     }
 
     account: str
+    """Name of the storage account."""
     shared_key: str
+    """The shared key; never in an export."""
     type_: ECloudCredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     description: str | None = None
+    """Free text for people."""

@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageCloudCredentialsModel(CloudCredentialsModel):
-    """Azure storage cloud credentials model."""
+    """An Azure storage account, without its shared key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -20,5 +20,7 @@ class AzureStorageCloudCredentialsModel(CloudCredentialsModel):
     }
 
     account: str
+    """Name of the storage account."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE

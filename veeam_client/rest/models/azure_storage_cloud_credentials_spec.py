@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
-    """Azure storage cloud credentials spec."""
+    """An Azure storage account, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -21,6 +21,9 @@ class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
     }
 
     account: str
+    """Name of the storage account."""
     shared_key: str
+    """The shared key."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureStorageProxyModel(Model):
-    """Azure storage proxy model."""
+    """Helper in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "subscription_id": "subscriptionId",
@@ -24,8 +24,14 @@ class AzureStorageProxyModel(Model):
     }
 
     subscription_id: UUID
+    """Id by which this server knows the subscription."""
     instance_size: str | None = None
+    """Size of the VM."""
     redirector_port: int | None = None
+    """Port that it listens on."""
     resource_group: str | None = None
+    """Resource group."""
     subnet: str | None = None
+    """Subnet."""
     virtual_network: str | None = None
+    """Virtual network."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureSubscriptionBrowserModel(Model):
-    """Azure subscription browser model."""
+    """An Azure subscription."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,8 @@ class AzureSubscriptionBrowserModel(Model):
     }
 
     id: UUID
+    """Id by which this server knows the subscription."""
     azure_subscription_id: str | None = None
+    """Id of the subscription in Azure."""
     locations: list[AzureLocationBrowserModel] | None = None
+    """Its locations."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureVirtualNetworkBrowserModel(Model):
-    """Azure virtual network browser model."""
+    """A virtual network in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "subnets": "subnets",
@@ -23,5 +23,8 @@ class AzureVirtualNetworkBrowserModel(Model):
     }
 
     subnets: list[AzureSubnetBrowserModel] | None = None
+    """Its subnets."""
     virtual_network_id: str | None = None
+    """Id of the network."""
     virtual_network_name: str | None = None
+    """Name of the network."""

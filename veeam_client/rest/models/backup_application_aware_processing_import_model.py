@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupApplicationAwareProcessingImportModel(Model):
-    """Backup application aware processing import model."""
+    """Whether applications are brought to a consistent state."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -24,4 +24,6 @@ class BackupApplicationAwareProcessingImportModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     app_settings: list[BackupApplicationSettingsImportModel] | None = None
+    """How, by VM."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupApplicationAwareProcessingModel(Model):
-    """Backup application aware processing model."""
+    """Whether applications are brought to a consistent state."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,6 @@ class BackupApplicationAwareProcessingModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     app_settings: list[BackupApplicationSettingsModel] | None = None
+    """How, by VM."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupApplicationSettingsImportModel(Model):
-    """Backup application settings import model."""
+    """How applications of a VM are treated."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -46,3 +46,4 @@ class BackupApplicationSettingsImportModel(Model):
     sql: BackupSQLSettingsImportModel | None = None
     transaction_logs: ETransactionLogsSettings | None = None
     use_persistent_guest_agent: bool | None = None
+    """Whether what is deployed into the VM stays there."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupApplicationSettingsModel(Model):
-    """Backup application settings model."""
+    """How applications of a VM are treated."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -44,3 +44,4 @@ class BackupApplicationSettingsModel(Model):
     sql: BackupSQLSettingsModel | None = None
     transaction_logs: ETransactionLogsSettings | None = None
     use_persistent_guest_agent: bool | None = None
+    """Whether what is deployed into the VM stays there."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupContentDiskPublicationInfo(Model):
-    """Backup content disk publication info."""
+    """A published disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_link": "accessLink",
@@ -21,6 +21,10 @@ class BackupContentDiskPublicationInfo(Model):
     }
 
     access_link: str | None = None
+    """Address of the disk."""
     disk_id: str | None = None
+    """Id of the disk."""
     disk_name: str | None = None
+    """Name of the disk."""
     mount_points: list[str] | None = None
+    """Where it is mounted."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupContentMountModel(Model):
-    """Backup content mount model."""
+    """A published backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -30,10 +30,16 @@ class BackupContentMountModel(Model):
     }
 
     backup_id: UUID | None = None
+    """Id of the backup."""
     backup_name: str | None = None
+    """Name of the backup."""
     id: UUID | None = None
+    """Id of the publication; what the operations on it call `mount_id`."""
     info: BackupContentPublicationInfo | None = None
     initiator_name: str | None = None
+    """Account that started it."""
     mount_state: EBackupContentMountState | None = None
     restore_point_id: UUID | None = None
+    """Id of the restore point."""
     restore_point_name: str | None = None
+    """Name of the restore point."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupContentMountsFilters(Model):
-    """Backup content mounts filters."""
+    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupContentMountsResult(Model):
-    """Backup content mounts result."""
+    """A page of published backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class BackupContentMountsResult(Model):
     }
 
     data: list[BackupContentMountModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

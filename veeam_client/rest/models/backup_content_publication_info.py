@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupContentPublicationInfo(Model):
-    """Backup content publication info."""
+    """How to reach published disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -25,6 +25,9 @@ class BackupContentPublicationInfo(Model):
     }
 
     disks: list[BackupContentDiskPublicationInfo] | None = None
+    """The disks."""
     mode: EBackupContentDiskPublishMode | None = None
     server_ips: list[str] | None = None
+    """Addresses to connect to."""
     server_port: int | None = None
+    """Port to connect to."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyExcludeObjectsModel(Model):
-    """Backup copy exclude objects model."""
+    """What a backup copy job leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "jobs": "jobs",
@@ -23,4 +23,6 @@ class BackupCopyExcludeObjectsModel(Model):
     }
 
     jobs: list[JobObjectModel] | None = None
+    """Backups of these jobs."""
     objects: list[InventoryObjectModel] | None = None
+    """Backups of these machines."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyGFSPolicySettingsModel(Model):
-    """Backup copy GFS policy settings model."""
+    """Which full backups are kept for the long term."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -27,7 +27,9 @@ class BackupCopyGFSPolicySettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether any are."""
     monthly: GFSPolicySettingsMonthlyModel | None = None
     read_entire_restore_point: bool | None = None
+    """Whether such a full backup is read from the source as a whole instead of being made from increments."""
     weekly: GFSPolicySettingsWeeklyModel | None = None
     yearly: GFSPolicySettingsYearlyModel | None = None

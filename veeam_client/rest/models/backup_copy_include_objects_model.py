@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyIncludeObjectsModel(Model):
-    """Backup copy include objects model."""
+    """What a backup copy job copies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "jobs": "jobs",
@@ -23,4 +23,6 @@ class BackupCopyIncludeObjectsModel(Model):
     }
 
     jobs: list[JobObjectModel] | None = None
+    """All backups of these jobs."""
     repositories: list[RepositoryObjectModel] | None = None
+    """All backups in these repositories."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobAdvancedSettingsModel(Model):
-    """Backup copy job advanced settings model."""
+    """Checks, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_health": "backupHealth",
@@ -42,3 +42,4 @@ class BackupCopyJobAdvancedSettingsModel(Model):
     scripts: JobScriptsSettingsModel | None = None
     storage_data: BackupCopyJobStorageSettingsModel | None = None
     use_most_recent_restore_point: bool | None = None
+    """Whether it begins with the newest restore point."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobDataTransferModel(Model):
-    """Backup copy job data transfer model."""
+    """Whether copies go through WAN accelerators."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "wan_accelerator_settings": "wanAcceleratorSettings",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobModel(JobModel):
-    """Backup copy job model."""
+    """A job that copies backups to another repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,6 +31,7 @@ class BackupCopyJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     mode: EBackupCopyJobMode
     source_objects: BackupCopyJobObjectsModel
     data_transfer: BackupCopyJobDataTransferModel | None = None

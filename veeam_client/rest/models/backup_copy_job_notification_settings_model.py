@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobNotificationSettingsModel(Model):
-    """Backup copy job notification settings model."""
+    """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -25,3 +25,4 @@ class BackupCopyJobNotificationSettingsModel(Model):
 
     email_notifications: EmailNotificationSettingsBackupCopyModel | None = None
     send_snmp_notifications: bool | None = None
+    """Whether SNMP traps are sent."""

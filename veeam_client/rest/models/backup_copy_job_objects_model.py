@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobObjectsModel(Model):
-    """Backup copy job objects model."""
+    """What a backup copy job copies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -25,4 +25,5 @@ class BackupCopyJobObjectsModel(Model):
 
     includes: BackupCopyIncludeObjectsModel
     enable_transaction_log_copy: bool | None = None
+    """Whether backups of logs are copied too."""
     excludes: BackupCopyExcludeObjectsModel | None = None

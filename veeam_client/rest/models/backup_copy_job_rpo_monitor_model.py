@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobRPOMonitorModel(Model):
-    """Backup copy job RPO monitor model."""
+    """When to warn that copies are late."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_backup_threshold": "newBackupThreshold",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobScheduleModel(Model):
-    """Backup copy job schedule model."""
+    """When a backup copy job copies; the class tells the mode."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

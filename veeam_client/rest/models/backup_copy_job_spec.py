@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobSpec(JobSpec):
-    """Backup copy job spec."""
+    """A job that copies backups to another repository, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,6 +31,7 @@ class BackupCopyJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     mode: EBackupCopyJobMode
     source_objects: BackupCopyJobObjectsModel
     target: BackupCopyJobTargetModel

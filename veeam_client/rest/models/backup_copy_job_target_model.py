@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupCopyJobTargetModel(Model):
-    """Backup copy job target model."""
+    """Where copies go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -31,6 +31,7 @@ class BackupCopyJobTargetModel(Model):
     }
 
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     advanced_settings: BackupCopyJobAdvancedSettingsModel | None = None
     gfs_policy: BackupCopyGFSPolicySettingsModel | None = None
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None

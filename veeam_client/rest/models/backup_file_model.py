@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupFileModel(Model):
-    """Backup file model."""
+    """A file of a backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -33,13 +33,24 @@ class BackupFileModel(Model):
     }
 
     backup_id: UUID
+    """Id of the backup."""
     backup_size: int
+    """Size of the file, in bytes."""
     compress_ratio: int
+    """What compression left, in percent."""
     creation_time: datetime
+    """When it was made."""
     data_size: int
+    """Size of the data before compression and deduplication, in bytes."""
     dedup_ratio: int
+    """What deduplication left, in percent."""
     id: UUID
+    """Id of the backup file."""
     name: str
+    """Name of the file."""
     object_id: UUID
+    """Id of the backup object, where the file holds one machine only."""
     gfs_periods: list[EBackupFileGFSPeriod] | None = None
+    """Periods for which it is kept for the long term."""
     restore_point_ids: list[UUID] | None = None
+    """Ids of the restore points that it holds."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupFilesFilters(Model):
-    """Backup files filters."""
+    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "created_after_filter": "createdAfterFilter",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupFilesResult(Model):
-    """Backup files result."""
+    """A page of backup files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class BackupFilesResult(Model):
     }
 
     data: list[BackupFileModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupFSExclusionsModel(Model):
-    """Backup FS exclusions model."""
+    """Files that a backup holds or leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclusion_policy": "exclusionPolicy",
@@ -23,3 +23,4 @@ class BackupFSExclusionsModel(Model):
 
     exclusion_policy: EBackupExclusionPolicy
     items_list: list[str] | None = None
+    """Files and folders."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupHealthCheckSettingsModels(Model):
-    """Backup health check settings models."""
+    """When backups are checked for damage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,6 @@ class BackupHealthCheckSettingsModels(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
     weekly: AdvancedStorageScheduleWeeklyModel | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobAdvancedSettingsHyperVModel(Model):
-    """Backup job advanced settings hyper v model."""
+    """Settings for Microsoft Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",
@@ -25,5 +25,7 @@ class BackupJobAdvancedSettingsHyperVModel(Model):
     }
 
     changed_block_tracking: bool | None = None
+    """Whether changed blocks are tracked."""
     guest_quiescence: HyperVGuestQuiescenceSettingsModel | None = None
     volume_snapshots: bool | None = None
+    """Whether VMs on one volume share a snapshot."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobAdvancedSettingsModel(Model):
-    """Backup job advanced settings model."""
+    """Kind of backups, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode_type": "backupModeType",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobAdvancedSettingsVSphereModel(Model):
-    """Backup job advanced settings v sphere model."""
+    """Settings for VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",
@@ -25,3 +25,4 @@ class BackupJobAdvancedSettingsVSphereModel(Model):
 
     changed_block_tracking: VSphereChangedBlockTrackingSettingsModel | None = None
     enable_vm_ware_tools_quiescence: bool | None = None
+    """Whether VMware Tools bring the file systems to rest for the snapshot."""

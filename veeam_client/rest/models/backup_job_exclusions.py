@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobExclusions(Model):
-    """Backup job exclusions."""
+    """What a job leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -25,5 +25,7 @@ class BackupJobExclusions(Model):
     }
 
     disks: list[VmwareObjectDiskModel] | None = None
+    """Disks, by VM."""
     templates: BackupJobExclusionsTemplates | None = None
     vms: list[InventoryObjectModel] | None = None
+    """VMs and containers of VMs."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobExclusionsTemplates(Model):
-    """Backup job exclusions templates."""
+    """Whether a job leaves templates of VMs out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_from_incremental": "excludeFromIncremental",
@@ -19,4 +19,6 @@ class BackupJobExclusionsTemplates(Model):
     }
 
     exclude_from_incremental: bool | None = None
+    """Whether only increments leave them out."""
     is_enabled: bool | None = None
+    """Whether it does."""

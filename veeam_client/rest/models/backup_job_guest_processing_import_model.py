@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobGuestProcessingImportModel(Model):
-    """Backup job guest processing import model."""
+    """What a job does inside the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_aware_processing": "applicationAwareProcessing",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobGuestProcessingModel(Model):
-    """Backup job guest processing model."""
+    """What a job does inside the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_aware_processing": "appAwareProcessing",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobImportProxiesModel(Model):
-    """Backup job import proxies model."""
+    """Proxies that read the data."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "automatic_selection": "automaticSelection",
@@ -22,4 +22,6 @@ class BackupJobImportProxiesModel(Model):
     }
 
     automatic_selection: bool
+    """Whether the server chooses among all of them."""
     proxies: list[BackupProxyImportModel] | None = None
+    """The proxies, if it does not."""

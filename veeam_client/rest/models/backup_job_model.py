@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobModel(JobModel):
-    """Backup job model."""
+    """A job that backs up VMs of VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,8 +30,10 @@ class BackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingModel
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel
     storage: BackupJobStorageModel
     virtual_machines: BackupJobVirtualMachinesModel

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobRetentionPolicySettingsModel(Model):
-    """Backup job retention policy settings model."""
+    """How long backups are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -22,4 +22,5 @@ class BackupJobRetentionPolicySettingsModel(Model):
     }
 
     quantity: int
+    """How many, in the unit of `type`."""
     type_: ERetentionPolicyType

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobScriptModel(Model):
-    """Backup job script model."""
+    """Scripts before and after a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "post_job_script": "postJobScript",
@@ -19,4 +19,6 @@ class BackupJobScriptModel(Model):
     }
 
     post_job_script: str | None = None
+    """Script after the job."""
     pre_job_script: str | None = None
+    """Script before the job."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobStorageModel(Model):
-    """Backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -32,6 +32,7 @@ class BackupJobStorageModel(Model):
 
     backup_proxies: BackupProxiesSettingsModel
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
     advanced_settings: BackupJobAdvancedSettingsModel | None = None
     gfs_policy: GFSPolicySettingsModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupJobVirtualMachinesSpec(Model):
-    """Backup job virtual machines spec."""
+    """What a job backs up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -23,4 +23,5 @@ class BackupJobVirtualMachinesSpec(Model):
     }
 
     includes: list[InventoryObjectModel]
+    """VMs and containers of VMs."""
     excludes: BackupJobExclusionsSpec | None = None

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupLinuxScriptModel(Model):
-    """Backup linux script model."""
+    """Scripts under Linux before and after the snapshot."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "post_thaw_script": "postThawScript",
@@ -19,4 +19,6 @@ class BackupLinuxScriptModel(Model):
     }
 
     post_thaw_script: str | None = None
+    """Script after the snapshot."""
     pre_freeze_script: str | None = None
+    """Script before the snapshot."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupLogShippingServersImportModel(Model):
-    """Backup log shipping servers import model."""
+    """Machines that carry logs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -19,4 +19,6 @@ class BackupLogShippingServersImportModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses them."""
     shipping_server_names: list[str] | None = None
+    """Names of the managed servers, if it does not."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupLogShippingServersModel(Model):
-    """Backup log shipping servers model."""
+    """Machines that carry logs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_selection": "autoSelection",
@@ -20,4 +20,6 @@ class BackupLogShippingServersModel(Model):
     }
 
     auto_selection: bool
+    """Whether the server chooses them."""
     shipping_server_ids: list[UUID] | None = None
+    """Ids of the managed servers, if it does not."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupModel(Model):
-    """Backup model."""
+    """A backup: the chain of restore points that a job has made."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -33,12 +33,20 @@ class BackupModel(Model):
     }
 
     creation_time: datetime
+    """When its first restore point was made."""
     id: UUID
+    """Id of the backup."""
     job_type: EJobType
     name: str
+    """Name of the backup, mostly that of its job."""
     platform_id: UUID
+    """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
     repository_id: UUID
+    """Id of the repository that holds it."""
     job_id: UUID | None = None
+    """Id of the job that made it; all zeros if there is no such job any more."""
     policy_unique_id: str | None = None
+    """Tag of the policy that made it, if one did."""
     repository_name: str | None = None
+    """Name of the repository that holds it."""

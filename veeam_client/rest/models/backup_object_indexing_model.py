@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectIndexingModel(Model):
-    """Backup object indexing model."""
+    """Which files are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "guest_fs_indexing_mode": "guestFSIndexingMode",
@@ -23,3 +23,4 @@ class BackupObjectIndexingModel(Model):
 
     guest_fs_indexing_mode: EGuestFSIndexingMode
     indexing_list: list[str] | None = None
+    """Folders."""

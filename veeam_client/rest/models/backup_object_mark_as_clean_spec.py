@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectMarkAsCleanSpec(Model):
-    """Backup object mark as clean spec."""
+    """Machines that are clean."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_ids": "objectIds",
@@ -23,7 +23,12 @@ class BackupObjectMarkAsCleanSpec(Model):
     }
 
     object_ids: list[UUID]
+    """Ids of the backup objects."""
     reason: str
+    """Why they are held to be clean."""
     exclude_from_detection: bool | None = None
+    """Whether detection leaves them out from now on."""
     mark_restore_points_as_clean: bool | None = None
+    """Whether their restore points count as clean too."""
     note_for_exclusion: str | None = None
+    """Why they are left out."""

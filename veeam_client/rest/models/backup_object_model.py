@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectModel(Model):
-    """Backup object model."""
+    """A machine, tenant or share that has backups; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -35,9 +35,15 @@ class BackupObjectModel(Model):
     }
 
     id: UUID
+    """Id of the backup object; several rows can have the same."""
     platform_name: EPlatformType
     last_run_failed: bool | None = None
+    """Whether its last backup failed."""
     name: str | None = None
+    """Name of the machine, tenant or share."""
     platform_id: UUID | None = None
+    """Id of the platform; all zeros stands for none."""
     restore_points_count: int | None = None
+    """How many restore points there are."""
     type_: str | None = None
+    """Type of the object."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectPair(Model):
-    """Backup object pair."""
+    """A machine in a backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -20,4 +20,6 @@ class BackupObjectPair(Model):
     }
 
     backup_id: UUID
+    """Id of the backup."""
     backup_object_id: UUID
+    """Id of the backup object."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupObjectsResult(Model):
-    """Backup objects result."""
+    """A page of backup objects."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class BackupObjectsResult(Model):
     }
 
     data: list[BackupObjectModel]
+    """The rows of this page."""
     pagination: PaginationResult

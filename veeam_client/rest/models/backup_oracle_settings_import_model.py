@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupOracleSettingsImportModel(Model):
-    """Backup oracle settings import model."""
+    """Logs of Oracle."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_logs": "archiveLogs",
@@ -36,11 +36,17 @@ class BackupOracleSettingsImportModel(Model):
 
     archive_logs: EBackupOracleLogsSettings
     use_guest_credentials: bool
+    """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
+    """Whether logs are backed up."""
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
     delete_g_bs_count: int | None = None
+    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
+    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupPlacementSettingsModel(Model):
-    """Backup placement settings model."""
+    """Which backups an extent takes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allowed_backups": "allowedBackups",
@@ -25,4 +25,6 @@ class BackupPlacementSettingsModel(Model):
 
     allowed_backups: EAllowedBackupsType
     extent_id: UUID
+    """Id of the repository that is the extent."""
     name: str | None = None
+    """Name of the extent."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupPostgreSQLSettingsImportModel(Model):
-    """Backup postgre SQL settings import model."""
+    """Logs of PostgreSQL."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_logs": "backupLogs",
@@ -34,11 +34,16 @@ class BackupPostgreSQLSettingsImportModel(Model):
     }
 
     backup_logs: bool | None = None
+    """Whether logs are backed up."""
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None
     temp_archive_logs_path: str | None = None
+    """Folder in the VM that holds logs until they are backed up."""
     use_guest_credentials: bool | None = None
+    """Whether the credentials for the machine are used for the application."""
     user_connection_type: EPostgreSQLUserConnectionType | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupPostgreSQLSettingsModel(PostgreSQLSettingsModel):
-    """Backup postgre SQL settings model."""
+    """Logs of PostgreSQL."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "log_shipping_servers": "logShippingServers",

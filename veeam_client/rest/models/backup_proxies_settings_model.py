@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupProxiesSettingsModel(Model):
-    """Backup proxies settings model."""
+    """Which proxies do the work."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -20,4 +20,6 @@ class BackupProxiesSettingsModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses among all of them."""
     proxy_ids: list[UUID] | None = None
+    """Ids of the proxies, if it does not."""

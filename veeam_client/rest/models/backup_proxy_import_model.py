@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupProxyImportModel(Model):
-    """Backup proxy import model."""
+    """Names a proxy."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,5 +23,7 @@ class BackupProxyImportModel(Model):
     }
 
     name: str
+    """Name of the proxy."""
     type_: EBackupProxyImportType
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupRepositoryImportModel(Model):
-    """Backup repository import model."""
+    """Names a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -19,4 +19,6 @@ class BackupRepositoryImportModel(Model):
     }
 
     name: str
+    """Name of the repository."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupRPOMonitorModel(Model):
-    """Backup RPO monitor model."""
+    """When to warn that a copy is late."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class BackupRPOMonitorModel(Model):
     }
 
     is_enabled: bool
+    """Whether to warn."""
     quantity: int | None = None
+    """After how long, in the unit of `type`."""
     type_: EPeriodicallyKindsBackupCopy | None = None

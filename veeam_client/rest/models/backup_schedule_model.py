@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupScheduleModel(Model):
-    """Backup schedule model."""
+    """When a job runs by itself."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "run_automatically": "runAutomatically",
@@ -33,6 +33,7 @@ class BackupScheduleModel(Model):
     }
 
     run_automatically: bool
+    """Whether it does."""
     after_this_job: ScheduleAfterThisJobModel | None = None
     backup_window: ScheduleBackupWindowModel | None = None
     continuously: ScheduleBackupWindowModel | None = None

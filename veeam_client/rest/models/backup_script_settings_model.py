@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupScriptSettingsModel(Model):
-    """Backup script settings model."""
+    """Scripts in a VM before and after the snapshot."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "script_processing_mode": "scriptProcessingMode",

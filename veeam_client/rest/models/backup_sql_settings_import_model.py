@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupSQLSettingsImportModel(Model):
-    """Backup SQL settings import model."""
+    """Logs of Microsoft SQL Server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "logs_processing": "logsProcessing",
@@ -30,6 +30,8 @@ class BackupSQLSettingsImportModel(Model):
 
     logs_processing: ESQLLogsProcessing
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupSQLSettingsModel(Model):
-    """Backup SQL settings model."""
+    """Logs of Microsoft SQL Server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "logs_processing": "logsProcessing",
@@ -28,6 +28,8 @@ class BackupSQLSettingsModel(Model):
 
     logs_processing: ESQLLogsProcessing
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersModel | None = None
     retain_log_backups: ERetainLogBackupsType | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupStorageSettingModel(Model):
-    """Backup storage setting model."""
+    """Compression, block size, encryption."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",
@@ -32,6 +32,9 @@ class BackupStorageSettingModel(Model):
     compression_level: ECompressionLevel | None = None
     encryption: BackupStorageSettingsEncryptionModel | None = None
     exclude_deleted_file_blocks: bool | None = None
+    """Whether blocks of deleted files are left out."""
     exclude_swap_file_blocks: bool | None = None
+    """Whether swap files are left out."""
     inline_data_dedup_enabled: bool | None = None
+    """Whether equal blocks are stored once."""
     storage_optimization: EStorageOptimization | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupStorageSettingsEncryptionModel(Model):
-    """Backup storage settings encryption model."""
+    """Whether backups are encrypted, and with what."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -26,7 +26,11 @@ class BackupStorageSettingsEncryptionModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     encryption_password_id: UUID | None = None
+    """Id of the encryption password, with `ByUserPassword`."""
     encryption_password_unique_id: str | None = None
+    """Tag of the encryption password that stays the same when it is exported and imported."""
     encryption_type: EEncryptionType | None = None
     kms_server_id: UUID | None = None
+    """Id of the key management server, with `ByKms`."""

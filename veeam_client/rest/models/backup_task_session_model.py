@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupTaskSessionModel(TaskSessionModel):
-    """Backup task session model."""
+    """The backup of one machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -34,12 +34,17 @@ class BackupTaskSessionModel(TaskSessionModel):
     }
 
     name: str
+    """Name of the machine."""
     state: ESessionState
     usn: int
+    """Number that grows with every change; a lower one is older news."""
     algorithm: ETaskSessionAlgorithm | None = None
     progress: SessionProgress | None = None
     repository_id: UUID | None = None
+    """Id of the repository that it writes to."""
     restore_point_id: UUID | None = None
+    """Id of the restore point."""
     restore_point_reference: str | None = None
+    """Path under which the restore point can be read."""
     result: SessionResultModel | None = None
     type_: ETaskSessionType = ETaskSessionType.BACKUP

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupWindowDayHoursModel(Model):
-    """Backup window day hours model."""
+    """Hours of a day."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "day": "day",
@@ -23,3 +23,4 @@ class BackupWindowDayHoursModel(Model):
 
     day: EDayOfWeek
     hours: str
+    """24 numbers separated by commas, one for each hour from midnight on; `1` allows it, `0` does not."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupWindowSettingModel(Model):
-    """Backup window setting model."""
+    """Hours of the week."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "days": "days",
     }
 
     days: list[BackupWindowDayHoursModel]
+    """The hours by day."""

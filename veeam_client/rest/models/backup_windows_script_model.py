@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupWindowsScriptModel(Model):
-    """Backup windows script model."""
+    """Scripts under Windows before and after the snapshot."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "post_thaw_script": "postThawScript",
@@ -19,4 +19,6 @@ class BackupWindowsScriptModel(Model):
     }
 
     post_thaw_script: str | None = None
+    """Script after the snapshot."""
     pre_freeze_script: str | None = None
+    """Script before the snapshot."""

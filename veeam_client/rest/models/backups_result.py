@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupsResult(Model):
-    """Backups result."""
+    """A page of backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class BackupsResult(Model):
     }
 
     data: list[BackupModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BestPracticesComplianceModel(Model):
-    """Best practices compliance model."""
+    """A check of the security analyzer and its outcome."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "best_practice": "bestPractice",
@@ -25,6 +25,9 @@ class BestPracticesComplianceModel(Model):
     }
 
     best_practice: str
+    """What is checked."""
     id: UUID
+    """Id of the check."""
     status: EBestPracticeStatus
     note: str | None = None
+    """Why it is suppressed, if it is."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BestPracticesComplianceResult(Model):
-    """Best practices compliance result."""
+    """All checks of the security analyzer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
     }
 
     items: list[BestPracticesComplianceModel]
+    """The checks."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BestPracticesSuppressRequest(Model):
-    """Best practices suppress request."""
+    """Why a check is suppressed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "note": "note",
     }
 
     note: str | None = None
+    """The reason."""

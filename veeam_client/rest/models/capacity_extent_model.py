@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityExtentModel(Model):
-    """Capacity extent model."""
+    """A repository of the capacity tier."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
     }
 
     id: UUID
+    """Id of the repository."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityLicenseObjectModel(Model):
-    """Capacity license object model."""
+    """What the workloads of one type use."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -23,3 +23,4 @@ class CapacityLicenseObjectModel(Model):
 
     type_: ECapacityLicenseObjectType
     used_capacity_tb: float
+    """Capacity in use, in TB."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityLicenseSummaryModel(Model):
-    """Capacity license summary model."""
+    """Capacity of the licence for unstructured data, and what uses it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "licensed_capacity_tb": "licensedCapacityTb",
@@ -25,6 +25,10 @@ class CapacityLicenseSummaryModel(Model):
     }
 
     licensed_capacity_tb: float
+    """Capacity that it has, in TB."""
     used_capacity_tb: float
+    """Capacity in use, in TB."""
     objects: list[CapacityLicenseObjectModel] | None = None
+    """Use by type of workload."""
     workload: list[CapacityLicenseWorkloadModel] | None = None
+    """Use by workload."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityLicenseWorkloadModel(Model):
-    """Capacity license workload model."""
+    """A workload that takes capacity."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "instance_id": "instanceId",
@@ -25,6 +25,9 @@ class CapacityLicenseWorkloadModel(Model):
     }
 
     instance_id: UUID
+    """Id of the workload; what the operations on it take."""
     name: str
+    """Name of the workload."""
     type_: ECapacityLicenseObjectType
     used_capacity_tb: float
+    """Capacity in use, in TB."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityLicenseWorkloadResult(Model):
-    """Capacity license workload result."""
+    """All workloads that take capacity."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "workloads": "workloads",
     }
 
     workloads: list[CapacityLicenseWorkloadModel]
+    """The workloads."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityTierModel(Model):
-    """Capacity tier model."""
+    """Object storage that takes copies or older backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -35,11 +35,16 @@ class CapacityTierModel(Model):
     }
 
     is_enabled: bool
+    """Whether there is one."""
     backup_health: BackupHealthCheckSettingsModels | None = None
     copy_policy_enabled: bool | None = None
+    """Whether new backups are copied there at once."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     extents: list[CapacityExtentModel] | None = None
+    """The repositories in it."""
     move_policy_enabled: bool | None = None
+    """Whether older backups are moved there."""
     offload_window: BackupWindowSettingModel | None = None
     operational_restore_period_days: int | None = None
+    """Age from which inactive restore points move to the capacity tier, in days."""
     override_policy: CapacityTierOverridePolicyModel | None = None

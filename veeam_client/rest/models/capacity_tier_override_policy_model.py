@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CapacityTierOverridePolicyModel(Model):
-    """Capacity tier override policy model."""
+    """Whether backups are moved earlier when space is short."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class CapacityTierOverridePolicyModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     override_space_threshold_percents: int | None = None
+    """Use of the performance tier from which they are, in percent."""

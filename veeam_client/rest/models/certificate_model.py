@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CertificateModel(Model):
-    """Certificate model."""
+    """A TLS certificate."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_trusted": "isTrusted",
@@ -28,12 +28,22 @@ class CertificateModel(Model):
     }
 
     is_trusted: bool
+    """Whether the backup server trusts it."""
     issued_by: str
+    """Who issued it."""
     issued_to: str
+    """Whom it was issued to."""
     key_algorithm: str
+    """Algorithm of its key."""
     key_size: str
+    """Length of its key, in bits."""
     serial_number: str
+    """Its serial number."""
     subject: str
+    """Its subject; need not contain the host name."""
     thumbprint: str
+    """Its thumbprint, which a client can pin."""
     valid_by: datetime
+    """When it ceases to be valid."""
     valid_from: datetime
+    """When it becomes valid."""

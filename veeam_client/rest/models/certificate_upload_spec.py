@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CertificateUploadSpec(Model):
-    """Certificate upload spec."""
+    """A certificate with its key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "certificate": "certificate",
@@ -24,5 +24,7 @@ class CertificateUploadSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     certificate: str
+    """The file's content, in Base64."""
     format_type: ECertificateFileFormatType
     password: str | None = None
+    """Password that the file is locked with."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserModel(Model):
-    """Cloud browser model."""
+    """What there is in a cloud; the class tells the service."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -37,4 +37,5 @@ class CloudBrowserModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     service_type: ECloudServiceType

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserNewFolderSpec(Model):
-    """Cloud browser new folder spec."""
+    """Where to make a folder; the class tells the service."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -36,5 +36,7 @@ class CloudBrowserNewFolderSpec(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     new_folder_name: str
+    """Name of the folder."""
     service_type: ECloudServiceType

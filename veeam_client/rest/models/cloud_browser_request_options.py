@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserRequestOptions(Model):
-    """Cloud browser request options."""
+    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "reset_cache": "resetCache",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserSpec(Model):
-    """Cloud browser spec."""
+    """Which cloud to look into; the class tells the service."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -37,4 +37,5 @@ class CloudBrowserSpec(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     service_type: ECloudServiceType

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsExportSpec(Model):
-    """Cloud credentials export spec."""
+    """Which cloud credentials to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -24,5 +24,8 @@ class CloudCredentialsExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the records."""
     names: list[str] | None = None
+    """Names of the records."""
     types: list[ECloudCredentialsType] | None = None
+    """Clouds."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsImportModel(Model):
-    """Cloud credentials import model."""
+    """Names cloud credentials."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,5 +23,7 @@ class CloudCredentialsImportModel(Model):
     }
 
     name: str
+    """Name of the record."""
     tag: str
+    """Tag of the record, which stays the same when it is exported and imported."""
     type_: ECloudCredentialsType

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsImportSpecCollection(Model):
-    """Cloud credentials import spec collection."""
+    """Cloud credentials, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "amazon": "amazon",
@@ -31,6 +31,10 @@ class CloudCredentialsImportSpecCollection(Model):
     }
 
     amazon: list[AmazonCloudCredentialsImportSpec] | None = None
+    """Access keys of Amazon Web Services."""
     azure_compute: list[AzureComputeCloudCredentialsImportSpec] | None = None
+    """Microsoft Entra applications."""
     azure_storage: list[AzureStorageCloudCredentialsImportSpec] | None = None
+    """Azure storage accounts."""
     google: list[GoogleCloudCredentialsImportSpec] | None = None
+    """HMAC keys of Google Cloud."""

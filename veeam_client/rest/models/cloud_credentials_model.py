@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsModel(Model):
-    """Cloud credentials model."""
+    """Credentials for a cloud, without their secrets; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -34,6 +34,9 @@ class CloudCredentialsModel(Model):
     }
 
     id: UUID
+    """Id of the record; what other objects call `credentialsId`."""
     type_: ECloudCredentialsType
     description: str | None = None
+    """Free text for people."""
     last_modified: datetime | None = None
+    """When the record was last changed."""

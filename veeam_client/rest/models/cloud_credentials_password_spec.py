@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsPasswordSpec(Model):
-    """Cloud credentials password spec."""
+    """A new secret key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_secret_key": "newSecretKey",
@@ -19,3 +19,4 @@ class CloudCredentialsPasswordSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"new_secret_key"})
 
     new_secret_key: str
+    """The new secret key."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsResult(Model):
-    """Cloud credentials result."""
+    """A page of cloud credentials."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class CloudCredentialsResult(Model):
     }
 
     data: list[CloudCredentialsModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudCredentialsSpec(Model):
-    """Cloud credentials spec."""
+    """Credentials for a cloud that are to be added; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -31,3 +31,4 @@ class CloudCredentialsSpec(Model):
 
     type_: ECloudCredentialsType
     description: str | None = None
+    """Free text for people."""

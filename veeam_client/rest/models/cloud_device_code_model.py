@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDeviceCodeModel(Model):
-    """Cloud device code model."""
+    """A code that somebody confirms in a browser; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDeviceCodeSpec(Model):
-    """Cloud device code spec."""
+    """What a device code is asked for; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

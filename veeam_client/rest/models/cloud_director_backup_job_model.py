@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorBackupJobModel(JobModel):
-    """Cloud director backup job model."""
+    """A job that backs up VMs of VMware Cloud Director."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,11 @@ class CloudDirectorBackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     virtual_machines: BackupJobVirtualMachinesModel
     guest_processing: BackupJobGuestProcessingModel | None = None
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     storage: BackupJobStorageModel | None = None
     type_: EJobType = EJobType.CLOUDDIRECTORBACKUP

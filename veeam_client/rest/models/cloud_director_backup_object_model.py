@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorBackupObjectModel(BackupObjectModel):
-    """Cloud director backup object model."""
+    """An object of VMware Cloud Director that has backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
@@ -24,6 +24,8 @@ class CloudDirectorBackupObjectModel(BackupObjectModel):
     }
 
     object_id: str
+    """Id of the object in Cloud Director."""
     cloud_director_type: ECloudDirectorInventoryType | None = None
     path: str | None = None
+    """Where it is in the inventory."""
     platform_name: EPlatformType = EPlatformType.CLOUDDIRECTOR

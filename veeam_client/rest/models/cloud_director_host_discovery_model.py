@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostDiscoveryModel(Model):
-    """Cloud director host discovery model."""
+    """A vCenter server behind a Cloud Director server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vi_server_name": "viServerName",
@@ -19,4 +19,6 @@ class CloudDirectorHostDiscoveryModel(Model):
     }
 
     vi_server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostDiscoveryResult(Model):
-    """Cloud director host discovery result."""
+    """vCenter servers behind a Cloud Director server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
     }
 
     data: list[CloudDirectorHostDiscoveryModel]
+    """The rows of this page."""

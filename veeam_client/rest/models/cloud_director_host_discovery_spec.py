@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostDiscoverySpec(Model):
-    """Cloud director host discovery spec."""
+    """Which Cloud Director server to ask."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -21,5 +21,8 @@ class CloudDirectorHostDiscoverySpec(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     url: str
+    """Its address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

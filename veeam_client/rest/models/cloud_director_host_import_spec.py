@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostImportSpec(Model):
-    """Cloud director host import spec."""
+    """A Cloud Director server, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -30,8 +30,13 @@ class CloudDirectorHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     type_: EManagedServerType
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     url: str | None = None
+    """Its address."""
     vi_servers: list[CloudDirectorViHostImportSpec] | None = None
+    """vCenter servers behind it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostModel(ManagedServerModel):
-    """Cloud director host model."""
+    """A Cloud Director server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -26,7 +26,11 @@ class CloudDirectorHostModel(ManagedServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     vi_servers: list[CloudDirectorViHostModel]
+    """vCenter servers behind it."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     url: str | None = None
+    """Its address."""
     type_: EManagedServerType = EManagedServerType.CLOUDDIRECTORHOST

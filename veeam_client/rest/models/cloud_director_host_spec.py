@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorHostSpec(ManagedServerSpec):
-    """Cloud director host spec."""
+    """A Cloud Director server to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -26,7 +26,11 @@ class CloudDirectorHostSpec(ManagedServerSpec):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     vi_servers: list[CloudDirectorViHostSpec]
+    """vCenter servers behind it."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     url: str | None = None
+    """Its address."""
     type_: EManagedServerType = EManagedServerType.CLOUDDIRECTORHOST

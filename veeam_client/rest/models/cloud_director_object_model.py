@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorObjectModel(InventoryObjectModel):
-    """Cloud director object model."""
+    """An object of VMware Cloud Director."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_name": "hostName",
@@ -26,8 +26,12 @@ class CloudDirectorObjectModel(InventoryObjectModel):
     }
 
     host_name: str
+    """Name of the Cloud Director server, as it was added."""
     name: str
+    """Name of the object."""
     type_: ECloudDirectorInventoryType
     object_id: str | None = None
+    """Id of the object."""
     urn: str | None = None
+    """Its URN in Cloud Director."""
     platform: EInventoryPlatformType = EInventoryPlatformType.CLOUDDIRECTOR

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorRestoreTargetDatastoreSpec(Model):
-    """Cloud director restore target datastore spec."""
+    """Datastore or storage policy for a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",

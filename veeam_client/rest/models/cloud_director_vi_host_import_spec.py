@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorViHostImportSpec(Model):
-    """Cloud director vi host import spec."""
+    """A vCenter server behind a Cloud Director server, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vi_credentials": "viCredentials",
@@ -24,4 +24,6 @@ class CloudDirectorViHostImportSpec(Model):
 
     vi_credentials: CredentialsImportModel
     vi_server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

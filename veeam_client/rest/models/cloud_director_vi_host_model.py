@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorViHostModel(Model):
-    """Cloud director vi host model."""
+    """A vCenter server behind a Cloud Director server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cloud_director_vi_server_name": "cloudDirectorViServerName",
@@ -22,6 +22,10 @@ class CloudDirectorViHostModel(Model):
     }
 
     cloud_director_vi_server_name: str
+    """Name that Cloud Director knows it by."""
     vi_credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     vi_server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudDirectorViHostSpec(Model):
-    """Cloud director vi host spec."""
+    """A vCenter server behind a Cloud Director server, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vi_credentials_id": "viCredentialsId",
@@ -21,5 +21,8 @@ class CloudDirectorViHostSpec(Model):
     }
 
     vi_credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     vi_server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""

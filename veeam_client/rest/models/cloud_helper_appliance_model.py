@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudHelperApplianceModel(Model):
-    """Cloud helper appliance model."""
+    """A helper appliance in a cloud; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

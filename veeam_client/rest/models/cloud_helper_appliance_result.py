@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudHelperApplianceResult(Model):
-    """Cloud helper appliance result."""
+    """All helper appliances of the credentials."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class CloudHelperApplianceResult(Model):
     }
 
     data: list[CloudHelperApplianceModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudHelperApplianceSpec(Model):
-    """Cloud helper appliance spec."""
+    """A helper appliance to be deployed; the class tells the cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

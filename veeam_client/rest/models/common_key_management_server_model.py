@@ -12,7 +12,7 @@ from .key_management_server_base_model import KeyManagementServerBaseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class CommonKeyManagementServerModel(KeyManagementServerBaseModel):
-    """Common key management server model."""
+    """A key management server that speaks KMIP."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "port": "port",
@@ -21,6 +21,9 @@ class CommonKeyManagementServerModel(KeyManagementServerBaseModel):
     }
 
     port: int
+    """Port that it listens on."""
     client_certificate_thumbprint: str | None = None
+    """Thumbprint of the certificate that the backup server shows."""
     server_certificate_thumbprint: str | None = None
+    """Thumbprint of the certificate that the key management server shows."""
     type_: EKeyManagementServerType = EKeyManagementServerType.KMS

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CommonKeyManagementServerSpec(KeyManagementServerBaseSpec):
-    """Common key management server spec."""
+    """A key management server that speaks KMIP, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "client_certificate": "clientCertificate",
@@ -25,5 +25,6 @@ class CommonKeyManagementServerSpec(KeyManagementServerBaseSpec):
 
     client_certificate: CertificateUploadSpec
     port: int
+    """Port that it listens on."""
     server_certificate: CertificateUploadSpec
     type_: EKeyManagementServerType = EKeyManagementServerType.KMS

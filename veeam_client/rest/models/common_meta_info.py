@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CommonMetaInfo(Model):
-    """Common meta info."""
+    """A fact about an object."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -19,4 +19,6 @@ class CommonMetaInfo(Model):
     }
 
     data: str
+    """Its value."""
     field: str
+    """Name of the fact."""

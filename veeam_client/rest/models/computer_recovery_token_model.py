@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ComputerRecoveryTokenModel(Model):
-    """Computer recovery token model."""
+    """A token with which a computer can read its backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "expiration_date": "expirationDate",
@@ -24,6 +24,10 @@ class ComputerRecoveryTokenModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"recovery_token"})
 
     expiration_date: datetime
+    """When it expires."""
     id: UUID
+    """Id of the token."""
     name: str
+    """Name of the token."""
     recovery_token: str | None = None
+    """The token. Keep it secret."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ComputerRecoveryTokenResult(Model):
-    """Computer recovery token result."""
+    """A page of recovery tokens."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ComputerRecoveryTokenResult(Model):
     }
 
     data: list[ComputerRecoveryTokenModel]
+    """The rows of this page."""
     pagination: PaginationResult

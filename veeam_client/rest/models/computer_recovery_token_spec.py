@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ComputerRecoveryTokenSpec(Model):
-    """Computer recovery token spec."""
+    """A recovery token to be made."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_ids": "backupIds",
@@ -21,4 +21,6 @@ class ComputerRecoveryTokenSpec(Model):
     }
 
     backup_ids: list[UUID]
+    """Ids of the backups that it opens."""
     expiration_date: datetime
+    """When it expires."""

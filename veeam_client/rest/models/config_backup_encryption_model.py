@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupEncryptionModel(Model):
-    """Config backup encryption model."""
+    """Whether the configuration backup is encrypted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -20,4 +20,6 @@ class ConfigBackupEncryptionModel(Model):
     }
 
     is_enabled: bool
+    """Whether it is."""
     password_id: UUID
+    """Id of the encryption password."""

@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupLastSuccessfulModel(Model):
-    """Config backup last successful model."""
+    """When the configuration backup last succeeded."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "last_successful_time": "lastSuccessfulTime",
@@ -21,4 +21,6 @@ class ConfigBackupLastSuccessfulModel(Model):
     }
 
     last_successful_time: datetime | None = None
+    """When that was."""
     session_id: UUID | None = None
+    """Id of that run's session."""

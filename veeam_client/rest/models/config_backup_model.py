@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupModel(Model):
-    """Config backup model."""
+    """Settings of the configuration backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -31,9 +31,12 @@ class ConfigBackupModel(Model):
     }
 
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     encryption: ConfigBackupEncryptionModel
     is_enabled: bool
+    """Whether it runs by itself."""
     last_successful_backup: ConfigBackupLastSuccessfulModel
     notifications: ConfigBackupNotificationsModel
     restore_points_to_keep: int
+    """How many configuration backups to keep."""
     schedule: ConfigBackupScheduleModel

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupNotificationsModel(Model):
-    """Config backup notifications model."""
+    """Whom to tell about the configuration backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "snmp_enabled": "SNMPEnabled",
@@ -22,4 +22,5 @@ class ConfigBackupNotificationsModel(Model):
     }
 
     snmp_enabled: bool
+    """Whether SNMP traps are sent."""
     smtp_settings: ConfigBackupSMTPSettigsModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupScheduleModel(Model):
-    """Config backup schedule model."""
+    """When the configuration backup runs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -24,5 +24,6 @@ class ConfigBackupScheduleModel(Model):
     }
 
     is_enabled: bool
+    """Whether it runs by itself."""
     daily: ScheduleDailyModel | None = None
     monthly: ScheduleMonthlyModel | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ConnectionCertificateModel(Model):
-    """Connection certificate model."""
+    """What a server shows: a certificate or a fingerprint."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "certificate": "certificate",
@@ -23,3 +23,4 @@ class ConnectionCertificateModel(Model):
 
     certificate: CertificateModel | None = None
     fingerprint: str | None = None
+    """Its SSH fingerprint, where it speaks SSH."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateDeploymentKitSpec(Model):
-    """Create deployment kit spec."""
+    """What kit to make."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "validity_period_hours": "validityPeriodHours",
     }
 
     validity_period_hours: int | None = None
+    """How long it can be used, in hours."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsExportSpec(Model):
-    """Credentials export spec."""
+    """Which credentials to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -25,6 +25,10 @@ class CredentialsExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the records."""
     names: list[str] | None = None
+    """User names of the records."""
     show_hidden_creds: bool | None = None
+    """Whether to export records that the console does not show too."""
     types: list[ECredentialsType] | None = None
+    """Kinds of credentials."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsImportModel(Model):
-    """Credentials import model."""
+    """Names a credentials record."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_name": "credentialsName",
@@ -19,4 +19,6 @@ class CredentialsImportModel(Model):
     }
 
     credentials_name: str
+    """User name of the record."""
     credentials_tag: str | None = None
+    """Tag of the record, which stays the same when it is exported and imported."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsImportSpec(Model):
-    """Credentials import spec."""
+    """Credentials, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -31,7 +31,11 @@ class CredentialsImportSpec(Model):
 
     type_: ECredentialsType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     username: str
+    """User name; `DOMAIN\\name` for a domain account."""
     description: str | None = None
+    """Free text for people."""
     linux_additional_settings: CredentialsLinuxSettingsImportModel | None = None
     password: str | None = None
+    """The password; never in an export."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsImportSpecCollection(Model):
-    """Credentials import spec collection."""
+    """Credentials, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
     }
 
     credentials: list[CredentialsImportSpec]
+    """The records."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsLinuxSettingsImportModel(Model):
-    """Credentials linux settings import model."""
+    """Further settings of a Linux account."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ssh_port": "SSHPort",
@@ -25,9 +25,16 @@ class CredentialsLinuxSettingsImportModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "private_key", "root_password"})
 
     ssh_port: int | None = None
+    """Port for SSH."""
     add_to_sudoers: bool | None = None
+    """Whether the account is added to the sudoers file if it is not there."""
     elevate_to_root: bool | None = None
+    """Whether commands run as root."""
     passphrase: str | None = None
+    """Passphrase of the private key; never in an export."""
     private_key: str | None = None
+    """The private key; never in an export."""
     root_password: str | None = None
+    """Password of root; never in an export."""
     use_su: bool | None = None
+    """Whether `su` is used where `sudo` fails."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsModel(Model):
-    """Credentials model."""
+    """Credentials for machines, without their secrets; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -33,7 +33,11 @@ class CredentialsModel(Model):
     }
 
     creation_time: datetime
+    """When the record was made."""
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the record; what other objects call `credentialsId`."""
     type_: ECredentialsType
     username: str
+    """User name; `DOMAIN\\name` for a domain account."""

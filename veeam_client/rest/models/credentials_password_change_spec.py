@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsPasswordChangeSpec(Model):
-    """Credentials password change spec."""
+    """A new password."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "password": "password",
@@ -19,3 +19,4 @@ class CredentialsPasswordChangeSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     password: str
+    """The new password."""

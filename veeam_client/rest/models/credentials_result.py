@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsResult(Model):
-    """Credentials result."""
+    """A page of credentials."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class CredentialsResult(Model):
     }
 
     data: list[CredentialsModel]
+    """The rows of this page."""
     pagination: PaginationResult

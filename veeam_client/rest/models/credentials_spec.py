@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CredentialsSpec(Model):
-    """Credentials spec."""
+    """Credentials for machines that are to be added; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -30,4 +30,6 @@ class CredentialsSpec(Model):
 
     type_: ECredentialsType
     username: str
+    """User name; `DOMAIN\\name` for a domain account."""
     description: str | None = None
+    """Free text for people."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileCustomCredentialsModel(Model):
-    """CSV file custom credentials model."""
+    """Credentials of a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "use_master_credentials": "useMasterCredentials",
@@ -21,5 +21,8 @@ class CSVFileCustomCredentialsModel(Model):
     }
 
     use_master_credentials: bool
+    """Whether the credentials that count for all are used."""
     computer_name: str | None = None
+    """Name of the computer."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileOptionsProtectionGroupModel(Model):
-    """CSV file options protection group model."""
+    """A CSV file with computers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -20,4 +20,6 @@ class CSVFileOptionsProtectionGroupModel(Model):
     }
 
     path: str
+    """Path of the file."""
     network_credentials_id: UUID | None = None
+    """Id of the credentials record for the share that it is on."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileProtectionGroupCredentialModel(Model):
-    """CSV file protection group credential model."""
+    """Credentials for the computers of a group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "master_credentials_id": "masterCredentialsId",
@@ -24,5 +24,8 @@ class CSVFileProtectionGroupCredentialModel(Model):
     }
 
     master_credentials_id: UUID
+    """Id of the credentials record that counts for all."""
     custom_credentials: list[CSVFileCustomCredentialsModel] | None = None
+    """Those."""
     use_custom_credentials: bool | None = None
+    """Whether single computers have others."""

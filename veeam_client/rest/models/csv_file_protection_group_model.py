@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileProtectionGroupModel(ProtectionGroupModel):
-    """CSV file protection group model."""
+    """A group of computers from a CSV file."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file": "file",
@@ -32,6 +32,7 @@ class CSVFileProtectionGroupModel(ProtectionGroupModel):
 
     file: CSVFileOptionsProtectionGroupModel
     computer_names: list[str] | None = None
+    """Names that the file held."""
     credentials: CSVFileProtectionGroupCredentialModel | None = None
     options: ProtectionGroupOptionsModel | None = None
     type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

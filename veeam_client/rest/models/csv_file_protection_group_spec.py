@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
-    """CSV file protection group spec."""
+    """A group of computers from a CSV file, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",

@@ -12,7 +12,7 @@ from .e_discovered_entity_type import EDiscoveredEntityType
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredClusterEntityModel(DiscoveredEntityModel):
-    """Discovered cluster entity model."""
+    """A cluster that a protection group has found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

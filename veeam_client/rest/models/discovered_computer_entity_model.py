@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredComputerEntityModel(DiscoveredEntityModel):
-    """Discovered computer entity model."""
+    """A computer that a protection group has found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "agent_status": "agentStatus",
@@ -45,16 +45,26 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     agent_status: EAgentStatus
     driver_status: EDriverStatus
     ip_addresses: list[str]
+    """Its IP addresses."""
     object_id: UUID
+    """Id of the object that it is in the inventory."""
     plugins: list[DiscoveredComputerPluginModel]
+    """Application plug-ins on it."""
     state: EDiscoveredComputerState
     agent_version: str | None = None
+    """Version of the agent."""
     bios_uuid: UUID | None = None
+    """Its BIOS UUID."""
     driver_version: str | None = None
+    """Version of that driver."""
     last_connected: datetime | None = None
+    """When it was last reached."""
     operating_system: EOperatingSystem | None = None
     operating_system_platform: EOperatingSystemPlatform | None = None
     operating_system_update_version: int | None = None
+    """Update of its operating system."""
     operating_system_version: str | None = None
+    """Version of its operating system."""
     reboot_required: bool | None = None
+    """Whether it must be restarted."""
     type_: EDiscoveredEntityType | None = EDiscoveredEntityType.COMPUTER

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredComputerPluginModel(Model):
-    """Discovered computer plugin model."""
+    """An application plug-in on a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -26,3 +26,4 @@ class DiscoveredComputerPluginModel(Model):
     status: EApplicationPluginStatus | None = None
     type_: EApplicationPluginType | None = None
     version: str | None = None
+    """Its version."""

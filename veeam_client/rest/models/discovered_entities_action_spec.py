@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredEntitiesActionSpec(Model):
-    """Discovered entities action spec."""
+    """Which computers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "entity_ids": "entityIds",
     }
 
     entity_ids: list[UUID]
+    """Ids of the computers in the protection group."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredEntitiesResult(Model):
-    """Discovered entities result."""
+    """A page of what a protection group has found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class DiscoveredEntitiesResult(Model):
     }
 
     data: list[DiscoveredEntityModel]
+    """The rows of this page."""
     pagination: PaginationResult

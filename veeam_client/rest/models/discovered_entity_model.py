@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredEntityModel(Model):
-    """Discovered entity model."""
+    """What a protection group has found; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -32,7 +32,11 @@ class DiscoveredEntityModel(Model):
     }
 
     id: UUID
+    """Id of it."""
     name: str
+    """Name of it."""
     parent_id: UUID
+    """Id of what holds it."""
     protection_group_id: UUID
+    """Id of the protection group."""
     type_: EDiscoveredEntityType | None = None

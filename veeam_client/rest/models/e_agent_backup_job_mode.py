@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentBackupJobMode(OpenEnum):
-    """Agent backup job mode."""
+    """How much of a computer is backed up.
+
+    Attributes:
+        ENTIRECOMPUTER: All of it.
+        FILELEVEL: Certain files.
+    """
 
     ENTIRECOMPUTER = "EntireComputer"
     VOLUMES = "Volumes"

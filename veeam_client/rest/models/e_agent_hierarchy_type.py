@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentHierarchyType(OpenEnum):
-    """Agent hierarchy type."""
+    """Which hierarchy of computers to show."""
 
     COMPUTERS = "Computers"
     CLUSTERS = "Clusters"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentInventoryObjectType(OpenEnum):
-    """Agent inventory object type."""
+    """Type of an object that agents back up."""
 
     PROTECTIONGROUP = "ProtectionGroup"
     WINDOWSCOMPUTER = "WindowsComputer"

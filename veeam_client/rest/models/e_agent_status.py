@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentStatus(OpenEnum):
-    """Agent status."""
+    """Whether an agent is installed on a computer."""
 
     INSTALLED = "Installed"
     NOTINSTALLED = "NotInstalled"

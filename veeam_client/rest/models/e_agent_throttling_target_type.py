@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentThrottlingTargetType(OpenEnum):
-    """Agent throttling target type."""
+    """Computers on which agents work slowly."""
 
     ALLHOSTS = "AllHosts"
     SERVERS = "Servers"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentVolumesBackupMode(OpenEnum):
-    """Agent volumes backup mode."""
+    """Which volumes are backed up."""
 
     SELECTEDVOLUMES = "selectedVolumes"
     ALLVOLUMESEXCEPT = "allVolumesExcept"

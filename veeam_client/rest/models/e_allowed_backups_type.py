@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAllowedBackupsType(OpenEnum):
-    """Allowed backups type."""
+    """Backups that an extent takes."""
 
     ALL = "All"
     FULLSONLY = "FullsOnly"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAmazonRegionType(OpenEnum):
-    """Amazon region type."""
+    """Which AWS cloud.
+
+    Attributes:
+        GLOBAL: All of AWS but China and the US government.
+        GOVERNMENT: AWS for the US government.
+    """
 
     CHINA = "China"
     GLOBAL = "Global"

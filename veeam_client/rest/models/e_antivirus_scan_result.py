@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAntivirusScanResult(OpenEnum):
-    """Antivirus scan result."""
+    """What a malware scan found.
+
+    Attributes:
+        NONE: No result yet.
+        INCONCLUSIVE: It cannot be told.
+    """
 
     NONE = "None"
     CLEAN = "Clean"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAntivirusScanState(OpenEnum):
-    """Antivirus scan state."""
+    """Whether a malware scan still runs."""
 
     NOTSTARTED = "NotStarted"
     INPROGRESS = "InProgress"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAntivirusScanType(OpenEnum):
-    """Antivirus scan type."""
+    """What a machine is scanned with.
+
+    Attributes:
+        ANTIVIRUS: Antivirus software.
+        YARA: A YARA rule.
+    """
 
     ANTIVIRUS = "Antivirus"
     YARA = "Yara"

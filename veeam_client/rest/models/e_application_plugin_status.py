@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EApplicationPluginStatus(OpenEnum):
-    """Application plugin status."""
+    """Whether an application plug-in is installed."""
 
     INSTALLED = "Installed"
     NOTINSTALLED = "NotInstalled"

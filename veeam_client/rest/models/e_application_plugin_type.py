@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EApplicationPluginType(OpenEnum):
-    """Application plugin type."""
+    """Application plug-in.
+
+    Attributes:
+        ORACLERMAN: Oracle, through RMAN.
+        SAPONORACLE: SAP on Oracle.
+    """
 
     MSSQL = "MSSQL"
     ORACLERMAN = "OracleRMAN"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EApplicationSettingsVSS(OpenEnum):
-    """Application settings VSS."""
+    """What happens if applications cannot be brought to a consistent state.
+
+    Attributes:
+        REQUIRESUCCESS: The VM fails.
+        IGNOREFAILURES: It is backed up all the same.
+        DISABLED: Applications are let alone.
+    """
 
     REQUIRESUCCESS = "requireSuccess"
     IGNOREFAILURES = "ignoreFailures"

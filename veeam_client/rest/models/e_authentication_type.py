@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAuthenticationType(OpenEnum):
-    """Authentication type."""
+    """What proves who signs in to a Linux machine."""
 
     SSHKEY = "SshKey"
     PASSWORD = "Password"

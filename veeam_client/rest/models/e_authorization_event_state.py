@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAuthorizationEventState(OpenEnum):
-    """Authorization event state."""
+    """What became of a request.
+
+    Attributes:
+        PENDING: Nobody has decided yet.
+        EXPIRED: Nobody decided in time.
+        INFO: Nothing to decide, kept for the record.
+    """
 
     PENDING = "Pending"
     APPROVED = "Approved"

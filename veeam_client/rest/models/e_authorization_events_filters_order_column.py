@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAuthorizationEventsFiltersOrderColumn(OpenEnum):
-    """Authorization events filters order column."""
+    """Column to order requests for consent by."""
 
     NAME = "Name"
     STATE = "State"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureComputeCredentialsCreationMode(OpenEnum):
-    """Azure compute credentials creation mode."""
+    """Whether a Microsoft Entra application is to be created."""
 
     NEWACCOUNT = "NewAccount"
     EXISTINGACCOUNT = "ExistingAccount"

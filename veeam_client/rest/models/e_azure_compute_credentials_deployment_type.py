@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureComputeCredentialsDeploymentType(OpenEnum):
-    """Azure compute credentials deployment type."""
+    """Azure or a company's own.
+
+    Attributes:
+        MICROSOFTAZURESTACK: Azure in a company's own data centre.
+    """
 
     MICROSOFTAZURE = "MicrosoftAzure"
     MICROSOFTAZURESTACK = "MicrosoftAzureStack"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureComputeVMDiskType(OpenEnum):
-    """Azure compute VM disk type."""
+    """Type of a disk in Azure."""
 
     STANDARDHDD = "StandardHDD"
     STANDARDSSD = "StandardSSD"

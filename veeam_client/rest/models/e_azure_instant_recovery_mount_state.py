@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureInstantRecoveryMountState(OpenEnum):
-    """Azure instant recovery mount state."""
+    """How an instant recovery to Azure stands.
+
+    Attributes:
+        READY: The machine runs.
+        READYTOSWITCH: The data is there; the switchover can be made.
+    """
 
     READY = "Ready"
     MIGRATING = "Migrating"

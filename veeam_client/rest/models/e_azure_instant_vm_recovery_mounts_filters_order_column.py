@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureInstantVMRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Azure instant VM recovery mounts filters order column."""
+    """Column to order instant recoveries to Azure by."""
 
     STATE = "state"
     NAME = "name"

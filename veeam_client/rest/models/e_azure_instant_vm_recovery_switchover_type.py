@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureInstantVMRecoverySwitchoverType(OpenEnum):
-    """Azure instant VM recovery switchover type."""
+    """When a machine switches over.
+
+    Attributes:
+        AUTO: As soon as the data is there.
+        MANUAL: When somebody says so.
+        SCHEDULED: At a set time.
+    """
 
     AUTO = "Auto"
     MANUAL = "Manual"

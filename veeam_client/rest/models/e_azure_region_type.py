@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureRegionType(OpenEnum):
-    """Azure region type."""
+    """Which Azure cloud.
+
+    Attributes:
+        GLOBAL: All of Azure but China and the US government.
+        GOVERNMENT: Azure for the US government.
+    """
 
     CHINA = "China"
     GLOBAL = "Global"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupContentDiskPublishMode(OpenEnum):
-    """Backup content disk publish mode."""
+    """How disks are published.
+
+    Attributes:
+        FUSE: As files of a Linux file system.
+        ISCSI: As an iSCSI target.
+    """
 
     FUSE = "Fuse"
     ISCSI = "ISCSI"

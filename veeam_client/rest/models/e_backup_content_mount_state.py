@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupContentMountState(OpenEnum):
-    """Backup content mount state."""
+    """How a publication stands."""
 
     MOUNTED = "Mounted"
     MOUNTFAILED = "MountFailed"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupContentMountsFiltersOrderColumn(OpenEnum):
-    """Backup content mounts filters order column."""
+    """Column to order published backups by."""
 
     STATE = "state"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupCopyJobMode(OpenEnum):
-    """Backup copy job mode."""
+    """When a backup copy job copies.
+
+    Attributes:
+        IMMEDIATE: As restore points appear.
+        PERIODIC: At set times.
+    """
 
     IMMEDIATE = "Immediate"
     PERIODIC = "Periodic"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupCopyRestorePoints(OpenEnum):
-    """Backup copy restore points."""
+    """Which restore points to copy."""
 
     ALL = "All"
     LATEST = "Latest"

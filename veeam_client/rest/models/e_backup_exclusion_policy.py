@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupExclusionPolicy(OpenEnum):
-    """Backup exclusion policy."""
+    """Which files a backup holds.
+
+    Attributes:
+        DISABLED: All.
+        EXCLUDEONLY: All but those listed.
+        INCLUDEONLY: Only those listed.
+    """
 
     DISABLED = "disabled"
     EXCLUDEONLY = "excludeOnly"

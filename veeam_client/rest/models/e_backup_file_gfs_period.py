@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupFileGFSPeriod(OpenEnum):
-    """Backup file GFS period."""
+    """Period for which a backup file is kept for the long term.
+
+    Attributes:
+        NONE: Not kept for the long term.
+    """
 
     NONE = "None"
     WEEKLY = "Weekly"

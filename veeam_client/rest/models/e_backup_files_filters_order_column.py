@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupFilesFiltersOrderColumn(OpenEnum):
-    """Backup files filters order column."""
+    """Column to order backup files by."""
 
     NAME = "Name"
     DATASIZE = "DataSize"

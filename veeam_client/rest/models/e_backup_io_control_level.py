@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupIOControlLevel(OpenEnum):
-    """Backup IO control level."""
+    """How much the source may be loaded."""
 
     LOWEST = "Lowest"
     LOW = "Low"

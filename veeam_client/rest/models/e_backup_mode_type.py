@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupModeType(OpenEnum):
-    """Backup mode type."""
+    """What kind of backups a job makes.
+
+    Attributes:
+        FULL: A full backup each time.
+        INCREMENTAL: Increments after a full backup; the full backups come from the schedule of full backups.
+        REVERSEINCREMENTAL: The newest backup is the full one, older ones are made increments of it.
+        TRANSFORM: Increments after a full backup, and older increments turned into rollbacks.
+        TRANSFORMFOREVERINCREMENTAL: One full backup and increments; the oldest increment is merged into it.
+    """
 
     FULL = "Full"
     INCREMENTAL = "Incremental"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupObjectsFiltersOrderColumn(OpenEnum):
-    """Backup objects filters order column."""
+    """Column to order backup objects by."""
 
     NAME = "Name"
     OBJECTID = "ObjectId"

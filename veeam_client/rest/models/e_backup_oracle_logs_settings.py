@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupOracleLogsSettings(OpenEnum):
-    """Backup oracle logs settings."""
+    """What happens to archived logs of Oracle.
+
+    Attributes:
+        PRESERVE: They stay.
+        DELETEEXPIREDHOURS: Those above an age are deleted.
+        DELETEEXPIREDGBS: Those above a size are deleted.
+    """
 
     PRESERVE = "preserve"
     DELETEEXPIREDHOURS = "deleteExpiredHours"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupProxyImportType(OpenEnum):
-    """Backup proxy import type."""
+    """Kind of proxy."""
 
     VMWARE = "vmware"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupProxyTransportMode(OpenEnum):
-    """Backup proxy transport mode."""
+    """How a proxy reads data from vSphere.
+
+    Attributes:
+        AUTO: The best way that works.
+        DIRECTACCESS: Straight from the storage.
+        VIRTUALAPPLIANCE: From disks attached to the proxy, which is a VM itself.
+        NETWORK: Over the network from the ESXi host.
+    """
 
     AUTO = "auto"
     DIRECTACCESS = "directAccess"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupScriptProcessingMode(OpenEnum):
-    """Backup script processing mode."""
+    """What happens if a script fails.
+
+    Attributes:
+        DISABLEEXEC: Scripts are not called.
+        IGNOREEXECFAILURES: The backup goes on.
+        REQUIRESUCCESS: The backup fails.
+    """
 
     DISABLEEXEC = "disableExec"
     IGNOREEXECFAILURES = "ignoreExecFailures"

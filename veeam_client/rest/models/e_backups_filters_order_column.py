@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupsFiltersOrderColumn(OpenEnum):
-    """Backups filters order column."""
+    """Column to order backups by."""
 
     NAME = "Name"
     CREATIONTIME = "CreationTime"

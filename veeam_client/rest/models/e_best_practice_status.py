@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EBestPracticeStatus(OpenEnum):
-    """Best practice status."""
+    """What a check found.
+
+    Attributes:
+        NONE: Not checked yet.
+        SUPPRESSED: Not looked at, as somebody wished.
+        UNABLETOCHECK: The check itself failed.
+        VIOLATION: Not as it should be.
+    """
 
     ANALYZING = "Analyzing"
     NONE = "None"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ECapacityLicenseObjectType(OpenEnum):
-    """Capacity license object type."""
+    """Type of workload that takes capacity."""
 
     FILESHARE = "FileShare"
     OBJECTSTORAGE = "ObjectStorage"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECertificateFileFormatType(OpenEnum):
-    """Certificate file format type."""
+    """Format of a certificate file.
+
+    Attributes:
+        PFX: PKCS #12: the certificate and its key in one file.
+        PEM: Text, in Base64.
+    """
 
     PFX = "pfx"
     PEM = "pem"

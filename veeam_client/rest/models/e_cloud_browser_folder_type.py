@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudBrowserFolderType(OpenEnum):
-    """Cloud browser folder type."""
+    """What a folder is for.
+
+    Attributes:
+        BACKUP: Backups: the performance or capacity tier.
+        ARCHIVE: Archived backups: the archive tier.
+    """
 
     BACKUP = "backup"
     ARCHIVE = "archive"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudCredentialsFiltersOrderColumn(OpenEnum):
-    """Cloud credentials filters order column."""
+    """Column to order cloud credentials by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudCredentialsType(OpenEnum):
-    """Cloud credentials type."""
+    """Cloud and kind of credentials.
+
+    Attributes:
+        AZURESTORAGE: Azure storage account with its shared key.
+        AZURECOMPUTE: Microsoft Entra application that can run VMs.
+        AMAZON: Access key of Amazon Web Services or of S3 compatible storage.
+        GOOGLE: HMAC key of Google Cloud storage.
+        GOOGLESERVICE: Service account of Google Cloud.
+    """
 
     AZURESTORAGE = "AzureStorage"
     AZURECOMPUTE = "AzureCompute"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudDirectorInventoryType(OpenEnum):
-    """Cloud director inventory type."""
+    """Type of an object of Cloud Director.
+
+    Attributes:
+        ORGANIZATIONVDC: Virtual data centre of an organisation.
+    """
 
     UNKNOWN = "Unknown"
     VIRTUALMACHINE = "VirtualMachine"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudServiceType(OpenEnum):
-    """Cloud service type."""
+    """A cloud service."""
 
     AZUREBLOB = "AzureBlob"
     AZUREDATABOX = "AzureDataBox"

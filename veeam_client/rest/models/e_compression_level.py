@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class ECompressionLevel(OpenEnum):
-    """Compression level."""
+    """How hard data is compressed.
+
+    Attributes:
+        NONE: Not at all.
+        DEDUPFRIENDLY: Little, for storage that finds equal blocks by itself.
+        OPTIMAL: What suits most.
+        HIGH: More, at the cost of CPU.
+        EXTREME: Most, at the cost of much CPU.
+    """
 
     AUTO = "Auto"
     NONE = "None"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EComputerRecoveryTokenFiltersOrderColumn(OpenEnum):
-    """Computer recovery token filters order column."""
+    """Column to order recovery tokens by."""
 
     NAME = "Name"
     EXPIRATIONDATE = "ExpirationDate"

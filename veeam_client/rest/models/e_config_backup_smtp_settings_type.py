@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EConfigBackupSMTPSettingsType(OpenEnum):
-    """Config backup SMTP settings type."""
+    """Whose mail settings count.
+
+    Attributes:
+        GLOBAL: The general ones.
+    """
 
     GLOBAL = "Global"
     CUSTOM = "Custom"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EConsumptionLimitKind(OpenEnum):
-    """Consumption limit kind."""
+    """Unit of the limit for space."""
 
     TB = "TB"
     PB = "PB"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ECreatingSuspiciousActivitySeverity(OpenEnum):
-    """Creating suspicious activity severity."""
+    """How bad it is."""
 
     INFECTED = "Infected"
     SUSPICIOUS = "Suspicious"

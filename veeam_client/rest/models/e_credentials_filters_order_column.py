@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ECredentialsFiltersOrderColumn(OpenEnum):
-    """Credentials filters order column."""
+    """Column to order credentials by."""
 
     USERNAME = "Username"
     DESCRIPTION = "Description"

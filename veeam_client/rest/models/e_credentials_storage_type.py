@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ECredentialsStorageType(OpenEnum):
-    """Credentials storage type."""
+    """Where the credentials of a server come from.
+
+    Attributes:
+        PERMANENT: A record that is kept.
+        SINGLEUSE: Given for this once and not kept.
+        CERTIFICATE: No credentials: a certificate that the server was given.
+    """
 
     PERMANENT = "Permanent"
     SINGLEUSE = "SingleUse"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ECredentialsType(OpenEnum):
-    """Credentials type."""
+    """Kind of credentials.
+
+    Attributes:
+        STANDARD: User name and password.
+        LINUX: Linux account with a password or an SSH key.
+        MANAGEDSERVICE: Group managed service account.
+    """
 
     STANDARD = "Standard"
     LINUX = "Linux"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EDailyKinds(OpenEnum):
-    """Daily kinds."""
+    """On which days of the week.
+
+    Attributes:
+        WEEKDAYS: Monday to Friday.
+        SELECTEDDAYS: The days that are named.
+    """
 
     EVERYDAY = "Everyday"
     WEEKDAYS = "WeekDays"

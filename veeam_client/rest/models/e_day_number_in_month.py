@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EDayNumberInMonth(OpenEnum):
-    """Day number in month."""
+    """Which day in a month.
+
+    Attributes:
+        ONDAY: The day with a certain number.
+    """
 
     FIRST = "First"
     SECOND = "Second"

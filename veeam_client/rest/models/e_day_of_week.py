@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EDayOfWeek(OpenEnum):
-    """Day of week."""
+    """Day of the week."""
 
     MONDAY = "monday"
     TUESDAY = "tuesday"

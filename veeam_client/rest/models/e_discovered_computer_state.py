@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiscoveredComputerState(OpenEnum):
-    """Discovered computer state."""
+    """Whether a computer can be reached."""
 
     UNKNOWN = "Unknown"
     ONLINE = "Online"

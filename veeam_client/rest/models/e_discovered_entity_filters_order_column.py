@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiscoveredEntityFiltersOrderColumn(OpenEnum):
-    """Discovered entity filters order column."""
+    """Column to order what a protection group has found by."""
 
     NAME = "Name"
     STATE = "State"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiscoveredEntityType(OpenEnum):
-    """Discovered entity type."""
+    """Kind of what a protection group finds.
+
+    Attributes:
+        ACTIVEDIRECTORY: Object of Active Directory.
+    """
 
     COMPUTER = "Computer"
     CLUSTER = "Cluster"

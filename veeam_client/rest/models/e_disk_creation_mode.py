@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiskCreationMode(OpenEnum):
-    """Disk creation mode."""
+    """How a disk takes space.
+
+    Attributes:
+        SOURCE: As the original does.
+        THICK: All of it from the start.
+        THIN: As it is written to.
+        THICKEAGERZEROED: All of it from the start, filled with zeros.
+    """
 
     SOURCE = "Source"
     THICK = "Thick"

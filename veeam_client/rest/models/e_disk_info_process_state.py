@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiskInfoProcessState(OpenEnum):
-    """Disk info process state."""
+    """How far a disk has been processed."""
 
     NOTPROCESSED = "NotProcessed"
     INPROCESSING = "InProcessing"

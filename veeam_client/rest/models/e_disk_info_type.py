@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiskInfoType(OpenEnum):
-    """Disk info type."""
+    """Type of a disk.
+
+    Attributes:
+        VI: Disk of a vSphere VM.
+        HV: Disk of a Hyper-V VM.
+        HVRAWDISKFILE: Raw disk of a Hyper-V VM.
+        ENDPOINT: Disk of a computer.
+    """
 
     UNKNOWN = "Unknown"
     SIMPLE = "Simple"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EDriverStatus(OpenEnum):
-    """Driver status."""
+    """Whether the driver for changed blocks is installed on a computer."""
 
     UNKNOWN = "Unknown"
     INSTALLED = "Installed"

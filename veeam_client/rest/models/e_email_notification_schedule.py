@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEmailNotificationSchedule(OpenEnum):
-    """Email notification schedule."""
+    """When mail is sent."""
 
     IMMEDIATE = "Immediate"
     DAILY = "Daily"

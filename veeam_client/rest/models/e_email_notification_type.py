@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEmailNotificationType(OpenEnum):
-    """Email notification type."""
+    """Whose mail settings count."""
 
     USEGLOBALNOTIFICATIONSETTINGS = "UseGlobalNotificationSettings"
     USECUSTOMNOTIFICATIONSETTINGS = "UseCustomNotificationSettings"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEncryptionPasswordsFiltersOrderColumn(OpenEnum):
-    """Encryption passwords filters order column."""
+    """Column to order encryption passwords by."""
 
     HINT = "Hint"
     MODIFICATIONTIME = "ModificationTime"

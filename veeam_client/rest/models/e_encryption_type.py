@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEncryptionType(OpenEnum):
-    """Encryption type."""
+    """Where the key of an encryption comes from.
+
+    Attributes:
+        BYUSERPASSWORD: From an encryption password.
+        BYKMS: From a key management server.
+    """
 
     BYUSERPASSWORD = "ByUserPassword"
     BYKMS = "ByKms"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntireVMRestoreModeType(OpenEnum):
-    """Entire VM restore mode type."""
+    """Where a machine is restored to.
+
+    Attributes:
+        CUSTOMIZED: Elsewhere or with other settings.
+    """
 
     ORIGINALLOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

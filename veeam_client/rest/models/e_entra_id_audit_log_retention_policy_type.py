@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIDAuditLogRetentionPolicyType(OpenEnum):
-    """Entra ID audit log retention policy type."""
+    """Unit of a time."""
 
     DAYS = "Days"
     MONTHS = "Months"

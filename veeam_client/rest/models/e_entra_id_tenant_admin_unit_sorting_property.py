@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantAdminUnitSortingProperty(OpenEnum):
-    """Entra id tenant admin unit sorting property."""
+    """Attribute to order administrative units by."""
 
     DISPLAYNAME = "displayName"
     DESCRIPTION = "description"

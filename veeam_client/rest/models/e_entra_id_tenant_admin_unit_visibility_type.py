@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantAdminUnitVisibilityType(OpenEnum):
-    """Entra id tenant admin unit visibility type."""
+    """Who can see an administrative unit."""
 
     PUBLIC = "Public"
     HIDDEN = "Hidden"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantApplicationSortingProperty(OpenEnum):
-    """Entra id tenant application sorting property."""
+    """Attribute to order applications by."""
 
     DISPLAYNAME = "displayName"
     ENABLED = "enabled"

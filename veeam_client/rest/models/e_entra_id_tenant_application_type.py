@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantApplicationType(OpenEnum):
-    """Entra id tenant application type."""
+    """Kind of application.
+
+    Attributes:
+        APPREGISTRATION: An application that this tenant has registered.
+        ENTERPRISEREGISTRATION: An application that this tenant uses.
+    """
 
     APPREGISTRATION = "AppRegistration"
     ENTERPRISEREGISTRATION = "EnterpriseRegistration"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantBitlockerKeySortingProperty(OpenEnum):
-    """Entra id tenant bitlocker key sorting property."""
+    """Attribute to order BitLocker keys by."""
 
     KEY = "key"
     DEVICEID = "deviceId"

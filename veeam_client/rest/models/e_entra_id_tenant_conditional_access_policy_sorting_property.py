@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantConditionalAccessPolicySortingProperty(OpenEnum):
-    """Entra id tenant conditional access policy sorting property."""
+    """Attribute to order conditional access policies by."""
 
     DISPLAYNAME = "displayName"
     OBJECTID = "objectId"

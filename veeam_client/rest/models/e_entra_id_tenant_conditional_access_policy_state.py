@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantConditionalAccessPolicyState(OpenEnum):
-    """Entra id tenant conditional access policy state."""
+    """Whether a conditional access policy is in force.
+
+    Attributes:
+        ENABLEDFORREPORTINGBUTNOTENFORCED: It only reports what it would do.
+    """
 
     ENABLED = "Enabled"
     DISABLED = "Disabled"

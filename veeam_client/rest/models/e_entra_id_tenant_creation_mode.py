@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIDTenantCreationMode(OpenEnum):
-    """Entra ID tenant creation mode."""
+    """Whether the application that reads a tenant is to be created."""
 
     NEWACCOUNT = "newAccount"
     EXISTINGACCOUNT = "existingAccount"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantDeviceConfigurationSortingProperty(OpenEnum):
-    """Entra id tenant device configuration sorting property."""
+    """Attribute to order device configurations by."""
 
     DISPLAYNAME = "displayName"
     OBJECTID = "objectId"

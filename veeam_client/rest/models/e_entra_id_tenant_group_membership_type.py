@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupMembershipType(OpenEnum):
-    """Entra id tenant group membership type."""
+    """How a group gets its members.
+
+    Attributes:
+        ASSIGNED: Somebody names them.
+        DYNAMIC: A rule finds them.
+    """
 
     ASSIGNED = "Assigned"
     DYNAMIC = "Dynamic"

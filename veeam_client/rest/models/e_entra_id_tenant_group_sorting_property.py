@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupSortingProperty(OpenEnum):
-    """Entra id tenant group sorting property."""
+    """Attribute to order groups by."""
 
     DISPLAYNAME = "displayName"
     DESCRIPTION = "description"

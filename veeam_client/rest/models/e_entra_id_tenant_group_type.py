@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupType(OpenEnum):
-    """Entra id tenant group type."""
+    """Kind of group."""
 
     MICROSOFT365GROUP = "Microsoft365Group"
     SECURITYGROUP = "SecurityGroup"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantItemType(OpenEnum):
-    """Entra id tenant item type."""
+    """Kind of item of a Microsoft Entra ID tenant."""
 
     USER = "User"
     GROUP = "Group"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantResource(OpenEnum):
-    """Entra id tenant resource."""
+    """What of a Microsoft Entra ID tenant is backed up."""
 
     USERS = "Users"
     GROUPS = "Groups"

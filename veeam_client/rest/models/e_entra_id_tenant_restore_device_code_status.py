@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreDeviceCodeStatus(OpenEnum):
-    """Entra id tenant restore device code status."""
+    """Whether a sign-in by code has succeeded."""
 
     PENDING = "Pending"
     SUCCESS = "Success"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestorePointSortingProperty(OpenEnum):
-    """Entra id tenant restore point sorting property."""
+    """Property to order restore points by."""
 
     CREATIONTIME = "creationTime"

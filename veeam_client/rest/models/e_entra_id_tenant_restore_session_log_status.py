@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionLogStatus(OpenEnum):
-    """Entra id tenant restore session log status."""
+    """How a step of a restore ended."""
 
     RUNNING = "Running"
     SUCCESS = "Success"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionLogStyle(OpenEnum):
-    """Entra id tenant restore session log style."""
+    """How an entry of a log is to be shown."""
 
     NONE = "None"
     BOLD = "Bold"

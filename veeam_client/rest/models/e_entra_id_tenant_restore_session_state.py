@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionState(OpenEnum):
-    """Entra id tenant restore session state."""
+    """How a restore to a Microsoft Entra ID tenant stands."""
 
     RUNNING = "Running"
     NEVEREXECUTED = "NeverExecuted"

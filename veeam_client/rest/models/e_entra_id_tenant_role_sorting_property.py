@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRoleSortingProperty(OpenEnum):
-    """Entra id tenant role sorting property."""
+    """Attribute to order roles by."""
 
     DISPLAYNAME = "displayName"
     ISBUILTIN = "isBuiltIn"

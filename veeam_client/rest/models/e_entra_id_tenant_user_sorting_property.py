@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantUserSortingProperty(OpenEnum):
-    """Entra id tenant user sorting property."""
+    """Attribute to order users by."""
 
     DISPLAYNAME = "displayName"
     MAILADDRESS = "mailAddress"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIDTenantsFiltersOrderColumn(OpenEnum):
-    """Entra ID tenants filters order column."""
+    """Column to order tenants by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EFailbackModeType(OpenEnum):
-    """Failback mode type."""
+    """When a failback switches to production.
+
+    Attributes:
+        AUTO: As soon as the data is there.
+        SCHEDULED: At a set time.
+        MANUAL: When somebody says so.
+    """
 
     AUTO = "Auto"
     SCHEDULED = "Scheduled"

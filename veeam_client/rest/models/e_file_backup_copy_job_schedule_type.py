@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileBackupCopyJobScheduleType(OpenEnum):
-    """File backup copy job schedule type."""
+    """When a job may copy backups of files.
+
+    Attributes:
+        CONTINUOUS: At any time.
+        CUSTOM: In certain hours.
+    """
 
     CONTINUOUS = "Continuous"
     CUSTOM = "Custom"

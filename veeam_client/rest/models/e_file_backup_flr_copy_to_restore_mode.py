@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileBackupFLRCopyToRestoreMode(OpenEnum):
-    """File backup FLR copy to restore mode."""
+    """Which state of files to copy.
+
+    Attributes:
+        LATESTPOINT: The latest.
+        CUSTOM: That at some time.
+    """
 
     LATESTPOINT = "LatestPoint"
     CUSTOM = "Custom"

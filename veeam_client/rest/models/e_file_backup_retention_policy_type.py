@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileBackupRetentionPolicyType(OpenEnum):
-    """File backup retention policy type."""
+    """Unit of a time."""
 
     DAYS = "Days"
     MONTHS = "Months"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFilterExpressionType(OpenEnum):
-    """Filter expression type."""
+    """Whether a condition is a single one.
+
+    Attributes:
+        PREDICATEEXPRESSION: A condition on one property.
+        GROUPEXPRESSION: Several conditions, joined.
+    """
 
     PREDICATEEXPRESSION = "PredicateExpression"
     GROUPEXPRESSION = "GroupExpression"

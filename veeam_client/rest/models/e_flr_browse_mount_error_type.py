@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseMountErrorType(OpenEnum):
-    """Flr browse mount error type."""
+    """How bad an error of a mount is."""
 
     FAILED = "Failed"
     SKIPPED = "Skipped"

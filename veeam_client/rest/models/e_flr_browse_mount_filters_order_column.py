@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseMountFiltersOrderColumn(OpenEnum):
-    """Flr browse mount filters order column."""
+    """Column to order mounted restore points by."""
 
     CREATIONTIME = "CreationTime"

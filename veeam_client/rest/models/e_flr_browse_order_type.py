@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseOrderType(OpenEnum):
-    """Flr browse order type."""
+    """Column to order files by."""
 
     NAME = "Name"
     TYPE = "Type"

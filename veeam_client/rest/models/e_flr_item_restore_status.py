@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrItemRestoreStatus(OpenEnum):
-    """Flr item restore status."""
+    """How the restore of a file ended."""
 
     SUCCEEDED = "Succeeded"
     WARNING = "Warning"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrItemStateType(OpenEnum):
-    """Flr item state type."""
+    """What the comparison of a file with the machine says.
+
+    Attributes:
+        NOTAVALIABLE: Not compared.
+        CHANGED: It differs.
+        UNCHANGED: It is the same.
+        COMPARING: The comparison goes on.
+        DELETED: It is no longer on the machine.
+        FAILEDTOCOMPARE: The comparison failed.
+    """
 
     NOTAVALIABLE = "NotAvaliable"
     CHANGED = "Changed"

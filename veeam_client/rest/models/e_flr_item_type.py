@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrItemType(OpenEnum):
-    """Flr item type."""
+    """File, folder and so on."""
 
     DRIVE = "Drive"
     FOLDER = "Folder"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrMountModeServerType(OpenEnum):
-    """Flr mount mode server type."""
+    """Where a backup is mounted.
+
+    Attributes:
+        MOUNTSERVER: On a mount server.
+        ORIGINALHOST: On the machine that was backed up.
+        HELPERHOST: On another Linux machine.
+        HELPERAPPLIANCE: On a small VM that is made for it.
+    """
 
     MOUNTSERVER = "MountServer"
     ORIGINALHOST = "OriginalHost"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrMountModeType(OpenEnum):
-    """Flr mount mode type."""
+    """Whether the server chooses where to mount a backup."""
 
     AUTOMATIC = "Automatic"
     MANUAL = "Manual"

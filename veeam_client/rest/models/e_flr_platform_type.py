@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrPlatformType(OpenEnum):
-    """Flr platform type."""
+    """Platform of a machine."""
 
     VMWARE = "VMware"
     HYPERV = "HyperV"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrRestoreModeType(OpenEnum):
-    """Flr restore mode type."""
+    """Where files are restored to.
+
+    Attributes:
+        ORIGINALLOCATION: The machine they come from.
+        CUSTOMIZED: Another machine.
+    """
 
     ORIGINALLOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

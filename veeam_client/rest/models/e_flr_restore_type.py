@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrRestoreType(OpenEnum):
-    """Flr restore type."""
+    """What happens to files that are there.
+
+    Attributes:
+        OVERWRITE: They are replaced.
+        KEEP: They stay, beside the restored ones.
+        PERMISSIONONLY: They stay, and get the permissions of the backup.
+    """
 
     OVERWRITE = "Overwrite"
     KEEP = "Keep"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrType(OpenEnum):
-    """Flr type."""
+    """Operating system of a mounted machine."""
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EGlobalVMExclusionsFiltersOrderColumn(OpenEnum):
-    """Global VM exclusions filters order column."""
+    """Column to order exclusions by."""
 
     NOTE = "Note"
     NAME = "Name"

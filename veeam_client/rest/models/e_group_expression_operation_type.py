@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EGroupExpressionOperationType(OpenEnum):
-    """Group expression operation type."""
+    """How conditions are joined."""
 
     NOT = "not"
     OR = "or"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EGuestFSIndexingMode(OpenEnum):
-    """Guest FS indexing mode."""
+    """Which files are indexed.
+
+    Attributes:
+        INDEXALLEXCEPT: All but those listed.
+        INDEXONLY: Only those listed.
+    """
 
     DISABLE = "disable"
     INDEXALL = "indexAll"

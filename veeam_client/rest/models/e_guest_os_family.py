@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EGuestOSFamily(OpenEnum):
-    """Guest OS family."""
+    """Operating system of a machine."""
 
     WINDOWS = "Windows"
     LINUX = "Linux"

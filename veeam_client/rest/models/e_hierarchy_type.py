@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EHierarchyType(OpenEnum):
-    """Hierarchy type."""
+    """Which hierarchy of a vSphere server to show."""
 
     HOSTSANDCLUSTERS = "HostsAndClusters"
     DATASTORESANDVMS = "DatastoresAndVms"

@@ -3,7 +3,22 @@ from ...runtime.enums import OpenEnum
 
 
 class EHostComponentType(OpenEnum):
-    """Host component type."""
+    """A component on a server.
+
+    Attributes:
+        TRANSPORTSVC: Moves data of backups and restores.
+        HVINTEGRATION: Works with Hyper-V on its host.
+        INSTALLERSVC: Installs the other components.
+        DISTRIBUTIONSVC: Hands packages out to computers.
+        VAWREDIST: Package of the agent for Windows.
+        VALREDIST: Package of the agent for Linux.
+        GUESTCONTROL: Works inside VMs.
+        CDPSVC: Continuous data protection.
+        VAMREDIST: Package of the agent for macOS.
+        VAUREDIST: Package of the agent for Unix.
+        VDDK: Library that reads disks of vSphere.
+        MOUNTTARGET: Mounts backups for restores.
+    """
 
     TRANSPORTSVC = "TransportSvc"
     VPOWERNFS = "vPowerNFS"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EHostUpdatesState(OpenEnum):
-    """Host updates state."""
+    """Whether components of a server are up to date.
+
+    Attributes:
+        CHECKINPROGRESS: The server is looking for updates.
+        AVAILABLE: An update can be installed.
+        NOTAVAILABLE: There is nothing to update.
+    """
 
     CHECKINPROGRESS = "CheckInProgress"
     INSTALLING = "Installing"

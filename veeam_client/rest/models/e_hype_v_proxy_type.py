@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHypeVProxyType(OpenEnum):
-    """Hype v proxy type."""
+    """Where data of Hyper-V is read.
+
+    Attributes:
+        ONHOST: On the host that runs the VM.
+        OFFHOST: On a proxy.
+    """
 
     ONHOST = "onHost"
     OFFHOST = "offHost"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EHyperVDisksTypeToProcess(OpenEnum):
-    """Hyper v disks type to process."""
+    """Which disks of a VM are processed."""
 
     ALLDISKS = "AllDisks"
     SYSTEMONLY = "SystemOnly"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHyperVInventoryType(OpenEnum):
-    """Hyper v inventory type."""
+    """Type of an object of Hyper-V.
+
+    Attributes:
+        SCVMM: System Center Virtual Machine Manager server.
+        CSV: Cluster shared volume.
+    """
 
     VMGROUP = "VMGroup"
     MANAGEMENTGROUP = "ManagementGroup"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EImmediateScheduleModel(OpenEnum):
-    """Immediate schedule model."""
+    """When an immediate backup copy job may copy.
+
+    Attributes:
+        CONTINUOUS: At any time.
+        BACKUPWINDOW: In certain hours.
+    """
 
     CONTINUOUS = "Continuous"
     BACKUPWINDOW = "BackupWindow"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EIndividualComputerConnectionType(OpenEnum):
-    """Individual computer connection type."""
+    """Where the credentials of a computer come from.
+
+    Attributes:
+        PERMANENTCREDENTIALS: A record that is kept.
+        SINGLEUSECREDENTIALS: Given for this once and not kept.
+        CERTIFICATE: No credentials: a certificate that the computer was given.
+    """
 
     PERMANENTCREDENTIALS = "PermanentCredentials"
     SINGLEUSECREDENTIALS = "SingleUseCredentials"

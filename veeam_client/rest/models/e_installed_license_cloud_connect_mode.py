@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstalledLicenseCloudConnectMode(OpenEnum):
-    """Installed license cloud connect mode."""
+    """Whether a server may be a service provider's.
+
+    Attributes:
+        ENTERPRISE: For a company's own branches.
+    """
 
     DISABLED = "Disabled"
     ENABLED = "Enabled"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstalledLicenseEdition(OpenEnum):
-    """Installed license edition."""
+    """Edition of a licence.
+
+    Attributes:
+        COMMUNITY: The free edition.
+    """
 
     COMMUNITY = "Community"
     ENTERPRISE = "Enterprise"

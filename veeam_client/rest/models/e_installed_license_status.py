@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstalledLicenseStatus(OpenEnum):
-    """Installed license status."""
+    """Whether a licence is in force.
+
+    Attributes:
+        INVALID: There is none, or it cannot be used.
+    """
 
     EXPIRED = "Expired"
     INVALID = "Invalid"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstalledLicenseType(OpenEnum):
-    """Installed license type."""
+    """What kind of contract is behind a licence.
+
+    Attributes:
+        EMPTY: No licence.
+        NFR: Not for resale: for demonstrations and training.
+        PROMO: Promotional.
+    """
 
     EMPTY = "Empty"
     EVALUATION = "Evaluation"

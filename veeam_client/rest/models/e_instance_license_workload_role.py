@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstanceLicenseWorkloadRole(OpenEnum):
-    """Instance license workload role."""
+    """As what a workload is licensed."""
 
     WORKSTATION = "Workstation"
     SERVER = "Server"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstanceWorkloadsFiltersOrderColumn(OpenEnum):
-    """Instance workloads filters order column."""
+    """Column to order workloads that take instances by."""
 
     NAME = "Name"
     HOSTNAME = "HostName"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantHvVMRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Instant hv VM recovery mounts filters order column."""
+    """Column to order instant recoveries to Hyper-V by."""
 
     STATE = "state"
     VMNAME = "vmName"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantRecoveryMountState(OpenEnum):
-    """Instant recovery mount state."""
+    """How an instant recovery stands.
+
+    Attributes:
+        MOUNTING: It is being started.
+        MOUNTED: The machine runs from the backup.
+        DISMOUNTING: It is being ended.
+    """
 
     FAILED = "Failed"
     MOUNTING = "Mounting"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantViVmRecoveryBiosUuidPolicyType(OpenEnum):
-    """Instant vi vm recovery bios uuid policy type."""
+    """Whether a VM keeps its BIOS UUID."""
 
     PRESERVE = "preserve"
     GENERATENEW = "generateNew"

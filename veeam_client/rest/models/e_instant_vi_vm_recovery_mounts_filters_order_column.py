@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantViVMRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Instant vi VM recovery mounts filters order column."""
+    """Column to order instant recoveries to vSphere by."""
 
     STATE = "state"
     VMNAME = "vmName"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantVMRecoveryModeType(OpenEnum):
-    """Instant VM recovery mode type."""
+    """Where a machine is recovered to.
+
+    Attributes:
+        CUSTOMIZED: Elsewhere or with other settings.
+    """
 
     ORIGINALLOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

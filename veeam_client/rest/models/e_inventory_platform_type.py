@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EInventoryPlatformType(OpenEnum):
-    """Inventory platform type."""
+    """Platform of an object.
+
+    Attributes:
+        AGENT: Computers that agents back up.
+    """
 
     VSPHERE = "VSphere"
     HYPERV = "HyperV"

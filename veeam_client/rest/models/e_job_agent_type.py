@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobAgentType(OpenEnum):
-    """Job agent type."""
+    """Kind of computers."""
 
     WORKSTATION = "Workstation"
     SERVER = "Server"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobDataTransferModel(OpenEnum):
-    """Job data transfer model."""
+    """Whether data goes through WAN accelerators."""
 
     DIRECT = "Direct"
     WANACCELERATOR = "WANAccelerator"

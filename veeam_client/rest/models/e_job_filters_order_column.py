@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobFiltersOrderColumn(OpenEnum):
-    """Job filters order column."""
+    """Column to order jobs by."""
 
     NAME = "Name"
     TYPE = "Type"

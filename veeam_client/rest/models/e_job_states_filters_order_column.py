@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobStatesFiltersOrderColumn(OpenEnum):
-    """Job states filters order column."""
+    """Column to order states of jobs by."""
 
     NAME = "Name"
     TYPE = "Type"

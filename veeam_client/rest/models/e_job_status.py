@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobStatus(OpenEnum):
-    """Job status."""
+    """What a job is doing now. Some servers begin the values with a capital; comparing members takes care of that.
+
+    Attributes:
+        RUNNING: It runs.
+        INACTIVE: It does not run now.
+        DISABLED: It does not start by itself.
+        ENABLED: It starts by itself.
+        STOPPING: Its run is being stopped.
+        STOPPED: Its run was stopped.
+        STARTING: Its run begins.
+    """
 
     RUNNING = "running"
     INACTIVE = "inactive"

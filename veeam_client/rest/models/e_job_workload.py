@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobWorkload(OpenEnum):
-    """Job workload."""
+    """Kind of workload. Some servers begin the values with a capital; comparing members takes care of that.
+
+    Attributes:
+        CLOUDVM: VM in a cloud.
+        FILE: Files or objects.
+        VM: VM.
+    """
 
     APPLICATION = "application"
     CLOUDVM = "cloudVm"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EKeyManagementServerType(OpenEnum):
-    """Key management server type."""
+    """Kind of key management server.
+
+    Attributes:
+        KMS: A server that speaks KMIP.
+    """
 
     KMS = "KMS"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ELicensePackageType(OpenEnum):
-    """License package type."""
+    """Package of a licence."""
 
     INVALID = "Invalid"
     STARTER = "Starter"

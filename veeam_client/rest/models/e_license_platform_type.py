@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ELicensePlatformType(OpenEnum):
-    """License platform type."""
+    """Platform of a licensed workload.
+
+    Attributes:
+        FILE2TAPESHARE: File share backed up to tape.
+        FILE2TAPESERVER: File server backed up to tape.
+        LINUXPPCSERVER: Linux server on IBM Power.
+    """
 
     UNKNOWN = "Unknown"
     VMWARE = "VMware"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ELicenseReportFormat(OpenEnum):
-    """License report format."""
+    """Format of a licence report.
+
+    Attributes:
+        JSON: Values instead of a file.
+    """
 
     HTML = "Html"
     PDF = "Pdf"

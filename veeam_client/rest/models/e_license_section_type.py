@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ELicenseSectionType(OpenEnum):
-    """License section type."""
+    """Section of a licence."""
 
     ALL = "All"
     INSTANCE = "Instance"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ELinuxPackageFiltersOrderColumn(OpenEnum):
-    """Linux package filters order column."""
+    """Column to order agent packages for Linux by."""
 
     NAME = "Name"
     DISTRIBUTIONNAME = "DistributionName"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ELinuxVolumeType(OpenEnum):
-    """Linux volume type."""
+    """What the path of a volume names."""
 
     DEVICE = "Device"
     MOUNTPOINT = "MountPoint"

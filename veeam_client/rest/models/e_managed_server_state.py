@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EManagedServerState(OpenEnum):
-    """Managed server state."""
+    """State to filter managed servers by.
+
+    Attributes:
+        ANY: Whatever the state.
+    """
 
     AVAILABLE = "Available"
     UNAVAILABLE = "Unavailable"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EManagedServerType(OpenEnum):
-    """Managed server type."""
+    """Kind of managed server.
+
+    Attributes:
+        VIHOST: vCenter server or ESXi host.
+        HVSERVER: Hyper-V host.
+        HVCLUSTER: Hyper-V cluster.
+        SCVMM: System Center Virtual Machine Manager server.
+        SMBV3CLUSTER: Cluster of SMB 3 file servers.
+        SMBV3STANDALONEHOST: SMB 3 file server.
+    """
 
     WINDOWSHOST = "WindowsHost"
     LINUXHOST = "LinuxHost"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EManagedServersFiltersOrderColumn(OpenEnum):
-    """Managed servers filters order column."""
+    """Column to order managed servers by."""
 
     NAME = "Name"
     TYPE = "Type"

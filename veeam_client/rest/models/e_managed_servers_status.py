@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EManagedServersStatus(OpenEnum):
-    """Managed servers status."""
+    """Whether the backup server can reach a server."""
 
     AVAILABLE = "Available"
     UNAVAILABLE = "Unavailable"

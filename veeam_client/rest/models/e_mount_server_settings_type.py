@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EMountServerSettingsType(OpenEnum):
-    """Mount server settings type."""
+    """Which servers mount backups."""
 
     WINDOWS = "windows"
     LINUX = "linux"

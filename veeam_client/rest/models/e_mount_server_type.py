@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EMountServerType(OpenEnum):
-    """Mount server type."""
+    """Operating system of a mount server."""
 
     WINDOWS = "windows"
     LINUX = "linux"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EMountServersFiltersOrderColumn(OpenEnum):
-    """Mount servers filters order column."""
+    """Column to order mount servers by."""
 
     TYPE = "Type"
     WRITECACHEFOLDER = "WriteCacheFolder"

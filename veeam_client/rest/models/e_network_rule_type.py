@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ENetworkRuleType(OpenEnum):
-    """Network rule type."""
+    """Kind of addresses."""
 
     IPV4 = "IPv4"
     IPV6 = "IPv6"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EObjectRestorePointOperation(OpenEnum):
-    """Object restore point operation."""
+    """What can be done with a restore point.
+
+    Attributes:
+        STARTFCDINSTANTRECOVERY: Instant recovery of disks as first class disks.
+        STARTFLRRESTORE: Restore of files.
+    """
 
     STARTVIVMINSTANTRECOVERY = "StartViVMInstantRecovery"
     STARTENTIREVMRESTORE = "StartEntireVmRestore"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EObjectRestorePointsFiltersOrderColumn(OpenEnum):
-    """Object restore points filters order column."""
+    """Column to order restore points by."""
 
     CREATIONTIME = "CreationTime"
     PLATFORMID = "PlatformId"

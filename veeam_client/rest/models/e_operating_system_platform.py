@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EOperatingSystemPlatform(OpenEnum):
-    """Operating system platform."""
+    """Kind of processor."""
 
     UNKNOWN = "Unknown"
     X86 = "X86"

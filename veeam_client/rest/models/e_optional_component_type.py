@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EOptionalComponentType(OpenEnum):
-    """Optional component type."""
+    """An optional component of a server.
+
+    Attributes:
+        CATALYSTSDK: Driver for HPE StoreOnce.
+        DDBOOSTSDK: Driver for Dell Data Domain.
+        CIFSGATEWAY: Gateway for SMB shares.
+        NFSGATEWAY: Gateway for NFS shares.
+        GUESTINTERACTIONPROXY: Deploys and runs what is needed inside VMs.
+        MOUNTTARGET: Mounts backups for restores.
+        SNAPDIFFV3: Reads changed files from NetApp storage.
+    """
 
     CATALYSTSDK = "CatalystSdk"
     DDBOOSTSDK = "DDBoostSdk"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EPeriodicallyKinds(OpenEnum):
-    """Periodically kinds."""
+    """Unit of a period."""
 
     HOURS = "Hours"
     MINUTES = "Minutes"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EPeriodicallyKindsBackupCopy(OpenEnum):
-    """Periodically kinds backup copy."""
+    """Unit of a time."""
 
     HOURS = "Hours"
     MINUTES = "Minutes"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EPlacementPolicyType(OpenEnum):
-    """Placement policy type."""
+    """How backups are placed on extents.
+
+    Attributes:
+        DATALOCALITY: A full backup and its increments stay on one extent.
+        PERFORMANCE: Full backups and increments go to different extents.
+    """
 
     DATALOCALITY = "DataLocality"
     PERFORMANCE = "Performance"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EPlatformType(OpenEnum):
-    """Platform type."""
+    """Platform of a workload.
+
+    Attributes:
+        WINDOWSPHYSICAL: Windows computers with agents.
+        LINUXPHYSICAL: Linux computers with agents.
+        CUSTOMPLATFORM: A platform that this revision has no name for.
+        UNSTRUCTUREDDATA: Files and objects.
+        GCE: Google Cloud.
+    """
 
     VMWARE = "VMware"
     HYPERV = "HyperV"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EPostgreSQLUserConnectionType(OpenEnum):
-    """Postgre SQL user connection type."""
+    """How an account signs in to PostgreSQL.
+
+    Attributes:
+        PASSWORDFILE: With a password file in the machine.
+        PEER: As the account of the operating system.
+    """
 
     CREDENTIALS = "credentials"
     PASSWORDFILE = "passwordFile"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EPredicateExpressionOperationType(OpenEnum):
-    """Predicate expression operation type."""
+    """How a property is compared."""
 
     IN = "in"
     CONTAINS = "contains"

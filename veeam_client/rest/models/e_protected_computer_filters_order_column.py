@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerFiltersOrderColumn(OpenEnum):
-    """Protected computer filters order column."""
+    """Column to order computers by."""
 
     NAME = "Name"
     TYPE = "Type"

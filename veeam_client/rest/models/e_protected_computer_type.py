@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerType(OpenEnum):
-    """Protected computer type."""
+    """Operating system of a computer."""
 
     LINUX = "Linux"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectionGroupFiltersOrderColumn(OpenEnum):
-    """Protection group filters order column."""
+    """Column to order protection groups by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

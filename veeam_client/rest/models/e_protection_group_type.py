@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectionGroupType(OpenEnum):
-    """Protection group type."""
+    """Kind of protection group.
+
+    Attributes:
+        MANUALLYADDED: Computers that were added by hand.
+        INDIVIDUALCOMPUTERS: Computers named one by one.
+        ADOBJECTS: Computers from Active Directory.
+        CSVFILE: Computers from a CSV file.
+        PREINSTALLEDAGENTS: Computers that get their agents by other means.
+    """
 
     MANUALLYADDED = "ManuallyAdded"
     INDIVIDUALCOMPUTERS = "IndividualComputers"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EProxiesFiltersOrderColumn(OpenEnum):
-    """Proxies filters order column."""
+    """Column to order proxies by."""
 
     NAME = "Name"
     TYPE = "Type"

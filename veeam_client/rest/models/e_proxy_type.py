@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EProxyType(OpenEnum):
-    """Proxy type."""
+    """Kind of proxy.
+
+    Attributes:
+        VIPROXY: For VMware vSphere.
+        HVPROXY: For Microsoft Hyper-V, off the host.
+        GENERALPURPOSEPROXY: For file shares, object storage and agents.
+    """
 
     VIPROXY = "ViProxy"
     HVPROXY = "HvProxy"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EPublishBackupContentModeType(OpenEnum):
-    """Publish backup content mode type."""
+    """How disks are published.
+
+    Attributes:
+        ISCSITARGET: As an iSCSI target that others connect to.
+        ISCSIWINDOWSMOUNT: Over iSCSI, mounted on a Windows machine.
+        FUSELINUXMOUNT: As files on a Linux machine.
+    """
 
     ISCSITARGET = "ISCSITarget"
     ISCSIWINDOWSMOUNT = "ISCSIWindowsMount"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EReplicaFailbackType(OpenEnum):
-    """Replica failback type."""
+    """Where a failback goes.
+
+    Attributes:
+        ORIGINALLOCATION: To the original VMs in their place.
+        ORIGINALVM: To the original VMs, restored elsewhere.
+        CUSTOMIZED: To a new place.
+    """
 
     ORIGINALLOCATION = "OriginalLocation"
     ORIGINALVM = "OriginalVM"

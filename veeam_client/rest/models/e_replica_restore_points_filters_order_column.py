@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EReplicaRestorePointsFiltersOrderColumn(OpenEnum):
-    """Replica restore points filters order column."""
+    """Column to order restore points of replicas by."""
 
     CREATIONTIME = "CreationTime"
     PLATFORMID = "PlatformId"

@@ -3,7 +3,18 @@ from ...runtime.enums import OpenEnum
 
 
 class EReplicaState(OpenEnum):
-    """Replica state."""
+    """How a replica stands.
+
+    Attributes:
+        READY: It can take over.
+        PROCESSING: The job is writing to it.
+        SUREBACKUP: It is being tested.
+        FAILOVER: It runs in place of the original.
+        FAILEDFAILOVER: A failover went wrong.
+        PERMANENTFAILOVER: It has taken the place of the original for good.
+        FAILBACK: It is going back to the original or another place.
+        READYTOSWITCH: The data is back; the switch to production can be made.
+    """
 
     READY = "Ready"
     PROCESSING = "Processing"

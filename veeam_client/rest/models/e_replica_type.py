@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EReplicaType(OpenEnum):
-    """Replica type."""
+    """Kind of replica.
+
+    Attributes:
+        REGULAR: Made of snapshots.
+        CDP: Continuous data protection.
+    """
 
     REGULAR = "Regular"
     CDP = "CDP"

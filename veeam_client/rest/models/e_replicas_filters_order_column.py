@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EReplicasFiltersOrderColumn(OpenEnum):
-    """Replicas filters order column."""
+    """Column to order replicas by."""
 
     NAME = "Name"
     CREATIONTIME = "CreationTime"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryConnectionType(OpenEnum):
-    """Repository connection type."""
+    """How to connect to object storage.
+
+    Attributes:
+        SELECTEDGATEWAY: Through the managed servers that are named.
+    """
 
     DIRECT = "Direct"
     SELECTEDGATEWAY = "SelectedGateway"

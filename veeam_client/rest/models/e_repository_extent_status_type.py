@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryExtentStatusType(OpenEnum):
-    """Repository extent status type."""
+    """State of an extent.
+
+    Attributes:
+        NORMAL: In use.
+        EVACUATE: Its backups are being moved elsewhere.
+        PENDING: A change is about to take effect.
+        SEALED: Takes no new backups; those in it can be restored.
+        MAINTENANCE: Not used at all until maintenance ends.
+        RESYNCREQUIRED: The server must look again at what is in it.
+    """
 
     NORMAL = "Normal"
     EVACUATE = "Evacuate"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryFiltersOrderColumn(OpenEnum):
-    """Repository filters order column."""
+    """Column to order repositories by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryImmutabilityMode(OpenEnum):
-    """Repository immutability mode."""
+    """For how long backups cannot be changed.
+
+    Attributes:
+        REPOSITORYSETTINGS: For the time set for the repository.
+        RETENTIONSETTINGS: For as long as the retention keeps them, if that is longer.
+    """
 
     REPOSITORYSETTINGS = "RepositorySettings"
     RETENTIONSETTINGS = "RetentionSettings"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryStatesFiltersOrderColumn(OpenEnum):
-    """Repository states filters order column."""
+    """Column to order states of repositories by."""
 
     NAME = "Name"
     TYPE = "Type"

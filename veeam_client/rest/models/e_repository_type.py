@@ -3,7 +3,23 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryType(OpenEnum):
-    """Repository type."""
+    """Kind of repository.
+
+    Attributes:
+        WINLOCAL: Folder on a Windows machine.
+        LINUXLOCAL: Folder on a Linux machine.
+        SMB: SMB share.
+        NFS: NFS share.
+        EXTENDABLEREPOSITORY: Scale-out repository.
+        DDBOOST: Dell Data Domain.
+        HPSTOREONCEINTEGRATION: HPE StoreOnce.
+        LINUXHARDENED: Folder on a Linux machine where backups cannot be changed for some time.
+        INFINIDAT: Infinidat InfiniGuard.
+        FUJITSU: Fujitsu ETERNUS.
+        CLOUD: Repository at a service provider.
+        FOREIGN: Repository of another product.
+        SANSNAPSHOTONLY: No repository: snapshots of the storage alone.
+    """
 
     WINLOCAL = "WinLocal"
     LINUXLOCAL = "LinuxLocal"

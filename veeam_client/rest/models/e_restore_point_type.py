@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ERestorePointType(OpenEnum):
-    """Restore point type."""
+    """How a restore point is stored.
+
+    Attributes:
+        ROLLBACK: As what differs from a newer full backup.
+        SNAPSHOT: As a snapshot.
+        CDP: As part of continuous data protection.
+    """
 
     INCREMENT = "Increment"
     FULL = "Full"

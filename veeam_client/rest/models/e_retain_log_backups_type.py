@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ERetainLogBackupsType(OpenEnum):
-    """Retain log backups type."""
+    """How long log backups are kept.
+
+    Attributes:
+        UNTILBACKUPDELETED: As long as the backup that they belong to.
+        KEEPONLYDAYS: For some days.
+    """
 
     UNTILBACKUPDELETED = "untilBackupDeleted"
     KEEPONLYDAYS = "KeepOnlyDays"

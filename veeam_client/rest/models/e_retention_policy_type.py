@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ERetentionPolicyType(OpenEnum):
-    """Retention policy type."""
+    """What is counted to tell how long backups are kept."""
 
     RESTOREPOINTS = "RestorePoints"
     DAYS = "Days"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ERotatedDriveCleanupMode(OpenEnum):
-    """Rotated drive cleanup mode."""
+    """What becomes of old backups on a drive that comes back.
+
+    Attributes:
+        DISABLED: They stay.
+        CLEARBACKUPFOLDER: Those of the job are deleted.
+        CLEARREPOSITORYFOLDER: All in the folder of the repository are deleted.
+    """
 
     DISABLED = "Disabled"
     CLEARBACKUPFOLDER = "ClearBackupFolder"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EScaleOutRepositoryExtentType(OpenEnum):
-    """Scale out repository extent type."""
+    """Tier of a scale-out repository.
+
+    Attributes:
+        PERFORMANCE: Takes new backups.
+        CAPACITY: Takes copies or older backups.
+        ARCHIVE: Takes backups for the long term.
+    """
 
     PERFORMANCE = "Performance"
     CAPACITY = "Capacity"

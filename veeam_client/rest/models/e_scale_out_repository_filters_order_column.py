@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EScaleOutRepositoryFiltersOrderColumn(OpenEnum):
-    """Scale out repository filters order column."""
+    """Column to order scale-out repositories by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

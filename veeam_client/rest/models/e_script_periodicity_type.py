@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EScriptPeriodicityType(OpenEnum):
-    """Script periodicity type."""
+    """What decides when commands are called.
+
+    Attributes:
+        DAYS: Days of the week.
+        BACKUPSESSIONS: The number of runs.
+    """
 
     DAYS = "Days"
     BACKUPSESSIONS = "BackupSessions"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESennightOfMonth(OpenEnum):
-    """Sennight of month."""
+    """Week of a month."""
 
     FIRST = "First"
     SECOND = "Second"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EServicesFiltersOrderColumn(OpenEnum):
-    """Services filters order column."""
+    """Column to order services by."""
 
     NAME = "Name"
     PORT = "Port"

@@ -3,7 +3,19 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionBottleneckType(OpenEnum):
-    """Session bottleneck type."""
+    """What slows a run down most.
+
+    Attributes:
+        NOTDEFINED: Not known yet.
+        NONE: Nothing.
+        THROTTLING: A limit that somebody set.
+        SOURCEWAN: The WAN accelerator near the source.
+        TARGETWAN: The WAN accelerator near the target.
+        SOURCE: Reading from the source.
+        PROXY: Work on the proxy.
+        NETWORK: The network.
+        TARGET: Writing to the target.
+    """
 
     NOTDEFINED = "NotDefined"
     NONE = "None"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionResult(OpenEnum):
-    """Session result."""
+    """Result of work.
+
+    Attributes:
+        NONE: None yet: it still runs.
+        SUCCESS: All went well.
+        WARNING: Done, but something needs a look.
+        FAILED: Not done, or not all of it; also the result of work that was stopped.
+    """
 
     NONE = "None"
     SUCCESS = "Success"

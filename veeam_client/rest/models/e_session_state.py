@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionState(OpenEnum):
-    """Session state."""
+    """What a session is doing now. Newer servers add states: keep waiting on one that you do not know.
+
+    Attributes:
+        STOPPED: It has ended. The result says how.
+        WAITINGTAPE: It waits for a tape.
+        IDLE: It waits for something to do, as continuous jobs do.
+        POSTPROCESSING: The data is done, clearing up goes on.
+        WAITINGREPOSITORY: It waits for a place at the repository.
+        WAITINGSLOT: It waits for a place among the tasks that may run at the same time.
+    """
 
     STOPPED = "Stopped"
     STARTING = "Starting"

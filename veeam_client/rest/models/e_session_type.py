@@ -3,7 +3,39 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionType(OpenEnum):
-    """Session type."""
+    """What kind of work a session is.
+
+    Attributes:
+        INFRASTRUCTURE: A change to servers, repositories or proxies.
+        BACKUPJOB: A run of a backup job.
+        AUTOMATION: An import.
+        CONFIGURATIONBACKUP: A backup of the backup server's own settings.
+        PUBLISHBACKUPCONTENTVIAMOUNT: Disks of a backup published to another machine.
+        REPOSITORYEVACUATE: Backups moved away from an extent.
+        RESTOREVM: The restore of a whole VM.
+        FIRSTCLASSDISKINSTANTRESTORE: Instant recovery of disks as first class disks.
+        QUICKMIGRATION: The move of a VM that runs from a backup to production storage.
+        FILELEVELRESTORE: A mount of a Windows machine to restore files from.
+        LINUXFILELEVELRESTORE: A mount of a Linux machine to restore files from.
+        REPLICAJOB: A run of a replication job.
+        CONFIGURATIONRESYNCHRONIZE: The backup server brings its records into line with what is there. Very
+            frequent.
+        MALWAREDETECTION: A scan for malware.
+        SECURITYCOMPLIANCEANALYZER: A run of the security analyzer.
+        SUREBACKUP: A test whether backups can be restored.
+        LOGSEXPORT: An export of logs for support.
+        SQLLOGBACKUP: A backup of logs of Microsoft SQL Server.
+        PUBLISHBACKUPCONTENTVIANFS: Disks of a backup published over NFS.
+        DELETEBACKUP: Backups deleted because somebody said so.
+        BACKGROUNDOPERATION: Work that the server does by itself.
+        AGENTPOLICY: Settings of a job handed to agents.
+        AGENTBACKUP: A backup of a computer with an agent.
+        HOSTCOMPONENTSUPDATE: An update of components on a server.
+        ARCHIVEBACKUP: Backups moved or copied to object storage.
+        ARCHIVEREHYDRATION: Archived data made readable again.
+        CHECKPOINTREMOVAL: Checkpoints of Hyper-V removed.
+        RETENTION: Backups deleted because their time is up.
+    """
 
     INFRASTRUCTURE = "Infrastructure"
     BACKUPJOB = "BackupJob"

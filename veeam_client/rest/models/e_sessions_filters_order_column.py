@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionsFiltersOrderColumn(OpenEnum):
-    """Sessions filters order column."""
+    """Column to order sessions by."""
 
     NAME = "Name"
     SESSIONTYPE = "SessionType"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ESocketLicenseObjectType(OpenEnum):
-    """Socket license object type."""
+    """Type of host that takes sockets.
+
+    Attributes:
+        UNLICENSED: A host that has no licence.
+    """
 
     HYPERV = "HyperV"
     UNIVERSAL = "Universal"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESocketWorkloadsFiltersOrderColumn(OpenEnum):
-    """Socket workloads filters order column."""
+    """Column to order hosts that take sockets by."""
 
     NAME = "Name"
     HOSTNAME = "HostName"

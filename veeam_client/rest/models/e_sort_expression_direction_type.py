@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESortExpressionDirectionType(OpenEnum):
-    """Sort expression direction type."""
+    """Upwards or downwards."""
 
     ASCENDING = "ascending"
     DESCENDING = "descending"

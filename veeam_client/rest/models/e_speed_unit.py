@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ESpeedUnit(OpenEnum):
-    """Speed unit."""
+    """Unit of a speed.
+
+    Attributes:
+        KBYTEPERSEC: Kilobytes a second.
+        MBITPERSPEC: Megabits a second.
+        MBYTEPERSEC: Megabytes a second.
+    """
 
     KBYTEPERSEC = "KbytePerSec"
     MBITPERSPEC = "MbitPerSpec"

@@ -3,9 +3,9 @@ from ...runtime.enums import OpenEnum
 
 
 class EStorageOptimization(OpenEnum):
-    """Storage optimization."""
+    """Size of the blocks that are compared. Smaller blocks find more that is equal and take more memory."""
 
-    VALUE_0 = "256KB"
-    VALUE_1 = "512KB"
-    VALUE_2 = "1MB"
-    VALUE_3 = "4MB"
+    VALUE_256KB = "256KB"
+    VALUE_512KB = "512KB"
+    VALUE_1MB = "1MB"
+    VALUE_4MB = "4MB"

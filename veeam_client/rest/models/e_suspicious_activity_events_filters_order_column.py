@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivityEventsFiltersOrderColumn(OpenEnum):
-    """Suspicious activity events filters order column."""
+    """Column to order malware events by."""
 
     TYPE = "Type"
     DETECTIONTIMEUTC = "DetectionTimeUtc"

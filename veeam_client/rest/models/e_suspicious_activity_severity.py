@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivitySeverity(OpenEnum):
-    """Suspicious activity severity."""
+    """How bad it is.
+
+    Attributes:
+        INFORMATIVE: Nothing to worry about by itself.
+    """
 
     CLEAN = "Clean"
     SUSPICIOUS = "Suspicious"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivitySourceType(OpenEnum):
-    """Suspicious activity source type."""
+    """What reported a malware event.
+
+    Attributes:
+        MANUAL: A person.
+        INTERNALVEEAMDETECTOR: The backup server itself.
+        EXTERNAL: Another product.
+        MARKASCLEANEVENT: Somebody marked the machine as clean.
+    """
 
     MANUAL = "Manual"
     INTERNALVEEAMDETECTOR = "InternalVeeamDetector"

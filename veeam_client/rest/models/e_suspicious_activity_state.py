@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivityState(OpenEnum):
-    """Suspicious activity state."""
+    """Whether a malware event still counts.
+
+    Attributes:
+        CREATED: It counts.
+        FALSEPOSITIVE: Somebody looked at it and found nothing wrong.
+    """
 
     CREATED = "Created"
     FALSEPOSITIVE = "FalsePositive"

@@ -3,7 +3,18 @@ from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivityType(OpenEnum):
-    """Suspicious activity type."""
+    """What a malware event found.
+
+    Attributes:
+        DELETEDUSEFULFILES: Many files that people work with were deleted.
+        RANSOMWARENOTES: Notes of extortionists.
+        MALWAREEXTENSIONS: Files with extensions that malware uses.
+        ENCRYPTEDDATA: Data that became encrypted.
+        YARASCAN: A YARA rule matched.
+        ANTIVIRUSSCAN: Antivirus software found something.
+        RENAMEDFILES: Many files were renamed.
+        INDICATOROFCOMPROMISE: Tools that attackers use.
+    """
 
     UNKNOWN = "Unknown"
     DELETEDUSEFULFILES = "DeletedUsefulFiles"

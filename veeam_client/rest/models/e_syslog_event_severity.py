@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ESyslogEventSeverity(OpenEnum):
-    """Syslog event severity."""
+    """Severity of an event."""
 
     INFO = "Info"
     WARNING = "Warning"

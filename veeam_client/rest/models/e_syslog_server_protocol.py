@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ESyslogServerProtocol(OpenEnum):
-    """Syslog server protocol."""
+    """How events travel to a syslog server.
+
+    Attributes:
+        TLS: TCP with TLS.
+    """
 
     UDP = "Udp"
     TCP = "Tcp"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskFiltersOrderColumn(OpenEnum):
-    """Task filters order column."""
+    """Column to order tasks by."""
 
     NAME = "Name"
     TYPE = "Type"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskLogRecordStatus(OpenEnum):
-    """Task log record status."""
+    """How a step of a log ended.
+
+    Attributes:
+        NONE: Not ended, or nothing to say.
+    """
 
     NONE = "None"
     SUCCEEDED = "Succeeded"

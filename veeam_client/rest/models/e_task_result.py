@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskResult(OpenEnum):
-    """Task result."""
+    """How a task ended.
+
+    Attributes:
+        NONE: It still runs.
+    """
 
     NONE = "None"
     SUCCESS = "Success"

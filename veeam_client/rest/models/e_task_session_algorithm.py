@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskSessionAlgorithm(OpenEnum):
-    """Task session algorithm."""
+    """How data of a machine is read.
+
+    Attributes:
+        FULL: All of it.
+        INCREMENT: What has changed.
+        SYNTHETIC: From backups that are there.
+    """
 
     FULL = "Full"
     INCREMENT = "Increment"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskSessionType(OpenEnum):
-    """Task session type."""
+    """Kind of task session."""
 
     BACKUP = "Backup"
     RESTORE = "Restore"

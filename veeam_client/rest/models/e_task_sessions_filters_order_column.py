@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskSessionsFiltersOrderColumn(OpenEnum):
-    """Task sessions filters order column."""
+    """Column to order task sessions by."""
 
     NAME = "Name"
     TYPE = "Type"

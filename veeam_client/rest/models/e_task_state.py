@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskState(OpenEnum):
-    """Task state."""
+    """Whether a task still runs.
+
+    Attributes:
+        STOPPED: It has ended.
+    """
 
     STARTING = "Starting"
     WORKING = "Working"

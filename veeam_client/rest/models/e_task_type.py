@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskType(OpenEnum):
-    """Task type."""
+    """Kind of task.
+
+    Attributes:
+        FLRRESTORE: Restores files.
+        FLRDOWNLOAD: Prepares files for download.
+        FLRSEARCH: Searches a mounted backup.
+        HIERARCHYRESCAN: Reads the objects of a server afresh.
+        DEPLOYMENTKIT: Makes a deployment kit.
+    """
 
     COMMON = "Common"
     FLRRESTORE = "FlrRestore"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ETransactionLogsSettings(OpenEnum):
-    """Transaction logs settings."""
+    """Whether logs are truncated.
+
+    Attributes:
+        PROCESS: As the settings for each application say.
+        COPYONLY: Never; another product looks after them.
+    """
 
     PROCESS = "process"
     COPYONLY = "copyOnly"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnixPackageFiltersOrderColumn(OpenEnum):
-    """Unix package filters order column."""
+    """Column to order agent packages for Unix by."""
 
     NAME = "Name"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataFlrBrowseMountFiltersOrderColumn(OpenEnum):
-    """Unstructured data flr browse mount filters order column."""
+    """Column to order mounted backups of shares and object storage by."""
 
     CREATIONTIME = "CreationTime"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataServerType(OpenEnum):
-    """Unstructured data server type."""
+    """Kind of a source of files or objects.
+
+    Attributes:
+        FILESERVER: A managed server.
+        NASFILER: A storage system with many shares.
+    """
 
     FILESERVER = "FileServer"
     SMBSHARE = "SMBShare"

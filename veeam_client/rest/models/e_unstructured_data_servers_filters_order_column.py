@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataServersFiltersOrderColumn(OpenEnum):
-    """Unstructured data servers filters order column."""
+    """Column to order file servers, shares and object storage by."""
 
     NAME = "Name"
     DESCRIPTION = "Description"

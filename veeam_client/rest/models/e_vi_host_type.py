@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EViHostType(OpenEnum):
-    """Vi host type."""
+    """Kind of VMware vSphere server.
+
+    Attributes:
+        ESX: ESX host, the old kind.
+        ESXI: ESXi host.
+        VC: vCenter server.
+    """
 
     ESX = "ESX"
     ESXI = "ESXi"

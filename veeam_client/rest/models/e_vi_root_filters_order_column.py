@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EViRootFiltersOrderColumn(OpenEnum):
-    """Vi root filters order column."""
+    """Column to order vSphere servers by."""
 
     NAME = "Name"
     TYPE = "Type"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EVirusDetectionAction(OpenEnum):
-    """Virus detection action."""
+    """What happens if malware is found.
+
+    Attributes:
+        DISABLENETWORK: The machine is restored without network.
+        ABORTRECOVERY: The machine is not restored.
+        IGNORE: The machine is restored all the same.
+    """
 
     DISABLENETWORK = "DisableNetwork"
     ABORTRECOVERY = "AbortRecovery"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EVmwareDisksTypeToProcess(OpenEnum):
-    """Vmware disks type to process."""
+    """Which disks of a VM are processed."""
 
     ALLDISKS = "AllDisks"
     SYSTEMONLY = "SystemOnly"

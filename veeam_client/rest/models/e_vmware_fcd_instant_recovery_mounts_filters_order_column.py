@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EVmwareFcdInstantRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Vmware fcd instant recovery mounts filters order column."""
+    """Column to order instant recoveries of first class disks by."""
 
     STATE = "state"
     NAME = "name"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EVmwareInventoryType(OpenEnum):
-    """Vmware inventory type."""
+    """Type of an object of vSphere.
+
+    Attributes:
+        COMPUTERESOURCE: Host or cluster as the place where VMs run.
+        MULTITAG: Several tags together.
+        DVSNETWORK: Network of a distributed switch.
+    """
 
     UNKNOWN = "Unknown"
     VIRTUALMACHINE = "VirtualMachine"

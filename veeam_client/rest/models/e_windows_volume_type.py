@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EWindowsVolumeType(OpenEnum):
-    """Windows volume type."""
+    """Which volume.
+
+    Attributes:
+        OS: That of the operating system.
+        CUSTOM: One named by its path.
+    """
 
     OS = "OS"
     CUSTOM = "Custom"

@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EADDomainFiltersOrderColumn(OpenEnum):
-    """AD domain filters order column."""
+    """Column to order domains by."""
 
     NAME = "Name"

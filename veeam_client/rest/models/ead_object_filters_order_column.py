@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EADObjectFiltersOrderColumn(OpenEnum):
-    """AD object filters order column."""
+    """Column to order objects of a domain by."""
 
     FULLNAME = "FullName"
     TYPE = "Type"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EADObjectType(OpenEnum):
-    """AD object type."""
+    """Type of an object of Active Directory."""
 
     COMPUTER = "Computer"
     CLUSTER = "Cluster"

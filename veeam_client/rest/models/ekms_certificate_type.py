@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EKMSCertificateType(OpenEnum):
-    """KMS certificate type."""
+    """Whose certificate.
+
+    Attributes:
+        CLIENT: The one that the backup server shows.
+        SERVER: The one that the key management server shows.
+    """
 
     CLIENT = "Client"
     SERVER = "Server"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EKMSFiltersOrderColumn(OpenEnum):
-    """KMS filters order column."""
+    """Column to order key management servers by."""
 
     NAME = "Name"
     TYPE = "Type"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EmailNotificationSettingsBackupCopyModel(Model):
-    """Email notification settings backup copy model."""
+    """Mail about runs of a backup copy job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,8 +28,11 @@ class EmailNotificationSettingsBackupCopyModel(Model):
     }
 
     is_enabled: bool
+    """Whether mail is sent."""
     custom_notification_settings: EmailCustomNotificationType | None = None
     daily_report_summarylocal_time: str | None = None
+    """When, if once a day, by the clock of the backup server."""
     notification_type: EEmailNotificationType | None = None
     notifications_schedule: EEmailNotificationSchedule | None = None
     recipients: list[str] | None = None
+    """Whom it is sent to."""

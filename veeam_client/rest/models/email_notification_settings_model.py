@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EmailNotificationSettingsModel(Model):
-    """Email notification settings model."""
+    """Mail about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -25,6 +25,8 @@ class EmailNotificationSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether mail is sent."""
     custom_notification_settings: EmailCustomNotificationType | None = None
     notification_type: EEmailNotificationType | None = None
     recipients: list[str] | None = None
+    """Whom it is sent to."""

@@ -11,6 +11,6 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EmptySuccessResponse(Model):
-    """Empty success response."""
+    """An empty object. The server has done what was asked."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}

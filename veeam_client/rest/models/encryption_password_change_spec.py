@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordChangeSpec(Model):
-    """Encryption password change spec."""
+    """A new password and its hint."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hint": "hint",
@@ -20,4 +20,6 @@ class EncryptionPasswordChangeSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     hint: str
+    """The new hint."""
     password: str
+    """The new password."""

@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordExportSpec(Model):
-    """Encryption password export spec."""
+    """Which encryption passwords to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hints": "hints",
@@ -23,6 +23,10 @@ class EncryptionPasswordExportSpec(Model):
     }
 
     hints: list[str] | None = None
+    """Hints of the passwords."""
     ids: list[UUID] | None = None
+    """Ids of the passwords."""
     modification_time_from: datetime | None = None
+    """Only passwords that were changed after this time."""
     tags: list[str] | None = None
+    """Tags of the passwords."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordImportSpec(Model):
-    """Encryption password import spec."""
+    """An encryption password, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hint": "hint",
@@ -21,5 +21,8 @@ class EncryptionPasswordImportSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     hint: str
+    """Text that helps people to find the password again."""
     password: str
+    """The password; never in an export."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordImportSpecCollection(Model):
-    """Encryption password import spec collection."""
+    """Encryption passwords, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "encryption_passwords": "encryptionPasswords",
     }
 
     encryption_passwords: list[EncryptionPasswordImportSpec] | None = None
+    """The passwords."""

@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordModel(Model):
-    """Encryption password model."""
+    """An encryption password, without the password."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hint": "hint",
@@ -24,7 +24,12 @@ class EncryptionPasswordModel(Model):
     }
 
     hint: str
+    """Text that helps people to find the password again."""
     id: UUID
+    """Id of the password; what other objects call `encryptionPasswordId`."""
     is_imported: bool | None = None
+    """Whether it came with a backup from another server."""
     modification_time: datetime | None = None
+    """When it was last changed."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

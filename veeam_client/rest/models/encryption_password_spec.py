@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordSpec(Model):
-    """Encryption password spec."""
+    """An encryption password to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hint": "hint",
@@ -22,6 +22,10 @@ class EncryptionPasswordSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     hint: str
+    """Text that helps people to find the password again; anybody may read it."""
     password: str
+    """The password."""
     is_imported: bool | None = None
+    """Whether it belongs to backups of another server."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordVerifyResult(Model):
-    """Encryption password verify result."""
+    """Whether a password is the one that is kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_successful": "isSuccessful",
@@ -19,4 +19,6 @@ class EncryptionPasswordVerifyResult(Model):
     }
 
     is_successful: bool
+    """Whether it is."""
     message: str
+    """What the server says to it."""

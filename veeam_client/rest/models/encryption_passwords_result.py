@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EncryptionPasswordsResult(Model):
-    """Encryption passwords result."""
+    """A page of encryption passwords."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EncryptionPasswordsResult(Model):
     }
 
     data: list[EncryptionPasswordModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ENFSShareServerProcessingMode(OpenEnum):
-    """NFS share server processing mode."""
+    """How files of a share are read.
+
+    Attributes:
+        DIRECT: From the share itself.
+        STORAGESNAPSHOT: From a snapshot of the storage.
+    """
 
     DIRECT = "Direct"
     STORAGESNAPSHOT = "StorageSnapshot"

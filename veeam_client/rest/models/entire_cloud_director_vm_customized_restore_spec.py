@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireCloudDirectorVMCustomizedRestoreSpec(EntireCloudDirectorVMRestoreSpec):
-    """Entire cloud director VM customized restore spec."""
+    """Restores a VM elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "location": "location",

@@ -12,11 +12,12 @@ from .entire_cloud_director_vm_restore_spec import EntireCloudDirectorVMRestoreS
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireCloudDirectorVMOriginalLocationRestoreSpec(EntireCloudDirectorVMRestoreSpec):
-    """Entire cloud director VM original location restore spec."""
+    """Restores a VM to its own place, over what is there."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quick_rollback": "quickRollback",
     }
 
     quick_rollback: bool | None = None
+    """Whether only blocks that have changed are restored."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.ORIGINALLOCATION

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireCloudDirectorVMRestoreLocationModel(Model):
-    """Entire cloud director VM restore location model."""
+    """vApp and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_name": "newName",
@@ -23,5 +23,7 @@ class EntireCloudDirectorVMRestoreLocationModel(Model):
     }
 
     new_name: str
+    """Name of the VM."""
     restore_v_sphere_vm_tags: bool
+    """Whether its tags in vSphere are restored."""
     v_app: InventoryObjectModel

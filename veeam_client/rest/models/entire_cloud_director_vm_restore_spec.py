@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireCloudDirectorVMRestoreSpec(Model):
-    """Entire cloud director VM restore spec."""
+    """How to restore a VM to Cloud Director; the class tells whether to its own place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -34,8 +34,11 @@ class EntireCloudDirectorVMRestoreSpec(Model):
     }
 
     restore_point_id: UUID
+    """Id of the restore point."""
     type_: EEntireVMRestoreModeType
     power_up: bool | None = None
+    """Whether to switch the VM on afterwards."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     restore_proxies: RestoreProxySpec | None = None
     secure_restore: SecureRestoreSpec | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireHvVMRestoreSpec(Model):
-    """Entire hv VM restore spec."""
+    """How to restore a VM to Hyper-V; the class tells whether to its own place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -32,7 +32,10 @@ class EntireHvVMRestoreSpec(Model):
     }
 
     restore_point_id: UUID
+    """Id of the restore point."""
     type_: EEntireVMRestoreModeType
     power_up: bool | None = None
+    """Whether to switch the VM on afterwards."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     secure_restore: SecureRestoreSpec | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireViVMCustomizedRestoreSpec(EntireViVMRestoreSpec):
-    """Entire vi VM customized restore spec."""
+    """Restores a VM elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobAdvancedSettingsModel(Model):
-    """Entra ID audit log backup job advanced settings model."""
+    """Checks, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_health": "backupHealth",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobModel(JobModel):
-    """Entra ID audit log backup job model."""
+    """A job that backs up the audit log of a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,8 +32,10 @@ class EntraIDAuditLogBackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     tenant: EntraIDAuditLogBackupJobTenantModel
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
     type_: EJobType = EJobType.ENTRAIDAUDITLOGBACKUP

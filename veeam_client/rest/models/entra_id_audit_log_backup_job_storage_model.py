@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobStorageModel(Model):
-    """Entra ID audit log backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -31,5 +31,7 @@ class EntraIDAuditLogBackupJobStorageModel(Model):
 
     advanced_settings: EntraIDAuditLogBackupJobAdvancedSettingsModel | None = None
     backup_repository_id: UUID | None = None
+    """Id of the backup repository that takes the backups."""
     retention_policy: EntraIDAuditLogRetentionPolicySettingsModel | None = None
     source_backup_id: UUID | None = None
+    """Id of a backup that is there already and is to be continued."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogBackupJobTenantModel(Model):
-    """Entra ID audit log backup job tenant model."""
+    """Which tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "tenant_id": "tenantId",
     }
 
     tenant_id: UUID
+    """Id by which this server knows the tenant."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDAuditLogRetentionPolicySettingsModel(Model):
-    """Entra ID audit log retention policy settings model."""
+    """How long backups are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -24,4 +24,5 @@ class EntraIDAuditLogRetentionPolicySettingsModel(Model):
     }
 
     quantity: int | None = None
+    """How long, in the unit of `type`."""
     type_: EEntraIDAuditLogRetentionPolicyType | None = None

@@ -12,7 +12,7 @@ from .e_platform_type import EPlatformType
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDBackupObjectModel(BackupObjectModel):
-    """Entra ID backup object model."""
+    """A Microsoft Entra ID tenant that has backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDItemIncludeRestoreSpec(Model):
-    """Entra ID item include restore spec."""
+    """An item to restore."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -20,4 +20,6 @@ class EntraIDItemIncludeRestoreSpec(Model):
     }
 
     item_id: str | None = None
+    """Id of the item."""
     restore_point_id: UUID | None = None
+    """Id of the restore point."""

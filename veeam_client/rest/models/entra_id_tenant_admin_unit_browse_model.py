@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant admin unit browse model."""
+    """An administrative unit."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "visibility": "visibility",
@@ -26,4 +26,5 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
 
     visibility: EEntraIdTenantAdminUnitVisibilityType
     description: str | None = None
+    """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantAdminUnitBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant admin unit browse spec."""
+    """Which administrative units to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantAdminUnitFilterBrowseSpec(Model):
-    """Entra id tenant admin unit filter browse spec."""
+    """Condition that administrative units meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -24,4 +24,6 @@ class EntraIdTenantAdminUnitFilterBrowseSpec(Model):
     }
 
     display_name: str | None = None
+    """Text in the name."""
     visibilities: list[EEntraIdTenantAdminUnitVisibilityType] | None = None
+    """Who can see them."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
-    """Entra id tenant admin unit sorting browse spec."""
+    """Order of administrative units."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantApplicationBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant application browse model."""
+    """An application."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_type": "applicationType",
@@ -26,6 +26,9 @@ class EntraIdTenantApplicationBrowseModel(EntraIdTenantBrowseModel):
 
     application_type: EEntraIdTenantApplicationType | None = None
     description: str | None = None
+    """Free text for people."""
     enabled: bool | None = None
+    """Whether it can be used."""
     tags: list[str] | None = None
+    """Its tags."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.APPLICATION

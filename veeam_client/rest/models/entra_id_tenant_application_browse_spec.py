@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantApplicationBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant application browse spec."""
+    """Which applications to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

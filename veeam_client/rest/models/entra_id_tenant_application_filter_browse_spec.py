@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantApplicationFilterBrowseSpec(Model):
-    """Entra id tenant application filter browse spec."""
+    """Condition that applications meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -22,4 +22,6 @@ class EntraIdTenantApplicationFilterBrowseSpec(Model):
     }
 
     display_name: str | None = None
+    """Text in the name."""
     included_types: list[EEntraIdTenantApplicationType] | None = None
+    """Kinds of applications."""

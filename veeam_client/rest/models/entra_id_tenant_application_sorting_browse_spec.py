@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantApplicationSortingBrowseSpec(Model):
-    """Entra id tenant application sorting browse spec."""
+    """Order of applications."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantAuthenticationModel(Model):
-    """Entra ID tenant authentication model."""
+    """An application that reads a tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -24,5 +24,7 @@ class EntraIDTenantAuthenticationModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application at Microsoft."""
     certificate: CertificateUploadSpec | None = None
     secret: str | None = None
+    """The application's client secret, if it has one."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantAuthenticationSpec(Model):
-    """Entra ID tenant authentication spec."""
+    """An application that reads a tenant, with its secret or certificate."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -24,5 +24,7 @@ class EntraIDTenantAuthenticationSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
 
     application_id: str
+    """Id of the application at Microsoft."""
     certificate: CertificateUploadSpec | None = None
     secret: str | None = None
+    """The application's client secret, if it has one."""

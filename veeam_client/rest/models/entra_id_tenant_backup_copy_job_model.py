@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupCopyJobModel(JobModel):
-    """Entra ID tenant backup copy job model."""
+    """A job that copies backups of a Microsoft Entra ID tenant to another repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -35,10 +35,14 @@ class EntraIDTenantBackupCopyJobModel(JobModel):
     }
 
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     primary_job_id: UUID
+    """Id of the job whose backups it copies."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     retention_policy: FileBackupRetentionPolicySettingsModel | None = None
     schedule: FileBackupCopyJobScheduleModel | None = None
     use_custom_encryption: bool | None = None
+    """Whether copies are encrypted in another way than the backups."""
     use_custom_retention: bool | None = None
+    """Whether copies are kept for another time than the backups."""
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUPCOPY

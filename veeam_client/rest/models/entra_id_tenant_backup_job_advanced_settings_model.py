@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobAdvancedSettingsModel(Model):
-    """Entra ID tenant backup job advanced settings model."""
+    """Encryption and mail."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "encryption": "encryption",

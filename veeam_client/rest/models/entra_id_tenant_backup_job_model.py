@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobModel(JobModel):
-    """Entra ID tenant backup job model."""
+    """A job that backs up a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -27,6 +27,7 @@ class EntraIDTenantBackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     storage: EntraIDTenantBackupJobStorageModel
     schedule: BackupScheduleModel | None = None
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobSpec(JobSpec):
-    """Entra ID tenant backup job spec."""
+    """A job that backs up a Microsoft Entra ID tenant, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -27,6 +27,7 @@ class EntraIDTenantBackupJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     storage: EntraIDTenantBackupJobStorageModel
     schedule: BackupScheduleModel | None = None
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

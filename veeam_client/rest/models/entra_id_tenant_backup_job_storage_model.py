@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupJobStorageModel(Model):
-    """Entra ID tenant backup job storage model."""
+    """Which tenant is backed up, and how long backups are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "tenant_id": "tenantId",
@@ -30,6 +30,8 @@ class EntraIDTenantBackupJobStorageModel(Model):
     }
 
     tenant_id: UUID
+    """Id by which this server knows the tenant."""
     advanced_settings: EntraIDTenantBackupJobAdvancedSettingsModel | None = None
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
     source_backup_id: UUID | None = None
+    """Id of a backup that is there already and is to be continued."""

@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant bitlocker key browse model."""
+    """A BitLocker key. Keep it secret."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "device_display_name": "deviceDisplayName",
@@ -21,6 +21,9 @@ class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
     }
 
     device_display_name: str | None = None
+    """Name of the device."""
     device_id: str | None = None
+    """Id of the device."""
     key: str | None = None
+    """The key."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeyBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant bitlocker key browse spec."""
+    """Which BitLocker keys to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

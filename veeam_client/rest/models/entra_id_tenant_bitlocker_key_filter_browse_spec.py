@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeyFilterBrowseSpec(Model):
-    """Entra id tenant bitlocker key filter browse spec."""
+    """Condition that BitLocker keys meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "device_display_name": "deviceDisplayName",
@@ -20,5 +20,8 @@ class EntraIdTenantBitlockerKeyFilterBrowseSpec(Model):
     }
 
     device_display_name: str | None = None
+    """Text in the name of the device."""
     device_id: str | None = None
+    """Id of the device."""
     key: str | None = None
+    """Text in the key."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeySortingBrowseSpec(Model):
-    """Entra id tenant bitlocker key sorting browse spec."""
+    """Order of BitLocker keys."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseModel(Model):
-    """Entra id tenant browse model."""
+    """An item of a Microsoft Entra ID tenant; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -38,7 +38,11 @@ class EntraIdTenantBrowseModel(Model):
     }
 
     id: UUID
+    """Id of the item."""
     restore_point_date: datetime
+    """When the restore point was made."""
     restore_point_id: UUID
+    """Id of the newest restore point that has it."""
     type_: EEntraIdTenantItemType
     display_name: str | None = None
+    """Name of the item."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseMountModel(Model):
-    """Entra id tenant browse mount model."""
+    """An open backup of a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
@@ -25,4 +25,5 @@ class EntraIdTenantBrowseMountModel(Model):
     }
 
     session_id: UUID
+    """Id of the session that opened it; what the operations on it take."""
     source_properties: EntraIdTenantBrowseSourceProperties | None = None

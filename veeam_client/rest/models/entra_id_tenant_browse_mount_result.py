@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseMountResult(Model):
-    """Entra id tenant browse mount result."""
+    """A page of open backups of Microsoft Entra ID tenants."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIdTenantBrowseMountResult(Model):
     }
 
     data: list[EntraIdTenantBrowseMountModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseResult(Model):
-    """Entra id tenant browse result."""
+    """A page of items of a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIdTenantBrowseResult(Model):
     }
 
     data: list[EntraIdTenantBrowseModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseSourceProperties(Model):
-    """Entra id tenant browse source properties."""
+    """Tenant and backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -21,5 +21,8 @@ class EntraIdTenantBrowseSourceProperties(Model):
     }
 
     backup_id: UUID
+    """Id of the backup."""
     tenant_id: UUID | None = None
+    """Id by which this server knows the tenant."""
     tenant_name: str | None = None
+    """Name of the tenant."""

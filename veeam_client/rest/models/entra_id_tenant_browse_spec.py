@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBrowseSpec(Model):
-    """Entra id tenant browse spec."""
+    """Which items to list; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -35,4 +35,6 @@ class EntraIdTenantBrowseSpec(Model):
 
     type_: EEntraIdTenantItemType
     limit: int | None = None
+    """How many rows to return at most."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

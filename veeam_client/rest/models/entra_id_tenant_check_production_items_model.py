@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantCheckProductionItemsModel(Model):
-    """Entra id tenant check production items model."""
+    """Items that are in the tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
     }
 
     items: list[EntraIdTenantProductionItemModel]
+    """The items."""

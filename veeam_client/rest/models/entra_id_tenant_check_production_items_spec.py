@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantCheckProductionItemsSpec(Model):
-    """Entra id tenant check production items spec."""
+    """Which items to look for."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -23,4 +23,6 @@ class EntraIdTenantCheckProductionItemsSpec(Model):
     }
 
     items: list[EntraIdTenantProductionItemSpec]
+    """The items."""
     credential_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant conditional access policy browse model."""
+    """A conditional access policy."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "state": "state",

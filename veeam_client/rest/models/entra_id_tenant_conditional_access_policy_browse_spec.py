@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant conditional access policy browse spec."""
+    """Which conditional access policies to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

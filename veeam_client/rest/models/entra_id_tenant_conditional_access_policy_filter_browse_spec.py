@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantConditionalAccessPolicyFilterBrowseSpec(Model):
-    """Entra id tenant conditional access policy filter browse spec."""
+    """Condition that conditional access policies meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -24,4 +24,6 @@ class EntraIdTenantConditionalAccessPolicyFilterBrowseSpec(Model):
     }
 
     display_name: str | None = None
+    """Text in the name."""
     state: list[EEntraIdTenantConditionalAccessPolicyState] | None = None
+    """Whether they are in force."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantConditionalAccessPolicySortingBrowseSpec(Model):
-    """Entra id tenant conditional access policy sorting browse spec."""
+    """Order of conditional access policies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

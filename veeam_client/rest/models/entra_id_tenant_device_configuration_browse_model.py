@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant device configuration browse model."""
+    """A device configuration."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -20,5 +20,7 @@ class EntraIdTenantDeviceConfigurationBrowseModel(EntraIdTenantBrowseModel):
     }
 
     description: str | None = None
+    """Free text for people."""
     version: int | None = None
+    """Its version."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION

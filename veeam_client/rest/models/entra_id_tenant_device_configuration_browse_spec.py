@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant device configuration browse spec."""
+    """Which device configurations to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

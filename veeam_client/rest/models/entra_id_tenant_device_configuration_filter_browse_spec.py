@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationFilterBrowseSpec(Model):
-    """Entra id tenant device configuration filter browse spec."""
+    """Condition that device configurations meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -20,5 +20,8 @@ class EntraIdTenantDeviceConfigurationFilterBrowseSpec(Model):
     }
 
     description: str | None = None
+    """Text in the description."""
     display_name: str | None = None
+    """Text in the name."""
     version: int | None = None
+    """Version."""

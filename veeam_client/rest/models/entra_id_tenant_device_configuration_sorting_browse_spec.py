@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceConfigurationSortingBrowseSpec(Model):
-    """Entra id tenant device configuration sorting browse spec."""
+    """Order of device configurations."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantExistingAccountSpec(Model):
-    """Entra ID tenant existing account spec."""
+    """An application that exists."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "authentication": "authentication",

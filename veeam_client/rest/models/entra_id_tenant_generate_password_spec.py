@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGeneratePasswordSpec(Model):
-    """Entra id tenant generate password spec."""
+    """How many passwords to make up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "passwords_count": "passwordsCount",
     }
 
     passwords_count: int
+    """How many."""

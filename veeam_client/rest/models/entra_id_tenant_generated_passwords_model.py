@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGeneratedPasswordsModel(Model):
-    """Entra id tenant generated passwords model."""
+    """Passwords made up. Keep them secret."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "passwords": "passwords",
@@ -19,3 +19,4 @@ class EntraIdTenantGeneratedPasswordsModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passwords"})
 
     passwords: list[str] | None = None
+    """The passwords."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant group browse model."""
+    """A group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archived": "archived",
@@ -30,9 +30,13 @@ class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
     }
 
     archived: bool | None = None
+    """Whether it is archived."""
     description: str | None = None
+    """Free text for people."""
     group_type: EEntraIdTenantGroupType | None = None
     mail_enabled: bool | None = None
+    """Whether it takes mail."""
     membership_type: EEntraIdTenantGroupMembershipType | None = None
     visibility: str | None = None
+    """Who can see it."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP

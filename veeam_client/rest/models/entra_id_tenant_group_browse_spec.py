@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant group browse spec."""
+    """Which groups to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

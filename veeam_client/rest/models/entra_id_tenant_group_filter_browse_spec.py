@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupFilterBrowseSpec(Model):
-    """Entra id tenant group filter browse spec."""
+    """Condition that groups meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -26,5 +26,8 @@ class EntraIdTenantGroupFilterBrowseSpec(Model):
     }
 
     display_name: str | None = None
+    """Text in the name."""
     group_types: list[EEntraIdTenantGroupType] | None = None
+    """Kinds of groups."""
     membership_types: list[EEntraIdTenantGroupMembershipType] | None = None
+    """How they get their members."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantGroupSortingBrowseSpec(Model):
-    """Entra id tenant group sorting browse spec."""
+    """Order of groups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

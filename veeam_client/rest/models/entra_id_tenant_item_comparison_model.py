@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonModel(Model):
-    """Entra id tenant item comparison model."""
+    """What differs in an item."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache_timestamp": "cacheTimestamp",
@@ -31,7 +31,12 @@ class EntraIdTenantItemComparisonModel(Model):
     }
 
     cache_timestamp: datetime
+    """As of when the tenant was read."""
     exists_in_new_restore_point: bool
+    """Whether the newer state has it."""
     exists_in_old_restore_point: bool
+    """Whether the older state has it."""
     properties: list[EntraIdTenantItemComparisonPropertyModel]
+    """Attributes."""
     references: list[EntraIdTenantItemComparisonReferenceModel]
+    """References to other items."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonPropertyModel(Model):
-    """Entra id tenant item comparison property model."""
+    """An attribute that was compared."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "property_name": "propertyName",
@@ -21,6 +21,10 @@ class EntraIdTenantItemComparisonPropertyModel(Model):
     }
 
     property_name: str
+    """Name of the attribute."""
     read_only: bool
+    """Whether it cannot be restored."""
     new_value: str | None = None
+    """Value in the newer state."""
     old_value: str | None = None
+    """Value in the older state."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonReferenceModel(Model):
-    """Entra id tenant item comparison reference model."""
+    """References of a kind that were compared."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "reference_type": "referenceType",
@@ -25,5 +25,8 @@ class EntraIdTenantItemComparisonReferenceModel(Model):
     }
 
     reference_type: str
+    """Kind of the references."""
     reference_type_display_name: str
+    """Name of the kind for people."""
     values: list[EntraIdTenantItemComparisonReferenceValueModel]
+    """The references."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonReferenceValueModel(Model):
-    """Entra id tenant item comparison reference value model."""
+    """A reference that was compared."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -21,6 +21,10 @@ class EntraIdTenantItemComparisonReferenceValueModel(Model):
     }
 
     display_name: str
+    """Name of that item."""
     new_value: bool
+    """Whether the newer state has it."""
     old_value: bool
+    """Whether the older state has it."""
     reference_id: str
+    """Id of the item that it leads to."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonSessionModel(Model):
-    """Entra id tenant item comparison session model."""
+    """How a comparison stands."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -26,5 +26,7 @@ class EntraIdTenantItemComparisonSessionModel(Model):
     }
 
     status: EntraIdTenantItemComparisonSessionModelStatus
+    """Whether it has ended."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     result: EntraIdTenantItemComparisonModel | None = None

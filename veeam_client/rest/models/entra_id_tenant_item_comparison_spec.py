@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemComparisonSpec(Model):
-    """Entra id tenant item comparison spec."""
+    """What to compare with what."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -27,8 +27,13 @@ class EntraIdTenantItemComparisonSpec(Model):
     }
 
     item_id: str
+    """Id of the item."""
     item_type: EEntraIdTenantItemType
     old_restore_point_id: UUID
+    """Id of the older restore point."""
     new_restore_point_id: UUID | None = None
+    """Id of the newer restore point; the tenant itself if left out."""
     reload_cache: bool | None = None
+    """Whether to read the tenant afresh."""
     show_unchanged_attributes: bool | None = None
+    """Whether to show attributes that are equal too."""

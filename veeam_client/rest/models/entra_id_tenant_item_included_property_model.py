@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemIncludedPropertyModel(Model):
-    """Entra id tenant item included property model."""
+    """An attribute to restore."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -19,4 +19,6 @@ class EntraIdTenantItemIncludedPropertyModel(Model):
     }
 
     id: str
+    """Id of the attribute."""
     group_id: str | None = None
+    """Id of its group of attributes."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemRecursiveComparisonModel(Model):
-    """Entra id tenant item recursive comparison model."""
+    """What differs in an item and below it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache_timestamp": "cacheTimestamp",
@@ -27,6 +27,10 @@ class EntraIdTenantItemRecursiveComparisonModel(Model):
     }
 
     cache_timestamp: datetime
+    """As of when the tenant was read."""
     exists_in_new_restore_point: bool
+    """Whether the newer state has it."""
     exists_in_old_restore_point: bool
+    """Whether the older state has it."""
     properties: list[EntraIdTenantItemRecursiveComparisonNode]
+    """Attributes, each with those below."""

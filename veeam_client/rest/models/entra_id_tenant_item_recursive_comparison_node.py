@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemRecursiveComparisonNode(Model):
-    """Entra id tenant item recursive comparison node."""
+    """An attribute that was compared, with those below."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "are_equal": "areEqual",
@@ -24,9 +24,16 @@ class EntraIdTenantItemRecursiveComparisonNode(Model):
     }
 
     are_equal: bool
+    """Whether the two are equal."""
     name: str
+    """Name of the attribute."""
     path: str
+    """Where it is."""
     children: list[EntraIdTenantItemRecursiveComparisonNode] | None = None
+    """Attributes below."""
     is_read_only: bool | None = None
+    """Whether it cannot be restored."""
     new_value: str | None = None
+    """Value in the newer state."""
     old_value: str | None = None
+    """Value in the older state."""

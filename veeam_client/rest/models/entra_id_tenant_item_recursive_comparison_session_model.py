@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
-    """Entra id tenant item recursive comparison session model."""
+    """How a comparison with everything below stands."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -28,5 +28,7 @@ class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
     }
 
     status: EntraIdTenantItemRecursiveComparisonSessionModelStatus
+    """Whether it has ended."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     result: EntraIdTenantItemRecursiveComparisonModel | None = None

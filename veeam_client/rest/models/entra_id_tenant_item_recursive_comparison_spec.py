@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemRecursiveComparisonSpec(Model):
-    """Entra id tenant item recursive comparison spec."""
+    """What to compare with what, with everything below."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -23,7 +23,12 @@ class EntraIdTenantItemRecursiveComparisonSpec(Model):
     }
 
     item_id: str
+    """Id of the item."""
     old_restore_point_id: UUID
+    """Id of the older restore point."""
     new_restore_point_id: UUID | None = None
+    """Id of the newer restore point; the tenant itself if left out."""
     reload_cache: bool | None = None
+    """Whether to read the tenant afresh."""
     show_unchanged_attributes: bool | None = None
+    """Whether to show attributes that are equal too."""

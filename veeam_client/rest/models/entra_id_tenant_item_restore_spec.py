@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemRestoreSpec(Model):
-    """Entra id tenant item restore spec."""
+    """Which items to restore, and how."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -34,11 +34,20 @@ class EntraIdTenantItemRestoreSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"default_user_password"})
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     default_user_password: str | None = None
+    """Password for restored users."""
     items: list[EntraIDItemIncludeRestoreSpec] | None = None
+    """The items, each with its restore point."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     request_password_change_on_logon: bool | None = None
+    """Whether users must change their password when they next sign in."""
     skip_objects_if_exist: bool | None = None
+    """Whether items that are in the tenant are let alone."""
     skip_recycle_bin_restore: bool | None = None
+    """Whether items are made anew instead of taken from the recycle bin."""
     skip_relationships: bool | None = None
+    """Whether references to other items are let alone."""
     users_passwords: list[EntraIdTenantRestoreUserPasswordSpec] | None = None
+    """Passwords for single users."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemStartComparisonModel(Model):
-    """Entra id tenant item start comparison model."""
+    """A comparison that was begun."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compare_session_id": "compareSessionId",
     }
 
     compare_session_id: UUID
+    """Id of the comparison; what gets its outcome."""

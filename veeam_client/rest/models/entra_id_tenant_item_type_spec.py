@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantItemTypeSpec(Model):
-    """Entra id tenant item type spec."""
+    """Kind of the item."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

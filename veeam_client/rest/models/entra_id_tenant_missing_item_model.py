@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantMissingItemModel(Model):
-    """Entra id tenant missing item model."""
+    """An item that others need and that is missing."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -23,5 +23,7 @@ class EntraIdTenantMissingItemModel(Model):
     }
 
     item_id: str
+    """Id of the item."""
     display_name: str | None = None
+    """Name of the item."""
     item_type: EEntraIdTenantItemType | None = None

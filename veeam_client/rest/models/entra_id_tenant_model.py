@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantModel(Model):
-    """Entra ID tenant model."""
+    """A Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache_repository_id": "cacheRepositoryId",
@@ -28,8 +28,12 @@ class EntraIDTenantModel(Model):
     }
 
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     id: UUID
+    """Id by which this server knows the tenant."""
     authentication: EntraIDTenantAuthenticationModel | None = None
     azure_tenant_id: UUID | None = None
+    """Id of the tenant at Microsoft."""
     description: str | None = None
+    """Free text for people."""
     region: EAzureRegionType | None = None

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantNewAccountSpec(Model):
-    """Entra ID tenant new account spec."""
+    """What creates an application."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "verification_code": "verificationCode",
     }
 
     verification_code: str
+    """The device code that was confirmed in a browser."""

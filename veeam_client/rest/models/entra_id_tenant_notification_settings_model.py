@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantNotificationSettingsModel(Model):
-    """Entra ID tenant notification settings model."""
+    """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -23,3 +23,4 @@ class EntraIDTenantNotificationSettingsModel(Model):
 
     email_notifications: EmailNotificationSettingsModel | None = None
     send_snmp_notifications: bool | None = None
+    """Whether SNMP traps are sent."""

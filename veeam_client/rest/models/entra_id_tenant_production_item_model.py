@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantProductionItemModel(Model):
-    """Entra id tenant production item model."""
+    """An item that is in the tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -23,6 +23,10 @@ class EntraIdTenantProductionItemModel(Model):
     }
 
     display_name: str
+    """Name of the item."""
     item_id: str
+    """Id of the item."""
     restore_point_date: datetime
+    """When the restore point was made."""
     restore_point_id: UUID
+    """Id of the restore point."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantProductionItemSpec(Model):
-    """Entra id tenant production item spec."""
+    """An item to look for."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -20,4 +20,6 @@ class EntraIdTenantProductionItemSpec(Model):
     }
 
     item_id: str
+    """Id of the item."""
     restore_point_id: UUID
+    """Id of the restore point."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantProtectionScopeResult(Model):
-    """Entra id tenant protection scope result."""
+    """What of a Microsoft Entra ID tenant is backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "tenant_resources": "tenantResources",
     }
 
     tenant_resources: list[EEntraIdTenantResource]
+    """Kinds of items."""

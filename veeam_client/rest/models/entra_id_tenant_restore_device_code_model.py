@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreDeviceCodeModel(Model):
-    """Entra id tenant restore device code model."""
+    """A code to sign in with."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "device_code": "deviceCode",
@@ -24,8 +24,14 @@ class EntraIdTenantRestoreDeviceCodeModel(Model):
     }
 
     device_code: str
+    """The server's own half of the code."""
     user_code: str
+    """The code to type in."""
     verification_url: str
+    """Address to open in a browser."""
     client_id: str | None = None
+    """Id of the application that asks."""
     expires_on: datetime | None = None
+    """When the code expires."""
     message: str | None = None
+    """What to tell people."""

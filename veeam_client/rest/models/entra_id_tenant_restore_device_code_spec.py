@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreDeviceCodeSpec(Model):
-    """Entra id tenant restore device code spec."""
+    """For which restore a code is wanted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
     }
 
     session_id: UUID
+    """Id of the session that opened the backup."""

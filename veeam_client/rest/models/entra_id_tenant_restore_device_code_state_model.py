@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreDeviceCodeStateModel(Model):
-    """Entra id tenant restore device code state model."""
+    """Whether a sign-in has succeeded."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -27,6 +27,9 @@ class EntraIdTenantRestoreDeviceCodeStateModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     status: EEntraIdTenantRestoreDeviceCodeStatus | None = None
     username: str | None = None
+    """Who signed in."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreDeviceCodeStateSpec(Model):
-    """Entra id tenant restore device code state spec."""
+    """Which sign-in to ask about."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
@@ -20,4 +20,6 @@ class EntraIdTenantRestoreDeviceCodeStateSpec(Model):
     }
 
     session_id: UUID
+    """Id of the session that opened the backup."""
     user_code: str
+    """The code."""

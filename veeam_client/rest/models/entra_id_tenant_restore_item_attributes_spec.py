@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreItemAttributesSpec(Model):
-    """Entra id tenant restore item attributes spec."""
+    """Which attributes of an item to restore, and how."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -40,14 +40,25 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"default_user_password"})
 
     item_id: str
+    """Id of the item."""
     item_type: EEntraIdTenantItemType
     restore_point_id: UUID
+    """Id of the restore point."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     default_user_password: str | None = None
+    """Password for restored users."""
     included_properties: list[EntraIdTenantItemIncludedPropertyModel] | None = None
+    """The attributes."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     request_password_change_on_logon: bool | None = None
+    """Whether users must change their password when they next sign in."""
     skip_objects_if_exist: bool | None = None
+    """Whether items that are in the tenant are let alone."""
     skip_recycle_bin_restore: bool | None = None
+    """Whether items are made anew instead of taken from the recycle bin."""
     skip_relationships: bool | None = None
+    """Whether references to other items are let alone."""
     users_passwords: list[EntraIdTenantRestoreUserPasswordSpec] | None = None
+    """Passwords for single users."""

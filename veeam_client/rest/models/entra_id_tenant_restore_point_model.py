@@ -13,7 +13,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestorePointModel(Model):
-    """Entra id tenant restore point model."""
+    """A restore point of a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -21,4 +21,6 @@ class EntraIdTenantRestorePointModel(Model):
     }
 
     creation_time: datetime
+    """When it was made."""
     id: UUID
+    """Id of the restore point."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestorePointSortingSpec(Model):
-    """Entra id tenant restore point sorting spec."""
+    """Order of restore points."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestorePointSpec(Model):
-    """Entra id tenant restore point spec."""
+    """Which restore points to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -25,5 +25,7 @@ class EntraIdTenantRestorePointSpec(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     sorting: EntraIdTenantRestorePointSortingSpec | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestorePointsResult(Model):
-    """Entra id tenant restore points result."""
+    """A page of restore points of a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIdTenantRestorePointsResult(Model):
     }
 
     data: list[EntraIdTenantRestorePointModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreSessionLogModel(Model):
-    """Entra id tenant restore session log model."""
+    """An entry of the log of a restore."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -34,9 +34,14 @@ class EntraIdTenantRestoreSessionLogModel(Model):
     }
 
     description: str
+    """More about it."""
     id: UUID
+    """Id of the entry."""
     start_time: datetime
+    """When the step began."""
     status: EEntraIdTenantRestoreSessionLogStatus
     style: EEntraIdTenantRestoreSessionLogStyle
     title: str
+    """What was done, in a line."""
     update_time: datetime | None = None
+    """When the entry last changed."""

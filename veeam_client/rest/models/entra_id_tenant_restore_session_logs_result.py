@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreSessionLogsResult(Model):
-    """Entra id tenant restore session logs result."""
+    """The log of a restore, all of it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "records": "records",
@@ -24,4 +24,6 @@ class EntraIdTenantRestoreSessionLogsResult(Model):
     }
 
     records: list[EntraIdTenantRestoreSessionLogModel] | None = None
+    """The entries."""
     total_records: int | None = None
+    """How many entries there are."""

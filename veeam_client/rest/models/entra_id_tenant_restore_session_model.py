@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreSessionModel(Model):
-    """Entra id tenant restore session model."""
+    """A restore to a Microsoft Entra ID tenant."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -31,9 +31,15 @@ class EntraIdTenantRestoreSessionModel(Model):
     }
 
     id: UUID
+    """Id of the restore session."""
     name: str
+    """Name of the restore session."""
     state: EEntraIdTenantRestoreSessionState
     creation_time: datetime | None = None
+    """When it began."""
     end_time: datetime | None = None
+    """When it ended; null or left out while it runs."""
     parent_session_id: UUID | None = None
+    """Id of the session that it belongs to; null or left out if it belongs to none."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreSessionsResult(Model):
-    """Entra id tenant restore sessions result."""
+    """Restores made from an open backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIdTenantRestoreSessionsResult(Model):
     }
 
     data: list[EntraIdTenantRestoreSessionModel]
+    """The rows of this page."""
     pagination: PaginationResult

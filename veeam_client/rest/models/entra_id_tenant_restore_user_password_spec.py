@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreUserPasswordSpec(Model):
-    """Entra id tenant restore user password spec."""
+    """Password for a restored user."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "password": "password",
@@ -20,4 +20,6 @@ class EntraIdTenantRestoreUserPasswordSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     password: str
+    """The password."""
     user_id: str
+    """Id of the user."""

@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant role browse model."""
+    """A role."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_built_in": "isBuiltIn",
@@ -21,6 +21,9 @@ class EntraIdTenantRoleBrowseModel(EntraIdTenantBrowseModel):
     }
 
     is_built_in: bool
+    """Whether the tenant came with it."""
     is_enabled: bool
+    """Whether it can be given."""
     description: str | None = None
+    """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE

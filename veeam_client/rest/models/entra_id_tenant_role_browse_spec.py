@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant role browse spec."""
+    """Which roles to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

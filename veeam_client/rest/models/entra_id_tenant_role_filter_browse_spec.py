@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleFilterBrowseSpec(Model):
-    """Entra id tenant role filter browse spec."""
+    """Condition that roles meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -20,5 +20,8 @@ class EntraIdTenantRoleFilterBrowseSpec(Model):
     }
 
     display_name: str | None = None
+    """Text in the name."""
     is_built_in: bool | None = None
+    """Whether the tenant came with them."""
     is_enabled: bool | None = None
+    """Whether they can be given."""

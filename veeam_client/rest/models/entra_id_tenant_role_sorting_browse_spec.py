@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRoleSortingBrowseSpec(Model):
-    """Entra id tenant role sorting browse spec."""
+    """Order of roles."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

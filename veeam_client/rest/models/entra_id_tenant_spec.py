@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantSpec(Model):
-    """Entra ID tenant spec."""
+    """A Microsoft Entra ID tenant to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "azure_tenant_id": "azureTenantId",
@@ -31,9 +31,12 @@ class EntraIDTenantSpec(Model):
     }
 
     azure_tenant_id: UUID
+    """Id of the tenant at Microsoft."""
     creation_mode: EEntraIDTenantCreationMode
     cache_repository_id: UUID | None = None
+    """Id of the repository that is to hold the cache for its backups."""
     description: str | None = None
+    """Free text for people."""
     existing_account: EntraIDTenantExistingAccountSpec | None = None
     new_account: EntraIDTenantNewAccountSpec | None = None
     region: EAzureRegionType | None = None

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantStartRestoreSpec(Model):
-    """Entra id tenant start restore spec."""
+    """Which backup to open."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
     }
 
     backup_id: UUID
+    """Id of the backup."""

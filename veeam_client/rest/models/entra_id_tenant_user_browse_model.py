@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantUserBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant user browse model."""
+    """A user."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account_enabled": "accountEnabled",
@@ -29,14 +29,25 @@ class EntraIdTenantUserBrowseModel(EntraIdTenantBrowseModel):
     }
 
     account_enabled: bool | None = None
+    """Whether the account can be used."""
     company_name: str | None = None
+    """Company."""
     country: str | None = None
+    """Country."""
     creation_type: str | None = None
+    """How the account came about."""
     department: str | None = None
+    """Department."""
     employee_type: str | None = None
+    """Kind of employment."""
     job_title: str | None = None
+    """Title."""
     mail_address: str | None = None
+    """Mail address."""
     office_location: str | None = None
+    """Office."""
     user_name: str | None = None
+    """User name."""
     user_type: str | None = None
+    """Member or guest."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.USER

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantUserBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant user browse spec."""
+    """Which users to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantUserFilterBrowseSpec(Model):
-    """Entra id tenant user filter browse spec."""
+    """Condition that users meet: the attributes given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account_enabled": "accountEnabled",
@@ -29,14 +29,26 @@ class EntraIdTenantUserFilterBrowseSpec(Model):
     }
 
     account_enabled: bool | None = None
+    """Whether the account can be used."""
     company_name: str | None = None
+    """Company."""
     country: str | None = None
+    """Country."""
     creation_type: str | None = None
+    """How the account came about."""
     department: str | None = None
+    """Department."""
     display_name: str | None = None
+    """Text in the name."""
     employee_type: str | None = None
+    """Kind of employment."""
     job_title: str | None = None
+    """Title."""
     mail_address: str | None = None
+    """Mail address."""
     office_location: str | None = None
+    """Office."""
     user_name: str | None = None
+    """User name."""
     user_type: str | None = None
+    """Member or guest."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantUserSortingBrowseSpec(Model):
-    """Entra id tenant user sorting browse spec."""
+    """Order of users."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

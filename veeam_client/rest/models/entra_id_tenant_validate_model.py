@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantValidateModel(Model):
-    """Entra id tenant validate model."""
+    """Items that others need and that are missing."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIdTenantValidateModel(Model):
     }
 
     data: list[EntraIdTenantMissingItemModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantValidateSpec(Model):
-    """Entra id tenant validate spec."""
+    """Which items to check."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_ids": "itemIds",
@@ -20,4 +20,6 @@ class EntraIdTenantValidateSpec(Model):
     }
 
     item_ids: list[str]
+    """Ids of the items."""
     restore_point_id: UUID
+    """Id of the restore point."""

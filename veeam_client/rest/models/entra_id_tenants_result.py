@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantsResult(Model):
-    """Entra ID tenants result."""
+    """A page of Microsoft Entra ID tenants."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class EntraIDTenantsResult(Model):
     }
 
     data: list[EntraIDTenantModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

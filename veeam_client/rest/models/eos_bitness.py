@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EOSBitness(OpenEnum):
-    """OS bitness."""
+    """Kind of processor."""
 
     UNKNOWN = "Unknown"
     X64 = "x64"

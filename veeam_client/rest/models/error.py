@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class Error(Model):
-    """Error."""
+    """What the server says when it refuses or fails."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "error_code": "errorCode",
@@ -22,7 +22,12 @@ class Error(Model):
     }
 
     error_code: str
+    """Kind of the error in a word. Most refusals are `UnknownError`; only the message tells them apart."""
     message: str
+    """What went wrong, for people."""
     resource_id: str | None = None
+    """Id of what it is about, if anything."""
     title: str | None = None
+    """The error in short; newer servers only."""
     status: int | None = None
+    """HTTP status; newer servers only."""

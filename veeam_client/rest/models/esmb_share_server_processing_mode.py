@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ESMBShareServerProcessingMode(OpenEnum):
-    """SMB share server processing mode."""
+    """How files of a share are read.
+
+    Attributes:
+        DIRECT: From the share itself.
+        STORAGESNAPSHOT: From a snapshot of the storage.
+        VSSSNAPSHOT: From a shadow copy of the file server.
+    """
 
     DIRECT = "Direct"
     STORAGESNAPSHOT = "StorageSnapshot"

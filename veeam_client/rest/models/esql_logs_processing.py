@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ESQLLogsProcessing(OpenEnum):
-    """SQL logs processing."""
+    """What happens to logs of Microsoft SQL Server.
+
+    Attributes:
+        TRUNCATE: Truncated after the backup.
+        BACKUP: Backed up, again and again between backups.
+        NEVERTRUNCATE: Let alone.
+    """
 
     TRUNCATE = "truncate"
     BACKUP = "backup"

@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EvCentersInventoryFiltersOrderColumn(OpenEnum):
-    """V centers inventory filters order column."""
+    """Column to order objects of a vSphere server by."""
 
     NAME = "Name"
     OBJECTID = "ObjectId"

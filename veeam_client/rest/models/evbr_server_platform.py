@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EVBRServerPlatform(OpenEnum):
-    """VBR server platform."""
+    """Operating system of a backup server."""
 
     LINUX = "Linux"
     WINDOWS = "Windows"

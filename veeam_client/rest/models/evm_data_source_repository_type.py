@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class EVMDataSourceRepositoryType(OpenEnum):
-    """VM data source repository type."""
+    """Where data of VMs is read from.
+
+    Attributes:
+        PRODUCTIONSTORAGE: The VMs themselves.
+    """
 
     PRODUCTIONSTORAGE = "ProductionStorage"
     BACKUPFILES = "BackupFiles"

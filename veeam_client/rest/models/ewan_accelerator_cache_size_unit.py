@@ -3,7 +3,7 @@ from ...runtime.enums import OpenEnum
 
 
 class EWANAcceleratorCacheSizeUnit(OpenEnum):
-    """WAN accelerator cache size unit."""
+    """Unit of a size."""
 
     B = "B"
     KB = "KB"

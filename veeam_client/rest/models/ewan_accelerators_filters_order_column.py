@@ -3,6 +3,6 @@ from ...runtime.enums import OpenEnum
 
 
 class EWANAcceleratorsFiltersOrderColumn(OpenEnum):
-    """WAN accelerators filters order column."""
+    """Column to order WAN accelerators by."""
 
     NAME = "Name"

@@ -3,7 +3,11 @@ from ...runtime.enums import OpenEnum
 
 
 class ExportLogsType(OpenEnum):
-    """Xport logs type."""
+    """Which logs to collect.
+
+    Attributes:
+        DATERANGE: Those of a span of time.
+    """
 
     DATERANGE = "DateRange"
     ALL = "All"

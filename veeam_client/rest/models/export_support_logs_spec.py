@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ExportSupportLogsSpec(Model):
-    """Export support logs spec."""
+    """Which logs to collect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "export_type": "exportType",
@@ -25,4 +25,6 @@ class ExportSupportLogsSpec(Model):
 
     export_type: ExportLogsType
     date_from: datetime | None = None
+    """From when, with `DateRange`."""
     date_to: datetime | None = None
+    """Until when, with `DateRange`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupCopyJobScheduleModel(Model):
-    """File backup copy job schedule model."""
+    """When a job copies backups of files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "custom_window": "customWindow",

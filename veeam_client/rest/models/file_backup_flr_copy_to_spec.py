@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupFLRCopyToSpec(Model):
-    """File backup FLR copy to spec."""
+    """Which files to copy, where to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_mode": "restoreMode",
@@ -31,9 +31,16 @@ class FileBackupFLRCopyToSpec(Model):
 
     restore_mode: EFileBackupFLRCopyToRestoreMode
     source_path: list[str]
+    """Paths of the files and folders in the backup."""
     copy_to_backup_server: bool | None = None
+    """Whether to copy to the backup server instead."""
     is_recursive: bool | None = None
+    """Whether to copy the folders below too."""
     path: str | None = None
+    """Folder to copy to."""
     restore_permissions: bool | None = None
+    """Whether to restore permissions too."""
     to_date_time: datetime | None = None
+    """That time, with `Custom`."""
     unstructured_data_server_id: UUID | None = None
+    """Id of the file server, share or object storage to copy to."""

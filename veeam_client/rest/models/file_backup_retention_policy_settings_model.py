@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupRetentionPolicySettingsModel(Model):
-    """File backup retention policy settings model."""
+    """How long backups are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -22,4 +22,5 @@ class FileBackupRetentionPolicySettingsModel(Model):
     }
 
     quantity: int | None = None
+    """How long, in the unit of `type`."""
     type_: EFileBackupRetentionPolicyType | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileServerModel(UnstructuredDataServerModel):
-    """File server model."""
+    """A managed server whose files are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -25,6 +25,8 @@ class FileServerModel(UnstructuredDataServerModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     processing: FileServerProcessingModel
     name: str | None = None
+    """Name of the server."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILESERVER

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileServerProcessingModel(Model):
-    """File server processing model."""
+    """How a file server is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache_repository_id": "cacheRepositoryId",
@@ -23,4 +23,5 @@ class FileServerProcessingModel(Model):
     }
 
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None

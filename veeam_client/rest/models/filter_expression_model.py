@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FilterExpressionModel(Model):
-    """Filter expression model."""
+    """A condition; the class tells whether it is a single one or several joined."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

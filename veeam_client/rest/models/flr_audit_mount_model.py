@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrAuditMountModel(Model):
-    """Flr audit mount model."""
+    """What was restored from a mounted restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -23,4 +23,5 @@ class FlrAuditMountModel(Model):
     }
 
     items: list[FlrTaskItemModel]
+    """Files and folders that were restored."""
     pagination: PaginationResult

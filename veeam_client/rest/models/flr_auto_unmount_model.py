@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrAutoUnmountModel(Model):
-    """Flr auto unmount model."""
+    """Whether a mount ends by itself."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class FlrAutoUnmountModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     no_activity_period_in_minutes: int | None = None
+    """After how long without use, in minutes."""

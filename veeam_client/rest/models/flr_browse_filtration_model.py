@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseFiltrationModel(Model):
-    """Flr browse filtration model."""
+    """Which files to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_states": "itemStates",
@@ -23,4 +23,6 @@ class FlrBrowseFiltrationModel(Model):
     }
 
     item_states: list[EFlrItemStateType] | None = None
+    """What the comparison with the machine says of them."""
     item_types: list[EFlrItemType] | None = None
+    """Files, folders and so on."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseFolderModel(Model):
-    """Flr browse folder model."""
+    """A page of a folder."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -24,5 +24,7 @@ class FlrBrowseFolderModel(Model):
     }
 
     items: list[FlrBrowserItemModel]
+    """Files and folders in it."""
     path: str
+    """Path of the folder."""
     pagination: PaginationResult | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseFolderSpec(Model):
-    """Flr browse folder spec."""
+    """Which folder to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -26,6 +26,7 @@ class FlrBrowseFolderSpec(Model):
     }
 
     path: str
+    """Path of the folder."""
     filter_: FlrBrowseFiltrationModel | None = None
     order: FlrBrowseOrderSpec | None = None
     pagination: PaginationSpec | None = None

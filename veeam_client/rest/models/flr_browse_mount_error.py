@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseMountError(Model):
-    """Flr browse mount error."""
+    """What could not be mounted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "message": "message",
@@ -22,4 +22,5 @@ class FlrBrowseMountError(Model):
     }
 
     message: str
+    """What the server says to it."""
     type_: EFlrBrowseMountErrorType

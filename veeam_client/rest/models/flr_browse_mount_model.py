@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseMountModel(Model):
-    """Flr browse mount model."""
+    """A mounted restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_errors": "mountErrors",
@@ -30,8 +30,11 @@ class FlrBrowseMountModel(Model):
     }
 
     mount_errors: list[FlrBrowseMountError]
+    """What could not be mounted."""
     restore_point_id: UUID
+    """Id of the restore point."""
     session_id: UUID
+    """Id of the session of the mount; what all operations on it take."""
     source_properties: FlrBrowseSourceProperties
     type_: EFlrType
     properties: FlrBrowseProperties | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseMountResult(Model):
-    """Flr browse mount result."""
+    """A page of mounted restore points."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class FlrBrowseMountResult(Model):
     }
 
     data: list[FlrBrowseMountModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseProperties(Model):
-    """Flr browse properties."""
+    """Facts about the paths of a mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path_separator": "pathSeparator",
     }
 
     path_separator: str
+    """Character between folders."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowseSourceProperties(Model):
-    """Flr browse source properties."""
+    """Machine and restore point that a mount shows."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "machine_name": "machineName",
@@ -19,4 +19,6 @@ class FlrBrowseSourceProperties(Model):
     }
 
     machine_name: str
+    """Name of the machine."""
     restore_point_name: str
+    """Name of the restore point."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrBrowserItemModel(Model):
-    """Flr browser item model."""
+    """A file or folder in a mounted restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_date": "creationDate",
@@ -31,11 +31,18 @@ class FlrBrowserItemModel(Model):
     }
 
     creation_date: datetime
+    """When it was made."""
     display_name: str
+    """Name for people."""
     item_state: EFlrItemStateType
     modified_date: datetime
+    """When it was last changed."""
     name: str
+    """Its name."""
     size: int
+    """Its size, in bytes."""
     type_: EFlrItemType
     location: str | None = None
+    """Folder that it is in."""
     owner: str | None = None
+    """Account that owns it."""

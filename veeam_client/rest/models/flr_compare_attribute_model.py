@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrCompareAttributeModel(Model):
-    """Flr compare attribute model."""
+    """An attribute of a file, in the backup and on the machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_changed": "isChanged",
@@ -21,6 +21,10 @@ class FlrCompareAttributeModel(Model):
     }
 
     is_changed: bool
+    """Whether the two differ."""
     name: str
+    """Name of the attribute."""
     value_backup: str
+    """Value in the backup."""
     value_production: str
+    """Value on the machine."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrCompareAttributesModel(Model):
-    """Flr compare attributes model."""
+    """Attributes of a file, in the backup and on the machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "attributes": "attributes",
@@ -22,4 +22,6 @@ class FlrCompareAttributesModel(Model):
     }
 
     attributes: list[FlrCompareAttributeModel]
+    """The attributes."""
     path: str
+    """Path of the file."""

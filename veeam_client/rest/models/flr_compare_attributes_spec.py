@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrCompareAttributesSpec(Model):
-    """Flr compare attributes spec."""
+    """Which file to compare."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -19,4 +19,6 @@ class FlrCompareAttributesSpec(Model):
     }
 
     path: str
+    """Path of the file."""
     show_unchanged_attributes: bool | None = None
+    """Whether to show attributes that are equal too."""

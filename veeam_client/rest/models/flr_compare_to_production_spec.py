@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrCompareToProductionSpec(Model):
-    """Flr compare to production spec."""
+    """What to compare."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class FlrCompareToProductionSpec(Model):
     }
 
     is_enabled: bool
+    """Whether to begin (true) or to end (false)."""
     paths: list[str]
+    """Paths of the folders."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrDownloadTaskModel(TaskModel):
-    """Flr download task model."""
+    """Packs files for download."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrMountSpec(Model):
-    """Flr mount spec."""
+    """Which restore point to mount for its files; the class tells Windows or Linux."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_unmount": "autoUnmount",
@@ -32,5 +32,7 @@ class FlrMountSpec(Model):
 
     auto_unmount: FlrAutoUnmountModel
     restore_point_id: UUID
+    """Id of the restore point."""
     type_: EFlrType
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""

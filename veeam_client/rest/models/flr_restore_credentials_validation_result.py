@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreCredentialsValidationResult(Model):
-    """Flr restore credentials validation result."""
+    """Whether credentials do."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_successful": "isSuccessful",
@@ -19,4 +19,6 @@ class FlrRestoreCredentialsValidationResult(Model):
     }
 
     is_successful: bool
+    """Whether they do."""
     message: str
+    """What the server says to it."""

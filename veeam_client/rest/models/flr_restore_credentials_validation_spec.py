@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreCredentialsValidationSpec(Model):
-    """Flr restore credentials validation spec."""
+    """Which credentials to check, for what."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_mode": "restoreMode",
@@ -26,4 +26,5 @@ class FlrRestoreCredentialsValidationSpec(Model):
 
     restore_mode: EFlrRestoreModeType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     target_host: FlrRestoreTargetHostModel | None = None

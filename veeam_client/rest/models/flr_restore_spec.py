@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreSpec(Model):
-    """Flr restore spec."""
+    """Which files to restore."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_type": "restoreType",
@@ -26,5 +26,8 @@ class FlrRestoreSpec(Model):
 
     restore_type: EFlrRestoreType
     source_path: list[str]
+    """Paths of the files and folders in the backup."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     target_path: str | None = None
+    """Folder to restore to."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreTargetHostModel(Model):
-    """Flr restore target host model."""
+    """A machine that files are restored to; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreTaskModel(TaskModel):
-    """Flr restore task model."""
+    """Restores files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "logs": "logs",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrRestoreToSpec(Model):
-    """Flr restore to spec."""
+    """Which files to restore to another machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -27,7 +27,10 @@ class FlrRestoreToSpec(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     restore_type: EFlrRestoreType
     source_path: list[str]
+    """Paths of the files and folders in the backup."""
     target_host: FlrRestoreTargetHostModel
     target_path: str
+    """Folder to restore to."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrSearchForResultModel(Model):
-    """Flr search for result model."""
+    """A page of what a search found."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -25,6 +25,9 @@ class FlrSearchForResultModel(Model):
     }
 
     items: list[FlrBrowserItemModel]
+    """Files and folders that were found."""
     search_string: str
+    """Text that was searched for."""
     pagination: PaginationResult | None = None
     path: str | None = None
+    """Folder that was searched."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrSearchForResultOrderSpec(Model):
-    """Flr search for result order spec."""
+    """Order of files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "order_column": "orderColumn",
@@ -23,3 +23,4 @@ class FlrSearchForResultOrderSpec(Model):
 
     order_column: EFlrBrowseOrderType
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""

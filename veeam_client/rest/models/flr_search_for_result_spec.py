@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrSearchForResultSpec(Model):
-    """Flr search for result spec."""
+    """Which part of what was found to list."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "order": "order",

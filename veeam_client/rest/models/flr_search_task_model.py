@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrSearchTaskModel(TaskModel):
-    """Flr search task model."""
+    """Searches a mounted backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",

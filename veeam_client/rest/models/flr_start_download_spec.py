@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrStartDownloadSpec(Model):
-    """Flr start download spec."""
+    """Which files to pack."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_path": "sourcePath",
     }
 
     source_path: list[str]
+    """Paths of the files and folders."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrStartSearchForSpec(Model):
-    """Flr start search for spec."""
+    """What to search for."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -20,5 +20,8 @@ class FlrStartSearchForSpec(Model):
     }
 
     path: str
+    """Folder to search in."""
     search_string: str
+    """Text in the name."""
     disable_recursive_search: bool | None = None
+    """Whether to leave the folders below out."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrTaskItemModel(Model):
-    """Flr task item model."""
+    """A file or folder that was restored."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "initiator_name": "initiatorName",
@@ -37,16 +37,28 @@ class FlrTaskItemModel(Model):
     }
 
     initiator_name: str
+    """Account that restored it."""
     item_type: EFlrItemType
     job_name: str
+    """Name of the job that made the backup."""
     name: str
+    """Its name."""
     restore_finish_time: datetime
+    """When the restore ended."""
     restore_session_id: UUID
+    """Id of the session of the restore."""
     restore_start_time: datetime
+    """When the restore began."""
     restore_status: EFlrItemRestoreStatus
     size: int
+    """Its size, in bytes."""
     source_path: str
+    """Where it was in the backup."""
     target_host: str
+    """Machine that it was restored to."""
     target_path: str
+    """Where it was restored to."""
     restore_point_date: datetime | None = None
+    """When the restore point was made."""
     restore_point_id: UUID | None = None
+    """Id of the restore point."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FullBackupMaintenanceDefragmentAndCompactModel(Model):
-    """Full backup maintenance defragment and compact model."""
+    """When full backups are written anew without gaps."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,6 @@ class FullBackupMaintenanceDefragmentAndCompactModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
     weekly: AdvancedStorageScheduleWeeklyModel | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FullBackupMaintenanceModel(Model):
-    """Full backup maintenance model."""
+    """How full backups are kept in order."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "remove_data": "RemoveData",

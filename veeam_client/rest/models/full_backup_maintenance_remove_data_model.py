@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FullBackupMaintenanceRemoveDataModel(Model):
-    """Full backup maintenance remove data model."""
+    """When data of deleted machines is removed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class FullBackupMaintenanceRemoveDataModel(Model):
     }
 
     is_enabled: bool
+    """Whether it is."""
     after_days: int | None = None
+    """After how many days without a backup."""

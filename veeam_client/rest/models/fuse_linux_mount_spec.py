@@ -13,7 +13,7 @@ from .publish_backup_content_spec import PublishBackupContentSpec
 
 @define(eq=False, repr=False, kw_only=True)
 class FUSELinuxMountSpec(PublishBackupContentSpec):
-    """FUSE linux mount spec."""
+    """Publishes disks as files on a Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_server_credentials_id": "targetServerCredentialsId",
@@ -22,6 +22,9 @@ class FUSELinuxMountSpec(PublishBackupContentSpec):
     }
 
     target_server_credentials_id: UUID
+    """Id of the credentials record for that machine."""
     target_server_name: str
+    """DNS name or IP address of the machine that gets the disks."""
     mount_host_id: UUID | None = None
+    """Id of the mount server."""
     type_: EPublishBackupContentModeType = EPublishBackupContentModeType.FUSELINUXMOUNT

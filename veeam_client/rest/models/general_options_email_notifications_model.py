@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsEmailNotificationsModel(Model):
-    """General options email notifications model."""
+    """How mail is sent, and about what."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_smtp_options": "advancedSmtpOptions",
@@ -32,11 +32,20 @@ class GeneralOptionsEmailNotificationsModel(Model):
 
     advanced_smtp_options: AdvancedSmtpOptionsModel
     from_: str
+    """Sender of the mail."""
     notify_on_failure: bool
+    """Whether to write about jobs that failed."""
     notify_on_last_retry: bool
+    """Whether to write only after the last retry."""
     notify_on_success: bool
+    """Whether to write about jobs that succeeded."""
     notify_on_warning: bool
+    """Whether to write about jobs that ended with a warning."""
     send_daily_reports_at: datetime
+    """Time of day at which daily reports are sent."""
     smtp_server_name: str
+    """DNS name or IP address of the mail server."""
     subject: str
+    """Subject of the mail; may hold variables of the product."""
     to: str
+    """Recipients of the mail, separated by semicolons."""

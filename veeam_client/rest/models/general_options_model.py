@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsModel(Model):
-    """General options model."""
+    """General settings of a backup server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "notification_enabled": "notificationEnabled",
@@ -30,6 +30,7 @@ class GeneralOptionsModel(Model):
     }
 
     notification_enabled: bool
+    """Whether mail about jobs is sent."""
     notifications: GeneralOptionsNotificationsModel
     siem_integration: GeneralOptionsSiemIntegrationModel
     email_settings: GeneralOptionsEmailNotificationsModel | None = None

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsNotificationsModel(Model):
-    """General options notifications model."""
+    """When to warn about space, support and updates."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore_space_threshold_enabled": "datastoreSpaceThresholdEnabled",
@@ -25,10 +25,18 @@ class GeneralOptionsNotificationsModel(Model):
     }
 
     datastore_space_threshold_enabled: bool
+    """Whether to warn about little space in production datastores."""
     notify_on_support_expiration: bool
+    """Whether to warn before the support contract expires."""
     notify_on_updates: bool
+    """Whether to tell about updates."""
     skip_vm_space_threshold_enabled: bool
+    """Whether to leave out VMs on datastores with little space."""
     storage_space_threshold_enabled: bool
+    """Whether to warn about little space in repositories."""
     datastore_space_threshold: int | None = None
+    """Free space in a datastore below which to warn, in percent."""
     skip_vm_space_threshold: int | None = None
+    """Free space in a datastore below which its VMs are left out, in percent."""
     storage_space_threshold: int | None = None
+    """Free space in a repository below which to warn, in percent."""

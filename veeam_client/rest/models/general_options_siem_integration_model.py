@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSiemIntegrationModel(Model):
-    """General options siem integration model."""
+    """Where events go over SNMP and syslog."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "snmp_events_enabled": "SNMPEventsEnabled",
@@ -29,7 +29,11 @@ class GeneralOptionsSiemIntegrationModel(Model):
     }
 
     snmp_events_enabled: bool
+    """Whether SNMP traps are sent."""
     syslog_events_enabled: bool
+    """Whether events are sent to syslog."""
     snmp_servers: list[GeneralOptionsSNMPServerModel] | None = None
+    """Receivers of the traps."""
     syslog_server: GeneralOptionsSyslogServerModel | None = None
     syslog_event_filtering: list[GeneralOptionsSyslogEventFilteringModel] | None = None
+    """Filter of the events."""

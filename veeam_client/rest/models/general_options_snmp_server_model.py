@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSNMPServerModel(Model):
-    """General options SNMP server model."""
+    """A receiver of SNMP traps."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "community_string": "communityString",
@@ -20,5 +20,8 @@ class GeneralOptionsSNMPServerModel(Model):
     }
 
     community_string: str
+    """Its community string."""
     port: int
+    """Port that it listens on."""
     receiver: str
+    """DNS name or IP address."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSyslogEventFilteringModel(Model):
-    """General options syslog event filtering model."""
+    """Filter of events for syslog: an event and severities."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "event_id": "eventId",
@@ -22,4 +22,6 @@ class GeneralOptionsSyslogEventFilteringModel(Model):
     }
 
     event_id: str
+    """Id of the event."""
     severity: list[ESyslogEventSeverity]
+    """Severities."""

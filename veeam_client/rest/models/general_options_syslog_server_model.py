@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSyslogServerModel(Model):
-    """General options syslog server model."""
+    """A syslog server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_name": "serverName",
@@ -24,6 +24,9 @@ class GeneralOptionsSyslogServerModel(Model):
     }
 
     server_name: str
+    """DNS name or IP address."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
+    """Port that it listens on."""
     transport_protocol: ESyslogServerProtocol | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralPurposeProxyModel(ProxyModel):
-    """General purpose proxy model."""
+    """A proxy for file shares, object storage and agents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

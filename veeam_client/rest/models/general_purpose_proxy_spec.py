@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralPurposeProxySpec(ProxySpec):
-    """General purpose proxy spec."""
+    """A managed server that is to be a proxy for file shares, object storage and agents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

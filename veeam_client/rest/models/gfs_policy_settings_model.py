@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GFSPolicySettingsModel(Model):
-    """GFS policy settings model."""
+    """Which full backups are kept for the long term, beyond the short-term retention."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -26,6 +26,7 @@ class GFSPolicySettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether any are."""
     monthly: GFSPolicySettingsMonthlyModel | None = None
     weekly: GFSPolicySettingsWeeklyModel | None = None
     yearly: GFSPolicySettingsYearlyModel | None = None

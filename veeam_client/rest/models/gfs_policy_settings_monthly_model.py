@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GFSPolicySettingsMonthlyModel(Model):
-    """GFS policy settings monthly model."""
+    """Keeps one full backup a month."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class GFSPolicySettingsMonthlyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     desired_time: ESennightOfMonth | None = None
     keep_for_number_of_months: int | None = None
+    """How long monthly full backups are kept, in months."""

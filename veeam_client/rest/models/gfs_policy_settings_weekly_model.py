@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GFSPolicySettingsWeeklyModel(Model):
-    """GFS policy settings weekly model."""
+    """Keeps one full backup a week."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class GFSPolicySettingsWeeklyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     desired_time: EDayOfWeek | None = None
     keep_for_number_of_weeks: int | None = None
+    """How long weekly full backups are kept, in weeks."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GFSPolicySettingsYearlyModel(Model):
-    """GFS policy settings yearly model."""
+    """Keeps one full backup a year."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class GFSPolicySettingsYearlyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     desired_time: EMonth | None = None
     keep_for_number_of_years: int | None = None
+    """How long yearly full backups are kept, in years."""

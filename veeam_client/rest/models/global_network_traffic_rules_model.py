@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalNetworkTrafficRulesModel(Model):
-    """Global network traffic rules model."""
+    """Network traffic rules for all jobs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "use_multiple_streams_per_job": "useMultipleStreamsPerJob",
@@ -25,6 +25,9 @@ class GlobalNetworkTrafficRulesModel(Model):
     }
 
     use_multiple_streams_per_job: bool
+    """Whether a job may use several connections at the same time."""
     preferred_networks: PreferredNetworksModel | None = None
     traffic_rules: list[TrafficRuleModel] | None = None
+    """The rules."""
     upload_streams_count: int | None = None
+    """How many connections a job may use."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalVMExclusionModel(Model):
-    """Global VM exclusion model."""
+    """A VM that no job processes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,7 @@ class GlobalVMExclusionModel(Model):
     }
 
     id: UUID
+    """Id of the exclusion."""
     inventory_object: InventoryObjectModel
     note: str | None = None
+    """Why it is left out."""

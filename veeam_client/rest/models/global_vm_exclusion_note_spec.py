@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalVMExclusionNoteSpec(Model):
-    """Global VM exclusion note spec."""
+    """A new note."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "note": "note",
     }
 
     note: str
+    """Why the VM is left out."""

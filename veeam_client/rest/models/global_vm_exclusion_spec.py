@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalVMExclusionSpec(Model):
-    """Global VM exclusion spec."""
+    """A VM to keep out of all jobs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",

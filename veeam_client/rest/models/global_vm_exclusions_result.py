@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalVMExclusionsResult(Model):
-    """Global VM exclusions result."""
+    """A page of exclusions."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class GlobalVMExclusionsResult(Model):
     }
 
     data: list[GlobalVMExclusionModel]
+    """The rows of this page."""
     pagination: PaginationResult

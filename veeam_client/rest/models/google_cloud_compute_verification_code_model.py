@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudComputeVerificationCodeModel(Model):
-    """Google cloud compute verification code model."""
+    """A code to sign in to Google Cloud with."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "expiration_time": "expirationTime",
@@ -21,5 +21,8 @@ class GoogleCloudComputeVerificationCodeModel(Model):
     }
 
     expiration_time: datetime
+    """When the code expires."""
     url: str
+    """Address to open in a browser."""
     verification_code: str
+    """The code to type in."""

@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudCredentialsSpec(CloudCredentialsSpec):
-    """Google cloud credentials spec."""
+    """An HMAC key of Google Cloud, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_key": "accessKey",
@@ -22,6 +22,9 @@ class GoogleCloudCredentialsSpec(CloudCredentialsSpec):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_key"})
 
     access_key: str
+    """Id of the access key."""
     secret_key: str
+    """The secret key."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudServiceCredentialsExistingAccountSpec(Model):
-    """Google cloud service credentials existing account spec."""
+    """A service account of Google Cloud that exists."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "key_file": "keyFile",
     }
 
     key_file: str
+    """Content of its key file."""

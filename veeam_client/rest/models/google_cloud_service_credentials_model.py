@@ -12,7 +12,7 @@ from .e_cloud_credentials_type import ECloudCredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudServiceCredentialsModel(CloudCredentialsModel):
-    """Google cloud service credentials model."""
+    """A service account of Google Cloud, without its key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -21,6 +21,9 @@ class GoogleCloudServiceCredentialsModel(CloudCredentialsModel):
     }
 
     name: str | None = None
+    """Name of the account."""
     project_id: str | None = None
+    """Id of the project in Google Cloud."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE

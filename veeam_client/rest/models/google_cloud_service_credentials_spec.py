@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
-    """Google cloud service credentials spec."""
+    """A service account of Google Cloud, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "existing_account": "existingAccount",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageAccountImportModel(Model):
-    """Google cloud storage account import model."""
+    """Credentials for Google Cloud storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -26,3 +26,4 @@ class GoogleCloudStorageAccountImportModel(Model):
     connection_settings: ObjectStorageConnectionImportSpec
     credentials: CloudCredentialsImportModel
     region_id: str
+    """Id of the region."""

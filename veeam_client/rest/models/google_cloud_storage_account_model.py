@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageAccountModel(Model):
-    """Google cloud storage account model."""
+    """Credentials for Google Cloud storage and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -25,4 +25,6 @@ class GoogleCloudStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
+    """Id of the region."""

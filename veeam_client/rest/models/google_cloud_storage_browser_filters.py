@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageBrowserFilters(Model):
-    """Google cloud storage browser filters."""
+    """What to show of Google Cloud storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",
@@ -19,4 +19,6 @@ class GoogleCloudStorageBrowserFilters(Model):
     }
 
     region_id: str
+    """Id of the region."""
     bucket_name: str | None = None
+    """Name of the bucket."""

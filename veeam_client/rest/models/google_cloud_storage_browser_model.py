@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageBrowserModel(CloudBrowserModel):
-    """Google cloud storage browser model."""
+    """Regions and buckets of Google Cloud storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,5 +26,7 @@ class GoogleCloudStorageBrowserModel(CloudBrowserModel):
     }
 
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[GoogleCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageBrowserSpec(CloudBrowserSpec):
-    """Google cloud storage browser spec."""
+    """Looks into Google Cloud storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filters": "filters",
@@ -25,4 +25,5 @@ class GoogleCloudStorageBrowserSpec(CloudBrowserSpec):
 
     filters: GoogleCloudStorageBrowserFilters | None = None
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageBucketBrowserModel(Model):
-    """Google cloud storage bucket browser model."""
+    """A bucket of Google Cloud storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folders": "folders",
@@ -19,4 +19,6 @@ class GoogleCloudStorageBucketBrowserModel(Model):
     }
 
     folders: list[str] | None = None
+    """Names of the folders."""
     name: str | None = None
+    """Name of the bucket."""

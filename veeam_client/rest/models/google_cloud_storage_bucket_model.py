@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageBucketModel(Model):
-    """Google cloud storage bucket model."""
+    """Bucket and folder of Google Cloud storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -28,7 +28,10 @@ class GoogleCloudStorageBucketModel(Model):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     folder_name: str
+    """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
     nearline_storage_enabled: bool | None = None
+    """Whether cheaper storage for rare access is used."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageImportSpec(Model):
-    """Google cloud storage import spec."""
+    """A bucket of Google Cloud storage, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -36,9 +36,14 @@ class GoogleCloudStorageImportSpec(Model):
     account: GoogleCloudStorageAccountImportModel
     bucket: GoogleCloudStorageBucketModel
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GoogleCloudStorageSpec(RepositorySpec):
-    """Google cloud storage spec."""
+    """A bucket of Google Cloud storage, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -31,5 +31,7 @@ class GoogleCloudStorageSpec(RepositorySpec):
     bucket: GoogleCloudStorageBucketModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.GOOGLECLOUD

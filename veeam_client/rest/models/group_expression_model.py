@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GroupExpressionModel(FilterExpressionModel):
-    """Group expression model."""
+    """Conditions that are joined."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -24,5 +24,6 @@ class GroupExpressionModel(FilterExpressionModel):
     }
 
     items: list[FilterExpressionModel]
+    """The conditions."""
     operation: EGroupExpressionOperationType
     type_: EFilterExpressionType = EFilterExpressionType.GROUPEXPRESSION

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestFileSystemIndexingModel(Model):
-    """Guest file system indexing model."""
+    """Whether files in the VMs are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,6 @@ class GuestFileSystemIndexingModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     indexing_settings: list[BackupIndexingSettingsModel] | None = None
+    """Which files, by VM."""

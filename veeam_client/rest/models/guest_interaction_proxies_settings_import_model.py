@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestInteractionProxiesSettingsImportModel(Model):
-    """Guest interaction proxies settings import model."""
+    """Machines that work inside the VMs for a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "automatic_selection": "automaticSelection",
@@ -19,4 +19,6 @@ class GuestInteractionProxiesSettingsImportModel(Model):
     }
 
     automatic_selection: bool
+    """Whether the server chooses them."""
     proxies: list[str] | None = None
+    """Names of the machines, if it does not."""

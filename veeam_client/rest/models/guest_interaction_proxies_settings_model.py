@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestInteractionProxiesSettingsModel(Model):
-    """Guest interaction proxies settings model."""
+    """Machines that work inside the VMs for a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -20,4 +20,6 @@ class GuestInteractionProxiesSettingsModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses them."""
     proxy_ids: list[UUID] | None = None
+    """Ids of the machines, if it does not."""

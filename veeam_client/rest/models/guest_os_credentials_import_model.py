@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsImportModel(Model):
-    """Guest os credentials import model."""
+    """Credentials for the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_per_machine": "credentialsPerMachine",
@@ -25,4 +25,5 @@ class GuestOsCredentialsImportModel(Model):
     }
 
     credentials_per_machine: list[GuestOsCredentialsPerMachineImportModel] | None = None
+    """Credentials of single VMs."""
     creds: CredentialsImportModel | None = None

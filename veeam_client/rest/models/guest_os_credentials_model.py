@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsModel(Model):
-    """Guest os credentials model."""
+    """Credentials for the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "use_agent_management_credentials": "useAgentManagementCredentials",
@@ -26,5 +26,7 @@ class GuestOsCredentialsModel(Model):
     }
 
     use_agent_management_credentials: bool
+    """Whether the credentials of protection groups are used."""
     credentials: SpecifiedGuestOsCredentialsModel | None = None
     credentials_per_machine: list[GuestOsCredentialsPerMachineModel] | None = None
+    """Credentials of single VMs."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsPerMachineImportModel(Model):
-    """Guest os credentials per machine import model."""
+    """Credentials of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -26,5 +26,6 @@ class GuestOsCredentialsPerMachineImportModel(Model):
 
     vm_object: InventoryObjectModel
     default: bool | None = None
+    """Whether the credentials that count for all are used."""
     linux_creds: CredentialsImportModel | None = None
     windows_creds: CredentialsImportModel | None = None

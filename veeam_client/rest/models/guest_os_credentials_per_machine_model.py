@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestOsCredentialsPerMachineModel(Model):
-    """Guest os credentials per machine model."""
+    """Credentials of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",
@@ -27,5 +27,7 @@ class GuestOsCredentialsPerMachineModel(Model):
 
     vm_object: InventoryObjectModel
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_type: ECredentialsType | None = None
     default: bool | None = None
+    """Whether the credentials that count for all are used."""

@@ -12,11 +12,12 @@ from .task_model import TaskModel
 
 @define(eq=False, repr=False, kw_only=True)
 class HierarchyRescanTaskModel(TaskModel):
-    """Hierarchy rescan task model."""
+    """Reads the objects of a server afresh."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_name": "serverName",
     }
 
     server_name: str | None = None
+    """Name of the server."""
     type_: ETaskType = ETaskType.HIERARCHYRESCAN

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HostComponentPortModel(Model):
-    """Host component port model."""
+    """Port of a component."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "component_name": "componentName",
@@ -23,3 +23,4 @@ class HostComponentPortModel(Model):
 
     component_name: EHostComponentType
     port: int
+    """Its port."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HostConnectionSpec(Model):
-    """Host connection spec."""
+    """Which server to ask, and how to sign in there."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_name": "serverName",
@@ -29,8 +29,11 @@ class HostConnectionSpec(Model):
     }
 
     server_name: str
+    """DNS name or IP address of the server."""
     type_: EManagedServerType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_storage_type: ECredentialsStorageType | None = None
     port: int | None = None
+    """Port to connect to."""
     single_use_credentials: LinuxCredentialsSpec | None = None

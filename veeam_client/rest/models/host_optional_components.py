@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HostOptionalComponents(Model):
-    """Host optional components."""
+    """Optional components of a server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "optional_components": "optionalComponents",
     }
 
     optional_components: list[OptionalComponentModel]
+    """The components."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvHostClusterModel(ManagedServerModel):
-    """Hv host cluster model."""
+    """A Hyper-V cluster."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -28,8 +28,12 @@ class HvHostClusterModel(ManagedServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     child_servers: list[HvHostDiscoveryModel] | None = None
+    """Its hosts."""
     network_settings: ManagedHostNetworkSettingsModel | None = None
     parent_host_id: UUID | None = None
+    """Id of the System Center server that it belongs to."""
     parent_host_name: str | None = None
+    """Name of the System Center server that it belongs to."""
     type_: EManagedServerType = EManagedServerType.HVCLUSTER

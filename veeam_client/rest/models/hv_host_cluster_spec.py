@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvHostClusterSpec(ManagedServerSpec):
-    """Hv host cluster spec."""
+    """A Hyper-V cluster to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -26,6 +26,8 @@ class HvHostClusterSpec(ManagedServerSpec):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     hv_servers: list[HvHostDiscoveryModel] | None = None
+    """Its hosts."""
     network_settings: ManagedHostNetworkSettingsModel | None = None
     type_: EManagedServerType = EManagedServerType.HVCLUSTER

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HvHostDiscoveryModel(Model):
-    """Hv host discovery model."""
+    """A Hyper-V host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hv_server_name": "hvServerName",
     }
 
     hv_server_name: str
+    """DNS name or IP address."""

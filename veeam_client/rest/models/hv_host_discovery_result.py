@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvHostDiscoveryResult(Model):
-    """Hv host discovery result."""
+    """A list of Hyper-V hosts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class HvHostDiscoveryResult(Model):
     }
 
     data: list[HvHostDiscoveryModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

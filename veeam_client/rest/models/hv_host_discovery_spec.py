@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HvHostDiscoverySpec(Model):
-    """Hv host discovery spec."""
+    """Which cluster or System Center server to ask."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -21,5 +21,8 @@ class HvHostDiscoverySpec(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     hv_cluster_name: str | None = None
+    """Name of the cluster."""
     scvmm_host_id: UUID | None = None
+    """Id of the managed server with System Center."""

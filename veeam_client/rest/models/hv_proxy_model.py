@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvProxyModel(ProxyModel):
-    """Hv proxy model."""
+    """A proxy for Microsoft Hyper-V, off the host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

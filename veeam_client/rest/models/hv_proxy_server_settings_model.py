@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HvProxyServerSettingsModel(Model):
-    """Hv proxy server settings model."""
+    """Machine of a proxy for Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -21,5 +21,8 @@ class HvProxyServerSettingsModel(Model):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     host_name: str | None = None
+    """Name of the managed server."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvProxySpec(ProxySpec):
-    """Hv proxy spec."""
+    """A managed server that is to be a proxy for Microsoft Hyper-V, off the host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreSourceNetworkModel(Model):
-    """Hv restore source network model."""
+    """Network of the source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disconnect": "disconnect",
@@ -22,4 +22,5 @@ class HvRestoreSourceNetworkModel(Model):
     }
 
     disconnect: bool
+    """Whether the VM is not connected to it."""
     network: HyperVObjectModel

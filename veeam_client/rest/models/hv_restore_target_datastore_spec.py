@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreTargetDatastoreSpec(Model):
-    """Hv restore target datastore spec."""
+    """Folder for a disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk": "disk",
@@ -23,3 +23,4 @@ class HvRestoreTargetDatastoreSpec(Model):
 
     disk: HyperVDiskExtentModel
     target_folder: str
+    """The folder."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreTargetDatastoresSpec(Model):
-    """Hv restore target datastores spec."""
+    """Folders for the files of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "configuration_files_path": "configurationFilesPath",
@@ -22,4 +22,6 @@ class HvRestoreTargetDatastoresSpec(Model):
     }
 
     configuration_files_path: str | None = None
+    """Folder for its configuration."""
     disk_mappings: list[HvRestoreTargetDatastoreSpec] | None = None
+    """Folders for its disks."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreTargetNameSpec(Model):
-    """Hv restore target name spec."""
+    """Name of a VM and what may be overwritten."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "overwrite_existing_disks": "overwriteExistingDisks",
@@ -22,7 +22,12 @@ class HvRestoreTargetNameSpec(Model):
     }
 
     overwrite_existing_disks: bool | None = None
+    """Whether disks that are there may be overwritten."""
     overwrite_existing_vm: bool | None = None
+    """Whether a VM of that name may be overwritten."""
     preserve_uuid: bool | None = None
+    """Whether the VM keeps its UUID."""
     register_as_cluster_resource: bool | None = None
+    """Whether the VM becomes a resource of the cluster."""
     vm_name: str | None = None
+    """Name of the VM."""

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreTargetNetworkSpec(Model):
-    """Hv restore target network spec."""
+    """Networks of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mappings": "mappings",
     }
 
     mappings: list[HvRestoreTargetNetworkMappingModel]
+    """Which network of the target stands for which of the source."""

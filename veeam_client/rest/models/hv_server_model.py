@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvServerModel(ManagedServerModel):
-    """Hv server model."""
+    """A Hyper-V host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -32,9 +32,13 @@ class HvServerModel(ManagedServerModel):
 
     credentials_storage_type: ECredentialsStorageType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
     parent_host_id: UUID | None = None
+    """Id of the cluster or System Center server that it belongs to."""
     parent_host_name: str | None = None
+    """Name of the cluster or System Center server that it belongs to."""
     updates_state: EHostUpdatesState | None = None
     type_: EManagedServerType = EManagedServerType.HVSERVER

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HvServerSpec(ManagedServerSpec):
-    """Hv server spec."""
+    """A Hyper-V host to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -28,6 +28,8 @@ class HvServerSpec(ManagedServerSpec):
 
     credentials_storage_type: ECredentialsStorageType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.HVSERVER

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobAdvancedSettingsModel(Model):
-    """Hyper v backup job advanced settings model."""
+    """Kind of backups, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode_type": "backupModeType",

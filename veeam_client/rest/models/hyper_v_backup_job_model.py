@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobModel(JobModel):
-    """Hyper v backup job model."""
+    """A job that backs up VMs of Microsoft Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,8 +32,10 @@ class HyperVBackupJobModel(JobModel):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingModel
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel
     storage: HyperVBackupJobStorageModel
     virtual_machines: HyperVBackupJobVirtualMachinesModel

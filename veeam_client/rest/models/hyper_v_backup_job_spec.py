@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobSpec(JobSpec):
-    """Hyper v backup job spec."""
+    """A job that backs up VMs of Microsoft Hyper-V, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,9 +32,11 @@ class HyperVBackupJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     virtual_machines: HyperVBackupJobVirtualMachinesModel
     guest_processing: BackupJobGuestProcessingModel | None = None
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     storage: HyperVBackupJobStorageModel | None = None
     type_: EJobType = EJobType.HYPERVBACKUP

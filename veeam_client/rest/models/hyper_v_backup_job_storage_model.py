@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobStorageModel(Model):
-    """Hyper v backup job storage model."""
+    """Where backups go and how they are kept."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -34,6 +34,7 @@ class HyperVBackupJobStorageModel(Model):
 
     backup_proxies: HyperVBackupProxiesSettingsModel
     backup_repository_id: UUID
+    """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
     advanced_settings: HyperVBackupJobAdvancedSettingsModel | None = None
     gfs_policy: GFSPolicySettingsModel | None = None

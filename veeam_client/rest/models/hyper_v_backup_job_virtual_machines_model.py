@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobVirtualMachinesModel(Model):
-    """Hyper v backup job virtual machines model."""
+    """What a job backs up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -23,4 +23,5 @@ class HyperVBackupJobVirtualMachinesModel(Model):
     }
 
     includes: list[InventoryObjectModel]
+    """VMs and containers of VMs."""
     excludes: HyperVBackupJobExclusionsModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupProxiesSettingsModel(Model):
-    """Hyper v backup proxies settings model."""
+    """Where data of Hyper-V is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "proxy_type": "proxyType",

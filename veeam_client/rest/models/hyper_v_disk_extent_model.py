@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVDiskExtentModel(Model):
-    """Hyper v disk extent model."""
+    """A file of a Hyper-V disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -21,6 +21,10 @@ class HyperVDiskExtentModel(Model):
     }
 
     name: str
+    """Name of the file."""
     path: str
+    """Path of the file."""
     size: int
+    """Size of the file, in bytes."""
     uid: str
+    """Id of the file."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVGuestQuiescenceSettingsModel(Model):
-    """Hyper v guest quiescence settings model."""
+    """Whether the file systems in the VMs are brought to rest."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class HyperVGuestQuiescenceSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     crash_consistent_backup: bool | None = None
+    """Whether a VM is backed up as it is if that fails."""

@@ -14,7 +14,7 @@ from .linux_flr_helper_appliance_resource_model import (
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResourceModel):
-    """Hyper v linux flr helper appliance resource model."""
+    """Where a helper appliance runs on Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host": "host",
@@ -23,6 +23,9 @@ class HyperVLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResource
     }
 
     host: str
+    """Name of the host."""
     network: str
+    """Name of the network."""
     vlan_id: int
+    """Number of the VLAN."""
     type_: EFlrPlatformType = EFlrPlatformType.HYPERV

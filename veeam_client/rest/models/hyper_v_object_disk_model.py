@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVObjectDiskModel(Model):
-    """Hyper v object disk model."""
+    """Disks of a VM that a job processes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -24,5 +24,6 @@ class HyperVObjectDiskModel(Model):
     }
 
     disks: list[str]
+    """The disks, with `SelectedDisks`."""
     disks_to_process: EHyperVDisksTypeToProcess
     vm_object: InventoryObjectModel

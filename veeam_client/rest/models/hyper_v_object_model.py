@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVObjectModel(InventoryObjectModel):
-    """Hyper v object model."""
+    """An object of Microsoft Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_name": "hostName",
@@ -27,9 +27,14 @@ class HyperVObjectModel(InventoryObjectModel):
     }
 
     host_name: str
+    """Name of the Hyper-V server, as it was added."""
     name: str
+    """Name of the object."""
     object_id: str
+    """Id of the object in Hyper-V."""
     type_: EHyperVInventoryType
     parent_object_id: str | None = None
+    """Id of the object that holds it."""
     urn: str | None = None
+    """Its URN, where it has one."""
     platform: EInventoryPlatformType = EInventoryPlatformType.HYPERV

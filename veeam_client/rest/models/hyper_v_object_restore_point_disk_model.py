@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
-    """Hyper v object restore point disk model."""
+    """A disk of a Hyper-V VM in a restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_extents": "diskExtents",
     }
 
     disk_extents: list[HyperVDiskExtentModel]
+    """Files that the disk is made of."""
     platform: EPlatformType = EPlatformType.HYPERV

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVVolumeManageModel(Model):
-    """Hyper v volume manage model."""
+    """Volumes of a Hyper-V server and their settings for snapshots."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",
@@ -23,5 +23,8 @@ class HyperVVolumeManageModel(Model):
     }
 
     changed_block_tracking: bool
+    """Whether changed blocks are tracked."""
     failover_to_vss_provider: bool
+    """Whether the provider of the system is used when that of the storage fails."""
     volumes: list[HyperVVolumeObjectModel]
+    """The volumes."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVVolumeObjectModel(Model):
-    """Hyper v volume object model."""
+    """A volume and its settings for snapshots."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "volume": "volume",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IPv4NetworkRuleModel(Model):
-    """I pv 4 network rule model."""
+    """A rule for IPv4 addresses of replicas. `*` stands for any number."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_ip_address": "sourceIPAddress",
@@ -26,11 +26,20 @@ class IPv4NetworkRuleModel(Model):
     }
 
     source_ip_address: str
+    """Addresses of the originals."""
     source_subnet_mask: str
+    """Their mask."""
     target_default_gateway: str
+    """Their gateway."""
     target_ip_address: str
+    """Addresses of the replicas."""
     target_subnet_mask: str
+    """Their mask."""
     alternate_dns_server: str | None = None
+    """DNS server to ask next."""
     alternate_wins_server: str | None = None
+    """WINS server to ask next."""
     preferred_dns_server: str | None = None
+    """DNS server to ask first."""
     preferred_wins_server: str | None = None
+    """WINS server to ask first."""

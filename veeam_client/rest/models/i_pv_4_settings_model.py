@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IPv4SettingsModel(Model):
-    """I pv 4 settings model."""
+    """An IPv4 address with its network."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ip_address": "ipAddress",
@@ -22,7 +22,12 @@ class IPv4SettingsModel(Model):
     }
 
     ip_address: str
+    """The address."""
     alternate_dns_server: str | None = None
+    """DNS server to ask next."""
     default_gateway: str | None = None
+    """Gateway."""
     preferred_dns_server: str | None = None
+    """DNS server to ask first."""
     subnet_mask: str | None = None
+    """Its mask."""

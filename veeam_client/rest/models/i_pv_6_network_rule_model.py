@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IPv6NetworkRuleModel(Model):
-    """I pv 6 network rule model."""
+    """A rule for IPv6 addresses of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_i_pv_6_address": "sourceIPv6Address",
@@ -24,9 +24,16 @@ class IPv6NetworkRuleModel(Model):
     }
 
     source_i_pv_6_address: str
+    """Addresses of the originals."""
     source_subnet_prefix_length: int
+    """Length of their prefix, in bits."""
     target_default_gateway: str
+    """Their gateway."""
     target_i_pv_6_address: str
+    """Addresses of the replicas."""
     target_subnet_prefix_length: int
+    """Length of their prefix, in bits."""
     alternate_dns_server: str | None = None
+    """DNS server to ask next."""
     preferred_dns_server: str | None = None
+    """DNS server to ask first."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageAccountModel(Model):
-    """IBM cloud storage account model."""
+    """Credentials for IBM Cloud object storage, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_settings": "connectionSettings",
@@ -26,5 +26,8 @@ class IBMCloudStorageAccountModel(Model):
 
     connection_settings: ObjectStorageConnectionModel
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Address of the storage."""

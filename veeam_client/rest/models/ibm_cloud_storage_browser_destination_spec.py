@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """IBM cloud storage browser destination spec."""
+    """Makes a folder in IBM Cloud object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -23,7 +23,11 @@ class IBMCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     connection_point: str
+    """Address of the storage."""
     region_id: str
+    """Id of the region."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageBrowserModel(CloudBrowserModel):
-    """IBM cloud storage browser model."""
+    """Regions and buckets of IBM Cloud object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,5 +26,7 @@ class IBMCloudStorageBrowserModel(CloudBrowserModel):
     }
 
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[IBMCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
-    """IBM cloud storage browser spec."""
+    """Looks into IBM Cloud object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",
@@ -22,6 +22,9 @@ class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
     }
 
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Address of the storage."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD

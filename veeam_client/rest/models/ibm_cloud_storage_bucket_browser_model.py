@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IBMCloudStorageBucketBrowserModel(Model):
-    """IBM cloud storage bucket browser model."""
+    """A bucket of IBM Cloud object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folders": "folders",
@@ -19,4 +19,6 @@ class IBMCloudStorageBucketBrowserModel(Model):
     }
 
     folders: list[str] | None = None
+    """Names of the folders."""
     name: str | None = None
+    """Name of the bucket."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ImmediateBackupCopyScheduleModel(BackupCopyJobScheduleModel):
-    """Immediate backup copy schedule model."""
+    """Copies restore points as they appear."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "schedule_mode": "scheduleMode",

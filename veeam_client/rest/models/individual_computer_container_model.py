@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IndividualComputerContainerModel(Model):
-    """Individual computer container model."""
+    """A computer of a group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_type": "connectionType",
@@ -27,5 +27,7 @@ class IndividualComputerContainerModel(Model):
 
     connection_type: EIndividualComputerConnectionType
     host_name: str
+    """DNS name or IP address."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     single_use_credentials: LinuxCredentialsSpec | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IndividualComputersProtectionGroupModel(ProtectionGroupModel):
-    """Individual computers protection group model."""
+    """A group of computers named one by one."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "computers": "computers",
@@ -24,5 +24,6 @@ class IndividualComputersProtectionGroupModel(ProtectionGroupModel):
     }
 
     computers: list[IndividualComputerContainerModel] | None = None
+    """The computers."""
     options: ProtectionGroupOptionsModel | None = None
     type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUALCOMPUTERS

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IndividualComputersProtectionGroupSpec(ProtectionGroupSpec):
-    """Individual computers protection group spec."""
+    """A group of computers named one by one, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "computers": "computers",
@@ -24,5 +24,6 @@ class IndividualComputersProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     computers: list[IndividualComputerContainerModel]
+    """The computers."""
     options: ProtectionGroupOptionsModel | None = None
     type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUALCOMPUTERS

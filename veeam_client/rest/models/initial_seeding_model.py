@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class InitialSeedingModel(Model):
-    """Initial seeding model."""
+    """Whether the first replica is made from a backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -20,4 +20,6 @@ class InitialSeedingModel(Model):
     }
 
     is_enabled: bool
+    """Whether it is."""
     repository_id: UUID | None = None
+    """Id of the repository that holds the backup."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstalledLicenseModel(Model):
-    """Installed license model."""
+    """The installed licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_multi_section": "IsMultiSection",
@@ -44,17 +44,25 @@ class InstalledLicenseModel(Model):
     }
 
     is_multi_section: bool
+    """Whether it has more than one section, such as instances and sockets."""
     auto_update_enabled: bool
+    """Whether it is renewed by itself over the internet."""
     cloud_connect: EInstalledLicenseCloudConnectMode
     edition: EInstalledLicenseEdition
     free_agent_instance_consumption_enabled: bool
+    """Whether agents in the free mode may take instances."""
     licensed_to: str
+    """Person or company that it is made out to."""
     proactive_support_enabled: bool
+    """Whether use is reported to the vendor for proactive support."""
     status: EInstalledLicenseStatus
     support_id: str
+    """Number of the support contract; can be an empty text."""
     capacity_license_summary: CapacityLicenseSummaryModel | None = None
     expiration_date: datetime | None = None
+    """When it expires."""
     instance_license_summary: InstanceLicenseSummaryModel | None = None
     socket_license_summary: SocketLicenseSummaryModel | None = None
     support_expiration_date: datetime | None = None
+    """When the support contract expires."""
     type_: EInstalledLicenseType | None = None

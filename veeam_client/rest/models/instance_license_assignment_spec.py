@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstanceLicenseAssignmentSpec(Model):
-    """Instance license assignment spec."""
+    """As what a workload is licensed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "role": "role",

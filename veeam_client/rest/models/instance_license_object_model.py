@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class InstanceLicenseObjectModel(Model):
-    """Instance license object model."""
+    """What the workloads of one type use."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -21,6 +21,10 @@ class InstanceLicenseObjectModel(Model):
     }
 
     count: int
+    """How many workloads there are."""
     multiplier: float
+    """How many instances one of them takes."""
     type_: str
+    """Type of the workloads."""
     used_instances_number: float
+    """How many instances all of them take."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstanceLicenseSummaryModel(Model):
-    """Instance license summary model."""
+    """Instances of the licence, and what uses them."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "licensed_instances_number": "licensedInstancesNumber",
@@ -33,12 +33,21 @@ class InstanceLicenseSummaryModel(Model):
     }
 
     licensed_instances_number: float
+    """How many instances it has."""
     new_instances_number: float
+    """How many instances new workloads use that need none for now."""
     rental_instances_number: float
+    """How many instances are rented."""
     used_instances_number: float
+    """How many instances are used."""
     licensed_instances_promo_included_number: float | None = None
+    """How many instances it has together with promotional ones."""
     objects: list[InstanceLicenseObjectModel] | None = None
+    """Use by type of workload."""
     package: ELicensePackageType | None = None
     promo_expires_on: datetime | None = None
+    """When the promotional instances expire."""
     promo_instances_number: float | None = None
+    """How many promotional instances there are."""
     workload: list[InstanceLicenseWorkloadModel] | None = None
+    """Use by workload."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstanceLicenseWorkloadModel(Model):
-    """Instance license workload model."""
+    """A workload that takes instances."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "can_be_revoked": "canBeRevoked",
@@ -29,10 +29,17 @@ class InstanceLicenseWorkloadModel(Model):
     }
 
     can_be_revoked: bool
+    """Whether the licence can be taken away from it."""
     host_name: str
+    """Name of the host."""
     instance_id: UUID
+    """Id of the workload; what the operations on it take."""
     name: str
+    """Name of the workload."""
     platform_type: ELicensePlatformType
     type_: str
+    """Type of the workload."""
     used_instances_number: float
+    """How many instances it takes."""
     display_name: str | None = None
+    """Name that the console shows."""

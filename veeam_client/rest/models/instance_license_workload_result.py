@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstanceLicenseWorkloadResult(Model):
-    """Instance license workload result."""
+    """A page of workloads that take instances."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class InstanceLicenseWorkloadResult(Model):
     }
 
     data: list[InstanceLicenseWorkloadModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -11,10 +11,11 @@ from .hv_restore_target_datastores_spec import HvRestoreTargetDatastoresSpec
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMCustomizedRecoveryDatastoreSpec(HvRestoreTargetDatastoresSpec):
-    """Instant hv VM customized recovery datastore spec."""
+    """Folders for the files of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allocate_required_disk_space": "allocateRequiredDiskSpace",
     }
 
     allocate_required_disk_space: bool | None = None
+    """Whether space for all of its disks is taken at once."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMCustomizedRecoverySpec(InstantHvVMRecoverySpec):
-    """Instant hv VM customized recovery spec."""
+    """Recovers a machine elsewhere or with other settings."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",

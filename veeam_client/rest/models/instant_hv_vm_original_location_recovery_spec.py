@@ -12,7 +12,7 @@ from .instant_hv_vm_recovery_spec import InstantHvVMRecoverySpec
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMOriginalLocationRecoverySpec(InstantHvVMRecoverySpec):
-    """Instant hv VM original location recovery spec."""
+    """Recovers a machine to its own place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMRecoveryMountsResult(Model):
-    """Instant hv VM recovery mounts result."""
+    """A page of instant recoveries to Hyper-V."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class InstantHvVMRecoveryMountsResult(Model):
     }
 
     data: list[InstantHvVMRecoveryMount]
+    """The rows of this page."""
     pagination: PaginationResult

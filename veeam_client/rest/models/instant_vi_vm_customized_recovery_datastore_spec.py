@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMCustomizedRecoveryDatastoreSpec(Model):
-    """Instant vi VM customized recovery datastore spec."""
+    """Where changes to a VM are written."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "redirect_enabled": "redirectEnabled",
@@ -22,4 +22,5 @@ class InstantViVMCustomizedRecoveryDatastoreSpec(Model):
     }
 
     redirect_enabled: bool
+    """Whether they are written to a datastore instead of the mount server."""
     cache_datastore: InventoryObjectModel | None = None

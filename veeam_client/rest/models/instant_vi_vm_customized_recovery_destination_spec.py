@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMCustomizedRecoveryDestinationSpec(Model):
-    """Instant vi VM customized recovery destination spec."""
+    """Host, resource pool, folder and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bios_uuid_policy": "biosUuidPolicy",
@@ -32,3 +32,4 @@ class InstantViVMCustomizedRecoveryDestinationSpec(Model):
     folder: InventoryObjectModel | None = None
     resource_pool: InventoryObjectModel | None = None
     restored_vm_name: str | None = None
+    """Name of the VM."""

@@ -12,7 +12,7 @@ from .instant_vi_vm_recovery_spec import InstantViVMRecoverySpec
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMOriginalLocationRecoverySpec(InstantViVMRecoverySpec):
-    """Instant vi VM original location recovery spec."""
+    """Recovers a machine to its own place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMRecoveryMount(Model):
-    """Instant vi VM recovery mount."""
+    """An instant recovery to vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -32,11 +32,18 @@ class InstantViVMRecoveryMount(Model):
     }
 
     id: UUID
+    """Id of the recovery; what the operations on it call `mount_id`."""
     job_name: str
+    """Name of the job that made the backup."""
     restore_point_date: datetime
+    """When the restore point was made."""
     session_id: UUID
+    """Id of its session."""
     spec: InstantViVMRecoverySpec
     state: EInstantRecoveryMountState
     vm_name: str
+    """Name of the VM."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     host_name: str | None = None
+    """Name of the host."""

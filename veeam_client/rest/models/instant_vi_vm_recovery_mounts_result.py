@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMRecoveryMountsResult(Model):
-    """Instant vi VM recovery mounts result."""
+    """A page of instant recoveries to vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class InstantViVMRecoveryMountsResult(Model):
     }
 
     data: list[InstantViVMRecoveryMount]
+    """The rows of this page."""
     pagination: PaginationResult

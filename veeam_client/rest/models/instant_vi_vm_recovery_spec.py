@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMRecoverySpec(Model):
-    """Instant vi VM recovery spec."""
+    """How to recover a machine to vSphere; the class tells whether to its own place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -35,10 +35,16 @@ class InstantViVMRecoverySpec(Model):
     }
 
     restore_point_id: UUID
+    """Id of the restore point."""
     secure_restore: SecureRestoreSpec
     type_: EInstantVMRecoveryModeType
     nics_enabled: bool | None = None
+    """Whether its network cards are connected."""
     overwrite: bool | None = None
+    """Whether a VM that is there is overwritten."""
     power_up: bool | None = None
+    """Whether to switch the VM on afterwards."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""
     vm_tags_restore_enabled: bool | None = None
+    """Whether its tags are restored."""

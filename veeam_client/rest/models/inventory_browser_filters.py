@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryBrowserFilters(Model):
-    """Inventory browser filters."""
+    """Which objects to list: a page, an order, a condition."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -27,5 +27,6 @@ class InventoryBrowserFilters(Model):
 
     filter_: FilterExpressionModel | None = None
     hierarchy_type: str | None = None
+    """Which hierarchy of the server to show, such as hosts and clusters, VMs and templates, or tags."""
     pagination: PaginationFilter | None = None
     sorting: SortExpressionModel | None = None

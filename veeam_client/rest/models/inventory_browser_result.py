@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryBrowserResult(Model):
-    """Inventory browser result."""
+    """A page of objects of the virtual infrastructure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -24,5 +24,7 @@ class InventoryBrowserResult(Model):
     }
 
     data: list[InventoryObjectModel]
+    """The rows of this page."""
     pagination: PaginationResult
     hierarchy_type: str | None = None
+    """Hierarchy that is shown."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryObjectModel(Model):
-    """Inventory object model."""
+    """An object of the infrastructure, such as a VM, host or datastore; the class tells the platform.
+
+    Jobs and restores take it as it is.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "platform": "platform",
@@ -30,3 +33,4 @@ class InventoryObjectModel(Model):
 
     platform: EInventoryPlatformType
     size: str | None = None
+    """Its size as text with a unit, where it has one."""

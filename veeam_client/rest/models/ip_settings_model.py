@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IpSettingsModel(Model):
-    """Ip settings model."""
+    """Addresses of a helper appliance."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "i_pv_4_settings": "IPv4Settings",

@@ -13,7 +13,7 @@ from .publish_backup_content_spec import PublishBackupContentSpec
 
 @define(eq=False, repr=False, kw_only=True)
 class ISCSITargetPublishContentSpec(PublishBackupContentSpec):
-    """ISCSI target publish content spec."""
+    """Publishes disks as an iSCSI target."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allowed_ips": "allowedIps",
@@ -21,5 +21,7 @@ class ISCSITargetPublishContentSpec(PublishBackupContentSpec):
     }
 
     allowed_ips: list[str]
+    """Addresses that may connect."""
     mount_host_id: UUID | None = None
+    """Id of the mount server."""
     type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSITARGET

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class JobExportSpec(Model):
-    """Job export spec."""
+    """Which jobs to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -21,5 +21,8 @@ class JobExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the jobs."""
     names: list[str] | None = None
+    """Names of the jobs."""
     types: list[str] | None = None
+    """Kinds of jobs."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobImportSpec(Model):
-    """Job import spec."""
+    """A job that backs up VMs of VMware vSphere, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -34,9 +34,12 @@ class JobImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     guest_processing: BackupJobGuestProcessingImportModel
     is_high_priority: bool
+    """Whether the job gets resources before other jobs."""
     name: str
+    """Name of the job."""
     schedule: BackupScheduleModel
     storage: BackupJobStorageImportModel
     type_: EJobType

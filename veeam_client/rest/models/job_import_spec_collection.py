@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobImportSpecCollection(Model):
-    """Job import spec collection."""
+    """Jobs, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "jobs": "jobs",
     }
 
     jobs: list[JobImportSpec]
+    """The jobs."""

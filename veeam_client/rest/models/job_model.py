@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobModel(Model):
-    """Job model."""
+    """A job with its settings; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -39,6 +39,9 @@ class JobModel(Model):
     }
 
     id: UUID
+    """Id of the job."""
     is_disabled: bool
+    """Whether the job is kept from starting by itself."""
     name: str
+    """Name of the job."""
     type_: EJobType

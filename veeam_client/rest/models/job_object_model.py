@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobObjectModel(Model):
-    """Job object model."""
+    """A job that another one works on."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,7 @@ class JobObjectModel(Model):
     }
 
     id: UUID
+    """Id of the job."""
     name: str | None = None
+    """Name of the job."""
     type_: EJobType | None = None

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class JobRetrySpec(Model):
-    """Job retry spec."""
+    """How to run a job again."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "start_chained_jobs": "startChainedJobs",
     }
 
     start_chained_jobs: bool | None = None
+    """Whether to start the jobs that are set to run after this one too."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobScriptsSettingsModel(Model):
-    """Job scripts settings model."""
+    """Commands before and after a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "day_of_week": "dayOfWeek",
@@ -27,7 +27,9 @@ class JobScriptsSettingsModel(Model):
     }
 
     day_of_week: list[EDayOfWeek] | None = None
+    """They are called on these days, with `Days`."""
     periodicity_type: EScriptPeriodicityType | None = None
     post_command: ScriptCommand | None = None
     pre_command: ScriptCommand | None = None
     run_script_every: int | None = None
+    """They are called on every run of this number, with `BackupSessions`."""

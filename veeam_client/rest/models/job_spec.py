@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobSpec(Model):
-    """Job spec."""
+    """A job to be added; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -36,4 +36,5 @@ class JobSpec(Model):
     }
 
     name: str
+    """Name of the job."""
     type_: EJobType

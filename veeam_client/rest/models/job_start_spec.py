@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobStartSpec(Model):
-    """Job start spec."""
+    """How to start a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "perform_active_full": "performActiveFull",
@@ -23,5 +23,7 @@ class JobStartSpec(Model):
     }
 
     perform_active_full: bool
+    """Whether to read everything afresh and make a full backup."""
     start_chained_jobs: bool | None = None
+    """Whether to start the jobs that are set to run after this one too."""
     sync_restore_points: EBackupCopyRestorePoints | None = None

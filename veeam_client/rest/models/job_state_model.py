@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobStateModel(Model):
-    """Job state model."""
+    """Status, last result and progress of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -48,22 +48,35 @@ class JobStateModel(Model):
     }
 
     description: str
+    """Free text for people."""
     high_priority: bool
+    """Whether the job gets resources before other jobs."""
     id: UUID
+    """Id of the job."""
     last_result: ESessionResult
     name: str
+    """Name of the job."""
     objects_count: int
+    """How many objects it processes."""
     progress_percent: int
+    """How far its run has come, in percent."""
     status: EJobStatus
     type_: EJobType
     workload: EJobWorkload
     backup_copy_mode: EBackupCopyJobMode | None = None
     is_storage_snapshot: bool | None = None
+    """Whether it makes snapshots on the storage instead of backups."""
     last_run: datetime | None = None
+    """When its last run began; null or left out if it never ran."""
     next_run: datetime | None = None
+    """When it runs next; null or left out if nothing is planned."""
     next_run_policy: str | None = None
+    """When it runs next, in words."""
     repository_id: UUID | None = None
+    """Id of the repository that it writes to."""
     repository_name: str | None = None
+    """Name of the repository that it writes to."""
     run_after_job: RunAfterJob | None = None
     session_id: UUID | None = None
+    """Id of the session of its last run; all zeros if it never ran."""
     session_progress: SessionProgress | None = None

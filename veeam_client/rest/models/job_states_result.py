@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobStatesResult(Model):
-    """Job states result."""
+    """A page of states of jobs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class JobStatesResult(Model):
     }
 
     data: list[JobStateModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class JobStopSpec(Model):
-    """Job stop spec."""
+    """How to stop a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "graceful_stop": "gracefulStop",
@@ -19,4 +19,6 @@ class JobStopSpec(Model):
     }
 
     graceful_stop: bool
+    """Whether to let the objects in hand be finished first."""
     cancel_chained_jobs: bool | None = None
+    """Whether to keep the jobs that run after this one from starting."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobsResult(Model):
-    """Jobs result."""
+    """A page of jobs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class JobsResult(Model):
     }
 
     data: list[JobModel]
+    """The rows of this page."""
     pagination: PaginationResult

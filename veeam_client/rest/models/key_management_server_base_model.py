@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class KeyManagementServerBaseModel(Model):
-    """Key management server base model."""
+    """A key management server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -29,6 +29,9 @@ class KeyManagementServerBaseModel(Model):
     }
 
     id: UUID
+    """Id of the server; what other objects call `kmsServerId`."""
     name: str
+    """DNS name or IP address."""
     type_: EKeyManagementServerType
     description: str | None = None
+    """Free text for people."""

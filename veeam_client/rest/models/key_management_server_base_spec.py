@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class KeyManagementServerBaseSpec(Model):
-    """Key management server base spec."""
+    """A key management server to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -27,5 +27,7 @@ class KeyManagementServerBaseSpec(Model):
     }
 
     name: str
+    """DNS name or IP address."""
     type_: EKeyManagementServerType
     description: str | None = None
+    """Free text for people."""

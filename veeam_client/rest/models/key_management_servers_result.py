@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class KeyManagementServersResult(Model):
-    """Key management servers result."""
+    """A page of key management servers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class KeyManagementServersResult(Model):
     }
 
     data: list[KeyManagementServerBaseModel]
+    """The rows of this page."""
     pagination: PaginationResult

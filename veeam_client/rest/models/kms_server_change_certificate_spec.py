@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class KMSServerChangeCertificateSpec(Model):
-    """KMS server change certificate spec."""
+    """A new certificate for a key management server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "certificate": "certificate",

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseAgentConsumptionSpec(Model):
-    """License agent consumption spec."""
+    """Whether agents in the free mode may take instances."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "enabled": "enabled",
     }
 
     enabled: bool
+    """Whether they may."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseAutoUpdateSpec(Model):
-    """License auto update spec."""
+    """Whether the licence is renewed by itself."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "enabled": "enabled",
@@ -19,4 +19,6 @@ class LicenseAutoUpdateSpec(Model):
     }
 
     enabled: bool
+    """Whether it is."""
     proactive_support_enabled: bool | None = None
+    """Whether use is reported to the vendor for proactive support."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseCreateReportSpec(Model):
-    """License create report spec."""
+    """What report to make."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "report_format": "reportFormat",

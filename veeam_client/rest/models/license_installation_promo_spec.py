@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseInstallationPromoSpec(Model):
-    """License installation promo spec."""
+    """What to do about promotional instances."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "enable_auto_update": "enableAutoUpdate",
@@ -20,5 +20,8 @@ class LicenseInstallationPromoSpec(Model):
     }
 
     enable_auto_update: bool | None = None
+    """Whether to switch the automatic update on, which they need."""
     install_without_promo: bool | None = None
+    """Whether to install the licence without them."""
     overwrite_existing: bool | None = None
+    """Whether they may replace those that are there."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseInstallationSpec(Model):
-    """License installation spec."""
+    """A licence to install."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "license_": "license",
@@ -23,5 +23,7 @@ class LicenseInstallationSpec(Model):
     }
 
     license_: str
+    """Content of the licence file, in Base64."""
     force_standalone_mode: bool | None = None
+    """Whether to install it even if the server belongs to a central management that licenses it."""
     promo: LicenseInstallationPromoSpec | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseRemoveSpec(Model):
-    """License remove spec."""
+    """What to remove of the licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "force_standalone_mode": "forceStandaloneMode",
@@ -22,4 +22,5 @@ class LicenseRemoveSpec(Model):
     }
 
     force_standalone_mode: bool | None = None
+    """Whether to remove it even if the server belongs to a central management that licenses it."""
     section: ELicenseSectionType | None = None

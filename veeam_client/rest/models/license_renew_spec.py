@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseRenewSpec(Model):
-    """License renew spec."""
+    """How to renew the licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "force_standalone_mode": "forceStandaloneMode",
     }
 
     force_standalone_mode: bool | None = None
+    """Whether to renew it even if the server belongs to a central management that licenses it."""

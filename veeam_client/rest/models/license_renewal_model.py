@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseRenewalModel(Model):
-    """License renewal model."""
+    """Where to renew the licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "renewal_url": "renewalUrl",
     }
 
     renewal_url: str | None = None
+    """Address to open in a browser."""

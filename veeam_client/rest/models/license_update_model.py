@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LicenseUpdateModel(Model):
-    """License update model."""
+    """Outcome of an update of the licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_successful": "isSuccessful",
@@ -19,4 +19,6 @@ class LicenseUpdateModel(Model):
     }
 
     is_successful: bool
+    """Whether a newer licence was installed."""
     message: str
+    """What the server says to it."""

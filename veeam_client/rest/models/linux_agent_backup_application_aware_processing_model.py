@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupApplicationAwareProcessingModel(Model):
-    """Linux agent backup application aware processing model."""
+    """Whether applications are brought to a consistent state."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_settings": "appSettings",
@@ -24,4 +24,6 @@ class LinuxAgentBackupApplicationAwareProcessingModel(Model):
     }
 
     app_settings: list[LinuxAgentBackupApplicationSettingsModel] | None = None
+    """How, by computer."""
     is_enabled: bool | None = None
+    """Whether they are."""

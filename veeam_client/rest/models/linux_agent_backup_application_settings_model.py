@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupApplicationSettingsModel(Model):
-    """Linux agent backup application settings model."""
+    """How applications of a Linux computer are treated."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "machine_object": "machineObject",

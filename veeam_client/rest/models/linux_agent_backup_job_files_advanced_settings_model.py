@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupJobFilesAdvancedSettingsModel(Model):
-    """Linux agent backup job files advanced settings model."""
+    """Masks of files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_masks": "excludeMasks",
@@ -19,4 +19,6 @@ class LinuxAgentBackupJobFilesAdvancedSettingsModel(Model):
     }
 
     exclude_masks: list[str] | None = None
+    """Masks of files to leave out (`*.tmp`)."""
     include_masks: list[str] | None = None
+    """Masks of files to back up (`*.docx`)."""

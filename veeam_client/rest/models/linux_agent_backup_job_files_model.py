@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupJobFilesModel(Model):
-    """Linux agent backup job files model."""
+    """Which files are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -25,3 +25,4 @@ class LinuxAgentBackupJobFilesModel(Model):
 
     advanced_settings: LinuxAgentBackupJobFilesAdvancedSettingsModel | None = None
     custom_files: list[str] | None = None
+    """Paths of files and folders."""

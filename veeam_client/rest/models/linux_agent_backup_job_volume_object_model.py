@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupJobVolumeObjectModel(Model):
-    """Linux agent backup job volume object model."""
+    """A volume of a Linux computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -22,4 +22,5 @@ class LinuxAgentBackupJobVolumeObjectModel(Model):
     }
 
     path: str
+    """Device, mount point or logical volume."""
     type_: ELinuxVolumeType

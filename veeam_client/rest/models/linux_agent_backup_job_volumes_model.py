@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupJobVolumesModel(Model):
-    """Linux agent backup job volumes model."""
+    """Which volumes are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "volume_object": "volumeObject",
     }
 
     volume_object: list[LinuxAgentBackupJobVolumeObjectModel]
+    """The volumes."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupScriptSettingsModel(Model):
-    """Linux agent backup script settings model."""
+    """Scripts on a Linux computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_execution_enabled": "isExecutionEnabled",
@@ -24,5 +24,6 @@ class LinuxAgentBackupScriptSettingsModel(Model):
     }
 
     is_execution_enabled: bool | None = None
+    """Whether they are called."""
     job_scripts: BackupJobScriptModel | None = None
     snapshot_scripts: BackupLinuxScriptModel | None = None

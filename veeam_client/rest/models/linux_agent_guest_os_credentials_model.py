@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentGuestOsCredentialsModel(Model):
-    """Linux agent guest os credentials model."""
+    """Credentials for the computers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -26,5 +26,8 @@ class LinuxAgentGuestOsCredentialsModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     credentials_per_machine: list[LinuxAgentGuestOsCredentialsPerMachineModel] | None = None
+    """Credentials of single computers."""
     use_protection_group_credentials: bool | None = None
+    """Whether those of the protection group are used."""

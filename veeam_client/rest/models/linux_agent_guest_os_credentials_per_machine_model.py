@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentGuestOsCredentialsPerMachineModel(Model):
-    """Linux agent guest os credentials per machine model."""
+    """Credentials of a computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -24,5 +24,7 @@ class LinuxAgentGuestOsCredentialsPerMachineModel(Model):
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     default: bool | None = None
+    """Whether the credentials that count for all are used."""
     machine_object: AgentObjectModel | None = None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentManagementBackupJobSpec(JobSpec):
-    """Linux agent management backup job spec."""
+    """A job that backs up Linux computers with agents, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -42,13 +42,17 @@ class LinuxAgentManagementBackupJobSpec(JobSpec):
 
     backup_mode: EAgentBackupJobMode
     computers: list[AgentObjectModel]
+    """Computers and protection groups that it backs up."""
     description: str
+    """Free text for people."""
     agent_type: EJobAgentType | None = None
     files: LinuxAgentBackupJobFilesModel | None = None
     guest_processing: LinuxAgentBackupJobGuestProcessingModel | None = None
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     storage: AgentBackupJobStorageModel | None = None
     use_snapshotless_file_level_backup: bool | None = None
+    """Whether files are read without a snapshot of their volume."""
     volumes: LinuxAgentBackupJobVolumesModel | None = None
     type_: EJobType = EJobType.LINUXAGENTBACKUP

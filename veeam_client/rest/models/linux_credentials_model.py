@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxCredentialsModel(CredentialsModel):
-    """Linux credentials model."""
+    """A Linux account with a password or an SSH key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "authentication_type": "authenticationType",
@@ -28,8 +28,13 @@ class LinuxCredentialsModel(CredentialsModel):
 
     authentication_type: EAuthenticationType
     ssh_port: int | None = None
+    """Port for SSH."""
     add_to_sudoers: bool | None = None
+    """Whether the account is added to the sudoers file if it is not there."""
     elevate_to_root: bool | None = None
+    """Whether commands run as root."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     use_su: bool | None = None
+    """Whether `su` is used where `sudo` fails."""
     type_: ECredentialsType = ECredentialsType.LINUX

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxCredentialsSpec(CredentialsSpec):
-    """Linux credentials spec."""
+    """A Linux account with a password or an SSH key, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "authentication_type": "authenticationType",
@@ -33,12 +33,21 @@ class LinuxCredentialsSpec(CredentialsSpec):
 
     authentication_type: EAuthenticationType
     ssh_port: int | None = None
+    """Port for SSH."""
     add_to_sudoers: bool | None = None
+    """Whether the account is added to the sudoers file if it is not there."""
     elevate_to_root: bool | None = None
+    """Whether commands run as root."""
     passphrase: str | None = None
+    """Passphrase that the private key is locked with."""
     password: str | None = None
+    """Password of the account."""
     private_key: str | None = None
+    """The private key, in text."""
     root_password: str | None = None
+    """Password of root, for `su`."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     use_su: bool | None = None
+    """Whether `su` is used where `sudo` fails."""
     type_: ECredentialsType = ECredentialsType.LINUX

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrHelperApplianceResourceModel(Model):
-    """Linux flr helper appliance resource model."""
+    """Where a helper appliance runs; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

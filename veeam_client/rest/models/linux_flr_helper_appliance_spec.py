@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrHelperApplianceSpec(Model):
-    """Linux flr helper appliance spec."""
+    """A helper appliance that a backup is mounted on."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ftp_server_enabled": "ftpServerEnabled",
@@ -27,6 +27,8 @@ class LinuxFlrHelperApplianceSpec(Model):
     }
 
     ftp_server_enabled: bool | None = None
+    """Whether it offers the files over FTP."""
     network_settings: IpSettingsModel | None = None
     platform_resource_settings: LinuxFlrHelperApplianceResourceModel | None = None
     restore_from_nss: bool | None = None
+    """Whether Novell Storage Services volumes are read."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrHelperHostModel(Model):
-    """Linux flr helper host model."""
+    """A Linux machine that a backup is mounted on."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
     }
 
     host_id: UUID
+    """Id of the managed server."""

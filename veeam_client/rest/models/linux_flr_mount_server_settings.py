@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrMountServerSettings(Model):
-    """Linux flr mount server settings."""
+    """Where a backup of a Linux machine is mounted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_type": "mountServerType",
@@ -32,4 +32,5 @@ class LinuxFlrMountServerSettings(Model):
     helper_appliance: LinuxFlrHelperApplianceSpec | None = None
     helper_host: LinuxFlrHelperHostModel | None = None
     mount_server_id: UUID | None = None
+    """Id of the mount server."""
     original_host: LinuxFlrOriginalHostSpec | None = None

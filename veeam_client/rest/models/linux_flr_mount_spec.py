@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrMountSpec(FlrMountSpec):
-    """Linux flr mount spec."""
+    """Which restore point of a Linux machine to mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_mode": "mountMode",

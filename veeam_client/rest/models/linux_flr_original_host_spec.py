@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrOriginalHostSpec(Model):
-    """Linux flr original host spec."""
+    """Credentials for the machine that was backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
     }
 
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

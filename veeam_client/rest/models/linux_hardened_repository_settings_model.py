@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHardenedRepositorySettingsModel(Model):
-    """Linux hardened repository settings model."""
+    """Folder and limits of a repository on a hardened Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -29,9 +29,16 @@ class LinuxHardenedRepositorySettingsModel(Model):
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
     make_recent_backups_immutable_days: int | None = None
+    """For how long nobody can change or delete a new backup, in days."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     path: str | None = None
+    """Path of the folder (`/backups`)."""
     read_write_limit_enabled: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     read_write_rate: int | None = None
+    """Limit for reading and writing together, in MB/s."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     use_fast_cloning_on_xfs_volumes: bool | None = None
+    """Whether blocks are shared between backups where the file system, XFS, can do it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHardenedStorageImportSpec(Model):
-    """Linux hardened storage import spec."""
+    """A folder on a hardened Linux machine, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,9 +31,13 @@ class LinuxHardenedStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     host_name: str
+    """Name of the managed server."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     repository: LinuxHardenedRepositorySettingsModel
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

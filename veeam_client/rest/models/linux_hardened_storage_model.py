@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHardenedStorageModel(RepositoryModel):
-    """Linux hardened storage model."""
+    """A folder on a hardened Linux machine, whose backups cannot be changed for some time."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,6 +28,7 @@ class LinuxHardenedStorageModel(RepositoryModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: LinuxHardenedRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.LINUXHARDENED

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHardenedStorageSpec(RepositorySpec):
-    """Linux hardened storage spec."""
+    """A folder on a hardened Linux machine, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,6 +28,7 @@ class LinuxHardenedStorageSpec(RepositorySpec):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: LinuxHardenedRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.LINUXHARDENED

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostImportSpec(Model):
-    """Linux host import spec."""
+    """A Linux machine, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -29,7 +29,10 @@ class LinuxHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     ssh_fingerprint: str
+    """SSH fingerprint to trust."""
     type_: EManagedServerType
     ssh_settings: LinuxHostSSHSettingsModel | None = None

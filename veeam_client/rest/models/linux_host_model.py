@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostModel(ManagedServerModel):
-    """Linux host model."""
+    """A Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -40,11 +40,17 @@ class LinuxHostModel(ManagedServerModel):
 
     credentials_storage_type: ECredentialsStorageType
     auto_update_deadline: datetime | None = None
+    """When it is updated by itself at the latest."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     handshake_code: str | None = None
+    """Code that the machine shows for pairing."""
     is_backup_server: bool | None = None
+    """Whether it is the backup server itself."""
     is_default_mount_server: bool | None = None
+    """Whether backups are mounted on it if nothing else is said."""
     is_vbr_linux_appliance: bool | None = None
+    """Whether it runs the vendor's own Linux."""
     optional_components: HostOptionalComponents | None = None
     single_use_credentials: LinuxCredentialsSpec | None = None
     ssh_settings: LinuxHostSSHSettingsModel | None = None

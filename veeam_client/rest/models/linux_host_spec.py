@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostSpec(ManagedServerSpec):
-    """Linux host spec."""
+    """A Linux machine to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -34,8 +34,11 @@ class LinuxHostSpec(ManagedServerSpec):
 
     credentials_storage_type: ECredentialsStorageType
     ssh_fingerprint: str
+    """SSH fingerprint to trust."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     handshake_code: str | None = None
+    """Code that the machine shows for pairing."""
     optional_components: HostOptionalComponents | None = None
     single_use_credentials: LinuxCredentialsSpec | None = None
     ssh_settings: LinuxHostSSHSettingsModel | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHostSSHSettingsModel(Model):
-    """Linux host SSH settings model."""
+    """Ports of a Linux machine's components, and SSH."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "components": "components",
@@ -25,7 +25,12 @@ class LinuxHostSSHSettingsModel(Model):
     }
 
     components: list[HostComponentPortModel] | None = None
+    """Ports of single components."""
     port_range_end: int | None = None
+    """Last port for data transfer; can be -1."""
     port_range_start: int | None = None
+    """First port for data transfer; can be -1."""
     server_side: bool | None = None
+    """Whether this machine, rather than the other side, opens connections."""
     ssh_time_out_ms: int | None = None
+    """How long to wait for an answer over SSH, in milliseconds."""

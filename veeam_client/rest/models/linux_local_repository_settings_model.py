@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxLocalRepositorySettingsModel(Model):
-    """Linux local repository settings model."""
+    """Folder and limits of a repository on a Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -28,8 +28,14 @@ class LinuxLocalRepositorySettingsModel(Model):
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     path: str | None = None
+    """Path of the folder (`/backups`)."""
     read_write_limit_enabled: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     read_write_rate: int | None = None
+    """Limit for reading and writing together, in MB/s."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     use_fast_cloning_on_xfs_volumes: bool | None = None
+    """Whether blocks are shared between backups where the file system, XFS, can do it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxLocalStorageImportSpec(Model):
-    """Linux local storage import spec."""
+    """A folder on a Linux machine, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -29,9 +29,13 @@ class LinuxLocalStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     host_name: str
+    """Name of the managed server."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     repository: LinuxLocalRepositorySettingsModel
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxLocalStorageModel(RepositoryModel):
-    """Linux local storage model."""
+    """A folder on a Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,6 +26,7 @@ class LinuxLocalStorageModel(RepositoryModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: LinuxLocalRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.LINUXLOCAL

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxLocalStorageSpec(RepositorySpec):
-    """Linux local storage spec."""
+    """A folder on a Linux machine, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,6 +26,7 @@ class LinuxLocalStorageSpec(RepositorySpec):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: LinuxLocalRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.LINUXLOCAL

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxPackageModel(Model):
-    """Linux package model."""
+    """An agent package for Linux."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "distribution_name": "distributionName",
@@ -23,5 +23,7 @@ class LinuxPackageModel(Model):
     }
 
     distribution_name: str | None = None
+    """Distribution that it is for."""
     package_bitness: EOSBitness | None = None
     package_name: str | None = None
+    """Name of the package."""

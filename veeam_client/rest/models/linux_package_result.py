@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxPackageResult(Model):
-    """Linux package result."""
+    """A page of agent packages for Linux."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class LinuxPackageResult(Model):
     }
 
     data: list[LinuxPackageModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

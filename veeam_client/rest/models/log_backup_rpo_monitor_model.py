@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LogBackupRPOMonitorModel(Model):
-    """Log backup RPO monitor model."""
+    """When to warn that a copy of logs is late."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -23,5 +23,7 @@ class LogBackupRPOMonitorModel(Model):
     }
 
     is_enabled: bool
+    """Whether to warn."""
     quantity: int | None = None
+    """After how long, in the unit of `type`."""
     type_: EPeriodicallyKindsBackupCopy | None = None

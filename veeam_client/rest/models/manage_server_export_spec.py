@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManageServerExportSpec(Model):
-    """Manage server export spec."""
+    """Which managed servers to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -24,5 +24,8 @@ class ManageServerExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the servers."""
     names: list[str] | None = None
+    """Names of the servers."""
     types: list[EManagedServerType] | None = None
+    """Kinds of servers."""

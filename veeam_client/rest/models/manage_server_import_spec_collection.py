@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManageServerImportSpecCollection(Model):
-    """Manage server import spec collection."""
+    """Managed servers, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cloud_director_hosts": "cloudDirectorHosts",
@@ -27,6 +27,10 @@ class ManageServerImportSpecCollection(Model):
     }
 
     cloud_director_hosts: list[CloudDirectorHostImportSpec] | None = None
+    """Cloud Director servers."""
     linux_hosts: list[LinuxHostImportSpec] | None = None
+    """Linux machines."""
     vi_hosts: list[ViHostImportSpec] | None = None
+    """vCenter servers and ESXi hosts."""
     windows_hosts: list[WindowsHostImportSpec] | None = None
+    """Windows machines."""

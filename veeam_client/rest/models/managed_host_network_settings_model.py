@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedHostNetworkSettingsModel(Model):
-    """Managed host network settings model."""
+    """Ports for data transfer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "port_range_end": "portRangeEnd",
@@ -20,5 +20,8 @@ class ManagedHostNetworkSettingsModel(Model):
     }
 
     port_range_end: int | None = None
+    """Last port for data transfer."""
     port_range_start: int | None = None
+    """First port for data transfer."""
     server_side: bool | None = None
+    """Whether this machine, rather than the other side, opens connections."""

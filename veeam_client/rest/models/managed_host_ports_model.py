@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedHostPortsModel(Model):
-    """Managed host ports model."""
+    """Ports of a machine's components."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "components": "components",
@@ -24,6 +24,10 @@ class ManagedHostPortsModel(Model):
     }
 
     components: list[HostComponentPortModel] | None = None
+    """Ports of single components."""
     port_range_end: int | None = None
+    """Last port for data transfer."""
     port_range_start: int | None = None
+    """First port for data transfer."""
     server_side: bool | None = None
+    """Whether this machine, rather than the other side, opens connections."""

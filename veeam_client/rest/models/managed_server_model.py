@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedServerModel(Model):
-    """Managed server model."""
+    """A managed server; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -39,7 +39,10 @@ class ManagedServerModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the server; what other objects call `hostId`."""
     name: str
+    """DNS name or IP address."""
     status: EManagedServersStatus
     type_: EManagedServerType

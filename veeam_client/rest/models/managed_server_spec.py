@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedServerSpec(Model):
-    """Managed server spec."""
+    """A server to be added; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -35,5 +35,7 @@ class ManagedServerSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     type_: EManagedServerType

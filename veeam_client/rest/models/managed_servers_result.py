@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedServersResult(Model):
-    """Managed servers result."""
+    """A page of managed servers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ManagedServersResult(Model):
     }
 
     data: list[ManagedServerModel]
+    """The rows of this page."""
     pagination: PaginationResult

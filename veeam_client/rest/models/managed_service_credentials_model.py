@@ -12,11 +12,12 @@ from .e_credentials_type import ECredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedServiceCredentialsModel(CredentialsModel):
-    """Managed service credentials model."""
+    """A group managed service account, whose password Active Directory keeps."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "unique_id": "uniqueId",
     }
 
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECredentialsType = ECredentialsType.MANAGEDSERVICE

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManuallyAddedProtectionGroupModel(ProtectionGroupModel):
-    """Manually added protection group model."""
+    """The group of computers that were added by hand."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "computers": "computers",
@@ -24,5 +24,6 @@ class ManuallyAddedProtectionGroupModel(ProtectionGroupModel):
     }
 
     computers: list[IndividualComputerContainerModel] | None = None
+    """The computers."""
     options: ProtectionGroupOptionsModel | None = None
     type_: EProtectionGroupType = EProtectionGroupType.MANUALLYADDED

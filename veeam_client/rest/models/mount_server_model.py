@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerModel(Model):
-    """Mount server model."""
+    """A mount server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -26,6 +26,8 @@ class MountServerModel(Model):
     }
 
     id: UUID
+    """Id of the mount server."""
     is_default: bool | None = None
+    """Whether it is used if nothing else is said."""
     settings: MountServerOptionsModel | None = None
     type_: EMountServerType | None = None

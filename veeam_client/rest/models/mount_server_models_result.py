@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerModelsResult(Model):
-    """Mount server models result."""
+    """A page of mount servers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class MountServerModelsResult(Model):
     }
 
     data: list[MountServerModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerOptionsModel(Model):
-    """Mount server options model."""
+    """How a server mounts backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "v_power_nfs_enabled": "vPowerNFSEnabled",
@@ -23,5 +23,7 @@ class MountServerOptionsModel(Model):
     }
 
     v_power_nfs_enabled: bool | None = None
+    """Whether it offers mounted VMs to ESXi hosts over NFS."""
     v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
     write_cache_folder: str | None = None
+    """Folder for what is written while a backup is mounted."""

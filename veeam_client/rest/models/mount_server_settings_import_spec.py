@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerSettingsImportSpec(Model):
-    """Mount server settings import spec."""
+    """A server that mounts backups for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_name": "mountServerName",
@@ -24,6 +24,9 @@ class MountServerSettingsImportSpec(Model):
     }
 
     mount_server_name: str
+    """Name of the managed server."""
     v_power_nfs_enabled: bool
+    """Whether it offers mounted VMs to ESXi hosts over NFS."""
     write_cache_folder: str
+    """Folder for what is written while a backup is mounted."""
     v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerSettingsModel(Model):
-    """Mount server settings model."""
+    """A server that mounts backups for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_id": "mountServerId",
@@ -25,6 +25,9 @@ class MountServerSettingsModel(Model):
     }
 
     mount_server_id: UUID
+    """Id of the managed server."""
     v_power_nfs_enabled: bool
+    """Whether it offers mounted VMs to ESXi hosts over NFS."""
     write_cache_folder: str
+    """Folder for what is written while a backup is mounted."""
     v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None

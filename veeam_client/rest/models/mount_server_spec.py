@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServerSpec(Model):
-    """Mount server spec."""
+    """A managed server that is to be a mount server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -24,5 +24,7 @@ class MountServerSpec(Model):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     set_as_default: bool | None = None
+    """Whether it is to be used if nothing else is said."""
     settings: MountServerOptionsModel | None = None

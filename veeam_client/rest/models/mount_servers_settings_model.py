@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServersSettingsModel(Model):
-    """Mount servers settings model."""
+    """Servers that mount backups of a repository for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_settings_type": "mountServerSettingsType",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NASFilerServerModel(UnstructuredDataServerModel):
-    """NAS filer server model."""
+    """A storage system whose shares are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "processing": "processing",
@@ -28,7 +28,11 @@ class NASFilerServerModel(UnstructuredDataServerModel):
 
     processing: NASFilerServerProcessingModel
     storage_host_id: UUID
+    """Id by which this server knows the storage system."""
     access_credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
+    """Whether it asks for credentials."""
     name: str | None = None
+    """Name of the storage system."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NASFILER

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NASFilerServerProcessingModel(Model):
-    """NAS filer server processing model."""
+    """How a storage system is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -27,5 +27,7 @@ class NASFilerServerProcessingModel(Model):
 
     backup_proxies: BackupProxiesSettingsModel
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None
     native_change_tracking_enabled: bool | None = None
+    """Whether the storage says which files have changed."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NetworkRepositorySettingsModel(Model):
-    """Network repository settings model."""
+    """Limits of a repository on a share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -26,6 +26,10 @@ class NetworkRepositorySettingsModel(Model):
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     read_write_limit_enabled: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     read_write_rate: int | None = None
+    """Limit for reading and writing together, in MB/s."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""

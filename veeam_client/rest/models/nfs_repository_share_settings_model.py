@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NfsRepositoryShareSettingsModel(Model):
-    """Nfs repository share settings model."""
+    """An NFS share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "share_path": "sharePath",
@@ -22,4 +22,5 @@ class NfsRepositoryShareSettingsModel(Model):
     }
 
     share_path: str
+    """Path of the share (`server:/share`)."""
     gateway_server: RepositoryShareGatewayModel | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NfsRepositoryShareSettingsSpec(Model):
-    """Nfs repository share settings spec."""
+    """An NFS share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "share_path": "sharePath",
@@ -22,4 +22,5 @@ class NfsRepositoryShareSettingsSpec(Model):
     }
 
     share_path: str
+    """Path of the share (`server:/share`)."""
     gateway_server: RepositoryShareGatewayImportSpec | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NFSShareServerAdvancedSettingsModel(Model):
-    """NFS share server advanced settings model."""
+    """Whether snapshots are read instead of an NFS share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direct_backup_failover_enabled": "directBackupFailoverEnabled",
@@ -23,5 +23,7 @@ class NFSShareServerAdvancedSettingsModel(Model):
     }
 
     direct_backup_failover_enabled: bool | None = None
+    """Whether the share is read if there is no snapshot."""
     processing_mode: ENFSShareServerProcessingMode | None = None
     storage_snapshot_path: str | None = None
+    """Path of the snapshots."""

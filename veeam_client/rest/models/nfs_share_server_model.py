@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NFSShareServerModel(UnstructuredDataServerModel):
-    """NFS share server model."""
+    """An NFS share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -28,7 +28,9 @@ class NFSShareServerModel(UnstructuredDataServerModel):
     }
 
     path: str
+    """Path of the share (`server:/share`)."""
     processing: NFSShareServerProcessingModel
     advanced_settings: NFSShareServerAdvancedSettingsModel | None = None
     name: str | None = None
+    """Name of the share."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NFSSHARE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NfsStorageModel(RepositoryModel):
-    """Nfs storage model."""
+    """An NFS share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server": "mountServer",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationSettingsModel(Model):
-    """Notification settings model."""
+    """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -27,4 +27,5 @@ class NotificationSettingsModel(Model):
 
     email_notifications: EmailNotificationSettingsModel | None = None
     send_snmp_notifications: bool | None = None
+    """Whether SNMP traps are sent."""
     vm_attribute: NotificationVmAttributeSettingsModel | None = None

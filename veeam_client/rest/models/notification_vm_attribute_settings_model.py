@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationVmAttributeSettingsModel(Model):
-    """Notification vm attribute settings model."""
+    """Whether results are written into an attribute of the VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -20,5 +20,8 @@ class NotificationVmAttributeSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     append_to_existing_value: bool | None = None
+    """Whether they are added to what is there."""
     notes: str | None = None
+    """Name of the attribute."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointDiskModel(Model):
-    """Object restore point disk model."""
+    """A disk in a restore point; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "capacity": "capacity",
@@ -34,8 +34,11 @@ class ObjectRestorePointDiskModel(Model):
     }
 
     capacity: int
+    """Size of the disk, in bytes."""
     name: str
+    """Name of the disk."""
     platform: EPlatformType
     state: EDiskInfoProcessState
     type_: EDiskInfoType
     uid: str
+    """Id of the disk."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointDisksResult(Model):
-    """Object restore point disks result."""
+    """All disks in a restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ObjectRestorePointDisksResult(Model):
     }
 
     data: list[ObjectRestorePointDiskModel]
+    """The rows of this page."""
     pagination: PaginationResult

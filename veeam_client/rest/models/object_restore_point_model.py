@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointModel(Model):
-    """Object restore point model."""
+    """A state of a machine that can be restored."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allowed_operations": "allowedOperations",
@@ -39,15 +39,24 @@ class ObjectRestorePointModel(Model):
     }
 
     allowed_operations: list[EObjectRestorePointOperation]
+    """What can be restored from it."""
     backup_id: UUID
+    """Id of the backup."""
     creation_time: datetime
+    """When the state was taken."""
     id: UUID
+    """Id of the restore point."""
     name: str
+    """Name of the machine."""
     platform_id: UUID
+    """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
     backup_file_id: UUID | None = None
+    """Id of the backup file that holds it."""
     guest_os_family: EGuestOSFamily | None = None
     malware_status: ESuspiciousActivitySeverity | None = None
     original_size: int | None = None
+    """Size of the machine, in bytes."""
     session_id: UUID | None = None
+    """Id of the session that made it; all zeros if that is not known."""
     type_: ERestorePointType | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointsFilters(Model):
-    """Object restore points filters."""
+    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id_filter": "backupIdFilter",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointsResult(Model):
-    """Object restore points result."""
+    """A page of restore points."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ObjectRestorePointsResult(Model):
     }
 
     data: list[ObjectRestorePointModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageConnectionImportSpec(Model):
-    """Object storage connection import spec."""
+    """How to connect to object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_type": "connectionType",
@@ -23,3 +23,4 @@ class ObjectStorageConnectionImportSpec(Model):
 
     connection_type: ERepositoryConnectionType
     gateway_servers: list[str] | None = None
+    """Names of the managed servers to connect through."""

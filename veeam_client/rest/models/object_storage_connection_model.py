@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageConnectionModel(Model):
-    """Object storage connection model."""
+    """How to connect to object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_type": "connectionType",
@@ -24,3 +24,4 @@ class ObjectStorageConnectionModel(Model):
 
     connection_type: ERepositoryConnectionType
     gateway_server_ids: list[UUID] | None = None
+    """Ids of the managed servers to connect through."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageConsumptionLimitModel(Model):
-    """Object storage consumption limit model."""
+    """Soft limit for space in object storage: it stops new backups, not running ones."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "consumption_limit_count": "consumptionLimitCount",
@@ -23,5 +23,7 @@ class ObjectStorageConsumptionLimitModel(Model):
     }
 
     consumption_limit_count: int | None = None
+    """The soft limit, in the unit of `consumptionLimitKind`."""
     consumption_limit_kind: EConsumptionLimitKind | None = None
     is_enabled: bool | None = None
+    """Whether there is one."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageImmutabilityModel(Model):
-    """Object storage immutability model."""
+    """For how long nobody can change or delete backups in object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "days_count": "daysCount",
@@ -23,5 +23,7 @@ class ObjectStorageImmutabilityModel(Model):
     }
 
     days_count: int | None = None
+    """For how long, in days."""
     immutability_mode: ERepositoryImmutabilityMode | None = None
     is_enabled: bool | None = None
+    """Whether backups are protected in that way."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class OffHostBackupProxyModel(Model):
-    """Off host backup proxy model."""
+    """Proxies that read data instead of the host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -21,5 +21,8 @@ class OffHostBackupProxyModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses among all of them."""
     failover_to_on_host_backup: bool | None = None
+    """Whether the host reads the data if no proxy can."""
     proxy_ids: list[UUID] | None = None
+    """Ids of the proxies, if it does not."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class OptionalComponentModel(Model):
-    """Optional component model."""
+    """An optional component."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -22,4 +22,5 @@ class OptionalComponentModel(Model):
     }
 
     display_name: str
+    """Name for people."""
     optional_component: EOptionalComponentType

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PaginationFilter(Model):
-    """Pagination filter."""
+    """The page wanted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -19,4 +19,6 @@ class PaginationFilter(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

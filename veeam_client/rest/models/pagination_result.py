@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PaginationResult(Model):
-    """Pagination result."""
+    """Where a page of a list lies in the whole."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -21,6 +21,10 @@ class PaginationResult(Model):
     }
 
     count: int
+    """How many rows this page has."""
     total: int
+    """How many rows there are, over all pages, after filtering."""
     limit: int | None = None
+    """How many rows a page could have."""
     skip: int | None = None
+    """How many rows were left out before it."""

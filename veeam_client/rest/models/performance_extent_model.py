@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PerformanceExtentModel(Model):
-    """Performance extent model."""
+    """An extent that takes new backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,8 @@ class PerformanceExtentModel(Model):
     }
 
     id: UUID
+    """Id of the repository."""
     name: str
+    """Name of the repository."""
     status: list[ERepositoryExtentStatusType] | None = None
+    """States that it is in."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PerformanceTierAdvancedSettingsModel(Model):
-    """Performance tier advanced settings model."""
+    """How backups are spread over extents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "full_when_extent_offline": "fullWhenExtentOffline",
@@ -19,4 +19,6 @@ class PerformanceTierAdvancedSettingsModel(Model):
     }
 
     full_when_extent_offline: bool | None = None
+    """Whether a full backup is made elsewhere when the extent with the last one cannot be reached."""
     per_vm_backup: bool | None = None
+    """Whether each machine has a backup file of its own."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PerformanceTierModel(Model):
-    """Performance tier model."""
+    """Extents that take new backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "performance_extents": "performanceExtents",
@@ -25,4 +25,5 @@ class PerformanceTierModel(Model):
     }
 
     performance_extents: list[PerformanceExtentModel]
+    """The extents."""
     advanced_settings: PerformanceTierAdvancedSettingsModel | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PerformanceTierSpec(Model):
-    """Performance tier spec."""
+    """Extents that take new backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "performance_extents": "performanceExtents",
@@ -25,4 +25,5 @@ class PerformanceTierSpec(Model):
     }
 
     performance_extents: list[PerformanceExtentSpec]
+    """The extents."""
     advanced_settings: PerformanceTierAdvancedSettingsModel | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PeriodicBackupCopyScheduleModel(BackupCopyJobScheduleModel):
-    """Periodic backup copy schedule model."""
+    """Copies at set times."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "run_automatically": "runAutomatically",
@@ -33,6 +33,7 @@ class PeriodicBackupCopyScheduleModel(BackupCopyJobScheduleModel):
     }
 
     run_automatically: bool
+    """Whether it runs by itself."""
     after_this_job: ScheduleAfterThisJobModel | None = None
     backup_window: ScheduleBackupWindowModel | None = None
     daily: ScheduleDailyModel | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PhysicalInventoryBrowserResult(Model):
-    """Physical inventory browser result."""
+    """A page of computers and protection groups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -25,5 +25,6 @@ class PhysicalInventoryBrowserResult(Model):
     }
 
     data: list[AgentObjectModel]
+    """The rows of this page."""
     pagination: PaginationResult
     hierarchy_type: EAgentHierarchyType | None = None

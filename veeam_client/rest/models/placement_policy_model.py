@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PlacementPolicyModel(Model):
-    """Placement policy model."""
+    """Which extent takes which backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -25,4 +25,6 @@ class PlacementPolicyModel(Model):
 
     type_: EPlacementPolicyType
     enforce_strict_placement_policy: bool | None = None
+    """Whether a job fails rather than place a backup elsewhere."""
     settings: list[BackupPlacementSettingsModel] | None = None
+    """Which extents take which backups, when they are split."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PostgreSQLSettingsModel(Model):
-    """Postgre SQL settings model."""
+    """Logs of PostgreSQL."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_logs": "backupLogs",
@@ -30,10 +30,16 @@ class PostgreSQLSettingsModel(Model):
     }
 
     backup_logs: bool | None = None
+    """Whether logs are backed up."""
     backup_mins_count: int | None = None
+    """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     keep_days_count: int | None = None
+    """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
     temp_archive_logs_path: str | None = None
+    """Folder in the VM that holds logs until they are backed up."""
     use_guest_credentials: bool | None = None
+    """Whether the credentials for the VM are used for the database."""
     user_connection_type: EPostgreSQLUserConnectionType | None = None

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PreInstalledAgentsPackagesModel(Model):
-    """Pre installed agents packages model."""
+    """Agent packages to download."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "include": "include",
@@ -19,4 +19,6 @@ class PreInstalledAgentsPackagesModel(Model):
     }
 
     include: bool | None = None
+    """Whether any are wanted."""
     package_names: list[str] | None = None
+    """Names of the packages."""

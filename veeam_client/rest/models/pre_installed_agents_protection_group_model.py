@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PreInstalledAgentsProtectionGroupModel(ProtectionGroupModel):
-    """Pre installed agents protection group model."""
+    """A group of computers that get their agents by other means."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PreInstalledAgentsProtectionGroupPackageSpec(Model):
-    """Pre installed agents protection group package spec."""
+    """Which packages to download."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "format_": "format",
@@ -28,7 +28,10 @@ class PreInstalledAgentsProtectionGroupPackageSpec(Model):
     }
 
     format_: PreInstalledAgentsProtectionGroupPackageSpecFormat | None = None
+    """Format of the file."""
     include_mac_packages: bool | None = None
+    """Whether packages for macOS are wanted."""
     include_windows_packages: bool | None = None
+    """Whether packages for Windows are wanted."""
     linux_packages: PreInstalledAgentsPackagesModel | None = None
     unix_packages: PreInstalledAgentsPackagesModel | None = None

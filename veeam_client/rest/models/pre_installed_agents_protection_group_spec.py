@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PreInstalledAgentsProtectionGroupSpec(ProtectionGroupSpec):
-    """Pre installed agents protection group spec."""
+    """A group of computers that get their agents by other means, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",

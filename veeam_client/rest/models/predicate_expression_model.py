@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PredicateExpressionModel(FilterExpressionModel):
-    """Predicate expression model."""
+    """A condition on one property."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "operation": "operation",
@@ -25,5 +25,7 @@ class PredicateExpressionModel(FilterExpressionModel):
 
     operation: EPredicateExpressionOperationType
     property_: str
+    """Property that is compared."""
     value: str
+    """What it is compared with."""
     type_: EFilterExpressionType = EFilterExpressionType.PREDICATEEXPRESSION

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PreferredNetworkModel(Model):
-    """Preferred network model."""
+    """A network."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cidr_notation": "cidrNotation",
@@ -20,5 +20,8 @@ class PreferredNetworkModel(Model):
     }
 
     cidr_notation: str | None = None
+    """Address and mask as one text (`10.0.0.0/24`)."""
     ip_address: str | None = None
+    """Its address."""
     subnet_mask: str | None = None
+    """Its mask."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PreferredNetworksModel(Model):
-    """Preferred networks model."""
+    """Networks to use before others."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,6 @@ class PreferredNetworksModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are used before others."""
     networks: list[PreferredNetworkModel] | None = None
+    """The networks."""

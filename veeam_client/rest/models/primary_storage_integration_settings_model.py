@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PrimaryStorageIntegrationSettingsModel(Model):
-    """Primary storage integration settings model."""
+    """Whether snapshots of the storage are used."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -21,6 +21,10 @@ class PrimaryStorageIntegrationSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     failover_to_standard_backup: bool | None = None
+    """Whether VMs are backed up without one if it fails."""
     processed_vms_count: int | None = None
+    """How many VMs one snapshot may serve."""
     processed_vms_limit_enabled: bool | None = None
+    """Whether the number of VMs for one snapshot is limited."""

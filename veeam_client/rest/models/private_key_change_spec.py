@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class PrivateKeyChangeSpec(Model):
-    """Private key change spec."""
+    """A new private key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "private_key": "privateKey",
@@ -20,4 +20,6 @@ class PrivateKeyChangeSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"private_key", "passphrase"})
 
     private_key: str
+    """The private key, in text."""
     passphrase: str | None = None
+    """Passphrase that it is locked with."""

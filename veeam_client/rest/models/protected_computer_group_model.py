@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectedComputerGroupModel(Model):
-    """Protected computer group model."""
+    """A protection group that a computer is in."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -21,5 +21,8 @@ class ProtectedComputerGroupModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     id: UUID
+    """Id of the protection group."""
     name: str
+    """Name of the protection group."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectedComputerModel(Model):
-    """Protected computer model."""
+    """A computer that agents protect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -26,6 +26,9 @@ class ProtectedComputerModel(Model):
     }
 
     id: UUID
+    """Id of the computer."""
     name: str
+    """Name of the computer."""
     protection_groups: list[ProtectedComputerGroupModel]
+    """Protection groups that it is in."""
     type_: EProtectedComputerType

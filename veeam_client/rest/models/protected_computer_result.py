@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectedComputerResult(Model):
-    """Protected computer result."""
+    """A page of computers that agents protect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ProtectedComputerResult(Model):
     }
 
     data: list[ProtectedComputerModel]
+    """The rows of this page."""
     pagination: PaginationResult

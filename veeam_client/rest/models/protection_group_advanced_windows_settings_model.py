@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupAdvancedWindowsSettingsModel(Model):
-    """Protection group advanced windows settings model."""
+    """Settings of agents for Windows."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "flr_without_admin_account_enabled": "FLRWithoutAdminAccountEnabled",
@@ -31,12 +31,20 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
     }
 
     flr_without_admin_account_enabled: bool | None = None
+    """Whether people who are no administrators may restore files."""
     agent_throttling_enabled: bool | None = None
+    """Whether agents work slowly while the computer is busy."""
     agent_throttling_target: EAgentThrottlingTargetType | None = None
     restrict_backup_over_metered_connection: bool | None = None
+    """Whether no backup is made over metered connections."""
     restrict_backup_over_vpn_connection: bool | None = None
+    """Whether no backup is made over a VPN."""
     throttling_enabled: bool | None = None
+    """Whether their traffic is slowed down."""
     throttling_unit: ESpeedUnit | None = None
     throttling_value: int | None = None
+    """Most that may pass, in the unit of `throttlingUnit`."""
     use_specified_wifi_networks: bool | None = None
+    """Whether backups are made over certain wireless networks only."""
     wifi_networks: list[str] | None = None
+    """Names of those networks."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupModel(Model):
-    """Protection group model."""
+    """A protection group; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -34,7 +34,11 @@ class ProtectionGroupModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the protection group."""
     is_disabled: bool
+    """Whether it is disabled."""
     name: str
+    """Name of the protection group."""
     type_: EProtectionGroupType

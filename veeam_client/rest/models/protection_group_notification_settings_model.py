@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupNotificationSettingsModel(Model):
-    """Protection group notification settings model."""
+    """Mail about a group."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "custom_notification_settings": "customNotificationSettings",
@@ -27,6 +27,9 @@ class ProtectionGroupNotificationSettingsModel(Model):
 
     custom_notification_settings: EmailCustomNotificationType | None = None
     daily_send_time: str | None = None
+    """When it is sent, by the clock of the backup server."""
     is_enabled: bool | None = None
+    """Whether mail is sent."""
     notification_type: EEmailNotificationType | None = None
     recipients: list[str] | None = None
+    """Whom it is sent to."""

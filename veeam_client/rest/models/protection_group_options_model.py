@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupOptionsModel(Model):
-    """Protection group options model."""
+    """How computers of a group are found and given agents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -38,11 +38,19 @@ class ProtectionGroupOptionsModel(Model):
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
     application_plugins: list[EApplicationPluginType] | None = None
+    """Which plug-ins."""
     distribution_repository_id: UUID | None = None
+    """Id of the repository that holds the packages."""
     distribution_server_id: UUID | None = None
+    """Id of the managed server that installs the agents."""
     install_application_plugins: bool | None = None
+    """Whether application plug-ins are installed."""
     install_backup_agent: bool | None = None
+    """Whether agents are installed."""
     install_cbt_driver: bool | None = None
+    """Whether the driver for changed blocks is installed."""
     reboot_if_required: bool | None = None
+    """Whether computers are restarted where that is needed."""
     rescan_schedule: ProtectionGroupOptionsRescanScheduleModel | None = None
     update_automatically: bool | None = None
+    """Whether agents are updated by themselves."""

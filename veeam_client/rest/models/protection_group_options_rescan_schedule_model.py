@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupOptionsRescanScheduleModel(Model):
-    """Protection group options rescan schedule model."""
+    """When a group is rescanned."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "continuously": "continuously",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupSpec(Model):
-    """Protection group spec."""
+    """A protection group to be added; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,6 +31,9 @@ class ProtectionGroupSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
+    """Name of the protection group."""
     type_: EProtectionGroupType
     tag: str | None = None
+    """Tag of the protection group."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupsResult(Model):
-    """Protection groups result."""
+    """A page of protection groups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ProtectionGroupsResult(Model):
     }
 
     data: list[ProtectionGroupModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxiesResult(Model):
-    """Proxies result."""
+    """A page of proxies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ProxiesResult(Model):
     }
 
     data: list[ProxyModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxiesStatesResult(Model):
-    """Proxies states result."""
+    """A page of states of proxies."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ProxiesStatesResult(Model):
     }
 
     data: list[ProxyStateModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyDatastoreModel(Model):
-    """Proxy datastore model."""
+    """A datastore that a proxy can read directly."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -23,3 +23,4 @@ class ProxyDatastoreModel(Model):
 
     datastore: InventoryObjectModel | None = None
     vm_count: int | None = None
+    """How many VMs are on it."""

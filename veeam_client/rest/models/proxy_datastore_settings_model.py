@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyDatastoreSettingsModel(Model):
-    """Proxy datastore settings model."""
+    """Datastores that a proxy can read directly."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -22,4 +22,6 @@ class ProxyDatastoreSettingsModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server finds them by itself."""
     datastores: list[ProxyDatastoreModel] | None = None
+    """The datastores, if it does not."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyExportSpec(Model):
-    """Proxy export spec."""
+    """Which proxies to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -24,5 +24,8 @@ class ProxyExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the proxies."""
     names: list[str] | None = None
+    """Names of the proxies."""
     types: list[EProxyType] | None = None
+    """Kinds of proxies."""

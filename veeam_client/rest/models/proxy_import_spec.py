@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyImportSpec(Model):
-    """Proxy import spec."""
+    """A proxy for VMware vSphere, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -24,5 +24,6 @@ class ProxyImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     server: ProxyServerSettingsImportSpec
     type_: EProxyType

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyImportSpecCollection(Model):
-    """Proxy import spec collection."""
+    """Proxies, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "proxies": "proxies",
     }
 
     proxies: list[ProxyImportSpec]
+    """The proxies."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyModel(Model):
-    """Proxy model."""
+    """A proxy; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -31,6 +31,9 @@ class ProxyModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the proxy."""
     name: str
+    """Name of the proxy."""
     type_: EProxyType

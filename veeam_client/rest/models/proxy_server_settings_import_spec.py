@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyServerSettingsImportSpec(Model):
-    """Proxy server settings import spec."""
+    """Machine of a proxy and how it reads data from vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_name": "hostName",
@@ -28,9 +28,14 @@ class ProxyServerSettingsImportSpec(Model):
     }
 
     host_name: str
+    """Name of the managed server."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
     failover_to_network: bool | None = None
+    """Whether it reads over the network when the chosen way does not work."""
     host_to_proxy_encryption: bool | None = None
+    """Whether data read over the network is encrypted."""
     host_unique_id: str | None = None
+    """Tag of the managed server that stays the same when it is exported and imported."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None

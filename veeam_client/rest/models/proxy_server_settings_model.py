@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyServerSettingsModel(Model):
-    """Proxy server settings model."""
+    """Machine of a proxy and how it reads data from vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -29,9 +29,14 @@ class ProxyServerSettingsModel(Model):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
     failover_to_network: bool | None = None
+    """Whether it reads over the network when the chosen way does not work."""
     host_name: str | None = None
+    """Name of the managed server."""
     host_to_proxy_encryption: bool | None = None
+    """Whether data read over the network is encrypted."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None

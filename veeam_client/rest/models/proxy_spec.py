@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxySpec(Model):
-    """Proxy spec."""
+    """A managed server that is to be a proxy; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -28,4 +28,5 @@ class ProxySpec(Model):
     }
 
     description: str
+    """Free text for people."""
     type_: EProxyType

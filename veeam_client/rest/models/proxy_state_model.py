@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxyStateModel(Model):
-    """Proxy state model."""
+    """State of a proxy."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,11 +30,19 @@ class ProxyStateModel(Model):
     }
 
     description: str
+    """Free text for people."""
     host_id: UUID
+    """Id of the managed server that it is on."""
     host_name: str
+    """Name of the managed server that it is on."""
     id: UUID
+    """Id of the proxy."""
     is_disabled: bool
+    """Whether jobs give it no work."""
     is_online: bool
+    """Whether the backup server can reach it."""
     is_out_of_date: bool
+    """Whether components on it need an update."""
     name: str
+    """Name of the proxy."""
     type_: EProxyType

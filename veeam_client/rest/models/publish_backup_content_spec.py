@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PublishBackupContentSpec(Model):
-    """Publish backup content spec."""
+    """Which disks to publish; the class tells how."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -30,5 +30,7 @@ class PublishBackupContentSpec(Model):
     }
 
     restore_point_id: UUID
+    """Id of the restore point."""
     type_: EPublishBackupContentModeType
     disk_names: list[str] | None = None
+    """Names of the disks; all if left out."""

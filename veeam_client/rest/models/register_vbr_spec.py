@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RegisterVbrSpec(Model):
-    """Register vbr spec."""
+    """What a registration takes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "grant_type": "grant_type",
@@ -25,4 +25,6 @@ class RegisterVbrSpec(Model):
 
     grant_type: ELoginGrantType
     code: str | None = None
+    """The authorization code that the Veeam account gave."""
     code_verifier: str | None = None
+    """Secret that belongs to the code."""

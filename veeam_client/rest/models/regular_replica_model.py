@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RegularReplicaModel(ReplicaModel):
-    """Regular replica model."""
+    """A replica made of snapshots."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -24,5 +24,6 @@ class RegularReplicaModel(ReplicaModel):
     }
 
     creation_time: datetime
+    """When it was made."""
     state: EReplicaState
     type_: EReplicaType = EReplicaType.REGULAR

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaFailbackModeSpec(Model):
-    """Replica failback mode spec."""
+    """When to switch to production."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "scheduled_time": "scheduledTime",
@@ -23,4 +23,5 @@ class ReplicaFailbackModeSpec(Model):
     }
 
     scheduled_time: datetime | None = None
+    """The time, with `Scheduled`."""
     type_: EFailbackModeType | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaJobReIpRuleModel(Model):
-    """Replica job re ip rule model."""
+    """A rule for addresses of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -26,6 +26,7 @@ class ReplicaJobReIpRuleModel(Model):
     }
 
     description: str | None = None
+    """Free text for people."""
     ipv4: IPv4NetworkRuleModel | None = None
     ipv6: IPv6NetworkRuleModel | None = None
     rule_type: ENetworkRuleType | None = None

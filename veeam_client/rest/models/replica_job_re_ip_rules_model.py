@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaJobReIpRulesModel(Model):
-    """Replica job re ip rules model."""
+    """Addresses that replicas get after a failover."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "rules": "rules",
     }
 
     rules: list[ReplicaJobReIpRuleModel] | None = None
+    """The rules."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaMappingModel(Model):
-    """Replica mapping model."""
+    """Whether VMs that are there already become the replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,6 @@ class ReplicaMappingModel(Model):
     }
 
     is_enabled: bool
+    """Whether they do."""
     mapping_rules: list[ReplicaMappingRuleModel] | None = None
+    """Which VM for which original."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaMappingRuleModel(Model):
-    """Replica mapping rule model."""
+    """A VM that becomes a replica."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "original_vm": "originalVM",

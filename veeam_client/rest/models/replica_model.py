@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaModel(Model):
-    """Replica model."""
+    """A replica; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -33,9 +33,14 @@ class ReplicaModel(Model):
     }
 
     id: UUID
+    """Id of the replica."""
     job_id: UUID
+    """Id of the job that made it; all zeros if there is no such job any more."""
     name: str
+    """Name of the VM."""
     platform_name: EPlatformType
     type_: EReplicaType
     platform_id: UUID | None = None
+    """Id of the platform; all zeros stands for none."""
     policy_unique_id: str | None = None
+    """Tag of the policy that made it, if one did."""

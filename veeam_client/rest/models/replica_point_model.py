@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaPointModel(Model):
-    """Replica point model."""
+    """A state of a replica that a failover can go to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allowed_operations": "allowedOperations",
@@ -34,11 +34,17 @@ class ReplicaPointModel(Model):
     }
 
     allowed_operations: list[EObjectRestorePointOperation]
+    """What can be done with it now."""
     creation_time: datetime
+    """When the state was taken."""
     id: UUID
+    """Id of the restore point; what failover and failback take."""
     name: str
+    """Name of the VM."""
     platform_id: UUID
+    """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
     replica_id: UUID
+    """Id of the replica."""
     malware_status: ESuspiciousActivitySeverity | None = None
     state: EReplicaState | None = None

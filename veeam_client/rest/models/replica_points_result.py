@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaPointsResult(Model):
-    """Replica points result."""
+    """A page of restore points of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ReplicaPointsResult(Model):
     }
 
     data: list[ReplicaPointModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaRescanSpec(Model):
-    """Replica rescan spec."""
+    """Which replicas to rescan."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "replica_ids": "replicaIds",
     }
 
     replica_ids: list[UUID] | None = None
+    """Ids of the replicas."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaSourceRepositoriesModel(Model):
-    """Replica source repositories model."""
+    """Whether a replication job reads VMs or backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_type": "sourceType",
@@ -24,3 +24,4 @@ class ReplicaSourceRepositoriesModel(Model):
 
     source_type: EVMDataSourceRepositoryType
     repository_ids: list[UUID] | None = None
+    """Ids of the repositories with the backups."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaTaskSessionModel(TaskSessionModel):
-    """Replica task session model."""
+    """The replication of one machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -33,11 +33,15 @@ class ReplicaTaskSessionModel(TaskSessionModel):
     }
 
     name: str
+    """Name of the machine."""
     state: ESessionState
     usn: int
+    """Number that grows with every change; a lower one is older news."""
     algorithm: ETaskSessionAlgorithm | None = None
     progress: SessionProgress | None = None
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""
     replica_point_reference: str | None = None
+    """Path under which that restore point can be read."""
     result: SessionResultModel | None = None
     type_: ETaskSessionType = ETaskSessionType.REPLICA

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicaTrafficSettingsModel(Model):
-    """Replica traffic settings model."""
+    """Compression, block size, what is left out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",
@@ -26,5 +26,7 @@ class ReplicaTrafficSettingsModel(Model):
 
     compression_level: ECompressionLevel | None = None
     exclude_deleted_file_blocks: bool | None = None
+    """Whether blocks of deleted files are left out."""
     exclude_swap_file_blocks: bool | None = None
+    """Whether swap files are left out."""
     storage_optimization: EStorageOptimization | None = None

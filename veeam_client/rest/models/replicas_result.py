@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ReplicasResult(Model):
-    """Replicas result."""
+    """A page of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ReplicasResult(Model):
     }
 
     data: list[ReplicaModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoriesRescanSpec(Model):
-    """Repositories rescan spec."""
+    """Which repositories to rescan."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "repository_ids": "repositoryIds",
     }
 
     repository_ids: list[UUID]
+    """Ids of the repositories."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoriesResult(Model):
-    """Repositories result."""
+    """A page of repositories."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class RepositoriesResult(Model):
     }
 
     data: list[RepositoryModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryAdvancedSettingsModel(Model):
-    """Repository advanced settings model."""
+    """How backups are written to a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "rotated_drive_cleanup_mode": "RotatedDriveCleanupMode",
@@ -26,6 +26,10 @@ class RepositoryAdvancedSettingsModel(Model):
 
     rotated_drive_cleanup_mode: ERotatedDriveCleanupMode | None = None
     align_data_blocks: bool | None = None
+    """Whether blocks are aligned, for storage with fixed blocks."""
     decompress_before_storing: bool | None = None
+    """Whether data is decompressed first, for storage that compresses by itself."""
     per_vm_backup: bool | None = None
+    """Whether each machine has a backup file of its own."""
     rotated_drives: bool | None = None
+    """Whether drives are swapped."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryExportSpec(Model):
-    """Repository export spec."""
+    """Which repositories to export; all if nothing is given."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
@@ -24,5 +24,8 @@ class RepositoryExportSpec(Model):
     }
 
     ids: list[UUID] | None = None
+    """Ids of the repositories."""
     names: list[str] | None = None
+    """Names of the repositories."""
     types: list[ERepositoryType] | None = None
+    """Kinds of repositories."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryImportSpecCollection(Model):
-    """Repository import spec collection."""
+    """Repositories, exported or to be imported, by kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "amazon_s3_glacier_storages": "AmazonS3GlacierStorages",
@@ -51,17 +51,32 @@ class RepositoryImportSpecCollection(Model):
     }
 
     amazon_s3_glacier_storages: list[AmazonS3GlacierStorageImportSpec] | None = None
+    """Buckets of Amazon S3 Glacier."""
     amazon_s3_storages: list[AmazonS3StorageImportSpec] | None = None
+    """Buckets of Amazon S3."""
     amazon_snowball_edge_storages: list[AmazonSnowballEdgeStorageImportSpec] | None = None
+    """Buckets on AWS Snowball Edge devices."""
     azure_archive_storages: list[AzureArchiveStorageImportSpec] | None = None
+    """Containers of the archive tier of Azure Blob storage."""
     azure_blob_storages: list[AzureBlobStorageImportSpec] | None = None
+    """Containers of Azure Blob storage."""
     azure_data_box_storages: list[AzureDataBoxStorageImportSpec] | None = None
+    """Containers on Azure Data Box devices."""
     google_cloud_storages: list[GoogleCloudStorageImportSpec] | None = None
+    """Buckets of Google Cloud storage."""
     ibm_cloud_storages: list[IBMCloudStorageImportSpec] | None = None
+    """Buckets of IBM Cloud object storage."""
     linux_hardened_repositories: list[LinuxHardenedStorageImportSpec] | None = None
+    """Folders on hardened Linux machines."""
     linux_local_repositories: list[LinuxLocalStorageImportSpec] | None = None
+    """Folders on Linux machines."""
     nfs_repositories: list[NfsStorageImportSpec] | None = None
+    """NFS shares."""
     s3_compatible_storages: list[S3CompatibleStorageImportSpec] | None = None
+    """Buckets of S3 compatible storage."""
     smb_repositories: list[SmbStorageImportSpec] | None = None
+    """SMB shares."""
     wasabi_cloud_storages: list[WasabiCloudStorageImportSpec] | None = None
+    """Buckets of Wasabi storage."""
     windows_local_repositories: list[WindowsLocalStorageImportSpec] | None = None
+    """Folders on Windows machines."""

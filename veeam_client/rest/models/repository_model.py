@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryModel(Model):
-    """Repository model."""
+    """A repository; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -45,7 +45,11 @@ class RepositoryModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the repository."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

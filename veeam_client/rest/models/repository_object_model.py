@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryObjectModel(Model):
-    """Repository object model."""
+    """A repository that a job works on."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,7 @@ class RepositoryObjectModel(Model):
     }
 
     id: UUID
+    """Id of the repository."""
     type_: ERepositoryType
     name: str | None = None
+    """Name of the repository."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryShareGatewayImportSpec(Model):
-    """Repository share gateway import spec."""
+    """Managed server to connect to a share through."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -19,4 +19,6 @@ class RepositoryShareGatewayImportSpec(Model):
     }
 
     auto_select_enabled: bool | None = None
+    """Whether the server chooses among all of them."""
     gateway_server_name: str | None = None
+    """Name of the managed server, if it does not."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryShareGatewayModel(Model):
-    """Repository share gateway model."""
+    """Managed servers to connect to a share through."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -20,4 +20,6 @@ class RepositoryShareGatewayModel(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses among all of them."""
     gateway_server_ids: list[UUID] | None = None
+    """Ids of the managed servers, if it does not."""

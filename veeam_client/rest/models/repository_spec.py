@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositorySpec(Model):
-    """Repository spec."""
+    """A repository to be added; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -45,8 +45,13 @@ class RepositorySpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     import_backup: bool | None = None
+    """Whether backups that are there are imported."""
     import_index: bool | None = None
+    """Whether the index of files in those backups is imported."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryStateModel(Model):
-    """Repository state model."""
+    """Size, space and state of a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "capacity_gb": "capacityGB",
@@ -35,15 +35,26 @@ class RepositoryStateModel(Model):
     }
 
     capacity_gb: float
+    """Its size, in binary GB."""
     description: str
+    """Free text for people."""
     free_gb: float
+    """Its free space, in binary GB."""
     id: UUID
+    """Id of the repository."""
     is_online: bool
+    """Whether the backup server can reach it."""
     is_out_of_date: bool
+    """Whether its server has components to update."""
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     used_space_gb: float
+    """Space that backups take, in binary GB. It is not capacity less free space, as other files may be there too."""
     host_id: UUID | None = None
+    """Id of the managed server that it is on; null or all zeros if it is on none."""
     host_name: str | None = None
+    """Name of the managed server that it is on."""
     path: str | None = None
+    """Folder or address that it is kept in."""
     scale_out_repository_details: ScaleOutRepositoryDetailsModel | None = None

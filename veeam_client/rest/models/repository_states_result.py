@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryStatesResult(Model):
-    """Repository states result."""
+    """A page of states of repositories."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class RepositoryStatesResult(Model):
     }
 
     data: list[RepositoryStateModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreProxySpec(Model):
-    """Restore proxy spec."""
+    """Proxies that write the data of a restore."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",
@@ -20,4 +20,6 @@ class RestoreProxySpec(Model):
     }
 
     auto_select_enabled: bool
+    """Whether the server chooses among all of them."""
     proxy_ids: list[UUID] | None = None
+    """Ids of the proxies, if it does not."""

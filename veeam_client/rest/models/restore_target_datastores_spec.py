@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetDatastoresSpec(Model):
-    """Restore target datastores spec."""
+    """Datastores for the files of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "configuration_file_datastore": "configurationFileDatastore",
@@ -24,3 +24,4 @@ class RestoreTargetDatastoresSpec(Model):
 
     configuration_file_datastore: InventoryObjectModel | None = None
     disk_mappings: list[RestoreTargetDatastoreSpec] | None = None
+    """Datastores for its disks."""

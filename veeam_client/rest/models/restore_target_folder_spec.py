@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetFolderSpec(Model):
-    """Restore target folder spec."""
+    """Folder and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -24,4 +24,6 @@ class RestoreTargetFolderSpec(Model):
 
     folder: InventoryObjectModel
     restore_vm_tags: bool | None = None
+    """Whether its tags are restored."""
     vm_name: str | None = None
+    """Name of the VM."""

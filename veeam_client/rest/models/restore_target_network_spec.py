@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetNetworkSpec(Model):
-    """Restore target network spec."""
+    """Networks of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "networks": "networks",
@@ -22,4 +22,6 @@ class RestoreTargetNetworkSpec(Model):
     }
 
     networks: list[RestoreTargetNetworkMappingModel]
+    """Which network of the target stands for which of the source."""
     disconnected: bool | None = None
+    """Whether the VM is not connected to any."""

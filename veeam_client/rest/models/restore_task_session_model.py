@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTaskSessionModel(TaskSessionModel):
-    """Restore task session model."""
+    """The restore of one machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -26,7 +26,9 @@ class RestoreTaskSessionModel(TaskSessionModel):
     }
 
     name: str
+    """Name of the machine."""
     state: ESessionState
     usn: int
+    """Number that grows with every change; a lower one is older news."""
     result: SessionResultModel | None = None
     type_: ETaskSessionType = ETaskSessionType.RESTORE

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RunAfterJob(Model):
-    """Run after job."""
+    """The job that a job waits for."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
@@ -20,4 +20,6 @@ class RunAfterJob(Model):
     }
 
     job_id: UUID | None = None
+    """Id of that job."""
     job_name: str | None = None
+    """Name of that job."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleBrowserModel(CloudBrowserModel):
-    """S 3 compatible browser model."""
+    """Regions and buckets of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "connection_point": "connectionPoint",
@@ -25,6 +25,9 @@ class S3CompatibleBrowserModel(CloudBrowserModel):
     }
 
     connection_point: str | None = None
+    """Address of the storage."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[S3CompatibleRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleBucketBrowserModel(Model):
-    """S 3 compatible bucket browser model."""
+    """A bucket of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folders": "folders",
@@ -19,4 +19,6 @@ class S3CompatibleBucketBrowserModel(Model):
     }
 
     folders: list[str] | None = None
+    """Names of the folders."""
     name: str | None = None
+    """Name of the bucket."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleProxyModel(Model):
-    """S 3 compatible proxy model."""
+    """Managed server that helps."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "managed_server_id": "managedServerId",
     }
 
     managed_server_id: UUID
+    """Id of the managed server."""

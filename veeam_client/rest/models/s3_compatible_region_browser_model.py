@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleRegionBrowserModel(Model):
-    """S 3 compatible region browser model."""
+    """A region of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "buckets": "buckets",
@@ -23,5 +23,8 @@ class S3CompatibleRegionBrowserModel(Model):
     }
 
     buckets: list[S3CompatibleBucketBrowserModel] | None = None
+    """The buckets."""
     id: str | None = None
+    """Id of the region."""
     name: str | None = None
+    """Name of the region."""

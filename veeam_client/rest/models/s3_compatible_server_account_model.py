@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleServerAccountModel(Model):
-    """S 3 compatible server account model."""
+    """Credentials, address and region of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -22,6 +22,10 @@ class S3CompatibleServerAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     friendly_name: str
+    """Name for people."""
     region_id: str | None = None
+    """Id of the region."""
     service_point: str | None = None
+    """Address of the storage."""

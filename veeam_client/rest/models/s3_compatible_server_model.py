@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleServerModel(UnstructuredDataServerModel):
-    """S 3 compatible server model."""
+    """S3 compatible storage as a source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",

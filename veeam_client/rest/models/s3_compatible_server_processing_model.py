@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleServerProcessingModel(Model):
-    """S 3 compatible server processing model."""
+    """How S3 compatible storage is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_proxies": "backupProxies",
@@ -26,4 +26,5 @@ class S3CompatibleServerProcessingModel(Model):
 
     backup_proxies: BackupProxiesSettingsModel
     cache_repository_id: UUID
+    """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleStorageAccountModel(Model):
-    """S 3 compatible storage account model."""
+    """Credentials for S3 compatible storage, its address and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,6 +25,9 @@ class S3CompatibleStorageAccountModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     region_id: str
+    """Id of the region."""
     service_point: str
+    """Its address."""
     connection_settings: ObjectStorageConnectionModel | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleStorageBucketModel(Model):
-    """S 3 compatible storage bucket model."""
+    """Bucket and folder of S3 compatible storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -27,6 +27,8 @@ class S3CompatibleStorageBucketModel(Model):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     folder_name: str
+    """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleStorageSpec(RepositorySpec):
-    """S 3 compatible storage spec."""
+    """A bucket of S3 compatible storage, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -33,6 +33,8 @@ class S3CompatibleStorageSpec(RepositorySpec):
     bucket: S3CompatibleStorageBucketModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.S3COMPATIBLE

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutExtentMaintenanceSpec(Model):
-    """Scale out extent maintenance spec."""
+    """Which extents."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "repository_ids": "repositoryIds",
     }
 
     repository_ids: list[UUID]
+    """Ids of the repositories that are the extents."""

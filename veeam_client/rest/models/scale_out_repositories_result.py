@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutRepositoriesResult(Model):
-    """Scale out repositories result."""
+    """A page of scale-out repositories."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ScaleOutRepositoriesResult(Model):
     }
 
     data: list[ScaleOutRepositoryModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutRepositoryDetailsModel(Model):
-    """Scale out repository details model."""
+    """The scale-out repository that a repository belongs to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "extent_type": "extentType",
@@ -25,4 +25,6 @@ class ScaleOutRepositoryDetailsModel(Model):
 
     extent_type: EScaleOutRepositoryExtentType
     membership: str
+    """Name of the scale-out repository."""
     scale_out_repository_id: UUID
+    """Id of the scale-out repository."""

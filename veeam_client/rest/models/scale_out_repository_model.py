@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutRepositoryModel(Model):
-    """Scale out repository model."""
+    """A scale-out repository: several repositories that jobs see as one, in up to three tiers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -32,10 +32,14 @@ class ScaleOutRepositoryModel(Model):
     }
 
     description: str
+    """Free text for people."""
     id: UUID
+    """Id of the scale-out repository; jobs take it for `backupRepositoryId`."""
     name: str
+    """Name of the scale-out repository."""
     performance_tier: PerformanceTierModel
     archive_tier: ArchiveTierModel | None = None
     capacity_tier: CapacityTierModel | None = None
     placement_policy: PlacementPolicyModel | None = None
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

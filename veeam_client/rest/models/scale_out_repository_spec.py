@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScaleOutRepositorySpec(Model):
-    """Scale out repository spec."""
+    """A scale-out repository to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,12 @@ class ScaleOutRepositorySpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
+    """Name of the scale-out repository."""
     performance_tier: PerformanceTierSpec
     archive_tier: ArchiveTierModel | None = None
     capacity_tier: CapacityTierModel | None = None
     placement_policy: PlacementPolicyModel | None = None
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleAfterThisJobModel(Model):
-    """Schedule after this job model."""
+    """Runs when another job has ended."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class ScheduleAfterThisJobModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     job_name: str | None = None
+    """Name of that job."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleBackupWindowModel(Model):
-    """Schedule backup window model."""
+    """Hours of the week."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -22,4 +22,5 @@ class ScheduleBackupWindowModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are limited."""
     backup_window: BackupWindowSettingModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleDailyModel(Model):
-    """Schedule daily model."""
+    """Runs at a time of day."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -25,6 +25,9 @@ class ScheduleDailyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     daily_kind: EDailyKinds | None = None
     days: list[EDayOfWeek] | None = None
+    """The days, with `SelectedDays`."""
     local_time: str | None = None
+    """The time of day by the clock of the backup server, as `HH:MM`."""

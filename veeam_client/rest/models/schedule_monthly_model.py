@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleMonthlyModel(Model):
-    """Schedule monthly model."""
+    """Runs on one day of the month."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -29,9 +29,14 @@ class ScheduleMonthlyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     day_number_in_month: EDayNumberInMonth | None = None
     day_of_month: int | None = None
+    """The day's number, with `OnDay`."""
     day_of_week: EDayOfWeek | None = None
     is_last_day_of_month: bool | None = None
+    """Whether it is the last day of the month, with `OnDay`."""
     local_time: str | None = None
+    """The time of day by the clock of the backup server, as `HH:MM`."""
     months: list[EMonth] | None = None
+    """In which months."""

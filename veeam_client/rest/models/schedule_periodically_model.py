@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SchedulePeriodicallyModel(Model):
-    """Schedule periodically model."""
+    """Runs again and again."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -26,7 +26,10 @@ class SchedulePeriodicallyModel(Model):
     }
 
     is_enabled: bool
+    """Whether it does."""
     backup_window: BackupWindowSettingModel | None = None
     frequency: int | None = None
+    """How long the period is, in the unit of `periodicallyKind`."""
     periodically_kind: EPeriodicallyKinds | None = None
     start_time_within_an_hour: int | None = None
+    """How long after the full hour it begins, in minutes."""

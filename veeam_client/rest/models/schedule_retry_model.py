@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleRetryModel(Model):
-    """Schedule retry model."""
+    """What to do about objects that failed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "await_minutes": "awaitMinutes",
@@ -20,5 +20,8 @@ class ScheduleRetryModel(Model):
     }
 
     await_minutes: int | None = None
+    """How long to wait between two retries, in minutes."""
     is_enabled: bool | None = None
+    """Whether they are tried again."""
     retry_count: int | None = None
+    """How many times to retry."""

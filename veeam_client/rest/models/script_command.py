@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ScriptCommand(Model):
-    """Script command."""
+    """A command on the backup server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class ScriptCommand(Model):
     }
 
     is_enabled: bool
+    """Whether it is called."""
     command: str | None = None
+    """The command with its arguments."""

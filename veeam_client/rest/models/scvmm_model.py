@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SCVMMModel(ManagedServerModel):
-    """SCVMM model."""
+    """A System Center Virtual Machine Manager server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -27,7 +27,10 @@ class SCVMMModel(ManagedServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     add_all_servers: bool | None = None
+    """Whether all of its hosts are added."""
     child_servers: list[HvHostDiscoveryModel] | None = None
+    """Its hosts."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.SCVMM

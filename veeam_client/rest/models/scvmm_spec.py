@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SCVMMSpec(ManagedServerSpec):
-    """SCVMM spec."""
+    """A System Center Virtual Machine Manager server to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,6 +25,8 @@ class SCVMMSpec(ManagedServerSpec):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     add_all_servers: bool | None = None
+    """Whether all of its hosts are added."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.SCVMM

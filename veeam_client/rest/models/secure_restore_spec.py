@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SecureRestoreSpec(Model):
-    """Secure restore spec."""
+    """Whether data is scanned for malware before it is restored."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "antivirus_scan_enabled": "antivirusScanEnabled",
@@ -23,5 +23,7 @@ class SecureRestoreSpec(Model):
     }
 
     antivirus_scan_enabled: bool
+    """Whether it is."""
     entire_volume_scan_enabled: bool | None = None
+    """Whether the scan goes on after something was found."""
     virus_detection_action: EVirusDetectionAction | None = None

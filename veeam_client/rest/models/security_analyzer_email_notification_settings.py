@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SecurityAnalyzerEmailNotificationSettings(Model):
-    """Security analyzer email notification settings."""
+    """Mail settings in place of the general ones."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "notify_on_error": "notifyOnError",
@@ -21,6 +21,10 @@ class SecurityAnalyzerEmailNotificationSettings(Model):
     }
 
     notify_on_error: bool | None = None
+    """Whether to write when it failed."""
     notify_on_success: bool | None = None
+    """Whether to write when nothing was found."""
     notify_on_warning: bool | None = None
+    """Whether to write when there was a warning."""
     subject: str | None = None
+    """Subject of the mail."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SecurityAnalyzerScheduleSettingsModel(Model):
-    """Security analyzer schedule settings model."""
+    """When the security analyzer runs and whom it writes to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "custom_notification_settings": "customNotificationSettings",
@@ -30,7 +30,11 @@ class SecurityAnalyzerScheduleSettingsModel(Model):
 
     custom_notification_settings: SecurityAnalyzerEmailNotificationSettings | None = None
     daily_scan_enabled: bool | None = None
+    """Whether it runs every day."""
     daily_scan_local_time: str | None = None
+    """At which time of day by the clock of the backup server."""
     notification_type: EEmailNotificationType | None = None
     recipients: str | None = None
+    """Whom it is sent to, separated by semicolons."""
     send_scan_results: bool | None = None
+    """Whether the outcome is sent by mail."""

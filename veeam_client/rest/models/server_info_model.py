@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ServerInfoModel(Model):
-    """Server info model."""
+    """A backup server: its name, build and database."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "build_version": "buildVersion",
@@ -32,13 +32,22 @@ class ServerInfoModel(Model):
     }
 
     build_version: str
+    """Build, such as `13.0.0.4967`."""
     database_content_version: str
+    """Version of the database content."""
     database_schema_version: str
+    """Version of the database schema."""
     database_vendor: str
+    """Kind of database that holds the configuration."""
     name: str
+    """Host name of the backup server."""
     patches: list[str]
+    """Patches installed on top of the build."""
     platform: EVBRServerPlatform
     sql_server_edition: str
+    """Edition of the database server, where it is Microsoft SQL Server."""
     sql_server_version: str
+    """Version of the database server, where it is Microsoft SQL Server."""
     vbr_id: str
+    """Id of this installation."""
     veeam_registration: VeeamRegistrationInfo

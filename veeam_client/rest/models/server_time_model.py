@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ServerTimeModel(Model):
-    """Server time model."""
+    """Time and time zone of a backup server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_time": "serverTime",
@@ -20,4 +20,6 @@ class ServerTimeModel(Model):
     }
 
     server_time: datetime
+    """The time there."""
     time_zone: str | None = None
+    """Its time zone, as the operating system calls it."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ServicesModel(Model):
-    """Services model."""
+    """A service of the backup server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -19,4 +19,6 @@ class ServicesModel(Model):
     }
 
     name: str
+    """Name of the service."""
     port: int
+    """Port that it listens on."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ServicesResult(Model):
-    """Services result."""
+    """A page of services."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ServicesResult(Model):
     }
 
     data: list[ServicesModel]
+    """The rows of this page."""
     pagination: PaginationResult

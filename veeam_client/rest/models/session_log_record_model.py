@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionLogRecordModel(Model):
-    """Session log record model."""
+    """An entry of a log."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",
@@ -28,9 +28,15 @@ class SessionLogRecordModel(Model):
     }
 
     additional_info: str | None = None
+    """Further facts."""
     description: str | None = None
+    """More about it."""
     id: int | None = None
+    """Number of the entry."""
     start_time: datetime | None = None
+    """When the step began."""
     status: ETaskLogRecordStatus | None = None
     title: str | None = None
+    """What was done, in a line."""
     update_time: datetime | None = None
+    """When the entry last changed."""

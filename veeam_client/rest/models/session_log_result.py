@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionLogResult(Model):
-    """Session log result."""
+    """The log of a session, all of it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "records": "records",
@@ -22,4 +22,6 @@ class SessionLogResult(Model):
     }
 
     records: list[SessionLogRecordModel] | None = None
+    """The entries, in the order of the server."""
     total_records: int | None = None
+    """How many entries there are."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionModel(Model):
-    """Session model."""
+    """A session: a run of a job or other long work. It is over when its state is `Stopped`, and not before."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -41,18 +41,31 @@ class SessionModel(Model):
     }
 
     creation_time: datetime
+    """When it began."""
     id: UUID
+    """Id of the session."""
     job_id: UUID
+    """Id of the job that it runs; all zeros if it belongs to none."""
     name: str
+    """Name of the session, mostly that of its job."""
     session_type: ESessionType
     state: ESessionState
     usn: int
+    """Number that grows with every change; a lower one is older news."""
     end_time: datetime | None = None
+    """When it ended; null or left out while it runs."""
     initiated_by: str | None = None
+    """Account that started it."""
     parent_session_id: UUID | None = None
+    """Id of the session that it belongs to; null or left out if it belongs to none."""
     platform_id: UUID | None = None
+    """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType | None = None
+    """Platform of the workload."""
     progress_percent: int | None = None
+    """How far it has come, in percent."""
     resource_id: UUID | None = None
+    """Id of what it has made or changed; null or left out if there is nothing."""
     resource_reference: str | None = None
+    """Path under which that can be read."""
     result: SessionResultModel | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionProgress(Model):
-    """Session progress."""
+    """Progress of a run."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bottleneck": "bottleneck",
@@ -28,8 +28,14 @@ class SessionProgress(Model):
 
     bottleneck: ESessionBottleneckType
     duration: str
+    """How long it has taken, as text (`00:18:27`, `1.00:03:26` with days)."""
     processed_size: int
+    """Data that it has gone through, in bytes."""
     processing_rate: str
+    """Speed as text with a unit (`268 MB/s`), or `N/A`; some servers write a decimal comma."""
     progress_percent: int
+    """How far it has come, in percent."""
     read_size: int
+    """Data that it has read from the source, in bytes."""
     transferred_size: int
+    """Data that it has sent to the target, in bytes."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionResultModel(Model):
-    """Session result model."""
+    """How a session ended."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "result": "result",
@@ -24,4 +24,6 @@ class SessionResultModel(Model):
 
     result: ESessionResult
     is_canceled: bool | None = None
+    """Whether somebody stopped it. Not to be relied on: a stopped run was seen with false."""
     message: str | None = None
+    """What the server says to it."""

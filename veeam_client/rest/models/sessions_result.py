@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionsResult(Model):
-    """Sessions result."""
+    """A page of sessions."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class SessionsResult(Model):
     }
 
     data: list[SessionModel]
+    """The rows of this page."""
     pagination: PaginationResult

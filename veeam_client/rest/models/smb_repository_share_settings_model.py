@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbRepositoryShareSettingsModel(Model):
-    """Smb repository share settings model."""
+    """An SMB share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -24,5 +24,7 @@ class SmbRepositoryShareSettingsModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     share_path: str
+    """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayModel | None = None

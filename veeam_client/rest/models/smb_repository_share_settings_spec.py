@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbRepositoryShareSettingsSpec(Model):
-    """Smb repository share settings spec."""
+    """An SMB share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -25,4 +25,5 @@ class SmbRepositoryShareSettingsSpec(Model):
 
     credentials: CredentialsImportModel
     share_path: str
+    """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayImportSpec | None = None

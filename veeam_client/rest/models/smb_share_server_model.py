@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SMBShareServerModel(UnstructuredDataServerModel):
-    """SMB share server model."""
+    """An SMB share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -31,9 +31,13 @@ class SMBShareServerModel(UnstructuredDataServerModel):
     }
 
     path: str
+    """Path of the share (`\\\\server\\share`)."""
     processing: SMBShareServerProcessingModel
     access_credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
+    """Whether it asks for credentials."""
     advanced_settings: SMBShareServerAdvancedSettingsModel | None = None
     name: str | None = None
+    """Name of the share."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.SMBSHARE

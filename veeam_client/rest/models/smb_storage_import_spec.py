@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageImportSpec(Model):
-    """Smb storage import spec."""
+    """An SMB share, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,12 @@ class SmbStorageImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     repository: NetworkRepositorySettingsModel
     share: SmbRepositoryShareSettingsSpec
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""

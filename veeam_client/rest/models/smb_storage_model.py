@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageModel(RepositoryModel):
-    """Smb storage model."""
+    """An SMB share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server": "mountServer",

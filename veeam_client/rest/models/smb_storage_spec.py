@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbStorageSpec(RepositorySpec):
-    """Smb storage spec."""
+    """An SMB share to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server": "mountServer",

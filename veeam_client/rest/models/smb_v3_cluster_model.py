@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbV3ClusterModel(ManagedServerModel):
-    """Smb v 3 cluster model."""
+    """A cluster of SMB 3 file servers with files of Hyper-V VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -24,5 +24,6 @@ class SmbV3ClusterModel(ManagedServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.SMBV3CLUSTER

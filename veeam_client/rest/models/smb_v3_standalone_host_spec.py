@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SmbV3StandaloneHostSpec(ManagedServerSpec):
-    """Smb v 3 standalone host spec."""
+    """An SMB 3 file server to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -24,5 +24,6 @@ class SmbV3StandaloneHostSpec(ManagedServerSpec):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.SMBV3STANDALONEHOST

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SocketLicenseSummaryModel(Model):
-    """Socket license summary model."""
+    """CPU sockets of the licence, and what uses them."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "licensed_sockets_number": "licensedSocketsNumber",
@@ -26,7 +26,11 @@ class SocketLicenseSummaryModel(Model):
     }
 
     licensed_sockets_number: int
+    """How many sockets it has."""
     remaining_sockets_number: int
+    """How many sockets are left."""
     used_sockets_number: int
+    """How many sockets are used."""
     package: ELicensePackageType | None = None
     workload: list[SocketLicenseWorkloadModel] | None = None
+    """Use by host."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SocketLicenseWorkloadModel(Model):
-    """Socket license workload model."""
+    """A host that takes CPU sockets."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cores_number": "coresNumber",
@@ -27,8 +27,13 @@ class SocketLicenseWorkloadModel(Model):
     }
 
     cores_number: int
+    """How many CPU cores it has."""
     host_id: UUID
+    """Id of the host."""
     host_name: str
+    """Name of the host."""
     name: str
+    """Name of the host."""
     sockets_number: int
+    """How many sockets it takes."""
     type_: ESocketLicenseObjectType

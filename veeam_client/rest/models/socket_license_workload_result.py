@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SocketLicenseWorkloadResult(Model):
-    """Socket license workload result."""
+    """A page of hosts that take sockets."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class SocketLicenseWorkloadResult(Model):
     }
 
     data: list[SocketLicenseWorkloadModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SortExpressionModel(Model):
-    """Sort expression model."""
+    """An order."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "property_": "property",
@@ -22,4 +22,5 @@ class SortExpressionModel(Model):
     }
 
     property_: str
+    """Property to order by."""
     direction: ESortExpressionDirectionType | None = None

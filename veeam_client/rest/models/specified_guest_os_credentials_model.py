@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SpecifiedGuestOsCredentialsModel(Model):
-    """Specified guest os credentials model."""
+    """Credentials that count for all VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -23,4 +23,5 @@ class SpecifiedGuestOsCredentialsModel(Model):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     credentials_type: ECredentialsType

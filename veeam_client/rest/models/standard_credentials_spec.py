@@ -12,7 +12,7 @@ from .e_credentials_type import ECredentialsType
 
 @define(eq=False, repr=False, kw_only=True)
 class StandardCredentialsSpec(CredentialsSpec):
-    """Standard credentials spec."""
+    """A user name with a password, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "password": "password",
@@ -21,5 +21,7 @@ class StandardCredentialsSpec(CredentialsSpec):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     password: str
+    """The password."""
     unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported."""
     type_: ECredentialsType = ECredentialsType.STANDARD

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityEventModel(Model):
-    """Suspicious activity event model."""
+    """A malware event: something was found on a machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "created_by": "createdBy",
@@ -37,11 +37,17 @@ class SuspiciousActivityEventModel(Model):
     }
 
     created_by: str
+    """Account that recorded it."""
     creation_time_utc: datetime
+    """When the event was recorded, in UTC."""
     details: str
+    """What was found, in words."""
     detection_time_utc: datetime
+    """When it was detected, in UTC."""
     engine: str
+    """Detection engine that found it."""
     id: UUID
+    """Id of the event."""
     severity: ESuspiciousActivitySeverity
     source: ESuspiciousActivitySourceType
     state: ESuspiciousActivityState

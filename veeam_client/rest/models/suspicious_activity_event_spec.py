@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityEventSpec(Model):
-    """Suspicious activity event spec."""
+    """A malware event that another product reports."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "details": "details",
@@ -29,7 +29,10 @@ class SuspiciousActivityEventSpec(Model):
     }
 
     details: str
+    """What was found, in words."""
     detection_time_utc: datetime
+    """When it was detected, in UTC."""
     engine: str
+    """Detection engine that found it."""
     machine: SuspiciousActivityMachineSpec
     severity: ECreatingSuspiciousActivitySeverity | None = None

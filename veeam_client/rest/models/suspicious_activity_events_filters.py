@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityEventsFilters(Model):
-    """Suspicious activity events filters."""
+    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_object_id_filter": "backupObjectIdFilter",

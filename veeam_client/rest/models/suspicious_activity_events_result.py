@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityEventsResult(Model):
-    """Suspicious activity events result."""
+    """A page of malware events."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class SuspiciousActivityEventsResult(Model):
     }
 
     data: list[SuspiciousActivityEventModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityMachineModel(Model):
-    """Suspicious activity machine model."""
+    """Machine that a malware event is about."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_object_id": "backupObjectId",
@@ -22,6 +22,10 @@ class SuspiciousActivityMachineModel(Model):
     }
 
     backup_object_id: UUID
+    """Id of the backup object."""
     display_name: str
+    """Name of the machine."""
     uuid: str
+    """BIOS UUID of the machine."""
     restore_point_id: UUID | None = None
+    """Id of the restore point in which it was found."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousActivityMachineSpec(Model):
-    """Suspicious activity machine spec."""
+    """What tells a machine: some of the fields are enough."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_object_id": "backupObjectId",
@@ -24,8 +24,14 @@ class SuspiciousActivityMachineSpec(Model):
     }
 
     backup_object_id: UUID | None = None
+    """Id of the backup object."""
     fqdn: str | None = None
+    """Its full DNS name."""
     ipv4: str | None = None
+    """Its IPv4 address."""
     ipv6: str | None = None
+    """Its IPv6 address."""
     restore_point_id: UUID | None = None
+    """Id of the restore point in which it was found."""
     uuid: str | None = None
+    """Its BIOS UUID."""

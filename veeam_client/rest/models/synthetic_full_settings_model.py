@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SyntheticFullSettingsModel(Model):
-    """Synthetic full settings model."""
+    """When full backups are made from increments."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -28,5 +28,6 @@ class SyntheticFullSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are made."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
     weekly: AdvancedStorageScheduleWeeklyModel | None = None

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class TaskAdditionalInfoModel(Model):
-    """Task additional info model."""
+    """Message of a task, and what the task is about."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "message": "message",
@@ -21,5 +21,8 @@ class TaskAdditionalInfoModel(Model):
     }
 
     message: str
+    """What the server says of it."""
     resource_id: UUID | None = None
+    """Id of what it is about; null or left out if it is about nothing in particular."""
     resource_reference: str | None = None
+    """Path under which that can be read."""

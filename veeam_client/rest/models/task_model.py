@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TaskModel(Model):
-    """Task model."""
+    """A task; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -41,10 +41,15 @@ class TaskModel(Model):
     }
 
     creation_time: datetime
+    """When it began."""
     id: UUID
+    """Id of the task."""
     name: str
+    """Name of the task."""
     progress_percent: int
+    """How far it has come, in percent."""
     result: ETaskResult
     state: ETaskState
     type_: ETaskType
     end_time: datetime | None = None
+    """When it ended; null or left out while it runs."""

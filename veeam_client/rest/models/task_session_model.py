@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TaskSessionModel(Model):
-    """Task session model."""
+    """A part of a session, mostly one machine; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
@@ -36,8 +36,12 @@ class TaskSessionModel(Model):
     }
 
     creation_time: datetime
+    """When it began."""
     id: UUID
+    """Id of the task session."""
     session_id: UUID
+    """Id of the session that it belongs to."""
     session_type: ESessionType
     type_: ETaskSessionType
     end_time: datetime | None = None
+    """When it ended; null or left out while it runs."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TaskSessionsResult(Model):
-    """Task sessions result."""
+    """A page of task sessions."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class TaskSessionsResult(Model):
     }
 
     data: list[TaskSessionModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TasksResult(Model):
-    """Tasks result."""
+    """A page of tasks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class TasksResult(Model):
     }
 
     data: list[TaskModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TokenLoginSpec(Model):
-    """Token login spec."""
+    """What to sign in with: `grant_type` and the fields that go with it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "grant_type": "grant_type",
@@ -29,8 +29,14 @@ class TokenLoginSpec(Model):
 
     grant_type: ELoginGrantType
     code: str | None = None
+    """The authorization code, for the grant type `authorization_code`."""
     password: str | None = None
+    """Password, for the grant type `password`."""
     refresh_token: str | None = None
+    """The refresh token, for the grant type `refresh_token`. It works once."""
     use_short_term_refresh: bool | None = None
+    """Whether the refresh token lives only 15 minutes longer than the access token instead of 14 days."""
     username: str | None = None
+    """User name, for the grant type `password`; `DOMAIN\\name` or `name@domain` for a domain account."""
     vbr_token: str | None = None
+    """The token, for the grant type `vbr_token`."""

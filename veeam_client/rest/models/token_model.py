@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class TokenModel(Model):
-    """Token model."""
+    """A pair of tokens."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "expires": ".expires",
@@ -25,8 +25,14 @@ class TokenModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
 
     expires: datetime
+    """When the access token expires."""
     issued: datetime
+    """When the tokens were issued."""
     access_token: str
+    """Goes into the header `Authorization: Bearer ...` of each call."""
     expires_in: int
+    """How long the access token lives, in seconds."""
     refresh_token: str
+    """Gets the next pair, once, without the password."""
     token_type: str
+    """Always `bearer`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TrafficRuleModel(Model):
-    """Traffic rule model."""
+    """A rule for traffic from one range of addresses to another."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -34,14 +34,24 @@ class TrafficRuleModel(Model):
     }
 
     name: str
+    """Name of the rule."""
     source_ip_end: str
+    """Last address of the source."""
     source_ip_start: str
+    """First address of the source."""
     target_ip_end: str
+    """Last address of the target."""
     target_ip_start: str
+    """First address of the target."""
     encryption_enabled: bool | None = None
+    """Whether traffic is encrypted."""
     id: UUID | None = None
+    """Id of the rule."""
     throttling_enabled: bool | None = None
+    """Whether traffic is slowed down."""
     throttling_unit: ESpeedUnit | None = None
     throttling_value: int | None = None
+    """Most that may pass, in the unit of `throttlingUnit`."""
     throttling_window_enabled: bool | None = None
+    """Whether traffic is slowed down at certain hours only."""
     throttling_window_options: BackupWindowSettingModel | None = None

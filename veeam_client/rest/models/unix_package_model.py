@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnixPackageModel(Model):
-    """Unix package model."""
+    """An agent package for Unix."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "package_name": "packageName",
     }
 
     package_name: str | None = None
+    """Name of the package."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnixPackageResult(Model):
-    """Unix package result."""
+    """A page of agent packages for Unix."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class UnixPackageResult(Model):
     }
 
     data: list[UnixPackageModel] | None = None
+    """The rows of this page."""
     pagination: PaginationResult | None = None

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredBackupDownloadMetaSpec(Model):
-    """Unstructured backup download meta spec."""
+    """Where to put the metadata."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_repository_id": "targetRepositoryId",
     }
 
     target_repository_id: UUID | None = None
+    """Id of the repository that takes it."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBrowseSourceProperties(Model):
-    """Unstructured data browse source properties."""
+    """Backup that a mount shows."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
     }
 
     backup_id: UUID | None = None
+    """Id of the backup."""

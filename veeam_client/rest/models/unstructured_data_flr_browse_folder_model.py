@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseFolderModel(Model):
-    """Unstructured data flr browse folder model."""
+    """A page of a folder."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -26,5 +26,7 @@ class UnstructuredDataFlrBrowseFolderModel(Model):
     }
 
     items: list[UnstructuredDataFlrBrowseItemModel]
+    """Files and folders in it."""
     path: str
+    """Path of the folder."""
     pagination: PaginationResult | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseItemModel(Model):
-    """Unstructured data flr browse item model."""
+    """A file or folder in a mounted backup of a share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_date": "creationDate",
@@ -29,9 +29,14 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     }
 
     creation_date: datetime
+    """When it was made."""
     item_state: EFlrItemStateType
     modified_date: datetime
+    """When it was last changed."""
     name: str
+    """Its name."""
     size: int
+    """Its size, in bytes."""
     type_: EFlrItemType
     location: str | None = None
+    """Folder that it is in."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseMountModel(Model):
-    """Unstructured data flr browse mount model."""
+    """A mounted backup of a share, object storage or audit log."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
@@ -27,5 +27,6 @@ class UnstructuredDataFlrBrowseMountModel(Model):
     }
 
     session_id: UUID
+    """Id of the session of the mount; what all operations on it take."""
     properties: FlrBrowseProperties | None = None
     source_properties: UnstructuredDataBrowseSourceProperties | None = None

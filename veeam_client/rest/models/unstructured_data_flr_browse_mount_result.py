@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseMountResult(Model):
-    """Unstructured data flr browse mount result."""
+    """A page of mounted backups of shares and object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -25,4 +25,5 @@ class UnstructuredDataFlrBrowseMountResult(Model):
     }
 
     data: list[UnstructuredDataFlrBrowseMountModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataMountSpec(Model):
-    """Unstructured data mount spec."""
+    """Which backup to mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_unmount": "autoUnmount",
@@ -26,5 +26,8 @@ class UnstructuredDataMountSpec(Model):
 
     auto_unmount: FlrAutoUnmountModel | None = None
     backup_id: UUID | None = None
+    """Id of the backup."""
     restore_point_id: UUID | None = None
+    """Id of the restore point."""
     unstructured_data_server_id: UUID | None = None
+    """Id of the source that was backed up."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataServerModel(Model):
-    """Unstructured data server model."""
+    """A file server, share or object storage that can be backed up; the class tells the kind."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -34,3 +34,4 @@ class UnstructuredDataServerModel(Model):
 
     type_: EUnstructuredDataServerType
     id: UUID | None = None
+    """Id of the file server, share or object storage."""

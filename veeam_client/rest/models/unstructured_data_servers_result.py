@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataServersResult(Model):
-    """Unstructured data servers result."""
+    """A page of file servers, shares and object storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class UnstructuredDataServersResult(Model):
     }
 
     data: list[UnstructuredDataServerModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateHostComponentsSpec(Model):
-    """Update host components spec."""
+    """Which servers to update."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
     }
 
     ids: list[UUID] | None = None
+    """Ids of the managed servers."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VCenterInventoryResult(Model):
-    """V center inventory result."""
+    """A page of objects of a vSphere server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class VCenterInventoryResult(Model):
     }
 
     data: list[InventoryObjectModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VPowerNFSPortSettingsModel(Model):
-    """V power NFS port settings model."""
+    """Ports of the NFS service for mounted VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_port": "mountPort",
@@ -19,4 +19,6 @@ class VPowerNFSPortSettingsModel(Model):
     }
 
     mount_port: int | None = None
+    """Port for mounting."""
     v_power_nfs_port: int | None = None
+    """Port for NFS."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereChangedBlockTrackingSettingsModel(Model):
-    """V sphere changed block tracking settings model."""
+    """Whether vSphere says which blocks have changed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -20,5 +20,8 @@ class VSphereChangedBlockTrackingSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether that is used."""
     enable_cb_tautomatically: bool | None = None
+    """Whether it is switched on for VMs that have it off."""
     reset_cb_ton_active_full: bool | None = None
+    """Whether it begins anew with each active full backup."""

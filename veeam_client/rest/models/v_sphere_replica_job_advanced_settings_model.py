@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobAdvancedSettingsModel(Model):
-    """V sphere replica job advanced settings model."""
+    """Traffic, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "integration": "integration",

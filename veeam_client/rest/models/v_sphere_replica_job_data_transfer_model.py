@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDataTransferModel(Model):
-    """V sphere replica job data transfer model."""
+    """Proxies and WAN accelerators on the way."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_proxies": "sourceProxies",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDestinationFilesMappingModel(Model):
-    """V sphere replica job destination files mapping model."""
+    """Datastore for a disk of a replica."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -25,4 +25,5 @@ class VSphereReplicaJobDestinationFilesMappingModel(Model):
 
     datastore: InventoryObjectModel
     disk_name: str
+    """Name of the disk."""
     disk_type: EDiskCreationMode

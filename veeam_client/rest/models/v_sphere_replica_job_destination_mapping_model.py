@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDestinationMappingModel(Model):
-    """V sphere replica job destination mapping model."""
+    """Datastores for the replica of one VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "configuration_files_datastore_mapping": "configurationFilesDatastoreMapping",
@@ -28,3 +28,4 @@ class VSphereReplicaJobDestinationMappingModel(Model):
     configuration_files_datastore_mapping: InventoryObjectModel
     vm_object: InventoryObjectModel
     disk_files_mapping: list[VSphereReplicaJobDestinationFilesMappingModel] | None = None
+    """Datastores for its disks."""

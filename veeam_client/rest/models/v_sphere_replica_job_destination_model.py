@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobDestinationModel(Model):
-    """V sphere replica job destination model."""
+    """Where replicas go."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host": "host",
@@ -31,4 +31,5 @@ class VSphereReplicaJobDestinationModel(Model):
     datastore: InventoryObjectModel | None = None
     folder: InventoryObjectModel | None = None
     mapping_rules: list[VSphereReplicaJobDestinationMappingModel] | None = None
+    """Other datastores for single VMs or disks."""
     resource_pool: InventoryObjectModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobExclusionsSpec(Model):
-    """V sphere replica job exclusions spec."""
+    """What a replication job leaves out."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -23,4 +23,6 @@ class VSphereReplicaJobExclusionsSpec(Model):
     }
 
     disks: list[VmwareObjectDiskModel] | None = None
+    """Disks, by VM."""
     vms: list[InventoryObjectModel] | None = None
+    """VMs and containers of VMs."""

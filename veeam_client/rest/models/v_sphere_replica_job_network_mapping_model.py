@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobNetworkMappingModel(Model):
-    """V sphere replica job network mapping model."""
+    """Which network of the target stands for one of the source."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_network": "sourceNetwork",

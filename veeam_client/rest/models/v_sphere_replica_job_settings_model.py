@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobSettingsModel(Model):
-    """V sphere replica job settings model."""
+    """Names and number of restore points of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "metadata_repository_id": "metadataRepositoryId",
@@ -27,6 +27,9 @@ class VSphereReplicaJobSettingsModel(Model):
     }
 
     metadata_repository_id: UUID
+    """Id of the repository that holds facts about the replicas."""
     replica_name_suffix: str
+    """Text that is put after the name of the VM to name its replica."""
     restore_points_to_keep: int
+    """How many restore points to keep."""
     advanced_settings: VSphereReplicaJobAdvancedSettingsModel | None = None

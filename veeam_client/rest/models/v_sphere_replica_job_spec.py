@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobSpec(JobSpec):
-    """V sphere replica job spec."""
+    """A job that replicates VMs of VMware vSphere to another host, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -48,13 +48,16 @@ class VSphereReplicaJobSpec(JobSpec):
     }
 
     description: str
+    """Free text for people."""
     destination: VSphereReplicaJobDestinationModel
     virtual_machines: VSphereReplicaJobVirtualMachinesSpec
     data_transfer: VSphereReplicaJobDataTransferModel | None = None
     guest_processing: ReplicaJobGuestProcessingModel | None = None
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     job_settings: VSphereReplicaJobSettingsModel | None = None
     network: list[VSphereReplicaJobNetworkMappingModel] | None = None
+    """Which network of the target stands for which of the source."""
     re_ip: ReplicaJobReIpRulesModel | None = None
     schedule: BackupScheduleModel | None = None
     seeding: VSphereReplicaSeedingModel | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobVirtualMachinesModel(Model):
-    """V sphere replica job virtual machines model."""
+    """What a job replicates."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -25,5 +25,6 @@ class VSphereReplicaJobVirtualMachinesModel(Model):
     }
 
     includes: list[InventoryObjectModel]
+    """VMs and containers of VMs."""
     excludes: VSphereReplicaJobExclusionsModel | None = None
     source_repositories: ReplicaSourceRepositoriesModel | None = None

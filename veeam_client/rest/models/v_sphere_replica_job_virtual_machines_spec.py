@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaJobVirtualMachinesSpec(Model):
-    """V sphere replica job virtual machines spec."""
+    """What a job replicates."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -25,5 +25,6 @@ class VSphereReplicaJobVirtualMachinesSpec(Model):
     }
 
     includes: list[InventoryObjectModel]
+    """VMs and containers of VMs."""
     excludes: VSphereReplicaJobExclusionsSpec | None = None
     source_repositories: ReplicaSourceRepositoriesModel | None = None

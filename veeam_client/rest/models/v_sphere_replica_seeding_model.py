@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VSphereReplicaSeedingModel(Model):
-    """V sphere replica seeding model."""
+    """What the first replica is made from."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "initial_seeding": "initialSeeding",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudStorageAccountModel(Model):
-    """Veeam data cloud storage account model."""
+    """A Veeam Data Cloud Vault and way to connect."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vault": "vault",

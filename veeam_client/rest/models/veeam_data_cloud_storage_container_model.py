@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudStorageContainerModel(Model):
-    """Veeam data cloud storage container model."""
+    """Folder in a Veeam Data Cloud Vault."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -26,5 +26,6 @@ class VeeamDataCloudStorageContainerModel(Model):
     }
 
     folder: str
+    """Name of the folder."""
     immutability: ObjectStorageImmutabilityModel
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Veeam data cloud vault browser destination spec."""
+    """Makes a folder in a Veeam Data Cloud Vault."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vault_id": "vaultId",
@@ -21,5 +21,7 @@ class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     vault_id: str
+    """Id of the vault."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

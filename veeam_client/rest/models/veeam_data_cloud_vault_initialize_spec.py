@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultInitializeSpec(Model):
-    """Veeam data cloud vault initialize spec."""
+    """Which vault to prepare."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vault_id": "vaultId",
     }
 
     vault_id: str
+    """Id of the vault."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultModel(Model):
-    """Veeam data cloud vault model."""
+    """A vault of Veeam Data Cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_initialized": "isInitialized",
@@ -22,7 +22,12 @@ class VeeamDataCloudVaultModel(Model):
     }
 
     is_initialized: bool
+    """Whether it is ready to take backups."""
     vault_id: str
+    """Id of the vault."""
     folders: list[str] | None = None
+    """Folders in it."""
     storage_container_name: str | None = None
+    """Container behind it."""
     vault_name: str | None = None
+    """Name of the vault."""

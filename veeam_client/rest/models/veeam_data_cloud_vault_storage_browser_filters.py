@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageBrowserFilters(Model):
-    """Veeam data cloud vault storage browser filters."""
+    """What to show of Veeam Data Cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vault_name": "vaultName",
     }
 
     vault_name: str
+    """Only the vault with this name."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageBrowserModel(CloudBrowserModel):
-    """Veeam data cloud vault storage browser model."""
+    """Vaults of Veeam Data Cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vaults": "vaults",
@@ -24,5 +24,7 @@ class VeeamDataCloudVaultStorageBrowserModel(CloudBrowserModel):
     }
 
     vaults: list[VeeamDataCloudVaultModel]
+    """The vaults."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server that was connected through."""
     service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
-    """Veeam data cloud vault storage browser spec."""
+    """Looks into the vaults of Veeam Data Cloud."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filters": "filters",
@@ -27,4 +27,5 @@ class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
 
     filters: VeeamDataCloudVaultStorageBrowserFilters | None = None
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageSpec(RepositorySpec):
-    """Veeam data cloud vault storage spec."""
+    """A Veeam Data Cloud Vault, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -35,5 +35,7 @@ class VeeamDataCloudVaultStorageSpec(RepositorySpec):
     container: VeeamDataCloudStorageContainerModel
     mount_server: MountServersSettingsModel
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.VEEAMDATACLOUDVAULT

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamRegistrationInfo(Model):
-    """Veeam registration info."""
+    """The registration of a backup server with a Veeam account."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_registered": "isRegistered",
@@ -21,5 +21,8 @@ class VeeamRegistrationInfo(Model):
     }
 
     is_registered: bool
+    """Whether it is registered."""
     expiration_date: datetime | None = None
+    """When the registration expires."""
     thumprint: str | None = None
+    """Thumbprint of the registration's certificate."""

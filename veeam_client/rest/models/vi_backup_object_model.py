@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViBackupObjectModel(BackupObjectModel):
-    """Vi backup object model."""
+    """An object of VMware vSphere that has backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
@@ -24,6 +24,8 @@ class ViBackupObjectModel(BackupObjectModel):
     }
 
     object_id: str
+    """Id of the object in vSphere (`vm-101`)."""
     path: str | None = None
+    """Where it is in the inventory."""
     vi_type: EVmwareInventoryType | None = None
     platform_name: EPlatformType = EPlatformType.VMWARE

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViHostImportSpec(Model):
-    """Vi host import spec."""
+    """A vCenter server or an ESXi host, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials": "credentials",
@@ -30,8 +30,12 @@ class ViHostImportSpec(Model):
 
     credentials: CredentialsImportModel
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     type_: EManagedServerType
     vi_host_type: EViHostType
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
+    """Port that it listens on."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViHostModel(ManagedServerModel):
-    """Vi host model."""
+    """A vCenter server or an ESXi host."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -25,6 +25,8 @@ class ViHostModel(ManagedServerModel):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     port: int
+    """Port that it listens on."""
     vi_host_type: EViHostType | None = None
     type_: EManagedServerType = EManagedServerType.VIHOST

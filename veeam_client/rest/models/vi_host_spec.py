@@ -13,7 +13,7 @@ from .managed_server_spec import ManagedServerSpec
 
 @define(eq=False, repr=False, kw_only=True)
 class ViHostSpec(ManagedServerSpec):
-    """Vi host spec."""
+    """A vCenter server or an ESXi host to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -22,6 +22,9 @@ class ViHostSpec(ManagedServerSpec):
     }
 
     credentials_id: UUID
+    """Id of the credentials record to sign in with."""
     certificate_thumbprint: str | None = None
+    """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
+    """Port that it listens on."""
     type_: EManagedServerType = EManagedServerType.VIHOST

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViProxyModel(ProxyModel):
-    """Vi proxy model."""
+    """A proxy for VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViProxySpec(ProxySpec):
-    """Vi proxy spec."""
+    """A managed server that is to be a proxy for VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server": "server",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViRootsResult(Model):
-    """Vi roots result."""
+    """A page of vSphere servers."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class ViRootsResult(Model):
     }
 
     data: list[InventoryObjectModel]
+    """The rows of this page."""
     pagination: PaginationResult

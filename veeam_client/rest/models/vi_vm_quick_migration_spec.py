@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMQuickMigrationSpec(Model):
-    """Vi VM quick migration spec."""
+    """Where to migrate a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_host": "destinationHost",
@@ -30,9 +30,13 @@ class ViVMQuickMigrationSpec(Model):
 
     destination_host: InventoryObjectModel
     delete_source_vms_files: bool | None = None
+    """Whether files of the source are deleted afterwards."""
     veeam_qm_enabled: bool | None = None
+    """Whether the backup server moves the data itself instead of leaving it to vSphere."""
     datastore: InventoryObjectModel | None = None
     folder: InventoryObjectModel | None = None
     resource_pool: InventoryObjectModel | None = None
     source_proxy_ids: list[UUID] | None = None
+    """Ids of the proxies near the source; the server chooses if left out."""
     target_proxy_ids: list[UUID] | None = None
+    """Ids of the proxies near the target; the server chooses if left out."""

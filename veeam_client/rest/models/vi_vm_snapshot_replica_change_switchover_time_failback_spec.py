@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec(Model):
-    """Vi VM snapshot replica change switchover time failback spec."""
+    """When to switch to production."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "failback_mode": "failbackMode",
@@ -24,3 +24,4 @@ class ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec(Model):
 
     failback_mode: ReplicaFailbackModeSpec | None = None
     replica_point_ids: list[UUID] | None = None
+    """Ids of the replica restore points, one for each VM."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
-    """Vi VM snapshot replica customized failback spec."""
+    """Goes back to a new place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -42,9 +42,13 @@ class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     }
 
     datastore: list[ViVMSnapshotReplicaFailbackTargetDatastoreSpec] | None = None
+    """Datastores."""
     destinationhost: list[ViVMSnapshotReplicaFailbackTargetHostSpec] | None = None
+    """Hosts."""
     failback_mode: ReplicaFailbackModeSpec | None = None
     folder: ViVMSnapshotReplicaFailbackTargetFolderSpec | None = None
     network: list[ViVMSnapshotReplicaFailbackTargetNetworkSpec] | None = None
+    """Networks."""
     resource_pool: list[ViVMSnapshotReplicaFailbackTargetResourcePoolSpec] | None = None
+    """Resource pools."""
     type_: EReplicaFailbackType = EReplicaFailbackType.CUSTOMIZED

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackFolderMappingSpec(Model):
-    """Vi VM snapshot replica failback folder mapping spec."""
+    """Folder for a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -24,3 +24,4 @@ class ViVMSnapshotReplicaFailbackFolderMappingSpec(Model):
 
     folder: InventoryObjectModel | None = None
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVmSnapshotReplicaFailbackNetworkMappingModel(Model):
-    """Vi vm snapshot replica failback network mapping model."""
+    """Which network of production stands for one of the replica."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_network": "sourceNetwork",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackSpec(Model):
-    """Vi VM snapshot replica failback spec."""
+    """How to go back to production; the class tells the place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -33,6 +33,10 @@ class ViVMSnapshotReplicaFailbackSpec(Model):
 
     type_: EReplicaFailbackType
     dr_site_proxy_id: list[UUID] | None = None
+    """Ids of the proxies on the side of the replicas."""
     power_on_target_vm: bool | None = None
+    """Whether to switch the VMs on in production."""
     production_site_proxy_id: list[UUID] | None = None
+    """Ids of the proxies on the side of production."""
     replica_point_ids: list[UUID] | None = None
+    """Ids of the replica restore points, one for each VM."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetDatastoreSpec(Model):
-    """Vi VM snapshot replica failback target datastore spec."""
+    """Datastores for the disks of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -25,4 +25,5 @@ class ViVMSnapshotReplicaFailbackTargetDatastoreSpec(Model):
     }
 
     disks: list[ViVmSnapshotReplicaFailbackTargetDiskSpec] | None = None
+    """The disks."""
     vm_object: InventoryObjectModel | None = None

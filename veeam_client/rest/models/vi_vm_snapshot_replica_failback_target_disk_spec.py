@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
-    """Vi vm snapshot replica failback target disk spec."""
+    """Datastore for a disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -25,4 +25,5 @@ class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
 
     datastore: InventoryObjectModel
     disk_name: str
+    """Name of the disk."""
     disk_type: EDiskCreationMode | None = None

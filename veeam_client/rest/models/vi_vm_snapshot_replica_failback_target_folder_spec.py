@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetFolderSpec(Model):
-    """Vi VM snapshot replica failback target folder spec."""
+    """Folders for VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder_mapping": "folderMapping",
@@ -24,4 +24,6 @@ class ViVMSnapshotReplicaFailbackTargetFolderSpec(Model):
     }
 
     folder_mapping: list[ViVMSnapshotReplicaFailbackFolderMappingSpec] | None = None
+    """Folder by VM."""
     restore_vm_tags: bool | None = None
+    """Whether their tags are restored."""

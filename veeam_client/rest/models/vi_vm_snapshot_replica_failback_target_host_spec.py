@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetHostSpec(Model):
-    """Vi VM snapshot replica failback target host spec."""
+    """Host for a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host": "host",
@@ -24,3 +24,4 @@ class ViVMSnapshotReplicaFailbackTargetHostSpec(Model):
 
     host: InventoryObjectModel | None = None
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""

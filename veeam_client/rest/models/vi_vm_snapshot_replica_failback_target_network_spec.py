@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetNetworkSpec(Model):
-    """Vi VM snapshot replica failback target network spec."""
+    """Networks for a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "networks": "networks",
@@ -25,4 +25,6 @@ class ViVMSnapshotReplicaFailbackTargetNetworkSpec(Model):
     }
 
     networks: list[ViVmSnapshotReplicaFailbackNetworkMappingModel] | None = None
+    """Which network of production stands for which of the replica."""
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""

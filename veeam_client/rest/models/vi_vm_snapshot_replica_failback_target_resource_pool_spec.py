@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetResourcePoolSpec(Model):
-    """Vi VM snapshot replica failback target resource pool spec."""
+    """Resource pool for a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "replica_point_id": "replicaPointId",
@@ -23,4 +23,5 @@ class ViVMSnapshotReplicaFailbackTargetResourcePoolSpec(Model):
     }
 
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""
     resource_pool: InventoryObjectModel | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailbackTargetVMSpec(Model):
-    """Vi VM snapshot replica failback target VM spec."""
+    """VM that a replica goes back to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_vm": "destinationVM",
@@ -24,3 +24,4 @@ class ViVMSnapshotReplicaFailbackTargetVMSpec(Model):
 
     destination_vm: InventoryObjectModel | None = None
     replica_point_id: UUID | None = None
+    """Id of the restore point of the replica."""

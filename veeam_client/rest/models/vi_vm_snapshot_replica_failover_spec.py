@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaFailoverSpec(Model):
-    """Vi VM snapshot replica failover spec."""
+    """Which replicas, in which state."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "replica_point_ids": "replicaPointIds",
@@ -20,4 +20,6 @@ class ViVMSnapshotReplicaFailoverSpec(Model):
     }
 
     replica_point_ids: list[UUID]
+    """Ids of the replica restore points, one for each VM."""
     reason: str | None = None
+    """Why it is done, kept with the session for later readers."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaOriginalLocationFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
-    """Vi VM snapshot replica original location failback spec."""
+    """Goes back to the original VMs in their place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "failback_mode": "failbackMode",
@@ -24,4 +24,5 @@ class ViVMSnapshotReplicaOriginalLocationFailbackSpec(ViVMSnapshotReplicaFailbac
 
     failback_mode: ReplicaFailbackModeSpec | None = None
     quick_rollback: bool | None = None
+    """Whether only blocks that have changed are copied."""
     type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALLOCATION

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaOriginalVMFailbackSpec(ViVMSnapshotReplicaFailbackSpec):
-    """Vi VM snapshot replica original VM failback spec."""
+    """Goes back to the original VMs, restored elsewhere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "failback_mode": "failbackMode",
@@ -27,4 +27,5 @@ class ViVMSnapshotReplicaOriginalVMFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
 
     failback_mode: ReplicaFailbackModeSpec | None = None
     target_vm: list[ViVMSnapshotReplicaFailbackTargetVMSpec] | None = None
+    """Those VMs."""
     type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALVM

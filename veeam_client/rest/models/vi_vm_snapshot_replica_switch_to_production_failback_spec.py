@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaSwitchToProductionFailbackSpec(Model):
-    """Vi VM snapshot replica switch to production failback spec."""
+    """Which failbacks to switch over."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "replica_point_ids": "replicaPointIds",
     }
 
     replica_point_ids: list[UUID] | None = None
+    """Ids of the replica restore points, one for each VM."""

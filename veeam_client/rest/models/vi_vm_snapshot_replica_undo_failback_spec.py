@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMSnapshotReplicaUndoFailbackSpec(Model):
-    """Vi VM snapshot replica undo failback spec."""
+    """Which failbacks to undo."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "replica_point_ids": "replicaPointIds",
     }
 
     replica_point_ids: list[UUID] | None = None
+    """Ids of the replica restore points, one for each VM."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdInstantRecoveryDiskInfo(Model):
-    """Vmware fcd instant recovery disk info."""
+    """A disk recovered as a first class disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mounted_disk_name": "mountedDiskName",
@@ -21,6 +21,10 @@ class VmwareFcdInstantRecoveryDiskInfo(Model):
     }
 
     mounted_disk_name: str
+    """Name of its file."""
     name_in_backup: str
+    """Name of the disk in the backup."""
     object_id: str
+    """Id of the first class disk."""
     registered_fcd_name: str
+    """Name of the first class disk."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdInstantRecoveryDiskSpec(Model):
-    """Vmware fcd instant recovery disk spec."""
+    """A disk to recover as a first class disk."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mounted_disk_name": "mountedDiskName",
@@ -20,5 +20,8 @@ class VmwareFcdInstantRecoveryDiskSpec(Model):
     }
 
     mounted_disk_name: str
+    """Name of its file."""
     name_in_backup: str
+    """Name of the disk in the backup."""
     registered_fcd_name: str
+    """Name of the first class disk."""

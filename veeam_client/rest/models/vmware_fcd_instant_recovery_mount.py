@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdInstantRecoveryMount(Model):
-    """Vmware fcd instant recovery mount."""
+    """An instant recovery of first class disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -29,8 +29,12 @@ class VmwareFcdInstantRecoveryMount(Model):
     }
 
     id: UUID
+    """Id of the recovery; what the operations on it call `mount_id`."""
     session_id: UUID
+    """Id of its session."""
     spec: VmwareFcdInstantRecoverySpec
     state: EInstantRecoveryMountState
     error_message: str | None = None
+    """Why it failed, if it did."""
     mounted_disks: list[VmwareFcdInstantRecoveryDiskInfo] | None = None
+    """The disks."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdInstantRecoveryMountsResult(Model):
-    """Vmware fcd instant recovery mounts result."""
+    """A page of instant recoveries of first class disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class VmwareFcdInstantRecoveryMountsResult(Model):
     }
 
     data: list[VmwareFcdInstantRecoveryMount]
+    """The rows of this page."""
     pagination: PaginationResult

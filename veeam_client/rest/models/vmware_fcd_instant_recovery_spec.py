@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdInstantRecoverySpec(Model):
-    """Vmware fcd instant recovery spec."""
+    """How to recover disks as first class disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_cluster": "destinationCluster",
@@ -28,5 +28,7 @@ class VmwareFcdInstantRecoverySpec(Model):
 
     destination_cluster: InventoryObjectModel
     disks_mapping: list[VmwareFcdInstantRecoveryDiskSpec]
+    """Which disks, under which names."""
     restore_point_id: UUID
+    """Id of the restore point."""
     write_cache: VmwareFcdWriteCacheSpec | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdQuickMigrationSpec(Model):
-    """Vmware fcd quick migration spec."""
+    """Where to migrate first class disks."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_datastore": "targetDatastore",
@@ -24,4 +24,5 @@ class VmwareFcdQuickMigrationSpec(Model):
 
     target_datastore: InventoryObjectModel
     mounted_disk_names: list[str] | None = None
+    """Names of the disks; all if left out."""
     storage_policy: InventoryObjectModel | None = None

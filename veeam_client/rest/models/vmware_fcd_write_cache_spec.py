@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFcdWriteCacheSpec(Model):
-    """Vmware fcd write cache spec."""
+    """Where changes to first class disks are written."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "redirect_is_enabled": "redirectIsEnabled",
@@ -23,5 +23,6 @@ class VmwareFcdWriteCacheSpec(Model):
     }
 
     redirect_is_enabled: bool
+    """Whether they are written to a datastore instead of the mount server."""
     cache_datastore: InventoryObjectModel | None = None
     storage_policy: InventoryObjectModel | None = None

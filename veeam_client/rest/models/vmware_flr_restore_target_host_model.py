@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
-    """Vmware flr restore target host model."""
+    """A VM of vSphere to restore files to."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vm_object": "vmObject",

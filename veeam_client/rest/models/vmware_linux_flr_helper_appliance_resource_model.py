@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResourceModel):
-    """Vmware linux flr helper appliance resource model."""
+    """Where a helper appliance runs on vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host": "host",

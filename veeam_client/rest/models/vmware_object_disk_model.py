@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareObjectDiskModel(Model):
-    """Vmware object disk model."""
+    """Disks of a VM that a job processes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -25,6 +25,8 @@ class VmwareObjectDiskModel(Model):
     }
 
     disks: list[str]
+    """The disks (`SCSI (0:0)`), with `SelectedDisks`."""
     disks_to_process: EVmwareDisksTypeToProcess
     vm_object: InventoryObjectModel
     remove_from_vm_configuration: bool | None = None
+    """Whether the other disks are taken out of the saved configuration of the VM."""

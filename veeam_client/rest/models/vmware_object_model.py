@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareObjectModel(InventoryObjectModel):
-    """Vmware object model."""
+    """An object of VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_name": "hostName",
@@ -29,10 +29,16 @@ class VmwareObjectModel(InventoryObjectModel):
     }
 
     host_name: str
+    """Name of the vSphere server, as it was added."""
     name: str
+    """Name of the object."""
     type_: EVmwareInventoryType
     is_enabled: bool | None = None
+    """Whether it is enabled, where that applies."""
     metadata: list[CommonMetaInfo] | None = None
+    """Further facts as pairs of a name and a value."""
     object_id: str | None = None
+    """Id of the object in vSphere (`vm-101`)."""
     urn: str | None = None
+    """Its URN, where it has one, as tags do."""
     platform: EInventoryPlatformType = EInventoryPlatformType.VSPHERE

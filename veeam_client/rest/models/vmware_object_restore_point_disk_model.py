@@ -12,7 +12,7 @@ from .object_restore_point_disk_model import ObjectRestorePointDiskModel
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
-    """Vmware object restore point disk model."""
+    """A disk of a vSphere VM in a restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

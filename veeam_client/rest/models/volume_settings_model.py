@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VolumeSettingsModel(Model):
-    """Volume settings model."""
+    """Settings for snapshots of a volume."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vs_sprovider": "VSSprovider",
@@ -19,4 +19,6 @@ class VolumeSettingsModel(Model):
     }
 
     vs_sprovider: str
+    """Provider that makes the snapshots."""
     max_snapshots: int
+    """How many snapshots may be there at the same time."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WANAcceleratorCacheModel(Model):
-    """WAN accelerator cache model."""
+    """Cache of a WAN accelerator."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache_folder": "cacheFolder",
@@ -23,5 +23,7 @@ class WANAcceleratorCacheModel(Model):
     }
 
     cache_folder: str | None = None
+    """Folder of the cache."""
     cache_size: int | None = None
+    """Size of the cache, in the unit of `cacheSizeUnit`."""
     cache_size_unit: EWANAcceleratorCacheSizeUnit | None = None

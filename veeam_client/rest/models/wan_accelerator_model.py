@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WANAcceleratorModel(Model):
-    """WAN accelerator model."""
+    """A WAN accelerator."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cache": "cache",
@@ -27,5 +27,7 @@ class WANAcceleratorModel(Model):
 
     cache: WANAcceleratorCacheModel | None = None
     id: UUID | None = None
+    """Id of the WAN accelerator."""
     name: str | None = None
+    """Name of the WAN accelerator."""
     server: WANAcceleratorServerModel | None = None

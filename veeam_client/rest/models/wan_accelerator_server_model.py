@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class WANAcceleratorServerModel(Model):
-    """WAN accelerator server model."""
+    """Machine of a WAN accelerator."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -23,7 +23,12 @@ class WANAcceleratorServerModel(Model):
     }
 
     description: str | None = None
+    """Free text for people."""
     high_bandwidth_mode_enabled: bool | None = None
+    """Whether it works for fast lines, without a cache on this side."""
     host_id: UUID | None = None
+    """Id of the managed server; null or all zeros if there is none."""
     streams_count: int | None = None
+    """How many connections it uses."""
     traffic_port: int | None = None
+    """Port for traffic with the other side."""

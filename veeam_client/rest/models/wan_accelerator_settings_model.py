@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WanAcceleratorSettingsModel(Model):
-    """Wan accelerator settings model."""
+    """Whether data goes through WAN accelerators."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "transfer_mode": "transferMode",
@@ -25,4 +25,6 @@ class WanAcceleratorSettingsModel(Model):
 
     transfer_mode: EJobDataTransferModel
     source_wan_accelerator_id: UUID | None = None
+    """Id of the WAN accelerator near the source."""
     target_wan_accelerator_id: UUID | None = None
+    """Id of the WAN accelerator near the target."""

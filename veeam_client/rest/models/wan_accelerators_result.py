@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WANAcceleratorsResult(Model):
-    """WAN accelerators result."""
+    """A page of WAN accelerators."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class WANAcceleratorsResult(Model):
     }
 
     data: list[WANAcceleratorModel]
+    """The rows of this page."""
     pagination: PaginationResult

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Wasabi cloud storage browser destination spec."""
+    """Makes a folder in Wasabi storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bucket_name": "bucketName",
@@ -22,6 +22,9 @@ class WasabiCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     }
 
     bucket_name: str
+    """Name of the bucket."""
     region_id: str
+    """Id of the region."""
     host_id: UUID | None = None
+    """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageBrowserModel(CloudBrowserModel):
-    """Wasabi cloud storage browser model."""
+    """Regions and buckets of Wasabi storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,5 +26,7 @@ class WasabiCloudStorageBrowserModel(CloudBrowserModel):
     }
 
     host_id: UUID | None = None
+    """Id of the managed server."""
     regions: list[WasabiCloudStorageRegionBrowserModel] | None = None
+    """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

@@ -13,7 +13,7 @@ from .e_cloud_service_type import ECloudServiceType
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageBrowserSpec(CloudBrowserSpec):
-    """Wasabi cloud storage browser spec."""
+    """Looks into Wasabi storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",
@@ -21,5 +21,7 @@ class WasabiCloudStorageBrowserSpec(CloudBrowserSpec):
     }
 
     region_id: str
+    """Id of the region."""
     gateway_server_id: UUID | None = None
+    """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD

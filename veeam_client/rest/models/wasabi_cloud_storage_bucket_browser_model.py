@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageBucketBrowserModel(Model):
-    """Wasabi cloud storage bucket browser model."""
+    """A bucket of Wasabi storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folders": "folders",
@@ -19,4 +19,6 @@ class WasabiCloudStorageBucketBrowserModel(Model):
     }
 
     folders: list[str] | None = None
+    """Names of the folders."""
     name: str | None = None
+    """Name of the bucket."""

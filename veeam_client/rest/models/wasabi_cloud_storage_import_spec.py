@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageImportSpec(Model):
-    """Wasabi cloud storage import spec."""
+    """A bucket of Wasabi storage, exported or to be imported as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -38,10 +38,15 @@ class WasabiCloudStorageImportSpec(Model):
     account: WasabiCloudStorageAccountImportModel
     bucket: WasabiCloudStorageBucketModel
     description: str
+    """Free text for people."""
     mount_server: MountServersSettingsImportSpec
     name: str
+    """Name of the repository."""
     type_: ERepositoryType
     unique_id: str
+    """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
+    """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
+    """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None

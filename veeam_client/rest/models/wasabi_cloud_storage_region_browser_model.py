@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WasabiCloudStorageRegionBrowserModel(Model):
-    """Wasabi cloud storage region browser model."""
+    """A region of Wasabi storage."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "buckets": "buckets",
@@ -25,5 +25,8 @@ class WasabiCloudStorageRegionBrowserModel(Model):
     }
 
     buckets: list[WasabiCloudStorageBucketBrowserModel] | None = None
+    """The buckets."""
     id: str | None = None
+    """Id of the region."""
     name: str | None = None
+    """Name of the region."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupApplicationAwareProcessingModel(Model):
-    """Windows agent backup application aware processing model."""
+    """Whether applications are brought to a consistent state."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -24,4 +24,6 @@ class WindowsAgentBackupApplicationAwareProcessingModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are."""
     app_settings: list[WindowsAgentBackupApplicationSettingsModel] | None = None
+    """How, by computer."""

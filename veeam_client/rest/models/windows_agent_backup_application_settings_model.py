@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupApplicationSettingsModel(Model):
-    """Windows agent backup application settings model."""
+    """How applications of a Windows computer are treated."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_processing_enabled": "isProcessingEnabled",
@@ -36,6 +36,7 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
     }
 
     is_processing_enabled: bool
+    """Whether they are brought to a consistent state."""
     machine_object: AgentObjectModel
     oracle: AgentBackupOracleSettingsModel | None = None
     scripts: WindowsAgentBackupScriptSettingsModel | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobFilesModel(Model):
-    """Windows agent backup job files model."""
+    """Which files are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -30,5 +30,7 @@ class WindowsAgentBackupJobFilesModel(Model):
 
     advanced_settings: WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel | None = None
     backup_os: bool | None = None
+    """Whether the operating system is."""
     custom_files: list[str] | None = None
+    """Paths of further files and folders."""
     personal_files: AgentBackupJobPersonalFilesSettingsModel | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobGuestProcessingModel(Model):
-    """Windows agent backup job guest processing model."""
+    """What a job does about applications and indexing."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_aware_processing": "appAwareProcessing",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel(Model):
-    """Windows agent backup job personal files advanced settings model."""
+    """Masks of files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_masks": "excludeMasks",
@@ -20,5 +20,8 @@ class WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel(Model):
     }
 
     exclude_masks: list[str] | None = None
+    """Masks of files to leave out (`*.tmp`)."""
     exclude_one_drive: bool | None = None
+    """Whether OneDrive folders are left out."""
     include_masks: list[str] | None = None
+    """Masks of files to back up (`*.docx`)."""

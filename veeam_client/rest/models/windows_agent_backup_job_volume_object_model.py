@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobVolumeObjectModel(Model):
-    """Windows agent backup job volume object model."""
+    """A volume of a Windows computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -23,3 +23,4 @@ class WindowsAgentBackupJobVolumeObjectModel(Model):
 
     type_: EWindowsVolumeType
     path: str | None = None
+    """Path of the volume (`D:\\`)."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupJobVolumesModel(Model):
-    """Windows agent backup job volumes model."""
+    """Which volumes are backed up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "volume_object": "volumeObject",
@@ -25,4 +25,5 @@ class WindowsAgentBackupJobVolumesModel(Model):
     }
 
     volume_object: list[WindowsAgentBackupJobVolumeObjectModel]
+    """The volumes."""
     volumes_backup_mode: EAgentVolumesBackupMode

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupScriptSettingsModel(Model):
-    """Windows agent backup script settings model."""
+    """Scripts on a Windows computer."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "script_processing_mode": "scriptProcessingMode",

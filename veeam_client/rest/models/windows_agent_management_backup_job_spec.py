@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentManagementBackupJobSpec(JobSpec):
-    """Windows agent management backup job spec."""
+    """A job that backs up Windows computers with agents, to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -44,12 +44,16 @@ class WindowsAgentManagementBackupJobSpec(JobSpec):
 
     backup_mode: EAgentBackupJobMode
     computers: list[AgentObjectModel]
+    """Computers and protection groups that it backs up."""
     description: str
+    """Free text for people."""
     agent_type: EJobAgentType | None = None
     files: WindowsAgentBackupJobFilesModel | None = None
     guest_processing: WindowsAgentBackupJobGuestProcessingModel | None = None
     include_usb_drives: bool | None = None
+    """Whether USB drives that are plugged in are backed up too."""
     is_high_priority: bool | None = None
+    """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     storage: AgentBackupJobStorageModel | None = None
     volumes: WindowsAgentBackupJobVolumesModel | None = None

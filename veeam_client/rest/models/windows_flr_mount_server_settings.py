@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsFlrMountServerSettings(Model):
-    """Windows flr mount server settings."""
+    """Where a backup of a Windows machine is mounted."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_id": "mountServerId",
@@ -23,4 +23,5 @@ class WindowsFlrMountServerSettings(Model):
     }
 
     mount_server_id: UUID
+    """Id of the mount server."""
     mount_server_type: EFlrMountModeServerType

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsFlrMountSpec(FlrMountSpec):
-    """Windows flr mount spec."""
+    """Which restore point of a Windows machine to mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_mode": "mountMode",
@@ -27,5 +27,6 @@ class WindowsFlrMountSpec(FlrMountSpec):
 
     mount_mode: EFlrMountModeType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     mount_server: WindowsFlrMountServerSettings | None = None
     type_: EFlrType = EFlrType.WINDOWS

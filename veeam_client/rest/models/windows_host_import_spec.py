@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsHostImportSpec(Model):
-    """Windows host import spec."""
+    """A Windows machine, exported or to be imported."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -27,7 +27,9 @@ class WindowsHostImportSpec(Model):
     }
 
     description: str
+    """Free text for people."""
     name: str
+    """DNS name or IP address."""
     type_: EManagedServerType
     credentials: CredentialsImportModel | None = None
     network_settings: ManagedHostPortsModel | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsHostModel(ManagedServerModel):
-    """Windows host model."""
+    """A Windows machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -31,8 +31,11 @@ class WindowsHostModel(ManagedServerModel):
 
     credentials_storage_type: ECredentialsStorageType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     is_backup_server: bool | None = None
+    """Whether it is the backup server itself."""
     is_default_mount_server: bool | None = None
+    """Whether backups are mounted on it if nothing else is said."""
     network_settings: ManagedHostPortsModel | None = None
     updates_state: EHostUpdatesState | None = None
     type_: EManagedServerType = EManagedServerType.WINDOWSHOST

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsHostSpec(ManagedServerSpec):
-    """Windows host spec."""
+    """A Windows machine to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_storage_type": "credentialsStorageType",
@@ -27,5 +27,6 @@ class WindowsHostSpec(ManagedServerSpec):
 
     credentials_storage_type: ECredentialsStorageType
     credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     type_: EManagedServerType = EManagedServerType.WINDOWSHOST

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsLocalStorageModel(RepositoryModel):
-    """Windows local storage model."""
+    """A folder on a Windows machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,6 +28,7 @@ class WindowsLocalStorageModel(RepositoryModel):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: WindowsLocalRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.WINLOCAL

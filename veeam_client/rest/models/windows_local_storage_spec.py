@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsLocalStorageSpec(RepositorySpec):
-    """Windows local storage spec."""
+    """A folder on a Windows machine, to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,6 +28,7 @@ class WindowsLocalStorageSpec(RepositorySpec):
     }
 
     host_id: UUID
+    """Id of the managed server."""
     mount_server: MountServersSettingsModel
     repository: WindowsLocalRepositorySettingsModel
     type_: ERepositoryType = ERepositoryType.WINLOCAL

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class YaraRuleModel(Model):
-    """Yara rule model."""
+    """A YARA rule."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file_name": "fileName",
     }
 
     file_name: str
+    """Name of its file."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class YaraRulesResult(Model):
-    """Yara rules result."""
+    """A list of YARA rules."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
@@ -23,4 +23,5 @@ class YaraRulesResult(Model):
     }
 
     data: list[YaraRuleModel]
+    """The rows of this page."""
     pagination: PaginationResult | None = None

@@ -60,273 +60,288 @@ class Sections:
 
     @cached_property
     def active_directory_domains(self) -> ActiveDirectoryDomains:
-        """Operations of the section Active Directory Domains."""
+        """Domains that protection groups find their computers in."""
         from .active_directory_domains import ActiveDirectoryDomains
 
         return ActiveDirectoryDomains(self)
 
     @cached_property
     def agents(self) -> Agents:
-        """Operations of the section Agents."""
+        """Computers with agents: what protection groups find, installing agents, packages, recovery tokens."""
         from .agents import Agents
 
         return Agents(self)
 
     @cached_property
     def automation(self) -> Automation:
-        """Operations of the section Automation."""
+        """Moving settings from one backup server to another: export gives JSON, import takes it.
+
+        Imports run as sessions of this section.
+        """
         from .automation import Automation
 
         return Automation(self)
 
     @cached_property
     def backup_browsers(self) -> BackupBrowsers:
-        """Operations of the section Backup Browsers."""
+        """Looking into mounted backups: files, shares, directory items. Search, compare, download, restore."""
         from .backup_browsers import BackupBrowsers
 
         return BackupBrowsers(self)
 
     @cached_property
     def backup_objects(self) -> BackupObjects:
-        """Operations of the section Backup Objects."""
+        """Machines, tenants and shares that have backups."""
         from .backup_objects import BackupObjects
 
         return BackupObjects(self)
 
     @cached_property
     def backups(self) -> Backups:
-        """Operations of the section Backups."""
+        """Chains of restore points that jobs have made, and the files that hold them."""
         from .backups import Backups
 
         return Backups(self)
 
     @cached_property
     def cloud_browser(self) -> CloudBrowser:
-        """Operations of the section Cloud Browser."""
+        """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
         from .cloud_browser import CloudBrowser
 
         return CloudBrowser(self)
 
     @cached_property
     def configuration_backup(self) -> ConfigurationBackup:
-        """Operations of the section Configuration Backup."""
+        """Backups of the backup server's own settings. Without one a lost backup server is set up again by hand."""
         from .configuration_backup import ConfigurationBackup
 
         return ConfigurationBackup(self)
 
     @cached_property
     def connection(self) -> Connection:
-        """Operations of the section Connection."""
+        """What another machine shows before it is trusted."""
         from .connection import Connection
 
         return Connection(self)
 
     @cached_property
     def credentials(self) -> Credentials:
-        """Operations of the section Credentials."""
+        """User names, passwords and keys that the backup server keeps, for machines and for clouds.
+
+        Secrets go in and never come out.
+        """
         from .credentials import Credentials
 
         return Credentials(self)
 
     @cached_property
     def data_integration_api(self) -> DataIntegrationApi:
-        """Operations of the section Data Integration API."""
+        """Publishing disks from backups to other machines, over iSCSI or as a file system."""
         from .data_integration_api import DataIntegrationApi
 
         return DataIntegrationApi(self)
 
     @cached_property
     def deployment(self) -> Deployment:
-        """Operations of the section Deployment."""
+        """Kits that let a machine trust the backup server with certificates instead of passwords."""
         from .deployment import Deployment
 
         return Deployment(self)
 
     @cached_property
     def encryption(self) -> Encryption:
-        """Operations of the section Encryption."""
+        """Passwords that backups are encrypted with, and key management servers that hold keys instead."""
         from .encryption import Encryption
 
         return Encryption(self)
 
     @cached_property
     def failback(self) -> Failback:
-        """Operations of the section Failback."""
+        """Going back from replicas to production."""
         from .failback import Failback
 
         return Failback(self)
 
     @cached_property
     def failover(self) -> Failover:
-        """Operations of the section Failover."""
+        """Letting replicas take over for their VMs."""
         from .failover import Failover
 
         return Failover(self)
 
     @cached_property
     def general_options(self) -> GeneralOptions:
-        """Operations of the section General Options."""
+        """Settings of the backup server for mail, warnings, SNMP and syslog."""
         from .general_options import GeneralOptions
 
         return GeneralOptions(self)
 
     @cached_property
     def global_exclusions(self) -> GlobalExclusions:
-        """Operations of the section Global Exclusions."""
+        """VMs that no job processes, whatever the job says."""
         from .global_exclusions import GlobalExclusions
 
         return GlobalExclusions(self)
 
     @cached_property
     def inventory_browser(self) -> InventoryBrowser:
-        """Operations of the section Inventory Browser."""
+        """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants.
+
+        Jobs and restores name their objects as they come from here.
+        """
         from .inventory_browser import InventoryBrowser
 
         return InventoryBrowser(self)
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Operations of the section Jobs."""
+        """Backup, copy and replication jobs: their settings, their state, starting and stopping them."""
         from .jobs import Jobs
 
         return Jobs(self)
 
     @cached_property
     def license(self) -> License:
-        """Operations of the section License."""
+        """The installed licence and what uses it up.
+
+        Counts are floats, as one workload can take a part of an instance.
+        """
         from .license import License
 
         return License(self)
 
     @cached_property
     def log_export(self) -> LogExport:
-        """Operations of the section Log export."""
+        """Logs of the backup server for support."""
         from .log_export import LogExport
 
         return LogExport(self)
 
     @cached_property
     def login(self) -> Login:
-        """Operations of the section Login."""
+        """Signing in and out. A client does this by itself; call it only to work with tokens yourself."""
         from .login import Login
 
         return Login(self)
 
     @cached_property
     def malware_detection(self) -> MalwareDetection:
-        """Operations of the section Malware Detection."""
+        """Events about suspicious or infected machines, and scans of backups."""
         from .malware_detection import MalwareDetection
 
         return MalwareDetection(self)
 
     @cached_property
     def managed_servers(self) -> ManagedServers:
-        """Operations of the section Managed Servers."""
+        """Machines that the backup server works with: vSphere, Hyper-V, Cloud Director, Windows, Linux."""
         from .managed_servers import ManagedServers
 
         return ManagedServers(self)
 
     @cached_property
     def mount_servers(self) -> MountServers:
-        """Operations of the section Mount Servers."""
+        """Machines that mount backups, so that files can be restored and VMs run from them."""
         from .mount_servers import MountServers
 
         return MountServers(self)
 
     @cached_property
     def protection_groups(self) -> ProtectionGroups:
-        """Operations of the section Protection Groups."""
+        """Groups of computers that are found, given agents and kept up to date together."""
         from .protection_groups import ProtectionGroups
 
         return ProtectionGroups(self)
 
     @cached_property
     def proxies(self) -> Proxies:
-        """Operations of the section Proxies."""
+        """Machines that move the data of backups, copies and replicas."""
         from .proxies import Proxies
 
         return Proxies(self)
 
     @cached_property
     def replica_restore_points(self) -> ReplicaRestorePoints:
-        """Operations of the section Replica Restore Points."""
+        """States of replicas that a failover can go to."""
         from .replica_restore_points import ReplicaRestorePoints
 
         return ReplicaRestorePoints(self)
 
     @cached_property
     def replicas(self) -> Replicas:
-        """Operations of the section Replicas."""
+        """VMs kept ready on another host."""
         from .replicas import Replicas
 
         return Replicas(self)
 
     @cached_property
     def repositories(self) -> Repositories:
-        """Operations of the section Repositories."""
+        """Where backups are kept: single repositories, and scale-out repositories that join several.
+
+        All sizes are in binary GB.
+        """
         from .repositories import Repositories
 
         return Repositories(self)
 
     @cached_property
     def restore(self) -> Restore:
-        """Operations of the section Restore."""
+        """Whole machines, instant recovery, and mounts to restore files and directory items from."""
         from .restore import Restore
 
         return Restore(self)
 
     @cached_property
     def restore_points(self) -> RestorePoints:
-        """Operations of the section Restore Points."""
+        """States of machines that can be restored."""
         from .restore_points import RestorePoints
 
         return RestorePoints(self)
 
     @cached_property
     def security(self) -> Security:
-        """Operations of the section Security."""
+        """Requests that need a second person, and the analyzer that checks the server against good practice."""
         from .security import Security
 
         return Security(self)
 
     @cached_property
     def service(self) -> Service:
-        """Operations of the section Service."""
+        """The backup server itself: build, time, certificate."""
         from .service import Service
 
         return Service(self)
 
     @cached_property
     def services(self) -> Services:
-        """Operations of the section Services."""
+        """Network services of the backup server and the ports they listen on."""
         from .services import Services
 
         return Services(self)
 
     @cached_property
     def sessions(self) -> Sessions:
-        """Operations of the section Sessions."""
+        """Runs of jobs and other long work: their state, result, log, and the tasks within."""
         from .sessions import Sessions
 
         return Sessions(self)
 
     @cached_property
     def tasks(self) -> Tasks:
-        """Operations of the section Tasks."""
+        """Short work that is not a session: searches, downloads, file restores, deployment kits."""
         from .tasks import Tasks
 
         return Tasks(self)
 
     @cached_property
     def traffic_rules(self) -> TrafficRules:
-        """Operations of the section Traffic Rules."""
+        """Limits and encryption for traffic between networks, for all jobs."""
         from .traffic_rules import TrafficRules
 
         return TrafficRules(self)
 
     @cached_property
     def wan_accelerators(self) -> WanAccelerators:
-        """Operations of the section WAN Accelerators."""
+        """Machines that send less data over slow lines by remembering what was sent."""
         from .wan_accelerators import WanAccelerators
 
         return WanAccelerators(self)

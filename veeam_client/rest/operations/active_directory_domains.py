@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ActiveDirectoryDomains(Section):
-    """Operations of the section Active Directory Domains."""
+    """Domains that protection groups find their computers in."""
 
     async def get_all_ad_domains(
         self,
@@ -26,24 +26,25 @@ class ActiveDirectoryDomains(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ADDomainsResult:
-        """Get all AD domains.
+        """List the Active Directory domains.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ADDomainsResult.
+            ADDomainsResult: A page of Active Directory domains.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADDomains.
+            PermissionDenied: The account's role lacks the permission ViewADDomains.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/adDomains`
         """
@@ -62,20 +63,19 @@ class ActiveDirectoryDomains(Section):
         *,
         body: ADDomainSpec | Mapping[str, Any],
     ) -> ADDomainModel:
-        """Create AD domain.
+        """Add an Active Directory domain.
 
         Args:
-            body: ADDomainSpec, sent as application/json.
+            body: An Active Directory domain to be added.
 
         Returns:
-            ADDomainModel.
+            ADDomainModel: An Active Directory domain.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateADDomain.
+            PermissionDenied: The account's role lacks the permission CreateADDomain.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/adDomains`
         """
@@ -90,20 +90,20 @@ class ActiveDirectoryDomains(Section):
         *,
         id: UUID | str,
     ) -> ADDomainModel:
-        """Get AD domain.
+        """Get an Active Directory domain.
 
         Args:
-            id: `id` in the path.
+            id: Id of the domain.
 
         Returns:
-            ADDomainModel.
+            ADDomainModel: An Active Directory domain.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADDomains.
+            PermissionDenied: The account's role lacks the permission ViewADDomains.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/adDomains/{id}`
         """
@@ -118,17 +118,17 @@ class ActiveDirectoryDomains(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete AD domain.
+        """Remove an Active Directory domain.
 
         Args:
-            id: `id` in the path.
+            id: Id of the domain.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteADDomain.
+            PermissionDenied: The account's role lacks the permission DeleteADDomain.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/adDomains/{id}`
         """

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Agents(Section):
-    """Operations of the section Agents."""
+    """Computers with agents: what protection groups find, installing agents, packages, recovery tokens."""
 
     async def get_all_agent_packages(
         self,
@@ -51,26 +51,27 @@ class Agents(Section):
         distribution_filter: str | None = None,
         package_bitness_filter: str | None = None,
     ) -> LinuxPackageResult:
-        """Get all agent packages.
+        """List the agent packages for Linux.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            distribution_filter: `distributionFilter` in the query.
-            package_bitness_filter: `packageBitnessFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            distribution_filter: Only packages for this distribution.
+            package_bitness_filter: Only packages for this kind of processor (`x64`, `x86`).
 
         Returns:
-            LinuxPackageResult.
+            LinuxPackageResult: A page of agent packages for Linux.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAgentPackages.
+            PermissionDenied: The account's role lacks the permission ViewAgentPackages.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/packages/linux`
         """
@@ -95,24 +96,25 @@ class Agents(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnixPackageResult:
-        """Get all agent packages for unix.
+        """List the agent packages for Unix.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            UnixPackageResult.
+            UnixPackageResult: A page of agent packages for Unix.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAgentPackages.
+            PermissionDenied: The account's role lacks the permission ViewAgentPackages.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/packages/unix`
         """
@@ -136,27 +138,30 @@ class Agents(Section):
         name_filter: str | None = None,
         type_filter: EProtectedComputerType | str | None = None,
     ) -> ProtectedComputerResult:
-        """Get protected computers.
+        """List the computers that agents protect.
+
+        Use `get_discovered_entities` instead.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only computers of this type.
 
         Returns:
-            ProtectedComputerResult.
+            ProtectedComputerResult: A page of computers that agents protect.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewProtectedComputers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewProtectedComputers.
 
         `GET /api/v1/agents/protectedComputers`
         """
@@ -176,22 +181,24 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> ProtectedComputerModel:
-        """Get protected computer.
+        """Get a computer that agents protect.
+
+        Use `get_discovered_entity` instead.
 
         Args:
-            id: `id` in the path.
+            id: Id of the computer.
 
         Returns:
-            ProtectedComputerModel.
+            ProtectedComputerModel: A computer that agents protect.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewProtectedComputers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewProtectedComputers.
 
         `GET /api/v1/agents/protectedComputers/{id}`
         """
@@ -215,29 +222,33 @@ class Agents(Section):
         agent_status_filter: str | None = None,
         driver_status_filter: str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get discovered entities.
+        """List what a protection group has found: computers, clusters, domains.
 
         Args:
-            id: `id` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            ip_address_filter: `ipAddressFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            agent_status_filter: `agentStatusFilter` in the query.
-            driver_status_filter: `driverStatusFilter` in the query.
+            id: Id of the protection group.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            ip_address_filter: Only computers with this IP address.
+            state_filter: Only computers in this state, as `state` of the rows spells it.
+            agent_status_filter: Only computers whose agent has this status, as `agentStatus` of the rows
+                spells it.
+            driver_status_filter: Only computers whose driver for changed blocks has this status, as
+                `driverStatus` of the rows spells it.
 
         Returns:
-            DiscoveredEntitiesResult.
+            DiscoveredEntitiesResult: A page of what a protection group has found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities`
         """
@@ -262,21 +273,22 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Install agent on discovered entities.
+        """Install agents on computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent`
         """
@@ -293,21 +305,22 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Rescan discovered entities.
+        """Rescan computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan`
         """
@@ -324,21 +337,22 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Uninstall agent from discovered entities.
+        """Uninstall agents from computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent`
         """
@@ -355,21 +369,22 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Uninstall all components from discovered entities.
+        """Uninstall agents and everything else of the product from computers of a protection group.
 
         Args:
-            id: `id` in the path.
-            body: DiscoveredEntitiesActionSpec, sent as application/json.
+            id: Id of the protection group.
+            body: Which computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission UpdateDiscoveredEntities.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents`
         """
@@ -386,21 +401,21 @@ class Agents(Section):
         id: UUID | str,
         entity_id: UUID | str,
     ) -> DiscoveredEntityModel:
-        """Get discovered entity.
+        """Get a computer, cluster or domain that a protection group has found.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
+            id: Id of the protection group.
+            entity_id: Id of the computer, cluster or domain in the group.
 
         Returns:
-            DiscoveredEntityModel.
+            DiscoveredEntityModel: What a protection group has found; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `id` and `entity_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
         """
@@ -417,18 +432,20 @@ class Agents(Section):
         id: UUID | str,
         entity_id: UUID | str,
     ) -> None:
-        """Delete discovered entity.
+        """Remove a computer from a protection group.
+
+        A group that finds computers by itself can find it again.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
+            id: Id of the protection group.
+            entity_id: Id of the computer, cluster or domain in the group.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission DeleteDiscoveredEntities.
+            NotFound: The server has nothing by this `id` and `entity_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}`
         """
@@ -447,24 +464,25 @@ class Agents(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ComputerRecoveryTokenResult:
-        """Get all computer recovery tokens.
+        """List the recovery tokens.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ComputerRecoveryTokenResult.
+            ComputerRecoveryTokenResult: A page of recovery tokens.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewComputerRecoveryTokens.
+            PermissionDenied: The account's role lacks the permission ViewComputerRecoveryTokens.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/recoveryTokens`
         """
@@ -483,20 +501,19 @@ class Agents(Section):
         *,
         body: ComputerRecoveryTokenSpec | Mapping[str, Any],
     ) -> ComputerRecoveryTokenModel:
-        """Create computer recovery token.
+        """Make a recovery token, with which a computer can read its backups when it is started from recovery media.
 
         Args:
-            body: ComputerRecoveryTokenSpec, sent as application/json.
+            body: A recovery token to be made.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission CreateComputerRecoveryToken.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/recoveryTokens`
         """
@@ -511,20 +528,20 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> ComputerRecoveryTokenModel:
-        """Get computer recovery token.
+        """Get a recovery token.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery token.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewComputerRecoveryTokens.
+            PermissionDenied: The account's role lacks the permission ViewComputerRecoveryTokens.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/recoveryTokens/{id}`
         """
@@ -540,21 +557,24 @@ class Agents(Section):
         id: UUID | str,
         body: ComputerRecoveryTokenModel | Mapping[str, Any],
     ) -> ComputerRecoveryTokenModel:
-        """Update computer recovery token.
+        """Change a recovery token.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: ComputerRecoveryTokenModel, sent as application/json.
+            id: Id of the recovery token.
+            body: A token with which a computer can read its backups.
 
         Returns:
-            ComputerRecoveryTokenModel.
+            ComputerRecoveryTokenModel: A token with which a computer can read its backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission UpdateComputerRecoveryToken.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/agents/recoveryTokens/{id}`
         """
@@ -570,17 +590,17 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete computer recovery token.
+        """Delete a recovery token.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery token.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteComputerRecoveryToken.
+            PermissionDenied: The account's role lacks the permission DeleteComputerRecoveryToken.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/recoveryTokens/{id}`
         """

@@ -44,27 +44,31 @@ if TYPE_CHECKING:
 
 
 class Automation(Section):
-    """Operations of the section Automation."""
+    """Moving settings from one backup server to another: export gives JSON, import takes it.
+
+    Imports run as sessions of this section.
+    """
 
     async def export_cloud_credentials(
         self,
         *,
         body: CloudCredentialsExportSpec | Mapping[str, Any] | None = None,
     ) -> CloudCredentialsImportSpecCollection:
-        """Export cloud credentials.
+        """Export cloud credentials, without their secrets.
+
+        Put the secrets in before importing.
 
         Args:
-            body: CloudCredentialsExportSpec, sent as application/json. Can be left out.
+            body: Which cloud credentials to export; all if nothing is given. Can be left out.
 
         Returns:
-            CloudCredentialsImportSpecCollection.
+            CloudCredentialsImportSpecCollection: What `import_cloud_credentials` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportCredentials.
+            PermissionDenied: The account's role lacks the permission ExportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/cloudcredentials/export`
         """
@@ -79,20 +83,21 @@ class Automation(Section):
         *,
         body: CloudCredentialsImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import cloud credentials.
+        """Add cloud credentials that another server has exported.
 
         Args:
-            body: CloudCredentialsImportSpecCollection, sent as application/json.
+            body: Cloud credentials, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportCredentials.
+            PermissionDenied: The account's role lacks the permission ImportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/cloudcredentials/import`
         """
@@ -107,20 +112,21 @@ class Automation(Section):
         *,
         body: CredentialsExportSpec | Mapping[str, Any] | None = None,
     ) -> CredentialsImportSpecCollection:
-        """Export credentials.
+        """Export credentials, without their passwords.
+
+        Put the passwords in before importing.
 
         Args:
-            body: CredentialsExportSpec, sent as application/json. Can be left out.
+            body: Which credentials to export; all if nothing is given. Can be left out.
 
         Returns:
-            CredentialsImportSpecCollection.
+            CredentialsImportSpecCollection: What `import_credentials` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportCredentials.
+            PermissionDenied: The account's role lacks the permission ExportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/credentials/export`
         """
@@ -135,20 +141,21 @@ class Automation(Section):
         *,
         body: CredentialsImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import credentials.
+        """Add credentials that another server has exported.
 
         Args:
-            body: CredentialsImportSpecCollection, sent as application/json.
+            body: Credentials, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportCredentials.
+            PermissionDenied: The account's role lacks the permission ImportCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/credentials/import`
         """
@@ -163,20 +170,21 @@ class Automation(Section):
         *,
         body: EncryptionPasswordExportSpec | Mapping[str, Any] | None = None,
     ) -> EncryptionPasswordImportSpecCollection:
-        """Export encryption passwords.
+        """Export encryption passwords: their hints and tags only.
+
+        Put the passwords in before importing.
 
         Args:
-            body: EncryptionPasswordExportSpec, sent as application/json. Can be left out.
+            body: Which encryption passwords to export; all if nothing is given. Can be left out.
 
         Returns:
-            EncryptionPasswordImportSpecCollection.
+            EncryptionPasswordImportSpecCollection: What `import_encryption_passwords` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ExportEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/encryptionPasswords/export`
         """
@@ -191,20 +199,21 @@ class Automation(Section):
         *,
         body: EncryptionPasswordImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import encryption passwords.
+        """Add encryption passwords that another server has exported.
 
         Args:
-            body: EncryptionPasswordImportSpecCollection, sent as application/json.
+            body: Encryption passwords, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ImportEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/encryptionPasswords/import`
         """
@@ -219,20 +228,19 @@ class Automation(Section):
         *,
         body: JobExportSpec | Mapping[str, Any] | None = None,
     ) -> JobImportSpecCollection:
-        """Export jobs.
+        """Export jobs that back up VMs of VMware vSphere.
 
         Args:
-            body: JobExportSpec, sent as application/json. Can be left out.
+            body: Which jobs to export; all if nothing is given. Can be left out.
 
         Returns:
-            JobImportSpecCollection.
+            JobImportSpecCollection: What `import_jobs` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportJobs.
+            PermissionDenied: The account's role lacks the permission ExportJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/jobs/export`
         """
@@ -247,20 +255,23 @@ class Automation(Section):
         *,
         body: JobImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import jobs.
+        """Add jobs that another server has exported.
+
+        Repositories, proxies and credentials that they name must be there.
 
         Args:
-            body: JobImportSpecCollection, sent as application/json.
+            body: Jobs, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportJobs.
+            PermissionDenied: The account's role lacks the permission ImportJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/jobs/import`
         """
@@ -275,20 +286,19 @@ class Automation(Section):
         *,
         body: ManageServerExportSpec | Mapping[str, Any] | None = None,
     ) -> ManageServerImportSpecCollection:
-        """Export managed servers.
+        """Export vSphere and Cloud Director servers, Windows and Linux machines.
 
         Args:
-            body: ManageServerExportSpec, sent as application/json. Can be left out.
+            body: Which managed servers to export; all if nothing is given. Can be left out.
 
         Returns:
-            ManageServerImportSpecCollection.
+            ManageServerImportSpecCollection: What `import_managed_servers` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportManagedServers.
+            PermissionDenied: The account's role lacks the permission ExportManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/managedServers/export`
         """
@@ -303,20 +313,23 @@ class Automation(Section):
         *,
         body: ManageServerImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import managed servers.
+        """Add servers that another backup server has exported.
+
+        Credentials that they name must be there.
 
         Args:
-            body: ManageServerImportSpecCollection, sent as application/json.
+            body: Managed servers, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportManagedServers.
+            PermissionDenied: The account's role lacks the permission ImportManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/managedServers/import`
         """
@@ -331,20 +344,19 @@ class Automation(Section):
         *,
         body: ProxyExportSpec | Mapping[str, Any] | None = None,
     ) -> ProxyImportSpecCollection:
-        """Export proxies.
+        """Export proxies for VMware vSphere.
 
         Args:
-            body: ProxyExportSpec, sent as application/json. Can be left out.
+            body: Which proxies to export; all if nothing is given. Can be left out.
 
         Returns:
-            ProxyImportSpecCollection.
+            ProxyImportSpecCollection: What `import_proxies` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportProxies.
+            PermissionDenied: The account's role lacks the permission ExportProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/proxies/export`
         """
@@ -359,20 +371,23 @@ class Automation(Section):
         *,
         body: ProxyImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import proxies.
+        """Add proxies that another server has exported.
+
+        Managed servers that they name must be there.
 
         Args:
-            body: ProxyImportSpecCollection, sent as application/json.
+            body: Proxies, exported or to be imported.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportProxies.
+            PermissionDenied: The account's role lacks the permission ImportProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/proxies/import`
         """
@@ -387,20 +402,19 @@ class Automation(Section):
         *,
         body: RepositoryExportSpec | Mapping[str, Any] | None = None,
     ) -> RepositoryImportSpecCollection:
-        """Export repositories.
+        """Export repositories, but for scale-out repositories.
 
         Args:
-            body: RepositoryExportSpec, sent as application/json. Can be left out.
+            body: Which repositories to export; all if nothing is given. Can be left out.
 
         Returns:
-            RepositoryImportSpecCollection.
+            RepositoryImportSpecCollection: What `import_repositories` takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportRepositories.
+            PermissionDenied: The account's role lacks the permission ExportRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/repositories/export`
         """
@@ -415,20 +429,23 @@ class Automation(Section):
         *,
         body: RepositoryImportSpecCollection | Mapping[str, Any],
     ) -> SessionModel:
-        """Import repositories.
+        """Add repositories that another server has exported.
+
+        Managed servers and credentials that they name must be there.
 
         Args:
-            body: RepositoryImportSpecCollection, sent as application/json.
+            body: Repositories, exported or to be imported, by kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the import, which is one of this section: `get_automation_session`
+                reads it. It is accepted, not done: read the session until its state is `Stopped`, then look at
+                its result and its log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ImportRepositories.
+            PermissionDenied: The account's role lacks the permission ImportRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/repositories/import`
         """
@@ -455,32 +472,33 @@ class Automation(Section):
         result_filter: Sequence[ESessionResult | str] | None = None,
         job_id_filter: UUID | str | None = None,
     ) -> SessionsResult:
-        """Get all automation sessions.
+        """List the sessions of imports.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
-            job_id_filter: `jobIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            type_filter: Only sessions of this type.
+            state_filter: Only rows in this state.
+            result_filter: Only sessions with one of these results.
+            job_id_filter: Only sessions of the job with this id.
 
         Returns:
-            SessionsResult.
+            SessionsResult: A page of sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions`
         """
@@ -507,20 +525,20 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Get automation session.
+        """Get a session of an import: its state, progress and result.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            SessionModel.
+            SessionModel: The session. It is over when its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions/{id}`
         """
@@ -535,20 +553,22 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> SessionLogResult:
-        """Get automation session logs.
+        """Get the log of a session of an import.
+
+        Says for each object what became of it. Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            SessionLogResult.
+            SessionLogResult: The log of a session, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/automation/sessions/{id}/logs`
         """
@@ -563,20 +583,22 @@ class Automation(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop automation session.
+        """Stop a session of an import.
+
+        What was imported by then stays.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopSessions.
+            PermissionDenied: The account's role lacks the permission StopSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/automation/sessions/{id}/stop`
         """

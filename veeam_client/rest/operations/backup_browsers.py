@@ -120,7 +120,7 @@ if TYPE_CHECKING:
 
 
 class BackupBrowsers(Section):
-    """Operations of the section Backup Browsers."""
+    """Looking into mounted backups: files, shares, directory items. Search, compare, download, restore."""
 
     async def get_all_entra_id_tenant_browse_sessions(
         self,
@@ -130,23 +130,25 @@ class BackupBrowsers(Section):
         order_column: EFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> EntraIdTenantBrowseMountResult:
-        """Get all entra id tenant browse sessions.
+        """List the backups of Microsoft Entra ID tenants that are open.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            EntraIdTenantBrowseMountResult.
+            EntraIdTenantBrowseMountResult: A page of open backups of Microsoft Entra ID tenants.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant`
         """
@@ -165,21 +167,24 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: EntraIdTenantBrowseSpec | Mapping[str, Any],
     ) -> EntraIdTenantBrowseResult:
-        """Browse entra id tenant mount.
+        """List items in a backup of a Microsoft Entra ID tenant.
+
+        Users, groups, roles and so on, as the class of the body says; paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: EntraIdTenantBrowseSpec, sent as application/json.
+            backup_id: Id of the backup of the tenant.
+            body: Which items to list; the class tells the kind.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse`
         """
@@ -197,22 +202,23 @@ class BackupBrowsers(Section):
         item_id: str,
         body: EntraIdTenantItemTypeSpec | Mapping[str, Any],
     ) -> EntraIdTenantBrowseModel:
-        """Browse entra id tenant item.
+        """Get an item in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            item_id: `itemId` in the path.
-            body: EntraIdTenantItemTypeSpec, sent as application/json.
+            backup_id: Id of the backup of the tenant.
+            item_id: Id of the item.
+            body: Kind of the item.
 
         Returns:
-            EntraIdTenantBrowseModel.
+            EntraIdTenantBrowseModel: An item of a Microsoft Entra ID tenant; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantItems.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantItems. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}`
         """
@@ -231,22 +237,25 @@ class BackupBrowsers(Section):
         item_id: str,
         body: EntraIdTenantRestorePointSpec | Mapping[str, Any] | None = None,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant restore points.
+        """List the restore points of an item of a Microsoft Entra ID tenant.
+
+        Paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            item_id: `itemId` in the path.
-            body: EntraIdTenantRestorePointSpec, sent as application/json. Can be left out.
+            backup_id: Id of the backup of the tenant.
+            item_id: Id of the item.
+            body: Which restore points to list. Can be left out.
 
         Returns:
-            EntraIdTenantRestorePointsResult.
+            EntraIdTenantRestorePointsResult: A page of restore points of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantRestorePoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantRestorePoints. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints`
         """
@@ -265,22 +274,23 @@ class BackupBrowsers(Section):
         body: EntraIdTenantBrowseSpec | Mapping[str, Any],
         to_xml: bool | None = None,
     ) -> bytes:
-        """Export entra id tenant item.
+        """Download items in a backup of a Microsoft Entra ID tenant as a file.
 
         Args:
-            backup_id: `backupId` in the path.
-            to_xml: `toXml` in the query.
-            body: EntraIdTenantBrowseSpec, sent as application/json.
+            backup_id: Id of the backup of the tenant.
+            to_xml: Whether the file is XML.
+            body: Which items to list; the class tells the kind.
 
         Returns:
-            File content.
+            bytes: The file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ExportEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ExportEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/export`
         """
@@ -297,20 +307,21 @@ class BackupBrowsers(Section):
         *,
         backup_id: UUID | str,
     ) -> EntraIdTenantProtectionScopeResult:
-        """Get entra id tenant protection scope.
+        """Get what of a Microsoft Entra ID tenant is backed up.
 
         Args:
-            backup_id: `backupId` in the path.
+            backup_id: Id of the backup of the tenant.
 
         Returns:
-            EntraIdTenantProtectionScopeResult.
+            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
         """
@@ -326,21 +337,24 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: EntraIdTenantRestorePointSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant backup restore points.
+        """List the restore points in a backup of a Microsoft Entra ID tenant.
+
+        Paging goes into the body.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: EntraIdTenantRestorePointSpec, sent as application/json.
+            backup_id: Id of the backup of the tenant.
+            body: Which restore points to list.
 
         Returns:
-            EntraIdTenantRestorePointsResult.
+            EntraIdTenantRestorePointsResult: A page of restore points of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenantBackupRestorePoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenantBackupRestorePoints. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/restorePoints`
         """
@@ -357,21 +371,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant administrative unit.
+        """Find the administrative units that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadAdministrativeUnit`
         """
@@ -388,21 +403,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant application.
+        """Find the applications that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadApplication`
         """
@@ -419,21 +435,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant conditional access policy.
+        """Find the conditional access policies that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadConditionalAccessPolicy`
         """
@@ -450,21 +467,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant group.
+        """Find the groups that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadGroup`
         """
@@ -481,21 +499,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant role.
+        """Find the roles that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadRole`
         """
@@ -512,21 +531,22 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant user.
+        """Find the users that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
-            backup_id: `backupId` in the path.
-            body: File content, sent as application/octet-stream.
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
-            EntraIdTenantBrowseResult.
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission UploadEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadUser`
         """
@@ -542,20 +562,21 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> EntraIdTenantBrowseMountModel:
-        """Get entra id tenant browse session.
+        """Get an open backup of a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            EntraIdTenantBrowseMountModel.
+            EntraIdTenantBrowseMountModel: An open backup of a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIdTenant. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}`
         """
@@ -571,21 +592,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantCheckProductionItemsSpec | Mapping[str, Any],
     ) -> EntraIdTenantCheckProductionItemsModel:
-        """Check entra id tenant production items.
+        """Ask which items are still in the Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantCheckProductionItemsSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which items to look for.
 
         Returns:
-            EntraIdTenantCheckProductionItemsModel.
+            EntraIdTenantCheckProductionItemsModel: Items that are in the tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/checkProductionItems`
         """
@@ -602,21 +624,24 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemComparisonModel:
-        """Compare entra id tenant item.
+        """Compare an item of a Microsoft Entra ID tenant with its backup, or two backups of it.
+
+        Waits for the outcome; for much to compare use `start_compare_entra_id_tenant_item`.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantItemComparisonSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to compare with what.
 
         Returns:
-            EntraIdTenantItemComparisonModel.
+            EntraIdTenantItemComparisonModel: What differs in an item.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare`
         """
@@ -633,21 +658,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemComparisonSessionModel:
-        """Get compare entra id tenant item result.
+        """Get the outcome of a comparison.
 
         Args:
-            session_id: `sessionId` in the path.
-            compare_session_id: `compareSessionId` in the path.
+            session_id: Id of the session of the mount.
+            compare_session_id: Id of the comparison, as its start gave it.
 
         Returns:
-            EntraIdTenantItemComparisonSessionModel.
+            EntraIdTenantItemComparisonSessionModel: How a comparison stands.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare/{compareSessionId}/result`
         """
@@ -664,21 +690,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantGeneratePasswordSpec | Mapping[str, Any],
     ) -> EntraIdTenantGeneratedPasswordsModel:
-        """Generate entra id tenant password.
+        """Make up passwords for users that are to be restored.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantGeneratePasswordSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: How many passwords to make up.
 
         Returns:
-            EntraIdTenantGeneratedPasswordsModel.
+            EntraIdTenantGeneratedPasswordsModel: Passwords made up. Keep them secret.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GenerateEntraIdTenantPassword.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GenerateEntraIdTenantPassword. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/passwords/generate`
         """
@@ -695,21 +722,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemRecursiveComparisonSessionModel:
-        """Get recursive comparison entra id tenant item result.
+        """Get the outcome of a comparison with everything below.
 
         Args:
-            session_id: `sessionId` in the path.
-            compare_session_id: `compareSessionId` in the path.
+            session_id: Id of the session of the mount.
+            compare_session_id: Id of the comparison, as its start gave it.
 
         Returns:
-            EntraIdTenantItemRecursiveComparisonSessionModel.
+            EntraIdTenantItemRecursiveComparisonSessionModel: How a comparison with everything below stands.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/recursiveCompare/{compareSessionId}/result`
         """
@@ -726,21 +754,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantRestoreItemAttributesSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant item attributes.
+        """Restore single attributes of an item to a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantRestoreItemAttributesSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which attributes of an item to restore, and how.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: The restore session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItemAttributes.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItemAttributes. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItemAttributes`
         """
@@ -757,21 +786,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemRestoreSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant items.
+        """Restore items to a Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantItemRestoreSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which items to restore, and how.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: The restore session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission RestoreEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItems`
         """
@@ -787,20 +817,23 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionsResult:
-        """Browse entra ID tenant restore sessions.
+        """List the restores made from an open backup.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            EntraIdTenantRestoreSessionsResult.
+            EntraIdTenantRestoreSessionsResult: Restores made from an open backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions`
         """
@@ -816,21 +849,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Browse entra ID tenant restore session.
+        """Get a restore made from an open backup.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EntraIdTenantRestoreSessionModel.
+            EntraIdTenantRestoreSessionModel: A restore to a Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}`
         """
@@ -847,21 +881,24 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionLogsResult:
-        """Browse entra ID tenant restore session logs.
+        """Get the log of a restore made from an open backup.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EntraIdTenantRestoreSessionLogsResult.
+            EntraIdTenantRestoreSessionLogsResult: The log of a restore, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIDTenantRestoreSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission BrowseEntraIDTenantRestoreSessions. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs`
         """
@@ -878,21 +915,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop entra id tenant item restore session.
+        """Stop a restore made from an open backup.
 
         Args:
-            session_id: `sessionId` in the path.
-            restore_session_id: `restoreSessionId` in the path.
+            session_id: Id of the session of the mount.
+            restore_session_id: Id of the restore session.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StopEntraIdTenantItemRestoreSession.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StopEntraIdTenantItemRestoreSession. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/stop`
         """
@@ -909,21 +947,24 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemStartComparisonModel:
-        """Start compare entra id tenant item.
+        """Begin to compare an item of a Microsoft Entra ID tenant.
+
+        `get_compare_entra_id_tenant_item_result` gives the outcome.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantItemComparisonSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to compare with what.
 
         Returns:
-            EntraIdTenantItemStartComparisonModel.
+            EntraIdTenantItemStartComparisonModel: A comparison that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare`
         """
@@ -940,21 +981,24 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantItemRecursiveComparisonSpec | Mapping[str, Any],
     ) -> EntraIdTenantItemStartRecursiveComparisonModel:
-        """Start recursive comparison entra id tenant item.
+        """Begin to compare an item of a Microsoft Entra ID tenant with everything below.
+
+        `get_recursive_comparison_entra_id_tenant_item_result` gives the outcome.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantItemRecursiveComparisonSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to compare with what, with everything below.
 
         Returns:
-            EntraIdTenantItemStartRecursiveComparisonModel.
+            EntraIdTenantItemStartRecursiveComparisonModel: A comparison with everything below that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission CompareEntraIdTenantItem. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare`
         """
@@ -971,21 +1015,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantValidateSpec | Mapping[str, Any],
     ) -> EntraIdTenantValidateModel:
-        """Validate entra id tenant items.
+        """Ask which items that others need are missing in the Microsoft Entra ID tenant.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: EntraIdTenantValidateSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which items to check.
 
         Returns:
-            EntraIdTenantValidateModel.
+            EntraIdTenantValidateModel: Items that others need and that are missing.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ValidateEntraIdTenantItems.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ValidateEntraIdTenantItems. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/validate`
         """
@@ -1004,23 +1049,23 @@ class BackupBrowsers(Section):
         order_column: EFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> FlrBrowseMountResult:
-        """Get all flr browse sessions.
+        """List the restore points that are mounted to restore files from.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            FlrBrowseMountResult.
+            FlrBrowseMountResult: A page of mounted restore points.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr`
         """
@@ -1041,23 +1086,23 @@ class BackupBrowsers(Section):
         order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> UnstructuredDataFlrBrowseMountResult:
-        """Get all unstructured data FLR browse sessions.
+        """List the backups of shares and object storage that are mounted.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            UnstructuredDataFlrBrowseMountResult.
+            UnstructuredDataFlrBrowseMountResult: A page of mounted backups of shares and object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData`
         """
@@ -1075,20 +1120,19 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Get unstructured data flr browse session.
+        """Get a mounted backup of a share or object storage.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            UnstructuredDataFlrBrowseMountModel.
+            UnstructuredDataFlrBrowseMountModel: A mounted backup of a share, object storage or audit log.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}`
         """
@@ -1104,21 +1148,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseFolderSpec | Mapping[str, Any],
     ) -> UnstructuredDataFlrBrowseFolderModel:
-        """Browse FLR unstructured data mount.
+        """List a folder of a mounted backup of a share or object storage.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: UnstructuredDataFlrBrowseFolderSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which folder to list.
 
         Returns:
-            UnstructuredDataFlrBrowseFolderModel.
+            UnstructuredDataFlrBrowseFolderModel: A page of a folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFLRUnstructuredData.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse`
         """
@@ -1135,21 +1180,21 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr copy to.
+        """Copy files from a mounted backup of a share or object storage elsewhere.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FileBackupFLRCopyToSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which files to copy, where to.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CopyUnstructuredDataFlrItem.
+            PermissionDenied: The account's role lacks the permission CopyUnstructuredDataFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo`
         """
@@ -1166,21 +1211,23 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartSearchForSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr start search for.
+        """Search a mounted backup of a share or object storage for files.
+
+        When the task has ended, `unstructured_data_flr_browse_search_result` lists what was found.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrStartSearchForSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to search for.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnstructuredDataFlrSearchFor.
+            PermissionDenied: The account's role lacks the permission UnstructuredDataFlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search`
         """
@@ -1198,22 +1245,23 @@ class BackupBrowsers(Section):
         task_id: UUID | str,
         body: FlrSearchForResultSpec | Mapping[str, Any],
     ) -> FlrSearchForResultModel:
-        """Unstructured data flr browse search result.
+        """List what a search in a mounted backup of a share or object storage found.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
-            body: FlrSearchForResultSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task of the search.
+            body: Which part of what was found to list.
 
         Returns:
-            FlrSearchForResultModel.
+            FlrSearchForResultModel: A page of what a search found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnstructuredDataFlrSearchFor.
+            PermissionDenied: The account's role lacks the permission UnstructuredDataFlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse`
         """
@@ -1230,20 +1278,19 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> FlrBrowseMountModel:
-        """Get flr browse session.
+        """Get a mounted restore point.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            FlrBrowseMountModel.
+            FlrBrowseMountModel: A mounted restore point.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}`
         """
@@ -1258,20 +1305,21 @@ class BackupBrowsers(Section):
         *,
         session_id: UUID | str,
     ) -> FlrAuditMountModel:
-        """Get flr audit.
+        """List what was restored from a mounted restore point, by whom and where to.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            FlrAuditMountModel.
+            FlrAuditMountModel: What was restored from a mounted restore point.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AuditFlr.
+            PermissionDenied: The account's role lacks the permission AuditFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
         """
@@ -1287,21 +1335,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrBrowseFolderSpec | Mapping[str, Any],
     ) -> FlrBrowseFolderModel:
-        """Browse flr mount.
+        """List a folder of a mounted restore point.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrBrowseFolderSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which folder to list.
 
         Returns:
-            FlrBrowseFolderModel.
+            FlrBrowseFolderModel: A page of a folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/browse`
         """
@@ -1318,21 +1367,20 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareAttributesSpec | Mapping[str, Any],
     ) -> FlrCompareAttributesModel:
-        """Windows flr browse compare attributes.
+        """Compare the attributes of a file in a mounted restore point with the machine itself.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrCompareAttributesSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which file to compare.
 
         Returns:
-            FlrCompareAttributesModel.
+            FlrCompareAttributesModel: Attributes of a file, in the backup and on the machine.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareAttributes`
         """
@@ -1349,21 +1397,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareToProductionSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Windows flr browse compare to production.
+        """Begin or end comparing folders of a mounted restore point with the machine itself.
+
+        While it is on, listing a folder says of each file whether it has changed.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrCompareToProductionSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to compare.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission BrowseFlr.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction`
         """
@@ -1380,21 +1429,23 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartDownloadSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Prepare flr item download.
+        """Pack files of a mounted restore point for download.
+
+        When the task has ended, `download_flr_item` fetches the file.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrStartDownloadSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which files to pack.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadFlrItem.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload`
         """
@@ -1411,21 +1462,20 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> bytes:
-        """Download flr item.
+        """Download packed files of a mounted restore point.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task that packed them.
 
         Returns:
-            File content.
+            bytes: The packed files, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadFlrItem.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download`
         """
@@ -1442,21 +1492,21 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr mount restore.
+        """Restore files to the machine they come from.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrRestoreSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which files to restore.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restore`
         """
@@ -1473,21 +1523,21 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreToSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr mount restore to.
+        """Restore files to another machine.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrRestoreToSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which files to restore to another machine.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restoreTo`
         """
@@ -1504,21 +1554,23 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrStartSearchForSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Flr start search for.
+        """Search a mounted restore point for files.
+
+        When the task has ended, `flr_browse_search_result` lists what was found.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrStartSearchForSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: What to search for.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission FlrSearchFor.
+            PermissionDenied: The account's role lacks the permission FlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search`
         """
@@ -1536,22 +1588,23 @@ class BackupBrowsers(Section):
         task_id: UUID | str,
         body: FlrSearchForResultSpec | Mapping[str, Any],
     ) -> FlrSearchForResultModel:
-        """Flr browse search result.
+        """List what a search in a mounted restore point found.
+
+        Paging goes into the body.
 
         Args:
-            session_id: `sessionId` in the path.
-            task_id: `taskId` in the path.
-            body: FlrSearchForResultSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            task_id: Id of the task of the search.
+            body: Which part of what was found to list.
 
         Returns:
-            FlrSearchForResultModel.
+            FlrSearchForResultModel: A page of what a search found.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission FlrSearchFor.
+            PermissionDenied: The account's role lacks the permission FlrSearchFor.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse`
         """
@@ -1569,21 +1622,22 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrRestoreCredentialsValidationSpec | Mapping[str, Any],
     ) -> FlrRestoreCredentialsValidationResult:
-        """Flr restore validate credentials.
+        """Check whether credentials do for a restore of files.
+
+        Credentials that do not are no error: the reply says so.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: FlrRestoreCredentialsValidationSpec, sent as application/json.
+            session_id: Id of the session of the mount.
+            body: Which credentials to check, for what.
 
         Returns:
-            FlrRestoreCredentialsValidationResult.
+            FlrRestoreCredentialsValidationResult: Whether credentials do.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RestoreFlrItem.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials`
         """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BackupObjects(Section):
-    """Operations of the section Backup Objects."""
+    """Machines, tenants and shares that have backups."""
 
     async def get_all_backup_objects(
         self,
@@ -32,28 +32,31 @@ class BackupObjects(Section):
         type_filter: str | None = None,
         vi_type_filter: str | None = None,
     ) -> BackupObjectsResult:
-        """Get all backup objects.
+        """List the machines, tenants and shares that have backups.
+
+        One id can come in several rows: 27 rows with 18 ids were seen. Do not key on the id alone.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            platform_name_filter: `platformNameFilter` in the query.
-            platform_id_filter: `platformIdFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            vi_type_filter: `viTypeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            platform_name_filter: Only rows of this platform.
+            platform_id_filter: Only rows of the platform with this id.
+            type_filter: Only objects of this type, as `type` of the rows spells it.
+            vi_type_filter: Only VMware vSphere objects of this type, as `viType` of the rows spells it.
 
         Returns:
-            BackupObjectsResult.
+            BackupObjectsResult: A page of backup objects.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects`
         """
@@ -76,20 +79,20 @@ class BackupObjects(Section):
         *,
         id: UUID | str,
     ) -> BackupObjectModel:
-        """Get backup object.
+        """Get a machine, tenant or share that has backups.
 
         Args:
-            id: `id` in the path.
+            id: Id of the backup object.
 
         Returns:
-            BackupObjectModel.
+            BackupObjectModel: A machine, tenant or share that has backups; the class tells the platform.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects/{id}`
         """
@@ -104,20 +107,22 @@ class BackupObjects(Section):
         *,
         id: UUID | str,
     ) -> ObjectRestorePointsResult:
-        """Get backup object restore points.
+        """List the restore points of a backup object.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
+            id: Id of the backup object.
 
         Returns:
-            ObjectRestorePointsResult.
+            ObjectRestorePointsResult: A page of restore points.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRestorePoints.
+            PermissionDenied: The account's role lacks the permission ViewRestorePoints.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupObjects/{id}/restorePoints`
         """

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Backups(Section):
-    """Operations of the section Backups."""
+    """Chains of restore points that jobs have made, and the files that hold them."""
 
     async def get_all_backups(
         self,
@@ -44,30 +44,33 @@ class Backups(Section):
         policy_tag_filter: str | None = None,
         job_type_filter: EJobType | str | None = None,
     ) -> BackupsResult:
-        """Get all backups.
+        """List the backups.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            platform_id_filter: `platformIdFilter` in the query.
-            job_id_filter: `jobIdFilter` in the query.
-            policy_tag_filter: `policyTagFilter` in the query.
-            job_type_filter: `jobTypeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            platform_id_filter: Only rows of the platform with this id.
+            job_id_filter: Only backups of the job with this id.
+            policy_tag_filter: Only rows with this policy tag.
+            job_type_filter: Only backups of this kind of job.
 
         Returns:
-            BackupsResult.
+            BackupsResult: A page of backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewBackups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewBackups. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backups`
         """
@@ -92,20 +95,22 @@ class Backups(Section):
         *,
         id: UUID | str,
     ) -> BackupModel:
-        """Get backup.
+        """Get a backup.
 
         Args:
-            id: `id` in the path.
+            id: Id of the backup.
 
         Returns:
-            BackupModel.
+            BackupModel: A backup: the chain of restore points that a job has made.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewBackups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewBackups. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/backups/{id}`
         """
@@ -123,23 +128,29 @@ class Backups(Section):
         include_gfs: bool | None = None,
         from_db: bool | None = None,
     ) -> SessionModel:
-        """Delete backup.
+        """Delete a backup with all of its restore points.
+
+        Deleted backups are gone for good. Immutable ones cannot be deleted before their time.
 
         Args:
-            id: `id` in the path.
-            from_db_if_sp_unavailable: `fromDBIfSPUnavailable` in the query.
-            include_gfs: `includeGFS` in the query.
-            from_db: `fromDB` in the query.
+            id: Id of the backup.
+            from_db_if_sp_unavailable: Whether to forget the backup if the service provider that holds it
+                cannot be reached.
+            include_gfs: Whether to delete the restore points kept for the long term (GFS) as well.
+            from_db: Whether to forget the backup and leave its files where they are.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission DeleteBackups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission DeleteBackups. Works without a licence.
+        Works without a licence.
 
         `DELETE /api/v1/backups/{id}`
         """
@@ -165,28 +176,29 @@ class Backups(Section):
         created_before_filter: datetime | None = None,
         gfs_period_filter: EBackupFileGFSPeriod | str | None = None,
     ) -> BackupFilesResult:
-        """Get all backup files.
+        """List the files of a backup.
 
         Args:
-            id: `id` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            gfs_period_filter: `gfsPeriodFilter` in the query.
+            id: Id of the backup.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only files with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            gfs_period_filter: Only files kept for the long term for this period.
 
         Returns:
-            BackupFilesResult.
+            BackupFilesResult: A page of backup files.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupFiles.
+            PermissionDenied: The account's role lacks the permission ViewBackupFiles.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/backupFiles`
         """
@@ -210,21 +222,21 @@ class Backups(Section):
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Get backup file.
+        """Get a file of a backup.
 
         Args:
-            id: `id` in the path.
-            backup_file_id: `backupFileId` in the path.
+            id: Id of the backup.
+            backup_file_id: Id of the backup file.
 
         Returns:
-            BackupFileModel.
+            BackupFileModel: A file of a backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupFiles.
+            PermissionDenied: The account's role lacks the permission ViewBackupFiles.
+            NotFound: The server has nothing by this `id` and `backup_file_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/backupFiles/{backupFileId}`
         """
@@ -241,21 +253,22 @@ class Backups(Section):
         id: UUID | str,
         body: UnstructuredBackupDownloadMetaSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Download backup meta.
+        """Fetch the metadata of a backup of files from the archive repository.
 
         Args:
-            id: `id` in the path.
-            body: UnstructuredBackupDownloadMetaSpec, sent as application/json. Can be left out.
+            id: Id of the backup.
+            body: Where to put the metadata. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DownloadBackupMeta.
+            PermissionDenied: The account's role lacks the permission DownloadBackupMeta.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backups/{id}/downloadBackupMeta`
         """
@@ -271,20 +284,22 @@ class Backups(Section):
         *,
         id: UUID | str,
     ) -> BackupObjectsResult:
-        """Get backup objects.
+        """List the machines in a backup.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
+            id: Id of the backup.
 
         Returns:
-            BackupObjectsResult.
+            BackupObjectsResult: A page of backup objects.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewBackupObjects.
+            PermissionDenied: The account's role lacks the permission ViewBackupObjects.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backups/{id}/objects`
         """
@@ -302,23 +317,27 @@ class Backups(Section):
         from_db_if_sp_unavailable: bool | None = None,
         include_gfs: bool | None = None,
     ) -> SessionModel:
-        """Delete backup object.
+        """Delete a machine from a backup with all of its restore points.
+
+        Deleted restore points are gone for good.
 
         Args:
-            id: `id` in the path.
-            object_id: `objectId` in the path.
-            from_db_if_sp_unavailable: `fromDBIfSPUnavailable` in the query.
-            include_gfs: `includeGFS` in the query.
+            id: Id of the backup.
+            object_id: Id of the backup object.
+            from_db_if_sp_unavailable: Whether to forget the machine if the service provider that holds the
+                backup cannot be reached.
+            include_gfs: Whether to delete the restore points kept for the long term (GFS) as well.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteBackups.
+            PermissionDenied: The account's role lacks the permission DeleteBackups.
+            NotFound: The server has nothing by this `id` and `object_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backups/{id}/objects/{objectId}`
         """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CloudBrowser(Section):
-    """Operations of the section Cloud Browser."""
+    """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
 
     async def browse_cloud_entity(
         self,
@@ -29,21 +29,24 @@ class CloudBrowser(Section):
         body: CloudBrowserSpec | Mapping[str, Any],
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse cloud entity.
+        """List what credentials reach in a cloud.
+
+        Regions with their buckets and folders for object storage; subscriptions or regions with their networks
+        and sizes of VMs for computing. There are no pages.
 
         Args:
-            reset_cache: `resetCache` in the query.
-            body: CloudBrowserSpec, sent as application/json.
+            reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
+                slower.
+            body: Which cloud to look into; the class tells the service.
 
         Returns:
-            CloudBrowserModel.
+            CloudBrowserModel: What there is in a cloud; the class tells the service.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser`
         """
@@ -59,20 +62,19 @@ class CloudBrowser(Section):
         *,
         body: VeeamDataCloudVaultInitializeSpec | Mapping[str, Any],
     ) -> CloudCredentialsModel:
-        """Initialize veeam cloud vault.
+        """Prepare a Veeam Data Cloud Vault for backups.
 
         Args:
-            body: VeeamDataCloudVaultInitializeSpec, sent as application/json.
+            body: Which vault to prepare.
 
         Returns:
-            CloudCredentialsModel.
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudStorageFolder.
+            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/initializeVault`
         """
@@ -87,20 +89,19 @@ class CloudBrowser(Section):
         *,
         body: CloudBrowserNewFolderSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Create new cloud folder.
+        """Make a folder in a bucket or container.
 
         Args:
-            body: CloudBrowserNewFolderSpec, sent as application/json.
+            body: Where to make a folder; the class tells the service.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudStorageFolder.
+            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/newFolder`
         """
@@ -117,22 +118,24 @@ class CloudBrowser(Section):
         body: VeeamDataCloudVaultStorageBrowserSpec | Mapping[str, Any],
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse cloud vault entity.
+        """List the folders of a Veeam Data Cloud Vault.
+
+        There are no pages.
 
         Args:
-            vault_id: `vaultId` in the path.
-            reset_cache: `resetCache` in the query.
-            body: VeeamDataCloudVaultStorageBrowserSpec, sent as application/json.
+            vault_id: Id of the vault.
+            reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
+                slower.
+            body: Looks into the vaults of Veeam Data Cloud.
 
         Returns:
-            CloudBrowserModel.
+            CloudBrowserModel: What there is in a cloud; the class tells the service.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudBrowser/{vaultId}`
         """

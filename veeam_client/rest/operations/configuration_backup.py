@@ -12,22 +12,21 @@ if TYPE_CHECKING:
 
 
 class ConfigurationBackup(Section):
-    """Operations of the section Configuration Backup."""
+    """Backups of the backup server's own settings. Without one a lost backup server is set up again by hand."""
 
     async def get_config_backup_options(
         self,
     ) -> ConfigBackupModel:
-        """Get config backup options.
+        """Get the settings of the configuration backup, and when the last one succeeded.
 
         Returns:
-            ConfigBackupModel.
+            ConfigBackupModel: Settings of the configuration backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewConfigBackupOptions.
+            PermissionDenied: The account's role lacks the permission ViewConfigBackupOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/configBackup`
         """
@@ -41,20 +40,22 @@ class ConfigurationBackup(Section):
         *,
         body: ConfigBackupModel | Mapping[str, Any],
     ) -> ConfigBackupModel:
-        """Update config backup options.
+        """Change the settings of the configuration backup.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            body: ConfigBackupModel, sent as application/json.
+            body: Settings of the configuration backup.
 
         Returns:
-            ConfigBackupModel.
+            ConfigBackupModel: Settings of the configuration backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateConfigBackupOptions.
+            PermissionDenied: The account's role lacks the permission UpdateConfigBackupOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/configBackup`
         """
@@ -67,17 +68,17 @@ class ConfigurationBackup(Section):
     async def start_config_backup(
         self,
     ) -> SessionModel:
-        """Start config backup.
+        """Back the configuration up now.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartConfigBackup.
+            PermissionDenied: The account's role lacks the permission StartConfigBackup.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/configBackup/backup`
         """

@@ -12,27 +12,28 @@ if TYPE_CHECKING:
 
 
 class Connection(Section):
-    """Operations of the section Connection."""
+    """What another machine shows before it is trusted."""
 
     async def get_connection_certificate(
         self,
         *,
         body: HostConnectionSpec | Mapping[str, Any],
     ) -> ConnectionCertificateModel:
-        """Get connection certificate.
+        """Ask a server for its TLS certificate or SSH fingerprint.
+
+        Look at it, then give it along when you add the server. Nothing is added by this.
 
         Args:
-            body: HostConnectionSpec, sent as application/json.
+            body: Which server to ask, and how to sign in there.
 
         Returns:
-            ConnectionCertificateModel.
+            ConnectionCertificateModel: What the server shows.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CheckCertificate.
+            PermissionDenied: The account's role lacks the permission CheckCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/connectionCertificate`
         """

@@ -44,7 +44,10 @@ if TYPE_CHECKING:
 
 
 class Credentials(Section):
-    """Operations of the section Credentials."""
+    """User names, passwords and keys that the backup server keeps, for machines and for clouds.
+
+    Secrets go in and never come out.
+    """
 
     async def get_all_cloud_creds(
         self,
@@ -56,25 +59,26 @@ class Credentials(Section):
         name_filter: str | None = None,
         type_filter: ECloudCredentialsType | str | None = None,
     ) -> CloudCredentialsResult:
-        """Get all cloud creds.
+        """List the cloud credentials, without their secrets.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only credentials for this cloud.
 
         Returns:
-            CloudCredentialsResult.
+            CloudCredentialsResult: A page of cloud credentials.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials`
         """
@@ -94,20 +98,22 @@ class Credentials(Section):
         *,
         body: CloudCredentialsSpec | Mapping[str, Any],
     ) -> CloudCredentialsModel:
-        """Create cloud creds.
+        """Add cloud credentials.
+
+        A Microsoft Entra application that is to be created for Azure needs a device code first: see
+        `request_app_registration_by_device_code`.
 
         Args:
-            body: CloudCredentialsSpec, sent as application/json.
+            body: Credentials for a cloud that are to be added; the class tells the cloud.
 
         Returns:
-            CloudCredentialsModel.
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials`
         """
@@ -122,20 +128,22 @@ class Credentials(Section):
         *,
         body: CloudDeviceCodeSpec | Mapping[str, Any],
     ) -> CloudDeviceCodeModel:
-        """Request app registration by device code.
+        """Get a code to register a Microsoft Entra application with.
+
+        Somebody opens the address in a browser and types the code in; `finish_app_registration_by_device_code`
+        then does the rest.
 
         Args:
-            body: CloudDeviceCodeSpec, sent as application/json.
+            body: What a device code is asked for; the class tells the cloud.
 
         Returns:
-            CloudDeviceCodeModel.
+            CloudDeviceCodeModel: A code that somebody confirms in a browser; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/appRegistration`
         """
@@ -150,20 +158,21 @@ class Credentials(Section):
         *,
         verification_code: str,
     ) -> CloudNativeApplicationModel:
-        """Finish app registration by device code.
+        """Register the Microsoft Entra application for a device code.
+
+        Call it once the code was confirmed in a browser, before it expires.
 
         Args:
-            verification_code: `verificationCode` in the path.
+            verification_code: The code that `request_app_registration_by_device_code` gave.
 
         Returns:
-            CloudNativeApplicationModel.
+            CloudNativeApplicationModel: An application registered in a cloud; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/appRegistration/{verificationCode}`
         """
@@ -176,17 +185,18 @@ class Credentials(Section):
     async def request_authentication(
         self,
     ) -> GoogleCloudComputeVerificationCodeModel:
-        """Request authentication.
+        """Get a code to sign in to Google Cloud with.
+
+        Somebody opens the address in a browser and confirms the code there.
 
         Returns:
-            GoogleCloudComputeVerificationCodeModel.
+            GoogleCloudComputeVerificationCodeModel: A code to sign in to Google Cloud with.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/authenticate`
         """
@@ -200,20 +210,20 @@ class Credentials(Section):
         *,
         id: UUID | str,
     ) -> CloudCredentialsModel:
-        """Get cloud creds.
+        """Get cloud credentials, without their secret.
 
         Args:
-            id: `id` in the path.
+            id: Id of the credentials record.
 
         Returns:
-            CloudCredentialsModel.
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}`
         """
@@ -229,21 +239,24 @@ class Credentials(Section):
         id: UUID | str,
         body: CloudCredentialsModel | Mapping[str, Any],
     ) -> CloudCredentialsModel:
-        """Update cloud creds.
+        """Change cloud credentials.
+
+        Replaces the whole record but for its secret, which has its own operation. Read it, change what is to
+        change, and send it back.
 
         Args:
-            id: `id` in the path.
-            body: CloudCredentialsModel, sent as application/json.
+            id: Id of the credentials record.
+            body: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Returns:
-            CloudCredentialsModel.
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/cloudCredentials/{id}`
         """
@@ -259,17 +272,19 @@ class Credentials(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete cloud creds.
+        """Delete cloud credentials.
+
+        Refused while something uses them.
 
         Args:
-            id: `id` in the path.
+            id: Id of the credentials record.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCloudCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCloudCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/cloudCredentials/{id}`
         """
@@ -284,21 +299,20 @@ class Credentials(Section):
         id: UUID | str,
         body: GoogleCloudServiceCredentialsExistingAccountSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change account.
+        """Give Google Cloud service credentials the key file of another account.
 
         Args:
-            id: `id` in the path.
-            body: GoogleCloudServiceCredentialsExistingAccountSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A service account of Google Cloud that exists.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeAccount`
         """
@@ -315,18 +329,17 @@ class Credentials(Section):
         id: UUID | str,
         body: CertificateUploadSpec | Mapping[str, Any],
     ) -> None:
-        """Change cloud certificate.
+        """Replace the certificate of Azure compute credentials.
 
         Args:
-            id: `id` in the path.
-            body: CertificateUploadSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A certificate with its key.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeCloudCertificate.
+            PermissionDenied: The account's role lacks the permission ChangeCloudCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeCertificate`
         """
@@ -342,21 +355,20 @@ class Credentials(Section):
         id: UUID | str,
         body: CloudCredentialsPasswordSpec | Mapping[str, Any],
     ) -> CloudCredentialsModel:
-        """Change cloud creds secret key.
+        """Replace the secret key of cloud credentials.
 
         Args:
-            id: `id` in the path.
-            body: CloudCredentialsPasswordSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A new secret key.
 
         Returns:
-            CloudCredentialsModel.
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeCloudSecretKey.
+            PermissionDenied: The account's role lacks the permission ChangeCloudSecretKey.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeSecretKey`
         """
@@ -372,20 +384,21 @@ class Credentials(Section):
         *,
         id: UUID | str,
     ) -> CloudHelperApplianceResult:
-        """Get all creds helper appliances.
+        """List the helper appliances of Azure compute credentials.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
+            id: Id of the credentials record.
 
         Returns:
-            CloudHelperApplianceResult.
+            CloudHelperApplianceResult: All helper appliances of the credentials.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances`
         """
@@ -401,21 +414,23 @@ class Credentials(Section):
         id: UUID | str,
         body: CloudHelperApplianceSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create cloud creds helper appliance.
+        """Deploy a helper appliance for Azure compute credentials.
+
+        The appliance is a Linux VM in Azure that file restore of Linux machines needs.
 
         Args:
-            id: `id` in the path.
-            body: CloudHelperApplianceSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A helper appliance to be deployed; the class tells the cloud.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/helperAppliances`
         """
@@ -432,21 +447,20 @@ class Credentials(Section):
         id: UUID | str,
         appliance_id: UUID | str,
     ) -> CloudHelperApplianceModel:
-        """Get cloud creds helper appliance.
+        """Get a helper appliance of Azure compute credentials.
 
         Args:
-            id: `id` in the path.
-            appliance_id: `applianceId` in the path.
+            id: Id of the credentials record.
+            appliance_id: Id of the helper appliance.
 
         Returns:
-            CloudHelperApplianceModel.
+            CloudHelperApplianceModel: A helper appliance in a cloud; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCloudCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}`
         """
@@ -463,21 +477,22 @@ class Credentials(Section):
         id: UUID | str,
         appliance_id: UUID | str,
     ) -> SessionModel:
-        """Delete cloud creds helper appliance async.
+        """Remove a helper appliance from Azure.
 
         Args:
-            id: `id` in the path.
-            appliance_id: `applianceId` in the path.
+            id: Id of the credentials record.
+            appliance_id: Id of the helper appliance.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCloudCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCloudCredentials.
+            NotFound: The server has nothing by this `id` and `appliance_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}`
         """
@@ -501,28 +516,29 @@ class Credentials(Section):
         created_before_filter: datetime | None = None,
         include_default_appliance_creds: bool | None = None,
     ) -> CredentialsResult:
-        """Get all creds.
+        """List the credentials, without their passwords.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            include_default_appliance_creds: `includeDefaultApplianceCreds` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only credentials of this kind.
+            created_after_filter: Only records created after this time.
+            created_before_filter: Only records created before this time.
+            include_default_appliance_creds: Whether to list the built-in credentials of appliances too.
 
         Returns:
-            CredentialsResult.
+            CredentialsResult: A page of credentials.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/credentials`
         """
@@ -545,20 +561,19 @@ class Credentials(Section):
         *,
         body: CredentialsSpec | Mapping[str, Any],
     ) -> CredentialsModel:
-        """Create creds.
+        """Add credentials.
 
         Args:
-            body: CredentialsSpec, sent as application/json.
+            body: Credentials for machines that are to be added; the class tells the kind.
 
         Returns:
-            CredentialsModel.
+            CredentialsModel: Credentials for machines, without their secrets; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateCredentials.
+            PermissionDenied: The account's role lacks the permission CreateCredentials.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials`
         """
@@ -573,20 +588,20 @@ class Credentials(Section):
         *,
         id: UUID | str,
     ) -> CredentialsModel:
-        """Get creds.
+        """Get credentials, without their password.
 
         Args:
-            id: `id` in the path.
+            id: Id of the credentials record.
 
         Returns:
-            CredentialsModel.
+            CredentialsModel: Credentials for machines, without their secrets; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/credentials/{id}`
         """
@@ -602,21 +617,24 @@ class Credentials(Section):
         id: UUID | str,
         body: CredentialsModel | Mapping[str, Any],
     ) -> CredentialsModel:
-        """Update creds.
+        """Change credentials.
+
+        Replaces the whole record but for its password and keys, which have their own operations. Read it, change
+        what is to change, and send it back.
 
         Args:
-            id: `id` in the path.
-            body: CredentialsModel, sent as application/json.
+            id: Id of the credentials record.
+            body: Credentials for machines, without their secrets; the class tells the kind.
 
         Returns:
-            CredentialsModel.
+            CredentialsModel: Credentials for machines, without their secrets; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateCredentials.
+            PermissionDenied: The account's role lacks the permission UpdateCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/credentials/{id}`
         """
@@ -632,17 +650,19 @@ class Credentials(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete creds.
+        """Delete credentials.
+
+        Refused while something uses them; after a managed server was removed that lasts a little longer.
 
         Args:
-            id: `id` in the path.
+            id: Id of the credentials record.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteCredentials.
+            PermissionDenied: The account's role lacks the permission DeleteCredentials.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/credentials/{id}`
         """
@@ -657,21 +677,24 @@ class Credentials(Section):
         id: UUID | str,
         body: CredentialsPasswordChangeSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change password for creds.
+        """Replace the password of credentials.
+
+        Everything that uses the record uses the new password from then on. The password on the machine itself is
+        not touched.
 
         Args:
-            id: `id` in the path.
-            body: CredentialsPasswordChangeSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A new password.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeAccountPassword.
+            PermissionDenied: The account's role lacks the permission ChangeAccountPassword.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changepassword`
         """
@@ -688,21 +711,21 @@ class Credentials(Section):
         id: UUID | str,
         body: PrivateKeyChangeSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change private key for creds.
+        """Replace the private key of Linux credentials.
 
         Args:
-            id: `id` in the path.
-            body: PrivateKeyChangeSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A new private key.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeLinuxPrivateKey.
+            PermissionDenied: The account's role lacks the permission ChangeLinuxPrivateKey.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changeprivatekey`
         """
@@ -719,21 +742,23 @@ class Credentials(Section):
         id: UUID | str,
         body: CredentialsPasswordChangeSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change root password for creds.
+        """Replace the root password of Linux credentials.
+
+        The one that `su` asks for, where `useSu` is on.
 
         Args:
-            id: `id` in the path.
-            body: CredentialsPasswordChangeSpec, sent as application/json.
+            id: Id of the credentials record.
+            body: A new password.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeLinuxRootPassword.
+            PermissionDenied: The account's role lacks the permission ChangeLinuxRootPassword.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/credentials/{id}/changerootpassword`
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DataIntegrationApi(Section):
-    """Operations of the section Data Integration API."""
+    """Publishing disks from backups to other machines, over iSCSI or as a file system."""
 
     async def get_all_content_publication_mounts(
         self,
@@ -34,25 +34,25 @@ class DataIntegrationApi(Section):
         state_filter: EBackupContentMountState | str | None = None,
         mode_filter: EBackupContentDiskPublishMode | str | None = None,
     ) -> BackupContentMountsResult:
-        """Get all content publication mounts.
+        """List the published backups.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            state_filter: `stateFilter` in the query.
-            mode_filter: `modeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            state_filter: Only publications in this state.
+            mode_filter: Only publications of this kind.
 
         Returns:
-            BackupContentMountsResult.
+            BackupContentMountsResult: A page of published backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewContentPublicationMounts.
+            PermissionDenied: The account's role lacks the permission ViewContentPublicationMounts.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/dataIntegration`
         """
@@ -72,20 +72,22 @@ class DataIntegrationApi(Section):
         *,
         body: PublishBackupContentSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Publish backup content.
+        """Publish disks from a restore point.
+
+        When the session has ended, the publication says under what address the disks are.
 
         Args:
-            body: PublishBackupContentSpec, sent as application/json.
+            body: Which disks to publish; the class tells how.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission PublishBackupContent.
+            PermissionDenied: The account's role lacks the permission PublishBackupContent.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/dataIntegration/publish`
         """
@@ -100,20 +102,20 @@ class DataIntegrationApi(Section):
         *,
         mount_id: UUID | str,
     ) -> BackupContentMountModel:
-        """Get content publication mount.
+        """Get a published backup: its disks and how to reach them.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the publication.
 
         Returns:
-            BackupContentMountModel.
+            BackupContentMountModel: A published backup.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewContentPublicationMounts.
+            PermissionDenied: The account's role lacks the permission ViewContentPublicationMounts.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/dataIntegration/{mountId}`
         """
@@ -128,20 +130,21 @@ class DataIntegrationApi(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Unpublish backup content.
+        """End a publication.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the publication.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnpublishBackupContent.
+            PermissionDenied: The account's role lacks the permission UnpublishBackupContent.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/dataIntegration/{mountId}/unpublish`
         """

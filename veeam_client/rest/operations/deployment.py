@@ -13,27 +13,29 @@ if TYPE_CHECKING:
 
 
 class Deployment(Section):
-    """Operations of the section Deployment."""
+    """Kits that let a machine trust the backup server with certificates instead of passwords."""
 
     async def create_deployment_kit(
         self,
         *,
         body: CreateDeploymentKitSpec | Mapping[str, Any] | None = None,
     ) -> TaskModel:
-        """Create deployment kit.
+        """Make a deployment kit.
+
+        When the task has ended, `download_deployment_kit` fetches the file.
 
         Args:
-            body: CreateDeploymentKitSpec, sent as application/json. Can be left out.
+            body: What kit to make. Can be left out.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateDeploymentKit.
+            PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/deployment/generateKit`
         """
@@ -48,20 +50,20 @@ class Deployment(Section):
         *,
         task_id: UUID | str,
     ) -> bytes:
-        """Download deployment kit.
+        """Download a deployment kit.
 
         Args:
-            task_id: `taskId` in the path.
+            task_id: Id of the task that made it.
 
         Returns:
-            File content.
+            bytes: The kit, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateDeploymentKit.
+            PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
+            NotFound: The server has nothing by this `task_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/deployment/{taskId}/downloadKit`
         """

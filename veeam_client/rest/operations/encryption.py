@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Encryption(Section):
-    """Operations of the section Encryption."""
+    """Passwords that backups are encrypted with, and key management servers that hold keys instead."""
 
     async def get_all_encryption_passwords(
         self,
@@ -42,24 +42,27 @@ class Encryption(Section):
         order_asc: bool | None = None,
         hint_filter: str | None = None,
     ) -> EncryptionPasswordsResult:
-        """Get all encryption passwords.
+        """List the encryption passwords by their hints.
+
+        The passwords themselves are never shown.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            hint_filter: `hintFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            hint_filter: Only passwords with this hint. The whole hint must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            EncryptionPasswordsResult.
+            EncryptionPasswordsResult: A page of encryption passwords.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/encryptionPasswords`
         """
@@ -78,20 +81,21 @@ class Encryption(Section):
         *,
         body: EncryptionPasswordSpec | Mapping[str, Any],
     ) -> EncryptionPasswordModel:
-        """Create encryption password.
+        """Add an encryption password.
+
+        Keep it somewhere else too: without it encrypted backups cannot be read on another server.
 
         Args:
-            body: EncryptionPasswordSpec, sent as application/json.
+            body: An encryption password to be added.
 
         Returns:
-            EncryptionPasswordModel.
+            EncryptionPasswordModel: An encryption password, without the password.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission CreateEncryptionPasswords.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords`
         """
@@ -106,20 +110,20 @@ class Encryption(Section):
         *,
         id: UUID | str,
     ) -> EncryptionPasswordModel:
-        """Get encryption password.
+        """Get an encryption password's hint and dates.
 
         Args:
-            id: `id` in the path.
+            id: Id of the encryption password.
 
         Returns:
-            EncryptionPasswordModel.
+            EncryptionPasswordModel: An encryption password, without the password.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/encryptionPasswords/{id}`
         """
@@ -135,21 +139,23 @@ class Encryption(Section):
         id: UUID | str,
         body: EncryptionPasswordModel | Mapping[str, Any],
     ) -> EncryptionPasswordModel:
-        """Update encryption password.
+        """Change the hint of an encryption password.
+
+        To change the password itself use `change_encryption_password`.
 
         Args:
-            id: `id` in the path.
-            body: EncryptionPasswordModel, sent as application/json.
+            id: Id of the encryption password.
+            body: An encryption password, without the password.
 
         Returns:
-            EncryptionPasswordModel.
+            EncryptionPasswordModel: An encryption password, without the password.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission UpdateEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/encryptionPasswords/{id}`
         """
@@ -165,17 +171,19 @@ class Encryption(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete encryption password.
+        """Delete an encryption password.
+
+        Refused while something uses it.
 
         Args:
-            id: `id` in the path.
+            id: Id of the encryption password.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission DeleteEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/encryptionPasswords/{id}`
         """
@@ -190,21 +198,23 @@ class Encryption(Section):
         id: UUID | str,
         body: EncryptionPasswordChangeSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change encryption password.
+        """Replace an encryption password and its hint.
+
+        Backups made before stay readable with the old password.
 
         Args:
-            id: `id` in the path.
-            body: EncryptionPasswordChangeSpec, sent as application/json.
+            id: Id of the encryption password.
+            body: A new password and its hint.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission UpdateEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword`
         """
@@ -221,21 +231,23 @@ class Encryption(Section):
         id: UUID | str,
         body: EncryptionPasswordVerifySpec | Mapping[str, Any],
     ) -> EncryptionPasswordVerifyResult:
-        """Verify encryption password.
+        """Check whether a password is the one that is kept.
+
+        A wrong password is no error: the reply says so.
 
         Args:
-            id: `id` in the path.
-            body: EncryptionPasswordVerifySpec, sent as application/json.
+            id: Id of the encryption password.
+            body: A password to check.
 
         Returns:
-            EncryptionPasswordVerifyResult.
+            EncryptionPasswordVerifyResult: Whether a password is the one that is kept.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewEncryptionPasswords.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/encryptionPasswords/{id}/verify`
         """
@@ -256,25 +268,26 @@ class Encryption(Section):
         name_filter: str | None = None,
         type_filter: EKeyManagementServerType | str | None = None,
     ) -> KeyManagementServersResult:
-        """Get all KMS servers.
+        """List the key management servers.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only rows of this type.
 
         Returns:
-            KeyManagementServersResult.
+            KeyManagementServersResult: A page of key management servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewKMServers.
+            PermissionDenied: The account's role lacks the permission ViewKMServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/kmsServers`
         """
@@ -294,20 +307,19 @@ class Encryption(Section):
         *,
         body: KeyManagementServerBaseSpec | Mapping[str, Any],
     ) -> KeyManagementServerBaseModel:
-        """Create KMS server.
+        """Add a key management server.
 
         Args:
-            body: KeyManagementServerBaseSpec, sent as application/json.
+            body: A key management server to be added.
 
         Returns:
-            KeyManagementServerBaseModel.
+            KeyManagementServerBaseModel: A key management server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateKMServers.
+            PermissionDenied: The account's role lacks the permission CreateKMServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/kmsServers`
         """
@@ -322,20 +334,20 @@ class Encryption(Section):
         *,
         id: UUID | str,
     ) -> KeyManagementServerBaseModel:
-        """Get KMS server.
+        """Get a key management server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the key management server.
 
         Returns:
-            KeyManagementServerBaseModel.
+            KeyManagementServerBaseModel: A key management server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewKMServers.
+            PermissionDenied: The account's role lacks the permission ViewKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/kmsServers/{id}`
         """
@@ -351,21 +363,23 @@ class Encryption(Section):
         id: UUID | str,
         body: KeyManagementServerBaseModel | Mapping[str, Any],
     ) -> KeyManagementServerBaseModel:
-        """Update KMS server.
+        """Change a key management server.
+
+        Replaces all settings but the certificates, which have their own operation.
 
         Args:
-            id: `id` in the path.
-            body: KeyManagementServerBaseModel, sent as application/json.
+            id: Id of the key management server.
+            body: A key management server.
 
         Returns:
-            KeyManagementServerBaseModel.
+            KeyManagementServerBaseModel: A key management server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateKMServers.
+            PermissionDenied: The account's role lacks the permission UpdateKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/kmsServers/{id}`
         """
@@ -381,17 +395,17 @@ class Encryption(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete KMS server.
+        """Remove a key management server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the key management server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteKMServers.
+            PermissionDenied: The account's role lacks the permission DeleteKMServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/kmsServers/{id}`
         """
@@ -406,18 +420,17 @@ class Encryption(Section):
         id: UUID | str,
         body: KMSServerChangeCertificateSpec | Mapping[str, Any],
     ) -> None:
-        """Change KM server certificate.
+        """Replace a certificate that is used with a key management server.
 
         Args:
-            id: `id` in the path.
-            body: KMSServerChangeCertificateSpec, sent as application/json.
+            id: Id of the key management server.
+            body: A new certificate for a key management server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeKMServerCertificate.
+            PermissionDenied: The account's role lacks the permission ChangeKMServerCertificate.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/kmsServers/{id}/changeCertificate`
         """

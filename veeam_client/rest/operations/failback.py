@@ -27,27 +27,26 @@ if TYPE_CHECKING:
 
 
 class Failback(Section):
-    """Operations of the section Failback."""
+    """Going back from replicas to production."""
 
     async def change_replica_failback_switchover_time(
         self,
         *,
         body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Change replica failback switchover time.
+        """Change when a failback switches to production.
 
         Args:
-            body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec, sent as application/json.
+            body: When to switch to production.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ChangeReplicaFailbackSwitchoverTime.
+            PermissionDenied: The account's role lacks the permission ChangeReplicaFailbackSwitchoverTime.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/changeSwitchoverTime/vSphere/snapshot`
         """
@@ -62,20 +61,20 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaCommitFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica commit failback.
+        """Finish a failback: production works, the replicas are replicas again.
 
         Args:
-            body: ViVMSnapshotReplicaCommitFailbackSpec, sent as application/json.
+            body: Which failbacks to finish.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaCommitFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaCommitFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/commitFailback/vSphere/snapshot`
         """
@@ -90,20 +89,22 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica failback.
+        """Begin to go back from replicas to production.
+
+        Changes made on the replicas are copied back. Finish with a commit, or undo it.
 
         Args:
-            body: ViVMSnapshotReplicaFailbackSpec, sent as application/json.
+            body: How to go back to production; the class tells the place.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/failbackToProduction/vSphere/snapshot`
         """
@@ -118,20 +119,23 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica switch to production.
+        """Switch from replicas to production.
+
+        For failbacks that wait for somebody to say so.
 
         Args:
-            body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec, sent as application/json.
+            body: Which failbacks to switch over.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaSwitchToProductionFailback.
+            PermissionDenied: The account's role lacks the permission
+                StartViVMSnapshotReplicaSwitchToProductionFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/switchToProduction/vSphere/snapshot`
         """
@@ -146,20 +150,20 @@ class Failback(Section):
         *,
         body: ViVMSnapshotReplicaUndoFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failback.
+        """Undo a failback: the replicas take over again.
 
         Args:
-            body: ViVMSnapshotReplicaUndoFailbackSpec, sent as application/json.
+            body: Which failbacks to undo.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaUndoFailback.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaUndoFailback.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failback/undoFailback/vSphere/snapshot`
         """

@@ -14,27 +14,29 @@ if TYPE_CHECKING:
 
 
 class Failover(Section):
-    """Operations of the section Failover."""
+    """Letting replicas take over for their VMs."""
 
     async def vi_vm_snapshot_replica_failover(
         self,
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica failover.
+        """Let replicas take over now.
+
+        The originals are not touched. End it with an undo, a permanent failover or a failback.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/failoverNow/vSphere/snapshot`
         """
@@ -49,20 +51,23 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica permanent failover.
+        """Let replicas take the place of their originals for good.
+
+        For replicas that have taken over.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaPermanentFailover.
+            PermissionDenied: The account's role lacks the permission
+                StartViVMSnapshotReplicaPermanentFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/permanentFailover/vSphere/snapshot`
         """
@@ -77,20 +82,22 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica planned failover.
+        """Let replicas take over without loss.
+
+        The originals are switched off after their last changes were copied.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaPlannedFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaPlannedFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/plannedFailover/vSphere/snapshot`
         """
@@ -105,20 +112,22 @@ class Failover(Section):
         *,
         body: ViVMSnapshotReplicaFailoverSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failover.
+        """Switch replicas off and go back to the originals.
+
+        What was changed on the replicas is lost.
 
         Args:
-            body: ViVMSnapshotReplicaFailoverSpec, sent as application/json.
+            body: Which replicas, in which state.
 
         Returns:
-            SessionsResult.
+            SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
+                session until its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMSnapshotReplicaUndoFailover.
+            PermissionDenied: The account's role lacks the permission StartViVMSnapshotReplicaUndoFailover.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/failover/undoFailover/vSphere/snapshot`
         """

@@ -11,22 +11,21 @@ if TYPE_CHECKING:
 
 
 class GeneralOptions(Section):
-    """Operations of the section General Options."""
+    """Settings of the backup server for mail, warnings, SNMP and syslog."""
 
     async def get_general_options(
         self,
     ) -> GeneralOptionsModel:
-        """Get general options.
+        """Get the general settings.
 
         Returns:
-            GeneralOptionsModel.
+            GeneralOptionsModel: General settings of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGeneralOptions.
+            PermissionDenied: The account's role lacks the permission ViewGeneralOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/generalOptions`
         """
@@ -40,20 +39,22 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsModel | Mapping[str, Any],
     ) -> GeneralOptionsModel:
-        """Update general options.
+        """Change the general settings.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            body: GeneralOptionsModel, sent as application/json.
+            body: General settings of a backup server.
 
         Returns:
-            GeneralOptionsModel.
+            GeneralOptionsModel: General settings of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateGeneralOptions.
+            PermissionDenied: The account's role lacks the permission UpdateGeneralOptions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/generalOptions`
         """

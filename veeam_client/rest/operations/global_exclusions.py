@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class GlobalExclusions(Section):
-    """Operations of the section Global Exclusions."""
+    """VMs that no job processes, whatever the job says."""
 
     async def get_all_global_vm_exclusions(
         self,
@@ -28,23 +28,23 @@ class GlobalExclusions(Section):
         order_column: EGlobalVMExclusionsFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
     ) -> GlobalVMExclusionsResult:
-        """Get all global VM exclusions.
+        """List the VMs that no job processes.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
 
         Returns:
-            GlobalVMExclusionsResult.
+            GlobalVMExclusionsResult: A page of exclusions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGlobalVMExclusions.
+            PermissionDenied: The account's role lacks the permission ViewGlobalVMExclusions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/globalExclusions/vm`
         """
@@ -62,20 +62,19 @@ class GlobalExclusions(Section):
         *,
         body: GlobalVMExclusionSpec | Mapping[str, Any],
     ) -> GlobalVMExclusionModel:
-        """Create global VM exclusion.
+        """Keep a VM out of all jobs.
 
         Args:
-            body: GlobalVMExclusionSpec, sent as application/json.
+            body: A VM to keep out of all jobs.
 
         Returns:
-            GlobalVMExclusionModel.
+            GlobalVMExclusionModel: A VM that no job processes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission CreateGlobalVMExclusion.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/globalExclusions/vm`
         """
@@ -90,20 +89,20 @@ class GlobalExclusions(Section):
         *,
         id: UUID | str,
     ) -> GlobalVMExclusionModel:
-        """Get global VM exclusion.
+        """Get an exclusion of a VM.
 
         Args:
-            id: `id` in the path.
+            id: Id of the exclusion.
 
         Returns:
-            GlobalVMExclusionModel.
+            GlobalVMExclusionModel: A VM that no job processes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewGlobalVMExclusions.
+            PermissionDenied: The account's role lacks the permission ViewGlobalVMExclusions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/globalExclusions/vm/{id}`
         """
@@ -118,17 +117,17 @@ class GlobalExclusions(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete global VM exclusion.
+        """Let jobs process a VM again.
 
         Args:
-            id: `id` in the path.
+            id: Id of the exclusion.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission DeleteGlobalVMExclusion.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/globalExclusions/vm/{id}`
         """
@@ -143,21 +142,23 @@ class GlobalExclusions(Section):
         id: UUID | str,
         body: GlobalVMExclusionNoteSpec | Mapping[str, Any],
     ) -> GlobalVMExclusionModel:
-        """Update global VM exclusion note.
+        """Change the note of an exclusion.
+
+        Nothing but the note changes.
 
         Args:
-            id: `id` in the path.
-            body: GlobalVMExclusionNoteSpec, sent as application/json.
+            id: Id of the exclusion.
+            body: A new note.
 
         Returns:
-            GlobalVMExclusionModel.
+            GlobalVMExclusionModel: A VM that no job processes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateGlobalVMExclusion.
+            PermissionDenied: The account's role lacks the permission UpdateGlobalVMExclusion.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/globalExclusions/vm/{id}/note`
         """

@@ -39,27 +39,31 @@ if TYPE_CHECKING:
 
 
 class InventoryBrowser(Section):
-    """Operations of the section Inventory Browser."""
+    """What the added servers hold: VMs, hosts, datastores, computers, domains, tenants.
+
+    Jobs and restores name their objects as they come from here.
+    """
 
     async def get_all_inventory_hosts(
         self,
         *,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,
     ) -> InventoryBrowserResult:
-        """Get all inventory hosts.
+        """List the servers of the virtual infrastructure.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Which objects to list: a page, an order, a condition. Can be left out.
 
         Returns:
-            InventoryBrowserResult.
+            InventoryBrowserResult: A page of objects of the virtual infrastructure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudDirectorHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudDirectorHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory`
         """
@@ -80,26 +84,28 @@ class InventoryBrowser(Section):
         full_name_filter: str | None = None,
         type_filter: str | None = None,
     ) -> ADDomainInventoryResult:
-        """Get AD domain object.
+        """List the objects of an Active Directory domain.
 
         Args:
-            id: `id` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            full_name_filter: `fullNameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            id: Id of the domain.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            full_name_filter: Only objects with this full name. The whole name must match unless there is a
+                `*`, which stands for any characters.
+            type_filter: Only objects of this type, as `type` of the rows spells it.
 
         Returns:
-            ADDomainInventoryResult.
+            ADDomainInventoryResult: A page of objects of an Active Directory domain.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewADHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewADHierarchy.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/activeDirectory/domains/{id}`
         """
@@ -124,24 +130,27 @@ class InventoryBrowser(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> EntraIDTenantsResult:
-        """Get all entra ID tenants.
+        """List the Microsoft Entra ID tenants.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            EntraIDTenantsResult.
+            EntraIDTenantsResult: A page of Microsoft Entra ID tenants.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewEntraIDTenants.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewEntraIDTenants. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/inventory/entraId/tenants`
         """
@@ -160,20 +169,20 @@ class InventoryBrowser(Section):
         *,
         body: EntraIDTenantSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create entra ID tenant.
+        """Add a Microsoft Entra ID tenant.
 
         Args:
-            body: EntraIDTenantSpec, sent as application/json.
+            body: A Microsoft Entra ID tenant to be added.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateEntraIDTenant.
+            PermissionDenied: The account's role lacks the permission CreateEntraIDTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/entraId/tenants`
         """
@@ -188,20 +197,22 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> EntraIDTenantModel:
-        """Get entra ID tenants.
+        """Get a Microsoft Entra ID tenant.
 
         Args:
-            id: `id` in the path.
+            id: Id of the tenant.
 
         Returns:
-            EntraIDTenantModel.
+            EntraIDTenantModel: A Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewEntraIDTenants. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -217,21 +228,24 @@ class InventoryBrowser(Section):
         id: UUID | str,
         body: EntraIDTenantModel | Mapping[str, Any],
     ) -> EntraIDTenantModel:
-        """Update entra ID tenants.
+        """Change a Microsoft Entra ID tenant.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: EntraIDTenantModel, sent as application/json.
+            id: Id of the tenant.
+            body: A Microsoft Entra ID tenant.
 
         Returns:
-            EntraIDTenantModel.
+            EntraIDTenantModel: A Microsoft Entra ID tenant.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateEntraIDTenants.
+            PermissionDenied: The account's role lacks the permission UpdateEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -247,20 +261,21 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete entra ID tenants.
+        """Remove a Microsoft Entra ID tenant.
 
         Args:
-            id: `id` in the path.
+            id: Id of the tenant.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteEntraIDTenants.
+            PermissionDenied: The account's role lacks the permission DeleteEntraIDTenants.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/inventory/entraId/tenants/{id}`
         """
@@ -275,20 +290,21 @@ class InventoryBrowser(Section):
         *,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get all inventory p gs.
+        """List the protection groups as objects for a job.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            body: Which objects to list: a page, an order, a condition. Can be left out.
 
         Returns:
-            PhysicalInventoryBrowserResult.
+            PhysicalInventoryBrowserResult: A page of computers and protection groups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/physical`
         """
@@ -304,21 +320,23 @@ class InventoryBrowser(Section):
         protection_group_id: UUID | str,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get inventory for PG.
+        """List the computers of a protection group as objects for a job.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            protection_group_id: `protectionGroupId` in the path.
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            protection_group_id: Id of the protection group.
+            body: Which objects to list: a page, an order, a condition. Can be left out.
 
         Returns:
-            PhysicalInventoryBrowserResult.
+            PhysicalInventoryBrowserResult: A page of computers and protection groups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewDiscoveredEntities.
+            PermissionDenied: The account's role lacks the permission ViewDiscoveredEntities.
+            NotFound: The server has nothing by this `protection_group_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/physical/{protectionGroupId}`
         """
@@ -338,24 +356,25 @@ class InventoryBrowser(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnstructuredDataServersResult:
-        """Get all unstructured data servers.
+        """List the file servers, shares and object storage that can be backed up.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            UnstructuredDataServersResult.
+            UnstructuredDataServersResult: A page of file servers, shares and object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewUnstructuredDataServers.
+            PermissionDenied: The account's role lacks the permission ViewUnstructuredDataServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/unstructuredDataServers`
         """
@@ -374,20 +393,21 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> UnstructuredDataServerModel:
-        """Get unstructured data servers.
+        """Get a file server, share or object storage that can be backed up.
 
         Args:
-            id: `id` in the path.
+            id: Id of the file server, share or object storage.
 
         Returns:
-            UnstructuredDataServerModel.
+            UnstructuredDataServerModel: A file server, share or object storage that can be backed up; the
+                class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewUnstructuredDataServers.
+            PermissionDenied: The account's role lacks the permission ViewUnstructuredDataServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/inventory/unstructuredDataServers/{id}`
         """
@@ -406,26 +426,29 @@ class InventoryBrowser(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ViRootsResult:
-        """Get all inventory vmware hosts.
+        """List the VMware vSphere servers.
+
+        Use `get_all_inventory_hosts` instead.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ViRootsResult.
+            ViRootsResult: A page of vSphere servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewViHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewViHierarchy.
 
         `GET /api/v1/inventory/vmware/hosts`
         """
@@ -453,31 +476,35 @@ class InventoryBrowser(Section):
         type_filter: EVmwareInventoryType | str | None = None,
         parent_container_name_filter: str | None = None,
     ) -> VCenterInventoryResult:
-        """Get vmware host object.
+        """List the objects of a VMware vSphere server.
+
+        Use `get_inventory_objects` instead.
 
         Args:
-            name: `name` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            object_id_filter: `objectIdFilter` in the query.
-            hierarchy_type_filter: `hierarchyTypeFilter` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            parent_container_name_filter: `parentContainerNameFilter` in the query.
+            name: Name of the server, as it was added.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            object_id_filter: Only the object with this id in vSphere (`vm-101`).
+            hierarchy_type_filter: Which of the server's hierarchies to show.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only objects of this type.
+            parent_container_name_filter: Only objects in the container with this name.
 
         Returns:
-            VCenterInventoryResult.
+            VCenterInventoryResult: A page of objects of a vSphere server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewViHierarchy.
+            NotFound: The server has nothing by this `name`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission ViewViHierarchy.
 
         `GET /api/v1/inventory/vmware/hosts/{name}`
         """
@@ -503,22 +530,25 @@ class InventoryBrowser(Section):
         reset_cache: bool | None = None,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,
     ) -> InventoryBrowserResult:
-        """Get inventory objects.
+        """List the objects of a server of the virtual infrastructure.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            hostname: `hostname` in the path.
-            reset_cache: `resetCache` in the query. Deprecated by the contract.
-            body: InventoryBrowserFilters, sent as application/json. Can be left out.
+            hostname: Name of the server, as it was added.
+            reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
+                slower. Deprecated by the contract.
+            body: Which objects to list: a page, an order, a condition. Can be left out.
 
         Returns:
-            InventoryBrowserResult.
+            InventoryBrowserResult: A page of objects of the virtual infrastructure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewCloudDirectorHierarchy.
+            PermissionDenied: The account's role lacks the permission ViewCloudDirectorHierarchy.
+            NotFound: The server has nothing by this `hostname`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/inventory/{hostname}`
         """
@@ -535,22 +565,25 @@ class InventoryBrowser(Section):
         *,
         hostname: str,
     ) -> TaskModel:
-        """Rescan inventory objects.
+        """Read the objects of a server of the virtual infrastructure afresh.
+
+        Use `get_inventory_objects` with `reset_cache` instead.
 
         Args:
-            hostname: `hostname` in the path.
+            hostname: Name of the server, as it was added.
 
         Returns:
-            TaskModel.
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission RescanHierarchy.
+            NotFound: The server has nothing by this `hostname`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Deprecated by the contract.
-
-        Needs the permission RescanHierarchy.
 
         `POST /api/v1/inventory/{hostname}/rescan`
         """

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Jobs(Section):
-    """Operations of the section Jobs."""
+    """Backup, copy and replication jobs: their settings, their state, starting and stopping them."""
 
     async def get_all_jobs(
         self,
@@ -40,25 +40,29 @@ class Jobs(Section):
         name_filter: str | None = None,
         type_filter: EJobType | str | None = None,
     ) -> JobsResult:
-        """Get all jobs.
+        """List the jobs with their settings.
+
+        Slow on busy servers: 6 to 30 seconds were seen. For status and last result use `get_all_jobs_states`,
+        which also lists jobs of platforms that are left out here.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only jobs of this type.
 
         Returns:
-            JobsResult.
+            JobsResult: A page of jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs`
         """
@@ -78,20 +82,21 @@ class Jobs(Section):
         *,
         body: JobSpec | Mapping[str, Any],
     ) -> JobModel:
-        """Create job.
+        """Add a job.
+
+        The class of the body says what kind of job it is.
 
         Args:
-            body: JobSpec, sent as application/json.
+            body: A job to be added; the class tells the kind.
 
         Returns:
-            JobModel.
+            JobModel: A job with its settings; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateJobs.
+            PermissionDenied: The account's role lacks the permission CreateJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs`
         """
@@ -106,20 +111,22 @@ class Jobs(Section):
         *,
         body: VmwareObjectModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Start v sphere quick backup job.
+        """Make a quick backup of a VMware vSphere VM.
+
+        An increment outside of the schedule, for a VM that a job has backed up in full before.
 
         Args:
-            body: VmwareObjectModel, sent as application/json.
+            body: The VM, as the inventory lists it.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartQuickBackupJob.
+            PermissionDenied: The account's role lacks the permission StartQuickBackupJob.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/quickBackup/vSphere`
         """
@@ -150,36 +157,39 @@ class Jobs(Section):
         after_job_id_filter: UUID | str | None = None,
         after_job_name_filter: str | None = None,
     ) -> JobStatesResult:
-        """Get all jobs states.
+        """List status, last result and progress of the jobs.
+
+        What a monitor needs, in one call.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            id_filter: `idFilter` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            last_result_filter: `lastResultFilter` in the query.
-            status_filter: `statusFilter` in the query.
-            workload_filter: `workloadFilter` in the query.
-            last_run_after_filter: `lastRunAfterFilter` in the query.
-            last_run_before_filter: `lastRunBeforeFilter` in the query.
-            is_high_priority_job_filter: `isHighPriorityJobFilter` in the query.
-            repository_id_filter: `repositoryIdFilter` in the query.
-            objects_count_filter: `objectsCountFilter` in the query.
-            after_job_id_filter: `afterJobIdFilter` in the query.
-            after_job_name_filter: `afterJobNameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            id_filter: Only the job with this id.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only jobs of this type.
+            last_result_filter: Only jobs whose last run had this result.
+            status_filter: Only jobs with this status.
+            workload_filter: Only jobs for this kind of workload.
+            last_run_after_filter: Only jobs whose last run began after this time.
+            last_run_before_filter: Only jobs whose last run began before this time.
+            is_high_priority_job_filter: Only jobs with high priority (true) or without (false).
+            repository_id_filter: Only jobs that write to the repository with this id.
+            objects_count_filter: Only jobs with this number of objects.
+            after_job_id_filter: Only jobs that run after the job with this id.
+            after_job_name_filter: Only jobs that run after the job with this name.
 
         Returns:
-            JobStatesResult.
+            JobStatesResult: A page of states of jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs/states`
         """
@@ -210,20 +220,20 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> JobModel:
-        """Get job.
+        """Get a job's settings.
 
         Args:
-            id: `id` in the path.
+            id: Id of the job.
 
         Returns:
-            JobModel.
+            JobModel: A job with its settings; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewJobs.
+            PermissionDenied: The account's role lacks the permission ViewJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/jobs/{id}`
         """
@@ -239,21 +249,24 @@ class Jobs(Section):
         id: UUID | str,
         body: JobModel | Mapping[str, Any],
     ) -> JobModel:
-        """Update job.
+        """Change a job.
+
+        Replaces all of its settings: read the job, change what is to change, and send it back whole. What is left
+        out is lost.
 
         Args:
-            id: `id` in the path.
-            body: JobModel, sent as application/json.
+            id: Id of the job.
+            body: A job with its settings; the class tells the kind.
 
         Returns:
-            JobModel.
+            JobModel: A job with its settings; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateJobs.
+            PermissionDenied: The account's role lacks the permission UpdateJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/jobs/{id}`
         """
@@ -269,17 +282,19 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete job.
+        """Delete a job.
+
+        Its backups stay in the repository.
 
         Args:
-            id: `id` in the path.
+            id: Id of the job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteJobs.
+            PermissionDenied: The account's role lacks the permission DeleteJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/jobs/{id}`
         """
@@ -293,20 +308,20 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> JobModel:
-        """Clone job.
+        """Copy a job under a new name.
 
         Args:
-            id: `id` in the path.
+            id: Id of the job.
 
         Returns:
-            JobModel.
+            JobModel: The new job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CloneJobs.
+            PermissionDenied: The account's role lacks the permission CloneJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/clone`
         """
@@ -321,20 +336,22 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Disable job.
+        """Keep a job from starting by itself.
+
+        A run that is under way goes on.
 
         Args:
-            id: `id` in the path.
+            id: Id of the job.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableJobs.
+            PermissionDenied: The account's role lacks the permission DisableJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/disable`
         """
@@ -349,20 +366,20 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Enable job.
+        """Let a job start by itself again.
 
         Args:
-            id: `id` in the path.
+            id: Id of the job.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableJobs.
+            PermissionDenied: The account's role lacks the permission EnableJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/enable`
         """
@@ -378,21 +395,22 @@ class Jobs(Section):
         id: UUID | str,
         body: JobRetrySpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Retry job.
+        """Run a job again for the objects that failed.
 
         Args:
-            id: `id` in the path.
-            body: JobRetrySpec, sent as application/json. Can be left out.
+            id: Id of the job.
+            body: How to run a job again. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartJobs.
+            PermissionDenied: The account's role lacks the permission StartJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/retry`
         """
@@ -409,21 +427,23 @@ class Jobs(Section):
         id: UUID | str,
         body: JobStartSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel | None:
-        """Start job.
+        """Start a job.
 
         Args:
-            id: `id` in the path.
-            body: JobStartSpec, sent as application/json. Can be left out.
+            id: Id of the job.
+            body: How to start a job. Can be left out.
 
         Returns:
-            SessionModel. None if the server answers without a body.
+            SessionModel: The session of the run. The start is accepted, the run is not over: read the session
+                until its state is `Stopped`, then look at its result. A job without objects starts no session.
+                None if the server answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartJobs.
+            PermissionDenied: The account's role lacks the permission StartJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/start`
         """
@@ -440,21 +460,23 @@ class Jobs(Section):
         id: UUID | str,
         body: JobStopSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Stop job.
+        """Stop a job's run.
+
+        Its session ends as `Failed`, and need not say that it was cancelled.
 
         Args:
-            id: `id` in the path.
-            body: JobStopSpec, sent as application/json. Can be left out.
+            id: Id of the job.
+            body: How to stop a job. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the run that is being stopped.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopJobs.
+            PermissionDenied: The account's role lacks the permission StopJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/jobs/{id}/stop`
         """

@@ -34,22 +34,26 @@ if TYPE_CHECKING:
 
 
 class License(Section):
-    """Operations of the section License."""
+    """The installed licence and what uses it up.
+
+    Counts are floats, as one workload can take a part of an instance.
+    """
 
     async def get_installed_license(
         self,
     ) -> InstalledLicenseModel:
-        """Get installed license.
+        """Get the installed licence: edition, expiry, and how much of it is used.
 
         Returns:
-            InstalledLicenseModel.
+            InstalledLicenseModel: The installed licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetInstalledLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetInstalledLicense. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/license`
         """
@@ -63,20 +67,19 @@ class License(Section):
         *,
         body: LicenseAgentConsumptionSpec | Mapping[str, Any],
     ) -> InstalledLicenseModel:
-        """Set agent consumption.
+        """Allow or forbid agents in the free mode to take instances of the licence.
 
         Args:
-            body: LicenseAgentConsumptionSpec, sent as application/json.
+            body: Whether agents in the free mode may take instances.
 
         Returns:
-            InstalledLicenseModel.
+            InstalledLicenseModel: The installed licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/agentConsumption`
         """
@@ -91,20 +94,19 @@ class License(Section):
         *,
         body: LicenseAutoUpdateSpec | Mapping[str, Any],
     ) -> InstalledLicenseModel:
-        """Set auto update.
+        """Switch the licence's automatic update on or off.
 
         Args:
-            body: LicenseAutoUpdateSpec, sent as application/json.
+            body: Whether the licence is renewed by itself.
 
         Returns:
-            InstalledLicenseModel.
+            InstalledLicenseModel: The installed licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/autoupdate`
         """
@@ -117,17 +119,18 @@ class License(Section):
     async def get_licensed_capacity(
         self,
     ) -> CapacityLicenseWorkloadResult:
-        """Get licensed capacity.
+        """List the file shares and object storage that take capacity of the licence.
+
+        Everything comes at once; there are no pages.
 
         Returns:
-            CapacityLicenseWorkloadResult.
+            CapacityLicenseWorkloadResult: All workloads that take capacity.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedCapacity.
+            PermissionDenied: The account's role lacks the permission GetLicensedCapacity.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/capacity`
         """
@@ -141,20 +144,21 @@ class License(Section):
         *,
         instance_id: UUID | str,
     ) -> CapacityLicenseWorkloadModel:
-        """Revoke capacity license.
+        """Take the capacity licence away from a workload.
+
+        Its next backup takes it again.
 
         Args:
-            instance_id: `instanceId` in the path.
+            instance_id: Id of the workload, as the lists of licensed workloads give it.
 
         Returns:
-            CapacityLicenseWorkloadModel.
+            CapacityLicenseWorkloadModel: A workload that takes capacity.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeCapacityLicense.
+            PermissionDenied: The account's role lacks the permission RevokeCapacityLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/capacity/{instanceId}/revoke`
         """
@@ -169,20 +173,22 @@ class License(Section):
         *,
         body: LicenseCreateReportSpec | Mapping[str, Any],
     ) -> Any:
-        """Create license report.
+        """Make a report on the use of the licence.
+
+        The report is made while you wait.
 
         Args:
-            body: LicenseCreateReportSpec, sent as application/json.
+            body: What report to make.
 
         Returns:
-            Any JSON value. A reply that is no JSON comes as bytes.
+            Any: The report: JSON values for the format `Json`, otherwise the file's bytes. A reply that is no
+                JSON comes as bytes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateLicenseReport.
+            PermissionDenied: The account's role lacks the permission CreateLicenseReport.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/createReport`
         """
@@ -197,20 +203,23 @@ class License(Section):
         *,
         body: LicenseInstallationSpec | Mapping[str, Any],
     ) -> InstalledLicenseModel:
-        """Install license.
+        """Install a licence file.
+
+        Replaces the installed licence.
 
         Args:
-            body: LicenseInstallationSpec, sent as application/json.
+            body: A licence to install.
 
         Returns:
-            InstalledLicenseModel.
+            InstalledLicenseModel: The installed licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission InstallLicense. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/license/install`
         """
@@ -233,28 +242,29 @@ class License(Section):
         type_filter: str | None = None,
         instance_id_filter: UUID | str | None = None,
     ) -> InstanceLicenseWorkloadResult:
-        """Get licensed instances.
+        """List the workloads that take instances of the licence.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            host_name_filter: `hostNameFilter` in the query.
-            used_instances_number_filter: `usedInstancesNumberFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            instance_id_filter: `instanceIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            host_name_filter: Only rows on the host with this name.
+            used_instances_number_filter: Only workloads that take this number of instances.
+            type_filter: Only workloads of this type, as `type` of the rows spells it.
+            instance_id_filter: Only the workload with this id.
 
         Returns:
-            InstanceLicenseWorkloadResult.
+            InstanceLicenseWorkloadResult: A page of workloads that take instances.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedInstances.
+            PermissionDenied: The account's role lacks the permission GetLicensedInstances.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/instances`
         """
@@ -278,21 +288,20 @@ class License(Section):
         instance_id: UUID | str,
         body: InstanceLicenseAssignmentSpec | Mapping[str, Any] | None = None,
     ) -> InstanceLicenseWorkloadModel:
-        """Assign instance license.
+        """Give a workload an instance licence.
 
         Args:
-            instance_id: `instanceId` in the path.
-            body: InstanceLicenseAssignmentSpec, sent as application/json. Can be left out.
+            instance_id: Id of the workload, as the lists of licensed workloads give it.
+            body: As what a workload is licensed. Can be left out.
 
         Returns:
-            InstanceLicenseWorkloadModel.
+            InstanceLicenseWorkloadModel: A workload that takes instances.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AssignInstanceLicense.
+            PermissionDenied: The account's role lacks the permission AssignInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/assign`
         """
@@ -308,20 +317,21 @@ class License(Section):
         *,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Remove instance license.
+        """Strike a workload off the list of licensed workloads.
+
+        Backing it up again takes a licence again.
 
         Args:
-            instance_id: `instanceId` in the path.
+            instance_id: Id of the workload, as the lists of licensed workloads give it.
 
         Returns:
-            InstanceLicenseWorkloadModel.
+            InstanceLicenseWorkloadModel: A workload that takes instances.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeInstanceLicense.
+            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/remove`
         """
@@ -336,20 +346,21 @@ class License(Section):
         *,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Revoke instance license.
+        """Take the instance licence away from a workload.
+
+        Its next backup takes one again.
 
         Args:
-            instance_id: `instanceId` in the path.
+            instance_id: Id of the workload, as the lists of licensed workloads give it.
 
         Returns:
-            InstanceLicenseWorkloadModel.
+            InstanceLicenseWorkloadModel: A workload that takes instances.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeInstanceLicense.
+            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/instances/{instanceId}/revoke`
         """
@@ -364,20 +375,19 @@ class License(Section):
         *,
         body: LicenseRemoveSpec | Mapping[str, Any],
     ) -> InstalledLicenseModel:
-        """Remove license.
+        """Remove the installed licence.
 
         Args:
-            body: LicenseRemoveSpec, sent as application/json.
+            body: What to remove of the licence.
 
         Returns:
-            InstalledLicenseModel.
+            InstalledLicenseModel: The installed licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RemoveLicense.
+            PermissionDenied: The account's role lacks the permission RemoveLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/remove`
         """
@@ -392,20 +402,19 @@ class License(Section):
         *,
         body: LicenseRenewSpec | Mapping[str, Any],
     ) -> LicenseRenewalModel:
-        """Renew installed license.
+        """Get the address at which the licence can be renewed.
 
         Args:
-            body: LicenseRenewSpec, sent as application/json.
+            body: How to renew the licence.
 
         Returns:
-            LicenseRenewalModel.
+            LicenseRenewalModel: Where to renew the licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RenewInstalledLicense.
+            PermissionDenied: The account's role lacks the permission RenewInstalledLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/renew`
         """
@@ -429,29 +438,30 @@ class License(Section):
         cores_number_filter: int | None = None,
         type_filter: ESocketLicenseObjectType | str | None = None,
     ) -> SocketLicenseWorkloadResult:
-        """Get licensed sockets.
+        """List the hosts that take sockets of the licence.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            host_name_filter: `hostNameFilter` in the query.
-            host_id_filter: `hostIdFilter` in the query.
-            sockets_number_filter: `socketsNumberFilter` in the query.
-            cores_number_filter: `coresNumberFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            host_name_filter: Only rows on the host with this name.
+            host_id_filter: Only the host with this id.
+            sockets_number_filter: Only hosts with this number of CPU sockets.
+            cores_number_filter: Only hosts with this number of CPU cores.
+            type_filter: Only hosts of this type.
 
         Returns:
-            SocketLicenseWorkloadResult.
+            SocketLicenseWorkloadResult: A page of hosts that take sockets.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetLicensedSockets.
+            PermissionDenied: The account's role lacks the permission GetLicensedSockets.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/license/sockets`
         """
@@ -475,20 +485,21 @@ class License(Section):
         *,
         host_id: UUID | str,
     ) -> SocketLicenseWorkloadModel:
-        """Revoke socket license.
+        """Take the socket licence away from a host.
+
+        Its next backup takes one again.
 
         Args:
-            host_id: `hostId` in the path.
+            host_id: Id of the host, as the list of licensed hosts gives it.
 
         Returns:
-            SocketLicenseWorkloadModel.
+            SocketLicenseWorkloadModel: A host that takes CPU sockets.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RevokeSocketLicense.
+            PermissionDenied: The account's role lacks the permission RevokeSocketLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/sockets/{hostId}/revoke`
         """
@@ -501,17 +512,18 @@ class License(Section):
     async def update_license(
         self,
     ) -> LicenseUpdateModel:
-        """Update license.
+        """Fetch a newer licence from the vendor's server now.
+
+        The backup server needs a way to the internet. Nothing newer is no error: the reply says so.
 
         Returns:
-            LicenseUpdateModel.
+            LicenseUpdateModel: Outcome of an update of the licence.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission InstallLicense.
+            PermissionDenied: The account's role lacks the permission InstallLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/license/update`
         """

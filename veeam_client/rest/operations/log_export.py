@@ -13,27 +13,29 @@ if TYPE_CHECKING:
 
 
 class LogExport(Section):
-    """Operations of the section Log export."""
+    """Logs of the backup server for support."""
 
     async def export_support_logs(
         self,
         *,
         body: ExportSupportLogsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Export support logs.
+        """Collect the logs of the backup server.
+
+        When the session has ended, `download_support_log_bundle` fetches the file.
 
         Args:
-            body: ExportSupportLogsSpec, sent as application/json.
+            body: Which logs to collect.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportLogs.
+            PermissionDenied: The account's role lacks the permission ExportLogs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/exportlogs`
         """
@@ -48,20 +50,20 @@ class LogExport(Section):
         *,
         session_id: UUID | str,
     ) -> bytes:
-        """Download support log bundle.
+        """Download collected logs.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session that collected them.
 
         Returns:
-            File content.
+            bytes: The logs, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ExportLogs.
+            PermissionDenied: The account's role lacks the permission ExportLogs.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/exportlogs/{sessionId}/download`
         """

@@ -13,20 +13,22 @@ if TYPE_CHECKING:
 
 
 class Login(Section):
-    """Operations of the section Login."""
+    """Signing in and out. A client does this by itself; call it only to work with tokens yourself."""
 
     async def logout(
         self,
     ) -> EmptySuccessResponse:
-        """Logout.
+        """End the session of the token that was sent.
+
+        Both the access token and its refresh token stop working at once.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/oauth2/logout`
         """
@@ -40,18 +42,23 @@ class Login(Section):
         *,
         body: TokenLoginSpec | Mapping[str, Any],
     ) -> TokenModel:
-        """Create token.
+        """Get an access token.
+
+        For a user name and password, a refresh token, an authorization code or a token of a VBR server, as
+        `grant_type` says. A refresh token works once: each use gives a new pair. Wrong credentials are answered
+        with 401, by older builds with 400. Users with multi-factor sign-in cannot use a password here.
 
         Args:
-            body: TokenLoginSpec, sent as application/x-www-form-urlencoded.
+            body: What to sign in with: `grant_type` and the fields that go with it. Sent as
+                application/x-www-form-urlencoded.
 
         Returns:
-            TokenModel.
+            TokenModel: The tokens. Trust `expires_in` for their lifetime, as servers differ.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ManagedServers(Section):
-    """Operations of the section Managed Servers."""
+    """Machines that the backup server works with: vSphere, Hyper-V, Cloud Director, Windows, Linux."""
 
     async def get_all_managed_servers(
         self,
@@ -50,29 +50,30 @@ class ManagedServers(Section):
         updates_state_filter: Sequence[EHostUpdatesState | str] | None = None,
         include_nested_hosts: bool | None = None,
     ) -> ManagedServersResult:
-        """Get all managed servers.
+        """List the managed servers.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            vi_type_filter: `viTypeFilter` in the query.
-            server_state_filter: `serverStateFilter` in the query.
-            updates_state_filter: `updatesStateFilter` in the query.
-            include_nested_hosts: `includeNestedHosts` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only servers of these types.
+            vi_type_filter: Only VMware vSphere servers of this type.
+            server_state_filter: Only servers in this state.
+            updates_state_filter: Only servers whose components are in one of these states.
+            include_nested_hosts: Whether to list the hosts that belong to a listed server too.
 
         Returns:
-            ManagedServersResult.
+            ManagedServersResult: A page of managed servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewManagedServers.
+            PermissionDenied: The account's role lacks the permission ViewManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers`
         """
@@ -96,20 +97,22 @@ class ManagedServers(Section):
         *,
         body: ManagedServerSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create managed server.
+        """Add a server.
+
+        For its certificate or fingerprint see `get_connection_certificate`.
 
         Args:
-            body: ManagedServerSpec, sent as application/json.
+            body: A server to be added; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers`
         """
@@ -124,20 +127,21 @@ class ManagedServers(Section):
         *,
         body: CloudDirectorHostDiscoverySpec | Mapping[str, Any],
     ) -> CloudDirectorHostDiscoveryResult:
-        """Resolve cloud director hosts.
+        """List the vCenter servers behind a Cloud Director server.
+
+        Nothing is added by this.
 
         Args:
-            body: CloudDirectorHostDiscoverySpec, sent as application/json.
+            body: Which Cloud Director server to ask.
 
         Returns:
-            CloudDirectorHostDiscoveryResult.
+            CloudDirectorHostDiscoveryResult: vCenter servers behind a Cloud Director server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts`
         """
@@ -152,20 +156,21 @@ class ManagedServers(Section):
         *,
         body: HvHostDiscoverySpec | Mapping[str, Any],
     ) -> HvHostDiscoveryResult:
-        """Resolve hyper v hosts.
+        """List the Hyper-V hosts of a cluster or of System Center.
+
+        Nothing is added by this.
 
         Args:
-            body: HvHostDiscoverySpec, sent as application/json.
+            body: Which cluster or System Center server to ask.
 
         Returns:
-            HvHostDiscoveryResult.
+            HvHostDiscoveryResult: A list of Hyper-V hosts.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateManagedServers.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts`
         """
@@ -178,17 +183,16 @@ class ManagedServers(Section):
     async def get_host_optional_components_defaults(
         self,
     ) -> HostOptionalComponents:
-        """Get host optional components defaults.
+        """List the optional components that a server can be given.
 
         Returns:
-            HostOptionalComponents.
+            HostOptionalComponents: Optional components of a server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults`
         """
@@ -200,17 +204,17 @@ class ManagedServers(Section):
     async def rescan_all_managed_servers(
         self,
     ) -> SessionModel:
-        """Rescan all managed servers.
+        """Look again at what all managed servers have: components, disks, versions.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanManagedServers.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/rescan`
         """
@@ -224,20 +228,20 @@ class ManagedServers(Section):
         *,
         body: UpdateHostComponentsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Update server components.
+        """Update the components of managed servers.
 
         Args:
-            body: UpdateHostComponentsSpec, sent as application/json.
+            body: Which servers to update.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpgradeHost.
+            PermissionDenied: The account's role lacks the permission UpgradeHost.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/updateComponents`
         """
@@ -252,20 +256,20 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> ManagedServerModel:
-        """Get managed server.
+        """Get a managed server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            ManagedServerModel.
+            ManagedServerModel: A managed server; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewManagedServers.
+            PermissionDenied: The account's role lacks the permission ViewManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -281,21 +285,25 @@ class ManagedServers(Section):
         id: UUID | str,
         body: ManagedServerModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update managed server.
+        """Change a managed server.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: ManagedServerModel, sent as application/json.
+            id: Id of the managed server.
+            body: A managed server; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -311,20 +319,24 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete managed server.
+        """Remove a server.
+
+        It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused
+        while repositories, proxies or jobs use it.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteManagedServers.
+            PermissionDenied: The account's role lacks the permission DeleteManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/managedServers/{id}`
         """
@@ -339,20 +351,21 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan managed server.
+        """Look again at what a managed server has: components, disks, versions.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanManagedServers.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan`
         """
@@ -368,21 +381,22 @@ class ManagedServers(Section):
         id: UUID | str,
         body: LinuxCredentialsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Update single use credentials.
+        """Let a Linux server in again with credentials that are not kept.
 
         Args:
-            id: `id` in the path.
-            body: LinuxCredentialsSpec, sent as application/json.
+            id: Id of the managed server.
+            body: A Linux account with a password or an SSH key, to be added.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateManagedServers.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials`
         """
@@ -398,20 +412,20 @@ class ManagedServers(Section):
         *,
         id: UUID | str,
     ) -> HyperVVolumeManageModel:
-        """Get managed server volume.
+        """Get the volumes of a Hyper-V server and their settings for snapshots.
 
         Args:
-            id: `id` in the path.
+            id: Id of the managed server.
 
         Returns:
-            HyperVVolumeManageModel.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and their settings for snapshots.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewVolumes.
+            PermissionDenied: The account's role lacks the permission ViewVolumes.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """
@@ -427,21 +441,24 @@ class ManagedServers(Section):
         id: UUID | str,
         body: HyperVVolumeManageModel | Mapping[str, Any],
     ) -> HyperVVolumeManageModel:
-        """Update volume.
+        """Change the settings for snapshots of a Hyper-V server's volumes.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: HyperVVolumeManageModel, sent as application/json.
+            id: Id of the managed server.
+            body: Volumes of a Hyper-V server and their settings for snapshots.
 
         Returns:
-            HyperVVolumeManageModel.
+            HyperVVolumeManageModel: Volumes of a Hyper-V server and their settings for snapshots.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateVolume.
+            PermissionDenied: The account's role lacks the permission UpdateVolume.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """

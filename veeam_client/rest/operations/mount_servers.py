@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MountServers(Section):
-    """Operations of the section Mount Servers."""
+    """Machines that mount backups, so that files can be restored and VMs run from them."""
 
     async def get_all_mount_servers(
         self,
@@ -32,26 +32,27 @@ class MountServers(Section):
         type_filter: EMountServerType | str | None = None,
         is_default_filter: bool | None = None,
     ) -> MountServerModelsResult:
-        """Get all mount servers.
+        """List the mount servers.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            write_cache_folder_filter: `writeCacheFolderFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            is_default_filter: `isDefaultFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            write_cache_folder_filter: Only servers with this folder for the write cache. The whole path must
+                match unless there is a `*`, which stands for any characters.
+            type_filter: Only servers with this operating system.
+            is_default_filter: Only servers that are used if nothing else is said (true) or are not (false).
 
         Returns:
-            MountServerModelsResult.
+            MountServerModelsResult: A page of mount servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers`
         """
@@ -72,20 +73,20 @@ class MountServers(Section):
         *,
         body: MountServerSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Setup mount server.
+        """Make a managed server a mount server.
 
         Args:
-            body: MountServerSpec, sent as application/json.
+            body: A managed server that is to be a mount server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission AddMountServer.
+            PermissionDenied: The account's role lacks the permission AddMountServer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/mountServers`
         """
@@ -98,17 +99,18 @@ class MountServers(Section):
     async def get_default_mount_server(
         self,
     ) -> MountServerModelsResult:
-        """Get default mount server.
+        """Get the mount servers that are used if nothing else is said.
+
+        The reply is a list.
 
         Returns:
-            MountServerModelsResult.
+            MountServerModelsResult: A page of mount servers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers/default`
         """
@@ -122,20 +124,20 @@ class MountServers(Section):
         *,
         id: UUID | str,
     ) -> MountServerModel:
-        """Get mount server.
+        """Get a mount server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the mount server.
 
         Returns:
-            MountServerModel.
+            MountServerModel: A mount server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewMountServers.
+            PermissionDenied: The account's role lacks the permission ViewMountServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/mountServers/{id}`
         """
@@ -151,21 +153,25 @@ class MountServers(Section):
         id: UUID | str,
         body: MountServerModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update mount server.
+        """Change a mount server.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: MountServerModel, sent as application/json.
+            id: Id of the mount server.
+            body: A mount server.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateMountServer.
+            PermissionDenied: The account's role lacks the permission UpdateMountServer.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/mountServers/{id}`
         """
@@ -181,20 +187,19 @@ class MountServers(Section):
         *,
         id: UUID | str,
     ) -> MountServerModel:
-        """Set as default mount server.
+        """Use a mount server if nothing else is said.
 
         Args:
-            id: `id` in the path.
+            id: Id of the mount server.
 
         Returns:
-            MountServerModel.
+            MountServerModel: A mount server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission SetAsDefaultMountServer.
+            PermissionDenied: The account's role lacks the permission SetAsDefaultMountServer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/mountServers/{id}/default`
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ProtectionGroups(Section):
-    """Operations of the section Protection Groups."""
+    """Groups of computers that are found, given agents and kept up to date together."""
 
     async def get_all_protection_groups(
         self,
@@ -34,25 +34,26 @@ class ProtectionGroups(Section):
         name_filter: str | None = None,
         type_filter: EProtectionGroupType | str | None = None,
     ) -> ProtectionGroupsResult:
-        """Get all protection groups.
+        """List the protection groups.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only groups of this type.
 
         Returns:
-            ProtectionGroupsResult.
+            ProtectionGroupsResult: A page of protection groups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups`
         """
@@ -72,20 +73,20 @@ class ProtectionGroups(Section):
         *,
         body: ProtectionGroupSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create protection group.
+        """Add a protection group.
 
         Args:
-            body: ProtectionGroupSpec, sent as application/json.
+            body: A protection group to be added; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission CreateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups`
         """
@@ -100,20 +101,20 @@ class ProtectionGroups(Section):
         *,
         id: UUID | str,
     ) -> ProtectionGroupModel:
-        """Get protection group.
+        """Get a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
 
         Returns:
-            ProtectionGroupModel.
+            ProtectionGroupModel: A protection group; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/agents/protectionGroups/{id}`
         """
@@ -129,21 +130,25 @@ class ProtectionGroups(Section):
         id: UUID | str,
         body: ProtectionGroupModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update protection group.
+        """Change a protection group.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: ProtectionGroupModel, sent as application/json.
+            id: Id of the protection group.
+            body: A protection group; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/agents/protectionGroups/{id}`
         """
@@ -160,21 +165,25 @@ class ProtectionGroups(Section):
         id: UUID | str,
         uninstall_everything: bool | None = None,
     ) -> SessionModel:
-        """Delete protection group.
+        """Remove a protection group.
+
+        Its backups stay.
 
         Args:
-            id: `id` in the path.
-            uninstall_everything: `uninstallEverything` in the query.
+            id: Id of the protection group.
+            uninstall_everything: Whether to uninstall agents and everything else of the product from its
+                computers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteProtectionGroups.
+            PermissionDenied: The account's role lacks the permission DeleteProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/agents/protectionGroups/{id}`
         """
@@ -190,20 +199,23 @@ class ProtectionGroups(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Disable protection group.
+        """Disable a protection group.
+
+        It is not rescanned by itself until it is enabled.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableProtectionGroups.
+            PermissionDenied: The account's role lacks the permission DisableProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/disable`
         """
@@ -218,20 +230,21 @@ class ProtectionGroups(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Enable protection group.
+        """Enable a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableProtectionGroups.
+            PermissionDenied: The account's role lacks the permission EnableProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/enable`
         """
@@ -247,21 +260,22 @@ class ProtectionGroups(Section):
         id: UUID | str,
         body: PreInstalledAgentsProtectionGroupPackageSpec | Mapping[str, Any],
     ) -> bytes:
-        """Download protection group packages.
+        """Download agent packages for the computers of a protection group.
+
+        For groups of computers that get their agents by other means.
 
         Args:
-            id: `id` in the path.
-            body: PreInstalledAgentsProtectionGroupPackageSpec, sent as application/json.
+            id: Id of the protection group.
+            body: Which packages to download.
 
         Returns:
-            File content.
+            bytes: The packages in one file, ZIP or TAR.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages`
         """
@@ -277,20 +291,21 @@ class ProtectionGroups(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan protection group.
+        """Rescan a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanProtectionGroups.
+            PermissionDenied: The account's role lacks the permission RescanProtectionGroups.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan`
         """

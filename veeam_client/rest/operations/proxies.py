@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Proxies(Section):
-    """Operations of the section Proxies."""
+    """Machines that move the data of backups, copies and replicas."""
 
     async def get_all_proxies(
         self,
@@ -31,26 +31,29 @@ class Proxies(Section):
         type_filter: Sequence[EProxyType | str] | None = None,
         host_id_filter: UUID | str | None = None,
     ) -> ProxiesResult:
-        """Get all proxies.
+        """List the proxies with their settings.
+
+        For their state see `get_all_proxies_states`.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            host_id_filter: `hostIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only proxies of these types.
+            host_id_filter: Only proxies on the managed server with this id.
 
         Returns:
-            ProxiesResult.
+            ProxiesResult: A page of proxies.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies`
         """
@@ -71,20 +74,20 @@ class Proxies(Section):
         *,
         body: ProxySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create proxy.
+        """Make a managed server a proxy.
 
         Args:
-            body: ProxySpec, sent as application/json.
+            body: A managed server that is to be a proxy; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateProxies.
+            PermissionDenied: The account's role lacks the permission CreateProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies`
         """
@@ -108,29 +111,30 @@ class Proxies(Section):
         is_online_filter: bool | None = None,
         is_out_of_date_filter: bool | None = None,
     ) -> ProxiesStatesResult:
-        """Get all proxies states.
+        """List whether the proxies are online, enabled and up to date.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            host_id_filter: `hostIdFilter` in the query.
-            is_disabled_filter: `isDisabledFilter` in the query.
-            is_online_filter: `isOnlineFilter` in the query.
-            is_out_of_date_filter: `isOutOfDateFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only proxies of these types.
+            host_id_filter: Only proxies on the managed server with this id.
+            is_disabled_filter: Only proxies that are disabled (true) or enabled (false).
+            is_online_filter: Only proxies that can be reached (true) or cannot (false).
+            is_out_of_date_filter: Only proxies with components to update (true) or without (false).
 
         Returns:
-            ProxiesStatesResult.
+            ProxiesStatesResult: A page of states of proxies.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies/states`
         """
@@ -154,20 +158,20 @@ class Proxies(Section):
         *,
         id: UUID | str,
     ) -> ProxyModel:
-        """Get proxy.
+        """Get a proxy's settings.
 
         Args:
-            id: `id` in the path.
+            id: Id of the proxy.
 
         Returns:
-            ProxyModel.
+            ProxyModel: A proxy; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewProxies.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -183,21 +187,25 @@ class Proxies(Section):
         id: UUID | str,
         body: ProxyModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update proxy.
+        """Change a proxy.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: ProxyModel, sent as application/json.
+            id: Id of the proxy.
+            body: A proxy; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -213,17 +221,19 @@ class Proxies(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete proxy.
+        """Let a managed server be a proxy no longer.
+
+        The managed server itself stays.
 
         Args:
-            id: `id` in the path.
+            id: Id of the proxy.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteProxies.
+            PermissionDenied: The account's role lacks the permission DeleteProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/proxies/{id}`
         """
@@ -237,17 +247,19 @@ class Proxies(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Disable proxy.
+        """Disable a proxy.
+
+        Jobs give it no new work.
 
         Args:
-            id: `id` in the path.
+            id: Id of the proxy.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/disable`
         """
@@ -261,17 +273,17 @@ class Proxies(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Enable proxy.
+        """Enable a proxy.
 
         Args:
-            id: `id` in the path.
+            id: Id of the proxy.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateProxies.
+            PermissionDenied: The account's role lacks the permission UpdateProxies.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/enable`
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ReplicaRestorePoints(Section):
-    """Operations of the section Replica Restore Points."""
+    """States of replicas that a failover can go to."""
 
     async def get_all_object_replica_restore_points(
         self,
@@ -35,30 +35,31 @@ class ReplicaRestorePoints(Section):
         replica_id_filter: UUID | str | None = None,
         malware_status_filter: ESuspiciousActivitySeverity | str | None = None,
     ) -> ReplicaPointsResult:
-        """Get all object replica restore points.
+        """List the restore points of all replicas.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            name_filter: `nameFilter` in the query.
-            platform_name_filter: `platformNameFilter` in the query.
-            platform_id_filter: `platformIdFilter` in the query.
-            replica_id_filter: `replicaIdFilter` in the query.
-            malware_status_filter: `malwareStatusFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            platform_name_filter: Only rows of this platform.
+            platform_id_filter: Only rows of the platform with this id.
+            replica_id_filter: Only rows of the replica with this id.
+            malware_status_filter: Only rows with this malware status.
 
         Returns:
-            ReplicaPointsResult.
+            ReplicaPointsResult: A page of restore points of replicas.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicaPoints`
         """
@@ -83,20 +84,20 @@ class ReplicaRestorePoints(Section):
         *,
         id: UUID | str,
     ) -> ReplicaPointModel:
-        """Get object replica restore point.
+        """Get a restore point of a replica.
 
         Args:
-            id: `id` in the path.
+            id: Id of the restore point of the replica.
 
         Returns:
-            ReplicaPointModel.
+            ReplicaPointModel: A state of a replica that a failover can go to.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicaPoints/{id}`
         """

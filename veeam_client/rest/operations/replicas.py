@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Replicas(Section):
-    """Operations of the section Replicas."""
+    """VMs kept ready on another host."""
 
     async def get_all_replicas(
         self,
@@ -40,30 +40,31 @@ class Replicas(Section):
         policy_tag_filter: str | None = None,
         state_filter: str | None = None,
     ) -> ReplicasResult:
-        """Get all replicas.
+        """List the replicas.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            platform_id_filter: `platformIdFilter` in the query.
-            job_id_filter: `jobIdFilter` in the query.
-            policy_tag_filter: `policyTagFilter` in the query.
-            state_filter: `stateFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            platform_id_filter: Only rows of the platform with this id.
+            job_id_filter: Only replicas of the job with this id.
+            policy_tag_filter: Only rows with this policy tag.
+            state_filter: Only rows in this state.
 
         Returns:
-            ReplicasResult.
+            ReplicasResult: A page of replicas.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicas.
+            PermissionDenied: The account's role lacks the permission ViewReplicas.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas`
         """
@@ -88,20 +89,20 @@ class Replicas(Section):
         *,
         body: ReplicaRescanSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Rescan replica.
+        """Rescan replicas.
 
         Args:
-            body: ReplicaRescanSpec, sent as application/json. Can be left out.
+            body: Which replicas to rescan. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanReplicas.
+            PermissionDenied: The account's role lacks the permission RescanReplicas.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/replicas/rescan`
         """
@@ -116,20 +117,20 @@ class Replicas(Section):
         *,
         id: UUID | str,
     ) -> ReplicaModel:
-        """Get replica.
+        """Get a replica.
 
         Args:
-            id: `id` in the path.
+            id: Id of the replica.
 
         Returns:
-            ReplicaModel.
+            ReplicaModel: A replica; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicas.
+            PermissionDenied: The account's role lacks the permission ViewReplicas.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{id}`
         """
@@ -154,30 +155,31 @@ class Replicas(Section):
         platform_id_filter: UUID | str | None = None,
         replica_id_filter: UUID | str | None = None,
     ) -> ReplicaPointsResult:
-        """Get object replica restore points.
+        """List the restore points of a replica.
 
         Args:
-            id: `id` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            name_filter: `nameFilter` in the query.
-            platform_name_filter: `platformNameFilter` in the query.
-            platform_id_filter: `platformIdFilter` in the query.
-            replica_id_filter: `replicaIdFilter` in the query.
+            id: Id of the replica.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            platform_name_filter: Only rows of this platform.
+            platform_id_filter: Only rows of the platform with this id.
+            replica_id_filter: Only rows of the replica with this id; the path names it already.
 
         Returns:
-            ReplicaPointsResult.
+            ReplicaPointsResult: A page of restore points of replicas.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{id}/replicaPoints`
         """
@@ -203,21 +205,21 @@ class Replicas(Section):
         replica_id: UUID | str,
         id: UUID | str,
     ) -> ReplicaPointModel:
-        """Get object replica restore point in replica.
+        """Get a restore point of a replica by both ids.
 
         Args:
-            replica_id: `replicaId` in the path.
-            id: `id` in the path.
+            replica_id: Id of the replica.
+            id: Id of the restore point of the replica.
 
         Returns:
-            ReplicaPointModel.
+            ReplicaPointModel: A state of a replica that a failover can go to.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewReplicaPoints.
+            PermissionDenied: The account's role lacks the permission ViewReplicaPoints.
+            NotFound: The server has nothing by this `replica_id` and `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/replicas/{replicaId}/replicaPoints/{id}`
         """

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 
 
 class Repositories(Section):
-    """Operations of the section Repositories."""
+    """Where backups are kept: single repositories, and scale-out repositories that join several.
+
+    All sizes are in binary GB.
+    """
 
     async def get_all_repositories(
         self,
@@ -49,30 +52,35 @@ class Repositories(Section):
         vmb_api_platform: UUID | str | None = None,
         exclude_extents: bool | None = None,
     ) -> RepositoriesResult:
-        """Get all repositories.
+        """List the repositories with their settings.
+
+        For sizes and free space see `get_all_repositories_states`.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            host_id_filter: `hostIdFilter` in the query.
-            path_filter: `pathFilter` in the query.
-            vmb_api_filter: `vmbApiFilter` in the query.
-            vmb_api_platform: `vmbApiPlatform` in the query.
-            exclude_extents: `excludeExtents` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only repositories of these types.
+            host_id_filter: Only repositories on the managed server with this id.
+            path_filter: Only repositories with this path. The whole path must match unless there is a `*`,
+                which stands for any characters.
+            vmb_api_filter: For products that plug in: which protocol of the VMB API they speak, as JSON in
+                Base64.
+            vmb_api_platform: For products that plug in: id of their platform.
+            exclude_extents: Whether to leave out repositories that are extents of a scale-out repository.
 
         Returns:
-            RepositoriesResult.
+            RepositoriesResult: A page of repositories.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories`
         """
@@ -98,21 +106,21 @@ class Repositories(Section):
         body: RepositorySpec | Mapping[str, Any],
         overwrite_owner: bool | None = None,
     ) -> SessionModel:
-        """Create repository.
+        """Add a repository.
 
         Args:
-            overwrite_owner: `overwriteOwner` in the query.
-            body: RepositorySpec, sent as application/json.
+            overwrite_owner: Whether to take over a repository that belongs to another backup server.
+            body: A repository to be added; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateRepositories.
+            PermissionDenied: The account's role lacks the permission CreateRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/repositories`
         """
@@ -128,20 +136,22 @@ class Repositories(Section):
         *,
         body: RepositoriesRescanSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Rescan repositories.
+        """Look again at what backups repositories hold.
+
+        Backups that the server does not know yet are imported.
 
         Args:
-            body: RepositoriesRescanSpec, sent as application/json.
+            body: Which repositories to rescan.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission RescanRepositories.
+            PermissionDenied: The account's role lacks the permission RescanRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/repositories/rescan`
         """
@@ -171,35 +181,39 @@ class Repositories(Section):
         sobr_membership_filter: str | None = None,
         exclude_extents: bool | None = None,
     ) -> RepositoryStatesResult:
-        """Get all repositories states.
+        """List capacity, free and used space of the repositories.
+
+        Not every repository has a state, so match the rows with the repositories by id.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            id_filter: `idFilter` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            capacity_filter: `capacityFilter` in the query.
-            free_space_filter: `freeSpaceFilter` in the query.
-            used_space_filter: `usedSpaceFilter` in the query.
-            is_online_filter: `isOnlineFilter` in the query.
-            is_out_of_date_filter: `isOutOfDateFilter` in the query.
-            sobr_id_filter: `sobrIdFilter` in the query.
-            sobr_extent_type_filter: `sobrExtentTypeFilter` in the query.
-            sobr_membership_filter: `sobrMembershipFilter` in the query.
-            exclude_extents: `excludeExtents` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            id_filter: Only the repository with this id.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only rows of this type.
+            capacity_filter: Only repositories with this capacity, in GB.
+            free_space_filter: Only repositories with this free space, in GB.
+            used_space_filter: Only repositories with this used space, in GB.
+            is_online_filter: Only repositories that can be reached (true) or cannot (false).
+            is_out_of_date_filter: Only repositories whose server has components to update (true) or has none
+                (false).
+            sobr_id_filter: Only extents of the scale-out repository with this id.
+            sobr_extent_type_filter: Only extents of these tiers.
+            sobr_membership_filter: Only extents of the scale-out repository with this name.
+            exclude_extents: Whether to leave out repositories that are extents of a scale-out repository.
 
         Returns:
-            RepositoryStatesResult.
+            RepositoryStatesResult: A page of states of repositories.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories/states`
         """
@@ -229,20 +243,20 @@ class Repositories(Section):
         *,
         id: UUID | str,
     ) -> RepositoryModel:
-        """Get repository.
+        """Get a repository's settings.
 
         Args:
-            id: `id` in the path.
+            id: Id of the repository.
 
         Returns:
-            RepositoryModel.
+            RepositoryModel: A repository; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewRepositories.
+            PermissionDenied: The account's role lacks the permission ViewRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -258,21 +272,25 @@ class Repositories(Section):
         id: UUID | str,
         body: RepositoryModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update repository.
+        """Change a repository.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            id: `id` in the path.
-            body: RepositoryModel, sent as application/json.
+            id: Id of the repository.
+            body: A repository; the class tells the kind.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateRepositories.
+            PermissionDenied: The account's role lacks the permission UpdateRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -289,18 +307,20 @@ class Repositories(Section):
         id: UUID | str,
         delete_backups: bool | None = None,
     ) -> None:
-        """Delete repository.
+        """Remove a repository.
+
+        Refused while jobs use it. The backups in it stay unless `delete_backups` is given.
 
         Args:
-            id: `id` in the path.
-            delete_backups: `deleteBackups` in the query.
+            id: Id of the repository.
+            delete_backups: Whether to delete the backups in it too. Deleted backups are gone for good.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteRepositories.
+            PermissionDenied: The account's role lacks the permission DeleteRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/repositories/{id}`
         """
@@ -319,24 +339,25 @@ class Repositories(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ScaleOutRepositoriesResult:
-        """Get all scale out repositories.
+        """List the scale-out repositories.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ScaleOutRepositoriesResult.
+            ScaleOutRepositoriesResult: A page of scale-out repositories.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission ViewScaleOutRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/scaleOutRepositories`
         """
@@ -355,20 +376,20 @@ class Repositories(Section):
         *,
         body: ScaleOutRepositorySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create scale out repository.
+        """Join repositories to a scale-out repository.
 
         Args:
-            body: ScaleOutRepositorySpec, sent as application/json.
+            body: A scale-out repository to be added.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission CreateScaleOutRepositories.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories`
         """
@@ -383,20 +404,21 @@ class Repositories(Section):
         *,
         id: UUID | str,
     ) -> ScaleOutRepositoryModel:
-        """Get scale out repository.
+        """Get a scale-out repository.
 
         Args:
-            id: `id` in the path.
+            id: Id of the scale-out repository.
 
         Returns:
-            ScaleOutRepositoryModel.
+            ScaleOutRepositoryModel: A scale-out repository: several repositories that jobs see as one, in up
+                to three tiers.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission ViewScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -412,21 +434,24 @@ class Repositories(Section):
         id: UUID | str,
         body: ScaleOutRepositoryModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Update scale out repository.
+        """Change a scale-out repository.
+
+        Extents that are left out are taken out of it: read it, change what is to change, and send the whole back.
 
         Args:
-            id: `id` in the path.
-            body: ScaleOutRepositoryModel, sent as application/json.
+            id: Id of the scale-out repository.
+            body: A scale-out repository: several repositories that jobs see as one, in up to three tiers.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission UpdateScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -443,18 +468,21 @@ class Repositories(Section):
         id: UUID | str,
         delete_backups: bool | None = None,
     ) -> None:
-        """Delete scale out repository.
+        """Take a scale-out repository apart.
+
+        Refused while jobs use it. Its extents go on as repositories of their own.
 
         Args:
-            id: `id` in the path.
-            delete_backups: `deleteBackups` in the query.
+            id: Id of the scale-out repository.
+            delete_backups: Whether to delete the backups in its extents too. Deleted backups are gone for
+                good.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DeleteScaleOutRepositories.
+            PermissionDenied: The account's role lacks the permission DeleteScaleOutRepositories.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `DELETE /api/v1/backupInfrastructure/scaleOutRepositories/{id}`
         """
@@ -470,21 +498,21 @@ class Repositories(Section):
         id: UUID | str,
         body: ScaleOutExtentMaintenanceSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Disable scale out extent maintenance mode.
+        """End the maintenance mode of extents.
 
         Args:
-            id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            id: Id of the scale-out repository.
+            body: Which extents.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableRepositoryMaintenanceMode.
+            PermissionDenied: The account's role lacks the permission DisableRepositoryMaintenanceMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/disableMaintenanceMode`
         """
@@ -501,21 +529,21 @@ class Repositories(Section):
         id: UUID | str,
         body: ScaleOutExtentMaintenanceSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Disable scale out extent sealed mode.
+        """Open sealed extents again.
 
         Args:
-            id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            id: Id of the scale-out repository.
+            body: Which extents.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DisableRepositorySealedMode.
+            PermissionDenied: The account's role lacks the permission DisableRepositorySealedMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/disableSealedMode`
         """
@@ -532,21 +560,23 @@ class Repositories(Section):
         id: UUID | str,
         body: ScaleOutExtentMaintenanceSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Enable scale out extent maintenance mode.
+        """Put extents into maintenance mode.
+
+        Jobs do not use them and their backups cannot be restored until it ends.
 
         Args:
-            id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            id: Id of the scale-out repository.
+            body: Which extents.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableRepositoryMaintenanceMode.
+            PermissionDenied: The account's role lacks the permission EnableRepositoryMaintenanceMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableMaintenanceMode`
         """
@@ -563,21 +593,23 @@ class Repositories(Section):
         id: UUID | str,
         body: ScaleOutExtentMaintenanceSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Enable scale out extent sealed mode.
+        """Seal extents.
+
+        They take no new backups, but those in them can be restored and are deleted when their time is up.
 
         Args:
-            id: `id` in the path.
-            body: ScaleOutExtentMaintenanceSpec, sent as application/json.
+            id: Id of the scale-out repository.
+            body: Which extents.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission EnableRepositorySealedMode.
+            PermissionDenied: The account's role lacks the permission EnableRepositorySealedMode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableSealedMode`
         """

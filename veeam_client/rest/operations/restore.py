@@ -95,27 +95,28 @@ if TYPE_CHECKING:
 
 
 class Restore(Section):
-    """Operations of the section Restore."""
+    """Whole machines, instant recovery, and mounts to restore files and directory items from."""
 
     async def start_entra_id_audit_log_mount(
         self,
         *,
         body: UnstructuredDataMountSpec | Mapping[str, Any],
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start entra ID audit log mount.
+        """Mount a backup of a Microsoft Entra ID audit log.
+
+        Browse it in the section Backup Browsers with the session id that comes back, and unmount it in the end.
 
         Args:
-            body: UnstructuredDataMountSpec, sent as application/json.
+            body: Which backup to mount.
 
         Returns:
-            UnstructuredDataFlrBrowseMountModel.
+            UnstructuredDataFlrBrowseMountModel: The mount, with the id of its session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntraIDAuditLogRestore.
+            PermissionDenied: The account's role lacks the permission StartEntraIDAuditLogRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/entraId/auditLog`
         """
@@ -130,20 +131,21 @@ class Restore(Section):
         *,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop entra ID audit log mount.
+        """Unmount a backup of a Microsoft Entra ID audit log.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountEntraIDAuditLogRestore.
+            PermissionDenied: The account's role lacks the permission UnmountEntraIDAuditLogRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount`
         """
@@ -158,20 +160,23 @@ class Restore(Section):
         *,
         body: EntraIdTenantStartRestoreSpec | Mapping[str, Any],
     ) -> EntraIdTenantBrowseMountModel:
-        """Start entra ID tenant restore.
+        """Open a backup of a Microsoft Entra ID tenant to restore from.
+
+        Browse it in the section Backup Browsers, and stop the session in the end.
 
         Args:
-            body: EntraIdTenantStartRestoreSpec, sent as application/json.
+            body: Which backup to open.
 
         Returns:
-            EntraIdTenantBrowseMountModel.
+            EntraIdTenantBrowseMountModel: The open backup, with the id of its session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StartEntraIDTenantRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StartEntraIDTenantRestore. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant`
         """
@@ -186,20 +191,23 @@ class Restore(Section):
         *,
         body: EntraIdTenantRestoreDeviceCodeSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Get entra id tenant restore device code.
+        """Get a code to sign in to a Microsoft Entra ID tenant with, for a restore.
+
+        Somebody opens the address in a browser and types the code in.
 
         Args:
-            body: EntraIdTenantRestoreDeviceCodeSpec, sent as application/json.
+            body: For which restore a code is wanted.
 
         Returns:
-            EntraIdTenantRestoreDeviceCodeModel.
+            EntraIdTenantRestoreDeviceCodeModel: A code to sign in with.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetEntraIdTenantRestoreDeviceCode.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetEntraIdTenantRestoreDeviceCode. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode`
         """
@@ -214,20 +222,23 @@ class Restore(Section):
         *,
         body: EntraIdTenantRestoreDeviceCodeStateSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Get entra id tenant restore device code state.
+        """Ask whether a sign-in by code has succeeded.
+
+        Ask again until the status is no longer `Pending`; the reply then has the credentials to restore with.
 
         Args:
-            body: EntraIdTenantRestoreDeviceCodeStateSpec, sent as application/json.
+            body: Which sign-in to ask about.
 
         Returns:
-            EntraIdTenantRestoreDeviceCodeStateModel.
+            EntraIdTenantRestoreDeviceCodeStateModel: Whether a sign-in has succeeded.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission GetEntraIdTenantRestoreDeviceCodeState. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state`
         """
@@ -242,20 +253,22 @@ class Restore(Section):
         *,
         body: EntraIdTenantStartRestoreFromCopySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Start entra ID tenant restore from copy.
+        """Open a copy of a backup of a Microsoft Entra ID tenant to restore from.
 
         Args:
-            body: EntraIdTenantStartRestoreFromCopySpec, sent as application/json.
+            body: Which copy to open.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StartEntraIDTenantRestoreFromCopy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StartEntraIDTenantRestoreFromCopy. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/fromCopy`
         """
@@ -271,21 +284,24 @@ class Restore(Section):
         session_id: UUID | str,
         body: JobStopSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Stop entra ID tenant restore.
+        """Close a backup of a Microsoft Entra ID tenant after a restore.
 
         Args:
-            session_id: `sessionId` in the path.
-            body: JobStopSpec, sent as application/json. Can be left out.
+            session_id: Id of the session that opened it.
+            body: How to stop a job. Can be left out.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission StopEntraIDTenantRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission StopEntraIDTenantRestore. Works without a licence.
+        Works without a licence.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop`
         """
@@ -301,20 +317,22 @@ class Restore(Section):
         *,
         body: FlrMountSpec | Mapping[str, Any],
     ) -> FlrBrowseMountModel:
-        """Start flr mount.
+        """Mount a restore point to restore files from.
+
+        Browse it in the section Backup Browsers with the session id that comes back, and unmount it in the end. A
+        mount that nobody uses can be set to end by itself.
 
         Args:
-            body: FlrMountSpec, sent as application/json.
+            body: Which restore point to mount for its files; the class tells Windows or Linux.
 
         Returns:
-            FlrBrowseMountModel.
+            FlrBrowseMountModel: The mount, with the id of its session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartFlrRestore.
+            PermissionDenied: The account's role lacks the permission StartFlrRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr`
         """
@@ -329,20 +347,21 @@ class Restore(Section):
         *,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop flr mount.
+        """Unmount a restore point after files were restored.
 
         Args:
-            session_id: `sessionId` in the path.
+            session_id: Id of the session of the mount.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountFlrRestore.
+            PermissionDenied: The account's role lacks the permission UnmountFlrRestore.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount`
         """
@@ -361,24 +380,24 @@ class Restore(Section):
         order_asc: bool | None = None,
         state_filter: EAzureInstantRecoveryMountState | str | None = None,
     ) -> AzureInstantVMRecoveryMountsResult:
-        """Get all azure instant VM recovery mounts.
+        """List the instant recoveries to Azure.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            state_filter: `stateFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            state_filter: Only mounts in this state.
 
         Returns:
-            AzureInstantVMRecoveryMountsResult.
+            AzureInstantVMRecoveryMountsResult: A page of instant recoveries to Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm`
         """
@@ -397,20 +416,20 @@ class Restore(Section):
         *,
         body: AzureInstantVMRecoverySpec | Mapping[str, Any],
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery mount.
+        """Start instant recovery of a machine to Azure.
 
         Args:
-            body: AzureInstantVMRecoverySpec, sent as application/json.
+            body: How to recover a machine to Azure.
 
         Returns:
-            AzureInstantVMRecoveryMount.
+            AzureInstantVMRecoveryMount: The recovery. It is accepted, not done: ask for it again and look at
+                its state.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartAzureVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartAzureVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm`
         """
@@ -425,20 +444,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Get azure instant VM recovery mount.
+        """Get an instant recovery to Azure.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            AzureInstantVMRecoveryMount.
+            AzureInstantVMRecoveryMount: An instant recovery to Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}`
         """
@@ -454,21 +473,21 @@ class Restore(Section):
         mount_id: UUID | str,
         body: AzureInstantVMRecoveryMigrationSpec | Mapping[str, Any],
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery migrate.
+        """Begin to migrate a machine recovered to Azure to its final place.
 
         Args:
-            mount_id: `mountId` in the path.
-            body: AzureInstantVMRecoveryMigrationSpec, sent as application/json.
+            mount_id: Id of the mount.
+            body: How to migrate a machine.
 
         Returns:
-            AzureInstantVMRecoveryMount.
+            AzureInstantVMRecoveryMount: An instant recovery to Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateAzureIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateAzureIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate`
         """
@@ -495,31 +514,32 @@ class Restore(Section):
         state_filter: ESessionState | str | None = None,
         result_filter: Sequence[ESessionResult | str] | None = None,
     ) -> SessionsResult:
-        """Get all azure instant VM recovery mount sessions.
+        """List the sessions of an instant recovery to Azure.
 
         Args:
-            mount_id: `mountId` in the path.
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
+            mount_id: Id of the mount.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            type_filter: Only sessions of this type.
+            state_filter: Only sessions in this state.
+            result_filter: Only sessions with one of these results.
 
         Returns:
-            SessionsResult.
+            SessionsResult: A page of sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRMountedVMSessions.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRMountedVMSessions.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions`
         """
@@ -545,20 +565,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery switchover.
+        """Switch over to the migrated machine in Azure.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            AzureInstantVMRecoveryMount.
+            AzureInstantVMRecoveryMount: An instant recovery to Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartAzureIRSwitchover.
+            PermissionDenied: The account's role lacks the permission StartAzureIRSwitchover.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover`
         """
@@ -573,20 +593,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Get azure instant VM recovery switchover settings.
+        """Get when a machine recovered to Azure switches over.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            AzureInstantVMRecoverySwitchoverSettingsModel.
+            AzureInstantVMRecoverySwitchoverSettingsModel: When a machine switches over.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAzureIRSwitchoverSettings.
+            PermissionDenied: The account's role lacks the permission ViewAzureIRSwitchoverSettings.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings`
         """
@@ -602,21 +622,24 @@ class Restore(Section):
         mount_id: UUID | str,
         body: AzureInstantVMRecoverySwitchoverSettingsModel | Mapping[str, Any] | None = None,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Update azure instant VM recovery switchover settings.
+        """Change when a machine recovered to Azure switches over.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            mount_id: `mountId` in the path.
-            body: AzureInstantVMRecoverySwitchoverSettingsModel, sent as application/json. Can be left out.
+            mount_id: Id of the mount.
+            body: When a machine switches over. Can be left out.
 
         Returns:
-            AzureInstantVMRecoverySwitchoverSettingsModel.
+            AzureInstantVMRecoverySwitchoverSettingsModel: When a machine switches over.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateAzureIRSwitchoverSettings.
+            PermissionDenied: The account's role lacks the permission UpdateAzureIRSwitchoverSettings.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings`
         """
@@ -632,20 +655,22 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery unmount.
+        """End an instant recovery to Azure.
+
+        The machine goes away with all that was changed on it, unless it was migrated.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            AzureInstantVMRecoveryMount.
+            AzureInstantVMRecoveryMount: An instant recovery to Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UnmountAzureIRVMs.
+            PermissionDenied: The account's role lacks the permission UnmountAzureIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount`
         """
@@ -665,25 +690,25 @@ class Restore(Section):
         state_filter: EInstantRecoveryMountState | str | None = None,
         vm_name_filter: str | None = None,
     ) -> InstantHvVMRecoveryMountsResult:
-        """Get all instant hv VM recovery mounts.
+        """List the instant recoveries to Hyper-V.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            state_filter: `stateFilter` in the query.
-            vm_name_filter: `vmNameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            state_filter: Only mounts in this state.
+            vm_name_filter: Only rows of the VM with this name.
 
         Returns:
-            InstantHvVMRecoveryMountsResult.
+            InstantHvVMRecoveryMountsResult: A page of instant recoveries to Hyper-V.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm`
         """
@@ -703,20 +728,22 @@ class Restore(Section):
         *,
         body: InstantHvVMRecoverySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant hv VM recovery mount.
+        """Start instant recovery of a machine to Hyper-V.
+
+        The VM runs from the backup until it is migrated or unmounted.
 
         Args:
-            body: InstantHvVMRecoverySpec, sent as application/json.
+            body: How to recover a machine to Hyper-V; the class tells whether to its own place.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartHvVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartHvVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm`
         """
@@ -731,20 +758,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> InstantHvVMRecoveryMount:
-        """Get instant hv VM recovery mount.
+        """Get an instant recovery to Hyper-V.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            InstantHvVMRecoveryMount.
+            InstantHvVMRecoveryMount: An instant recovery to Hyper-V.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}`
         """
@@ -759,17 +786,19 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> None:
-        """Instant hv VM recovery migrate.
+        """Migrate a machine recovered to Hyper-V to production storage.
+
+        No session comes back; ask for the recovery to see how it stands.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate`
         """
@@ -783,20 +812,23 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant hv VM recovery unmount.
+        """End an instant recovery to Hyper-V.
+
+        The VM goes away with all that was changed on it, unless it was migrated.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRVMs.
+            PermissionDenied: The account's role lacks the permission DismountIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount`
         """
@@ -815,24 +847,24 @@ class Restore(Section):
         order_asc: bool | None = None,
         state_filter: EInstantRecoveryMountState | str | None = None,
     ) -> VmwareFcdInstantRecoveryMountsResult:
-        """Get all vmware fcd instant recovery mount models.
+        """List the instant recoveries of first class disks to vSphere.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            state_filter: `stateFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            state_filter: Only mounts in this state.
 
         Returns:
-            VmwareFcdInstantRecoveryMountsResult.
+            VmwareFcdInstantRecoveryMountsResult: A page of instant recoveries of first class disks.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedDisks.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/fcd`
         """
@@ -851,20 +883,20 @@ class Restore(Section):
         *,
         body: VmwareFcdInstantRecoverySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant recovery vmware fcd mount with session.
+        """Start instant recovery of disks to vSphere as first class disks.
 
         Args:
-            body: VmwareFcdInstantRecoverySpec, sent as application/json.
+            body: How to recover disks as first class disks.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartFCDInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartFCDInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd`
         """
@@ -879,20 +911,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> VmwareFcdInstantRecoveryMount:
-        """Get vmware fcd instant recovery mount model.
+        """Get an instant recovery of first class disks to vSphere.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            VmwareFcdInstantRecoveryMount.
+            VmwareFcdInstantRecoveryMount: An instant recovery of first class disks.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}`
         """
@@ -907,20 +939,23 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant recovery vmware fcd dismount with session.
+        """End an instant recovery of first class disks.
+
+        The disks go away with all that was changed on them, unless they were migrated.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRDisks.
+            PermissionDenied: The account's role lacks the permission DismountIRDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}/dismount`
         """
@@ -936,21 +971,22 @@ class Restore(Section):
         mount_id: UUID | str,
         body: VmwareFcdQuickMigrationSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant recovery vmware fcd migrate with session.
+        """Migrate recovered first class disks to production storage.
 
         Args:
-            mount_id: `mountId` in the path.
-            body: VmwareFcdQuickMigrationSpec, sent as application/json.
+            mount_id: Id of the mount.
+            body: Where to migrate first class disks.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedDisks.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedDisks.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}/migrate`
         """
@@ -971,25 +1007,25 @@ class Restore(Section):
         state_filter: EInstantRecoveryMountState | str | None = None,
         vm_name_filter: str | None = None,
     ) -> InstantViVMRecoveryMountsResult:
-        """Get all instant vi VM recovery mounts.
+        """List the instant recoveries to vSphere.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            state_filter: `stateFilter` in the query.
-            vm_name_filter: `vmNameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            state_filter: Only mounts in this state.
+            vm_name_filter: Only rows of the VM with this name.
 
         Returns:
-            InstantViVMRecoveryMountsResult.
+            InstantViVMRecoveryMountsResult: A page of instant recoveries to vSphere.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/vm`
         """
@@ -1009,20 +1045,22 @@ class Restore(Section):
         *,
         body: InstantViVMRecoverySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant vi VM recovery mount.
+        """Start instant recovery of a machine to vSphere.
+
+        The VM runs from the backup until it is migrated or unmounted.
 
         Args:
-            body: InstantViVMRecoverySpec, sent as application/json.
+            body: How to recover a machine to vSphere; the class tells whether to its own place.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartViVMInstantRecovery.
+            PermissionDenied: The account's role lacks the permission StartViVMInstantRecovery.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm`
         """
@@ -1037,20 +1075,20 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> InstantViVMRecoveryMount:
-        """Get instant vi VM recovery mount.
+        """Get an instant recovery to vSphere.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            InstantViVMRecoveryMount.
+            InstantViVMRecoveryMount: An instant recovery to vSphere.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission ViewIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/restore/instantRecovery/vSphere/vm/{mountId}`
         """
@@ -1066,21 +1104,22 @@ class Restore(Section):
         mount_id: UUID | str,
         body: ViVMQuickMigrationSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant vi VM recovery migrate.
+        """Migrate a machine recovered to vSphere to production storage.
 
         Args:
-            mount_id: `mountId` in the path.
-            body: ViVMQuickMigrationSpec, sent as application/json.
+            mount_id: Id of the mount.
+            body: Where to migrate a VM.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission MigrateIRMountedVMs.
+            PermissionDenied: The account's role lacks the permission MigrateIRMountedVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm/{mountId}/migrate`
         """
@@ -1096,20 +1135,23 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant vi VM recovery unmount.
+        """End an instant recovery to vSphere.
+
+        The VM goes away with all that was changed on it, unless it was migrated.
 
         Args:
-            mount_id: `mountId` in the path.
+            mount_id: Id of the mount.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission DismountIRVMs.
+            PermissionDenied: The account's role lacks the permission DismountIRVMs.
+            NotFound: The server has nothing by this `mount_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/instantRecovery/vSphere/vm/{mountId}/unmount`
         """
@@ -1124,20 +1166,20 @@ class Restore(Section):
         *,
         body: EntireCloudDirectorVMRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Entire vm restore cloud director.
+        """Restore a VM to VMware Cloud Director.
 
         Args:
-            body: EntireCloudDirectorVMRestoreSpec, sent as application/json.
+            body: How to restore a VM to Cloud Director; the class tells whether to its own place.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestoreCloudDirector.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestoreCloudDirector.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/cloudDirector`
         """
@@ -1152,20 +1194,20 @@ class Restore(Section):
         *,
         body: EntireHvVMRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Entire vm restore hv.
+        """Restore a VM to Microsoft Hyper-V.
 
         Args:
-            body: EntireHvVMRestoreSpec, sent as application/json.
+            body: How to restore a VM to Hyper-V; the class tells whether to its own place.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestore.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/hyperV`
         """
@@ -1180,20 +1222,20 @@ class Restore(Section):
         *,
         body: EntireViVMRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Entire vm restore vmware.
+        """Restore a VM to VMware vSphere.
 
         Args:
-            body: EntireViVMRestoreSpec, sent as application/json.
+            body: How to restore a VM to vSphere; the class tells whether to its own place.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartEntireVmRestore.
+            PermissionDenied: The account's role lacks the permission StartEntireVmRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/restore/vmRestore/vSphere`
         """

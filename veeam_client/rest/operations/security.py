@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Security(Section):
-    """Operations of the section Security."""
+    """Requests that need a second person, and the analyzer that checks the server against good practice."""
 
     async def get_all_authorization_events(
         self,
@@ -45,33 +45,34 @@ class Security(Section):
         expire_before_filter: datetime | None = None,
         expire_after_filter: datetime | None = None,
     ) -> AuthorizationEventsResult:
-        """Get all authorization events.
+        """List requests that needed the consent of a second person.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            processed_after_filter: `processedAfterFilter` in the query.
-            processed_before_filter: `processedBeforeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            created_by_filter: `createdByFilter` in the query.
-            processed_by_filter: `processedByFilter` in the query.
-            expire_before_filter: `expireBeforeFilter` in the query.
-            expire_after_filter: `expireAfterFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only requests made after this time.
+            created_before_filter: Only requests made before this time.
+            processed_after_filter: Only requests that were decided after this time.
+            processed_before_filter: Only requests that were decided before this time.
+            state_filter: Only requests in one of these states.
+            created_by_filter: Only requests of this account.
+            processed_by_filter: Only requests that this account decided.
+            expire_before_filter: Only requests that expire before this time.
+            expire_after_filter: Only requests that expire after this time.
 
         Returns:
-            AuthorizationEventsResult.
+            AuthorizationEventsResult: A page of requests.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAuthorizationEvents.
+            PermissionDenied: The account's role lacks the permission ViewAuthorizationEvents.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/authorization/events`
         """
@@ -99,20 +100,19 @@ class Security(Section):
         *,
         id: UUID | str,
     ) -> AuthorizationEventModel:
-        """Get authorization event.
+        """Get a request that needed the consent of a second person.
 
         Args:
-            id: `id` in the path.
+            id: Id of the request.
 
         Returns:
-            AuthorizationEventModel.
+            AuthorizationEventModel: A request that needed the consent of a second person.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewAuthorizationEvents.
+            PermissionDenied: The account's role lacks the permission ViewAuthorizationEvents.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/authorization/events/{id}`
         """
@@ -125,17 +125,18 @@ class Security(Section):
     async def get_best_practices_compliance_result(
         self,
     ) -> BestPracticesComplianceResult:
-        """Get best practices compliance result.
+        """Get what the security analyzer found last.
+
+        Everything comes at once; there are no pages.
 
         Returns:
-            BestPracticesComplianceResult.
+            BestPracticesComplianceResult: All checks of the security analyzer.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetBestPracticesComplianceResult.
+            PermissionDenied: The account's role lacks the permission GetBestPracticesComplianceResult.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/bestPractices`
         """
@@ -147,17 +148,16 @@ class Security(Section):
     async def reset_all_best_practices_compliance_statuses(
         self,
     ) -> BestPracticesComplianceResult:
-        """Reset all best practices compliance statuses.
+        """Take all suppressed checks of the security analyzer up again.
 
         Returns:
-            BestPracticesComplianceResult.
+            BestPracticesComplianceResult: All checks of the security analyzer.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/resetAll`
         """
@@ -171,20 +171,19 @@ class Security(Section):
         *,
         id: UUID | str,
     ) -> BestPracticesComplianceModel:
-        """Reset best practices compliance status.
+        """Take a suppressed check of the security analyzer up again.
 
         Args:
-            id: `id` in the path.
+            id: Id of the check.
 
         Returns:
-            BestPracticesComplianceModel.
+            BestPracticesComplianceModel: A check of the security analyzer and its outcome.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset`
         """
@@ -200,21 +199,22 @@ class Security(Section):
         id: UUID | str,
         body: BestPracticesSuppressRequest | Mapping[str, Any] | None = None,
     ) -> BestPracticesComplianceModel:
-        """Suppress best practices compliance alert.
+        """Let a check of the security analyzer rest.
+
+        It no longer counts as a violation until it is reset.
 
         Args:
-            id: `id` in the path.
-            body: BestPracticesSuppressRequest, sent as application/json. Can be left out.
+            id: Id of the check.
+            body: Why a check is suppressed. Can be left out.
 
         Returns:
-            BestPracticesComplianceModel.
+            BestPracticesComplianceModel: A check of the security analyzer and its outcome.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ManageBestPracticeCompliance.
+            PermissionDenied: The account's role lacks the permission ManageBestPracticeCompliance.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/suppress`
         """
@@ -228,17 +228,17 @@ class Security(Section):
     async def get_security_analyzer_session(
         self,
     ) -> SessionModel:
-        """Get security analyzer session.
+        """Get the last run of the security analyzer.
 
         Returns:
-            SessionModel.
+            SessionModel: A session: a run of a job or other long work. It is over when its state is
+                `Stopped`, and not before.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetSecurityAnalyzerSession.
+            PermissionDenied: The account's role lacks the permission GetSecurityAnalyzerSession.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/lastRun`
         """
@@ -250,17 +250,16 @@ class Security(Section):
     async def get_security_analyzer_schedule(
         self,
     ) -> SecurityAnalyzerScheduleSettingsModel:
-        """Get security analyzer schedule.
+        """Get when the security analyzer runs and whom it writes to.
 
         Returns:
-            SecurityAnalyzerScheduleSettingsModel.
+            SecurityAnalyzerScheduleSettingsModel: When the security analyzer runs and whom it writes to.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission GetSecurityAnalyzerSchedule.
+            PermissionDenied: The account's role lacks the permission GetSecurityAnalyzerSchedule.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/securityAnalyzer/schedule`
         """
@@ -274,20 +273,22 @@ class Security(Section):
         *,
         body: SecurityAnalyzerScheduleSettingsModel | Mapping[str, Any],
     ) -> SecurityAnalyzerScheduleSettingsModel:
-        """Modify security analyzer schedule.
+        """Change when the security analyzer runs and whom it writes to.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
 
         Args:
-            body: SecurityAnalyzerScheduleSettingsModel, sent as application/json.
+            body: When the security analyzer runs and whom it writes to.
 
         Returns:
-            SecurityAnalyzerScheduleSettingsModel.
+            SecurityAnalyzerScheduleSettingsModel: When the security analyzer runs and whom it writes to.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ModifySecurityAnalyzerSchedule.
+            PermissionDenied: The account's role lacks the permission ModifySecurityAnalyzerSchedule.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/securityAnalyzer/schedule`
         """
@@ -300,17 +301,17 @@ class Security(Section):
     async def start_security_analyzer(
         self,
     ) -> SessionModel:
-        """Start security analyzer.
+        """Run the security analyzer now.
 
         Returns:
-            SessionModel.
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StartSecurityAnalyzer.
+            PermissionDenied: The account's role lacks the permission StartSecurityAnalyzer.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/securityAnalyzer/start`
         """

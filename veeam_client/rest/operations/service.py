@@ -14,27 +14,28 @@ if TYPE_CHECKING:
 
 
 class Service(Section):
-    """Operations of the section Service."""
+    """The backup server itself: build, time, certificate."""
 
     async def register_vbr(
         self,
         *,
         body: RegisterVbrSpec | Mapping[str, Any],
     ) -> ServerInfoModel:
-        """Register vbr.
+        """Register this backup server with a Veeam account.
+
+        Takes the code that the account's owner was given when signing in there.
 
         Args:
-            body: RegisterVbrSpec, sent as application/json.
+            body: What a registration takes.
 
         Returns:
-            ServerInfoModel.
+            ServerInfoModel: A backup server: its name, build and database.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission CreateVeeamRegistration.
+            PermissionDenied: The account's role lacks the permission CreateVeeamRegistration.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/registerVbr`
         """
@@ -47,15 +48,17 @@ class Service(Section):
     async def get_server_certificate(
         self,
     ) -> CertificateModel:
-        """Get server certificate.
+        """Get the TLS certificate of the backup server.
+
+        Useful to pin a self-signed certificate by its thumbprint.
 
         Returns:
-            CertificateModel.
+            CertificateModel: A TLS certificate.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 
@@ -69,17 +72,18 @@ class Service(Section):
     async def get_server_info(
         self,
     ) -> ServerInfoModel:
-        """Get server info.
+        """Get the name, build and database of the backup server.
 
         Returns:
-            ServerInfoModel.
+            ServerInfoModel: A backup server: its name, build and database.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            PermissionDenied: The account's role lacks the permission ViewServices.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
-        Needs the permission ViewServices. Works without a licence.
+        Works without a licence.
 
         `GET /api/v1/serverInfo`
         """
@@ -91,15 +95,17 @@ class Service(Section):
     async def get_server_time(
         self,
     ) -> ServerTimeModel:
-        """Get server time.
+        """Get the time and time zone of the backup server.
+
+        A quick way to see whether the server answers.
 
         Returns:
-            ServerTimeModel.
+            ServerTimeModel: Time and time zone of a backup server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         Needs no sign-in.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Services(Section):
-    """Operations of the section Services."""
+    """Network services of the backup server and the ports they listen on."""
 
     async def get_all_services(
         self,
@@ -22,24 +22,25 @@ class Services(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ServicesResult:
-        """Get all services.
+        """List the services of the backup server with their ports.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            ServicesResult.
+            ServicesResult: A page of services.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewServices.
+            PermissionDenied: The account's role lacks the permission ViewServices.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/services`
         """

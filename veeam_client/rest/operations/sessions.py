@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Sessions(Section):
-    """Operations of the section Sessions."""
+    """Runs of jobs and other long work: their state, result, log, and the tasks within."""
 
     async def get_all_sessions(
         self,
@@ -49,32 +49,36 @@ class Sessions(Section):
         result_filter: Sequence[ESessionResult | str] | None = None,
         job_id_filter: UUID | str | None = None,
     ) -> SessionsResult:
-        """Get all sessions.
+        """List the sessions.
+
+        Filter by type: `ConfigurationResynchronize` alone can fill half of the list. Sessions of imports are in
+        the section Automation.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
-            job_id_filter: `jobIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            type_filter: Only sessions of these types.
+            state_filter: Only rows in this state.
+            result_filter: Only sessions with one of these results.
+            job_id_filter: Only sessions of the job with this id.
 
         Returns:
-            SessionsResult.
+            SessionsResult: A page of sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions`
         """
@@ -101,20 +105,22 @@ class Sessions(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Get session.
+        """Get a session: its state, progress and result.
+
+        A server forgets old sessions, and answers 404 then.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            SessionModel.
+            SessionModel: The session. It is over when its state is `Stopped`.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}`
         """
@@ -130,21 +136,23 @@ class Sessions(Section):
         id: UUID | str,
         status_filter: ETaskLogRecordStatus | str | None = None,
     ) -> SessionLogResult:
-        """Get session logs.
+        """Get the log of a session.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
-            status_filter: `statusFilter` in the query.
+            id: Id of the session.
+            status_filter: Only entries with this status.
 
         Returns:
-            SessionLogResult.
+            SessionLogResult: The log of a session, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewSessions.
+            PermissionDenied: The account's role lacks the permission ViewSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}/logs`
         """
@@ -160,20 +168,22 @@ class Sessions(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop session.
+        """Stop a session.
+
+        It is over when its state is `Stopped`; a stopped run shows as `Failed`.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopSessions.
+            PermissionDenied: The account's role lacks the permission StopSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/sessions/{id}/stop`
         """
@@ -188,20 +198,21 @@ class Sessions(Section):
         *,
         id: UUID | str,
     ) -> TaskSessionsResult:
-        """Get session task sessions.
+        """List the task sessions of a session.
+
+        One for each machine that the session processes.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            TaskSessionsResult.
+            TaskSessionsResult: A page of task sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/sessions/{id}/taskSessions`
         """
@@ -232,36 +243,39 @@ class Sessions(Section):
         scan_state_filter: EAntivirusScanState | str | None = None,
         session_id_filter: UUID | str | None = None,
     ) -> TaskSessionsResult:
-        """Get all task sessions.
+        """List the task sessions.
+
+        One for each machine that a session processes.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            session_type_filter: `sessionTypeFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
-            scan_type_filter: `scanTypeFilter` in the query.
-            scan_result_filter: `scanResultFilter` in the query.
-            scan_state_filter: `scanStateFilter` in the query.
-            session_id_filter: `sessionIdFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only task sessions of this kind.
+            session_type_filter: Only task sessions in sessions of this type.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            state_filter: Only rows in this state.
+            result_filter: Only rows with this result.
+            scan_type_filter: Only malware scans of this kind.
+            scan_result_filter: Only malware scans with this result.
+            scan_state_filter: Only malware scans in this state.
+            session_id_filter: Only task sessions of the session with this id.
 
         Returns:
-            TaskSessionsResult.
+            TaskSessionsResult: A page of task sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions`
         """
@@ -292,20 +306,20 @@ class Sessions(Section):
         *,
         id: UUID | str,
     ) -> TaskSessionModel:
-        """Get task session.
+        """Get a task session.
 
         Args:
-            id: `id` in the path.
+            id: Id of the task session.
 
         Returns:
-            TaskSessionModel.
+            TaskSessionModel: A part of a session, mostly one machine; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessions.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions/{id}`
         """
@@ -321,21 +335,23 @@ class Sessions(Section):
         id: UUID | str,
         status_filter: ETaskLogRecordStatus | str | None = None,
     ) -> SessionLogResult:
-        """Get task session logs.
+        """Get the log of a task session.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            id: `id` in the path.
-            status_filter: `statusFilter` in the query.
+            id: Id of the task session.
+            status_filter: Only entries with this status.
 
         Returns:
-            SessionLogResult.
+            SessionLogResult: The log of a session, all of it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTaskSessionLogs.
+            PermissionDenied: The account's role lacks the permission ViewTaskSessionLogs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/taskSessions/{id}/logs`
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Tasks(Section):
-    """Operations of the section Tasks."""
+    """Short work that is not a session: searches, downloads, file restores, deployment kits."""
 
     async def get_all_tasks(
         self,
@@ -36,31 +36,32 @@ class Tasks(Section):
         state_filter: ETaskState | str | None = None,
         result_filter: ETaskResult | str | None = None,
     ) -> TasksResult:
-        """Get all tasks.
+        """List the tasks.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
-            created_after_filter: `createdAfterFilter` in the query.
-            created_before_filter: `createdBeforeFilter` in the query.
-            ended_after_filter: `endedAfterFilter` in the query.
-            ended_before_filter: `endedBeforeFilter` in the query.
-            type_filter: `typeFilter` in the query.
-            state_filter: `stateFilter` in the query.
-            result_filter: `resultFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            created_after_filter: Only rows created after this time.
+            created_before_filter: Only rows created before this time.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end.
+            type_filter: Only rows of this type.
+            state_filter: Only rows in this state.
+            result_filter: Only rows with this result.
 
         Returns:
-            TasksResult.
+            TasksResult: A page of tasks.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTasks.
+            PermissionDenied: The account's role lacks the permission ViewTasks.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/tasks`
         """
@@ -86,20 +87,20 @@ class Tasks(Section):
         *,
         id: UUID | str,
     ) -> TaskModel:
-        """Get task.
+        """Get a task: its state, progress and result.
 
         Args:
-            id: `id` in the path.
+            id: Id of the task.
 
         Returns:
-            TaskModel.
+            TaskModel: A task; the class tells the kind.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTasks.
+            PermissionDenied: The account's role lacks the permission ViewTasks.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/tasks/{id}`
         """
@@ -114,20 +115,20 @@ class Tasks(Section):
         *,
         id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Stop task.
+        """Stop a task.
 
         Args:
-            id: `id` in the path.
+            id: Id of the task.
 
         Returns:
-            EmptySuccessResponse.
+            EmptySuccessResponse: An empty object. The server has done what was asked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission StopTasks.
+            PermissionDenied: The account's role lacks the permission StopTasks.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/tasks/{id}/stop`
         """

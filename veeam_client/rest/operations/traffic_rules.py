@@ -13,22 +13,23 @@ if TYPE_CHECKING:
 
 
 class TrafficRules(Section):
-    """Operations of the section Traffic Rules."""
+    """Limits and encryption for traffic between networks, for all jobs."""
 
     async def get_all_traffic_rules(
         self,
     ) -> GlobalNetworkTrafficRulesModel:
-        """Get all traffic rules.
+        """Get the network traffic rules.
+
+        Everything comes at once; there are no pages.
 
         Returns:
-            GlobalNetworkTrafficRulesModel.
+            GlobalNetworkTrafficRulesModel: Network traffic rules for all jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewTrafficRules.
+            PermissionDenied: The account's role lacks the permission ViewTrafficRules.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/trafficRules`
         """
@@ -42,20 +43,21 @@ class TrafficRules(Section):
         *,
         body: GlobalNetworkTrafficRulesModel | Mapping[str, Any],
     ) -> GlobalNetworkTrafficRulesModel:
-        """Update traffic rules.
+        """Replace the network traffic rules.
+
+        Rules that are left out are removed: read them, change what is to change, and send all of them back.
 
         Args:
-            body: GlobalNetworkTrafficRulesModel, sent as application/json.
+            body: Network traffic rules for all jobs.
 
         Returns:
-            GlobalNetworkTrafficRulesModel.
+            GlobalNetworkTrafficRulesModel: Network traffic rules for all jobs.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission UpdateTrafficRules.
+            PermissionDenied: The account's role lacks the permission UpdateTrafficRules.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `PUT /api/v1/trafficRules`
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class WanAccelerators(Section):
-    """Operations of the section WAN Accelerators."""
+    """Machines that send less data over slow lines by remembering what was sent."""
 
     async def get_all_wan_accelerators(
         self,
@@ -26,24 +26,25 @@ class WanAccelerators(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> WANAcceleratorsResult:
-        """Get all WAN accelerators.
+        """List the WAN accelerators.
 
         Args:
-            skip: `skip` in the query.
-            limit: `limit` in the query. The server takes 200 if left out.
-            order_column: `orderColumn` in the query.
-            order_asc: `orderAsc` in the query.
-            name_filter: `nameFilter` in the query.
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
 
         Returns:
-            WANAcceleratorsResult.
+            WANAcceleratorsResult: A page of WAN accelerators.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewWANAccelerators.
+            PermissionDenied: The account's role lacks the permission ViewWANAccelerators.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators`
         """
@@ -62,20 +63,20 @@ class WanAccelerators(Section):
         *,
         id: UUID | str,
     ) -> WANAcceleratorModel:
-        """Get WAN accelerator.
+        """Get a WAN accelerator.
 
         Args:
-            id: `id` in the path.
+            id: Id of the WAN accelerator.
 
         Returns:
-            WANAcceleratorModel.
+            WANAcceleratorModel: A WAN accelerator.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            ApiError: The server refused; its subclass tells why.
-
-        Needs the permission ViewWANAccelerators.
+            PermissionDenied: The account's role lacks the permission ViewWANAccelerators.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators/{id}`
         """

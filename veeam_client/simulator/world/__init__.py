@@ -172,7 +172,7 @@ class World:
         }
         self.tables[f"{infrastructure}/proxies/states"] = self._proxy_states()
         self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
-        settled = Settled(self.plan, self.places, self.seed, self.stored.object_id)
+        settled = Settled(self.now, self.places, self.stored.objects, self.seed)
         for operation in self.contract.operations.values():
             schema = self.contract.row_of(operation)
             if operation.method == "GET" and schema is not None and "{" not in operation.path:

@@ -1,7 +1,7 @@
 """Rows and bodies that are made from the contract: whatever nothing else in the world depends on."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from typing import Any, Final
 
@@ -10,7 +10,6 @@ from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.sampler import Reference, Sampler, stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.places import Places
-from veeam_client.simulator.world.plan import Plan
 
 __all__ = ["COUNTS", "Invention", "Settled"]
 
@@ -118,8 +117,8 @@ class Invention:
 class Settled:
     """What the rows of some invented tables must agree with the rest of the world in."""
 
-    def __init__(self, plan: Plan, places: Places, seed: int, object_id: Callable[[int], str]) -> None:
-        self._plan, self._places, self._object_id = plan, places, object_id
+    def __init__(self, now: datetime, places: Places, objects: Table, seed: int) -> None:
+        self._now, self._places, self._objects = now, places, objects
         self._dice = Dice(seed, "settled")
 
     def row(self, path: str, number: int, made: JsonObject) -> JsonObject:
@@ -160,21 +159,23 @@ class Settled:
         }
 
     def _event(self, number: int, made: JsonObject) -> None:
-        now = self._plan.now
+        now = self._now
         detected = now - timedelta(hours=7 * (number + 1))
         made["detectionTimeUtc"] = stamp(detected, now.tzinfo)
         made["creationTimeUtc"] = stamp(detected + timedelta(minutes=1), now.tzinfo)
         made["state"], made["severity"] = "Created", ("Suspicious", "Infected", "Informative")[number % 3]
-        if self._plan.machine_count:
-            machine = self._dice.roll(number, 1, self._plan.machine_count)
+        if len(self._objects):
+            machine = self._objects.row(self._dice.roll(number, 1, self._objects.first_count))
             made["machine"] = {
-                "displayName": self._plan.machine_name(machine),
-                "uuid": self._object_id(machine),
-                "backupObjectId": self._object_id(machine),
+                "displayName": machine["name"],
+                "uuid": machine["id"],
+                "backupObjectId": machine["id"],
             }
+        else:
+            made.pop("machine", None)
 
     def _task(self, number: int, made: JsonObject) -> None:
-        now = self._plan.now
+        now = self._now
         begun = now - timedelta(hours=3 * (number + 1))
         made |= {
             "state": "Stopped",

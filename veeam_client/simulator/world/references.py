@@ -61,7 +61,8 @@ def reference_into(tables: Mapping[str, Table], reach: Mapping[str, int]) -> Cal
             path = "/api/v1/inventory/entraId/tenants"
         if path is None or (table := tables.get(path)) is None:
             return None
-        count = min(len(table), reach.get(path, len(table)))
-        return table.id_at(int(random.random() * count)) if count else NO_ID
+        # Only what the world began with: what is made later must not depend on what was added in the meantime.
+        count = min(table.first_count, reach.get(path, table.first_count))
+        return table.first_id(int(random.random() * count)) if count else NO_ID
 
     return reference

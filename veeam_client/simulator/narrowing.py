@@ -1,0 +1,38 @@
+"""Filters that look at something else than a property of the rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from veeam_client.simulator.call import Call
+from veeam_client.simulator.state import State
+
+__all__ = ["narrowed"]
+
+
+def narrowed(state: State, call: Call) -> Sequence[int] | None:
+    """Give the numbers of the rows that such a filter leaves; None where the request has none."""
+    narrow = _NARROWINGS.get(call.operation.id)
+    return narrow(state, call) if narrow is not None else None
+
+
+def _without_extents(state: State, call: Call) -> Sequence[int] | None:
+    if not call.says("excludeExtents"):
+        return None
+    extents = state.world.places.scale_out_of
+    return [number for number in state.world.tables[call.operation.path].numbers if number not in extents]
+
+
+def _of_object(state: State, call: Call) -> Sequence[int] | None:
+    wanted = call.asked("backupObjectIdFilter")
+    if wanted is None:
+        return None
+    stored = state.world.stored
+    rows = [row for row in stored.rows_of_object(wanted.lower()) if stored.objects.has(row)]
+    return [point for row in rows for point in stored.points_of_object(row) if stored.points.has(point)]
+
+
+_NARROWINGS: Final[Mapping[str, Callable[[State, Call], Sequence[int] | None]]] = {
+    "GetAllRepositories": _without_extents,
+    "GetAllRepositoriesStates": _without_extents,
+    "GetAllObjectRestorePoints": _of_object,
+}
