@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 import pytest
 
 from veeam_client import VeeamClient
 from veeam_client.simulator import Clock, Simulator
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _SIGN_IN = "/api/oauth2/"
 
@@ -46,23 +43,23 @@ def client_of(server: Simulator, **settings: Any) -> VeeamClient:
 
 
 class Failing(httpx.AsyncBaseTransport):
-    """Sends requests over the network, but for one that is answered with a refusal instead.
+    """Sends requests over the network, but for some that are answered with a refusal instead.
 
     Args:
         server: Where they go.
-        at: The number of that request, from 0, sign-ins not counted.
+        at: The number of the one that fails, from 0, sign-ins not counted.
+        method: Requests of this method fail all.
     """
 
-    def __init__(self, server: Simulator, at: int, before: Callable[[int], None] = lambda _: None) -> None:
+    def __init__(self, server: Simulator, at: int, method: str = "") -> None:
         self.network = httpx.AsyncHTTPTransport(verify=server.ssl_context)
-        self.at, self.before, self.count = at, before, 0
+        self.at, self.method, self.count = at, method, 0
         self.failed: str | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if not request.url.path.startswith(_SIGN_IN):
             number, self.count = self.count, self.count + 1
-            self.before(number)
-            if number == self.at:
+            if number == self.at or request.method == self.method:
                 self.failed = f"{request.method} {request.url.path}"
                 said = {"errorCode": "UnknownError", "message": f"Request {number} failed."}
                 return httpx.Response(400, json=said, request=request)

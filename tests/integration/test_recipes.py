@@ -49,7 +49,8 @@ def silent(_: object) -> None:
 
 
 def simulator(clock: Clock, **settings: Any) -> Simulator:
-    return Simulator(**{"jobs": 8, "clock": clock, "download_size": SIZE, **settings})
+    given = {"jobs": 8, "clock": clock, "download_size": SIZE, "mood": Mood(run_seconds=3)}
+    return Simulator(**{**given, **settings})
 
 
 async def every_failure(server: Simulator, recipe: Recipe) -> list[tuple[str, errors.RecipeFailed]]:
@@ -292,12 +293,14 @@ async def test_a_linux_server_that_cannot_be_added(clock: Clock) -> None:
 
 @pytest.mark.usefixtures("is_patient")
 async def test_what_cannot_be_undone_is_among_what_is_done(clock: Clock) -> None:
-    async with simulator(clock, mood=Mood(run_result="Failed")) as server, client_of(server) as vbr:
+    async with (
+        simulator(clock, mood=Mood(run_result="Failed")) as server,
+        client_of(server, transport=Failing(server, -1, "DELETE")) as vbr,
+    ):
         with pytest.raises(errors.RecipeFailed) as caught:
             await add_linux(vbr)
-    # Removing the server fails too, and so its credentials stay in use.
-    assert caught.value.done == ["credentials created: root", f"adding begun: {NAME}"]
-    assert caught.value.undone == []
+    assert caught.value.done == ["credentials created: root"]
+    assert caught.value.undone == [f"adding begun: {NAME}"]
 
 
 # --- files ---
