@@ -11,7 +11,7 @@ import multiprocessing
 import sys
 import tempfile
 import time
-from multiprocessing.connection import Connection
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,8 @@ from veeam_client.simulator import Mood, Simulator
 from veeam_client.transfer import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable
+    from multiprocessing.connection import Connection
 
 _LIMIT = 30  # MB above idle
 _MB = 1024 * 1024
@@ -44,20 +45,24 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
 
 
-class Peak:
-    """The most memory there was at a call of `look`, above what there was at the start."""
+class Memory:
+    """Most memory above idle, and what it was used for."""
 
     def __init__(self) -> None:
         self.idle = resident()
-        self.most = self.idle
+        self.most = 0
 
     def look(self, *_: object) -> None:
-        self.most = max(self.most, resident())
+        """Look how much there is now."""
+        self.most = max(self.most, resident() - self.idle)
 
-    def report(self, what: str, size: int, seconds: float) -> bool:
-        above = (self.most - self.idle) / _MB
+    async def measure(self, what: str, size: int, transfer: Awaitable[object]) -> bool:
+        """Await a transfer, and print how it went."""
+        self.most, started = 0, time.perf_counter()
+        await transfer
+        seconds, above = time.perf_counter() - started, self.most / _MB
         rate = size / seconds / _MB
-        print(f"{what:32} {size / 1e9:5.2f} GB in {seconds:6.1f} s, {rate:6.0f} MB/s, {above:5.1f} MB above idle")
+        print(f"{what:20} {size / 1e9:5.2f} GB in {seconds:5.1f} s, {rate:5.0f} MB/s, {above:5.1f} MB above idle")
         return above <= _LIMIT
 
 
@@ -68,36 +73,34 @@ async def parts(size: int) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def measure(size: int, folder: Path, url: str, username: str, password: str, fingerprint: str) -> bool:
-    verify = f"sha256:{fingerprint}"
-    good = True
-    async with VeeamClient(url, username=username, password=password, verify=verify) as vbr:
+async def transfers(size: int, folder: Path, server: tuple[str, str, str, str]) -> bool:
+    """Transfer a file in each way, and say whether memory stayed flat."""
+    url, username, password, fingerprint = server
+    async with VeeamClient(url, username=username, password=password, verify=f"sha256:{fingerprint}") as vbr:
         task = await vbr.run(vbr.deployment.create_deployment_kit)
         backup = (await vbr.backups.get_all_backups(limit=1)).data[0]
         kit = vbr.download(vbr.deployment.download_deployment_kit, task_id=task.id)
-        file = folder / "kit.bin"
+        upload = partial(vbr.backup_browsers.upload_entra_id_tenant_user, backup_id=backup.id)
+        file, memory = folder / "kit.bin", Memory()
 
-        peak, started = Peak(), time.perf_counter()
-        await kit.to(file, on_progress=peak.look)
-        good &= peak.report("download to a path", size, time.perf_counter() - started)
+        async def in_parts() -> None:
+            async for _ in kit:
+                memory.look()
 
-        peak, started = Peak(), time.perf_counter()
-        async for _ in kit:
-            peak.look()
-        good &= peak.report("download in parts", size, time.perf_counter() - started)
-
-        upload = vbr.backup_browsers.upload_entra_id_tenant_user
-        peak, started = Peak(), time.perf_counter()
-        await upload(backup_id=backup.id, body=Upload(file, on_progress=peak.look))
-        good &= peak.report("upload from a path", size, time.perf_counter() - started)
-
-        peak, started = Peak(), time.perf_counter()
-        await upload(backup_id=backup.id, body=Upload(parts(size), on_progress=peak.look))
-        good &= peak.report("upload of parts", size, time.perf_counter() - started)
-    return good
+        return all(
+            [
+                await memory.measure("download to a path", size, kit.to(file, on_progress=memory.look)),
+                await memory.measure("download in parts", size, in_parts()),
+                await memory.measure("upload from a path", size, upload(body=Upload(file, on_progress=memory.look))),
+                await memory.measure(
+                    "upload of parts", size, upload(body=Upload(parts(size), on_progress=memory.look))
+                ),
+            ]
+        )
 
 
 def main() -> int:
+    """Start a server, measure, and give the exit code."""
     size = int(float(sys.argv[1]) * 1e9) // _MB * _MB if len(sys.argv) > 1 else 2000 * _MB
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(size, theirs))
@@ -105,7 +108,7 @@ def main() -> int:
     try:
         address = ours.recv()
         with tempfile.TemporaryDirectory() as folder:
-            good = asyncio.run(measure(size, Path(folder), *address))
+            good = asyncio.run(transfers(size, Path(folder), address))
         ours.send("stop")
         down, up = ours.recv()
         print(f"the server sent {down / 1e9:.2f} GB and took {up / 1e9:.2f} GB")
