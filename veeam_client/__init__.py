@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from .fleet import Fleet as Fleet
     from .fleet import Outcome as Outcome
     from .fleet import Server as Server
+    from .runtime.upload import Upload as Upload
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
-    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".fleet", "Server": ".fleet"},
+    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".fleet", "Server": ".fleet", "Upload": ".runtime.upload"},
 )

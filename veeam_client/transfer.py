@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import os
-import secrets
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, cast, overload
@@ -91,7 +90,7 @@ class Download:
         path = Path(target)
         if path.is_dir() or not path.parent.is_dir():  # noqa: ASYNC240  # once, before a transfer
             raise InvalidArgument(f"{path} cannot be written: it is a folder, or its folder is not there")
-        part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+        part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
         try:
             with part.open("xb") as file:
                 received = await self._write(file, on_progress)

@@ -42,7 +42,7 @@ async def runs(vbr: VeeamClient) -> None:
 async def transfers(vbr: VeeamClient) -> None:
     bundle = vbr.download(vbr.log_export.download_support_log_bundle, session_id=ID)
     assert_type(bundle, Download)
-    assert_type(await bundle.to(Path("logs.zip"), on_progress=lambda done, size: print(done, size)), Received)  # noqa: T201
+    assert_type(await bundle.to(Path("logs.zip"), on_progress=print), Received)
     async for part in bundle:
         assert_type(part, bytes)
     await vbr.download(vbr.license.create_license_report, body={"reportFormat": "Html"}).to("report.html")
