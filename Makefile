@@ -27,14 +27,19 @@ test: $(READY) ## run the tests
 soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
 	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py $(ARGS)
 
+mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
+	MUTATIONS=$(or $(MUTATIONS),200) $(BIN)/python -m pytest tests/generator/test_mutation.py -q
+
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/actionlint
+	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
-bench: $(READY) ## replies a second of one simulated server
-	$(BIN)/python -m benchmarks.simulator
+bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
+	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
 
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
 	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
@@ -53,8 +58,25 @@ import-spec: $(READY) ## vendor a contract and nothing more: SPEC=<file, URL or 
 	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
 	$(BIN)/python -m openapi.pipeline import "$(SPEC)" $(FETCH)
 
+propose-update: ## commit what update-spec changed, and open a pull request with its report (needs gh)
+	@if test -z "$$(git status --porcelain)"; then echo "nothing has changed"; exit 0; fi; set -eu; \
+	title="API revision $$(cat openapi/current-revision)"; branch="contract-$$(cat openapi/current-revision)"; \
+	gh auth setup-git; git switch --create "$$branch"; git add --all; \
+	git -c user.name="$${GITHUB_ACTOR:-update-spec}" -c user.email="$${GITHUB_ACTOR:-update-spec}@users.noreply.github.com" commit --quiet --message "$$title"; \
+	git push --force --set-upstream origin "$$branch"; \
+	head -c 60000 build/update-spec/report.md | gh pr create --title "$$title" --body-file -
+
+soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
+	$(BIN)/python -m benchmarks.fleet $(ARGS)
+
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
+
+dist: $(READY) ## build the wheel and the source archive into dist/
+	$(BIN)/python -m build --installer pip
+
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/version.py
+	@test "$(TAG)" = "v$$($(BIN)/python -c 'from veeam_client.version import __version__; print(__version__)')" || { echo "TAG=$(TAG) is not the version in veeam_client/version.py" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,199 +1,217 @@
-"""Looking at work on the server again and again, until it has ended."""
+"""Asking every server again and again, each on its own clock."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal
+import signal
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from attrs import field, frozen
-from attrs.validators import ge, gt, in_, optional
+from attrs import define, evolve, field
 
-from .errors import InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
-from .looking import Looker, Watched
-from .states import Progress, is_bad_record, is_failure, message_of, result_of, steps
+from .errors import ClientClosed, InvalidArgument
+from .member import cancelled
+from .schedule import Schedule
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Collection, Iterable
 
-    from .calls import Calls
-    from .rest.models import SessionLogRecordModel
-    from .states import AnyWork
+    from .member import Collect, Member, Places
+    from .outcome import Outcome
+    from .schedule import Breaker
 
-logger = logging.getLogger("veeam_client")
+    Keep = Literal["newest", "all"]
 
-# The last line of a log costs a request for each, so only where there are few it is part of their progress.
-_WITH_LINES = 10
-# Names and messages in an error.
-_SHOWN = 5
-_STOPPING = 10.0
+T = TypeVar("T")
 
 
-@frozen(kw_only=True)
-class Options:
-    """How to wait; `veeam_client.work.WaitOptions` says what each means."""
+class Polls:
+    """The polls that run on a fleet, and the signals that end them.
 
-    timeout: float | None = field(default=None, validator=optional(gt(0)))
-    raise_on: Literal["failed", "warning"] | None = field(default=None, validator=in_((None, "failed", "warning")))
-    on_progress: Callable[[Progress], object] | None = None
-    stop_on_cancel: bool = False
-    longest_step: float = field(default=15.0, validator=gt(0))
-    max_outage: float = field(default=900.0, validator=ge(0))
+    Args:
+        signals: Signals that end them.
+    """
 
-    @classmethod
-    def of(cls, given: Any) -> Options:
-        """Make them of what a caller gave.
+    def __init__(self, signals: Collection[signal.Signals]) -> None:
+        self._signals = signals
+        self._running: set[Poll[Any]] = set()
+        self._handlers: dict[signal.Signals, Any] = {}
+        self.is_closed = False
+
+    def begin(self, poll: Poll[Any]) -> None:
+        """Take a poll in.
 
         Raises:
-            InvalidArgument: A value is out of bounds.
+            ClientClosed: The fleet was closed.
         """
-        try:
-            return cls(**given)
-        except ValueError as error:
-            raise InvalidArgument(f"waiting cannot be done like this: {error.args[0]}") from None
+        if self.is_closed:
+            raise ClientClosed("the fleet was closed; make another one")
+        if not self._running:
+            self._catch_signals()
+        self._running.add(poll)
 
-
-async def wait(calls: Calls, work: Any, options: Options) -> Any:
-    """Wait until work has ended.
-
-    Args:
-        calls: How the server is called.
-        work: A session or task, several of them, a reply that holds several, or None.
-        options: How to wait.
-
-    Returns:
-        What was given, as it ended.
-    """
-    several = getattr(work, "data", work)
-    given: list[Any] = [*several] if isinstance(several, Iterable) else [several]  # pyright: ignore[reportUnknownVariableType]
-    items = {number: Watched.of(one) for number, one in enumerate(given) if one is not None}
-    await _wait(Looker(calls, options.max_outage), list(items.values()), options)
-    results = [items[number].work if number in items else None for number in range(len(given))]
-    return results if isinstance(several, Iterable) else results[0]
-
-
-async def follow(calls: Calls, work: AnyWork, options: Options) -> AsyncGenerator[SessionLogRecordModel, None]:
-    """Read a log while it is written.
-
-    Args:
-        calls: How the server is called.
-        work: Whose log it is.
-        options: How to wait for more.
-
-    Yields:
-        Its lines, each once.
-    """
-    looker, item = Looker(calls, options.max_outage), Watched.of(work)
-    seen = set[Any]()
-    pauses = steps(options.longest_step)
-    while True:
-        # The log after the state: then it is whole when the work has ended.
-        await looker.look_at(item)
-        records = await looker.tolerating(looker.log_of(item))
-        for record in records or ():
-            key = record.id if isinstance(record.id, int) else (record.start_time, record.title)
-            if key not in seen:
-                seen.add(key)
-                yield record
-        if item.is_forgotten:
-            raise _forgotten(looker, [item], [item])
-        if not item.is_pending and records is not None:
+    def end(self, poll: Poll[Any]) -> None:
+        """Let a poll go; with the last one, signals do again what they did before."""
+        self._running.discard(poll)
+        if self._running:
             return
-        await asyncio.sleep(next(pauses))
+        loop = asyncio.get_running_loop()
+        for number, handler in self._handlers.items():
+            loop.remove_signal_handler(number)
+            signal.signal(number, handler)
+        self._handlers.clear()
+
+    def watch(self, member: Member) -> None:
+        """Take a server in that has just come."""
+        for poll in self._running:
+            poll.watch(member)
+
+    def stop(self) -> None:
+        """End every poll."""
+        for poll in self._running:
+            poll.stop()
+
+    def close(self) -> None:
+        """End every poll, and let none begin."""
+        self.is_closed = True
+        self.stop()
+
+    def _catch_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in self._signals:
+            handler = signal.getsignal(number)
+            try:
+                loop.add_signal_handler(number, self.stop)
+            except (NotImplementedError, RuntimeError, ValueError):
+                continue  # not on Windows, and not outside the main thread
+            self._handlers[number] = handler
 
 
-async def stop(calls: Calls, work: AnyWork) -> None:
-    """Stop a session or task, unless it has ended.
+@define(eq=False)
+class _Watch(Generic[T]):
+    """A server within a poll.
+
+    Attributes:
+        member: The server.
+        wake: Begins a round at once.
+        taken: Whether there is no outcome that waits to be taken.
+        unread: The outcome that waits to be taken.
+    """
+
+    member: Member
+    wake: asyncio.Event = field(factory=asyncio.Event)
+    taken: asyncio.Event = field(factory=asyncio.Event)
+    unread: Outcome[T] | None = None
+
+
+class Poll(Generic[T]):
+    """One poll; `Fleet.poll` tells the rest.
 
     Args:
-        calls: How the server is called.
-        work: What to stop.
+        collect: Called with each server's client, round by round.
+        every: Seconds from one round of a server to the next.
+        places: How many servers may be asked at once.
+        breaker: How servers are spared that fail.
+        keep: What becomes of outcomes that nobody takes.
+        is_chosen: Which servers are asked.
+        polls: Where this poll is known while it runs.
     """
-    looker, item = Looker(calls, 0), Watched.of(work)
-    if item.is_pending:
-        await looker.stop(item)
-        if item.is_forgotten:
-            raise _forgotten(looker, [item], [item])
 
+    def __init__(  # noqa: PLR0913  # settings, each by its name
+        self,
+        collect: Collect[T],
+        *,
+        every: float,
+        places: Places,
+        breaker: Breaker,
+        keep: Keep,
+        is_chosen: Callable[[Any], bool],
+        polls: Polls,
+    ) -> None:
+        if not every > 0:
+            raise InvalidArgument(f"every={every} leaves no time between two rounds; it is in seconds")
+        self._collect = collect
+        self._every = every
+        self._places = places
+        self._breaker = breaker
+        self._keep = keep
+        self._is_chosen = is_chosen
+        self._polls = polls
+        self._watching: set[asyncio.Task[None]] = set()
+        self._unread: dict[str, _Watch[T]] = {}
+        self._news = asyncio.Event()
+        self._is_over = False
 
-async def _wait(looker: Looker, items: Sequence[Watched], options: Options) -> None:
-    limit = asyncio.timeout(options.timeout)
-    try:
-        async with limit:
-            await _until_all_have_ended(looker, items, options)
-    except TimeoutError:
-        if not limit.expired():
-            raise
-        pending = [item for item in items if item.is_pending]
-        message = f"not ended after {options.timeout} seconds: {_named(pending)}; the server goes on with it"
-        raise WorkTimedOut(message, **_about(looker, pending, items)) from None
-    except asyncio.CancelledError:
-        if options.stop_on_cancel:
-            await _stop(looker, [item for item in items if item.is_pending])
-        raise
-    if forgotten := [item for item in items if item.is_forgotten]:
-        raise _forgotten(looker, forgotten, items)
-    if options.raise_on is not None:
-        await _judge(looker, items, options.raise_on)
-
-
-async def _until_all_have_ended(looker: Looker, items: Sequence[Watched], options: Options) -> None:
-    pauses = steps(options.longest_step)
-    told = dict[int, tuple[Any, ...]]()
-    while pending := [item for item in items if item.is_pending]:
-        await asyncio.sleep(next(pauses))
-        await looker.look_at_all(pending)
-        if options.on_progress is not None:
-            for item in pending:
-                records = await looker.tolerating(looker.log_of(item)) if len(items) <= _WITH_LINES else None
-                progress = Progress.of(item.work, records[-1].title if records else None)
-                news = (progress.state, progress.percent, progress.line)
-                if told.get(id(item)) != news:
-                    told[id(item)] = news
-                    options.on_progress(progress)
-
-
-async def _stop(looker: Looker, pending: Sequence[Watched]) -> None:
-    try:
-        async with asyncio.timeout(_STOPPING):
-            outcomes = await asyncio.gather(*map(looker.stop, pending), return_exceptions=True)
-    except TimeoutError:
-        outcomes = [TimeoutError("no reply in time") for _ in pending]
-    for item, outcome in zip(pending, outcomes, strict=True):
-        if outcome is not None:
-            logger.warning("%s on %s could not be stopped: %s", item.work.name, looker.server, outcome)
-
-
-async def _judge(looker: Looker, items: Sequence[Watched], raise_on: Literal["failed", "warning"]) -> None:
-    failed = [item for item in items if is_failure(item.work, raise_on)]
-    if not failed:
-        return
-    messages: list[str] = []
-    for item in failed[:_SHOWN]:
+    async def outcomes(self, members: Iterable[Member]) -> AsyncGenerator[Outcome[T], None]:
+        """Run it, and give the outcomes in the order in which servers came to have one."""
+        self._schedule = Schedule.starting(self._every, asyncio.get_running_loop().time())
+        self._polls.begin(self)
         try:
-            records = await looker.log_of(item)
-        except VeeamError as error:
-            logger.info("the log of %s cannot be read: %s", item.work.name, error)
-            records = []
-        lines = (record.title for record in records if is_bad_record(record, raise_on))
-        messages += dict.fromkeys(line for line in (message_of(item.work), *lines) if line)
-    told = f": {'; '.join(messages[:_SHOWN])}" if messages else ", and the server does not say why"
-    message = f"{_named(failed)} did not end well{told}"
-    raise WorkFailed(message, messages=messages, **_about(looker, failed, items))
+            chosen = [member for member in members if self._is_chosen(member.server)]
+            for member in chosen:
+                self.watch(member, servers=len(chosen))
+            while not self._is_over:
+                if not self._unread:
+                    self._news.clear()
+                    await self._news.wait()
+                    continue
+                watch = self._unread.pop(next(iter(self._unread)))
+                outcome, watch.unread = watch.unread, None
+                watch.taken.set()
+                if outcome is not None:
+                    yield outcome
+        finally:
+            self._polls.end(self)
+            await cancelled(self._watching)
 
+    def stop(self) -> None:
+        """End it; what nobody has taken is dropped."""
+        self._is_over = True
+        self._news.set()
 
-def _forgotten(looker: Looker, forgotten: Sequence[Watched], items: Sequence[Watched]) -> WorkForgotten:
-    message = f"the server no longer knows {_named(forgotten)}; how it ended is not known"
-    return WorkForgotten(message, **_about(looker, forgotten, items))
+    def watch(self, member: Member, *, servers: int = 1) -> None:
+        """Begin to ask a server, if it is chosen.
 
+        Args:
+            member: The server.
+            servers: How many begin together.
+        """
+        if self._is_chosen(member.server):
+            first = self._schedule.first(member.server.name, asyncio.get_running_loop().time(), servers)
+            task = member.start(self._run(_Watch(member), first))
+            self._watching.add(task)
+            task.add_done_callback(self._watching.discard)
 
-def _about(looker: Looker, concerned: Sequence[Watched], items: Sequence[Watched]) -> dict[str, Any]:
-    works, results = [item.work for item in concerned], [item.work for item in items]
-    return {"works": works, "results": results, "server": looker.server}
+    async def _run(self, watch: _Watch[T], due: float) -> None:
+        loop, member, number = asyncio.get_running_loop(), watch.member, 0
+        member.wakers.add(watch.wake)
+        try:
+            while True:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout_at(due):
+                        await watch.wake.wait()
+                watch.wake.clear()
+                member.resting_until = None
+                started, number = loop.time(), number + 1
+                outcome = await member.ask(self._collect, self._places)
+                if member.is_leaving:
+                    return
+                self._put(watch, evolve(outcome, round=number))
+                if self._keep == "all":
+                    await watch.taken.wait()
+                rest = self._breaker.rest(outcome.failures, self._every)
+                if rest is None:
+                    due = self._schedule.next(member.server.name, started, loop.time())
+                else:
+                    due = member.resting_until = loop.time() + rest
+        finally:
+            member.wakers.discard(watch.wake)
+            member.resting_until = None
 
-
-def _named(items: Sequence[Watched]) -> str:
-    names = [f"{item.work.name} ({result_of(item.work) or item.work.state})" for item in items]
-    more = f" and {len(names) - _SHOWN} others" if len(names) > _SHOWN else ""
-    return f"{', '.join(names[:_SHOWN])}{more}"
+    def _put(self, watch: _Watch[T], outcome: Outcome[T]) -> None:
+        before = watch.unread
+        watch.unread = outcome if before is None else evolve(outcome, replaced=before.replaced + 1)
+        watch.taken.clear()
+        # Whoever is in the line keeps the place there.
+        self._unread[watch.member.server.name] = watch
+        self._news.set()

@@ -76,7 +76,7 @@ class Run(Generic[R]):
         return self._run().__await__()
 
     async def _run(self) -> R:
-        from .polling import Options, wait  # noqa: PLC0415  # see Works.wait
+        from .waiting import Options, wait  # noqa: PLC0415  # see Works.wait
 
         options = Options.of(self._options)
         operation_id, arguments = await named_call(self._operation, self._arguments)
@@ -119,7 +119,7 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .polling import Options, wait  # noqa: PLC0415  # not needed by everyone
+        from .waiting import Options, wait  # noqa: PLC0415  # not needed by everyone
 
         return await wait(self._calls, work, Options.of(options))
 
@@ -141,7 +141,7 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .polling import Options, follow  # noqa: PLC0415  # not needed by everyone
+        from .waiting import Options, follow  # noqa: PLC0415  # not needed by everyone
 
         options = Options.of({"longest_step": longest_step, "max_outage": max_outage})
         async with aclosing(follow(self._calls, work, options)) as records:
@@ -159,7 +159,7 @@ class Works:
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """
-        from .polling import stop  # noqa: PLC0415  # not needed by everyone
+        from .waiting import stop  # noqa: PLC0415  # not needed by everyone
 
         await stop(self._calls, work)
 

@@ -49,11 +49,13 @@ _AS_KNOWN = {"json": "application/json", "file": "application/octet-stream"}
 class _Client(Project):
     """The generator's project, with the house's own files in place of its client and endpoint modules."""
 
-    def __init__(self, data: GeneratorData, config: Config, plain: Document, prepared: Document) -> None:
+    def __init__(
+        self, data: GeneratorData, config: Config, *, worded: Document, plain: Document, prepared: Document
+    ) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._plain = plain
         self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, plain)}
+        known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, worded)}
         self.env.globals.update(known)
 
     def _create_package(self) -> None:
@@ -144,7 +146,7 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
     impose(data, prepared, names)
     # The hooks call ruff by name; it is installed beside the interpreter that runs this.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-    errors = _Client(data, config, plain, named).build()
+    errors = _Client(data, config, worded=document, plain=plain, prepared=named).build()
     if errors:
         raise PipelineError(*(_told(error) for error in errors))
     for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:

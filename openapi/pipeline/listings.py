@@ -18,9 +18,9 @@ _PAGE = {"skip", "limit"}
 _FIXED = ("CreationTime", "CreationTimeUtc", "InstanceId", "HostId", "ObjectId")
 # Columns whose values seldom change.
 _STEADY = ("Name", "name", "vmName", "Username", "ModificationTime")
-# What tells rows apart, if they have it. Backup objects repeat ids: one row for each backup that has the object.
+# What tells rows apart, if they have it, and nothing says that they repeat it.
 _KEYS = ("id", "sessionId", "instanceId", "hostId")
-_REPEATED = {"BackupObjectModel"}
+_REPEATED = "x-repeats-ids"
 
 
 def listing(method: str, contract: dict[str, Any], document: Document) -> Listing | None:
@@ -76,7 +76,7 @@ def page_in(schema: dict[str, Any], document: Document) -> tuple[bool, str | Non
 
 
 def _key(row: dict[str, Any], document: Document) -> str | None:
-    if row.get("$ref", "").rpartition("/")[2] in _REPEATED:
+    if _resolved(row, document).get(_REPEATED):
         return None
     properties = _properties(row, document)
     return next((strings.snake_case(name) for name in _KEYS if name in properties), None)

@@ -186,7 +186,8 @@ class _Register:
         known: Names = lock.get(owner, {}) if owner else lock
         result = {key: str(known.get(key, name)) for key, name in rules.items()}
         holders = {name: key for key, name in (taken or {}).items()}
-        for key, name in result.items():
+        # What is on record was there first: a clash is the newcomer's.
+        for key, name in sorted(result.items(), key=lambda one: one[0] not in known):
             what = f"{_CALLED[kind]} {owner + ': ' if owner else ''}{key}"
             if not name.isidentifier() or keyword.iskeyword(name):
                 self.problems.append(f"{what}: {name!r} is no name in Python; write one in {_entry(kind, owner, key)}")
@@ -199,7 +200,8 @@ class _Register:
     def refuse_shared_modules(self, classes: Mapping[str, str]) -> None:
         """Classes whose names differ, while those of their modules do not."""
         modules: dict[str, str] = {}
-        for name, cls in classes.items():
+        known: Names = self._lock.get("classes", {})
+        for name, cls in sorted(classes.items(), key=lambda one: one[0] not in known):
             module = str(strings.PythonIdentifier(cls, PREFIX))
             other = modules.setdefault(module, cls)
             if other != cls:
@@ -264,7 +266,7 @@ def _parameters(operation: Document, document: Document, register: _Register) ->
 
 def _member_by_rule(value: str) -> str:
     """The member for a value, whatever values stand beside it."""
-    name = strings.snake_case(value.upper() if value[:1].isalpha() else f"VALUE_{value}").upper()
+    name = strings.snake_case((value if value[:1].isalpha() else f"VALUE_{value}").upper()).upper()
     return name if value else "EMPTY"
 
 

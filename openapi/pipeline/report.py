@@ -40,6 +40,7 @@ class Report:
         changes: What changes for callers.
         remarks: What the pipeline does not know, and what it does about it.
         problems: What stops the update.
+        words: Our words that the new contract has no place for, and what of it has none yet.
     """
 
     old: str
@@ -48,6 +49,7 @@ class Report:
     changes: Sequence[Change]
     remarks: Sequence[str]
     problems: Sequence[str]
+    words: Sequence[str] = ()
 
     @property
     def breaking(self) -> list[Change]:
@@ -72,6 +74,7 @@ def as_json(report: Report) -> Document:
         "changes": [asdict(change) for change in report.changes],
         "remarks": [*report.remarks],
         "problems": [*report.problems],
+        "words": [*report.words],
     }
 
 
@@ -97,6 +100,7 @@ def as_markdown(report: Report) -> str:
             if found:
                 lines += [f"### {called} ({len(found)})", "", "| Change | In the contract | In Python | Note |"]
                 lines += ["| --- | --- | --- | --- |", *map(_row, found), ""]
+    lines += _listed("Words to write or to take away", report.words)
     if report.changes:
         lines += ["## Draft for the changelog", "", *changelog_entry(report)]
     return "\n".join(lines).rstrip() + "\n"

@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi.pipeline.docstrings import docstring, of_enumeration
 from openapi.pipeline.document import PipelineError
 from openapi.pipeline.naming import annotation_of, raw, words
+from openapi.pipeline.structure import components
 from openapi.pipeline.words import property_words
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[st
     Raises:
         PipelineError: A name of the contract is taken by the client itself.
     """
-    schemas: dict[str, Any] = document["components"]["schemas"]
-    texts: dict[str, Any] = worded["components"]["schemas"]
+    schemas: dict[str, Any] = components(document)
+    texts: dict[str, Any] = components(worded)
     models = {str(model.class_info.name): model for model in data.models}
     told = _values_that_tell(schemas)
     found: dict[str, Shape] = {}

@@ -16,6 +16,7 @@ from openapi.pipeline.interface import Interface
 from openapi.pipeline.names import Names, merged, names_of
 from openapi.pipeline.prepare import prepare
 from openapi.pipeline.report import Report, as_json, as_markdown, changelog_entry, with_entry
+from openapi.pipeline.words import unsaid
 
 if TYPE_CHECKING:
     from openapi.pipeline.document import Document
@@ -84,6 +85,7 @@ def _examine(imported: Imported, lock: Names, folder: Path) -> tuple[Report, Nam
         changes=compare(before, after) if after else (),
         remarks=imported.remarks,
         problems=problems,
+        words=[] if problems else unsaid(*generate.described(generate.corrected_leniently(imported.document)[0])),
     )
     return report, after.names if after else {}
 

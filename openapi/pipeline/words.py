@@ -67,7 +67,7 @@ def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
     schemas: dict[str, Document] = document["components"]["schemas"]
     operations: list[Document] = [node.value for node in walk({"paths": document["paths"]}) if node.kind == "operation"]
     return {
-        "sections": {tag["name"]: bool(tag.get("description")) for tag in document["tags"]},
+        "sections": {tag["name"]: bool(tag.get("description")) for tag in document.get("tags", [])},
         "operations": {one["operationId"]: bool(one.get("summary")) for one in operations},
         "parameters": {
             f"{operation['operationId']} {parameter['name']}": bool(parameter.get("description"))
@@ -92,6 +92,26 @@ def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
             if value is not None
         },
     }
+
+
+def unsaid(document: Document, lost: list[str]) -> list[str]:
+    """Name the words that are to be written, or to be taken away.
+
+    Args:
+        document: A contract with words.
+        lost: What `add_words` could not place.
+
+    Returns:
+        A line for each. Properties and values may go without.
+    """
+    covered = coverage(document)
+    missing = [
+        f"without words: {name} ({kind})"
+        for kind in ("sections", "operations", "parameters", "bodies, replies and rows")
+        for name, has_words in covered[kind].items()
+        if not has_words
+    ]
+    return [*lost, *missing]
 
 
 def property_words(schema: Mapping[str, Any]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What the tests of the models share: samples of every schema, the places in a sample, and changes to it."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from random import Random
@@ -45,7 +46,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         # A property of its own for each schema: hypothesis nests settings once more each time a function is run.
         def test(name: str) -> None:
             @settings(
-                max_examples=3,
+                max_examples=int(os.environ.get("SAMPLES", "3")),
                 deadline=None,
                 derandomize=True,
                 database=None,

@@ -23,6 +23,7 @@ from veeam_client.simulator import Simulator
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from veeam_client.auth import Auth
     from veeam_client.runtime.operation import Operation, Request
     from veeam_client.transport import Reply
 
@@ -146,8 +147,11 @@ async def test_other_ways_of_signing_in(server: Simulator, search: Search) -> No
 
 
 async def test_refused_credentials(server: Simulator, search: Search) -> None:
-    for auth in (PasswordAuth("svc", PASSWORD), AuthorizationCodeAuth(CODE), Tokens(refresh_token=REFRESH),
-                 Tokens(access_token=ACCESS)):  # fmt: skip
+    ways: list[Auth | Tokens] = [
+        PasswordAuth("svc", PASSWORD), PasswordAuth("svc", lambda: PASSWORD), AuthorizationCodeAuth(CODE),
+        Tokens(refresh_token=REFRESH), Tokens(access_token=ACCESS),
+    ]  # fmt: skip
+    for auth in ways:
         search.add("repr", auth)
         async with VeeamClient(server.url, auth=auth, verify=server.ssl_context, strict=True) as vbr:
             for _ in range(2):
@@ -261,6 +265,17 @@ async def test_a_vault_that_fails(server: Simulator, search: Search) -> None:
 
     async with client_of(server, search, password=vault) as vbr:
         await search.fails(LookupError, vbr.jobs.get_all_jobs)
+
+
+async def test_a_hook_that_fails_while_signing_in(server: Simulator, search: Search) -> None:
+    def fails(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    hooks: list[dict[str, Any]] = [{"on_request": [fails]}, {"on_reply": [fails]}]
+    for hook in hooks:
+        for auth in (PasswordAuth("svc", lambda: PASSWORD), Tokens(refresh_token=REFRESH)):
+            async with VeeamClient(server.url, auth=auth, verify=server.ssl_context, **hook) as vbr:
+                await search.fails(ZeroDivisionError, vbr.jobs.get_all_jobs)
 
 
 def test_the_search_finds_what_is_there() -> None:

@@ -122,7 +122,10 @@ class TestPasswords:
                 with pytest.raises(errors.AuthenticationError) as caught:
                     await vbr.jobs.get_all_jobs()
                 depths.add(len(caught.traceback))
+            kept = vbr._calls.sign_in._refused if vbr._calls.sign_in else None
         assert len(depths) == 1
+        assert kept is not None
+        assert kept[1].__traceback__ is None
 
     async def test_a_vault_that_fails_is_asked_again_with_the_next_call(self) -> None:
         server, vault = guarded(), Vault(PASSWORD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -80,6 +81,15 @@ async def test_a_busy_server_is_no_wrong_server(status: int, kind: type[errors.A
     with pytest.raises(kind) as caught:
         await Doors({9419: lambda _: status}).discover()
     assert caught.value.status == status
+
+
+async def test_a_certificate_that_is_not_trusted_is_told_at_once() -> None:
+    untrusted = httpx.ConnectError("x")
+    untrusted.__cause__ = ssl.SSLCertVerificationError(1, "self-signed certificate")
+    doors = Doors({9419: untrusted, 443: speaks(REVISION)})
+    with pytest.raises(errors.TlsFailed, match="self-signed"):
+        await doors.discover()
+    assert [port for port, _ in doors.asked] == [9419]
 
 
 async def test_nobody_answers() -> None:

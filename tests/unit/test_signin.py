@@ -86,6 +86,24 @@ class TestRefusedTokens:
             await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)))
         assert server.grants() == ["password", "refresh_token"]
 
+    async def test_one_who_hears_late_of_a_refusal_does_not_throw_the_new_token_away(self) -> None:
+        late, replies = asyncio.Event(), [httpx.Response(401), httpx.Response(401)]
+        server = Server(lambda _: replies.pop() if replies else httpx.Response(200, json=NO_JOBS))
+
+        async def answer(request: httpx.Request) -> httpx.Response:
+            is_second = request.url.path == JOBS and server.paths().count(JOBS) == 1
+            reply = await server(request)
+            if is_second:
+                await late.wait()
+            return reply
+
+        async with server.client(transport=httpx.MockTransport(answer)) as vbr:
+            first, second = (asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(2))
+            await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)
+            late.set()
+            await asyncio.gather(first, second)
+        assert server.grants() == ["password", "refresh_token"]
+
     async def test_a_token_is_renewed_before_its_end(self, time_: Time) -> None:
         server = Server()
         async with server.client() as vbr:
@@ -126,9 +144,10 @@ class TestSigningIn:
         with pytest.raises(errors.UnsupportedRevision):
             await jobs_of(server, revision="9.9-rev9")
 
-    async def test_a_sign_in_that_brings_no_token_is_an_error(self) -> None:
+    @pytest.mark.parametrize("token", [None, "", 5, ["x"], "two words", "line\n", "é"])
+    async def test_a_sign_in_that_brings_no_token_is_an_error(self, token: object) -> None:
         server = Server()
-        server.sign_in = lambda _: httpx.Response(200, json={"token_type": "bearer"})
+        server.sign_in = lambda _: httpx.Response(200, json={"token_type": "bearer", "access_token": token})
         with pytest.raises(errors.DecodeError) as caught:
             await jobs_of(server)
         assert (caught.value.operation, caught.value.server) == ("CreateToken", SERVER)

@@ -23,5 +23,6 @@ class ActiveDirectoryObjectContainerModel(Model):
     }
 
     domain_controller_settings: ADDomainModel
+    """The domain."""
     objects: list[ADObjectModel]
     """The objects."""

@@ -30,4 +30,6 @@ class ActiveFullSettingsModel(Model):
     is_enabled: bool
     """Whether they do so on a schedule."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    """On one day of the month."""
     weekly: AdvancedStorageScheduleWeeklyModel | None = None
+    """On some days of the week."""

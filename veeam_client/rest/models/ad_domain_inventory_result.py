@@ -25,3 +25,4 @@ class ADDomainInventoryResult(Model):
     data: list[ADObjectModel] | None = None
     """The rows of this page."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

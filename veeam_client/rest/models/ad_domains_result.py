@@ -25,3 +25,4 @@ class ADDomainsResult(Model):
     data: list[ADDomainModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

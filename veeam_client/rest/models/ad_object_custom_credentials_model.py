@@ -24,6 +24,7 @@ class ADObjectCustomCredentialsModel(Model):
     }
 
     object_: ADObjectModel
+    """The object."""
     use_master_credentials: bool
     """Whether the credentials that count for all are used."""
     credentials_id: UUID | None = None

@@ -34,3 +34,4 @@ class ADObjectModel(Model):
     id: UUID
     """Its id."""
     type_: EADObjectType
+    """Type of the object."""

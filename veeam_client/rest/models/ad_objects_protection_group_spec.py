@@ -34,7 +34,11 @@ class ADObjectsProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     active_directory: ActiveDirectoryObjectContainerModel
+    """Domain and objects."""
     credentials: ADObjectsProtectionGroupCredentialModel
+    """Credentials for the computers."""
     exclusions: ADObjectsProtectionGroupExclusionsModel | None = None
+    """What is left out."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.ADOBJECTS

@@ -27,4 +27,6 @@ class AdvancedProtectionGroupSettingsModel(Model):
     }
 
     notifications: ProtectionGroupNotificationSettingsModel | None = None
+    """Mail about the group."""
     windows_agent_settings: ProtectionGroupAdvancedWindowsSettingsModel | None = None
+    """Settings of agents for Windows."""

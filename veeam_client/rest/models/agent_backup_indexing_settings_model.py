@@ -23,4 +23,6 @@ class AgentBackupIndexingSettingsModel(Model):
     }
 
     machine_object: AgentObjectModel
+    """The computer, group or other container of computers."""
     indexing: AgentBackupObjectIndexingModel | None = None
+    """Which files."""

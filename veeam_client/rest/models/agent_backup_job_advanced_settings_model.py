@@ -37,10 +37,18 @@ class AgentBackupJobAdvancedSettingsModel(Model):
     }
 
     active_fulls: ActiveFullSettingsModel | None = None
+    """Full backups that read everything afresh."""
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    """How full backups are kept in order."""
     notifications: AgentNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: AgentBackupStorageSettingsModel | None = None
+    """Compression, block size, encryption."""
     storage_integration: AgentPrimaryStorageIntegrationSettingsModel | None = None
+    """Whether snapshots of the storage are used."""
     synthentic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""

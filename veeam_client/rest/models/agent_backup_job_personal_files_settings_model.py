@@ -30,4 +30,6 @@ class AgentBackupJobPersonalFilesSettingsModel(Model):
     backup_personal_files: bool | None = None
     """Whether any are."""
     excludes: AgentBackupPersonalFilesExclusionModel | None = None
+    """What of those is left out."""
     includes: AgentBackupJobPersonalFilesInclusionModel | None = None
+    """Which ones."""

@@ -32,9 +32,12 @@ class AgentBackupJobStorageModel(Model):
     }
 
     advanced_settings: AgentBackupJobAdvancedSettingsModel | None = None
+    """Full backups, storage, mail, scripts."""
     backup_repository_id: UUID | None = None
     """Id of the backup repository that takes the backups."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None
     """Id of a backup that is there already and is to be continued."""

@@ -22,5 +22,6 @@ class AgentBackupObjectIndexingModel(Model):
     }
 
     guest_fs_indexing_mode: EGuestFSIndexingMode
+    """All, none, or all but or only those listed."""
     indexing_list: list[str] | None = None
     """Folders."""

@@ -31,6 +31,7 @@ class AgentBackupOracleSettingsModel(Model):
     }
 
     archive_logs: EBackupOracleLogsSettings
+    """Whether archived logs are deleted."""
     use_guest_credentials: bool
     """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
@@ -46,3 +47,4 @@ class AgentBackupOracleSettingsModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""

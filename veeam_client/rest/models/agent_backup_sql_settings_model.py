@@ -28,6 +28,7 @@ class AgentBackupSQLSettingsModel(Model):
     }
 
     logs_processing: ESQLLogsProcessing
+    """Whether logs are truncated, backed up or let alone."""
     backup_mins_count: int | None = None
     """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
@@ -35,5 +36,6 @@ class AgentBackupSQLSettingsModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""
     use_guest_credentials: bool | None = None
     """Whether the credentials for the machine are used for the application."""

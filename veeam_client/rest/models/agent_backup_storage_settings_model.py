@@ -27,5 +27,8 @@ class AgentBackupStorageSettingsModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether backups are encrypted."""
     storage_optimization: EStorageOptimization | None = None
+    """Size of the blocks that are compared."""

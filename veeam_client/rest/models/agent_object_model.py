@@ -34,6 +34,7 @@ class AgentObjectModel(InventoryObjectModel):
     protection_group_id: UUID
     """Id of its protection group."""
     type_: EAgentInventoryObjectType
+    """Type of the object."""
     parent_object_id: UUID | None = None
     """Id of the object that holds it."""
     path: str | None = None

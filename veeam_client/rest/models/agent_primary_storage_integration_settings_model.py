@@ -27,3 +27,4 @@ class AgentPrimaryStorageIntegrationSettingsModel(Model):
     failover_to_on_host_agent: bool | None = None
     """Whether the agent on the computer reads the data if no proxy can."""
     off_host_backup_proxies: BackupProxiesSettingsModel | None = None
+    """Proxies that read the data from them."""

@@ -30,6 +30,7 @@ class AmazonCloudCredentialsImportSpec(Model):
     secret_key: str
     """The secret key; never in an export."""
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     description: str | None = None

@@ -24,5 +24,7 @@ class AmazonEC2BrowserSpec(CloudBrowserSpec):
     }
 
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     filters: AmazonEC2BrowserFilters | None = None
+    """What to show."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONEC2

@@ -32,7 +32,9 @@ class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
     region_id: str
     """Id of the region."""
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

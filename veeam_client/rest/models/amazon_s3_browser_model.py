@@ -28,6 +28,7 @@ class AmazonS3BrowserModel(CloudBrowserModel):
     host_id: UUID
     """Id of the managed server."""
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     regions: list[AmazonS3RegionBrowserModel] | None = None
     """The regions."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

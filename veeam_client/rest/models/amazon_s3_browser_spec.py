@@ -28,8 +28,11 @@ class AmazonS3BrowserSpec(CloudBrowserSpec):
     }
 
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     filters: AmazonS3CloudBrowserFilters | None = None
+    """What to show."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.AMAZONS3

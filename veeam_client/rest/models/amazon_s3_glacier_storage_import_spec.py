@@ -36,12 +36,16 @@ class AmazonS3GlacierStorageImportSpec(Model):
     }
 
     account: AmazonS3StorageAccountImportModel
+    """Credentials and way to connect."""
     bucket: AmazonS3GlacierStorageBucketModel
+    """Bucket and folder."""
     description: str
     """Free text for people."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    """Helper near the storage."""

@@ -30,6 +30,9 @@ class AmazonS3GlacierStorageSpec(RepositorySpec):
     }
 
     account: AmazonS3StorageAccountModel
+    """Credentials and way to connect."""
     bucket: AmazonS3GlacierStorageBucketModel
+    """Bucket and folder."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    """Helper in Amazon EC2."""
     type_: ERepositoryType = ERepositoryType.AMAZONS3GLACIER

@@ -31,3 +31,4 @@ class AmazonS3ServerAccountModel(Model):
     region_id: str | None = None
     """Id of the region."""
     region_type: EAmazonRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""

@@ -24,5 +24,7 @@ class AmazonS3ServerModel(UnstructuredDataServerModel):
     }
 
     account: AmazonS3ServerAccountModel | None = None
+    """Credentials and region."""
     processing: AmazonS3ServerProcessingModel | None = None
+    """How it is read."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AMAZONS3

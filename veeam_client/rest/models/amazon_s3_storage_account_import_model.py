@@ -25,5 +25,8 @@ class AmazonS3StorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_type: EAmazonRegionType
+    """Which part of the cloud: the global one, China or the government's."""

@@ -27,4 +27,6 @@ class AmazonS3StorageAccountModel(Model):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     region_type: EAmazonRegionType
+    """Which AWS cloud."""
     connection_settings: ObjectStorageConnectionModel | None = None
+    """How to connect."""

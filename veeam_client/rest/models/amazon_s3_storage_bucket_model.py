@@ -36,5 +36,8 @@ class AmazonS3StorageBucketModel(Model):
     region_id: str
     """Id of the region."""
     immutability: ObjectStorageImmutabilityModel | None = None
+    """For how long nobody can change or delete backups."""
     infrequent_access_storage: AmazonS3IAStorageModel | None = None
+    """Whether cheaper storage for rare access is used."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    """Soft limit for space."""

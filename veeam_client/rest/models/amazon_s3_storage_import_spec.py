@@ -38,13 +38,17 @@ class AmazonS3StorageImportSpec(Model):
     }
 
     account: AmazonS3StorageAccountImportModel
+    """Credentials and way to connect."""
     bucket: AmazonS3StorageBucketModel
+    """Bucket and folder."""
     description: str
     """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
@@ -52,3 +56,4 @@ class AmazonS3StorageImportSpec(Model):
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    """Helper near the storage."""

@@ -32,11 +32,15 @@ class AmazonS3StorageSpec(RepositorySpec):
     }
 
     account: AmazonS3StorageAccountModel
+    """Credentials and way to connect."""
     bucket: AmazonS3StorageBucketModel
+    """Bucket and folder."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    """Helper in Amazon EC2."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AMAZONS3

@@ -25,7 +25,9 @@ class AmazonSnowballEdgeStorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_id: str
     """Id of the region."""
     service_point: str

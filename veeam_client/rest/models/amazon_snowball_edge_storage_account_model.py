@@ -31,3 +31,4 @@ class AmazonSnowballEdgeStorageAccountModel(Model):
     service_point: str
     """Address of the storage."""
     connection_settings: ObjectStorageConnectionModel | None = None
+    """How to connect."""

@@ -29,3 +29,4 @@ class AmazonSnowballEdgeStorageBucketModel(Model):
     folder_name: str | None = None
     """Name of the folder in it."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    """Soft limit for space."""

@@ -36,13 +36,17 @@ class AmazonSnowballEdgeStorageImportSpec(Model):
     }
 
     account: AmazonSnowballEdgeStorageAccountImportModel
+    """Credentials, address and way to connect."""
     bucket: AmazonSnowballEdgeStorageBucketModel
+    """Bucket and folder."""
     description: str
     """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None

@@ -33,8 +33,11 @@ class AntivirusTaskSessionModel(TaskSessionModel):
     name: str
     """Name of the machine."""
     scan_result: EAntivirusScanResult
+    """What was found."""
     scan_state: EAntivirusScanState
+    """Whether it still runs."""
     scan_type: EAntivirusScanType
+    """What it is scanned with."""
     antivirus_name: str | None = None
     """Name of the antivirus software."""
     restore_point_id: UUID | None = None

@@ -27,6 +27,7 @@ class ArchiveTierModel(Model):
     is_enabled: bool
     """Whether there is one."""
     advanced_settings: ArchiveTierAdvancedSettingsModel | None = None
+    """How backups are archived."""
     archive_period_days: int | None = None
     """Age from which restore points move to the archive tier, in days."""
     extent_id: UUID | None = None

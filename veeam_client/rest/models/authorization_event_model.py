@@ -47,3 +47,4 @@ class AuthorizationEventModel(Model):
     processed_time: datetime | None = None
     """When it was decided."""
     state: EAuthorizationEventState | None = None
+    """What became of it."""

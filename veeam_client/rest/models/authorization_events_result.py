@@ -25,3 +25,4 @@ class AuthorizationEventsResult(Model):
     data: list[AuthorizationEventModel] | None = None
     """The rows of this page."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

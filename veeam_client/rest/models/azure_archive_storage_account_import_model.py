@@ -25,5 +25,8 @@ class AzureArchiveStorageAccountImportModel(Model):
     }
 
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     connection_settings: ObjectStorageConnectionImportSpec | None = None
+    """How to connect."""

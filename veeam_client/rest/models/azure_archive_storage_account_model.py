@@ -25,6 +25,8 @@ class AzureArchiveStorageAccountModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionModel
+    """How to connect."""
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""

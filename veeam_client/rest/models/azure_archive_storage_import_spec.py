@@ -32,12 +32,16 @@ class AzureArchiveStorageImportSpec(Model):
     }
 
     account: AzureArchiveStorageAccountImportModel
+    """Credentials and way to connect."""
     container: AzureArchiveStorageContainerModel
+    """Container and folder."""
     description: str
     """Free text for people."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     proxy_appliance: AzureStorageProxyModel | None = None
+    """Helper near the storage."""

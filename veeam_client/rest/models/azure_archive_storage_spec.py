@@ -26,6 +26,9 @@ class AzureArchiveStorageSpec(RepositorySpec):
     }
 
     account: AzureArchiveStorageAccountModel
+    """Credentials and way to connect."""
     container: AzureArchiveStorageContainerModel
+    """Container and folder."""
     proxy_appliance: AzureStorageProxyModel
+    """Helper in Azure."""
     type_: ERepositoryType = ERepositoryType.AZUREARCHIVE

@@ -29,7 +29,9 @@ class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     container_name: str
     """Name of the container."""
     region_type: EAzureRegionType
+    """Which part of the cloud: the global one, China or the government's."""
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     host_id: UUID | None = None
     """Id of the managed server."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

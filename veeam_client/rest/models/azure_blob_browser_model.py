@@ -30,4 +30,5 @@ class AzureBlobBrowserModel(CloudBrowserModel):
     host_id: UUID | None = None
     """Id of the managed server."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

@@ -26,7 +26,9 @@ class AzureBlobBrowserSpec(CloudBrowserSpec):
     }
 
     folder_type: ECloudBrowserFolderType | None = None
+    """What the folder is for."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB

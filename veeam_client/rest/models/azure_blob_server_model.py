@@ -31,5 +31,7 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     friendly_name: str
     """Name for people."""
     processing: AzureBlobServerProcessingModel | None = None
+    """How it is read."""
     region_type: EAzureRegionType | None = None
+    """Which part of the cloud: the global one, China or the government's."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZUREBLOB

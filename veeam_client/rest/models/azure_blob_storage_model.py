@@ -30,11 +30,15 @@ class AzureBlobStorageModel(RepositoryModel):
     }
 
     account: AzureBlobStorageAccountModel
+    """Credentials and way to connect."""
     container: AzureBlobStorageContainerModel
+    """Container and folder."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     proxy_appliance: AzureStorageProxyModel | None = None
+    """Helper in Azure."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.AZUREBLOB

@@ -22,4 +22,5 @@ class AzureComputeBrowserSpec(CloudBrowserSpec):
     }
 
     filters: AzureComputeBrowserFilters | None = None
+    """What to show."""
     service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE

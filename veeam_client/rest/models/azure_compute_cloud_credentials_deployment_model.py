@@ -25,4 +25,6 @@ class AzureComputeCloudCredentialsDeploymentModel(Model):
     }
 
     deployment_type: EAzureComputeCredentialsDeploymentType
+    """Azure or Azure Stack."""
     region: EAzureRegionType | None = None
+    """Azure region."""

@@ -30,7 +30,9 @@ class AzureComputeCloudCredentialsImportSpec(Model):
     connection_name: str
     """Name that the console shows."""
     existing_account: AzureComputeCredentialsExistingAccountSpec
+    """The application."""
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     description: str | None = None

@@ -32,7 +32,9 @@ class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
     connection_name: str
     """Name that the console shows."""
     deployment: AzureComputeCloudCredentialsDeploymentModel
+    """Azure or Azure Stack, and which region."""
     subscription: AzureComputeCloudCredentialsSubscriptionModel
+    """The application and the subscriptions that it reaches."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

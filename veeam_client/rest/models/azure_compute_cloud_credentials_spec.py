@@ -36,8 +36,11 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
     connection_name: str
     """Name that the console shows."""
     creation_mode: EAzureComputeCredentialsCreationMode
+    """Whether the application exists or is to be created."""
     existing_account: AzureComputeCredentialsExistingAccountSpec | None = None
+    """The application, if it exists."""
     new_account: AzureComputeCredentialsNewAccountSpec | None = None
+    """What creates the application."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

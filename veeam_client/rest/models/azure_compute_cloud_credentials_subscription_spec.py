@@ -29,5 +29,6 @@ class AzureComputeCloudCredentialsSubscriptionSpec(Model):
     tenant_id: str
     """Id of the tenant in Azure."""
     certificate: CertificateUploadSpec | None = None
+    """The application's certificate, if it has one."""
     secret: str | None = None
     """The application's client secret, if it has one."""

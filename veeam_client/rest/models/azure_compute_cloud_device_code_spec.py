@@ -22,4 +22,5 @@ class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
     }
 
     region: EAzureRegionType
+    """Azure region."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE

@@ -27,4 +27,6 @@ class AzureComputeCredentialsExistingAccountSpec(Model):
     }
 
     deployment: AzureComputeCloudCredentialsDeploymentModel
+    """Azure or Azure Stack, and which region."""
     subscription: AzureComputeCloudCredentialsSubscriptionSpec
+    """The application, its tenant and its secret or certificate."""

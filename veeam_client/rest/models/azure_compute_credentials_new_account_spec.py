@@ -22,5 +22,6 @@ class AzureComputeCredentialsNewAccountSpec(Model):
     }
 
     region: EAzureRegionType
+    """Azure region."""
     verification_code: str
     """The device code that was confirmed in a browser."""

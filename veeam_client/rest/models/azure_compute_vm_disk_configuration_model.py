@@ -22,5 +22,6 @@ class AzureComputeVMDiskConfigurationModel(Model):
     }
 
     disk_type: EAzureComputeVMDiskType | None = None
+    """Type of the disk."""
     disk_uid: str | None = None
     """Id of the disk in the restore point."""

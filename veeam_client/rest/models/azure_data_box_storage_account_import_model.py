@@ -24,6 +24,8 @@ class AzureDataBoxStorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     service_endpoint: str
     """Address of the device."""

@@ -28,3 +28,4 @@ class AzureDataBoxStorageAccountModel(Model):
     service_endpoint: str
     """Address of the device."""
     connection_settings: ObjectStorageConnectionModel | None = None
+    """How to connect."""

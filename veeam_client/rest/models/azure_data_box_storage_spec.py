@@ -28,7 +28,9 @@ class AzureDataBoxStorageSpec(RepositorySpec):
     }
 
     account: AzureDataBoxStorageAccountModel
+    """Credentials and way to connect."""
     container: AzureDataBoxStorageContainerModel
+    """Container and folder."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None

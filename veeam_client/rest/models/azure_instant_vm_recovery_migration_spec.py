@@ -23,3 +23,4 @@ class AzureInstantVMRecoveryMigrationSpec(Model):
     }
 
     switchover_settings: AzureInstantVMRecoverySwitchoverSettingsModel | None = None
+    """When it switches over."""

@@ -28,6 +28,8 @@ class AzureInstantVMRecoveryMount(Model):
     id: UUID
     """Id of the recovery; what the operations on it call `mount_id`."""
     spec: AzureInstantVMRecoverySpec
+    """How it was started."""
     state: EAzureInstantRecoveryMountState
+    """How it stands."""
     error_message: str | None = None
     """Why it failed, if it did."""

@@ -25,3 +25,4 @@ class AzureInstantVMRecoveryMountsResult(Model):
     data: list[AzureInstantVMRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -37,13 +37,19 @@ class AzureInstantVMRecoverySpec(Model):
     }
 
     appliance: AzureInstantVMRecoveryApplianceModel
+    """Helper appliance."""
     network: AzureComputeNetworkModel
+    """Network of the VM."""
     resource_group: AzureComputeResourceGroupModel
+    """Resource group of the VM."""
     restore_point_id: UUID
     """Id of the restore point."""
     subscription: AzureComputeSubscriptionModel
+    """Subscription and location."""
     vm_size: AzureComputeVMSizeModel
+    """Size of the VM and types of its disks."""
     name: AzureComputeNameModel | None = None
+    """Name and tags of the VM."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
     verify_vm_boot: bool | None = None

@@ -27,6 +27,7 @@ class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
     }
 
     type_: EAzureInstantVMRecoverySwitchoverType
+    """By itself, at a set time, or when somebody says so."""
     power_on_vm: bool | None = None
     """Whether to switch the VM on."""
     schedule_time: datetime | None = None

@@ -29,6 +29,7 @@ class AzureStorageCloudCredentialsImportSpec(Model):
     shared_key: str
     """The shared key; never in an export."""
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     description: str | None = None

@@ -38,12 +38,20 @@ class BackupApplicationSettingsImportModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     vss: EApplicationSettingsVSS
+    """What happens if they cannot be brought to a consistent state."""
     exclusions: BackupFSExclusionsModel | None = None
+    """Files that are left out."""
     oracle: BackupOracleSettingsImportModel | None = None
+    """Logs of Oracle."""
     postgre_sql: BackupPostgreSQLSettingsImportModel | None = None
+    """Logs of PostgreSQL."""
     scripts: BackupScriptSettingsModel | None = None
+    """Scripts before and after the snapshot."""
     sql: BackupSQLSettingsImportModel | None = None
+    """Logs of Microsoft SQL Server."""
     transaction_logs: ETransactionLogsSettings | None = None
+    """Whether logs are truncated."""
     use_persistent_guest_agent: bool | None = None
     """Whether what is deployed into the VM stays there."""

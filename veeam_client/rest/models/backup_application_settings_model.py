@@ -36,12 +36,20 @@ class BackupApplicationSettingsModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     vss: EApplicationSettingsVSS
+    """What happens if they cannot be brought to a consistent state."""
     exclusions: BackupFSExclusionsModel | None = None
+    """Files that are left out."""
     oracle: BackupOracleSettingsModel | None = None
+    """Logs of Oracle."""
     postgre_sql: BackupPostgreSQLSettingsModel | None = None
+    """Logs of PostgreSQL."""
     scripts: BackupScriptSettingsModel | None = None
+    """Scripts before and after the snapshot."""
     sql: BackupSQLSettingsModel | None = None
+    """Logs of Microsoft SQL Server."""
     transaction_logs: ETransactionLogsSettings | None = None
+    """Whether logs are truncated."""
     use_persistent_guest_agent: bool | None = None
     """Whether what is deployed into the VM stays there."""

@@ -36,9 +36,11 @@ class BackupContentMountModel(Model):
     id: UUID | None = None
     """Id of the publication; what the operations on it call `mount_id`."""
     info: BackupContentPublicationInfo | None = None
+    """How to reach the disks."""
     initiator_name: str | None = None
     """Account that started it."""
     mount_state: EBackupContentMountState | None = None
+    """How it stands."""
     restore_point_id: UUID | None = None
     """Id of the restore point."""
     restore_point_name: str | None = None

@@ -27,6 +27,7 @@ class BackupContentPublicationInfo(Model):
     disks: list[BackupContentDiskPublicationInfo] | None = None
     """The disks."""
     mode: EBackupContentDiskPublishMode | None = None
+    """How they are published."""
     server_ips: list[str] | None = None
     """Addresses to connect to."""
     server_port: int | None = None

@@ -29,7 +29,10 @@ class BackupCopyGFSPolicySettingsModel(Model):
     is_enabled: bool
     """Whether any are."""
     monthly: GFSPolicySettingsMonthlyModel | None = None
+    """One full backup a month."""
     read_entire_restore_point: bool | None = None
     """Whether such a full backup is read from the source as a whole instead of being made from increments."""
     weekly: GFSPolicySettingsWeeklyModel | None = None
+    """One full backup a week."""
     yearly: GFSPolicySettingsYearlyModel | None = None
+    """One full backup a year."""

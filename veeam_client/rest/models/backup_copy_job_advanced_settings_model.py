@@ -36,10 +36,16 @@ class BackupCopyJobAdvancedSettingsModel(Model):
     }
 
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When copies are checked."""
     full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    """How full backups are kept in order."""
     notifications: BackupCopyJobNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     rpo_monitor: BackupCopyJobRPOMonitorModel | None = None
+    """When to warn that copies are late."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: BackupCopyJobStorageSettingsModel | None = None
+    """Compression and encryption."""
     use_most_recent_restore_point: bool | None = None
     """Whether it begins with the newest restore point."""

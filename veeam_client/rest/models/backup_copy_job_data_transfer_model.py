@@ -21,3 +21,4 @@ class BackupCopyJobDataTransferModel(Model):
     }
 
     wan_accelerator_settings: WanAcceleratorSettingsModel | None = None
+    """The WAN accelerators."""

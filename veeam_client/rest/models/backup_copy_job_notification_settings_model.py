@@ -24,5 +24,6 @@ class BackupCopyJobNotificationSettingsModel(Model):
     }
 
     email_notifications: EmailNotificationSettingsBackupCopyModel | None = None
+    """Mail that is sent."""
     send_snmp_notifications: bool | None = None
     """Whether SNMP traps are sent."""

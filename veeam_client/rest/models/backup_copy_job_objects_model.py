@@ -24,6 +24,8 @@ class BackupCopyJobObjectsModel(Model):
     }
 
     includes: BackupCopyIncludeObjectsModel
+    """What it copies."""
     enable_transaction_log_copy: bool | None = None
     """Whether backups of logs are copied too."""
     excludes: BackupCopyExcludeObjectsModel | None = None
+    """What of that it leaves out."""

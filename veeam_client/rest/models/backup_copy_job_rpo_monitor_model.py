@@ -23,4 +23,6 @@ class BackupCopyJobRPOMonitorModel(Model):
     }
 
     new_backup_threshold: BackupRPOMonitorModel | None = None
+    """For backups."""
     new_log_backup_threshold: LogBackupRPOMonitorModel | None = None
+    """For backups of logs."""

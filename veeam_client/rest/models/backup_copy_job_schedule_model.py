@@ -26,3 +26,4 @@ class BackupCopyJobScheduleModel(Model):
     }
 
     type_: EBackupCopyJobMode
+    """The mode."""

@@ -33,8 +33,13 @@ class BackupCopyJobSpec(JobSpec):
     description: str
     """Free text for people."""
     mode: EBackupCopyJobMode
+    """Whether it copies restore points as they appear or at set times."""
     source_objects: BackupCopyJobObjectsModel
+    """What it copies."""
     target: BackupCopyJobTargetModel
+    """Where copies go and how they are kept."""
     data_transfer: BackupCopyJobDataTransferModel | None = None
+    """Whether copies go through WAN accelerators."""
     schedule: BackupCopyJobScheduleModel | None = None
+    """When it runs by itself."""
     type_: EJobType = EJobType.BACKUPCOPY

@@ -25,4 +25,6 @@ class BackupCopyJobStorageSettingsModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted, and with what."""

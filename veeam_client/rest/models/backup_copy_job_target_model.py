@@ -33,5 +33,8 @@ class BackupCopyJobTargetModel(Model):
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     advanced_settings: BackupCopyJobAdvancedSettingsModel | None = None
+    """Checks, storage, mail, scripts."""
     gfs_policy: BackupCopyGFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""

@@ -22,5 +22,6 @@ class BackupFSExclusionsModel(Model):
     }
 
     exclusion_policy: EBackupExclusionPolicy
+    """All, or all but or only those listed."""
     items_list: list[str] | None = None
     """Files and folders."""

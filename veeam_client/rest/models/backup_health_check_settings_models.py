@@ -30,4 +30,6 @@ class BackupHealthCheckSettingsModels(Model):
     is_enabled: bool
     """Whether they are."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    """On one day of the month."""
     weekly: AdvancedStorageScheduleWeeklyModel | None = None
+    """On some days of the week."""

@@ -24,5 +24,8 @@ class BackupIndexingSettingsModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     linux_indexing: BackupObjectIndexingModel | None = None
+    """Files under Linux."""
     windows_indexing: BackupObjectIndexingModel | None = None
+    """Files under Windows."""

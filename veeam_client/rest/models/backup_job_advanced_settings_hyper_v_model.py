@@ -27,5 +27,6 @@ class BackupJobAdvancedSettingsHyperVModel(Model):
     changed_block_tracking: bool | None = None
     """Whether changed blocks are tracked."""
     guest_quiescence: HyperVGuestQuiescenceSettingsModel | None = None
+    """Whether the file systems in the VMs are brought to rest."""
     volume_snapshots: bool | None = None
     """Whether VMs on one volume share a snapshot."""

@@ -43,12 +43,22 @@ class BackupJobAdvancedSettingsModel(Model):
     }
 
     backup_mode_type: EBackupModeType
+    """What kind of backups the job makes."""
     active_fulls: ActiveFullSettingsModel | None = None
+    """Full backups that read everything afresh."""
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    """How full backups are kept in order."""
     notifications: NotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: BackupStorageSettingModel | None = None
+    """Compression, block size, encryption."""
     storage_integration: PrimaryStorageIntegrationSettingsModel | None = None
+    """Whether snapshots of the storage are used."""
     synthentic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""
     v_sphere: BackupJobAdvancedSettingsVSphereModel | None = None
+    """Settings for VMware vSphere."""

@@ -24,5 +24,6 @@ class BackupJobAdvancedSettingsVSphereModel(Model):
     }
 
     changed_block_tracking: VSphereChangedBlockTrackingSettingsModel | None = None
+    """Whether vSphere says which blocks have changed."""
     enable_vm_ware_tools_quiescence: bool | None = None
     """Whether VMware Tools bring the file systems to rest for the snapshot."""

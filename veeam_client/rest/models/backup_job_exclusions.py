@@ -27,5 +27,6 @@ class BackupJobExclusions(Model):
     disks: list[VmwareObjectDiskModel] | None = None
     """Disks, by VM."""
     templates: BackupJobExclusionsTemplates | None = None
+    """Templates of VMs."""
     vms: list[InventoryObjectModel] | None = None
     """VMs and containers of VMs."""

@@ -31,6 +31,10 @@ class BackupJobGuestProcessingImportModel(Model):
     }
 
     application_aware_processing: BackupApplicationAwareProcessingImportModel
+    """Whether applications are brought to a consistent state."""
     guest_file_system_indexing: GuestFileSystemIndexingModel
+    """Whether files in the VMs are indexed."""
     guest_credentials: GuestOsCredentialsImportModel | None = None
+    """Credentials for the VMs."""
     guest_interaction_proxies: GuestInteractionProxiesSettingsImportModel | None = None
+    """Machines that work inside the VMs for the job."""

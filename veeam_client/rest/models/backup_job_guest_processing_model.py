@@ -31,6 +31,10 @@ class BackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: BackupApplicationAwareProcessingModel
+    """Whether applications are brought to a consistent state."""
     guest_fs_indexing: GuestFileSystemIndexingModel
+    """Whether files in the VMs are indexed."""
     guest_credentials: GuestOsCredentialsModel | None = None
+    """Credentials for the VMs."""
     guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None
+    """Machines that work inside the VMs for the job."""

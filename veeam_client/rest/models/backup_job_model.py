@@ -32,9 +32,13 @@ class BackupJobModel(JobModel):
     description: str
     """Free text for people."""
     guest_processing: BackupJobGuestProcessingModel
+    """What it does inside the VMs."""
     is_high_priority: bool
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel
+    """When it runs by itself."""
     storage: BackupJobStorageModel
+    """Where backups go and how they are kept."""
     virtual_machines: BackupJobVirtualMachinesModel
+    """What it backs up."""
     type_: EJobType = EJobType.VSPHEREBACKUP

@@ -24,3 +24,4 @@ class BackupJobRetentionPolicySettingsModel(Model):
     quantity: int
     """How many, in the unit of `type`."""
     type_: ERetentionPolicyType
+    """Whether restore points or days are counted."""

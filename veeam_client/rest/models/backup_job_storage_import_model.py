@@ -31,7 +31,12 @@ class BackupJobStorageImportModel(Model):
     }
 
     backup_proxies: BackupJobImportProxiesModel
+    """Proxies that read the data."""
     backup_repository: BackupRepositoryImportModel
+    """Repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: BackupJobAdvancedSettingsModel | None = None
+    """Kind of backups, storage, mail, scripts."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

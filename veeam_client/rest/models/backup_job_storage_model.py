@@ -31,8 +31,12 @@ class BackupJobStorageModel(Model):
     }
 
     backup_proxies: BackupProxiesSettingsModel
+    """Proxies that read the data."""
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: BackupJobAdvancedSettingsModel | None = None
+    """Kind of backups, storage, mail, scripts."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

@@ -25,3 +25,4 @@ class BackupJobVirtualMachinesModel(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: BackupJobExclusions | None = None
+    """What of those it leaves out."""

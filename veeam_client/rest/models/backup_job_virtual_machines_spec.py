@@ -25,3 +25,4 @@ class BackupJobVirtualMachinesSpec(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: BackupJobExclusionsSpec | None = None
+    """What of those it leaves out."""

@@ -37,11 +37,13 @@ class BackupModel(Model):
     id: UUID
     """Id of the backup."""
     job_type: EJobType
+    """Kind of that job."""
     name: str
     """Name of the backup, mostly that of its job."""
     platform_id: UUID
     """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
+    """Platform of the workload."""
     repository_id: UUID
     """Id of the repository that holds it."""
     job_id: UUID | None = None

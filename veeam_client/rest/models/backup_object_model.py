@@ -37,6 +37,7 @@ class BackupObjectModel(Model):
     id: UUID
     """Id of the backup object; several rows can have the same."""
     platform_name: EPlatformType
+    """Platform of the workload."""
     last_run_failed: bool | None = None
     """Whether its last backup failed."""
     name: str | None = None

@@ -25,3 +25,4 @@ class BackupObjectsResult(Model):
     data: list[BackupObjectModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

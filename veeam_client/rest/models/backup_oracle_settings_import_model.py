@@ -35,6 +35,7 @@ class BackupOracleSettingsImportModel(Model):
     }
 
     archive_logs: EBackupOracleLogsSettings
+    """Whether archived logs are deleted."""
     use_guest_credentials: bool
     """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
@@ -42,6 +43,7 @@ class BackupOracleSettingsImportModel(Model):
     backup_mins_count: int | None = None
     """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
+    """Credentials for the database."""
     delete_g_bs_count: int | None = None
     """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
@@ -49,4 +51,6 @@ class BackupOracleSettingsImportModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
+    """Machines that carry the logs."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""

@@ -33,6 +33,7 @@ class BackupOracleSettingsModel(Model):
     }
 
     archive_logs: EBackupOracleLogsSettings
+    """Whether archived logs are deleted."""
     use_guest_credentials: bool
     """Whether the credentials for the VM are used for the database."""
     backup_logs: bool | None = None
@@ -48,4 +49,6 @@ class BackupOracleSettingsModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersModel | None = None
+    """Machines that carry the logs."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""

@@ -24,6 +24,7 @@ class BackupPlacementSettingsModel(Model):
     }
 
     allowed_backups: EAllowedBackupsType
+    """Backups that it takes."""
     extent_id: UUID
     """Id of the repository that is the extent."""
     name: str | None = None

@@ -38,12 +38,16 @@ class BackupPostgreSQLSettingsImportModel(Model):
     backup_mins_count: int | None = None
     """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
+    """Credentials for the database."""
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
+    """Machines that carry the logs."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""
     temp_archive_logs_path: str | None = None
     """Folder in the VM that holds logs until they are backed up."""
     use_guest_credentials: bool | None = None
     """Whether the credentials for the machine are used for the application."""
     user_connection_type: EPostgreSQLUserConnectionType | None = None
+    """How the account signs in to the database."""

@@ -21,3 +21,4 @@ class BackupPostgreSQLSettingsModel(PostgreSQLSettingsModel):
     }
 
     log_shipping_servers: BackupLogShippingServersModel | None = None
+    """Machines that carry the logs."""

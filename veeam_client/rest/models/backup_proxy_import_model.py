@@ -25,5 +25,6 @@ class BackupProxyImportModel(Model):
     name: str
     """Name of the proxy."""
     type_: EBackupProxyImportType
+    """Kind of the proxy."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""

@@ -27,3 +27,4 @@ class BackupRPOMonitorModel(Model):
     quantity: int | None = None
     """After how long, in the unit of `type`."""
     type_: EPeriodicallyKindsBackupCopy | None = None
+    """Unit of `quantity`."""

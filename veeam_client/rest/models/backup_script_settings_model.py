@@ -25,5 +25,8 @@ class BackupScriptSettingsModel(Model):
     }
 
     script_processing_mode: EBackupScriptProcessingMode
+    """What happens if one fails."""
     linux_scripts: BackupLinuxScriptModel | None = None
+    """Scripts under Linux."""
     windows_scripts: BackupWindowsScriptModel | None = None
+    """Scripts under Windows."""

@@ -29,9 +29,12 @@ class BackupSQLSettingsImportModel(Model):
     }
 
     logs_processing: ESQLLogsProcessing
+    """Whether logs are truncated, backed up or let alone."""
     backup_mins_count: int | None = None
     """How often the logs are backed up, in minutes."""
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersImportModel | None = None
+    """Machines that carry the logs."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""

@@ -30,7 +30,9 @@ class BackupStorageSettingModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether backups are encrypted."""
     exclude_deleted_file_blocks: bool | None = None
     """Whether blocks of deleted files are left out."""
     exclude_swap_file_blocks: bool | None = None
@@ -38,3 +40,4 @@ class BackupStorageSettingModel(Model):
     inline_data_dedup_enabled: bool | None = None
     """Whether equal blocks are stored once."""
     storage_optimization: EStorageOptimization | None = None
+    """Size of the blocks that are compared."""

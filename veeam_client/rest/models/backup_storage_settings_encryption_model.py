@@ -32,5 +32,6 @@ class BackupStorageSettingsEncryptionModel(Model):
     encryption_password_unique_id: str | None = None
     """Tag of the encryption password that stays the same when it is exported and imported."""
     encryption_type: EEncryptionType | None = None
+    """Where the key comes from."""
     kms_server_id: UUID | None = None
     """Id of the key management server, with `ByKms`."""

@@ -36,10 +36,13 @@ class BackupTaskSessionModel(TaskSessionModel):
     name: str
     """Name of the machine."""
     state: ESessionState
+    """What it is doing now; `Stopped` is the end."""
     usn: int
     """Number that grows with every change; a lower one is older news."""
     algorithm: ETaskSessionAlgorithm | None = None
+    """Whether the backup is full or an increment."""
     progress: SessionProgress | None = None
+    """How far it has come, and how fast."""
     repository_id: UUID | None = None
     """Id of the repository that it writes to."""
     restore_point_id: UUID | None = None
@@ -47,4 +50,5 @@ class BackupTaskSessionModel(TaskSessionModel):
     restore_point_reference: str | None = None
     """Path under which the restore point can be read."""
     result: SessionResultModel | None = None
+    """How it ended."""
     type_: ETaskSessionType = ETaskSessionType.BACKUP

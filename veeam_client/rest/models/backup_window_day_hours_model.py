@@ -22,5 +22,6 @@ class BackupWindowDayHoursModel(Model):
     }
 
     day: EDayOfWeek
+    """The day."""
     hours: str
     """24 numbers separated by commas, one for each hour from midnight on; `1` allows it, `0` does not."""

@@ -25,3 +25,4 @@ class BackupsResult(Model):
     data: list[BackupModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -29,5 +29,6 @@ class BestPracticesComplianceModel(Model):
     id: UUID
     """Id of the check."""
     status: EBestPracticeStatus
+    """What was found."""
     note: str | None = None
     """Why it is suppressed, if it is."""

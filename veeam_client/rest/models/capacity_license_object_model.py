@@ -22,5 +22,6 @@ class CapacityLicenseObjectModel(Model):
     }
 
     type_: ECapacityLicenseObjectType
+    """Type of the workloads."""
     used_capacity_tb: float
     """Capacity in use, in TB."""

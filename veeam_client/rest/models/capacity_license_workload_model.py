@@ -29,5 +29,6 @@ class CapacityLicenseWorkloadModel(Model):
     name: str
     """Name of the workload."""
     type_: ECapacityLicenseObjectType
+    """Type of the workload."""
     used_capacity_tb: float
     """Capacity in use, in TB."""

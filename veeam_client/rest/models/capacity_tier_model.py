@@ -37,14 +37,18 @@ class CapacityTierModel(Model):
     is_enabled: bool
     """Whether there is one."""
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups there are checked."""
     copy_policy_enabled: bool | None = None
     """Whether new backups are copied there at once."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted there."""
     extents: list[CapacityExtentModel] | None = None
     """The repositories in it."""
     move_policy_enabled: bool | None = None
     """Whether older backups are moved there."""
     offload_window: BackupWindowSettingModel | None = None
+    """Hours in which data may be moved or copied."""
     operational_restore_period_days: int | None = None
     """Age from which inactive restore points move to the capacity tier, in days."""
     override_policy: CapacityTierOverridePolicyModel | None = None
+    """Whether backups are moved earlier when space is short."""

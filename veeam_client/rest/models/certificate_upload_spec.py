@@ -26,5 +26,6 @@ class CertificateUploadSpec(Model):
     certificate: str
     """The file's content, in Base64."""
     format_type: ECertificateFileFormatType
+    """Format of the file."""
     password: str | None = None
     """Password that the file is locked with."""

@@ -39,3 +39,4 @@ class CloudBrowserModel(Model):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     service_type: ECloudServiceType
+    """The service."""

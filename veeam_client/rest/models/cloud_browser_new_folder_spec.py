@@ -40,3 +40,4 @@ class CloudBrowserNewFolderSpec(Model):
     new_folder_name: str
     """Name of the folder."""
     service_type: ECloudServiceType
+    """The service."""

@@ -27,3 +27,4 @@ class CloudCredentialsImportModel(Model):
     tag: str
     """Tag of the record, which stays the same when it is exported and imported."""
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""

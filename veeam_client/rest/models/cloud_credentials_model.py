@@ -36,6 +36,7 @@ class CloudCredentialsModel(Model):
     id: UUID
     """Id of the record; what other objects call `credentialsId`."""
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     description: str | None = None
     """Free text for people."""
     last_modified: datetime | None = None

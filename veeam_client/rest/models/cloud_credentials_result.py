@@ -25,3 +25,4 @@ class CloudCredentialsResult(Model):
     data: list[CloudCredentialsModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

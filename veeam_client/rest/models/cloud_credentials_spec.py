@@ -30,5 +30,6 @@ class CloudCredentialsSpec(Model):
     }
 
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""
     description: str | None = None
     """Free text for people."""

@@ -25,3 +25,4 @@ class CloudDeviceCodeModel(Model):
     }
 
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials."""

@@ -32,9 +32,13 @@ class CloudDirectorBackupJobModel(JobModel):
     description: str
     """Free text for people."""
     virtual_machines: BackupJobVirtualMachinesModel
+    """What it backs up."""
     guest_processing: BackupJobGuestProcessingModel | None = None
+    """What it does inside the VMs."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     storage: BackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     type_: EJobType = EJobType.CLOUDDIRECTORBACKUP

@@ -26,6 +26,7 @@ class CloudDirectorBackupObjectModel(BackupObjectModel):
     object_id: str
     """Id of the object in Cloud Director."""
     cloud_director_type: ECloudDirectorInventoryType | None = None
+    """Type of the object."""
     path: str | None = None
     """Where it is in the inventory."""
     platform_name: EPlatformType = EPlatformType.CLOUDDIRECTOR

@@ -22,4 +22,5 @@ class CloudDirectorFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
     }
 
     vm_object: CloudDirectorObjectModel
+    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.CLOUDDIRECTOR

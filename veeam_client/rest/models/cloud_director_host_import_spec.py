@@ -29,11 +29,13 @@ class CloudDirectorHostImportSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     description: str
     """Free text for people."""
     name: str
     """DNS name or IP address."""
     type_: EManagedServerType
+    """Kind of the server."""
     certificate_thumbprint: str | None = None
     """Thumbprint of the TLS certificate to trust."""
     url: str | None = None

@@ -30,6 +30,7 @@ class CloudDirectorObjectModel(InventoryObjectModel):
     name: str
     """Name of the object."""
     type_: ECloudDirectorInventoryType
+    """Type of the object."""
     object_id: str | None = None
     """Id of the object."""
     urn: str | None = None

@@ -22,4 +22,6 @@ class CloudDirectorRestoreTargetDatastoreSpec(Model):
     }
 
     datastore: InventoryObjectModel
+    """Datastore."""
     storage_policy: InventoryObjectModel | None = None
+    """Storage policy."""

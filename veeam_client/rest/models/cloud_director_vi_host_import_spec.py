@@ -23,6 +23,7 @@ class CloudDirectorViHostImportSpec(Model):
     }
 
     vi_credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     vi_server_name: str
     """DNS name or IP address."""
     certificate_thumbprint: str | None = None

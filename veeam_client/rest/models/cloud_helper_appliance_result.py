@@ -25,3 +25,4 @@ class CloudHelperApplianceResult(Model):
     data: list[CloudHelperApplianceModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

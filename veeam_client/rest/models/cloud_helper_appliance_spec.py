@@ -25,3 +25,4 @@ class CloudHelperApplianceSpec(Model):
     }
 
     type_: ECloudCredentialsType
+    """Cloud and kind of the credentials that own it."""

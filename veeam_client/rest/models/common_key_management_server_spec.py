@@ -24,7 +24,9 @@ class CommonKeyManagementServerSpec(KeyManagementServerBaseSpec):
     }
 
     client_certificate: CertificateUploadSpec
+    """Certificate that the backup server shows."""
     port: int
     """Port that it listens on."""
     server_certificate: CertificateUploadSpec
+    """Certificate that the key management server shows."""
     type_: EKeyManagementServerType = EKeyManagementServerType.KMS

@@ -22,4 +22,5 @@ class CommonTaskModel(TaskModel):
     }
 
     additional_info: TaskAdditionalInfoModel | None = None
+    """Message, and what the task is about."""
     type_: ETaskType = ETaskType.COMMON

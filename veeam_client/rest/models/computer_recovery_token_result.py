@@ -25,3 +25,4 @@ class ComputerRecoveryTokenResult(Model):
     data: list[ComputerRecoveryTokenModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -33,10 +33,14 @@ class ConfigBackupModel(Model):
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     encryption: ConfigBackupEncryptionModel
+    """Whether it is encrypted. Without encryption it holds no passwords."""
     is_enabled: bool
     """Whether it runs by itself."""
     last_successful_backup: ConfigBackupLastSuccessfulModel
+    """When it last succeeded."""
     notifications: ConfigBackupNotificationsModel
+    """Whom to tell about it."""
     restore_points_to_keep: int
     """How many configuration backups to keep."""
     schedule: ConfigBackupScheduleModel
+    """When it runs by itself."""

@@ -24,3 +24,4 @@ class ConfigBackupNotificationsModel(Model):
     snmp_enabled: bool
     """Whether SNMP traps are sent."""
     smtp_settings: ConfigBackupSMTPSettigsModel | None = None
+    """Mail that is sent."""

@@ -26,4 +26,6 @@ class ConfigBackupScheduleModel(Model):
     is_enabled: bool
     """Whether it runs by itself."""
     daily: ScheduleDailyModel | None = None
+    """On which days of the week."""
     monthly: ScheduleMonthlyModel | None = None
+    """On which day of the month."""

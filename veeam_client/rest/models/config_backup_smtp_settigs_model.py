@@ -37,5 +37,6 @@ class ConfigBackupSMTPSettigsModel(Model):
     recipients: list[str]
     """Whom it is sent to."""
     settings_type: EConfigBackupSMTPSettingsType
+    """Whether the general mail settings count or those here."""
     subject: str
     """Subject of the mail."""

@@ -22,5 +22,6 @@ class ConnectionCertificateModel(Model):
     }
 
     certificate: CertificateModel | None = None
+    """Its TLS certificate, where it has one."""
     fingerprint: str | None = None
     """Its SSH fingerprint, where it speaks SSH."""

@@ -30,6 +30,7 @@ class CredentialsImportSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     type_: ECredentialsType
+    """Kind of the credentials."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     username: str
@@ -37,5 +38,6 @@ class CredentialsImportSpec(Model):
     description: str | None = None
     """Free text for people."""
     linux_additional_settings: CredentialsLinuxSettingsImportModel | None = None
+    """Further settings of a Linux account."""
     password: str | None = None
     """The password; never in an export."""

@@ -39,5 +39,6 @@ class CredentialsModel(Model):
     id: UUID
     """Id of the record; what other objects call `credentialsId`."""
     type_: ECredentialsType
+    """Kind of the credentials."""
     username: str
     """User name; `DOMAIN\\name` for a domain account."""

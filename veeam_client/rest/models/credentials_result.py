@@ -25,3 +25,4 @@ class CredentialsResult(Model):
     data: list[CredentialsModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

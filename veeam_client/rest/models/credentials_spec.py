@@ -29,6 +29,7 @@ class CredentialsSpec(Model):
     }
 
     type_: ECredentialsType
+    """Kind of the credentials."""
     username: str
     """User name; `DOMAIN\\name` for a domain account."""
     description: str | None = None

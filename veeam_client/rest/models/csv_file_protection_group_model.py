@@ -31,8 +31,11 @@ class CSVFileProtectionGroupModel(ProtectionGroupModel):
     }
 
     file: CSVFileOptionsProtectionGroupModel
+    """The file."""
     computer_names: list[str] | None = None
     """Names that the file held."""
     credentials: CSVFileProtectionGroupCredentialModel | None = None
+    """Credentials for the computers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

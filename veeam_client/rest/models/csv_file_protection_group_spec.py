@@ -30,6 +30,9 @@ class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     credentials: CSVFileProtectionGroupCredentialModel
+    """Credentials for the computers."""
     file: CSVFileOptionsProtectionGroupModel
+    """The file."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CSVFILE

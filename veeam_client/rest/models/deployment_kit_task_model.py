@@ -22,4 +22,5 @@ class DeploymentKitTaskModel(TaskModel):
     }
 
     additional_info: TaskAdditionalInfoModel | None = None
+    """Message, and what the task is about."""
     type_: ETaskType = ETaskType.DEPLOYMENTKIT

@@ -24,5 +24,7 @@ class DiscoveredADEntityModel(DiscoveredEntityModel):
     }
 
     domain: ADDomainModel
+    """Its domain."""
     entity: ADObjectModel
+    """The object."""
     type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVEDIRECTORY

@@ -43,7 +43,9 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     }
 
     agent_status: EAgentStatus
+    """Whether an agent is installed."""
     driver_status: EDriverStatus
+    """Whether the driver for changed blocks is installed."""
     ip_addresses: list[str]
     """Its IP addresses."""
     object_id: UUID
@@ -51,6 +53,7 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     plugins: list[DiscoveredComputerPluginModel]
     """Application plug-ins on it."""
     state: EDiscoveredComputerState
+    """Whether it can be reached."""
     agent_version: str | None = None
     """Version of the agent."""
     bios_uuid: UUID | None = None
@@ -60,7 +63,9 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     last_connected: datetime | None = None
     """When it was last reached."""
     operating_system: EOperatingSystem | None = None
+    """Its operating system."""
     operating_system_platform: EOperatingSystemPlatform | None = None
+    """Kind of its processor."""
     operating_system_update_version: int | None = None
     """Update of its operating system."""
     operating_system_version: str | None = None

@@ -24,6 +24,8 @@ class DiscoveredComputerPluginModel(Model):
     }
 
     status: EApplicationPluginStatus | None = None
+    """Whether it is installed."""
     type_: EApplicationPluginType | None = None
+    """The plug-in."""
     version: str | None = None
     """Its version."""

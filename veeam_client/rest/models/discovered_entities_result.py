@@ -25,3 +25,4 @@ class DiscoveredEntitiesResult(Model):
     data: list[DiscoveredEntityModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -40,3 +40,4 @@ class DiscoveredEntityModel(Model):
     protection_group_id: UUID
     """Id of the protection group."""
     type_: EDiscoveredEntityType | None = None
+    """Kind of it."""

@@ -30,9 +30,12 @@ class EmailNotificationSettingsBackupCopyModel(Model):
     is_enabled: bool
     """Whether mail is sent."""
     custom_notification_settings: EmailCustomNotificationType | None = None
+    """The mail settings, if those here count."""
     daily_report_summarylocal_time: str | None = None
     """When, if once a day, by the clock of the backup server."""
     notification_type: EEmailNotificationType | None = None
+    """Whether the general mail settings count or those here."""
     notifications_schedule: EEmailNotificationSchedule | None = None
+    """At once or once a day."""
     recipients: list[str] | None = None
     """Whom it is sent to."""

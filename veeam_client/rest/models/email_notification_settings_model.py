@@ -27,6 +27,8 @@ class EmailNotificationSettingsModel(Model):
     is_enabled: bool
     """Whether mail is sent."""
     custom_notification_settings: EmailCustomNotificationType | None = None
+    """The mail settings, if those here count."""
     notification_type: EEmailNotificationType | None = None
+    """Whether the general mail settings count or those here."""
     recipients: list[str] | None = None
     """Whom it is sent to."""

@@ -25,3 +25,4 @@ class EncryptionPasswordsResult(Model):
     data: list[EncryptionPasswordModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

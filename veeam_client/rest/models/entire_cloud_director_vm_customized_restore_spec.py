@@ -30,6 +30,9 @@ class EntireCloudDirectorVMCustomizedRestoreSpec(EntireCloudDirectorVMRestoreSpe
     }
 
     location: EntireCloudDirectorVMRestoreLocationModel
+    """vApp and name."""
     datastore: CloudDirectorRestoreTargetDatastoreSpec | None = None
+    """Datastore or storage policy."""
     network: RestoreTargetNetworkSpec | None = None
+    """Networks."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

@@ -27,3 +27,4 @@ class EntireCloudDirectorVMRestoreLocationModel(Model):
     restore_v_sphere_vm_tags: bool
     """Whether its tags in vSphere are restored."""
     v_app: InventoryObjectModel
+    """vApp."""

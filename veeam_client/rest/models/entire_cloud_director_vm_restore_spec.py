@@ -36,9 +36,12 @@ class EntireCloudDirectorVMRestoreSpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     type_: EEntireVMRestoreModeType
+    """To its own place or elsewhere."""
     power_up: bool | None = None
     """Whether to switch the VM on afterwards."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
     restore_proxies: RestoreProxySpec | None = None
+    """Proxies that write the data."""
     secure_restore: SecureRestoreSpec | None = None
+    """Whether to scan the data for malware first, and what to do if some is found."""

@@ -28,7 +28,11 @@ class EntireHvVMCustomizedRestoreSpec(EntireHvVMRestoreSpec):
     }
 
     datastore: HvRestoreTargetDatastoresSpec | None = None
+    """Folders for its files."""
     destination_host: HyperVObjectModel | None = None
+    """Host."""
     network: HvRestoreTargetNetworkSpec | None = None
+    """Networks."""
     target: HvRestoreTargetNameSpec | None = None
+    """Name of the VM and what may be overwritten."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

@@ -29,8 +29,13 @@ class EntireViVMCustomizedRestoreSpec(EntireViVMRestoreSpec):
     }
 
     datastore: RestoreTargetDatastoresSpec | None = None
+    """Datastores for its files."""
     destination_host: InventoryObjectModel | None = None
+    """Host or cluster."""
     folder: RestoreTargetFolderSpec | None = None
+    """Folder and name."""
     network: RestoreTargetNetworkSpec | None = None
+    """Networks."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""
     type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.CUSTOMIZED

@@ -31,6 +31,10 @@ class EntraIDAuditLogBackupJobAdvancedSettingsModel(Model):
     }
 
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     notifications: EntraIDAuditLogNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: EntraIDBackupStorageSettingsModel | None = None
+    """Compression and encryption."""

@@ -34,8 +34,11 @@ class EntraIDAuditLogBackupJobModel(JobModel):
     description: str
     """Free text for people."""
     tenant: EntraIDAuditLogBackupJobTenantModel
+    """Which tenant."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     type_: EJobType = EJobType.ENTRAIDAUDITLOGBACKUP

@@ -30,8 +30,10 @@ class EntraIDAuditLogBackupJobStorageModel(Model):
     }
 
     advanced_settings: EntraIDAuditLogBackupJobAdvancedSettingsModel | None = None
+    """Checks, storage, mail, scripts."""
     backup_repository_id: UUID | None = None
     """Id of the backup repository that takes the backups."""
     retention_policy: EntraIDAuditLogRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None
     """Id of a backup that is there already and is to be continued."""

@@ -22,5 +22,6 @@ class EntraIDAuditLogNotificationSettingsModel(Model):
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None
+    """Mail that is sent."""
     send_snmp_notifications: bool | None = None
     """Whether SNMP traps are sent."""

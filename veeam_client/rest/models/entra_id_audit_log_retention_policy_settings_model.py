@@ -26,3 +26,4 @@ class EntraIDAuditLogRetentionPolicySettingsModel(Model):
     quantity: int | None = None
     """How long, in the unit of `type`."""
     type_: EEntraIDAuditLogRetentionPolicyType | None = None
+    """Unit of `quantity`."""

@@ -25,6 +25,7 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
     }
 
     visibility: EEntraIdTenantAdminUnitVisibilityType
+    """Who can see it."""
     description: str | None = None
     """Free text for people."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

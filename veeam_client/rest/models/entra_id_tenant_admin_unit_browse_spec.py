@@ -28,5 +28,7 @@ class EntraIdTenantAdminUnitBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantAdminUnitFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantAdminUnitSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT

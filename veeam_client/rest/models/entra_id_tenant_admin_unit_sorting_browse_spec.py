@@ -25,4 +25,6 @@ class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantAdminUnitSortingProperty | None = None
+    """Attribute to order by."""

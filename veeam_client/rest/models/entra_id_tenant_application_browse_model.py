@@ -25,6 +25,7 @@ class EntraIdTenantApplicationBrowseModel(EntraIdTenantBrowseModel):
     }
 
     application_type: EEntraIdTenantApplicationType | None = None
+    """Registration or enterprise application."""
     description: str | None = None
     """Free text for people."""
     enabled: bool | None = None

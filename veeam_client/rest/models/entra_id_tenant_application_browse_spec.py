@@ -28,5 +28,7 @@ class EntraIdTenantApplicationBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantApplicationFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantApplicationSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.APPLICATION

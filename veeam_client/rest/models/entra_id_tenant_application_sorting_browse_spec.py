@@ -25,4 +25,6 @@ class EntraIdTenantApplicationSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantApplicationSortingProperty | None = None
+    """Attribute to order by."""

@@ -26,5 +26,6 @@ class EntraIDTenantAuthenticationSpec(Model):
     application_id: str
     """Id of the application at Microsoft."""
     certificate: CertificateUploadSpec | None = None
+    """The application's certificate, if it has one."""
     secret: str | None = None
     """The application's client secret, if it has one."""

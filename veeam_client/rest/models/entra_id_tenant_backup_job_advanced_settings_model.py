@@ -27,4 +27,6 @@ class EntraIDTenantBackupJobAdvancedSettingsModel(Model):
     }
 
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted, and with what."""
     notifications: EntraIDTenantNotificationSettingsModel | None = None
+    """Mail and SNMP."""

@@ -29,5 +29,7 @@ class EntraIDTenantBackupJobSpec(JobSpec):
     description: str
     """Free text for people."""
     storage: EntraIDTenantBackupJobStorageModel
+    """Which tenant it backs up, and how long backups are kept."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     type_: EJobType = EJobType.ENTRAIDTENANTBACKUP

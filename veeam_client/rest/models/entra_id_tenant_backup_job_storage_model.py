@@ -32,6 +32,8 @@ class EntraIDTenantBackupJobStorageModel(Model):
     tenant_id: UUID
     """Id by which this server knows the tenant."""
     advanced_settings: EntraIDTenantBackupJobAdvancedSettingsModel | None = None
+    """Encryption and mail."""
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     source_backup_id: UUID | None = None
     """Id of a backup that is there already and is to be continued."""

@@ -28,5 +28,7 @@ class EntraIdTenantBitlockerKeyBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantBitlockerKeyFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantBitlockerKeySortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY

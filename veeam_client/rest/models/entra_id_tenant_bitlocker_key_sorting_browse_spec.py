@@ -25,4 +25,6 @@ class EntraIdTenantBitlockerKeySortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantBitlockerKeySortingProperty | None = None
+    """Attribute to order by."""

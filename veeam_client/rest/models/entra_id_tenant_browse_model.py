@@ -44,5 +44,6 @@ class EntraIdTenantBrowseModel(Model):
     restore_point_id: UUID
     """Id of the newest restore point that has it."""
     type_: EEntraIdTenantItemType
+    """Kind of the item."""
     display_name: str | None = None
     """Name of the item."""

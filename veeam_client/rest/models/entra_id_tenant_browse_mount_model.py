@@ -27,3 +27,4 @@ class EntraIdTenantBrowseMountModel(Model):
     session_id: UUID
     """Id of the session that opened it; what the operations on it take."""
     source_properties: EntraIdTenantBrowseSourceProperties | None = None
+    """Tenant and backup."""

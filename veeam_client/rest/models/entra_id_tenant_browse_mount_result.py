@@ -25,3 +25,4 @@ class EntraIdTenantBrowseMountResult(Model):
     data: list[EntraIdTenantBrowseMountModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,3 +25,4 @@ class EntraIdTenantBrowseResult(Model):
     data: list[EntraIdTenantBrowseModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -34,6 +34,7 @@ class EntraIdTenantBrowseSpec(Model):
     }
 
     type_: EEntraIdTenantItemType
+    """Kind of the items."""
     limit: int | None = None
     """How many rows to return at most."""
     skip: int | None = None

@@ -24,4 +24,5 @@ class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
     }
 
     state: EEntraIdTenantConditionalAccessPolicyState | None = None
+    """Whether it is in force."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

@@ -28,5 +28,7 @@ class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantConditionalAccessPolicyFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantConditionalAccessPolicySortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY

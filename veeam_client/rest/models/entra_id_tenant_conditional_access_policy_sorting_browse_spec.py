@@ -25,4 +25,6 @@ class EntraIdTenantConditionalAccessPolicySortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantConditionalAccessPolicySortingProperty | None = None
+    """Attribute to order by."""

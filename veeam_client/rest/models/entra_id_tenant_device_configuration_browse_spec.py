@@ -28,5 +28,7 @@ class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantDeviceConfigurationFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantDeviceConfigurationSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION

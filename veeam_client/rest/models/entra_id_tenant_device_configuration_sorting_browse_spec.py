@@ -25,4 +25,6 @@ class EntraIdTenantDeviceConfigurationSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantDeviceConfigurationSortingProperty | None = None
+    """Attribute to order by."""

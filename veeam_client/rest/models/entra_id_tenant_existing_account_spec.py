@@ -21,3 +21,4 @@ class EntraIDTenantExistingAccountSpec(Model):
     }
 
     authentication: EntraIDTenantAuthenticationSpec
+    """The application, with its secret or certificate."""

@@ -34,9 +34,11 @@ class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
     description: str | None = None
     """Free text for people."""
     group_type: EEntraIdTenantGroupType | None = None
+    """Kind of the group."""
     mail_enabled: bool | None = None
     """Whether it takes mail."""
     membership_type: EEntraIdTenantGroupMembershipType | None = None
+    """How it gets its members."""
     visibility: str | None = None
     """Who can see it."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP

@@ -28,5 +28,7 @@ class EntraIdTenantGroupBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantGroupFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantGroupSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP

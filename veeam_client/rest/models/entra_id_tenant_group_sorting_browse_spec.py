@@ -25,4 +25,6 @@ class EntraIdTenantGroupSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantGroupSortingProperty | None = None
+    """Attribute to order by."""

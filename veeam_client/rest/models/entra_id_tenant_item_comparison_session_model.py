@@ -30,3 +30,4 @@ class EntraIdTenantItemComparisonSessionModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     result: EntraIdTenantItemComparisonModel | None = None
+    """What differs, when it has."""

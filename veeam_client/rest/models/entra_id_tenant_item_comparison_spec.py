@@ -29,6 +29,7 @@ class EntraIdTenantItemComparisonSpec(Model):
     item_id: str
     """Id of the item."""
     item_type: EEntraIdTenantItemType
+    """Kind of the item."""
     old_restore_point_id: UUID
     """Id of the older restore point."""
     new_restore_point_id: UUID | None = None

@@ -32,3 +32,4 @@ class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     result: EntraIdTenantItemRecursiveComparisonModel | None = None
+    """What differs, when it has."""

@@ -21,3 +21,4 @@ class EntraIdTenantItemTypeSpec(Model):
     }
 
     type_: EEntraIdTenantItemType
+    """Kind of the item."""

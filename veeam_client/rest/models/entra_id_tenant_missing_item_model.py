@@ -27,3 +27,4 @@ class EntraIdTenantMissingItemModel(Model):
     display_name: str | None = None
     """Name of the item."""
     item_type: EEntraIdTenantItemType | None = None
+    """Kind of the item."""

@@ -32,8 +32,10 @@ class EntraIDTenantModel(Model):
     id: UUID
     """Id by which this server knows the tenant."""
     authentication: EntraIDTenantAuthenticationModel | None = None
+    """Application that reads the tenant."""
     azure_tenant_id: UUID | None = None
     """Id of the tenant at Microsoft."""
     description: str | None = None
     """Free text for people."""
     region: EAzureRegionType | None = None
+    """Which Azure cloud it is in."""

@@ -31,5 +31,6 @@ class EntraIdTenantRestoreDeviceCodeStateModel(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     status: EEntraIdTenantRestoreDeviceCodeStatus | None = None
+    """Whether it has."""
     username: str | None = None
     """Who signed in."""

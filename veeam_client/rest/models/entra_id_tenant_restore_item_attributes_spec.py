@@ -42,6 +42,7 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
     item_id: str
     """Id of the item."""
     item_type: EEntraIdTenantItemType
+    """Kind of the item."""
     restore_point_id: UUID
     """Id of the restore point."""
     credentials_id: UUID | None = None

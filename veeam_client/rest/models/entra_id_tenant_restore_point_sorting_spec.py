@@ -25,4 +25,6 @@ class EntraIdTenantRestorePointSortingSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantRestorePointSortingProperty | None = None
+    """Property to order by."""

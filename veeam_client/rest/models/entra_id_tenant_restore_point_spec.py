@@ -29,3 +29,4 @@ class EntraIdTenantRestorePointSpec(Model):
     skip: int | None = None
     """How many rows to leave out at the start."""
     sorting: EntraIdTenantRestorePointSortingSpec | None = None
+    """Order of the restore points."""

@@ -25,3 +25,4 @@ class EntraIdTenantRestorePointsResult(Model):
     data: list[EntraIdTenantRestorePointModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

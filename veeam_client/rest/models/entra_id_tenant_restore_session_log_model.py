@@ -40,7 +40,9 @@ class EntraIdTenantRestoreSessionLogModel(Model):
     start_time: datetime
     """When the step began."""
     status: EEntraIdTenantRestoreSessionLogStatus
+    """How the step ended."""
     style: EEntraIdTenantRestoreSessionLogStyle
+    """How the entry is to be shown."""
     title: str
     """What was done, in a line."""
     update_time: datetime | None = None

@@ -35,6 +35,7 @@ class EntraIdTenantRestoreSessionModel(Model):
     name: str
     """Name of the restore session."""
     state: EEntraIdTenantRestoreSessionState
+    """How it stands."""
     creation_time: datetime | None = None
     """When it began."""
     end_time: datetime | None = None

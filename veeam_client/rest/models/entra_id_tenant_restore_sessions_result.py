@@ -25,3 +25,4 @@ class EntraIdTenantRestoreSessionsResult(Model):
     data: list[EntraIdTenantRestoreSessionModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

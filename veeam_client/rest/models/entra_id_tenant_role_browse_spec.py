@@ -28,5 +28,7 @@ class EntraIdTenantRoleBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantRoleFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantRoleSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE

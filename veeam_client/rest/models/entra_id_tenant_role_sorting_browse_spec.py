@@ -25,4 +25,6 @@ class EntraIdTenantRoleSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantRoleSortingProperty | None = None
+    """Attribute to order by."""

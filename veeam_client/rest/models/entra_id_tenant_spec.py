@@ -33,10 +33,14 @@ class EntraIDTenantSpec(Model):
     azure_tenant_id: UUID
     """Id of the tenant at Microsoft."""
     creation_mode: EEntraIDTenantCreationMode
+    """Whether the application that reads it exists or is to be created."""
     cache_repository_id: UUID | None = None
     """Id of the repository that is to hold the cache for its backups."""
     description: str | None = None
     """Free text for people."""
     existing_account: EntraIDTenantExistingAccountSpec | None = None
+    """The application, if it exists."""
     new_account: EntraIDTenantNewAccountSpec | None = None
+    """What creates the application."""
     region: EAzureRegionType | None = None
+    """Which Azure cloud it is in."""

@@ -28,5 +28,7 @@ class EntraIdTenantUserBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantUserFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantUserSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.USER

@@ -25,4 +25,6 @@ class EntraIdTenantUserSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantUserSortingProperty | None = None
+    """Attribute to order by."""

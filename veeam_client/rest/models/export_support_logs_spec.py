@@ -24,6 +24,7 @@ class ExportSupportLogsSpec(Model):
     }
 
     export_type: ExportLogsType
+    """All, or those of a span of time."""
     date_from: datetime | None = None
     """From when, with `DateRange`."""
     date_to: datetime | None = None

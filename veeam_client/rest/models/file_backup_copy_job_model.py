@@ -39,8 +39,11 @@ class FileBackupCopyJobModel(JobModel):
     primary_job_id: UUID
     """Id of the job whose backups it copies."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
+    """How copies are encrypted."""
     retention_policy: FileBackupRetentionPolicySettingsModel | None = None
+    """How long backups are kept."""
     schedule: FileBackupCopyJobScheduleModel | None = None
+    """When it runs by itself."""
     use_custom_encryption: bool | None = None
     """Whether copies are encrypted in another way than the backups."""
     use_custom_retention: bool | None = None

@@ -23,4 +23,6 @@ class FileBackupCopyJobScheduleModel(Model):
     }
 
     custom_window: ScheduleBackupWindowModel | None = None
+    """Those hours."""
     type_: EFileBackupCopyJobScheduleType | None = None
+    """At any time or in certain hours."""

@@ -30,6 +30,7 @@ class FileBackupFLRCopyToSpec(Model):
     }
 
     restore_mode: EFileBackupFLRCopyToRestoreMode
+    """Latest state, or the state at some time."""
     source_path: list[str]
     """Paths of the files and folders in the backup."""
     copy_to_backup_server: bool | None = None

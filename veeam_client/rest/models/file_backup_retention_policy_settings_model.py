@@ -24,3 +24,4 @@ class FileBackupRetentionPolicySettingsModel(Model):
     quantity: int | None = None
     """How long, in the unit of `type`."""
     type_: EFileBackupRetentionPolicyType | None = None
+    """Unit of `quantity`."""

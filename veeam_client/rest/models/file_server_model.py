@@ -27,6 +27,7 @@ class FileServerModel(UnstructuredDataServerModel):
     host_id: UUID
     """Id of the managed server."""
     processing: FileServerProcessingModel
+    """How it is read."""
     name: str | None = None
     """Name of the server."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILESERVER

@@ -25,3 +25,4 @@ class FileServerProcessingModel(Model):
     cache_repository_id: UUID
     """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None
+    """How much the source may be loaded."""

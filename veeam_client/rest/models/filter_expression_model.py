@@ -26,3 +26,4 @@ class FilterExpressionModel(Model):
     }
 
     type_: EFilterExpressionType
+    """Single or joined."""

@@ -25,3 +25,4 @@ class FlrAuditMountModel(Model):
     items: list[FlrTaskItemModel]
     """Files and folders that were restored."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

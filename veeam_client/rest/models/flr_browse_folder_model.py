@@ -28,3 +28,4 @@ class FlrBrowseFolderModel(Model):
     path: str
     """Path of the folder."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

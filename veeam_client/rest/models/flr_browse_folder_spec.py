@@ -28,5 +28,8 @@ class FlrBrowseFolderSpec(Model):
     path: str
     """Path of the folder."""
     filter_: FlrBrowseFiltrationModel | None = None
+    """Which files to list."""
     order: FlrBrowseOrderSpec | None = None
+    """Order of the files."""
     pagination: PaginationSpec | None = None
+    """The page wanted."""

@@ -24,3 +24,4 @@ class FlrBrowseMountError(Model):
     message: str
     """What the server says to it."""
     type_: EFlrBrowseMountErrorType
+    """How bad it is."""

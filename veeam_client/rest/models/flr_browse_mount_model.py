@@ -36,5 +36,8 @@ class FlrBrowseMountModel(Model):
     session_id: UUID
     """Id of the session of the mount; what all operations on it take."""
     source_properties: FlrBrowseSourceProperties
+    """Machine and restore point that it shows."""
     type_: EFlrType
+    """Operating system of the machine."""
     properties: FlrBrowseProperties | None = None
+    """Facts about its paths."""

@@ -25,3 +25,4 @@ class FlrBrowseMountResult(Model):
     data: list[FlrBrowseMountModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

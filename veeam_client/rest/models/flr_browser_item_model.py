@@ -35,6 +35,7 @@ class FlrBrowserItemModel(Model):
     display_name: str
     """Name for people."""
     item_state: EFlrItemStateType
+    """What the comparison with the machine says of it."""
     modified_date: datetime
     """When it was last changed."""
     name: str
@@ -42,6 +43,7 @@ class FlrBrowserItemModel(Model):
     size: int
     """Its size, in bytes."""
     type_: EFlrItemType
+    """File, folder and so on."""
     location: str | None = None
     """Folder that it is in."""
     owner: str | None = None

@@ -31,8 +31,10 @@ class FlrMountSpec(Model):
     }
 
     auto_unmount: FlrAutoUnmountModel
+    """Whether the mount ends by itself."""
     restore_point_id: UUID
     """Id of the restore point."""
     type_: EFlrType
+    """Operating system of the machine."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""

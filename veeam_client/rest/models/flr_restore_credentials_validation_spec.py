@@ -25,6 +25,8 @@ class FlrRestoreCredentialsValidationSpec(Model):
     }
 
     restore_mode: EFlrRestoreModeType
+    """To the machine they come from or to another."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     target_host: FlrRestoreTargetHostModel | None = None
+    """The other machine."""

@@ -25,6 +25,7 @@ class FlrRestoreSpec(Model):
     }
 
     restore_type: EFlrRestoreType
+    """What happens to files that are there."""
     source_path: list[str]
     """Paths of the files and folders in the backup."""
     credentials_id: UUID | None = None

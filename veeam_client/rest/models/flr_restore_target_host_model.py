@@ -28,3 +28,4 @@ class FlrRestoreTargetHostModel(Model):
     }
 
     type_: EFlrPlatformType
+    """Platform of the machine."""

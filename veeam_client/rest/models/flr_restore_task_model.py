@@ -24,5 +24,7 @@ class FlrRestoreTaskModel(TaskModel):
     }
 
     logs: SessionLogResult
+    """Its log."""
     additional_info: TaskAdditionalInfoModel | None = None
+    """Message, and what the task is about."""
     type_: ETaskType = ETaskType.FLRRESTORE

@@ -29,8 +29,10 @@ class FlrRestoreToSpec(Model):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     restore_type: EFlrRestoreType
+    """What happens to files that are there."""
     source_path: list[str]
     """Paths of the files and folders in the backup."""
     target_host: FlrRestoreTargetHostModel
+    """The machine."""
     target_path: str
     """Folder to restore to."""

@@ -29,5 +29,6 @@ class FlrSearchForResultModel(Model):
     search_string: str
     """Text that was searched for."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""
     path: str | None = None
     """Folder that was searched."""

@@ -22,5 +22,6 @@ class FlrSearchForResultOrderSpec(Model):
     }
 
     order_column: EFlrBrowseOrderType
+    """Column to order by."""
     order_asc: bool | None = None
     """Whether to order upwards (true) or downwards (false)."""

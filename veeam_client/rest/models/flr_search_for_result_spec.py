@@ -23,4 +23,6 @@ class FlrSearchForResultSpec(Model):
     }
 
     order: FlrSearchForResultOrderSpec | None = None
+    """Order of the files."""
     pagination: PaginationSpec | None = None
+    """The page wanted."""

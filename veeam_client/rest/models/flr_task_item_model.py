@@ -39,6 +39,7 @@ class FlrTaskItemModel(Model):
     initiator_name: str
     """Account that restored it."""
     item_type: EFlrItemType
+    """File, folder and so on."""
     job_name: str
     """Name of the job that made the backup."""
     name: str
@@ -50,6 +51,7 @@ class FlrTaskItemModel(Model):
     restore_start_time: datetime
     """When the restore began."""
     restore_status: EFlrItemRestoreStatus
+    """How that ended."""
     size: int
     """Its size, in bytes."""
     source_path: str

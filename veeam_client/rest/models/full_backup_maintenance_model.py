@@ -27,4 +27,6 @@ class FullBackupMaintenanceModel(Model):
     }
 
     remove_data: FullBackupMaintenanceRemoveDataModel | None = None
+    """When data of deleted machines is removed."""
     defragment_and_compact: FullBackupMaintenanceDefragmentAndCompactModel | None = None
+    """When full backups are written anew without gaps."""

@@ -31,6 +31,7 @@ class GeneralOptionsEmailNotificationsModel(Model):
     }
 
     advanced_smtp_options: AdvancedSmtpOptionsModel
+    """How to connect to the mail server."""
     from_: str
     """Sender of the mail."""
     notify_on_failure: bool

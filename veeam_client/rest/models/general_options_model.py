@@ -32,5 +32,8 @@ class GeneralOptionsModel(Model):
     notification_enabled: bool
     """Whether mail about jobs is sent."""
     notifications: GeneralOptionsNotificationsModel
+    """When to warn about space, support and updates."""
     siem_integration: GeneralOptionsSiemIntegrationModel
+    """Where events go over SNMP and syslog."""
     email_settings: GeneralOptionsEmailNotificationsModel | None = None
+    """How mail is sent, and about what."""

@@ -35,5 +35,6 @@ class GeneralOptionsSiemIntegrationModel(Model):
     snmp_servers: list[GeneralOptionsSNMPServerModel] | None = None
     """Receivers of the traps."""
     syslog_server: GeneralOptionsSyslogServerModel | None = None
+    """The syslog server."""
     syslog_event_filtering: list[GeneralOptionsSyslogEventFilteringModel] | None = None
     """Filter of the events."""

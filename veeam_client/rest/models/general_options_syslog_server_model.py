@@ -30,3 +30,4 @@ class GeneralOptionsSyslogServerModel(Model):
     port: int | None = None
     """Port that it listens on."""
     transport_protocol: ESyslogServerProtocol | None = None
+    """How events travel."""

@@ -24,4 +24,5 @@ class GeneralPurposeProxyModel(ProxyModel):
     }
 
     server: GeneralPurposeProxyServerSettingsModel
+    """Machine that it is on."""
     type_: EProxyType = EProxyType.GENERALPURPOSEPROXY

@@ -24,4 +24,5 @@ class GeneralPurposeProxySpec(ProxySpec):
     }
 
     server: GeneralPurposeProxyServerSettingsModel
+    """Machine that it is on."""
     type_: EProxyType = EProxyType.GENERALPURPOSEPROXY

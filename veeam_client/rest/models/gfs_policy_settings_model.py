@@ -28,5 +28,8 @@ class GFSPolicySettingsModel(Model):
     is_enabled: bool
     """Whether any are."""
     monthly: GFSPolicySettingsMonthlyModel | None = None
+    """One full backup a month."""
     weekly: GFSPolicySettingsWeeklyModel | None = None
+    """One full backup a week."""
     yearly: GFSPolicySettingsYearlyModel | None = None
+    """One full backup a year."""

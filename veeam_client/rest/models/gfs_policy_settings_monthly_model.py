@@ -25,5 +25,6 @@ class GFSPolicySettingsMonthlyModel(Model):
     is_enabled: bool
     """Whether it does."""
     desired_time: ESennightOfMonth | None = None
+    """Week of the month to take it from."""
     keep_for_number_of_months: int | None = None
     """How long monthly full backups are kept, in months."""

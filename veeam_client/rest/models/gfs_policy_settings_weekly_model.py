@@ -25,5 +25,6 @@ class GFSPolicySettingsWeeklyModel(Model):
     is_enabled: bool
     """Whether it does."""
     desired_time: EDayOfWeek | None = None
+    """Day of the week to take it from."""
     keep_for_number_of_weeks: int | None = None
     """How long weekly full backups are kept, in weeks."""

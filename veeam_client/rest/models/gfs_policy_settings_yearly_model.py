@@ -25,5 +25,6 @@ class GFSPolicySettingsYearlyModel(Model):
     is_enabled: bool
     """Whether it does."""
     desired_time: EMonth | None = None
+    """Month to take it from."""
     keep_for_number_of_years: int | None = None
     """How long yearly full backups are kept, in years."""

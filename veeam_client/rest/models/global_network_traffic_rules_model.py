@@ -27,6 +27,7 @@ class GlobalNetworkTrafficRulesModel(Model):
     use_multiple_streams_per_job: bool
     """Whether a job may use several connections at the same time."""
     preferred_networks: PreferredNetworksModel | None = None
+    """Networks to use for traffic between components before others."""
     traffic_rules: list[TrafficRuleModel] | None = None
     """The rules."""
     upload_streams_count: int | None = None

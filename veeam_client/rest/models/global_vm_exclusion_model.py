@@ -26,5 +26,6 @@ class GlobalVMExclusionModel(Model):
     id: UUID
     """Id of the exclusion."""
     inventory_object: InventoryObjectModel
+    """The VM."""
     note: str | None = None
     """Why it is left out."""

@@ -21,3 +21,4 @@ class GlobalVMExclusionSpec(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM."""

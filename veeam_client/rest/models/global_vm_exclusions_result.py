@@ -25,3 +25,4 @@ class GlobalVMExclusionsResult(Model):
     data: list[GlobalVMExclusionModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

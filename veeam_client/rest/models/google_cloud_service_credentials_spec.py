@@ -24,4 +24,5 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
     }
 
     existing_account: GoogleCloudServiceCredentialsExistingAccountSpec
+    """The account."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE

@@ -24,6 +24,8 @@ class GoogleCloudStorageAccountImportModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionImportSpec
+    """How to connect."""
     credentials: CloudCredentialsImportModel
+    """Credentials to sign in with."""
     region_id: str
     """Id of the region."""

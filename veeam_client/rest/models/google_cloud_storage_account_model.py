@@ -24,6 +24,7 @@ class GoogleCloudStorageAccountModel(Model):
     }
 
     connection_settings: ObjectStorageConnectionModel
+    """How to connect."""
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     region_id: str

@@ -24,6 +24,7 @@ class GoogleCloudStorageBrowserSpec(CloudBrowserSpec):
     }
 
     filters: GoogleCloudStorageBrowserFilters | None = None
+    """What to show."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD

@@ -32,6 +32,8 @@ class GoogleCloudStorageBucketModel(Model):
     folder_name: str
     """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
+    """For how long nobody can change or delete backups."""
     nearline_storage_enabled: bool | None = None
     """Whether cheaper storage for rare access is used."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    """Soft limit for space."""

@@ -34,13 +34,17 @@ class GoogleCloudStorageImportSpec(Model):
     }
 
     account: GoogleCloudStorageAccountImportModel
+    """Credentials and way to connect."""
     bucket: GoogleCloudStorageBucketModel
+    """Bucket and folder."""
     description: str
     """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None

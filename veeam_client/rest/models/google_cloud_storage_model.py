@@ -28,8 +28,11 @@ class GoogleCloudStorageModel(RepositoryModel):
     }
 
     account: GoogleCloudStorageAccountModel
+    """Credentials and way to connect."""
     bucket: GoogleCloudStorageBucketModel
+    """Bucket and folder."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None

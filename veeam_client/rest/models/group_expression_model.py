@@ -26,4 +26,5 @@ class GroupExpressionModel(FilterExpressionModel):
     items: list[FilterExpressionModel]
     """The conditions."""
     operation: EGroupExpressionOperationType
+    """How they are joined."""
     type_: EFilterExpressionType = EFilterExpressionType.GROUPEXPRESSION

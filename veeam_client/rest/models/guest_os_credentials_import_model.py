@@ -27,3 +27,4 @@ class GuestOsCredentialsImportModel(Model):
     credentials_per_machine: list[GuestOsCredentialsPerMachineImportModel] | None = None
     """Credentials of single VMs."""
     creds: CredentialsImportModel | None = None
+    """Credentials that count for all."""

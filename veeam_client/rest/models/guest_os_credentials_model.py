@@ -28,5 +28,6 @@ class GuestOsCredentialsModel(Model):
     use_agent_management_credentials: bool
     """Whether the credentials of protection groups are used."""
     credentials: SpecifiedGuestOsCredentialsModel | None = None
+    """Credentials that count for all."""
     credentials_per_machine: list[GuestOsCredentialsPerMachineModel] | None = None
     """Credentials of single VMs."""

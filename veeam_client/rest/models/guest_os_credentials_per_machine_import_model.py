@@ -25,7 +25,10 @@ class GuestOsCredentialsPerMachineImportModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     default: bool | None = None
     """Whether the credentials that count for all are used."""
     linux_creds: CredentialsImportModel | None = None
+    """Credentials for Linux."""
     windows_creds: CredentialsImportModel | None = None
+    """Credentials for Windows."""

@@ -26,8 +26,10 @@ class GuestOsCredentialsPerMachineModel(Model):
     }
 
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     credentials_type: ECredentialsType | None = None
+    """Kind of the credentials."""
     default: bool | None = None
     """Whether the credentials that count for all are used."""

@@ -22,5 +22,6 @@ class HostComponentPortModel(Model):
     }
 
     component_name: EHostComponentType
+    """The component."""
     port: int
     """Its port."""

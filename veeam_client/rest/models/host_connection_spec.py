@@ -31,9 +31,12 @@ class HostConnectionSpec(Model):
     server_name: str
     """DNS name or IP address of the server."""
     type_: EManagedServerType
+    """Kind of the server."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     credentials_storage_type: ECredentialsStorageType | None = None
+    """Whether to sign in with a record that is kept, with credentials for this once, or with a certificate."""
     port: int | None = None
     """Port to connect to."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials for this once, which are not kept."""

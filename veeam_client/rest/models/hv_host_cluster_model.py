@@ -32,6 +32,7 @@ class HvHostClusterModel(ManagedServerModel):
     child_servers: list[HvHostDiscoveryModel] | None = None
     """Its hosts."""
     network_settings: ManagedHostNetworkSettingsModel | None = None
+    """Ports for data transfer."""
     parent_host_id: UUID | None = None
     """Id of the System Center server that it belongs to."""
     parent_host_name: str | None = None

@@ -30,4 +30,5 @@ class HvHostClusterSpec(ManagedServerSpec):
     hv_servers: list[HvHostDiscoveryModel] | None = None
     """Its hosts."""
     network_settings: ManagedHostNetworkSettingsModel | None = None
+    """Ports for data transfer."""
     type_: EManagedServerType = EManagedServerType.HVCLUSTER

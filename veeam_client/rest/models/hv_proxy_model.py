@@ -22,4 +22,5 @@ class HvProxyModel(ProxyModel):
     }
 
     server: HvProxyServerSettingsModel
+    """Machine that it is on."""
     type_: EProxyType = EProxyType.HVPROXY

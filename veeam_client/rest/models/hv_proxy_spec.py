@@ -22,4 +22,5 @@ class HvProxySpec(ProxySpec):
     }
 
     server: HvProxyServerSettingsModel
+    """Machine that it is on."""
     type_: EProxyType = EProxyType.HVPROXY

@@ -24,3 +24,4 @@ class HvRestoreSourceNetworkModel(Model):
     disconnect: bool
     """Whether the VM is not connected to it."""
     network: HyperVObjectModel
+    """The network."""

@@ -22,5 +22,6 @@ class HvRestoreTargetDatastoreSpec(Model):
     }
 
     disk: HyperVDiskExtentModel
+    """The disk."""
     target_folder: str
     """The folder."""

@@ -23,4 +23,6 @@ class HvRestoreTargetNetworkMappingModel(Model):
     }
 
     source_network: HvRestoreSourceNetworkModel
+    """Network of the source."""
     target_network: HyperVObjectModel | None = None
+    """Network of the target."""

@@ -31,14 +31,17 @@ class HvServerModel(ManagedServerModel):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     parent_host_id: UUID | None = None
     """Id of the cluster or System Center server that it belongs to."""
     parent_host_name: str | None = None
     """Name of the cluster or System Center server that it belongs to."""
     updates_state: EHostUpdatesState | None = None
+    """Whether its components are up to date."""
     type_: EManagedServerType = EManagedServerType.HVSERVER

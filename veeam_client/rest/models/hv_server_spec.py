@@ -27,9 +27,11 @@ class HvServerSpec(ManagedServerSpec):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.HVSERVER

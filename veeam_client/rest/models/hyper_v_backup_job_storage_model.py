@@ -33,8 +33,12 @@ class HyperVBackupJobStorageModel(Model):
     }
 
     backup_proxies: HyperVBackupProxiesSettingsModel
+    """Where the data is read."""
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     retention_policy: BackupJobRetentionPolicySettingsModel
+    """How long backups are kept."""
     advanced_settings: HyperVBackupJobAdvancedSettingsModel | None = None
+    """Kind of backups, storage, mail, scripts."""
     gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention."""

@@ -25,3 +25,4 @@ class HyperVBackupJobVirtualMachinesModel(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: HyperVBackupJobExclusionsModel | None = None
+    """What of those it leaves out."""

@@ -23,4 +23,6 @@ class HyperVBackupProxiesSettingsModel(Model):
     }
 
     proxy_type: EHypeVProxyType
+    """On the host or on a proxy."""
     off_host_settings: OffHostBackupProxyModel | None = None
+    """The proxies, with `offHost`."""

@@ -22,4 +22,5 @@ class HyperVFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
     }
 
     vm_object: HyperVObjectModel
+    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.HYPERV

@@ -26,4 +26,6 @@ class HyperVObjectDiskModel(Model):
     disks: list[str]
     """The disks, with `SelectedDisks`."""
     disks_to_process: EHyperVDisksTypeToProcess
+    """All, the system disk, or the ones named."""
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""

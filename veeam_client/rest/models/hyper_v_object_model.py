@@ -33,6 +33,7 @@ class HyperVObjectModel(InventoryObjectModel):
     object_id: str
     """Id of the object in Hyper-V."""
     type_: EHyperVInventoryType
+    """Type of the object."""
     parent_object_id: str | None = None
     """Id of the object that holds it."""
     urn: str | None = None

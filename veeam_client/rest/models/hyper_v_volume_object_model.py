@@ -23,4 +23,6 @@ class HyperVVolumeObjectModel(Model):
     }
 
     volume: InventoryObjectModel
+    """The volume."""
     volume_settings: VolumeSettingsModel
+    """Its settings for snapshots."""

@@ -31,4 +31,6 @@ class IBMCloudStorageBucketModel(Model):
     folder_name: str
     """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
+    """For how long nobody can change or delete backups."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    """Soft limit for space."""

@@ -30,11 +30,15 @@ class IBMCloudStorageModel(RepositoryModel):
     }
 
     account: IBMCloudStorageAccountModel
+    """Credentials, address and way to connect."""
     bucket: IBMCloudStorageBucketModel
+    """Bucket and folder."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None
+    """Managed server that helps."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.IBMCLOUD

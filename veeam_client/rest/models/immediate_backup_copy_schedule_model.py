@@ -24,5 +24,7 @@ class ImmediateBackupCopyScheduleModel(BackupCopyJobScheduleModel):
     }
 
     schedule_mode: EImmediateScheduleModel
+    """At any time or in certain hours."""
     backup_window: BackupWindowSettingModel | None = None
+    """Those hours."""
     type_: EBackupCopyJobMode = EBackupCopyJobMode.IMMEDIATE

@@ -26,8 +26,10 @@ class IndividualComputerContainerModel(Model):
     }
 
     connection_type: EIndividualComputerConnectionType
+    """Where its credentials come from."""
     host_name: str
     """DNS name or IP address."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials that are not kept."""

@@ -26,4 +26,5 @@ class IndividualComputersProtectionGroupModel(ProtectionGroupModel):
     computers: list[IndividualComputerContainerModel] | None = None
     """The computers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUALCOMPUTERS

@@ -26,4 +26,5 @@ class IndividualComputersProtectionGroupSpec(ProtectionGroupSpec):
     computers: list[IndividualComputerContainerModel]
     """The computers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUALCOMPUTERS

@@ -48,7 +48,9 @@ class InstalledLicenseModel(Model):
     auto_update_enabled: bool
     """Whether it is renewed by itself over the internet."""
     cloud_connect: EInstalledLicenseCloudConnectMode
+    """Whether this server may be a service provider's."""
     edition: EInstalledLicenseEdition
+    """Its edition."""
     free_agent_instance_consumption_enabled: bool
     """Whether agents in the free mode may take instances."""
     licensed_to: str
@@ -56,13 +58,18 @@ class InstalledLicenseModel(Model):
     proactive_support_enabled: bool
     """Whether use is reported to the vendor for proactive support."""
     status: EInstalledLicenseStatus
+    """Whether it is in force."""
     support_id: str
     """Number of the support contract; can be an empty text."""
     capacity_license_summary: CapacityLicenseSummaryModel | None = None
+    """Its capacity for unstructured data, if it has any."""
     expiration_date: datetime | None = None
     """When it expires."""
     instance_license_summary: InstanceLicenseSummaryModel | None = None
+    """Its instances; null if it has none."""
     socket_license_summary: SocketLicenseSummaryModel | None = None
+    """Its sockets, if it has any."""
     support_expiration_date: datetime | None = None
     """When the support contract expires."""
     type_: EInstalledLicenseType | None = None
+    """What kind of contract is behind it."""

@@ -21,3 +21,4 @@ class InstanceLicenseAssignmentSpec(Model):
     }
 
     role: EInstanceLicenseWorkloadRole
+    """Whether the workload counts as a workstation or as a server."""

@@ -45,6 +45,7 @@ class InstanceLicenseSummaryModel(Model):
     objects: list[InstanceLicenseObjectModel] | None = None
     """Use by type of workload."""
     package: ELicensePackageType | None = None
+    """Package of the licence; null if it has none."""
     promo_expires_on: datetime | None = None
     """When the promotional instances expire."""
     promo_instances_number: float | None = None

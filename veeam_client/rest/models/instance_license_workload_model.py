@@ -37,6 +37,7 @@ class InstanceLicenseWorkloadModel(Model):
     name: str
     """Name of the workload."""
     platform_type: ELicensePlatformType
+    """Platform of the workload."""
     type_: str
     """Type of the workload."""
     used_instances_number: float

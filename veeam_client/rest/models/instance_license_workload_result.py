@@ -25,3 +25,4 @@ class InstanceLicenseWorkloadResult(Model):
     data: list[InstanceLicenseWorkloadModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

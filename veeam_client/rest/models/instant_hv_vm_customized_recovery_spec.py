@@ -30,7 +30,11 @@ class InstantHvVMCustomizedRecoverySpec(InstantHvVMRecoverySpec):
     }
 
     datastore: InstantHvVMCustomizedRecoveryDatastoreSpec | None = None
+    """Folders for its files."""
     destination_host: HyperVObjectModel | None = None
+    """Host."""
     network: HvRestoreTargetNetworkSpec | None = None
+    """Networks."""
     target: HvRestoreTargetNameSpec | None = None
+    """Name of the VM and what may be overwritten."""
     type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.CUSTOMIZED

@@ -40,7 +40,9 @@ class InstantHvVMRecoveryMount(Model):
     session_id: UUID
     """Id of its session."""
     spec: InstantHvVMRecoverySpec
+    """How it was started."""
     state: EInstantRecoveryMountState
+    """How it stands."""
     vm_name: str
     """Name of the VM."""
     error_message: str | None = None

@@ -25,3 +25,4 @@ class InstantHvVMRecoveryMountsResult(Model):
     data: list[InstantHvVMRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

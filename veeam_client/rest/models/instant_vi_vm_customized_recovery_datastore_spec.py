@@ -24,3 +24,4 @@ class InstantViVMCustomizedRecoveryDatastoreSpec(Model):
     redirect_enabled: bool
     """Whether they are written to a datastore instead of the mount server."""
     cache_datastore: InventoryObjectModel | None = None
+    """That datastore."""

@@ -28,8 +28,12 @@ class InstantViVMCustomizedRecoveryDestinationSpec(Model):
     }
 
     bios_uuid_policy: EInstantViVmRecoveryBiosUuidPolicyType | None = None
+    """Whether it keeps its BIOS UUID."""
     destination_host: InventoryObjectModel | None = None
+    """Host."""
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""
     restored_vm_name: str | None = None
     """Name of the VM."""

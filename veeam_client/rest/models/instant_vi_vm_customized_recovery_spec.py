@@ -28,5 +28,7 @@ class InstantViVMCustomizedRecoverySpec(InstantViVMRecoverySpec):
     }
 
     datastore: InstantViVMCustomizedRecoveryDatastoreSpec
+    """Where changes are written."""
     destination: InstantViVMCustomizedRecoveryDestinationSpec | None = None
+    """Host, resource pool, folder and name."""
     type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.CUSTOMIZED

@@ -40,7 +40,9 @@ class InstantViVMRecoveryMount(Model):
     session_id: UUID
     """Id of its session."""
     spec: InstantViVMRecoverySpec
+    """How it was started."""
     state: EInstantRecoveryMountState
+    """How it stands."""
     vm_name: str
     """Name of the VM."""
     error_message: str | None = None

@@ -25,3 +25,4 @@ class InstantViVMRecoveryMountsResult(Model):
     data: list[InstantViVMRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

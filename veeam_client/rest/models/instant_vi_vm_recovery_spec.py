@@ -37,7 +37,9 @@ class InstantViVMRecoverySpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     secure_restore: SecureRestoreSpec
+    """Whether to scan the data for malware first, and what to do if some is found."""
     type_: EInstantVMRecoveryModeType
+    """To its own place or elsewhere."""
     nics_enabled: bool | None = None
     """Whether its network cards are connected."""
     overwrite: bool | None = None

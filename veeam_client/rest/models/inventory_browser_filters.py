@@ -26,7 +26,10 @@ class InventoryBrowserFilters(Model):
     }
 
     filter_: FilterExpressionModel | None = None
+    """Condition that the objects meet."""
     hierarchy_type: str | None = None
     """Which hierarchy of the server to show, such as hosts and clusters, VMs and templates, or tags."""
     pagination: PaginationFilter | None = None
+    """The page wanted."""
     sorting: SortExpressionModel | None = None
+    """Order of the objects."""

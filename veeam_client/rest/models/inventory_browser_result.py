@@ -26,5 +26,6 @@ class InventoryBrowserResult(Model):
     data: list[InventoryObjectModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""
     hierarchy_type: str | None = None
     """Hierarchy that is shown."""

@@ -32,5 +32,6 @@ class InventoryObjectModel(Model):
     }
 
     platform: EInventoryPlatformType
+    """Platform that it belongs to."""
     size: str | None = None
     """Its size as text with a unit, where it has one."""

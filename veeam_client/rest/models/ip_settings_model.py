@@ -23,4 +23,6 @@ class IpSettingsModel(Model):
     }
 
     i_pv_4_settings: IPv4SettingsModel | None = None
+    """IPv4."""
     i_pv_6_settings: IPv6SettingsModel | None = None
+    """IPv6."""

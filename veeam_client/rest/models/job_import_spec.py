@@ -36,11 +36,16 @@ class JobImportSpec(Model):
     description: str
     """Free text for people."""
     guest_processing: BackupJobGuestProcessingImportModel
+    """What it does inside the VMs."""
     is_high_priority: bool
     """Whether the job gets resources before other jobs."""
     name: str
     """Name of the job."""
     schedule: BackupScheduleModel
+    """When it runs by itself."""
     storage: BackupJobStorageImportModel
+    """Where backups go and how they are kept."""
     type_: EJobType
+    """Kind of the job."""
     virtual_machines: BackupJobVirtualMachinesSpec
+    """What it backs up."""

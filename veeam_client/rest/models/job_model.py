@@ -45,3 +45,4 @@ class JobModel(Model):
     name: str
     """Name of the job."""
     type_: EJobType
+    """Kind of the job."""

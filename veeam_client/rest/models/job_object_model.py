@@ -28,3 +28,4 @@ class JobObjectModel(Model):
     name: str | None = None
     """Name of the job."""
     type_: EJobType | None = None
+    """Kind of the job."""

@@ -29,7 +29,10 @@ class JobScriptsSettingsModel(Model):
     day_of_week: list[EDayOfWeek] | None = None
     """They are called on these days, with `Days`."""
     periodicity_type: EScriptPeriodicityType | None = None
+    """Whether runs or days decide when they are called."""
     post_command: ScriptCommand | None = None
+    """Command after the job."""
     pre_command: ScriptCommand | None = None
+    """Command before the job."""
     run_script_every: int | None = None
     """They are called on every run of this number, with `BackupSessions`."""

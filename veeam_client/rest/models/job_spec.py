@@ -38,3 +38,4 @@ class JobSpec(Model):
     name: str
     """Name of the job."""
     type_: EJobType
+    """Kind of the job."""

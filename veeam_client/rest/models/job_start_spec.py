@@ -27,3 +27,4 @@ class JobStartSpec(Model):
     start_chained_jobs: bool | None = None
     """Whether to start the jobs that are set to run after this one too."""
     sync_restore_points: EBackupCopyRestorePoints | None = None
+    """For a backup copy job: whether to copy all restore points or the latest only."""

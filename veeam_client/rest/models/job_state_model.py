@@ -54,6 +54,7 @@ class JobStateModel(Model):
     id: UUID
     """Id of the job."""
     last_result: ESessionResult
+    """Result of its last run."""
     name: str
     """Name of the job."""
     objects_count: int
@@ -61,9 +62,13 @@ class JobStateModel(Model):
     progress_percent: int
     """How far its run has come, in percent."""
     status: EJobStatus
+    """What the job is doing now."""
     type_: EJobType
+    """Kind of the job."""
     workload: EJobWorkload
+    """Kind of workload that it processes."""
     backup_copy_mode: EBackupCopyJobMode | None = None
+    """For a backup copy job: when it copies."""
     is_storage_snapshot: bool | None = None
     """Whether it makes snapshots on the storage instead of backups."""
     last_run: datetime | None = None
@@ -77,6 +82,8 @@ class JobStateModel(Model):
     repository_name: str | None = None
     """Name of the repository that it writes to."""
     run_after_job: RunAfterJob | None = None
+    """The job that it waits for, if any."""
     session_id: UUID | None = None
     """Id of the session of its last run; all zeros if it never ran."""
     session_progress: SessionProgress | None = None
+    """Progress of its run."""

@@ -25,3 +25,4 @@ class JobStatesResult(Model):
     data: list[JobStateModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

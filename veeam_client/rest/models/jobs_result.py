@@ -25,3 +25,4 @@ class JobsResult(Model):
     data: list[JobModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -33,5 +33,6 @@ class KeyManagementServerBaseModel(Model):
     name: str
     """DNS name or IP address."""
     type_: EKeyManagementServerType
+    """Kind of the server."""
     description: str | None = None
     """Free text for people."""

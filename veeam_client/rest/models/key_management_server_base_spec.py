@@ -29,5 +29,6 @@ class KeyManagementServerBaseSpec(Model):
     name: str
     """DNS name or IP address."""
     type_: EKeyManagementServerType
+    """Kind of the server."""
     description: str | None = None
     """Free text for people."""

@@ -25,3 +25,4 @@ class KeyManagementServersResult(Model):
     data: list[KeyManagementServerBaseModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

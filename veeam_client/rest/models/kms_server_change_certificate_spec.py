@@ -23,4 +23,6 @@ class KMSServerChangeCertificateSpec(Model):
     }
 
     certificate: CertificateUploadSpec
+    """The certificate."""
     type_: EKMSCertificateType
+    """Whose certificate it is."""

@@ -21,3 +21,4 @@ class LicenseCreateReportSpec(Model):
     }
 
     report_format: ELicenseReportFormat
+    """Format of the report."""

@@ -27,3 +27,4 @@ class LicenseInstallationSpec(Model):
     force_standalone_mode: bool | None = None
     """Whether to install it even if the server belongs to a central management that licenses it."""
     promo: LicenseInstallationPromoSpec | None = None
+    """What to do about promotional instances."""

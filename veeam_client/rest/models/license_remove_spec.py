@@ -24,3 +24,4 @@ class LicenseRemoveSpec(Model):
     force_standalone_mode: bool | None = None
     """Whether to remove it even if the server belongs to a central management that licenses it."""
     section: ELicenseSectionType | None = None
+    """The section to remove."""

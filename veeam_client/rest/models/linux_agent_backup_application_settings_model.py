@@ -35,8 +35,14 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     }
 
     machine_object: AgentObjectModel
+    """The computer, group or other container of computers."""
     vss: EApplicationSettingsVSS
+    """What happens if they cannot be brought to a consistent state."""
     my_sql: AgentBackupMySQLSettingsModel | None = None
+    """MySQL."""
     oracle: AgentBackupOracleSettingsModel | None = None
+    """Logs of Oracle."""
     postgre_sql: AgentBackupPostgreSQLSettingsModel | None = None
+    """Logs of PostgreSQL."""
     scripts: LinuxAgentBackupScriptSettingsModel | None = None
+    """Scripts before and after the job and the snapshot."""

@@ -24,5 +24,6 @@ class LinuxAgentBackupJobFilesModel(Model):
     }
 
     advanced_settings: LinuxAgentBackupJobFilesAdvancedSettingsModel | None = None
+    """Masks of files."""
     custom_files: list[str] | None = None
     """Paths of files and folders."""

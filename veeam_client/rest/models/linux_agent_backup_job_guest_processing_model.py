@@ -31,5 +31,8 @@ class LinuxAgentBackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: LinuxAgentBackupApplicationAwareProcessingModel | None = None
+    """Whether applications are brought to a consistent state."""
     guest_credentials: LinuxAgentGuestOsCredentialsModel | None = None
+    """Credentials for the computers."""
     guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None
+    """Whether files are indexed."""

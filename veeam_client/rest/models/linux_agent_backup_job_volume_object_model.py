@@ -24,3 +24,4 @@ class LinuxAgentBackupJobVolumeObjectModel(Model):
     path: str
     """Device, mount point or logical volume."""
     type_: ELinuxVolumeType
+    """What `path` names."""

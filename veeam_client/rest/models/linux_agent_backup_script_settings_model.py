@@ -26,4 +26,6 @@ class LinuxAgentBackupScriptSettingsModel(Model):
     is_execution_enabled: bool | None = None
     """Whether they are called."""
     job_scripts: BackupJobScriptModel | None = None
+    """Scripts before and after the job."""
     snapshot_scripts: BackupLinuxScriptModel | None = None
+    """Scripts before and after the snapshot."""

@@ -28,3 +28,4 @@ class LinuxAgentGuestOsCredentialsPerMachineModel(Model):
     default: bool | None = None
     """Whether the credentials that count for all are used."""
     machine_object: AgentObjectModel | None = None
+    """The computer, group or other container of computers."""

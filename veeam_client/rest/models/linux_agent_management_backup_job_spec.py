@@ -41,18 +41,25 @@ class LinuxAgentManagementBackupJobSpec(JobSpec):
     }
 
     backup_mode: EAgentBackupJobMode
+    """How much of each computer it backs up."""
     computers: list[AgentObjectModel]
     """Computers and protection groups that it backs up."""
     description: str
     """Free text for people."""
     agent_type: EJobAgentType | None = None
+    """Whether they are workstations or servers."""
     files: LinuxAgentBackupJobFilesModel | None = None
+    """Files that it backs up, with the mode `FileLevel`."""
     guest_processing: LinuxAgentBackupJobGuestProcessingModel | None = None
+    """What it does about applications and indexing."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     storage: AgentBackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     use_snapshotless_file_level_backup: bool | None = None
     """Whether files are read without a snapshot of their volume."""
     volumes: LinuxAgentBackupJobVolumesModel | None = None
+    """Volumes that it backs up, with the mode `Volumes`."""
     type_: EJobType = EJobType.LINUXAGENTBACKUP

@@ -27,6 +27,7 @@ class LinuxCredentialsModel(CredentialsModel):
     }
 
     authentication_type: EAuthenticationType
+    """Whether a password or an SSH key proves who signs in."""
     ssh_port: int | None = None
     """Port for SSH."""
     add_to_sudoers: bool | None = None

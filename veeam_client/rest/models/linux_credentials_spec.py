@@ -32,6 +32,7 @@ class LinuxCredentialsSpec(CredentialsSpec):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "password", "private_key", "root_password"})
 
     authentication_type: EAuthenticationType
+    """Whether a password or an SSH key proves who signs in."""
     ssh_port: int | None = None
     """Port for SSH."""
     add_to_sudoers: bool | None = None

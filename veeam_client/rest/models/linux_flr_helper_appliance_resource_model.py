@@ -26,3 +26,4 @@ class LinuxFlrHelperApplianceResourceModel(Model):
     }
 
     type_: EFlrPlatformType
+    """The platform."""

@@ -29,6 +29,8 @@ class LinuxFlrHelperApplianceSpec(Model):
     ftp_server_enabled: bool | None = None
     """Whether it offers the files over FTP."""
     network_settings: IpSettingsModel | None = None
+    """Its addresses."""
     platform_resource_settings: LinuxFlrHelperApplianceResourceModel | None = None
+    """Where it runs."""
     restore_from_nss: bool | None = None
     """Whether Novell Storage Services volumes are read."""

@@ -29,8 +29,12 @@ class LinuxFlrMountServerSettings(Model):
     }
 
     mount_server_type: EFlrMountModeServerType
+    """On a mount server, another machine, the machine itself, or a helper appliance."""
     helper_appliance: LinuxFlrHelperApplianceSpec | None = None
+    """The helper appliance."""
     helper_host: LinuxFlrHelperHostModel | None = None
+    """The other machine."""
     mount_server_id: UUID | None = None
     """Id of the mount server."""
     original_host: LinuxFlrOriginalHostSpec | None = None
+    """Credentials for the machine itself."""

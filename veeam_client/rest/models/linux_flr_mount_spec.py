@@ -24,5 +24,7 @@ class LinuxFlrMountSpec(FlrMountSpec):
     }
 
     mount_mode: EFlrMountModeType
+    """Whether the server chooses where to mount it."""
     mount_server: LinuxFlrMountServerSettings | None = None
+    """Where to mount it, if it does not."""
     type_: EFlrType = EFlrType.LINUX

@@ -28,6 +28,7 @@ class LinuxHardenedRepositorySettingsModel(Model):
     }
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     make_recent_backups_immutable_days: int | None = None
     """For how long nobody can change or delete a new backup, in days."""
     max_task_count: int | None = None

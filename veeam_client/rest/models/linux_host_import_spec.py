@@ -28,6 +28,7 @@ class LinuxHostImportSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     description: str
     """Free text for people."""
     name: str
@@ -35,4 +36,6 @@ class LinuxHostImportSpec(Model):
     ssh_fingerprint: str
     """SSH fingerprint to trust."""
     type_: EManagedServerType
+    """Kind of the server."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
+    """Ports of its components, and SSH."""

@@ -39,6 +39,7 @@ class LinuxHostModel(ManagedServerModel):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     auto_update_deadline: datetime | None = None
     """When it is updated by itself at the latest."""
     credentials_id: UUID | None = None
@@ -52,7 +53,11 @@ class LinuxHostModel(ManagedServerModel):
     is_vbr_linux_appliance: bool | None = None
     """Whether it runs the vendor's own Linux."""
     optional_components: HostOptionalComponents | None = None
+    """Optional components that it has."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials that are not kept."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
+    """Ports of its components, and SSH."""
     updates_state: EHostUpdatesState | None = None
+    """Whether its components are up to date."""
     type_: EManagedServerType = EManagedServerType.LINUXHOST

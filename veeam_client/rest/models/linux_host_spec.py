@@ -33,6 +33,7 @@ class LinuxHostSpec(ManagedServerSpec):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     ssh_fingerprint: str
     """SSH fingerprint to trust."""
     credentials_id: UUID | None = None
@@ -40,6 +41,9 @@ class LinuxHostSpec(ManagedServerSpec):
     handshake_code: str | None = None
     """Code that the machine shows for pairing."""
     optional_components: HostOptionalComponents | None = None
+    """Optional components that it is given."""
     single_use_credentials: LinuxCredentialsSpec | None = None
+    """Credentials that are not kept, for a hardened repository."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
+    """Ports of its components, and SSH."""
     type_: EManagedServerType = EManagedServerType.LINUXHOST

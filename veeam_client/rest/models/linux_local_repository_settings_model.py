@@ -27,6 +27,7 @@ class LinuxLocalRepositorySettingsModel(Model):
     }
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     path: str | None = None

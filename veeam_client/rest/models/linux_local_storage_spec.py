@@ -28,5 +28,7 @@ class LinuxLocalStorageSpec(RepositorySpec):
     host_id: UUID
     """Id of the managed server."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: LinuxLocalRepositorySettingsModel
+    """Its folder and limits."""
     type_: ERepositoryType = ERepositoryType.LINUXLOCAL

@@ -25,5 +25,6 @@ class LinuxPackageModel(Model):
     distribution_name: str | None = None
     """Distribution that it is for."""
     package_bitness: EOSBitness | None = None
+    """Kind of processor that it is for."""
     package_name: str | None = None
     """Name of the package."""

@@ -45,4 +45,6 @@ class ManagedServerModel(Model):
     name: str
     """DNS name or IP address."""
     status: EManagedServersStatus
+    """Whether the backup server can reach it."""
     type_: EManagedServerType
+    """Kind of the server."""

@@ -39,3 +39,4 @@ class ManagedServerSpec(Model):
     name: str
     """DNS name or IP address."""
     type_: EManagedServerType
+    """Kind of the server."""

@@ -25,3 +25,4 @@ class ManagedServersResult(Model):
     data: list[ManagedServerModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -30,4 +30,6 @@ class MountServerModel(Model):
     is_default: bool | None = None
     """Whether it is used if nothing else is said."""
     settings: MountServerOptionsModel | None = None
+    """How it mounts backups."""
     type_: EMountServerType | None = None
+    """Its operating system."""

@@ -25,3 +25,4 @@ class MountServerModelsResult(Model):
     data: list[MountServerModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,5 +25,6 @@ class MountServerOptionsModel(Model):
     v_power_nfs_enabled: bool | None = None
     """Whether it offers mounted VMs to ESXi hosts over NFS."""
     v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
+    """Ports for that."""
     write_cache_folder: str | None = None
     """Folder for what is written while a backup is mounted."""

@@ -31,3 +31,4 @@ class MountServerSettingsModel(Model):
     write_cache_folder: str
     """Folder for what is written while a backup is mounted."""
     v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
+    """Ports for that."""

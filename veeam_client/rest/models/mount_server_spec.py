@@ -28,3 +28,4 @@ class MountServerSpec(Model):
     set_as_default: bool | None = None
     """Whether it is to be used if nothing else is said."""
     settings: MountServerOptionsModel | None = None
+    """How it mounts backups."""

@@ -24,5 +24,8 @@ class MountServersSettingsImportSpec(Model):
     }
 
     mount_server_settings_type: EMountServerSettingsType
+    """Whether there is a Windows server, a Linux server, or both."""
     linux: MountServerSettingsImportSpec | None = None
+    """The Linux server."""
     windows: MountServerSettingsImportSpec | None = None
+    """The Windows server."""

@@ -24,5 +24,8 @@ class MountServersSettingsModel(Model):
     }
 
     mount_server_settings_type: EMountServerSettingsType
+    """Whether there is a Windows server, a Linux server, or both."""
     linux: MountServerSettingsModel | None = None
+    """The Linux server."""
     windows: MountServerSettingsModel | None = None
+    """The Windows server."""

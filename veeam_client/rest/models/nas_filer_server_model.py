@@ -27,6 +27,7 @@ class NASFilerServerModel(UnstructuredDataServerModel):
     }
 
     processing: NASFilerServerProcessingModel
+    """How it is read."""
     storage_host_id: UUID
     """Id by which this server knows the storage system."""
     access_credentials_id: UUID | None = None

@@ -26,8 +26,10 @@ class NASFilerServerProcessingModel(Model):
     }
 
     backup_proxies: BackupProxiesSettingsModel
+    """Proxies that read it."""
     cache_repository_id: UUID
     """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None
+    """How much the source may be loaded."""
     native_change_tracking_enabled: bool | None = None
     """Whether the storage says which files have changed."""

@@ -25,6 +25,7 @@ class NetworkRepositorySettingsModel(Model):
     }
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     read_write_limit_enabled: bool | None = None

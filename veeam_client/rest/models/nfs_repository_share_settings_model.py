@@ -24,3 +24,4 @@ class NfsRepositoryShareSettingsModel(Model):
     share_path: str
     """Path of the share (`server:/share`)."""
     gateway_server: RepositoryShareGatewayModel | None = None
+    """Managed servers to connect through."""

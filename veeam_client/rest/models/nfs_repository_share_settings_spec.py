@@ -24,3 +24,4 @@ class NfsRepositoryShareSettingsSpec(Model):
     share_path: str
     """Path of the share (`server:/share`)."""
     gateway_server: RepositoryShareGatewayImportSpec | None = None
+    """Managed server to connect through."""

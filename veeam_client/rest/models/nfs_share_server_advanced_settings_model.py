@@ -25,5 +25,6 @@ class NFSShareServerAdvancedSettingsModel(Model):
     direct_backup_failover_enabled: bool | None = None
     """Whether the share is read if there is no snapshot."""
     processing_mode: ENFSShareServerProcessingMode | None = None
+    """From what files are read."""
     storage_snapshot_path: str | None = None
     """Path of the snapshots."""

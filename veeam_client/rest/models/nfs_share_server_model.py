@@ -30,7 +30,9 @@ class NFSShareServerModel(UnstructuredDataServerModel):
     path: str
     """Path of the share (`server:/share`)."""
     processing: NFSShareServerProcessingModel
+    """How it is read."""
     advanced_settings: NFSShareServerAdvancedSettingsModel | None = None
+    """Whether snapshots are read instead."""
     name: str | None = None
     """Name of the share."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NFSSHARE

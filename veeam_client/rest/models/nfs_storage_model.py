@@ -26,6 +26,9 @@ class NfsStorageModel(RepositoryModel):
     }
 
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: NfsRepositoryShareSettingsModel
+    """The share."""
     type_: ERepositoryType = ERepositoryType.NFS

@@ -26,6 +26,9 @@ class NfsStorageSpec(RepositorySpec):
     }
 
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: NfsRepositoryShareSettingsModel
+    """The share."""
     type_: ERepositoryType = ERepositoryType.NFS

@@ -26,6 +26,8 @@ class NotificationSettingsModel(Model):
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None
+    """Mail that is sent."""
     send_snmp_notifications: bool | None = None
     """Whether SNMP traps are sent."""
     vm_attribute: NotificationVmAttributeSettingsModel | None = None
+    """Whether results are written into an attribute of the VM."""

@@ -38,7 +38,10 @@ class ObjectRestorePointDiskModel(Model):
     name: str
     """Name of the disk."""
     platform: EPlatformType
+    """Platform of the machine."""
     state: EDiskInfoProcessState
+    """How far it has been processed."""
     type_: EDiskInfoType
+    """Type of the disk."""
     uid: str
     """Id of the disk."""

@@ -25,3 +25,4 @@ class ObjectRestorePointDisksResult(Model):
     data: list[ObjectRestorePointDiskModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -51,12 +51,16 @@ class ObjectRestorePointModel(Model):
     platform_id: UUID
     """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
+    """Platform of the workload."""
     backup_file_id: UUID | None = None
     """Id of the backup file that holds it."""
     guest_os_family: EGuestOSFamily | None = None
+    """Operating system of the machine."""
     malware_status: ESuspiciousActivitySeverity | None = None
+    """What malware detection says of it."""
     original_size: int | None = None
     """Size of the machine, in bytes."""
     session_id: UUID | None = None
     """Id of the session that made it; all zeros if that is not known."""
     type_: ERestorePointType | None = None
+    """Whether it is full or an increment."""

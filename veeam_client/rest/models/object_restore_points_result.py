@@ -25,3 +25,4 @@ class ObjectRestorePointsResult(Model):
     data: list[ObjectRestorePointModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

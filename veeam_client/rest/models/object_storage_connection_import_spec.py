@@ -22,5 +22,6 @@ class ObjectStorageConnectionImportSpec(Model):
     }
 
     connection_type: ERepositoryConnectionType
+    """Directly or through managed servers."""
     gateway_servers: list[str] | None = None
     """Names of the managed servers to connect through."""

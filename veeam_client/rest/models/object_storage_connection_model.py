@@ -23,5 +23,6 @@ class ObjectStorageConnectionModel(Model):
     }
 
     connection_type: ERepositoryConnectionType
+    """Directly or through managed servers."""
     gateway_server_ids: list[UUID] | None = None
     """Ids of the managed servers to connect through."""

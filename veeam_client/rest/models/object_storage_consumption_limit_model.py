@@ -25,5 +25,6 @@ class ObjectStorageConsumptionLimitModel(Model):
     consumption_limit_count: int | None = None
     """The soft limit, in the unit of `consumptionLimitKind`."""
     consumption_limit_kind: EConsumptionLimitKind | None = None
+    """Unit of the limit."""
     is_enabled: bool | None = None
     """Whether there is one."""

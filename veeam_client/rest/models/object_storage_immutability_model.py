@@ -25,5 +25,6 @@ class ObjectStorageImmutabilityModel(Model):
     days_count: int | None = None
     """For how long, in days."""
     immutability_mode: ERepositoryImmutabilityMode | None = None
+    """Whether that time counts for all, or the retention of each backup if it is longer."""
     is_enabled: bool | None = None
     """Whether backups are protected in that way."""

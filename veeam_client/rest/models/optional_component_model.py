@@ -24,3 +24,4 @@ class OptionalComponentModel(Model):
     display_name: str
     """Name for people."""
     optional_component: EOptionalComponentType
+    """The component."""

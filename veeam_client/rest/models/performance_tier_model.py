@@ -27,3 +27,4 @@ class PerformanceTierModel(Model):
     performance_extents: list[PerformanceExtentModel]
     """The extents."""
     advanced_settings: PerformanceTierAdvancedSettingsModel | None = None
+    """How backups are spread."""

@@ -27,3 +27,4 @@ class PerformanceTierSpec(Model):
     performance_extents: list[PerformanceExtentSpec]
     """The extents."""
     advanced_settings: PerformanceTierAdvancedSettingsModel | None = None
+    """How backups are spread."""

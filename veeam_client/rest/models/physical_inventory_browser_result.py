@@ -27,4 +27,6 @@ class PhysicalInventoryBrowserResult(Model):
     data: list[AgentObjectModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""
     hierarchy_type: EAgentHierarchyType | None = None
+    """Hierarchy that is shown."""

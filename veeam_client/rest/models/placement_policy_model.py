@@ -24,6 +24,7 @@ class PlacementPolicyModel(Model):
     }
 
     type_: EPlacementPolicyType
+    """Whether a chain of backups stays on one extent or is split."""
     enforce_strict_placement_policy: bool | None = None
     """Whether a job fails rather than place a backup elsewhere."""
     settings: list[BackupPlacementSettingsModel] | None = None

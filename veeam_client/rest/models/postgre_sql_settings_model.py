@@ -38,8 +38,10 @@ class PostgreSQLSettingsModel(Model):
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
+    """How long log backups are kept."""
     temp_archive_logs_path: str | None = None
     """Folder in the VM that holds logs until they are backed up."""
     use_guest_credentials: bool | None = None
     """Whether the credentials for the VM are used for the database."""
     user_connection_type: EPostgreSQLUserConnectionType | None = None
+    """How the account signs in to the database."""

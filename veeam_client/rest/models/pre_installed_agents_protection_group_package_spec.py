@@ -34,4 +34,6 @@ class PreInstalledAgentsProtectionGroupPackageSpec(Model):
     include_windows_packages: bool | None = None
     """Whether packages for Windows are wanted."""
     linux_packages: PreInstalledAgentsPackagesModel | None = None
+    """Packages for Linux."""
     unix_packages: PreInstalledAgentsPackagesModel | None = None
+    """Packages for Unix."""

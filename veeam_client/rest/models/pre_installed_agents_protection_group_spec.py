@@ -24,4 +24,5 @@ class PreInstalledAgentsProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
+    """Mail and settings of the agents."""
     type_: EProtectionGroupType = EProtectionGroupType.PREINSTALLEDAGENTS

@@ -24,6 +24,7 @@ class PredicateExpressionModel(FilterExpressionModel):
     }
 
     operation: EPredicateExpressionOperationType
+    """How it is compared."""
     property_: str
     """Property that is compared."""
     value: str

@@ -32,3 +32,4 @@ class ProtectedComputerModel(Model):
     protection_groups: list[ProtectedComputerGroupModel]
     """Protection groups that it is in."""
     type_: EProtectedComputerType
+    """Its operating system."""

@@ -25,3 +25,4 @@ class ProtectedComputerResult(Model):
     data: list[ProtectedComputerModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

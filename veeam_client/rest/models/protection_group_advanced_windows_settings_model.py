@@ -35,6 +35,7 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
     agent_throttling_enabled: bool | None = None
     """Whether agents work slowly while the computer is busy."""
     agent_throttling_target: EAgentThrottlingTargetType | None = None
+    """On which computers they do."""
     restrict_backup_over_metered_connection: bool | None = None
     """Whether no backup is made over metered connections."""
     restrict_backup_over_vpn_connection: bool | None = None
@@ -42,6 +43,7 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
     throttling_enabled: bool | None = None
     """Whether their traffic is slowed down."""
     throttling_unit: ESpeedUnit | None = None
+    """Unit of `throttlingValue`."""
     throttling_value: int | None = None
     """Most that may pass, in the unit of `throttlingUnit`."""
     use_specified_wifi_networks: bool | None = None

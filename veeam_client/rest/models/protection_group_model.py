@@ -42,3 +42,4 @@ class ProtectionGroupModel(Model):
     name: str
     """Name of the protection group."""
     type_: EProtectionGroupType
+    """Kind of the protection group."""

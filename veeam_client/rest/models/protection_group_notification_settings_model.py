@@ -26,10 +26,12 @@ class ProtectionGroupNotificationSettingsModel(Model):
     }
 
     custom_notification_settings: EmailCustomNotificationType | None = None
+    """The mail settings, if those here count."""
     daily_send_time: str | None = None
     """When it is sent, by the clock of the backup server."""
     is_enabled: bool | None = None
     """Whether mail is sent."""
     notification_type: EEmailNotificationType | None = None
+    """Whether the general mail settings count or those here."""
     recipients: list[str] | None = None
     """Whom it is sent to."""

@@ -37,6 +37,7 @@ class ProtectionGroupOptionsModel(Model):
     }
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
+    """Mail and settings of the agents."""
     application_plugins: list[EApplicationPluginType] | None = None
     """Which plug-ins."""
     distribution_repository_id: UUID | None = None
@@ -52,5 +53,6 @@ class ProtectionGroupOptionsModel(Model):
     reboot_if_required: bool | None = None
     """Whether computers are restarted where that is needed."""
     rescan_schedule: ProtectionGroupOptionsRescanScheduleModel | None = None
+    """When the group is rescanned."""
     update_automatically: bool | None = None
     """Whether agents are updated by themselves."""

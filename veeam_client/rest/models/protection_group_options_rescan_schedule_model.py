@@ -25,5 +25,8 @@ class ProtectionGroupOptionsRescanScheduleModel(Model):
     }
 
     continuously: ScheduleBackupWindowModel | None = None
+    """Again at once when it has ended."""
     daily: ScheduleDailyModel | None = None
+    """At a time of day, on some days of the week."""
     periodically: SchedulePeriodicallyModel | None = None
+    """Again and again, with a pause in between."""

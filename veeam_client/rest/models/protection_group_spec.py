@@ -35,5 +35,6 @@ class ProtectionGroupSpec(Model):
     name: str
     """Name of the protection group."""
     type_: EProtectionGroupType
+    """Kind of the protection group."""
     tag: str | None = None
     """Tag of the protection group."""

@@ -25,3 +25,4 @@ class ProtectionGroupsResult(Model):
     data: list[ProtectionGroupModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,3 +25,4 @@ class ProxiesResult(Model):
     data: list[ProxyModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

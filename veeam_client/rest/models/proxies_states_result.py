@@ -25,3 +25,4 @@ class ProxiesStatesResult(Model):
     data: list[ProxyStateModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -22,5 +22,6 @@ class ProxyDatastoreModel(Model):
     }
 
     datastore: InventoryObjectModel | None = None
+    """The datastore."""
     vm_count: int | None = None
     """How many VMs are on it."""

@@ -26,4 +26,6 @@ class ProxyImportSpec(Model):
     description: str
     """Free text for people."""
     server: ProxyServerSettingsImportSpec
+    """Machine and how it reads data."""
     type_: EProxyType
+    """Kind of the proxy."""

@@ -37,3 +37,4 @@ class ProxyModel(Model):
     name: str
     """Name of the proxy."""
     type_: EProxyType
+    """Kind of the proxy."""

@@ -30,6 +30,7 @@ class ProxyServerSettingsImportSpec(Model):
     host_name: str
     """Name of the managed server."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
+    """Datastores that it can read directly."""
     failover_to_network: bool | None = None
     """Whether it reads over the network when the chosen way does not work."""
     host_to_proxy_encryption: bool | None = None
@@ -39,3 +40,4 @@ class ProxyServerSettingsImportSpec(Model):
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None
+    """How it reads data."""

@@ -31,6 +31,7 @@ class ProxyServerSettingsModel(Model):
     host_id: UUID
     """Id of the managed server."""
     connected_datastores: ProxyDatastoreSettingsModel | None = None
+    """Datastores that it can read directly."""
     failover_to_network: bool | None = None
     """Whether it reads over the network when the chosen way does not work."""
     host_name: str | None = None
@@ -40,3 +41,4 @@ class ProxyServerSettingsModel(Model):
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     transport_mode: EBackupProxyTransportMode | None = None
+    """How it reads data."""

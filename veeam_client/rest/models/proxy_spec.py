@@ -30,3 +30,4 @@ class ProxySpec(Model):
     description: str
     """Free text for people."""
     type_: EProxyType
+    """Kind of the proxy."""

@@ -46,3 +46,4 @@ class ProxyStateModel(Model):
     name: str
     """Name of the proxy."""
     type_: EProxyType
+    """Kind of the proxy."""

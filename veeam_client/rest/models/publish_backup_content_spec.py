@@ -32,5 +32,6 @@ class PublishBackupContentSpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     type_: EPublishBackupContentModeType
+    """How they are published."""
     disk_names: list[str] | None = None
     """Names of the disks; all if left out."""

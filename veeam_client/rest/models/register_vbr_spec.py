@@ -24,6 +24,7 @@ class RegisterVbrSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
 
     grant_type: ELoginGrantType
+    """Kind of the code: `authorization_code`."""
     code: str | None = None
     """The authorization code that the Veeam account gave."""
     code_verifier: str | None = None

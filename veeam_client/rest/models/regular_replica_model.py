@@ -26,4 +26,5 @@ class RegularReplicaModel(ReplicaModel):
     creation_time: datetime
     """When it was made."""
     state: EReplicaState
+    """How it stands."""
     type_: EReplicaType = EReplicaType.REGULAR

@@ -25,3 +25,4 @@ class ReplicaFailbackModeSpec(Model):
     scheduled_time: datetime | None = None
     """The time, with `Scheduled`."""
     type_: EFailbackModeType | None = None
+    """By itself, at a set time, or when somebody says so."""

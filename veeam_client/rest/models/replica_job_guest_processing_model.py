@@ -29,5 +29,8 @@ class ReplicaJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: BackupApplicationAwareProcessingModel | None = None
+    """Whether applications are brought to a consistent state."""
     guest_credentials: GuestOsCredentialsModel | None = None
+    """Credentials for the VMs."""
     guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None
+    """Machines that work inside the VMs for the job."""

@@ -28,5 +28,8 @@ class ReplicaJobReIpRuleModel(Model):
     description: str | None = None
     """Free text for people."""
     ipv4: IPv4NetworkRuleModel | None = None
+    """The rule, for IPv4."""
     ipv6: IPv6NetworkRuleModel | None = None
+    """The rule, for IPv6."""
     rule_type: ENetworkRuleType | None = None
+    """IPv4 or IPv6."""

@@ -22,4 +22,6 @@ class ReplicaMappingRuleModel(Model):
     }
 
     original_vm: InventoryObjectModel
+    """The original."""
     replica_vm: InventoryObjectModel
+    """The VM that becomes its replica."""

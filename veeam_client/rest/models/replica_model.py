@@ -39,7 +39,9 @@ class ReplicaModel(Model):
     name: str
     """Name of the VM."""
     platform_name: EPlatformType
+    """Platform of the workload."""
     type_: EReplicaType
+    """Kind of the replica."""
     platform_id: UUID | None = None
     """Id of the platform; all zeros stands for none."""
     policy_unique_id: str | None = None

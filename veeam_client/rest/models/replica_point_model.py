@@ -44,7 +44,10 @@ class ReplicaPointModel(Model):
     platform_id: UUID
     """Id of the platform; all zeros stands for none."""
     platform_name: EPlatformType
+    """Platform of the workload."""
     replica_id: UUID
     """Id of the replica."""
     malware_status: ESuspiciousActivitySeverity | None = None
+    """What malware detection says of it."""
     state: EReplicaState | None = None
+    """How the replica stands."""

@@ -25,3 +25,4 @@ class ReplicaPointsResult(Model):
     data: list[ReplicaPointModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

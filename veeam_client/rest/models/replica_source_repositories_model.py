@@ -23,5 +23,6 @@ class ReplicaSourceRepositoriesModel(Model):
     }
 
     source_type: EVMDataSourceRepositoryType
+    """Which of them."""
     repository_ids: list[UUID] | None = None
     """Ids of the repositories with the backups."""

@@ -35,13 +35,17 @@ class ReplicaTaskSessionModel(TaskSessionModel):
     name: str
     """Name of the machine."""
     state: ESessionState
+    """What it is doing now; `Stopped` is the end."""
     usn: int
     """Number that grows with every change; a lower one is older news."""
     algorithm: ETaskSessionAlgorithm | None = None
+    """Whether everything is copied or an increment."""
     progress: SessionProgress | None = None
+    """How far it has come, and how fast."""
     replica_point_id: UUID | None = None
     """Id of the restore point of the replica."""
     replica_point_reference: str | None = None
     """Path under which that restore point can be read."""
     result: SessionResultModel | None = None
+    """How it ended."""
     type_: ETaskSessionType = ETaskSessionType.REPLICA

@@ -25,8 +25,10 @@ class ReplicaTrafficSettingsModel(Model):
     }
 
     compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
     exclude_deleted_file_blocks: bool | None = None
     """Whether blocks of deleted files are left out."""
     exclude_swap_file_blocks: bool | None = None
     """Whether swap files are left out."""
     storage_optimization: EStorageOptimization | None = None
+    """Size of the blocks that are compared."""

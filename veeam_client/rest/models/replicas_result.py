@@ -25,3 +25,4 @@ class ReplicasResult(Model):
     data: list[ReplicaModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

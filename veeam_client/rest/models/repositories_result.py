@@ -25,3 +25,4 @@ class RepositoriesResult(Model):
     data: list[RepositoryModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

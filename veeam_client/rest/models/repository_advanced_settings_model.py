@@ -25,6 +25,7 @@ class RepositoryAdvancedSettingsModel(Model):
     }
 
     rotated_drive_cleanup_mode: ERotatedDriveCleanupMode | None = None
+    """What becomes of old backups on a drive that comes back."""
     align_data_blocks: bool | None = None
     """Whether blocks are aligned, for storage with fixed blocks."""
     decompress_before_storing: bool | None = None

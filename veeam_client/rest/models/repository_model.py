@@ -51,5 +51,6 @@ class RepositoryModel(Model):
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""

@@ -26,5 +26,6 @@ class RepositoryObjectModel(Model):
     id: UUID
     """Id of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     name: str | None = None
     """Name of the repository."""

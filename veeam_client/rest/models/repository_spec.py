@@ -49,6 +49,7 @@ class RepositorySpec(Model):
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     import_backup: bool | None = None
     """Whether backups that are there are imported."""
     import_index: bool | None = None

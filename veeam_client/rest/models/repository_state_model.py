@@ -49,6 +49,7 @@ class RepositoryStateModel(Model):
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     used_space_gb: float
     """Space that backups take, in binary GB. It is not capacity less free space, as other files may be there too."""
     host_id: UUID | None = None
@@ -58,3 +59,4 @@ class RepositoryStateModel(Model):
     path: str | None = None
     """Folder or address that it is kept in."""
     scale_out_repository_details: ScaleOutRepositoryDetailsModel | None = None
+    """The scale-out repository that it belongs to, if any."""

@@ -25,3 +25,4 @@ class RepositoryStatesResult(Model):
     data: list[RepositoryStateModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

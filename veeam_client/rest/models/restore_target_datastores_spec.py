@@ -23,5 +23,6 @@ class RestoreTargetDatastoresSpec(Model):
     }
 
     configuration_file_datastore: InventoryObjectModel | None = None
+    """Datastore for its configuration."""
     disk_mappings: list[RestoreTargetDatastoreSpec] | None = None
     """Datastores for its disks."""

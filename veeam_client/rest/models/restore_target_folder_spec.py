@@ -23,6 +23,7 @@ class RestoreTargetFolderSpec(Model):
     }
 
     folder: InventoryObjectModel
+    """Folder of VMs."""
     restore_vm_tags: bool | None = None
     """Whether its tags are restored."""
     vm_name: str | None = None

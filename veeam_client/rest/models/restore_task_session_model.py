@@ -28,7 +28,9 @@ class RestoreTaskSessionModel(TaskSessionModel):
     name: str
     """Name of the machine."""
     state: ESessionState
+    """What it is doing now; `Stopped` is the end."""
     usn: int
     """Number that grows with every change; a lower one is older news."""
     result: SessionResultModel | None = None
+    """How it ended."""
     type_: ETaskSessionType = ETaskSessionType.RESTORE

@@ -24,5 +24,7 @@ class S3CompatibleServerModel(UnstructuredDataServerModel):
     }
 
     account: S3CompatibleServerAccountModel
+    """Credentials, address and region."""
     processing: S3CompatibleServerProcessingModel
+    """How it is read."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.S3COMPATIBLE

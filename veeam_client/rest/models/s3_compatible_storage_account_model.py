@@ -31,3 +31,4 @@ class S3CompatibleStorageAccountModel(Model):
     service_point: str
     """Its address."""
     connection_settings: ObjectStorageConnectionModel | None = None
+    """How to connect."""

@@ -36,13 +36,17 @@ class S3CompatibleStorageImportSpec(Model):
     }
 
     account: S3CompatibleStorageAccountImportModel
+    """Credentials, address and way to connect."""
     bucket: S3CompatibleStorageBucketModel
+    """Bucket and folder."""
     description: str
     """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
     enable_task_limit: bool | None = None
@@ -50,3 +54,4 @@ class S3CompatibleStorageImportSpec(Model):
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     proxy_appliance: S3CompatibleProxyModel | None = None
+    """Helper near the storage."""

@@ -25,3 +25,4 @@ class ScaleOutRepositoriesResult(Model):
     data: list[ScaleOutRepositoryModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

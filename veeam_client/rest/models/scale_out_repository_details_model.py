@@ -24,6 +24,7 @@ class ScaleOutRepositoryDetailsModel(Model):
     }
 
     extent_type: EScaleOutRepositoryExtentType
+    """Tier that the repository is in."""
     membership: str
     """Name of the scale-out repository."""
     scale_out_repository_id: UUID

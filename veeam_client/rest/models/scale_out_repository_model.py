@@ -38,8 +38,12 @@ class ScaleOutRepositoryModel(Model):
     name: str
     """Name of the scale-out repository."""
     performance_tier: PerformanceTierModel
+    """Extents that take new backups."""
     archive_tier: ArchiveTierModel | None = None
+    """Object storage that takes backups for the long term."""
     capacity_tier: CapacityTierModel | None = None
+    """Object storage that takes copies or older backups."""
     placement_policy: PlacementPolicyModel | None = None
+    """Which extent takes which backups."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""

@@ -24,3 +24,4 @@ class ScheduleBackupWindowModel(Model):
     is_enabled: bool
     """Whether they are limited."""
     backup_window: BackupWindowSettingModel | None = None
+    """The hours that are allowed."""

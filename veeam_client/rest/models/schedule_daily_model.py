@@ -27,6 +27,7 @@ class ScheduleDailyModel(Model):
     is_enabled: bool
     """Whether it does."""
     daily_kind: EDailyKinds | None = None
+    """On which days of the week."""
     days: list[EDayOfWeek] | None = None
     """The days, with `SelectedDays`."""
     local_time: str | None = None

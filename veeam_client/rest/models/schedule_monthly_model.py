@@ -31,9 +31,11 @@ class ScheduleMonthlyModel(Model):
     is_enabled: bool
     """Whether it does."""
     day_number_in_month: EDayNumberInMonth | None = None
+    """Which of the days of the week in a month, such as the last Friday, or a day by its number."""
     day_of_month: int | None = None
     """The day's number, with `OnDay`."""
     day_of_week: EDayOfWeek | None = None
+    """The day of the week."""
     is_last_day_of_month: bool | None = None
     """Whether it is the last day of the month, with `OnDay`."""
     local_time: str | None = None

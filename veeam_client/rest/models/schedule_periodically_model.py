@@ -28,8 +28,10 @@ class SchedulePeriodicallyModel(Model):
     is_enabled: bool
     """Whether it does."""
     backup_window: BackupWindowSettingModel | None = None
+    """Hours in which it runs."""
     frequency: int | None = None
     """How long the period is, in the unit of `periodicallyKind`."""
     periodically_kind: EPeriodicallyKinds | None = None
+    """Unit of `frequency`."""
     start_time_within_an_hour: int | None = None
     """How long after the full hour it begins, in minutes."""

@@ -33,4 +33,5 @@ class SCVMMModel(ManagedServerModel):
     child_servers: list[HvHostDiscoveryModel] | None = None
     """Its hosts."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.SCVMM

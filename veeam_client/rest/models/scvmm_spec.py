@@ -29,4 +29,5 @@ class SCVMMSpec(ManagedServerSpec):
     add_all_servers: bool | None = None
     """Whether all of its hosts are added."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.SCVMM

@@ -27,3 +27,4 @@ class SecureRestoreSpec(Model):
     entire_volume_scan_enabled: bool | None = None
     """Whether the scan goes on after something was found."""
     virus_detection_action: EVirusDetectionAction | None = None
+    """What happens if something is found."""

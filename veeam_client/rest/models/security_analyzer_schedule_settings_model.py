@@ -29,11 +29,13 @@ class SecurityAnalyzerScheduleSettingsModel(Model):
     }
 
     custom_notification_settings: SecurityAnalyzerEmailNotificationSettings | None = None
+    """The mail settings, if those here count."""
     daily_scan_enabled: bool | None = None
     """Whether it runs every day."""
     daily_scan_local_time: str | None = None
     """At which time of day by the clock of the backup server."""
     notification_type: EEmailNotificationType | None = None
+    """Whether the general mail settings count or those here."""
     recipients: str | None = None
     """Whom it is sent to, separated by semicolons."""
     send_scan_results: bool | None = None

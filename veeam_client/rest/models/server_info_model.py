@@ -44,6 +44,7 @@ class ServerInfoModel(Model):
     patches: list[str]
     """Patches installed on top of the build."""
     platform: EVBRServerPlatform
+    """Operating system that it runs on."""
     sql_server_edition: str
     """Edition of the database server, where it is Microsoft SQL Server."""
     sql_server_version: str
@@ -51,3 +52,4 @@ class ServerInfoModel(Model):
     vbr_id: str
     """Id of this installation."""
     veeam_registration: VeeamRegistrationInfo
+    """Whether it is registered with a Veeam account."""

@@ -25,3 +25,4 @@ class ServicesResult(Model):
     data: list[ServicesModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

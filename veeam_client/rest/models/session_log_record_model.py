@@ -36,6 +36,7 @@ class SessionLogRecordModel(Model):
     start_time: datetime | None = None
     """When the step began."""
     status: ETaskLogRecordStatus | None = None
+    """How the step ended."""
     title: str | None = None
     """What was done, in a line."""
     update_time: datetime | None = None

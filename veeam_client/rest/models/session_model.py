@@ -49,7 +49,9 @@ class SessionModel(Model):
     name: str
     """Name of the session, mostly that of its job."""
     session_type: ESessionType
+    """What kind of work it is."""
     state: ESessionState
+    """What it is doing now; `Stopped` is the end. Keep waiting on a state that you do not know."""
     usn: int
     """Number that grows with every change; a lower one is older news."""
     end_time: datetime | None = None
@@ -69,3 +71,4 @@ class SessionModel(Model):
     resource_reference: str | None = None
     """Path under which that can be read."""
     result: SessionResultModel | None = None
+    """How it ended; null or left out while it starts."""

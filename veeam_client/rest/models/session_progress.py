@@ -27,6 +27,7 @@ class SessionProgress(Model):
     }
 
     bottleneck: ESessionBottleneckType
+    """What slows it down most."""
     duration: str
     """How long it has taken, as text (`00:18:27`, `1.00:03:26` with days)."""
     processed_size: int

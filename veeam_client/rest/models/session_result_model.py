@@ -23,6 +23,7 @@ class SessionResultModel(Model):
     }
 
     result: ESessionResult
+    """The result in a word; `None` while it runs."""
     is_canceled: bool | None = None
     """Whether somebody stopped it. Not to be relied on: a stopped run was seen with false."""
     message: str | None = None

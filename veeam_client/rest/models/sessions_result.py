@@ -25,3 +25,4 @@ class SessionsResult(Model):
     data: list[SessionModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

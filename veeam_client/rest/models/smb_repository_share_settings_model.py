@@ -28,3 +28,4 @@ class SmbRepositoryShareSettingsModel(Model):
     share_path: str
     """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayModel | None = None
+    """Managed servers to connect through."""

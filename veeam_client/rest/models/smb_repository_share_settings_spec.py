@@ -24,6 +24,8 @@ class SmbRepositoryShareSettingsSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     share_path: str
     """Path of the share (`\\\\server\\share`)."""
     gateway_server: RepositoryShareGatewayImportSpec | None = None
+    """Managed server to connect through."""

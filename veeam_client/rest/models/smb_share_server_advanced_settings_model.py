@@ -25,5 +25,6 @@ class SMBShareServerAdvancedSettingsModel(Model):
     direct_backup_failover_enabled: bool | None = None
     """Whether the share is read if there is no snapshot."""
     processing_mode: ESMBShareServerProcessingMode | None = None
+    """From what files are read."""
     storage_snapshot_path: str | None = None
     """Path of the snapshots."""

@@ -33,11 +33,13 @@ class SMBShareServerModel(UnstructuredDataServerModel):
     path: str
     """Path of the share (`\\\\server\\share`)."""
     processing: SMBShareServerProcessingModel
+    """How it is read."""
     access_credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
     """Whether it asks for credentials."""
     advanced_settings: SMBShareServerAdvancedSettingsModel | None = None
+    """Whether snapshots are read instead."""
     name: str | None = None
     """Name of the share."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.SMBSHARE

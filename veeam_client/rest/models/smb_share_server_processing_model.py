@@ -25,6 +25,8 @@ class SMBShareServerProcessingModel(Model):
     }
 
     backup_proxies: BackupProxiesSettingsModel
+    """Proxies that read it."""
     cache_repository_id: UUID
     """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None
+    """How much the source may be loaded."""

@@ -32,10 +32,14 @@ class SmbStorageImportSpec(Model):
     description: str
     """Free text for people."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: SmbRepositoryShareSettingsSpec
+    """The share."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""

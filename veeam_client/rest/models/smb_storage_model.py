@@ -26,6 +26,9 @@ class SmbStorageModel(RepositoryModel):
     }
 
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
+    """Its limits."""
     share: SmbRepositoryShareSettingsModel
+    """The share."""
     type_: ERepositoryType = ERepositoryType.SMB

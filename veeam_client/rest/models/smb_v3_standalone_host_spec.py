@@ -26,4 +26,5 @@ class SmbV3StandaloneHostSpec(ManagedServerSpec):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.SMBV3STANDALONEHOST

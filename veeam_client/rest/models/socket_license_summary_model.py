@@ -32,5 +32,6 @@ class SocketLicenseSummaryModel(Model):
     used_sockets_number: int
     """How many sockets are used."""
     package: ELicensePackageType | None = None
+    """Package of the licence; null if it has none."""
     workload: list[SocketLicenseWorkloadModel] | None = None
     """Use by host."""

@@ -37,3 +37,4 @@ class SocketLicenseWorkloadModel(Model):
     sockets_number: int
     """How many sockets it takes."""
     type_: ESocketLicenseObjectType
+    """Type of the host."""

@@ -25,3 +25,4 @@ class SocketLicenseWorkloadResult(Model):
     data: list[SocketLicenseWorkloadModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

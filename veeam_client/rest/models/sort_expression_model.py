@@ -24,3 +24,4 @@ class SortExpressionModel(Model):
     property_: str
     """Property to order by."""
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""

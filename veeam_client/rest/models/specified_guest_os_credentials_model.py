@@ -25,3 +25,4 @@ class SpecifiedGuestOsCredentialsModel(Model):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     credentials_type: ECredentialsType
+    """Kind of the credentials."""

@@ -49,7 +49,12 @@ class SuspiciousActivityEventModel(Model):
     id: UUID
     """Id of the event."""
     severity: ESuspiciousActivitySeverity
+    """How bad it is."""
     source: ESuspiciousActivitySourceType
+    """What reported it."""
     state: ESuspiciousActivityState
+    """Whether it still counts."""
     type_: ESuspiciousActivityType
+    """What was found."""
     machine: SuspiciousActivityMachineModel | None = None
+    """Machine that it is about."""

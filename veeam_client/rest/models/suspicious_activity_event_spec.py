@@ -35,4 +35,6 @@ class SuspiciousActivityEventSpec(Model):
     engine: str
     """Detection engine that found it."""
     machine: SuspiciousActivityMachineSpec
+    """Machine that it is about; some of its fields are enough to find it."""
     severity: ECreatingSuspiciousActivitySeverity | None = None
+    """How bad it is."""

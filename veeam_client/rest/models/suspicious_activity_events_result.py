@@ -25,3 +25,4 @@ class SuspiciousActivityEventsResult(Model):
     data: list[SuspiciousActivityEventModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

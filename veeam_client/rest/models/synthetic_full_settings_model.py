@@ -30,4 +30,6 @@ class SyntheticFullSettingsModel(Model):
     is_enabled: bool
     """Whether they are made."""
     monthly: AdvancedStorageScheduleMonthlyModel | None = None
+    """On one day of the month."""
     weekly: AdvancedStorageScheduleWeeklyModel | None = None
+    """On some days of the week."""

@@ -49,7 +49,10 @@ class TaskModel(Model):
     progress_percent: int
     """How far it has come, in percent."""
     result: ETaskResult
+    """How it ended; `None` while it runs."""
     state: ETaskState
+    """Whether it still runs; `Stopped` is the end."""
     type_: ETaskType
+    """Kind of the task."""
     end_time: datetime | None = None
     """When it ended; null or left out while it runs."""

@@ -42,6 +42,8 @@ class TaskSessionModel(Model):
     session_id: UUID
     """Id of the session that it belongs to."""
     session_type: ESessionType
+    """What kind of work that session is."""
     type_: ETaskSessionType
+    """Kind of the task session."""
     end_time: datetime | None = None
     """When it ended; null or left out while it runs."""

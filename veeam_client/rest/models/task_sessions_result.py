@@ -25,3 +25,4 @@ class TaskSessionsResult(Model):
     data: list[TaskSessionModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,3 +25,4 @@ class TasksResult(Model):
     data: list[TaskModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

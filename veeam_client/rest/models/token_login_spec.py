@@ -28,6 +28,7 @@ class TokenLoginSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "password", "refresh_token", "vbr_token"})
 
     grant_type: ELoginGrantType
+    """What is given: a password, a refresh token, an authorization code, or a token of a VBR server."""
     code: str | None = None
     """The authorization code, for the grant type `authorization_code`."""
     password: str | None = None

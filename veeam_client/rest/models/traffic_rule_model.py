@@ -50,8 +50,10 @@ class TrafficRuleModel(Model):
     throttling_enabled: bool | None = None
     """Whether traffic is slowed down."""
     throttling_unit: ESpeedUnit | None = None
+    """Unit of `throttlingValue`."""
     throttling_value: int | None = None
     """Most that may pass, in the unit of `throttlingUnit`."""
     throttling_window_enabled: bool | None = None
     """Whether traffic is slowed down at certain hours only."""
     throttling_window_options: BackupWindowSettingModel | None = None
+    """Those hours."""

@@ -30,3 +30,4 @@ class UnstructuredDataFlrBrowseFolderModel(Model):
     path: str
     """Path of the folder."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

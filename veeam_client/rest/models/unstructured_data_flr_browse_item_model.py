@@ -31,6 +31,7 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     creation_date: datetime
     """When it was made."""
     item_state: EFlrItemStateType
+    """What the comparison with the source says of it."""
     modified_date: datetime
     """When it was last changed."""
     name: str
@@ -38,5 +39,6 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     size: int
     """Its size, in bytes."""
     type_: EFlrItemType
+    """File, folder and so on."""
     location: str | None = None
     """Folder that it is in."""

@@ -29,4 +29,6 @@ class UnstructuredDataFlrBrowseMountModel(Model):
     session_id: UUID
     """Id of the session of the mount; what all operations on it take."""
     properties: FlrBrowseProperties | None = None
+    """Facts about its paths."""
     source_properties: UnstructuredDataBrowseSourceProperties | None = None
+    """Backup that it shows."""

@@ -27,3 +27,4 @@ class UnstructuredDataFlrBrowseMountResult(Model):
     data: list[UnstructuredDataFlrBrowseMountModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,6 +25,7 @@ class UnstructuredDataMountSpec(Model):
     }
 
     auto_unmount: FlrAutoUnmountModel | None = None
+    """Whether the mount ends by itself."""
     backup_id: UUID | None = None
     """Id of the backup."""
     restore_point_id: UUID | None = None

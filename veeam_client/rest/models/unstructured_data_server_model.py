@@ -33,5 +33,6 @@ class UnstructuredDataServerModel(Model):
     }
 
     type_: EUnstructuredDataServerType
+    """Kind of the source."""
     id: UUID | None = None
     """Id of the file server, share or object storage."""

@@ -25,3 +25,4 @@ class UnstructuredDataServersResult(Model):
     data: list[UnstructuredDataServerModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -25,3 +25,4 @@ class VCenterInventoryResult(Model):
     data: list[InventoryObjectModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

@@ -33,7 +33,12 @@ class VSphereReplicaJobAdvancedSettingsModel(Model):
     }
 
     integration: PrimaryStorageIntegrationSettingsModel | None = None
+    """Whether snapshots of the storage are used."""
     notifications: ReplicaNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     traffic: ReplicaTrafficSettingsModel | None = None
+    """Compression, block size, what is left out."""
     v_sphere: BackupJobAdvancedSettingsVSphereModel | None = None
+    """Settings for VMware vSphere."""

@@ -24,5 +24,8 @@ class VSphereReplicaJobDataTransferModel(Model):
     }
 
     source_proxies: BackupProxiesSettingsModel
+    """Proxies near the source."""
     target_proxies: BackupProxiesSettingsModel
+    """Proxies near the target."""
     wan_accelerator_settings: WanAcceleratorSettingsModel | None = None
+    """Whether data goes through WAN accelerators."""

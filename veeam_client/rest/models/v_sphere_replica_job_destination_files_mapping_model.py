@@ -24,6 +24,8 @@ class VSphereReplicaJobDestinationFilesMappingModel(Model):
     }
 
     datastore: InventoryObjectModel
+    """The datastore."""
     disk_name: str
     """Name of the disk."""
     disk_type: EDiskCreationMode
+    """How the disk takes space."""

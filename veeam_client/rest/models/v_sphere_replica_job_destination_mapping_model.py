@@ -26,6 +26,8 @@ class VSphereReplicaJobDestinationMappingModel(Model):
     }
 
     configuration_files_datastore_mapping: InventoryObjectModel
+    """Datastore for its configuration."""
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     disk_files_mapping: list[VSphereReplicaJobDestinationFilesMappingModel] | None = None
     """Datastores for its disks."""

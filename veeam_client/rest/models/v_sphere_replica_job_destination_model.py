@@ -28,8 +28,12 @@ class VSphereReplicaJobDestinationModel(Model):
     }
 
     host: InventoryObjectModel
+    """Host or cluster."""
     datastore: InventoryObjectModel | None = None
+    """Datastore."""
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     mapping_rules: list[VSphereReplicaJobDestinationMappingModel] | None = None
     """Other datastores for single VMs or disks."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""

@@ -50,15 +50,23 @@ class VSphereReplicaJobModel(JobModel):
     description: str
     """Free text for people."""
     destination: VSphereReplicaJobDestinationModel
+    """Host, datastore and folder that take the replicas."""
     virtual_machines: VSphereReplicaJobVirtualMachinesModel
+    """What it replicates."""
     data_transfer: VSphereReplicaJobDataTransferModel | None = None
+    """Proxies and WAN accelerators on the way."""
     guest_processing: ReplicaJobGuestProcessingModel | None = None
+    """What it does inside the VMs."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     job_settings: VSphereReplicaJobSettingsModel | None = None
+    """Names and number of restore points of the replicas."""
     network: list[VSphereReplicaJobNetworkMappingModel] | None = None
     """Which network of the target stands for which of the source."""
     re_ip: ReplicaJobReIpRulesModel | None = None
+    """Addresses that replicas get after a failover."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     seeding: VSphereReplicaSeedingModel | None = None
+    """What the first replica is made from."""
     type_: EJobType = EJobType.VSPHEREREPLICA

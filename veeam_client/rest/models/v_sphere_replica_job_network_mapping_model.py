@@ -22,4 +22,6 @@ class VSphereReplicaJobNetworkMappingModel(Model):
     }
 
     source_network: InventoryObjectModel
+    """Network of the source."""
     target_network: InventoryObjectModel
+    """Network of the target."""

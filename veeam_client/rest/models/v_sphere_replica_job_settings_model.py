@@ -33,3 +33,4 @@ class VSphereReplicaJobSettingsModel(Model):
     restore_points_to_keep: int
     """How many restore points to keep."""
     advanced_settings: VSphereReplicaJobAdvancedSettingsModel | None = None
+    """Traffic, mail, scripts."""

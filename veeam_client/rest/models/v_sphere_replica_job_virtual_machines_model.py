@@ -27,4 +27,6 @@ class VSphereReplicaJobVirtualMachinesModel(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: VSphereReplicaJobExclusionsModel | None = None
+    """What of those it leaves out."""
     source_repositories: ReplicaSourceRepositoriesModel | None = None
+    """Whether data is read from the VMs or from backups."""

@@ -27,4 +27,6 @@ class VSphereReplicaJobVirtualMachinesSpec(Model):
     includes: list[InventoryObjectModel]
     """VMs and containers of VMs."""
     excludes: VSphereReplicaJobExclusionsSpec | None = None
+    """What of those it leaves out."""
     source_repositories: ReplicaSourceRepositoriesModel | None = None
+    """Whether data is read from the VMs or from backups."""

@@ -23,4 +23,6 @@ class VSphereReplicaSeedingModel(Model):
     }
 
     initial_seeding: InitialSeedingModel | None = None
+    """A backup."""
     replica_mapping: ReplicaMappingModel | None = None
+    """VMs that are there already."""

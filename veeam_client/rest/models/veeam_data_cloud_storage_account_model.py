@@ -23,4 +23,6 @@ class VeeamDataCloudStorageAccountModel(Model):
     }
 
     vault: VeeamDataCloudVaultModel
+    """The vault."""
     connection_settings: ObjectStorageConnectionModel | None = None
+    """How to connect."""

@@ -28,4 +28,6 @@ class VeeamDataCloudStorageContainerModel(Model):
     folder: str
     """Name of the folder."""
     immutability: ObjectStorageImmutabilityModel
+    """For how long nobody can change or delete backups."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    """Soft limit for space."""

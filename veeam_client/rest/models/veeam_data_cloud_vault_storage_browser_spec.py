@@ -26,6 +26,7 @@ class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
     }
 
     filters: VeeamDataCloudVaultStorageBrowserFilters | None = None
+    """What to show."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
     service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT

@@ -32,8 +32,11 @@ class VeeamDataCloudVaultStorageSpec(RepositorySpec):
     }
 
     account: VeeamDataCloudStorageAccountModel
+    """The vault and way to connect."""
     container: VeeamDataCloudStorageContainerModel
+    """Folder in it."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None

@@ -28,4 +28,5 @@ class ViBackupObjectModel(BackupObjectModel):
     path: str | None = None
     """Where it is in the inventory."""
     vi_type: EVmwareInventoryType | None = None
+    """Type of the object."""
     platform_name: EPlatformType = EPlatformType.VMWARE

@@ -29,12 +29,15 @@ class ViHostImportSpec(Model):
     }
 
     credentials: CredentialsImportModel
+    """Credentials to sign in with."""
     description: str
     """Free text for people."""
     name: str
     """DNS name or IP address."""
     type_: EManagedServerType
+    """Kind of the server."""
     vi_host_type: EViHostType
+    """Whether it is a vCenter server or a host."""
     certificate_thumbprint: str | None = None
     """Thumbprint of the TLS certificate to trust."""
     port: int | None = None

@@ -29,4 +29,5 @@ class ViHostModel(ManagedServerModel):
     port: int
     """Port that it listens on."""
     vi_host_type: EViHostType | None = None
+    """Whether it is a vCenter server or a host."""
     type_: EManagedServerType = EManagedServerType.VIHOST

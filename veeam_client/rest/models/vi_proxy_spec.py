@@ -22,4 +22,5 @@ class ViProxySpec(ProxySpec):
     }
 
     server: ProxyServerSettingsModel
+    """Machine and how it reads data."""
     type_: EProxyType = EProxyType.VIPROXY

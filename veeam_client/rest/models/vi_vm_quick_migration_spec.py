@@ -29,13 +29,17 @@ class ViVMQuickMigrationSpec(Model):
     }
 
     destination_host: InventoryObjectModel
+    """Host."""
     delete_source_vms_files: bool | None = None
     """Whether files of the source are deleted afterwards."""
     veeam_qm_enabled: bool | None = None
     """Whether the backup server moves the data itself instead of leaving it to vSphere."""
     datastore: InventoryObjectModel | None = None
+    """Datastore."""
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     resource_pool: InventoryObjectModel | None = None
+    """Resource pool."""
     source_proxy_ids: list[UUID] | None = None
     """Ids of the proxies near the source; the server chooses if left out."""
     target_proxy_ids: list[UUID] | None = None

@@ -23,5 +23,6 @@ class ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec(Model):
     }
 
     failback_mode: ReplicaFailbackModeSpec | None = None
+    """When."""
     replica_point_ids: list[UUID] | None = None
     """Ids of the replica restore points, one for each VM."""

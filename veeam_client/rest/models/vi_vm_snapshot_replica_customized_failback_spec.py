@@ -46,7 +46,9 @@ class ViVMSnapshotReplicaCustomizedFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     destinationhost: list[ViVMSnapshotReplicaFailbackTargetHostSpec] | None = None
     """Hosts."""
     failback_mode: ReplicaFailbackModeSpec | None = None
+    """When to switch to production."""
     folder: ViVMSnapshotReplicaFailbackTargetFolderSpec | None = None
+    """Folders."""
     network: list[ViVMSnapshotReplicaFailbackTargetNetworkSpec] | None = None
     """Networks."""
     resource_pool: list[ViVMSnapshotReplicaFailbackTargetResourcePoolSpec] | None = None

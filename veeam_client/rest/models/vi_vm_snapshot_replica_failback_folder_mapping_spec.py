@@ -23,5 +23,6 @@ class ViVMSnapshotReplicaFailbackFolderMappingSpec(Model):
     }
 
     folder: InventoryObjectModel | None = None
+    """Folder of VMs."""
     replica_point_id: UUID | None = None
     """Id of the restore point of the replica."""

@@ -22,4 +22,6 @@ class ViVmSnapshotReplicaFailbackNetworkMappingModel(Model):
     }
 
     source_network: InventoryObjectModel | None = None
+    """Network of the source."""
     target_network: InventoryObjectModel | None = None
+    """Network of the target."""

@@ -32,6 +32,7 @@ class ViVMSnapshotReplicaFailbackSpec(Model):
     }
 
     type_: EReplicaFailbackType
+    """To the original place, to the original VM elsewhere, or to a new place."""
     dr_site_proxy_id: list[UUID] | None = None
     """Ids of the proxies on the side of the replicas."""
     power_on_target_vm: bool | None = None

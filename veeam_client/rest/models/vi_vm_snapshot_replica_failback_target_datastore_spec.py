@@ -27,3 +27,4 @@ class ViVMSnapshotReplicaFailbackTargetDatastoreSpec(Model):
     disks: list[ViVmSnapshotReplicaFailbackTargetDiskSpec] | None = None
     """The disks."""
     vm_object: InventoryObjectModel | None = None
+    """The VM or container of VMs."""

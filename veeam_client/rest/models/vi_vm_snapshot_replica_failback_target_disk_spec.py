@@ -24,6 +24,8 @@ class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
     }
 
     datastore: InventoryObjectModel
+    """The datastore."""
     disk_name: str
     """Name of the disk."""
     disk_type: EDiskCreationMode | None = None
+    """How the disk takes space."""

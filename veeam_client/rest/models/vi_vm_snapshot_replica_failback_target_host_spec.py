@@ -23,5 +23,6 @@ class ViVMSnapshotReplicaFailbackTargetHostSpec(Model):
     }
 
     host: InventoryObjectModel | None = None
+    """The host."""
     replica_point_id: UUID | None = None
     """Id of the restore point of the replica."""

@@ -25,3 +25,4 @@ class ViVMSnapshotReplicaFailbackTargetResourcePoolSpec(Model):
     replica_point_id: UUID | None = None
     """Id of the restore point of the replica."""
     resource_pool: InventoryObjectModel | None = None
+    """The resource pool."""

@@ -23,5 +23,6 @@ class ViVMSnapshotReplicaFailbackTargetVMSpec(Model):
     }
 
     destination_vm: InventoryObjectModel | None = None
+    """The VM."""
     replica_point_id: UUID | None = None
     """Id of the restore point of the replica."""

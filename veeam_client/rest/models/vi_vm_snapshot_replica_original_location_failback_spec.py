@@ -23,6 +23,7 @@ class ViVMSnapshotReplicaOriginalLocationFailbackSpec(ViVMSnapshotReplicaFailbac
     }
 
     failback_mode: ReplicaFailbackModeSpec | None = None
+    """When to switch to production."""
     quick_rollback: bool | None = None
     """Whether only blocks that have changed are copied."""
     type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALLOCATION

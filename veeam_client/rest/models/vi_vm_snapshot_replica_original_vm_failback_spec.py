@@ -26,6 +26,7 @@ class ViVMSnapshotReplicaOriginalVMFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     }
 
     failback_mode: ReplicaFailbackModeSpec | None = None
+    """When to switch to production."""
     target_vm: list[ViVMSnapshotReplicaFailbackTargetVMSpec] | None = None
     """Those VMs."""
     type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALVM

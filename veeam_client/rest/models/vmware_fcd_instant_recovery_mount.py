@@ -33,7 +33,9 @@ class VmwareFcdInstantRecoveryMount(Model):
     session_id: UUID
     """Id of its session."""
     spec: VmwareFcdInstantRecoverySpec
+    """How it was started."""
     state: EInstantRecoveryMountState
+    """How it stands."""
     error_message: str | None = None
     """Why it failed, if it did."""
     mounted_disks: list[VmwareFcdInstantRecoveryDiskInfo] | None = None

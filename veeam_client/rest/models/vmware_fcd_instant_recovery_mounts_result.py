@@ -25,3 +25,4 @@ class VmwareFcdInstantRecoveryMountsResult(Model):
     data: list[VmwareFcdInstantRecoveryMount]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

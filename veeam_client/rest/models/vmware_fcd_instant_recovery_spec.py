@@ -27,8 +27,10 @@ class VmwareFcdInstantRecoverySpec(Model):
     }
 
     destination_cluster: InventoryObjectModel
+    """Cluster that takes them."""
     disks_mapping: list[VmwareFcdInstantRecoveryDiskSpec]
     """Which disks, under which names."""
     restore_point_id: UUID
     """Id of the restore point."""
     write_cache: VmwareFcdWriteCacheSpec | None = None
+    """Where changes are written."""

@@ -23,6 +23,8 @@ class VmwareFcdQuickMigrationSpec(Model):
     }
 
     target_datastore: InventoryObjectModel
+    """Datastore."""
     mounted_disk_names: list[str] | None = None
     """Names of the disks; all if left out."""
     storage_policy: InventoryObjectModel | None = None
+    """Storage policy."""

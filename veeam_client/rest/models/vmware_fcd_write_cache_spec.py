@@ -25,4 +25,6 @@ class VmwareFcdWriteCacheSpec(Model):
     redirect_is_enabled: bool
     """Whether they are written to a datastore instead of the mount server."""
     cache_datastore: InventoryObjectModel | None = None
+    """That datastore."""
     storage_policy: InventoryObjectModel | None = None
+    """Storage policy."""

@@ -22,4 +22,5 @@ class VmwareFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
     }
 
     vm_object: VmwareObjectModel
+    """The VM or container of VMs."""
     type_: EFlrPlatformType = EFlrPlatformType.VMWARE

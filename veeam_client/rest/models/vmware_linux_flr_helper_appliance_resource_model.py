@@ -26,6 +26,9 @@ class VmwareLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResource
     }
 
     host: InventoryObjectModel
+    """Host."""
     network: InventoryObjectModel
+    """Network."""
     resource_pool: InventoryObjectModel
+    """Resource pool."""
     type_: EFlrPlatformType = EFlrPlatformType.VMWARE

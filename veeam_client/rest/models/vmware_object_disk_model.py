@@ -27,6 +27,8 @@ class VmwareObjectDiskModel(Model):
     disks: list[str]
     """The disks (`SCSI (0:0)`), with `SelectedDisks`."""
     disks_to_process: EVmwareDisksTypeToProcess
+    """All, the system disk, or the ones named."""
     vm_object: InventoryObjectModel
+    """The VM or container of VMs."""
     remove_from_vm_configuration: bool | None = None
     """Whether the other disks are taken out of the saved configuration of the VM."""

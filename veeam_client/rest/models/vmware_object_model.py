@@ -33,6 +33,7 @@ class VmwareObjectModel(InventoryObjectModel):
     name: str
     """Name of the object."""
     type_: EVmwareInventoryType
+    """Type of the object."""
     is_enabled: bool | None = None
     """Whether it is enabled, where that applies."""
     metadata: list[CommonMetaInfo] | None = None

@@ -27,3 +27,4 @@ class WANAcceleratorCacheModel(Model):
     cache_size: int | None = None
     """Size of the cache, in the unit of `cacheSizeUnit`."""
     cache_size_unit: EWANAcceleratorCacheSizeUnit | None = None
+    """Unit of `cacheSize`."""

@@ -26,8 +26,10 @@ class WANAcceleratorModel(Model):
     }
 
     cache: WANAcceleratorCacheModel | None = None
+    """Where it remembers what was sent."""
     id: UUID | None = None
     """Id of the WAN accelerator."""
     name: str | None = None
     """Name of the WAN accelerator."""
     server: WANAcceleratorServerModel | None = None
+    """Machine that it is on."""

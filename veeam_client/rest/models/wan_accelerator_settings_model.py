@@ -24,6 +24,7 @@ class WanAcceleratorSettingsModel(Model):
     }
 
     transfer_mode: EJobDataTransferModel
+    """Directly or through WAN accelerators."""
     source_wan_accelerator_id: UUID | None = None
     """Id of the WAN accelerator near the source."""
     target_wan_accelerator_id: UUID | None = None

@@ -25,3 +25,4 @@ class WANAcceleratorsResult(Model):
     data: list[WANAcceleratorModel]
     """The rows of this page."""
     pagination: PaginationResult
+    """Where this page lies in the whole list."""

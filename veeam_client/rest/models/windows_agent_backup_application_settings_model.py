@@ -38,8 +38,14 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
     is_processing_enabled: bool
     """Whether they are brought to a consistent state."""
     machine_object: AgentObjectModel
+    """The computer, group or other container of computers."""
     oracle: AgentBackupOracleSettingsModel | None = None
+    """Logs of Oracle."""
     scripts: WindowsAgentBackupScriptSettingsModel | None = None
+    """Scripts before and after the snapshot."""
     share_point: AgentBackupSharepointSettingsModel | None = None
+    """Microsoft SharePoint."""
     sql: AgentBackupSQLSettingsModel | None = None
+    """Logs of Microsoft SQL Server."""
     transaction_logs: ETransactionLogsSettings | None = None
+    """Whether logs are truncated."""

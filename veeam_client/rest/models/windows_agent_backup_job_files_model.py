@@ -29,8 +29,10 @@ class WindowsAgentBackupJobFilesModel(Model):
     }
 
     advanced_settings: WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel | None = None
+    """Masks of files."""
     backup_os: bool | None = None
     """Whether the operating system is."""
     custom_files: list[str] | None = None
     """Paths of further files and folders."""
     personal_files: AgentBackupJobPersonalFilesSettingsModel | None = None
+    """Which personal files are."""

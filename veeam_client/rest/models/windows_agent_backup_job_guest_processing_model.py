@@ -27,4 +27,6 @@ class WindowsAgentBackupJobGuestProcessingModel(Model):
     }
 
     app_aware_processing: WindowsAgentBackupApplicationAwareProcessingModel | None = None
+    """Whether applications are brought to a consistent state."""
     guest_fs_indexing: AgentGuestFileSystemIndexingModel | None = None
+    """Whether files are indexed."""

@@ -22,5 +22,6 @@ class WindowsAgentBackupJobVolumeObjectModel(Model):
     }
 
     type_: EWindowsVolumeType
+    """That of the operating system, or one named by its path."""
     path: str | None = None
     """Path of the volume (`D:\\`)."""

@@ -27,3 +27,4 @@ class WindowsAgentBackupJobVolumesModel(Model):
     volume_object: list[WindowsAgentBackupJobVolumeObjectModel]
     """The volumes."""
     volumes_backup_mode: EAgentVolumesBackupMode
+    """Only those listed, or all but those."""

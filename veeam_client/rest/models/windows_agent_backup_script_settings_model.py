@@ -23,4 +23,6 @@ class WindowsAgentBackupScriptSettingsModel(Model):
     }
 
     script_processing_mode: EBackupScriptProcessingMode
+    """What happens if one fails."""
     snapshot_scripts: BackupWindowsScriptModel | None = None
+    """Scripts before and after the snapshot."""

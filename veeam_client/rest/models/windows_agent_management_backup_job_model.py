@@ -43,18 +43,25 @@ class WindowsAgentManagementBackupJobModel(JobModel):
     }
 
     backup_mode: EAgentBackupJobMode
+    """How much of each computer it backs up."""
     computers: list[AgentObjectModel]
     """Computers and protection groups that it backs up."""
     description: str
     """Free text for people."""
     agent_type: EJobAgentType | None = None
+    """Whether they are workstations, servers or clusters."""
     files: WindowsAgentBackupJobFilesModel | None = None
+    """Files that it backs up, with the mode `FileLevel`."""
     guest_processing: WindowsAgentBackupJobGuestProcessingModel | None = None
+    """What it does about applications and indexing."""
     include_usb_drives: bool | None = None
     """Whether USB drives that are plugged in are backed up too."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
+    """When it runs by itself."""
     storage: AgentBackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     volumes: WindowsAgentBackupJobVolumesModel | None = None
+    """Volumes that it backs up, with the mode `Volumes`."""
     type_: EJobType = EJobType.WINDOWSAGENTBACKUP

@@ -25,3 +25,4 @@ class WindowsFlrMountServerSettings(Model):
     mount_server_id: UUID
     """Id of the mount server."""
     mount_server_type: EFlrMountModeServerType
+    """On a mount server or on the machine itself."""

@@ -26,7 +26,9 @@ class WindowsFlrMountSpec(FlrMountSpec):
     }
 
     mount_mode: EFlrMountModeType
+    """Whether the server chooses where to mount it."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     mount_server: WindowsFlrMountServerSettings | None = None
+    """Where to mount it, if it does not."""
     type_: EFlrType = EFlrType.WINDOWS

@@ -31,5 +31,8 @@ class WindowsHostImportSpec(Model):
     name: str
     """DNS name or IP address."""
     type_: EManagedServerType
+    """Kind of the server."""
     credentials: CredentialsImportModel | None = None
+    """Credentials to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""

@@ -30,6 +30,7 @@ class WindowsHostModel(ManagedServerModel):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     is_backup_server: bool | None = None
@@ -37,5 +38,7 @@ class WindowsHostModel(ManagedServerModel):
     is_default_mount_server: bool | None = None
     """Whether backups are mounted on it if nothing else is said."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     updates_state: EHostUpdatesState | None = None
+    """Whether its components are up to date."""
     type_: EManagedServerType = EManagedServerType.WINDOWSHOST

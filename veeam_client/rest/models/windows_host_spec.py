@@ -26,7 +26,9 @@ class WindowsHostSpec(ManagedServerSpec):
     }
 
     credentials_storage_type: ECredentialsStorageType
+    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
+    """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.WINDOWSHOST

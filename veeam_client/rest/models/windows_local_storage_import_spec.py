@@ -35,9 +35,12 @@ class WindowsLocalStorageImportSpec(Model):
     host_name: str
     """Name of the managed server."""
     mount_server: MountServersSettingsImportSpec
+    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     repository: WindowsLocalRepositorySettingsModel
+    """Its folder and limits."""
     type_: ERepositoryType
+    """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""

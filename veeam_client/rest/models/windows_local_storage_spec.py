@@ -30,5 +30,7 @@ class WindowsLocalStorageSpec(RepositorySpec):
     host_id: UUID
     """Id of the managed server."""
     mount_server: MountServersSettingsModel
+    """Server that mounts backups of this repository for restores."""
     repository: WindowsLocalRepositorySettingsModel
+    """Its folder and limits."""
     type_: ERepositoryType = ERepositoryType.WINLOCAL

@@ -25,3 +25,4 @@ class YaraRulesResult(Model):
     data: list[YaraRuleModel]
     """The rows of this page."""
     pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

@@ -1,0 +1,287 @@
+"""Taking a new contract: from a file, an address or a server; all of it goes into the tree, or nothing does."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import io
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from ruamel.yaml import YAML
+
+from openapi.pipeline import fetch, generate, trial, update
+from openapi.pipeline.__main__ import main
+from openapi.pipeline.document import PipelineError, dump
+from openapi.pipeline.importer import interface
+from tests.generator.small import of_schemas, operation, ref, reply
+from veeam_client.rest import REVISION
+from veeam_client.simulator import Simulator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openapi.pipeline.document import Document
+
+OLD = of_schemas(Thing={"type": "object", "properties": {"name": {"type": "string"}}})
+OVERLAY = """
+overlay: 1.0.0
+info: {title: Fixes, version: 1.0.0}
+actions:
+  - {target: $.components.schemas.Thing.properties.name, description: Why., update: {nullable: true}}
+"""
+
+
+def newer() -> Document:
+    document = copy.deepcopy(OLD)
+    document["info"]["version"] = "1.0-rev1"
+    document["paths"]["/more"] = {"get": operation("GetMore", reply(ref("Thing"), "202"))}
+    return document
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tree with a small contract, generated from it, whose contract tests always pass."""
+    root = tmp_path / "tree"
+    openapi = root / "openapi"
+    (openapi / "overlays").mkdir(parents=True)
+    (openapi / "overlays" / "fixes.yaml").write_text(OVERLAY)
+    (openapi / "vbr-1.0-rev0.json").write_text(dump(interface(OLD).document))
+    (openapi / "current-revision").write_text("1.0-rev0\n")
+    (root / "CHANGELOG.md").write_text("# Changelog\n")
+    monkeypatch.setattr(generate, "OPENAPI", openapi)
+    monkeypatch.setattr(generate, "GENERATED", root / "veeam_client" / "rest")
+    monkeypatch.setattr(generate, "CURRENT", openapi / "current-revision")
+    monkeypatch.setattr(generate, "LOCK", openapi / "names.lock")
+    monkeypatch.setattr(update, "TREE", root)
+    monkeypatch.setattr(update, "REPORTS", root / "build" / "update-spec")
+    monkeypatch.setattr(update, "CHANGELOG", root / "CHANGELOG.md")
+    monkeypatch.setattr(trial, "failures", lambda *_: [])
+    assert main(["generate"]) == 0
+    return root
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and "build" not in path.relative_to(root).parts
+    }
+
+
+def spec(folder: Path, document: Document) -> str:
+    path = folder / "spec.json"
+    path.write_text(json.dumps(document))
+    return str(path)
+
+
+def reported(root: Path) -> Document:
+    found: Document = json.loads((root / "build" / "update-spec" / "report.json").read_text())
+    return found
+
+
+def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["update", spec(tmp_path, newer())]) == 0
+    assert "1.0-rev0 to 1.0-rev1: 1 changes, 0 breaking" in capsys.readouterr().out
+    assert {path.name for path in (tree / "openapi").glob("vbr-*")} == {"vbr-1.0-rev0.json", "vbr-1.0-rev1.json"}
+    assert 'REVISION = "1.0-rev1"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
+    assert "get_more" in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()
+    lock = json.loads((tree / "openapi" / "names.lock").read_text())
+    assert lock["operations"]["GetMore"] == "things.get_more"
+    assert "- API revision 1.0-rev1 (2 operations" in (tree / "CHANGELOG.md").read_text()
+    assert "| added | `GetMore` |" in (tree / "build" / "update-spec" / "report.md").read_text()
+    assert [change["subject"] for change in reported(tree)["changes"]] == ["GetMore"]
+
+    assert main(["generate", "--check"]) == 0
+    assert main(["generate", "--revision", "1.0-rev0"]) == 0
+    assert "get_more" not in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()
+    assert main(["generate", "--check"]) == 0
+
+
+def test_a_dry_run_leaves_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = contents(tree)
+    assert main(["update", spec(tmp_path, newer()), "--check"]) == 0
+    assert "the tree was left as it is" in capsys.readouterr().out
+    assert contents(tree) == before
+    assert len(reported(tree)["changes"]) == 1
+
+
+def test_the_same_contract_changes_nothing(tree: Path, tmp_path: Path) -> None:
+    before = contents(tree)
+    assert main(["update", spec(tmp_path, OLD)]) == 0
+    assert contents(tree) == before
+
+
+def clash(document: Document) -> None:
+    document["components"]["schemas"]["Thing"]["properties"]["Name"] = {"type": "string"}
+
+
+def correction_without_a_target(document: Document) -> None:
+    properties = document["components"]["schemas"]["Thing"]["properties"]
+    properties["title"] = properties.pop("name")
+
+
+def taken(document: Document) -> None:
+    document["paths"]["/more"]["get"]["tags"] = ["Server"]
+
+
+def no_tag(document: Document) -> None:
+    del document["paths"]["/more"]["get"]["tags"]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (clash, "the name name is that of"),
+        (correction_without_a_target, "matches nothing in revision 1.0-rev1"),
+        (taken, "tag Server: the client uses the name server itself"),
+        (no_tag, "an operation without a tag"),
+    ],
+)
+def test_what_breaks_something_stops_before_the_tree_is_touched(
+    tree: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[Document], None],
+    problem: str,
+) -> None:
+    before = contents(tree)
+    document = newer()
+    change(document)
+    assert main(["update", spec(tmp_path, document)]) == 1
+    assert problem in capsys.readouterr().err
+    assert contents(tree) == before
+
+
+def test_contract_tests_that_fail_stop_it(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(tree)
+    monkeypatch.setattr(trial, "failures", lambda *_: ["contract test failed: a", "contract test failed: b"])
+    assert main(["update", spec(tmp_path, newer())]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "error: contract test failed: a", "error: contract test failed: b",
+        "2 problems; the tree was left as it is",
+    ]  # fmt: skip
+    assert contents(tree) == before
+    assert reported(tree)["problems"] == ["contract test failed: a", "contract test failed: b"]
+
+
+def test_yaml_is_taken_too(tree: Path, tmp_path: Path) -> None:
+    stream = io.StringIO()
+    YAML(typ="safe").dump(newer(), stream)
+    (tmp_path / "spec.yaml").write_text(stream.getvalue())
+    assert main(["update", str(tmp_path / "spec.yaml"), "--check"]) == 0
+    assert reported(tree)["new"] == "1.0-rev1"
+
+
+TESTS = """
+import json
+from pathlib import Path
+import pytest
+
+import veeam_client
+
+CONTRACT = json.loads((Path(veeam_client.__file__).parent / "rest" / "contract.json").read_text())
+
+def test_passes():
+    assert CONTRACT["good"]
+
+@pytest.mark.parametrize("name", ["a", "b", "c"])
+def test_names(name):
+    assert name in CONTRACT["names"], f"{name} is missing"
+"""
+
+
+@pytest.mark.parametrize(
+    ("contract", "told"),
+    [
+        ({"good": True, "names": "abc"}, []),
+        ({"good": True, "names": "a"}, ["tests/contract/test_it.py::test_names: b: AssertionError: b is missing"]),
+        ({}, ["tests/contract/test_it.py::test_names", "tests/contract/test_it.py::test_passes: KeyError: 'good'"]),
+    ],
+)
+def test_a_client_on_trial(contract: Document, told: list[str], tmp_path: Path) -> None:
+    tree, fresh = tmp_path / "tree", tmp_path / "fresh"
+    for folder in (tree / "veeam_client" / "rest", tree / "tests" / "contract", fresh):
+        folder.mkdir(parents=True)
+    (tree / "veeam_client" / "__init__.py").touch()
+    (tree / "veeam_client" / "rest" / "contract.json").write_text('{"good": false}')
+    (tree / "tests" / "contract" / "test_it.py").write_text(TESTS)
+    shutil.copy(Path(__file__).resolve().parents[2] / "pyproject.toml", tree)
+    (fresh / "contract.json").write_text(json.dumps(contract))
+    (tmp_path / "trial").mkdir()
+    found = sorted(trial.failures(tree, fresh, tmp_path / "trial"))
+    assert len(found) == len(told)
+    for line, start in zip(found, told, strict=True):
+        assert line.startswith(f"contract test failed: {start}")
+
+
+class TestFetch:
+    @pytest.fixture
+    def answers(self, monkeypatch: pytest.MonkeyPatch) -> dict[str, httpx.Response]:
+        """What servers answer, by address."""
+        answers: dict[str, httpx.Response] = {}
+        real = httpx.Client
+
+        def client(**settings: Any) -> httpx.Client:
+            def answer(request: httpx.Request) -> httpx.Response:
+                return answers.get(str(request.url), httpx.Response(404))
+
+            return real(transport=httpx.MockTransport(answer), follow_redirects=settings["follow_redirects"])
+
+        monkeypatch.setattr(httpx, "Client", client)
+        return answers
+
+    def test_an_address(self, answers: dict[str, httpx.Response]) -> None:
+        answers["https://example.com/swagger.json"] = httpx.Response(200, json=OLD)
+        assert fetch.fetch("https://example.com/swagger.json") == OLD
+        with pytest.raises(PipelineError, match=r"https://example\.com/other: cannot be read: the server answered 404"):
+            fetch.fetch("https://example.com/other")
+
+    @pytest.mark.parametrize("server", ["https://vbr:9419", "https://vbr:9419/"])
+    def test_the_newest_that_a_server_offers(self, answers: dict[str, httpx.Response], server: str) -> None:
+        revisions = ("1.3-rev2", "1.3-rev10", "1.2-rev11")
+        text = "".join(f'{{"url":"/swagger/v{revision}/swagger.json"}}' for revision in revisions)
+        answers["https://vbr:9419/swagger/index.js"] = httpx.Response(200, text=text)
+        for revision in revisions:
+            document = {**OLD, "info": {"title": "x", "version": revision}}
+            answers[f"https://vbr:9419/swagger/v{revision}/swagger.json"] = httpx.Response(200, json=document)
+        assert fetch.fetch(server)["info"]["version"] == "1.3-rev10"
+        assert fetch.fetch(server, revision="1.3-rev2")["info"]["version"] == "1.3-rev2"
+
+    def test_a_server_that_does_not_say(self, answers: dict[str, httpx.Response]) -> None:
+        with pytest.raises(PipelineError, match=r"answered 404; say which revision to ask for \(REVISION=1\.3-rev0\)"):
+            fetch.fetch("https://vbr:9419")
+        answers["https://vbr:9419/swagger/index.js"] = httpx.Response(200, text="nothing")
+        with pytest.raises(PipelineError, match=r"names no revision; say which one to ask for \(REVISION=1\.3-rev0\)"):
+            fetch.fetch("https://vbr:9419")
+
+    async def test_a_certificate_of_the_servers_own(self, tmp_path: Path) -> None:
+        async with Simulator() as server:
+            (tmp_path / "ca.pem").write_bytes(server.ca_pem)
+
+            async def fetched(**trust: Any) -> Document:
+                return await asyncio.to_thread(fetch.fetch, server.url, revision=REVISION, **trust)
+
+            with pytest.raises(PipelineError, match=r"CERTIFICATE_VERIFY_FAILED.*CA=<file>.*INSECURE=yes"):
+                await fetched()
+            for trust in ({"ca": str(tmp_path / "ca.pem")}, {"insecure": True}):
+                assert (await fetched(**trust))["info"]["version"] == REVISION
+
+    def test_a_file_without_certificates(self, tmp_path: Path) -> None:
+        for name in ("gone.pem", "empty.pem"):
+            (tmp_path / "empty.pem").touch()
+            with pytest.raises(PipelineError, match=f"{name}: no certificates in PEM form"):
+                fetch.fetch("https://vbr:9419", ca=str(tmp_path / name))
+
+    def test_an_insecure_run_says_so(
+        self, answers: dict[str, httpx.Response], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert not answers
+        assert main(["import", "https://vbr:9419", "--insecure"]) == 1
+        assert "warning: any certificate will do: https://vbr:9419 may be anyone" in capsys.readouterr().err
