@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from .client import VeeamClient as VeeamClient
     from .fleet import Fleet as Fleet
     from .outcome import Outcome as Outcome
+    from .runtime.upload import Upload as Upload
     from .server import Server as Server
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
-    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".outcome", "Server": ".server"},
+    {
+        "VeeamClient": ".client",
+        "Fleet": ".fleet",
+        "Outcome": ".outcome",
+        "Server": ".server",
+        "Upload": ".runtime.upload",
+    },
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -13,18 +14,19 @@ from .auth import is_token
 from .errors import (
     AuthenticationError,
     Call,
+    ConnectionFailed,
     DecodeError,
     InvalidArgument,
     PermissionDenied,
+    TransferBroken,
     VeeamError,
-    api_error,
-    read_refusal,
 )
+from .refusals import api_error, read_refusal
 from .retry import retry_after
 from .runtime.operation import SIGN_IN, build_request
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     import httpx
 
@@ -62,12 +64,30 @@ class Calls:
     decoder: Decoder
     sign_in: SignIn | None = None
 
-    async def perform(self, operation_id: str, arguments: Mapping[str, Any]) -> Reply[Any]:
+    @asynccontextmanager
+    async def stream(self, operation_id: str, arguments: Mapping[str, Any]) -> AsyncGenerator[Reply[Any], None]:
+        """Call an operation and leave the body of its reply to be read in parts, on a connection of its own.
+
+        Args:
+            operation_id: The contract's operation id.
+            arguments: Values by the names of the method's arguments.
+
+        Yields:
+            The reply, with `chunks`.
+        """
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            yield await self.perform(operation_id, arguments, stream=stack)
+
+    async def perform(
+        self, operation_id: str, arguments: Mapping[str, Any], *, stream: AsyncExitStack | None = None
+    ) -> Reply[Any]:
         """Call an operation: try again where it is worth it, and once more with another token if one was refused.
 
         Args:
             operation_id: The contract's operation id.
             arguments: Values by the names of the method's arguments.
+            stream: Keeps the connection while the body is read; it has a slot already.
 
         Returns:
             The reply.
@@ -79,23 +99,25 @@ class Calls:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         may_replay = True
+        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
             nonlocal may_replay
             if sign_in is None or not operation.needs_token:
-                async with self.transport.slot(operation.id, self.timeout):
-                    return await self.exchange(operation, request, None)
+                async with slot():
+                    return await self.exchange(operation, request, None, stream)
             # Before the slot, so that all who wait share one sign-in and its failure; and again in it, since a token
             # may end while a call waits for its turn.
             await sign_in.access_token()
-            async with self.transport.slot(operation.id, self.timeout):
+            async with slot():
                 while True:
                     token = await sign_in.access_token()
                     try:
-                        reply = await self.exchange(operation, request, token)
+                        reply = await self.exchange(operation, request, token, stream)
                     except (AuthenticationError, PermissionDenied) as error:
                         # A refused token means that the server did nothing, so once more is safe for writes too.
-                        if not may_replay or not sign_in.refused(token, error):
+                        can_repeat = request.upload is None or request.upload.can_repeat
+                        if not may_replay or not sign_in.refused(token, error) or not can_repeat:
                             raise
                         may_replay = False
                     else:
@@ -124,11 +146,23 @@ class Calls:
         operation = self.operation("Logout")
         await self.exchange(operation, self._request(operation, {}), token)
 
-    async def exchange(self, operation: Operation, request: Request, token: str | None) -> Reply[Any]:
+    async def exchange(
+        self, operation: Operation, request: Request, token: str | None, stream: AsyncExitStack | None = None
+    ) -> Reply[Any]:
         """Send one request; a reply that is not 2xx is raised before anything is decoded."""
-        reply: Reply[Any] = await self.transport.exchange(
-            operation, request, token=token, timeout=self.timeout, decode=partial(self._decoded, operation)
-        )
+        decode = partial(self._decoded, operation)
+        try:
+            reply: Reply[Any] = await self.transport.exchange(
+                operation, request, token=token, timeout=self.timeout, decode=decode, stream=stream
+            )
+        except TransferBroken as error:
+            raise self._placed(error, operation.id) from None
+        except ConnectionFailed as error:
+            upload = request.upload
+            if upload is None or not error.sent:
+                raise
+            where = {"server": self.transport.server, "operation": operation.id}
+            raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
         call = Call(

@@ -16,7 +16,9 @@ from .retry import Retry
 from .runtime.model import Decoder
 from .runtime.operation import Section, named_call
 from .runtime.redacted import Redacted
+from .transfer import Transfers
 from .transport import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
+from .work import Works
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -37,7 +39,7 @@ logger = logging.getLogger("veeam_client")
 _SIGN_OUT_TIMEOUT = 10.0
 
 
-class VeeamClient(Sections):
+class VeeamClient(Sections, Works, Transfers):
     """A Veeam Backup & Replication server.
 
     Every section of the API is an attribute, every operation a method of its section:

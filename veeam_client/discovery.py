@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from attrs import evolve, frozen
 
 from .address import DEFAULT_PORT, base_url
-from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision, api_error
+from .errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision
+from .refusals import api_error
 from .rest import REVISIONS
 from .transport import Transport, step_limits
 

@@ -7,9 +7,15 @@
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
     │   │   └── TlsFailed                   the server's certificate was not accepted
-    │   └── TimedOut                        no reply in time
+    │   ├── TimedOut                        no reply in time
+    │   └── TransferBroken                  a download or an upload that broke off on its way
     ├── DecodeError                         a reply that cannot be read
     ├── PaginationError                     a list that could not be read to its end
+    ├── WorkError                           sessions or tasks that did not end as they should
+    │   ├── WorkFailed                      they failed, or ended with warnings
+    │   ├── WorkForgotten                   the server no longer knows them
+    │   └── WorkTimedOut (also TimeoutError)  they go on, but the caller's time is up
+    ├── RecipeFailed                        a recipe failed on its way: what it had done, what it undid
     └── ApiError                            the server said no: status, error code, message
         ├── AuthenticationError             401, or the sign-in was refused
         ├── PermissionDenied                403
@@ -24,11 +30,12 @@ tokens are never part of a message.
 
 from __future__ import annotations
 
-import json
-from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class VeeamError(Exception):
@@ -112,6 +119,23 @@ class TimedOut(ConnectionFailed):
     """No reply came within the time limit."""
 
 
+class TransferBroken(ConnectionFailed):
+    """A download or an upload broke off.
+
+    Attributes:
+        done: Bytes that came, or that were handed to the connection.
+        size: Bytes in all, None if that was not known.
+    """
+
+    def __init__(
+        self, message: str, *, done: int, size: int | None, server: str | None = None, operation: str | None = None
+    ) -> None:
+        in_all = "" if size is None else f" of {size}"
+        super().__init__(f"{message}, after {done}{in_all} bytes", server=server, operation=operation)
+        self.done = done
+        self.size = size
+
+
 class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
 
@@ -132,6 +156,67 @@ class PaginationError(VeeamError):
         self.delivered = delivered
         self.start = start
         self.rows: list[Any] = []
+
+
+class WorkError(VeeamError):
+    """Sessions or tasks did not end as they should.
+
+    Attributes:
+        works: Those concerned, as they were seen last.
+        results: All that were waited for, in the order of the call, as they were seen last.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        works: Sequence[Any],
+        results: Sequence[Any] = (),
+        server: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.works = list(works)
+        self.results = list(results)
+
+
+class WorkFailed(WorkError):
+    """Sessions or tasks failed, or ended with warnings where these count as failures.
+
+    Attributes:
+        messages: What the server said of it: results and the lines of logs that are no success.
+    """
+
+    def __init__(self, message: str, *, messages: Sequence[str] = (), **details: Any) -> None:
+        super().__init__(message, **details)
+        self.messages = list(messages)
+
+
+class WorkForgotten(WorkError):
+    """The server no longer knows the sessions or tasks: how they ended is not known."""
+
+
+class WorkTimedOut(WorkError, TimeoutError):
+    """The caller's time is up. The sessions or tasks go on."""
+
+
+class RecipeFailed(VeeamError):
+    """A recipe failed on its way; its cause tells why.
+
+    Attributes:
+        step: The step that failed, in words.
+        done: What had been done before and still stands, a line each.
+        undone: What had been done before and was undone, a line each.
+    """
+
+    def __init__(
+        self, step: str, reason: str, *, done: Sequence[str], undone: Sequence[str] = (), server: str | None = None
+    ) -> None:
+        stands = f"; done before: {'; '.join(done)}" if done else "; nothing had been done before"
+        super().__init__(f"{step} failed: {reason}{stands}", server=server)
+        self.step = step
+        self.done = list(done)
+        self.undone = list(undone)
 
 
 @frozen(kw_only=True)
@@ -242,71 +327,3 @@ class ServerError(ApiError):
     """The server, or a proxy in front of it, failed."""
 
     hint = "try again later; the server's own log says more"
-
-
-_BY_STATUS: dict[int, type[ApiError]] = {
-    HTTPStatus.UNAUTHORIZED: AuthenticationError,
-    HTTPStatus.FORBIDDEN: PermissionDenied,
-    HTTPStatus.NOT_FOUND: NotFound,
-    HTTPStatus.TOO_MANY_REQUESTS: RateLimited,
-}
-# What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
-_NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
-_LONGEST_LINE = 200
-
-
-def _refuses_revision(said: Refusal) -> bool:
-    """Whether a 400 is about the revision; builds before 13 and since word it differently."""
-    text = said.text.casefold()
-    about_revision = "does not support the api version" in text or "unsupported restapi version" in text
-    return said.status == HTTPStatus.BAD_REQUEST and about_revision
-
-
-def api_error(said: Refusal, call: Call, *, signing_in: bool = False) -> ApiError:
-    """Make the error of the class that fits what the server said.
-
-    Args:
-        said: What it said.
-        call: To which call.
-        signing_in: Whether the call was for a token.
-
-    Returns:
-        The error, to be raised.
-    """
-    if _refuses_revision(said):
-        return UnsupportedRevision(said, call)
-    if signing_in and said.status in _NO_SIGN_IN:
-        return AuthenticationError(said, call)
-    if said.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return ServerError(said, call)
-    return _BY_STATUS.get(said.status, ApiError)(said, call)
-
-
-def read_refusal(status: int, content: bytes, retry_after: float | None = None) -> Refusal:
-    """Read the body of a reply that is not 2xx, whatever it is.
-
-    Args:
-        status: HTTP status code.
-        content: The body: an error object, a bare JSON string, HTML, half of something, or nothing.
-        retry_after: Seconds that the server asks to wait.
-
-    Returns:
-        What it says, as far as it says anything.
-    """
-    text = content.decode("utf-8-sig", errors="replace").strip()
-    try:
-        body: Any = json.loads(text)
-    except ValueError:
-        body = None
-    if isinstance(body, dict):
-        items = cast("dict[str, Any]", body)
-        said = {key: str(value) for key, value in items.items() if value is not None}
-        return Refusal(
-            status=status,
-            error_code=said.get("errorCode") or said.get("error"),
-            text=said.get("message") or said.get("error_description") or said.get("title") or "",
-            resource_id=said.get("resourceId"),
-            retry_after=retry_after,
-        )
-    line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return Refusal(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)

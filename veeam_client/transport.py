@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 import time
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.request import getproxies
@@ -17,11 +17,13 @@ from . import errors
 from .address import base_url
 from .runtime.operation import SIGN_IN
 from .runtime.redacted import Redacted
+from .runtime.upload import CHUNK
 from .tls import closing_cancelled_handshakes, ssl_context
 from .version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from contextlib import AsyncExitStack
 
     from .runtime.operation import Operation, Request
     from .tls import Verify
@@ -50,7 +52,8 @@ class Reply(Generic[T]):
         status: HTTP status code.
         headers: The headers, their names in lower case.
         content: The body.
-        seconds: From sending the request to the end of the reply.
+        seconds: From sending the request to the end of the reply, or of its headers where the body is streamed.
+        chunks: The parts of a body that is streamed; `content` is empty then.
     """
 
     status: int
@@ -58,6 +61,7 @@ class Reply(Generic[T]):
     content: bytes = field(repr=False)
     seconds: float
     _decode: Callable[[Reply[Any]], Any] = field(repr=False)
+    chunks: AsyncIterator[bytes] | None = field(default=None, repr=False)
 
     @cached_property
     def parsed(self) -> T:
@@ -152,7 +156,7 @@ class Transport:
         finally:
             self._slots.release()
 
-    async def exchange(
+    async def exchange(  # noqa: PLR0913  # each by its name
         self,
         operation: Operation,
         request: Request,
@@ -160,6 +164,7 @@ class Transport:
         token: str | None,
         timeout: httpx.Timeout,
         decode: Callable[[Reply[Any]], Any],
+        stream: AsyncExitStack | None = None,
     ) -> Reply[Any]:
         """Send a request and take its reply.
 
@@ -169,6 +174,7 @@ class Transport:
             token: The access token, if the operation needs one.
             timeout: How long each step may take.
             decode: Reads the body of the reply.
+            stream: Keeps the connection while the body of a success is read; without it, the body is read at once.
 
         Returns:
             The reply, whatever its status.
@@ -187,23 +193,35 @@ class Transport:
         authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        async with self._explained(operation.id, request.method, path):
+        async with self._explained(operation.id, request.method, path), _opened(request) as content:
             # Built first: httpx's frames then hold no body, which tracebacks could show.
             built = self._http.build_request(
                 request.method,
                 request.path,
-                content=request.content,
+                content=content,
                 headers={**request.headers, **authorization},
                 timeout=timeout,
                 extensions={"trace": closing_cancelled_handshakes()},
             )
-            answer = await self._http.send(built)
+            answer = await self._http.send(built, stream=stream is not None)
+            if stream is not None:
+                stream.push_async_callback(answer.aclose)
+                if not answer.is_success:
+                    await answer.aread()
+        is_streamed = stream is not None and answer.is_success
         seconds = time.perf_counter() - started
         self._log(request.method, path, answer.status_code, started)
-        reply = Reply[Any](answer.status_code, answer.headers, answer.content, seconds, decode)
+        content = b"" if is_streamed else answer.content
+        chunks = self._chunks(answer, operation.id, request.method, path) if is_streamed else None
+        reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
         for after in self._on_reply:
             await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
         return reply
+
+    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncIterator[bytes]:
+        async with self._explained(operation, method, path):
+            async for chunk in answer.aiter_bytes(CHUNK):
+                yield chunk
 
     async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
         """Ask for something without signing in, and do not wait for its body.
@@ -263,6 +281,15 @@ def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
     if not timeout > 0:
         raise errors.InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
     return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
+
+
+@asynccontextmanager
+async def _opened(request: Request) -> AsyncGenerator[bytes | AsyncIterator[bytes] | None]:
+    if request.upload is None:
+        yield request.content
+    else:
+        async with aclosing(request.upload.chunks()) as chunks:
+            yield chunks
 
 
 async def _done(answer: Awaitable[None] | None) -> None:

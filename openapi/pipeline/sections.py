@@ -14,6 +14,7 @@ from openapi.pipeline.document import PipelineError, is_object, target
 from openapi.pipeline.listings import listing
 from openapi.pipeline.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.shapes import named_types
+from openapi.pipeline.work import work
 from veeam_client.runtime.operation import Body, Listing, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
-    "call", "close", "discover", "from_env", "paginate", "revision", "send", "server", "tokens", "with_options",
+    "call", "close", "discover", "download", "follow", "from_env", "paginate", "revision", "run", "send", "server",
+    "stop", "tokens", "wait", "with_options",
 }  # fmt: skip
+# What a method takes for a body besides its type.
+_TAKES = {"bytes": "bytes | Upload"}
 
 
 @frozen
@@ -157,7 +161,7 @@ def _call(
         said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
         body = Body(annotation_of(prop), content_type, is_required, said)
         is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
-        takes = f"{body.type} | Mapping[str, Any]" if is_model else body.type
+        takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
         arguments.append(_argument("body", takes, is_required=is_required))
         imports += named_types(prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
@@ -197,6 +201,7 @@ def _call(
         may_be_empty=result is not None and not all(contents.values()),
         content_types=tuple(content),
         listing=listing(endpoint.method, contract, document),
+        work=work(endpoint.method, path, contract["responses"]),
         claims=tuple(authorize.get("claims", ())),
         roles=tuple(authorize.get("roles", ())),
         needs_token=contract.get("security") != [],

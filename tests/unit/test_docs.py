@@ -20,7 +20,7 @@ import pytest
 
 from veeam_client import VeeamClient
 from veeam_client.operations import OPERATIONS
-from veeam_client.simulator import Simulator
+from veeam_client.simulator import Mood, Simulator
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
@@ -32,7 +32,7 @@ USERNAME, PASSWORD = "svc-report", "secret"
 @pytest.fixture
 async def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Simulator]:
     monkeypatch.chdir(tmp_path)
-    async with Simulator(username=USERNAME, password=PASSWORD) as server:
+    async with Simulator(username=USERNAME, password=PASSWORD, mood=Mood(run_seconds=0.5)) as server:
         (tmp_path / "vbr01.pem").write_bytes(server.ca_pem)
         yield server
         assert server.counters.active_sessions == 0

@@ -28,6 +28,7 @@ from veeam_client.errors import (
     UnsupportedRevision,
     VeeamError,
 )
+from veeam_client.refusals import api_error, read_refusal
 
 SERVER = "https://vbr01.example.com:9419"
 HTML = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body></html>"
@@ -47,7 +48,7 @@ CALL = errors.Call(
 
 
 def error_for(status: int, body: bytes) -> ApiError:
-    return errors.api_error(errors.read_refusal(status, body), CALL)
+    return api_error(read_refusal(status, body), CALL)
 
 
 @pytest.mark.parametrize(
@@ -162,6 +163,12 @@ EVERY_ERROR: list[VeeamError] = [
             DecodeError,
         )
     ),
+    errors.TransferBroken("broken", done=5, size=9, server=SERVER, operation="DownloadFlrItem"),
+    *(
+        kind("broken", works=["work"], results=["work", "other"], server=SERVER)
+        for kind in (errors.WorkError, errors.WorkFailed, errors.WorkForgotten, errors.WorkTimedOut)
+    ),
+    errors.RecipeFailed("mount", "broken", done=["made"], undone=["undone"], server=SERVER),
     errors.PaginationError("broken", delivered=3, start=4, server=SERVER, operation="GetAllJobs"),
     *(
         error_for(status, body)

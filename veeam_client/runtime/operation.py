@@ -14,9 +14,13 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .model import Model, to_json
+from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+
+Work = Literal["session", "sessions", "task", "automation"]
+"""Work that an operation begins: a session, several, a task, or a session that the server lists under automation."""
 
 SIGN_IN = "CreateToken"
 """The operation that gives tokens. Its bodies are secrets, and it is never called twice for one session."""
@@ -103,6 +107,7 @@ class Operation:
         may_be_empty: Whether success can also come without a body, which reads as None.
         content_types: Content types that the reply can have.
         listing: How it gives the rows of a list, None if it gives no list.
+        work: What it begins that goes on after the reply, None if the reply is all there is.
         claims: Permissions that the account needs, by the contract's names.
         roles: Further conditions by the contract's names (`NoLicense`: works without a licence).
         needs_token: Whether the caller must be signed in.
@@ -124,6 +129,7 @@ class Operation:
     may_be_empty: bool = False
     content_types: tuple[str, ...] = ()
     listing: Listing | None = None
+    work: Work | None = None
     claims: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     needs_token: bool = True
@@ -151,12 +157,14 @@ class Request:
         path: Path and query.
         headers: Headers of its own, the token not among them.
         content: The body.
+        upload: What the body is read from while it is sent; there is no `content` then.
     """
 
     method: str
     path: str
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
+    upload: Upload | None = None
 
 
 class Caller(Protocol):
@@ -244,10 +252,13 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
     content = _content(operation, given, headers)
     if given:
         raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
-    return Request(operation.method, f"{path}?{urlencode(query)}" if query else path, headers, content)
+    target = f"{path}?{urlencode(query)}" if query else path
+    if isinstance(content, Upload):
+        return Request(operation.method, target, headers, None, content)
+    return Request(operation.method, target, headers, content)
 
 
-def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str]) -> bytes | None:
+def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str]) -> bytes | Upload | None:
     body = operation.body
     if body is None:
         return None
@@ -258,8 +269,12 @@ def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
+        if isinstance(value, Upload):
+            headers |= {} if value.size is None else {"Content-Length": str(value.size)}
+            return value
         if not isinstance(value, (bytes, bytearray)):
-            raise InvalidArgument(f"body is bytes, not {type(value).__name__}", operation=operation.id)
+            kind = type(value).__name__
+            raise InvalidArgument(f"body is bytes or an Upload, not {kind}", operation=operation.id)
         return bytes(value)
     takes = (list, tuple) if body.type.startswith("list[") else (Model, Mapping)
     if not isinstance(value, takes):

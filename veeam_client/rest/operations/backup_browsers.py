@@ -8,6 +8,7 @@ from uuid import UUID
 from ...runtime.operation import Section
 
 if TYPE_CHECKING:
+    from ...runtime.upload import Upload
     from ..models.e_flr_browse_mount_filters_order_column import (
         EFlrBrowseMountFiltersOrderColumn,
     )
@@ -368,7 +369,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the administrative units that a file lists in a backup of a Microsoft Entra ID tenant.
 
@@ -400,7 +401,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the applications that a file lists in a backup of a Microsoft Entra ID tenant.
 
@@ -432,7 +433,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the conditional access policies that a file lists in a backup of a Microsoft Entra ID tenant.
 
@@ -464,7 +465,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the groups that a file lists in a backup of a Microsoft Entra ID tenant.
 
@@ -496,7 +497,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the roles that a file lists in a backup of a Microsoft Entra ID tenant.
 
@@ -528,7 +529,7 @@ class BackupBrowsers(Section):
         self,
         *,
         backup_id: UUID | str,
-        body: bytes,
+        body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
         """Find the users that a file lists in a backup of a Microsoft Entra ID tenant.
 

@@ -1,0 +1,31 @@
+"""Things that take several calls, each as one function. They are short: read them, and copy what does not fit.
+
+Each tells of its steps through `on_progress`, which is given a line of text for each step and a `Progress` while it
+waits. If a step fails, `RecipeFailed` says what had been done before and what of it was undone.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazy_namespace
+
+if TYPE_CHECKING:
+    from .configuration import export_configuration as export_configuration
+    from .configuration import import_configuration as import_configuration
+    from .files import download_folder as download_folder
+    from .jobs import start_jobs as start_jobs
+    from .licence import install_licence as install_licence
+    from .logs import download_logs as download_logs
+    from .servers import add_linux_server as add_linux_server
+
+__getattr__, __dir__ = lazy_namespace(
+    __name__,
+    {
+        "add_linux_server": ".servers",
+        "download_folder": ".files",
+        "download_logs": ".logs",
+        "export_configuration": ".configuration",
+        "import_configuration": ".configuration",
+        "install_licence": ".licence",
+        "start_jobs": ".jobs",
+    },
+)

@@ -1,0 +1,112 @@
+"""Add servers to the infrastructure."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from ..errors import ApiError, InvalidArgument
+from ..rest.models import (
+    EAuthenticationType,
+    ECredentialsStorageType,
+    ECredentialsType,
+    EManagedServerType,
+    LinuxCredentialsSpec,
+    LinuxHostSpec,
+)
+from ..retry import Retry
+from .steps import Steps, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..client import VeeamClient
+    from ..rest.models import ManagedServerModel, SessionModel
+    from .steps import Tell
+
+# Credentials stay in use for a little while after the server that used them was removed.
+IN_USE = Retry(
+    attempts=6,
+    first_wait=4.0,
+    writes=True,
+    when=lambda error: isinstance(error, ApiError) and error.status == HTTPStatus.BAD_REQUEST,
+)
+
+
+async def add_linux_server(  # noqa: PLR0913  # each by its name
+    vbr: VeeamClient,
+    name: str,
+    *,
+    username: str,
+    password: str,
+    fingerprint: str | Callable[[str], bool],
+    description: str = "",
+    on_progress: Tell = silent,
+) -> ManagedServerModel:
+    """Add a Linux server, with credentials of its own.
+
+    Args:
+        vbr: The client.
+        name: Host name or address of the Linux server.
+        username: Account on it.
+        password: Its password.
+        fingerprint: The fingerprint of the server's SSH key, or a function that is given the one that the server
+            shows and says whether it is right. Who accepts any gives the password to whoever answers.
+        description: What the server and the credentials are for.
+        on_progress: Told of each step and of its progress.
+
+    Returns:
+        The server as it was added.
+
+    Raises:
+        RecipeFailed: A step failed. What there is of the server and of the credentials is removed again.
+    """
+    async with Steps(vbr, on_progress) as steps:
+        steps.begin(f"look for {name}")
+        if await _servers(vbr, name):
+            raise InvalidArgument(f"{name} is there already")
+        steps.begin(f"read the fingerprint of {name}")
+        shown = await vbr.connection.get_connection_certificate(body={"serverName": name, "type": "LinuxHost"})
+        seen = shown.fingerprint or ""
+        if not (seen == fingerprint if isinstance(fingerprint, str) else fingerprint(seen)):
+            raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the right one")
+        steps.begin(f"create credentials for {username}")
+        account = LinuxCredentialsSpec(
+            username=username,
+            password=password,
+            type_=ECredentialsType.LINUX,
+            authentication_type=EAuthenticationType.PASSWORD,
+            description=description,
+        )
+        credentials = await vbr.credentials.create_creds(body=account)
+        patient = vbr.with_options(retry=IN_USE)
+        steps.did(f"credentials created: {username}", lambda: patient.credentials.delete_creds(id=credentials.id))
+        steps.begin(f"add {name}")
+        spec = LinuxHostSpec(
+            name=name,
+            description=description,
+            type_=EManagedServerType.LINUXHOST,
+            credentials_storage_type=ECredentialsStorageType.PERMANENT,
+            credentials_id=credentials.id,
+            ssh_fingerprint=seen,
+        )
+        session = await vbr.managed_servers.create_managed_server(body=spec)
+        steps.did(f"adding begun: {name}", lambda: _remove(vbr, name, session))
+        await vbr.wait(session, raise_on="failed", on_progress=on_progress)
+        steps.did(f"server added: {name}")
+        steps.keep()
+        steps.begin(f"read {name}")
+        servers = await _servers(vbr, name)
+        if not servers:
+            raise InvalidArgument(f"{name} is not among the servers, although adding it ended well")
+        return servers[0]
+
+
+async def _servers(vbr: VeeamClient, name: str) -> list[ManagedServerModel]:
+    return await vbr.paginate(vbr.managed_servers.get_all_managed_servers, name_filter=name).collect()
+
+
+async def _remove(vbr: VeeamClient, name: str, adding: SessionModel) -> None:
+    await vbr.wait(adding)
+    for server in await _servers(vbr, name):
+        await vbr.run(vbr.managed_servers.delete_managed_server, id=server.id).with_options(raise_on="failed")
