@@ -46,7 +46,7 @@ class Load:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def run(self, disturb: Callable[[Load], Coroutine[Any, Any, None]]) -> Counters:
-        """Go on for the time, disturbed at least twice and through two refreshes, refused or not, and give what the server counted."""
+        """Go on for the time, through two disturbances and two refreshes at least, and give the counters."""
         server = self.server
         async with VeeamClient(
             server.url, username=server.username, password=server.password, verify=server.ssl_context, retry=None
