@@ -10,10 +10,10 @@ from .runtime.lazy import lazy_namespace
 if TYPE_CHECKING:
     from .client import VeeamClient as VeeamClient
     from .fleet import Fleet as Fleet
-    from .fleet import Outcome as Outcome
-    from .fleet import Server as Server
+    from .outcome import Outcome as Outcome
+    from .server import Server as Server
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
-    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".fleet", "Server": ".fleet"},
+    {"VeeamClient": ".client", "Fleet": ".fleet", "Outcome": ".outcome", "Server": ".server"},
 )

@@ -34,7 +34,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
-_SIGN_OUT_TIMEOUT = 5.0
+_SIGN_OUT_TIMEOUT = 10.0
 
 
 class VeeamClient(Sections):
@@ -231,7 +231,7 @@ class VeeamClient(Sections):
         return other
 
     async def close(self) -> None:
-        """Sign out and close every connection. A server that does not answer is given five seconds."""
+        """Sign out and close every connection. A server that does not answer is given ten seconds."""
         import asyncio  # noqa: PLC0415  # see __init__
 
         sign_in = self._calls.sign_in

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from jsonschema import Draft4Validator, exceptions
+from jsonschema import Draft4Validator, Draft202012Validator, exceptions
 from openapi_spec_validator import OpenAPIV30SpecValidator
-from openapi_spec_validator import schemas as meta_schemas
 from openapi_spec_validator.schemas.utils import get_schema_content
 
 from openapi.pipeline.document import Document, PipelineError, one_line, pointer, target
@@ -55,8 +54,10 @@ def check_meta_schema(document: Document) -> None:
     Raises:
         PipelineError: It does not fit; for each fault names the place that tells most.
     """
-    older, known = get_schema_content("3.0"), cast("Any", meta_schemas)
-    validator: Any = known.openapi_v31_schema_validator if dialect_of(document) == "3.1" else Draft4Validator(older)
+    dialect = dialect_of(document)
+    # Not the validators that come with the meta-schemas: which library those use depends on what is installed.
+    kind: Any = Draft202012Validator if dialect == "3.1" else Draft4Validator
+    validator = kind(get_schema_content(dialect))
     finder: Any = exceptions
     faults: list[str] = [_told(finder.best_match([error])) for error in validator.iter_errors(document)]
     if faults:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.integration.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
 from veeam_client.simulator import Mood, Simulator
 
@@ -15,35 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 
-def server_of(simulator: Simulator) -> Server:
-    return Server(
-        name=simulator.name,
-        host=simulator.url,
-        username=simulator.username,
-        password=simulator.password,
-        verify=simulator.ssl_context,
-        retry=None,
-    )
-
-
-@asynccontextmanager
-async def simulators(*moods: Mood) -> AsyncIterator[list[Simulator]]:
-    """A simulated server of each mood, called vbr-simulated-01 and so on; nothing is left when they stop."""
-    before = asyncio.all_tasks()
-    async with AsyncExitStack() as stack:
-        yield [
-            await stack.enter_async_context(Simulator(seed=seed, jobs=3, mood=mood))
-            for seed, mood in enumerate(moods, start=1)
-        ]
-    assert asyncio.all_tasks() == before
-
-
 async def names_of(outcomes: AsyncIterator[Outcome[object]]) -> list[str]:
     return [outcome.server.name async for outcome in outcomes]
-
-
-async def job_count(vbr: VeeamClient) -> int:
-    return len((await vbr.jobs.get_all_jobs()).data)
 
 
 class Steps:
@@ -161,11 +135,6 @@ async def test_leaving_the_loop_cancels_the_rest() -> None:
         assert [one.counters.active_sessions, two.counters.active_sessions, three.counters.active_sessions] == [0, 0, 0]
 
 
-def client_tasks(before: set[asyncio.Task[object]]) -> set[asyncio.Task[object]]:
-    """The tasks that came since then, but for those of the simulated servers' connections."""
-    return {task for task in asyncio.all_tasks() - before if "uvicorn" not in repr(task)}
-
-
 async def test_cancelling_the_caller_leaves_no_task() -> None:
     async with simulators(Mood(), Mood()) as (one, two), Fleet(map(server_of, (one, two))) as fleet:
         steps, before = Steps(one, two), asyncio.all_tasks()
@@ -221,6 +190,7 @@ async def test_a_fleet_of_none() -> None:
             "twice: a",
         ),
         (lambda: Fleet([Server(name="a", host="http://x")]), "https"),
+        (lambda: Fleet([Server(name="a", host="x", time_limit=0)]), "time_limit=0 leaves a no time"),
         (lambda: Fleet([Server(name="a", host="x", username="svc")]), "username and password"),
     ],
 )

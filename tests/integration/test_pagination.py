@@ -9,7 +9,7 @@ import pytest
 from tests.integration.valid_requests import CONTRACT, path_of
 from veeam_client import VeeamClient
 from veeam_client.operations import OPERATIONS, Operation
-from veeam_client.simulator import Simulator
+from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.lists import Paging
 
 PAGED = [operation for operation in OPERATIONS.values() if operation.paged == "query"]
@@ -35,7 +35,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
     # Every list has so many rows at most.
     monkeypatch.setattr(Paging, "page", lambda self, table, numbers, *rest: whole(self, table, numbers[:count], *rest))
     assert len(PAGED) == 52
-    async with Simulator(jobs=2345, sessions=2345) as server, client_of(server) as vbr:
+    async with Simulator(jobs=2345, sessions=2345, clock=Clock()) as server, client_of(server) as vbr:
         for operation in PAGED:
             given = needed(operation, server)
             at_once = await vbr.paginate(operation.id, **given).with_options(page_size=100_000).collect()
@@ -52,7 +52,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
 
 
 async def test_thousands_of_jobs_and_sessions() -> None:
-    async with Simulator(jobs=2345, sessions=2345) as server, client_of(server) as vbr:
+    async with Simulator(jobs=2345, sessions=2345, clock=Clock()) as server, client_of(server) as vbr:
         jobs = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
         sessions = await vbr.paginate(vbr.sessions.get_all_sessions).collect()
     assert len(jobs) == len({job.id for job in jobs}) == 2345

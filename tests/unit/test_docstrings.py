@@ -16,6 +16,10 @@ HAVE_EXAMPLES = {
     "veeam_client.auth",
     "veeam_client.retry",
     "veeam_client.tls",
+    "veeam_client.changes",
+    "veeam_client.health",
+    "veeam_client.jsonable",
+    "veeam_client.secrets",
 }
 
 

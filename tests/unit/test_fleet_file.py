@@ -1,0 +1,174 @@
+"""Fleets from a file and from the environment: what is read, and how faults are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from veeam_client import Fleet, errors
+from veeam_client.simulator.certificate import make_certificate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOOD = """\
+[defaults]
+username = "svc-report"
+password = "env:FLEET_PASSWORD"
+timeout = 60
+labels = { site = "berlin", tier = "2" }
+
+[servers.vbr01]
+host = "vbr01.example.com"
+
+[servers."branch office"]
+host = "10.0.0.12"
+port = 443
+verify = "own.pem"
+password = "file:branch.txt"
+time_limit = 90.5
+revision = "1.3-rev0"
+connections = 2
+strict = true
+labels.tier = "1"
+"""
+
+WRONG = """\
+[defaults]
+usernam = "svc-report"
+timeout = "soon"
+password = "hunter2"
+
+[servers.one]
+host = "http://one"
+port = 70000
+verify = "no-such.pem"
+
+[servers.two]
+username = "svc"
+labels = { site = 1 }
+revision = "9.9-rev9"
+connections = true
+
+[server.four]
+host = "x"
+"""
+
+
+async def test_a_file_gives_its_servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "own.pem").write_bytes(make_certificate().ca_pem)
+    (tmp_path / "branch.txt").write_text("from the file\n", encoding="utf-8")
+    (tmp_path / "fleet.toml").write_text(GOOD, encoding="utf-8")
+    async with Fleet.from_file(tmp_path / "fleet.toml") as fleet:
+        one, two = fleet.servers
+        assert (one.name, one.host, one.username, one.timeout) == ("vbr01", "vbr01.example.com", "svc-report", 60)
+        assert one.labels == {"site": "berlin", "tier": "2"}
+        assert (two.name, two.host, two.time_limit, two.connections) == ("branch office", "10.0.0.12:443", 90.5, 2)
+        assert (two.verify, two.revision, two.strict) == (str(tmp_path / "own.pem"), "1.3-rev0", True)
+        assert two.labels == {"site": "berlin", "tier": "1"}
+        monkeypatch.setenv("FLEET_PASSWORD", "from the environment")
+        assert [await server.password() for server in (one, two)] == [  # type: ignore[operator, misc]
+            "from the environment",
+            "from the file",
+        ]
+
+
+def test_every_fault_is_told_with_its_line_and_no_secret(tmp_path: Path) -> None:
+    path = tmp_path / "fleet.toml"
+    path.write_text(WRONG, encoding="utf-8")
+    with pytest.raises(errors.InvalidArgument) as caught:
+        Fleet.from_file(path)
+    said = [line.removeprefix(f"{path}:").partition(": ") for line in caught.value.message.splitlines()]
+    assert [(int(line), text.partition(":")[0].partition(" is")[0]) for line, _, text in said] == [
+        (2, "unknown"),
+        (3, "timeout"),
+        (4, "password"),
+        (6, "one has only one of username and password; they belong together"),
+        (8, "port"),
+        (9, "verify"),
+        (11, "two has no host"),
+        (13, "labels"),
+        (14, "revision"),
+        (15, "connections"),
+        (17, "unknown"),
+    ]
+    assert "username?" in caught.value.message
+    assert "hunter2" not in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[servers.a]\nhost = 'a'\nhost = 'b'\n", ":3: "),
+        ("[servers.a]\nhost = \n", ":2: "),
+        ("", "there is no server"),
+        ("servers = 3", ":1: servers is no table"),
+        ("[servers]\n\nthree = 3", ":3: servers.three is no table"),
+        ("[servers.a]\nhost = 'http://a'", ":2: .*no host, host:port or https URL"),
+        ("[servers.a]\nhost = 'a:1'\nport = 2", ":2: .*no host"),
+        ("[servers.a]\nhost = ''", ":2: host is not a text"),
+        ("[servers.a]\nhost = 'a'\nusername = 'u'\npassword = 'keyring:x'", ":4: password is wrong: keyring: needs"),
+        ("[servers.a]\nhost = 'a'\ntimeout = 0", ":3: timeout is no number of seconds above 0"),
+    ],
+)
+def test_faults(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "fleet.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(errors.InvalidArgument, match=said):
+        Fleet.from_file(tmp_path / "fleet.toml")
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(errors.InvalidArgument, match="No such file"):
+        Fleet.from_file(tmp_path / "fleet.toml")
+    (tmp_path / "fleet.toml").write_bytes(b"\xff")
+    with pytest.raises(errors.InvalidArgument, match="not UTF-8"):
+        Fleet.from_file(tmp_path / "fleet.toml")
+
+
+def test_a_fleet_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.InvalidArgument, match="VBR_FLEET_FILE or VBR_HOSTS is missing"):
+        Fleet.from_env("VBR_")
+    monkeypatch.setenv("VBR_HOSTS", "one.example.com, two.example.com:443")
+    monkeypatch.setenv("VBR_ACCESS_TOKEN", "of-one-server")
+    with pytest.raises(errors.InvalidArgument, match="tokens of one server"):
+        Fleet.from_env("VBR_")
+    monkeypatch.setenv("VBR_USERNAME", "svc")
+    monkeypatch.setenv("VBR_PASSWORD", "secret")
+    monkeypatch.setenv("VBR_TIMEOUT", "7")
+    one, two = Fleet.from_env("VBR_").servers
+    assert (one.name, one.host, one.username, one.timeout) == ("one.example.com", "one.example.com", "svc", 7)
+    assert two.host == "two.example.com:443"
+    (tmp_path / "fleet.toml").write_text("[servers.other]\nhost = 'other'", encoding="utf-8")
+    monkeypatch.setenv("VBR_FLEET_FILE", str(tmp_path / "fleet.toml"))
+    assert [server.name for server in Fleet.from_env("VBR_").servers] == ["other"]
+
+
+async def test_a_secret_is_read_when_it_is_needed_and_its_lack_is_that_servers_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fleet.toml").write_text(
+        "[defaults]\nusername = 'svc'\n[servers.a]\nhost = 'a'\npassword = 'env:FLEET_PASSWORD'\n"
+        "[servers.b]\nhost = 'b'\npassword = 'file:nowhere'\n",
+        encoding="utf-8",
+    )
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content.decode())
+        if request.url.path == "/api/oauth2/token":
+            return httpx.Response(200, json={"access_token": "t", "token_type": "bearer", "refresh_token": "r"})
+        return httpx.Response(200, json={"data": []})
+
+    fleet = Fleet.from_file(tmp_path / "fleet.toml")
+    for member in fleet._members.values():
+        member.client._transport._http = httpx.AsyncClient(
+            base_url=member.client.server, transport=httpx.MockTransport(answer)
+        )
+    monkeypatch.setenv("FLEET_PASSWORD", "open-sesame")
+    async with fleet:
+        summary = await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())
+    assert summary.errors.keys() == {"b"}
+    assert "nowhere cannot be read" in str(summary.errors["b"])
+    assert "open-sesame" in sent[0]

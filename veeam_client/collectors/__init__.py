@@ -1,0 +1,46 @@
+"""Ready answers to what people ask of many servers, for `Fleet.map`, `Fleet.poll` and `Fleet.changes`.
+
+Names are imported on first use.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazy_namespace
+
+if TYPE_CHECKING:
+    from .capacity import Capacity as Capacity
+    from .capacity import RepositoryCapacity as RepositoryCapacity
+    from .capacity import ScaleOutCapacity as ScaleOutCapacity
+    from .capacity import repository_capacity as repository_capacity
+    from .feed import MalwareFeed as MalwareFeed
+    from .feed import News as News
+    from .feed import SessionFeed as SessionFeed
+    from .infrastructure import Infrastructure as Infrastructure
+    from .infrastructure import Proxy as Proxy
+    from .infrastructure import infrastructure as infrastructure
+    from .jobs import JobHealth as JobHealth
+    from .jobs import JobHealthCollector as JobHealthCollector
+    from .licence import Consumption as Consumption
+    from .licence import LicenceConsumption as LicenceConsumption
+    from .licence import licence_consumption as licence_consumption
+
+__getattr__, __dir__ = lazy_namespace(
+    __name__,
+    {
+        "Capacity": ".capacity",
+        "RepositoryCapacity": ".capacity",
+        "ScaleOutCapacity": ".capacity",
+        "repository_capacity": ".capacity",
+        "MalwareFeed": ".feed",
+        "News": ".feed",
+        "SessionFeed": ".feed",
+        "Infrastructure": ".infrastructure",
+        "Proxy": ".infrastructure",
+        "infrastructure": ".infrastructure",
+        "JobHealth": ".jobs",
+        "JobHealthCollector": ".jobs",
+        "Consumption": ".licence",
+        "LicenceConsumption": ".licence",
+        "licence_consumption": ".licence",
+    },
+)

@@ -1,0 +1,181 @@
+"""What is new since the last round, every row once: sessions and malware events."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from ..errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ..client import VeeamClient
+    from ..pagination import Pager
+    from ..polling import Keep
+    from ..rest.models import SessionModel, SuspiciousActivityEventModel
+
+
+class Identified(Protocol):
+    """A row with an id."""
+
+    @property
+    def id(self) -> UUID:
+        """The id."""
+        ...
+
+
+T = TypeVar("T", bound=Identified)
+
+
+@frozen
+class Cursor:
+    """How far a server was read.
+
+    Attributes:
+        start: Nothing from before is read.
+        newest: Time of the newest row.
+        seen: Rows that were delivered and would be read again, with their times.
+    """
+
+    start: datetime
+    newest: datetime
+    seen: dict[str, datetime]
+
+    def to_json(self) -> dict[str, Any]:
+        """Give it as plain JSON values."""
+        seen = {key: at.isoformat() for key, at in self.seen.items()}
+        return {"start": self.start.isoformat(), "newest": self.newest.isoformat(), "seen": seen}
+
+    @classmethod
+    def from_json(cls, saved: dict[str, Any]) -> Cursor:
+        """Read what `to_json` gave."""
+        seen = {key: datetime.fromisoformat(at) for key, at in saved["seen"].items()}
+        return cls(datetime.fromisoformat(saved["start"]), datetime.fromisoformat(saved["newest"]), seen)
+
+
+@frozen
+class News(Generic[T]):
+    """The rows of a server that were not there in the round before.
+
+    Attributes:
+        server: The server's address.
+        rows: The rows, oldest first.
+        cursor: How far the server was read with them.
+    """
+
+    server: str
+    rows: Sequence[T]
+    cursor: Cursor = field(repr=False)
+
+
+class Feed(Generic[T]):
+    """Reads what is new, every row exactly once.
+
+    Rows are told apart by their ids. Each round also reads again what is younger than the newest row less `overlap`,
+    for rows that come into the list later than younger ones. In `Fleet.poll`, a server's next round waits until its
+    outcome was taken, so that none is lost.
+
+    A feed without a file begins anew in each process. With one, call `save` when the rows are where they belong; after
+    a restart the feed goes on from there.
+
+    Args:
+        path: File that keeps how far each server was read; it need not exist.
+        since: How far back the first round of a server reads.
+        overlap: How much later than younger ones a row may come into the list.
+
+    Raises:
+        InvalidArgument: The file is not one of a feed.
+    """
+
+    keep: ClassVar[Keep] = "all"
+
+    def __init__(
+        self,
+        path: str | Path | None = None,
+        *,
+        since: timedelta = timedelta(days=1),
+        overlap: timedelta = timedelta(minutes=10),
+    ) -> None:
+        self._path = Path(path) if path is not None else None
+        self._since = since
+        self._overlap = overlap
+        self._saved = self._load()
+        self._read = dict(self._saved)
+
+    async def __call__(self, vbr: VeeamClient) -> News[T]:
+        """Ask a server for what is new.
+
+        Args:
+            vbr: The server.
+        """
+        cursor = self._read.get(vbr.server)
+        if cursor is None:
+            start = datetime.now(UTC) - self._since
+            cursor = Cursor(start, start, {})
+        read = await self._rows(vbr, max(cursor.start, cursor.newest - self._overlap)).collect()
+        # A row whose time cannot be read counts as one of the newest.
+        times = {str(row.id): self._time(row) or cursor.newest for row in read}
+        newest = max([cursor.newest, *times.values()])
+        seen = {key: at for key, at in {**cursor.seen, **times}.items() if at >= newest - self._overlap}
+        fresh = [row for row in read if str(row.id) not in cursor.seen]
+        self._read[vbr.server] = after = Cursor(cursor.start, newest, seen)
+        return News(vbr.server, fresh, after)
+
+    def save(self, *news: News[T]) -> None:
+        """Keep in the file that these rows are where they belong.
+
+        Args:
+            *news: The values of outcomes, in the order in which they came.
+        """
+        for one in news:
+            self._saved[one.server] = one.cursor
+        if self._path is not None:
+            beside = self._path.with_name(f"{self._path.name}.new")
+            saved = {server: cursor.to_json() for server, cursor in self._saved.items()}
+            beside.write_text(json.dumps(saved, indent=1), encoding="utf-8")
+            beside.replace(self._path)  # whole or not at all
+
+    def _load(self) -> dict[str, Cursor]:
+        if self._path is None or not self._path.exists():
+            return {}
+        try:
+            saved = json.loads(self._path.read_text(encoding="utf-8"))
+            return {server: Cursor.from_json(cursor) for server, cursor in saved.items()}
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InvalidArgument(f"{self._path} does not say how far servers were read: {error!r}") from None
+
+    def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[T]:
+        raise NotImplementedError
+
+    def _time(self, row: T) -> datetime | None:
+        raise NotImplementedError
+
+
+class SessionFeed(Feed["SessionModel"]):
+    """The sessions that were created since the last round."""
+
+    def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[SessionModel]:
+        return vbr.paginate(vbr.sessions.get_all_sessions, created_after_filter=after)
+
+    def _time(self, row: SessionModel) -> datetime | None:
+        return _moment(row.creation_time)
+
+
+class MalwareFeed(Feed["SuspiciousActivityEventModel"]):
+    """The malware events that were detected since the last round."""
+
+    def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[SuspiciousActivityEventModel]:
+        return vbr.paginate(vbr.malware_detection.view_suspicious_activity_events, detected_after_time_utc_filter=after)
+
+    def _time(self, row: SuspiciousActivityEventModel) -> datetime | None:
+        return _moment(row.detection_time_utc)
+
+
+def _moment(value: Any) -> datetime | None:
+    return value if isinstance(value, datetime) else None

@@ -1,0 +1,96 @@
+"""How the jobs are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from attrs import frozen
+
+from ..errors import NotFound
+from ..rest.models import ESessionState
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from ..client import VeeamClient
+    from ..rest.models import JobStateModel, SessionModel
+
+# A zero id stands for none.
+_NONE = UUID(int=0)
+# More sessions than this are read as a list, of which two days are enough for most jobs; the rest one by one.
+_ONE_BY_ONE = 10
+_LIST_REACHES = timedelta(days=2)
+
+
+@frozen
+class JobHealth:
+    """A job with its last session.
+
+    Attributes:
+        state: Status, last result, last and next run.
+        session: The last session; None if the job never ran, or the server has forgotten it.
+    """
+
+    state: JobStateModel
+    session: SessionModel | None
+
+    @property
+    def id(self) -> UUID:
+        """The job's id."""
+        return self.state.id
+
+    @property
+    def next_run(self) -> datetime | None:
+        """When it runs next."""
+        return self.state.next_run
+
+    @property
+    def message(self) -> str:
+        """What the last session says of its result."""
+        result = self.session.result if self.session else None
+        return (result.message if result else None) or ""
+
+
+class JobHealthCollector:
+    """Collects the health of all jobs.
+
+    It remembers the last sessions that have ended, so from the second round on only those of jobs that ran since are
+    asked for. One collector serves any number of servers.
+    """
+
+    def __init__(self) -> None:
+        self._ended: dict[str, dict[UUID, SessionModel]] = {}
+
+    async def __call__(self, vbr: VeeamClient) -> list[JobHealth]:
+        """Ask a server for its jobs' states, and for last sessions.
+
+        Args:
+            vbr: The server.
+        """
+        states = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
+        ended = self._ended.get(vbr.server, {})
+        wanted = {state.session_id for state in states if state.session_id not in {None, _NONE}}
+        known = {key: session for key, session in ended.items() if key in wanted}
+        known |= await _sessions(vbr, {key for key in wanted if key is not None} - known.keys())
+        self._ended[vbr.server] = {
+            key: session for key, session in known.items() if session.state == ESessionState.STOPPED
+        }
+        return [JobHealth(state, known.get(state.session_id) if state.session_id else None) for state in states]
+
+
+async def _sessions(vbr: VeeamClient, wanted: Collection[UUID]) -> dict[UUID, SessionModel]:
+    found: dict[UUID, SessionModel] = {}
+    if len(wanted) > _ONE_BY_ONE:
+        after = datetime.now(UTC) - _LIST_REACHES
+        async for session in vbr.paginate(vbr.sessions.get_all_sessions, created_after_filter=after):
+            if session.id in wanted:
+                found[session.id] = session
+    for key in wanted:
+        if key not in found:
+            try:
+                found[key] = await vbr.sessions.get_session(id=key)
+            except NotFound:
+                continue  # forgotten: servers keep sessions for a while only
+    return found

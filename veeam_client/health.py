@@ -1,0 +1,79 @@
+"""How the servers of a fleet are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ERROR_WIDTH = 60
+
+
+@frozen(kw_only=True)
+class Health:
+    """How a server is, as far as the fleet has seen.
+
+    Attributes:
+        name: The server's name.
+        address: Its base URL.
+        revision: API revision that is spoken to it.
+        build: Its build, if anything has asked for the server's information.
+        is_signed_in: Whether there is a session.
+        last_success: When it last succeeded.
+        last_failure: When it last failed.
+        last_error: What went wrong then.
+        failures: How often it has failed in a row.
+        resting: Seconds until a poll asks it again that has given it a rest; None if none has.
+        latency: Seconds that its last reply took.
+        clock_difference: Seconds that its clock is ahead of ours, negative if it is behind; known from `Fleet.check`.
+    """
+
+    name: str
+    address: str
+    revision: str
+    build: str | None = None
+    is_signed_in: bool = False
+    last_success: datetime | None = None
+    last_failure: datetime | None = None
+    last_error: str | None = None
+    failures: int = 0
+    resting: float | None = None
+    latency: float | None = None
+    clock_difference: float | None = None
+
+
+def health_table(servers: Iterable[Health]) -> str:
+    """Lay out the health of servers as a table of plain text.
+
+    Args:
+        servers: Their health.
+
+    Returns:
+        A heading, and a line for each server; ages are in seconds, the latency in milliseconds.
+
+    >>> print(health_table([Health(name="vbr01", address="https://vbr01:9419", revision="1.3-rev0", latency=0.012)]))
+    server  signed in  revision  success  failures  resting  latency  clock  last error
+    vbr01   no         1.3-rev0  -        0         -        12 ms    -      -
+    """
+    now = datetime.now(UTC)
+    heading = ("server", "signed in", "revision", "success", "failures", "resting", "latency", "clock", "last error")
+    rows: list[tuple[str, ...]] = [heading]
+    for one in servers:
+        error = " ".join((one.last_error or "").split()) if one.failures else ""
+        rows.append((
+            one.name,
+            "yes" if one.is_signed_in else "no",
+            one.revision,
+            "-" if one.last_success is None else f"{(now - one.last_success).total_seconds():.0f} s ago",
+            str(one.failures),
+            "-" if one.resting is None else f"{one.resting:.0f} s",
+            "-" if one.latency is None else f"{one.latency * 1000:.0f} ms",
+            "-" if one.clock_difference is None else f"{one.clock_difference:+.1f} s",
+            error[:_ERROR_WIDTH] or "-",
+        ))  # fmt: skip
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
