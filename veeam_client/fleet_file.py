@@ -30,13 +30,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .address import base_url
 from .errors import InvalidArgument
 from .rest import REVISIONS
 from .secrets import secret
 from .server import Server
 from .settings import from_environment
 from .tls import ssl_context
-from .transport import base_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

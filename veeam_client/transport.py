@@ -18,7 +18,7 @@ from .address import base_url
 from .runtime.operation import SIGN_IN
 from .runtime.redacted import Redacted
 from .runtime.upload import CHUNK
-from .tls import ssl_context
+from .tls import closing_cancelled_handshakes, ssl_context
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -201,6 +201,7 @@ class Transport:
                 content=content,
                 headers={**request.headers, **authorization},
                 timeout=timeout,
+                extensions={"trace": closing_cancelled_handshakes()},
             )
             answer = await self._http.send(built, stream=stream is not None)
             if stream is not None:
@@ -238,7 +239,9 @@ class Transport:
         started = time.perf_counter()
         async with (
             self._explained("discover", "GET", path),
-            self._http.stream("GET", path, timeout=timeout) as answer,
+            self._http.stream(
+                "GET", path, timeout=timeout, extensions={"trace": closing_cancelled_handshakes()}
+            ) as answer,
         ):
             self._log("GET", path, answer.status_code, started)
             return answer.status_code

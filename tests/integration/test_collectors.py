@@ -65,7 +65,8 @@ async def test_job_health_has_last_sessions_and_asks_for_each_once(server: Simul
 
 
 async def test_repository_capacity_joins_states_and_extents(server: Simulator, vbr: VeeamClient) -> None:
-    del server.world.repository_states[0]
+    states = server.world.repository_states
+    states.remove(states.numbers[0])
     capacity = await repository_capacity(vbr)
     assert len(capacity.repositories) == 8
     for one in capacity.repositories:
@@ -80,12 +81,13 @@ async def test_repository_capacity_joins_states_and_extents(server: Simulator, v
         assert group.free_gb <= group.capacity_gb
 
 
-async def test_licence_consumption(server: Simulator, vbr: VeeamClient) -> None:
+async def test_licence_consumption(vbr: VeeamClient) -> None:
     found = await licence_consumption(vbr)
-    summary = server.world.licence["instanceLicenseSummary"]
-    (instances,) = found.consumption
-    assert (instances.kind, instances.used) == ("instances", summary["usedInstancesNumber"])
-    assert instances.share == summary["usedInstancesNumber"] / summary["licensedInstancesNumber"]
+    summary = (await vbr.license.get_installed_license()).instance_license_summary
+    assert summary is not None
+    (instances,) = [one for one in found.consumption if one.kind == "instances"]
+    assert instances.used == summary.used_instances_number
+    assert instances.share == summary.used_instances_number / summary.licensed_instances_number
     assert found.days_left is not None
     assert 29 < found.days_left < 901
 
@@ -119,49 +121,49 @@ def session_row(random: Random, at: datetime) -> dict[str, Any]:
     return {**row, "id": str(UUID(int=random.getrandbits(128))), "creationTime": at.isoformat()}
 
 
-async def test_every_session_comes_once_over_200_rounds_and_a_restart(server: Simulator, tmp_path: Path) -> None:
+async def test_every_session_comes_once_over_200_rounds_and_a_restart(tmp_path: Path) -> None:
     """Sessions begin between rounds, some in the same instant, some late; outcomes wait; a process dies unsaved."""
-    random, file = Random(7), tmp_path / "sessions.json"  # noqa: S311  # no secret
-    kept: list[str] = []
-    added: list[str] = []
-    now = datetime.now(UTC) - timedelta(hours=12)
+    async with Simulator(jobs=0, sessions=0) as server:
+        random, file = Random(7), tmp_path / "sessions.json"  # noqa: S311  # no secret
+        kept: list[str] = []
+        added: list[str] = []
+        now = datetime.now(UTC) - timedelta(hours=12)
 
-    def begin_sessions() -> None:
-        nonlocal now
-        now += timedelta(minutes=2)
-        for _ in range(random.randrange(4)):
-            late = random.choice([0, 0, 0, 1, 60, 300])
-            row = session_row(random, now - timedelta(seconds=late))
-            server.world.sessions.insert(0, row)
-            added.append(row["id"])
+        def begin_sessions() -> None:
+            nonlocal now
+            now += timedelta(minutes=2)
+            for _ in range(random.randrange(4)):
+                late = random.choice([0, 0, 0, 1, 60, 300])
+                row = session_row(random, now - timedelta(seconds=late))
+                server.world.sessions.add(row, row["id"])
+                added.append(row["id"])
 
-    async def read(rounds: int, *, dies: bool) -> None:
-        feed = SessionFeed(file, overlap=timedelta(minutes=10))
-        async with (
-            Fleet([server_of(server)]) as fleet,
-            aclosing(fleet.poll(feed, every=3600)) as outcomes,
-        ):
-            for number in range(rounds):
-                fleet.retry_now(server.name)
-                outcome = await anext(outcomes)
-                assert outcome.value is not None, outcome.error
-                begin_sessions()
-                if dies and number == rounds - 1:
-                    return  # taken, but neither kept nor saved
-                kept.extend(str(row.id) for row in outcome.value.rows)
-                feed.save(outcome.value)
+        async def read(rounds: int, *, dies: bool) -> None:
+            feed = SessionFeed(file, overlap=timedelta(minutes=10))
+            async with (
+                Fleet([server_of(server)]) as fleet,
+                aclosing(fleet.poll(feed, every=3600)) as outcomes,
+            ):
+                for number in range(rounds):
+                    fleet.retry_now(server.name)
+                    outcome = await anext(outcomes)
+                    assert outcome.value is not None, outcome.error
+                    begin_sessions()
+                    if dies and number == rounds - 1:
+                        return  # taken, but neither kept nor saved
+                    kept.extend(str(row.id) for row in outcome.value.rows)
+                    feed.save(outcome.value)
 
-    server.world.sessions.clear()
-    await read(100, dies=True)
-    begin_sessions()
-    await read(101, dies=False)
-    final = SessionFeed(file)
-    async with server_of(server).client() as vbr:
-        kept.extend(str(row.id) for row in (await final(vbr)).rows)
-    assert sorted(kept) == sorted(added)
-    assert len(added) > 200
-    # What is remembered does not grow with what was read.
-    assert len(json.loads(file.read_text(encoding="utf-8"))[server.url]["seen"]) < 30
+        await read(100, dies=True)
+        begin_sessions()
+        await read(101, dies=False)
+        final = SessionFeed(file)
+        async with server_of(server).client() as vbr:
+            kept.extend(str(row.id) for row in (await final(vbr)).rows)
+        assert sorted(kept) == sorted(added)
+        assert len(added) > 200
+        # What is remembered does not grow with what was read.
+        assert len(json.loads(file.read_text(encoding="utf-8"))[server.url]["seen"]) < 30
 
 
 async def test_a_feed_that_fails_in_between_loses_nothing(server: Simulator, vbr: VeeamClient) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from attrs import frozen
@@ -27,9 +28,6 @@ from tests.integration.canned import (
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.retry import Retry
-
-if TYPE_CHECKING:
-    import asyncio
 
 HTML = b"<html><head><title>502 Bad Gateway</title></head>\n<body>a proxy</body></html>"
 NOW = b'{"errorCode":"NotImplemented","message":"The HTTP resource ... does not support the API version \'1.3-rev0\'."}'
@@ -233,6 +231,27 @@ async def test_an_untrusted_certificate_is_not_tried_again_and_gets_no_secret() 
                     await vbr.service.get_server_time()
     assert not received
     assert not retried
+
+
+@pytest.mark.parametrize("call", ["get_server_time", "discover"])
+async def test_a_handshake_that_is_cancelled_leaves_no_connection(call: str) -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        begun.set()
+        await is_silent(reader, writer)
+        ended.set()
+
+    async with playing(act, None) as url, VeeamClient(url) as vbr:
+        calling = vbr.service.get_server_time() if call == "get_server_time" else vbr.discover(url)
+        task = asyncio.create_task(calling)
+        await begun.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        async with asyncio.timeout(10):
+            await ended.wait()
 
 
 async def test_a_failed_read_is_tried_again_over_a_real_socket() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import asynccontextmanager
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from veeam_client import VeeamClient, errors
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import AsyncIterator, Callable, Coroutine
 
     from veeam_client.simulator import Counters
 
@@ -46,7 +47,6 @@ class Load:
 
     async def run(self, disturb: Callable[[Load], Coroutine[Any, Any, None]]) -> Counters:
         """Go on for the time, disturbed at least twice and through two refreshes, and give what the server counted."""
-        before = asyncio.all_tasks()
         server = self.server
         async with VeeamClient(
             server.url, username=server.username, password=server.password, verify=server.ssl_context, retry=None
@@ -62,7 +62,6 @@ class Load:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
-        assert asyncio.all_tasks() == before
         assert self.failures == []
         return server.counters
 
@@ -90,6 +89,15 @@ class Load:
             self.calls += 1
             async with self._ticked:
                 self._ticked.notify_all()
+
+
+@asynccontextmanager
+async def short_lived(mood: Mood | None = None) -> AsyncIterator[Simulator]:
+    """A server whose tokens end soon; nothing is left when it stops."""
+    before = asyncio.all_tasks()
+    async with Simulator(jobs=1, token_lifetime=LIFETIME, mood=mood) as server:
+        yield server
+    assert asyncio.all_tasks() == before
 
 
 async def nothing(load: Load) -> None:
@@ -139,7 +147,7 @@ def assert_one_session(counters: Counters) -> None:
 
 
 async def test_short_lives(record_property: Callable[[str, object], None]) -> None:
-    async with Simulator(jobs=1, token_lifetime=LIFETIME) as server:
+    async with short_lived() as server:
         load = Load(server)
         counters = await load.run(nothing)
         tell(record_property, load, counters)
@@ -148,7 +156,7 @@ async def test_short_lives(record_property: Callable[[str, object], None]) -> No
 
 
 async def test_cancelled_callers(record_property: Callable[[str, object], None]) -> None:
-    async with Simulator(jobs=1, token_lifetime=LIFETIME) as server:
+    async with short_lived() as server:
         load = Load(server)
         counters = await load.run(cancels)
         tell(record_property, load, counters)
@@ -158,7 +166,7 @@ async def test_cancelled_callers(record_property: Callable[[str, object], None])
 
 @pytest.mark.parametrize("body", ["empty", "string", "error"])
 async def test_refused_tokens(body: Any, record_property: Callable[[str, object], None]) -> None:
-    async with Simulator(jobs=1, token_lifetime=LIFETIME, mood=Mood(unauthorized=body)) as server:
+    async with short_lived(Mood(unauthorized=body)) as server:
         load = Load(server)
         counters = await load.run(ends_tokens)
         tell(record_property, load, counters)
@@ -167,7 +175,7 @@ async def test_refused_tokens(body: Any, record_property: Callable[[str, object]
 
 
 async def test_a_server_that_forgets_all_tokens(record_property: Callable[[str, object], None]) -> None:
-    async with Simulator(jobs=1, token_lifetime=LIFETIME) as server:
+    async with short_lived() as server:
         load = Load(server)
         counters = await load.run(restarts)
         tell(record_property, load, counters)

@@ -131,7 +131,7 @@ def test_a_fleet_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(errors.InvalidArgument, match="VBR_FLEET_FILE or VBR_HOSTS is missing"):
         Fleet.from_env("VBR_")
     monkeypatch.setenv("VBR_HOSTS", "one.example.com, two.example.com:443")
-    monkeypatch.setenv("VBR_ACCESS_TOKEN", "of one server")
+    monkeypatch.setenv("VBR_ACCESS_TOKEN", "of-one-server")
     with pytest.raises(errors.InvalidArgument, match="tokens of one server"):
         Fleet.from_env("VBR_")
     monkeypatch.setenv("VBR_USERNAME", "svc")
