@@ -193,16 +193,17 @@ class Transport:
         authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        async with self._explained(operation.id, request.method, path), _opened(request) as content:
-            # Built first: httpx's frames then hold no body, which tracebacks could show.
+        async with self._explained(operation.id, request.method, path), _opened(request) as body:
+            # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
             built = self._http.build_request(
                 request.method,
                 request.path,
-                content=content,
+                content=body,
                 headers={**request.headers, **authorization},
                 timeout=timeout,
                 extensions={"trace": closing_cancelled_handshakes()},
             )
+            del body
             answer = await self._http.send(built, stream=stream is not None)
             if stream is not None:
                 stream.push_async_callback(answer.aclose)

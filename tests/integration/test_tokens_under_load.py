@@ -46,7 +46,7 @@ class Load:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def run(self, disturb: Callable[[Load], Coroutine[Any, Any, None]]) -> Counters:
-        """Go on for the time, disturbed at least twice and through two refreshes, and give what the server counted."""
+        """Go on for the time, through two disturbances and two refreshes at least, and give the counters."""
         server = self.server
         async with VeeamClient(
             server.url, username=server.username, password=server.password, verify=server.ssl_context, retry=None
@@ -56,7 +56,7 @@ class Load:
             disturbing = asyncio.create_task(disturb(self))
             await asyncio.sleep(SECONDS)
             async with asyncio.timeout(60), self._ticked:
-                await self._ticked.wait_for(lambda: self.disturbed >= MIN and server.counters.refreshes >= MIN)
+                await self._ticked.wait_for(self._enough)
             disturbing.cancel()
             await asyncio.gather(disturbing, return_exceptions=True)
             for task in self._tasks:
@@ -70,6 +70,10 @@ class Load:
         aim = self.calls + calls
         async with self._ticked:
             await self._ticked.wait_for(lambda: self.calls >= aim)
+
+    def _enough(self) -> bool:
+        counters = self.server.counters
+        return self.disturbed >= MIN and counters.refreshes + counters.failed_refreshes >= MIN
 
     async def cancel(self, number: int) -> None:
         """Cancel one of the coroutines and put another in its place."""
