@@ -48,7 +48,8 @@ class Plan:
     """How a list is to be read.
 
     Attributes:
-        ask: Asks for a page: from which row on, and how many rows.
+        ask: Asks for a page: from which row on, and how many rows. Gives a reply.
+        read: Reads the rows of a reply.
         key: Tells rows apart, None if nothing does.
         keeps_order: Whether rows never change places.
         size: Rows of a page.
@@ -59,7 +60,8 @@ class Plan:
         operation: The operation id, for messages.
     """
 
-    ask: Callable[[int, int], Awaitable[Page]]
+    ask: Callable[[int, int], Awaitable[Any]]
+    read: Callable[[Any], Page]
     key: Callable[[Any], Hashable] | None
     keeps_order: bool
     size: int
@@ -167,7 +169,7 @@ class _Sweep:
                 if position == plan.start:
                     self._size = min(self._size, len(page.rows))  # the server's own cap
                 position = end - self._overlap
-                self._window.fill(self._starts(position))
+                self._window.fill(self._starts(position, self._reading.delivered))
                 yield rows
         finally:
             self._window.clear()
@@ -181,11 +183,11 @@ class _Sweep:
     def _stride(self) -> int:
         return self._size - self._overlap
 
-    def _starts(self, position: int) -> Iterator[tuple[int, int]]:
-        """Give where the pages begin that are still wanted, and their sizes."""
+    def _starts(self, position: int, delivered: int) -> Iterator[tuple[int, int]]:
+        """Give where the pages from a row on begin that are still wanted, and their sizes."""
         end = self._reading.total or 0
         if self._plan.limit is not None:
-            end = min(end, position + self._overlap + self._plan.limit - self._reading.delivered)
+            end = min(end, position + self._overlap + self._plan.limit - delivered)
         while position + self._overlap < end:
             yield position, self._size
             position += self._stride
@@ -195,7 +197,12 @@ class _Sweep:
         if self._first_total is not None and self._asked > 100 + 3 * self._first_total // self._stride:
             raise self._reading.failure("pages do not join: the list moves faster than it can be read", position)
         try:
-            page = await self._window.page(position, self._size)
+            reply = await self._window.reply(position, self._size)
+            if self._last is not None:
+                # Before this one is read: that takes time, in which the next ones can come.
+                ahead = self._starts(position + self._stride, self._reading.delivered + self._stride)
+                self._window.fill(ahead)
+            page = self._plan.read(reply)
         except VeeamError as error:
             if self._last is None and not self._reading.delivered:
                 raise
@@ -247,14 +254,14 @@ class _Sweep:
 
 
 class _Window:
-    """Pages that were asked for ahead, in order."""
+    """Pages that were asked for ahead, in order; their rows are not read yet."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._asked: deque[tuple[tuple[int, int], asyncio.Task[Page]]] = deque()
+        self._asked: deque[tuple[tuple[int, int], asyncio.Task[Any]]] = deque()
 
-    async def page(self, position: int, size: int) -> Page:
-        """Give a page: the one asked for ahead, or else a new one."""
+    async def reply(self, position: int, size: int) -> Any:
+        """Give a page as it came: the one asked for ahead, or else a new one."""
         if self._asked and self._asked[0][0] == (position, size):
             return await self._asked.popleft()[1]
         self.clear()
@@ -283,7 +290,7 @@ def _alike(one: Page, other: Page, key: Callable[[Any], Hashable] | None) -> boo
     return is_as_long and all(tell(row) == tell(twin) for row, twin in zip(one.rows, other.rows, strict=True))
 
 
-def _seen(page: asyncio.Task[Page]) -> None:
+def _seen(page: asyncio.Task[Any]) -> None:
     """Take note of the failure of a page that nobody waits for any more."""
     if not page.cancelled():
         page.exception()

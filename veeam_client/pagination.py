@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .calls import Calls
     from .runtime.operation import Listing, Operation
+    from .transport import Reply
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -187,8 +188,8 @@ class Pager(Generic[T]):
 
     async def _total(self) -> int | None:
         if self._reading is None or self._reading.total is None:
-            page = await (await self._plan()).ask(0, 1)
-            return page.total
+            plan = await self._plan()
+            return plan.read(await plan.ask(0, 1)).total
         return self._reading.total
 
     async def _plan(self) -> Plan:
@@ -209,6 +210,7 @@ class Pager(Generic[T]):
         order = given.get("order_column")
         return Plan(
             ask=partial(self._ask, operation, listing, given),
+            read=partial(self._read, operation, listing, start),
             key=_key(listing) if options.dedupe == "auto" else options.dedupe,
             keeps_order=any(order == column for column in listing.fixed),
             size=size if limit is None else min(size, max(1, limit)),
@@ -221,7 +223,7 @@ class Pager(Generic[T]):
 
     async def _ask(
         self, operation: Operation, listing: Listing, arguments: Mapping[str, Any], skip: int, limit: int
-    ) -> Page:
+    ) -> Reply[Any]:
         page = {"skip": skip, "limit": limit}
         match listing.paged:
             case "query":
@@ -232,14 +234,17 @@ class Pager(Generic[T]):
                 arguments = {**arguments, "body": body}
             case None:
                 pass
-        reply = (await self._calls.perform(operation.id, arguments)).parsed
-        rows = cast("list[Any]", getattr(reply, listing.rows, None) or [])
+        return await self._calls.perform(operation.id, arguments)
+
+    def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
+        parsed = reply.parsed
+        rows = cast("list[Any]", getattr(parsed, listing.rows, None) or [])
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._calls.transport.server, operation=operation.id)
-        total = getattr(getattr(reply, "pagination", None), "total", None)
         if listing.paged is None:
-            return Page(rows[skip : skip + limit], len(rows))
+            return Page(rows[start:], len(rows))
+        total = getattr(getattr(parsed, "pagination", None), "total", None)
         return Page(rows, total if isinstance(total, int) else None)
 
 
