@@ -7,11 +7,13 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from attrs import evolve
 
 from tests.integration.driven import Failing, client_of, clock
 from veeam_client import VeeamClient, errors, recipes
+from veeam_client.auth import Tokens
 from veeam_client.models import (
     EFlrMountModeType,
     EFlrType,
@@ -161,13 +163,27 @@ async def test_a_configuration_from_one_server_to_another(clock: Clock) -> None:
     assert [line for line in told if line.startswith("import ")] == [f"import {part}" for part in parts]
 
 
-async def test_secrets_do_not_leave_the_server(clock: Clock) -> None:
-    async with simulator(clock) as server, client_of(server) as vbr:
+async def test_secrets_do_not_leave_the_server() -> None:
+    account = {
+        "uniqueId": "1", "type": "Linux", "username": "root", "password": PASSWORD,
+        "linuxAdditionalSettings": {
+            "privateKey": PASSWORD, "passphrase": PASSWORD, "rootPassword": PASSWORD, "useSu": True,
+        },
+    }  # fmt: skip
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        parts = {"credentials": [account], "proxies": [], "jobs": []}
+        part = request.url.path.split("/")[-2]
+        return httpx.Response(200, json={part: parts[part]} if part in parts else {})
+
+    auth = Tokens(access_token="good")
+    async with VeeamClient("vbr01", auth=auth, transport=httpx.MockTransport(answer)) as vbr:
         configuration = await recipes.export_configuration(vbr)
 
-    text = json.dumps(configuration)
-    assert configuration["credentials"]["credentials"]
-    assert not any(f'"{name}"' in text for name in ("password", "rootPassword", "passphrase", "privateKey"))
+    assert PASSWORD not in json.dumps(configuration)
+    (exported,) = configuration["credentials"]["credentials"]
+    assert exported["username"] == "root"
+    assert exported["linuxAdditionalSettings"] == {"useSu": True}
 
 
 async def test_an_export_with_a_failure_at_every_request(clock: Clock) -> None:

@@ -486,7 +486,7 @@ def test_a_log_without_numbers(server: WorkingServer) -> None:
 
 
 def test_following_goes_on_through_an_outage_at_the_very_end(server: WorkingServer) -> None:
-    log = [(1, {"id": 1, "title": "begun"}), (99, {"id": 2, "title": "done"})]
+    log = [(1, {"id": 1, "title": "begun"}), (100, {"id": 2, "title": "done"})]
     session = server.session((100, ended()), log=log)
     server.away.append((100, 400, lambda request: _not_for(request, "/logs", server)))
 
