@@ -15,9 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from veeam_client import VeeamClient
+from veeam_client import Upload, VeeamClient
 from veeam_client.simulator import Mood, Simulator
-from veeam_client.transfer import Upload
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable

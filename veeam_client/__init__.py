@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .runtime.upload import Upload as Upload
     from .server import Server as Server
 
+__version__ = "0.1.0"
+
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {

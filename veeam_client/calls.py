@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .auth import is_token
 from .errors import (
     AuthenticationError,
     Call,
@@ -21,7 +20,6 @@ from .errors import (
     TransferBroken,
     VeeamError,
 )
-from .refusals import api_error, read_refusal
 from .retry import retry_after
 from .runtime.operation import SIGN_IN, build_request
 
@@ -136,6 +134,8 @@ class Calls:
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             raise error.with_traceback(None) from None
+        from .auth import is_token  # noqa: PLC0415  # not needed to import this package
+
         if not is_token(getattr(token, "access_token", None)):
             message = "a reply without a token that could be sent"
             raise DecodeError(message, server=self.transport.server, operation=operation.id)
@@ -165,6 +165,8 @@ class Calls:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
+        from .refusals import api_error, read_refusal  # noqa: PLC0415  # likewise
+
         call = Call(
             method=operation.method,
             path=request.path.partition("?")[0],

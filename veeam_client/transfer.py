@@ -16,7 +16,6 @@ from attrs import define, frozen
 
 from .errors import ConnectionFailed, DecodeError, InvalidArgument, TransferBroken
 from .runtime.operation import named_call
-from .runtime.upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     OnProgress = Callable[[int, int | None], object]
 
-__all__ = ["Download", "Received", "Transfers", "Upload"]
+__all__ = ["Download", "Received", "Transfers"]
 
 P = ParamSpec("P")
 

@@ -13,13 +13,11 @@ from urllib.request import getproxies
 import httpx
 from attrs import define, evolve, field
 
-from . import errors
+from . import __version__, errors
 from .address import base_url
 from .runtime.operation import SIGN_IN
 from .runtime.redacted import Redacted
-from .runtime.upload import CHUNK
 from .tls import closing_cancelled_handshakes, ssl_context
-from .version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -221,6 +219,8 @@ class Transport:
 
     async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncIterator[bytes]:
         async with self._explained(operation, method, path):
+            from .runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
+
             async for chunk in answer.aiter_bytes(CHUNK):
                 yield chunk
 

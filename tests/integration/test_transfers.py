@@ -8,10 +8,9 @@ from uuid import UUID
 import pytest
 
 from tests.integration.driven import client_of
-from veeam_client import errors
+from veeam_client import Upload, errors
 from veeam_client.operations import OPERATIONS
 from veeam_client.simulator import Mood, Simulator
-from veeam_client.transfer import Upload
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

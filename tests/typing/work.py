@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_type
 
+from veeam_client import Upload
 from veeam_client.models import SessionLogRecordModel, SessionModel, TaskModel
-from veeam_client.transfer import Download, Received, Upload
+from veeam_client.transfer import Download, Received
 from veeam_client.work import Run
 
 if TYPE_CHECKING:

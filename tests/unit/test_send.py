@@ -12,13 +12,12 @@ import httpx
 import pytest
 
 from tests.unit.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
-from veeam_client import VeeamClient, errors
+from veeam_client import VeeamClient, __version__, errors
 from veeam_client.models import JobsResult
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.retry import Retry
 from veeam_client.runtime.operation import named_call
 from veeam_client.transport import Reply
-from veeam_client.version import __version__
 
 if TYPE_CHECKING:
     from veeam_client.runtime.operation import Request

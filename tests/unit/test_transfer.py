@@ -10,10 +10,10 @@ import httpx
 import pytest
 
 from tests.unit.fake_server import ID, Broken, Server
-from veeam_client import errors
+from veeam_client import Upload, errors
 from veeam_client.retry import Retry
 from veeam_client.runtime.upload import CHUNK
-from veeam_client.transfer import Received, Upload
+from veeam_client.transfer import Received
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable

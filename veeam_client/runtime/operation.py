@@ -14,10 +14,11 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .model import Model, to_json
-from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+
+    from .upload import Upload
 
 Work = Literal["session", "sessions", "task", "automation"]
 """Work that an operation begins: a session, several, a task, or a session that the server lists under automation."""
@@ -249,41 +250,44 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
                 query += [(parameter.wire, value) for value in values]
             case "header":
                 headers[parameter.wire] = ",".join(values)
-    content = _content(operation, given, headers)
+    content, upload = _content(operation, given, headers)
     if given:
         raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
     target = f"{path}?{urlencode(query)}" if query else path
-    if isinstance(content, Upload):
-        return Request(operation.method, target, headers, None, content)
-    return Request(operation.method, target, headers, content)
+    return Request(operation.method, target, headers, content, upload)
 
 
-def _content(operation: Operation, given: dict[str, Any], headers: dict[str, str]) -> bytes | Upload | None:
+def _content(
+    operation: Operation, given: dict[str, Any], headers: dict[str, str]
+) -> tuple[bytes | None, Upload | None]:
     body = operation.body
     if body is None:
-        return None
+        return None, None
     if "body" not in given:
         if body.is_required:
             raise InvalidArgument(f"body is missing; it is a {body.type}", operation=operation.id)
-        return None
+        return None, None
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
+        from .upload import Upload  # noqa: PLC0415  # for the few operations that take files
+
         if isinstance(value, Upload):
             headers |= {} if value.size is None else {"Content-Length": str(value.size)}
-            return value
+            return None, value
         if not isinstance(value, (bytes, bytearray)):
             kind = type(value).__name__
             raise InvalidArgument(f"body is bytes or an Upload, not {kind}", operation=operation.id)
-        return bytes(value)
+        return bytes(value), None
     takes = (list, tuple) if body.type.startswith("list[") else (Model, Mapping)
     if not isinstance(value, takes):
         raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
     try:
         # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
-            return urlencode({name: _text(item) for name, item in to_json(value).items() if item is not None}).encode()
-        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode()
+            given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
+            return urlencode(list(given_ones)).encode(), None
+        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
