@@ -26,6 +26,8 @@ logger = logging.getLogger("veeam_client")
 
 # The same page so many times in a row, or so many empty ones before the end: nothing else will come.
 _SAME_PAGES = 4
+# Turns of the event loop after which a request is on its way.
+_TURNS = 8
 # Times that a list is read whole, at most, while its rows change places.
 _SWEEPS = 4
 
@@ -199,9 +201,10 @@ class _Sweep:
         try:
             reply = await self._window.reply(position, self._size)
             if self._last is not None:
-                # Before this one is read: that takes time, in which the next ones can come.
-                ahead = self._starts(position + self._stride, self._reading.delivered + self._stride)
-                self._window.fill(ahead)
+                # Before this one is read: that takes milliseconds, in which the next ones can come.
+                self._window.fill(self._starts(position + self._stride, self._reading.delivered + self._stride))
+                for _ in range(_TURNS):
+                    await asyncio.sleep(0)
             page = self._plan.read(reply)
         except VeeamError as error:
             if self._last is None and not self._reading.delivered:
