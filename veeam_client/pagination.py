@@ -70,8 +70,10 @@ class Pager(Generic[T]):
 
     Rows that are there throughout come once, even if the list moves while it is read: rows are recognised by their
     id, pages overlap by one row, and where a page does not join the one before it, the gap is read again. Where the
-    operation can sort and the caller gave no order, rows are asked for in the order that moves least. Rows without an
-    id, and backup objects, whose ids repeat, come as the server sends them.
+    operation can sort and the caller gave no order, rows are asked for in the order that moves least. By a column whose
+    values never change, such as the creation time, no such row is lost. By any other, rows can change places: a list
+    that shows it is read once more, but a row that changes places while others come and go in equal number between the
+    same two pages can be missed. Rows without an id, and backup objects, whose ids repeat, come as the server sends them.
 
     Leaving the loop stops what was asked for ahead. An operation's own `skip` and `limit` mean the first row and the
     most rows in all.

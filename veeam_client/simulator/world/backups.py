@@ -125,10 +125,6 @@ class Backups:
         step = len(self._plan.points[self.jobs[backup]])
         return list(range(self._points[backup], self._points[backup + 1], step))
 
-    def object_id(self, machine: int) -> str:
-        """Give the id that a machine has in every backup of it."""
-        return self._object_ids.id_of(machine)
-
     def size_of(self, number: int) -> int:
         """Give the bytes that a backup takes on its repository: the sum of its files."""
         job = self.jobs[number]

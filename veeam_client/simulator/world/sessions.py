@@ -64,10 +64,6 @@ class Sessions:
             },
         )
 
-    def id_at(self, session: int) -> str:
-        """Give the id of a session by its number in the plan."""
-        return self._session_ids.id_of(self._plan.place[session])
-
     def tasks_of(self, place: int) -> range:
         """Give the numbers of the tasks of a session by its number in the table."""
         return range(self._task_offsets[place], self._task_offsets[place + 1])
