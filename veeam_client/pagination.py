@@ -73,7 +73,8 @@ class Pager(Generic[T]):
     operation can sort and the caller gave no order, rows are asked for in the order that moves least. By a column whose
     values never change, such as the creation time, no such row is lost. By any other, rows can change places: a list
     that shows it is read once more, but a row that changes places while others come and go in equal number between the
-    same two pages can be missed. Rows without an id, and backup objects, whose ids repeat, come as the server sends them.
+    same two pages can be missed. Rows without an id, and backup objects, whose ids repeat, come as the server sends
+    them.
 
     Leaving the loop stops what was asked for ahead. An operation's own `skip` and `limit` mean the first row and the
     most rows in all.
