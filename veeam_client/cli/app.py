@@ -16,7 +16,12 @@ from .faults import Exit, report
 
 # Name, module here, help. A module is imported when its command is used.
 COMMANDS: dict[str, tuple[str, str]] = {
-    "license": ("licence", "Show the licences."),
+    "jobs": ("jobs", "List jobs; start, stop, retry, enable and disable them."),
+    "sessions": ("sessions", "List sessions."),
+    "repositories": ("repositories", "List repositories and how full they are."),
+    "license": ("licence", "Show the licences and what of them is used."),
+    "malware": ("malware", "List malware events."),
+    "servers": ("managed_servers", "List the servers that the backup servers manage."),
 }
 
 

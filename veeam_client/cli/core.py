@@ -43,6 +43,7 @@ class Options:
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         debug: Whether errors come with a traceback, and requests are told.
+        given: Names of those that were given.
     """
 
     fleet: Path | None = None
@@ -59,6 +60,7 @@ class Options:
     sort: list[str] = field(factory=list[str])
     no_color: bool = False
     debug: bool = False
+    given: set[str] = field(factory=set[str])
 
 
 def options_of(context: typer.Context) -> Options:
@@ -88,6 +90,7 @@ def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) ->
         options = options_of(context)
         if name in {"columns", "sort"}:
             value = [one.strip() for one in str(value).split(",") if one.strip()]
+        options.given.add(name)
         setattr(options, name, [*options.select, *value] if name == "select" else value)
     return value
 
@@ -132,6 +135,9 @@ def program(
     """
 
 
+NAME: Any = typer.Option("--name", help="Rows with this name; * stands for any text.")
+LIMIT: Any = typer.Option("--limit", metavar="ROWS", min=1, help="Most rows of each server.")
+YES: Any = typer.Option("--yes", "-y", help="Do not ask whether several are meant.")
 WATCH: Any = typer.Option("--watch", "-w", metavar="SECONDS", min=1.0, help="Ask again every so many seconds.")
 
 _SHARED = tuple(program.__annotations__.keys() - {"return"})

@@ -28,11 +28,13 @@ _LEAVING_WITHIN = 0.7
 
 
 @asynccontextmanager
-async def open_fleet(options: Options) -> AsyncGenerator[Fleet]:
+async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGenerator[Fleet]:
     """Open the fleet that the options name, and sign out of it at the end; within a second if the user wants to leave.
 
     Args:
         options: The options of the command.
+        is_bounded: Whether what is asked of a server has to be done within its `time_limit`; not where it waits for
+            work that can take a day.
 
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
@@ -40,7 +42,10 @@ async def open_fleet(options: Options) -> AsyncGenerator[Fleet]:
     if options.debug:
         logging.basicConfig(format="%(name)s: %(message)s")
         logging.getLogger("veeam_client").setLevel(logging.DEBUG)
-    fleet = Fleet(servers_of(options), signals=())
+    servers = servers_of(options)
+    if not is_bounded:
+        servers = [evolve(server, time_limit=None) for server in servers]
+    fleet = Fleet(servers, signals=())
     try:
         yield chosen(fleet, options.select)
     except asyncio.CancelledError:
