@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "repositories": ("repositories", "List repositories and how full they are."),
     "license": ("licence", "Show the licences and what of them is used."),
     "malware": ("malware", "List malware events."),
+    "call": ("call", "Call any operation of the API."),
     "servers": ("managed_servers", "List the servers that the backup servers manage."),
 }
 

@@ -72,6 +72,52 @@ class Bars:
         self._drawn.update(self._ids[name], completed=progress.percent or 0, state=state)
 
 
+@define
+class Transfer:
+    """The progress of a file; `with Transfer(options, "logs.zip") as moved: ... on_progress=moved.show`."""
+
+    options: Options
+    name: str
+    _drawn: Drawn | None = None
+    _id: TaskID | None = None
+    _done: int = 0
+
+    def __enter__(self) -> Self:
+        if not is_plain(self.options):
+            from rich.console import Console
+            from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+            from rich.progress import TransferSpeedColumn as SpeedColumn
+
+            self._drawn = Progress(
+                TextColumn("{task.description}", markup=False),
+                BarColumn(bar_width=None),
+                DownloadColumn(),
+                SpeedColumn(),
+                TimeRemainingColumn(),
+                console=Console(stderr=True),
+            )
+            self._id = self._drawn.add_task(self.name, total=None)
+            self._drawn.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._drawn is not None:
+            self._drawn.stop()
+        elif kind is None:
+            say(f"{self.name}: {self._done} bytes")
+
+    def show(self, done: int, size: int | None) -> None:
+        """Show how much of it has come, or has gone.
+
+        Args:
+            done: Bytes so far.
+            size: Bytes in all, None if that is not known.
+        """
+        self._done = done
+        if self._drawn is not None and self._id is not None:
+            self._drawn.update(self._id, completed=done, total=size)
+
+
 def confirm(what: str, names: list[str]) -> None:
     """Ask whether several are meant; where nobody can be asked, it is not.
 
