@@ -100,7 +100,7 @@ class _Checking(Decoder):
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         model = super().model(cls, source)
-        kind: type[Any] = type(model)
+        kind: type[Any] = model.__class__
         plan = plan_of(kind)
         required = {one.name for one in fields(kind) if one.default is NOTHING}
         for one in plan.properties:

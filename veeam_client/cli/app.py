@@ -21,6 +21,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "repositories": ("repositories", "List repositories and how full they are."),
     "license": ("licence", "Show the licences and what of them is used."),
     "malware": ("malware", "List malware events."),
+    "login": ("login", "Sign in and keep the session for the next commands."),
+    "logout": ("logout", "End the sessions that 'veeam login' keeps."),
+    "fleet": ("checking", "Check the servers of a fleet."),
     "call": ("call", "Call any operation of the API."),
     "servers": ("managed_servers", "List the servers that the backup servers manage."),
 }

@@ -125,8 +125,12 @@ def _write(options: Options, operation: Operation, replies: dict[str, Any], *, i
 def _rows(operation: Operation, reply: Any) -> list[dict[str, Any]]:
     if isinstance(reply, dict) and operation.listing is not None:
         reply = cast("dict[str, Any]", reply).get(operation.listing.rows, reply)
-    rows = cast("list[Any]", reply) if isinstance(reply, list) else [reply]
+    rows = _listed(reply)
     return [row if isinstance(row, dict) else {"value": row} for row in rows]
+
+
+def _listed(reply: Any) -> list[Any]:
+    return reply if isinstance(reply, list) else [reply]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 import typer
@@ -14,6 +16,8 @@ from .core import say
 from .output import is_plain
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from rich.progress import Progress as Drawn
     from rich.progress import TaskID
 
@@ -134,4 +138,15 @@ def confirm(what: str, names: list[str]) -> None:
     if not sys.stdin.isatty():
         raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(names[:_SHOWN])}")
     say(f"{what}:{listed}")
-    typer.confirm("Is that meant?", abort=True, err=True)
+    with interruptible():
+        typer.confirm("Is that meant?", abort=True, err=True)
+
+
+@contextmanager
+def interruptible() -> Generator[None]:
+    """Let Ctrl-C end a question: while an event loop runs, it only asks the loop to end."""
+    previous = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from veeam_client.address import DEFAULT_PORT
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet import Fleet
 from veeam_client.fleet_file import read_fleet_file, servers_from_environment
-from veeam_client.secrets import secret
+from veeam_client.secrets import SecretUnavailable, secret
 from veeam_client.server import Server
 from veeam_client.settings import from_environment
 
@@ -42,7 +43,7 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     if options.debug:
         logging.basicConfig(format="%(name)s: %(message)s")
         logging.getLogger("veeam_client").setLevel(logging.DEBUG)
-    servers = servers_of(options)
+    servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
     if not is_bounded:
         servers = [evolve(server, time_limit=None) for server in servers]
     fleet = Fleet(servers, signals=())
@@ -73,6 +74,62 @@ def chosen(fleet: Fleet, select: list[str]) -> Fleet:
     return part
 
 
+class NoServer(InvalidArgument):
+    """No server is named anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no server is named: give --host or --fleet, or set VEEAM_HOST, VEEAM_HOSTS or VEEAM_FLEET_FILE, or sign "
+            "in with 'veeam login --host ...'"
+        )
+
+
+async def servers_or_kept(options: Options) -> list[Server]:
+    """Give the servers that are named, or else those that 'veeam login' keeps sessions of.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: There is neither, or what names them is wrong.
+    """
+    try:
+        return servers_of(options)
+    except NoServer:
+        from veeam_client.kept import kept_servers
+
+        try:
+            known = await kept_servers()
+        except SecretUnavailable:
+            known = {}
+        if not known:
+            raise
+        given = _given(options)
+        return [Server(name=_short(url), host=url, **(about["settings"] | given)) for url, about in known.items()]
+
+
+async def with_kept_session(server: Server) -> Server:
+    """Give a server its kept session, if it has one and nothing else to sign in with.
+
+    Args:
+        server: The server.
+    """
+    if server.username is not None or server.auth is not None:
+        return server
+    from veeam_client.kept import KeyringTokens, kept_servers
+
+    kept = KeyringTokens(server.host)
+    try:
+        about = (await kept_servers()).get(kept.server)
+    except SecretUnavailable:
+        about = None
+    if about is None:
+        return server
+    # What it was checked by when it was signed in to, unless something else is said now.
+    settings = about["settings"] if server.verify is True else {}
+    return evolve(server, auth=kept, **settings)
+
+
 def servers_of(options: Options) -> list[Server]:
     """Give the servers that the options or the environment name.
 
@@ -91,12 +148,14 @@ def servers_of(options: Options) -> list[Server]:
         return [evolve(server, **given) for server in servers_from_environment(PREFIX)]
     host = options.host or os.environ.get(f"{PREFIX}HOST")
     if not host:
-        raise InvalidArgument(
-            f"no server is named: give --host or --fleet, or set {PREFIX}HOST, {PREFIX}HOSTS or {PREFIX}FLEET_FILE"
-        )
+        raise NoServer
     address = host if options.port is None else f"{host}:{options.port}"
     settings = {**from_environment(PREFIX, given={"host", *given}), **given}
-    return [Server(name=host.removeprefix("https://"), host=address, **settings)]
+    return [Server(name=_short(host), host=address, **settings)]
+
+
+def _short(host: str) -> str:
+    return host.removeprefix("https://").removesuffix(f":{DEFAULT_PORT}")
 
 
 def _given(options: Options) -> dict[str, Any]:
