@@ -88,11 +88,11 @@ async def act(options: Options, action: Action, names: list[str], *, yes: bool) 
 async def _do(fleet: Fleet, options: Options, action: Action, jobs: dict[str, list[JobStateModel]]) -> Exit:
     code = Exit.OK
     part = fleet.select(*(server for server, some in jobs.items() if some))
-    names = {fleet.client(server.name).server: server.name for server in part.servers}
+    names = {fleet.client(server.name): server.name for server in part.servers}
     with writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
 
         async def on_server(vbr: VeeamClient) -> list[dict[str, Any]]:
-            name = names[vbr.server]
+            name = names[vbr]
             return await _Doing(vbr, name, action, bars).all(jobs[name])
 
         async for outcome in part.map(on_server, ordered=options.output in {"table", "json"}):

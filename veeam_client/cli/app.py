@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
@@ -11,7 +12,7 @@ from typing import Any, NoReturn
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from .core import Group, Options, command_app, program, with_shared_options
+from .core import Group, Options, command_app, program, say, with_shared_options
 from .faults import Exit, report
 
 # Name, module here, help. A module is imported when its command is used.
@@ -27,6 +28,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "call": ("call", "Call any operation of the API."),
     "servers": ("managed_servers", "List the servers that the backup servers manage."),
 }
+
+
+_told = set[str]()
 
 
 class Program(Group):
@@ -71,12 +75,21 @@ class Program(Group):
         return [CompletionItem(name, help=line) for name, (_, line) in COMMANDS.items() if name.startswith(incomplete)]
 
 
+def _warned(message: Warning | str, *_: object) -> None:
+    """Tell a warning as everything else, once."""
+    text = str(message)
+    if text not in _told:
+        _told.add(text)
+        say(f"veeam: {text}")
+
+
 def main() -> NoReturn:
     """Run the command line of this process, and end the process."""
     for stream in (sys.stdout, sys.stderr):
         # Names of jobs can have characters that a terminal cannot show.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    warnings.showwarning = _warned
     app = command_app()
     app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
     options = Options()

@@ -51,9 +51,9 @@ async def _check(options: Options) -> int:
 
     code = Exit.OK
     async with open_fleet(options) as fleet:
-        by_address = {fleet.client(server.name).server: server for server in fleet.servers}
+        by_client = {fleet.client(server.name): server for server in fleet.servers}
         with writer(options, COLUMNS) as rows:
-            async for outcome in fleet.map(lambda vbr: checkup(by_address[vbr.server], vbr), ordered=True):
+            async for outcome in fleet.map(lambda vbr: checkup(by_client[vbr], vbr), ordered=True):
                 found = outcome.value
                 if found is None or not found.ok:
                     code = Exit.UNASKED

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -95,6 +94,6 @@ async def _keep(server: Server) -> None:
     await kept.save(tokens)
     verify = server.verify
     if isinstance(verify, str) and not verify.startswith("sha256:"):
-        verify = str(Path(verify).resolve())  # the next command may run elsewhere
+        verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
     settings = {"verify": verify, "revision": server.revision}
     await remember(kept.server, {"username": server.username, "settings": settings})

@@ -125,9 +125,10 @@ async def with_kept_session(server: Server) -> Server:
         about = None
     if about is None:
         return server
-    # What it was checked by when it was signed in to, unless something else is said now.
-    settings = about["settings"] if server.verify is True else {}
-    return evolve(server, auth=kept, **settings)
+    if server.verify is not True:
+        return evolve(server, auth=kept)
+    # As it was checked when it was signed in to, unless something else is said now.
+    return evolve(server, auth=kept, **about["settings"])
 
 
 def servers_of(options: Options) -> list[Server]:
