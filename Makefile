@@ -38,8 +38,15 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/actionlint
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
-bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
-	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
+bench: $(READY) ## how fast it is, against the alternatives (10 minutes); BENCH="decode fleet" runs parts of it
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	$(BIN)/python -m benchmarks $(BENCH)
+
+bench-growth: ## how costs grow with size
+	@$(MAKE) bench BENCH=growth
+
+profile: $(READY) ## where the time goes; PROFILE="decode fleet" looks at parts of it
+	$(BIN)/python -m benchmarks.compare.profiles $(PROFILE)
 
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
 	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
