@@ -74,7 +74,7 @@ propose-update: ## commit what update-spec changed, and open a pull request with
 	head -c 60000 build/update-spec/report.md | gh pr create --title "$$title" --body-file -
 
 soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
-	$(BIN)/python -m benchmarks.fleet $(ARGS)
+	$(BIN)/python -m benchmarks.soak.fleet $(ARGS)
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip

@@ -1,7 +1,7 @@
 """What openapi-python-client makes of the same contract with its own templates.
 
-`python -m benchmarks.compare.plain FOLDER` writes the package `plain_vbr` into a folder. The generator gets the document
-as the pipeline prepares it, since it would read only a part of the vendor's; the names are its own.
+`python -m benchmarks.compare.plain FOLDER` writes the package `plain_vbr` into a folder. The generator gets the
+document as the pipeline prepares it, since it would read only a part of the vendor's; the names are its own.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Where the time goes: `make profile` runs this, and `make profile PROFILE="decode fleet"` parts of it.
 
-pyinstrument looks at contestants at work, in the environments of the comparison. Whole trees are in build/bench/profile,
-as text and as pages for a browser.
+pyinstrument looks at contestants at work, in the environments of the comparison. Whole trees are in
+build/bench/profile, as text and as pages for a browser.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Shares = dict[str, dict[str, dict[str, float]]]
 """Of each part, of each contestant, the share of each function."""
 FOLDER = WORK / "profile"
 _PARTS = ("decode", "encode", "requests", "fleet")
-_LONGER = 3.0
+_LONGER, _SERVERS = 3.0, 100
 _MOST = 8
 
 
@@ -48,25 +48,30 @@ def profiles(world: Path, parts: tuple[str, ...] = _PARTS) -> Shares:
             file = FOLDER / f"{name}-{contestant}"
             job = {**PARTS[name].job, "profile": str(file)}
             job |= {"seconds": _LONGER} if "seconds" in job else {}
-            measured(evolve(PARTS[name], contestants=(contestant,), job=job, rounds=1), world)
+            server = {"ports": _SERVERS} if name == "fleet" else PARTS[name].server
+            part = evolve(PARTS[name], job=job, server=server)
+            measured(evolve(part, contestants=(contestant,), rounds=1, is_fresh=True), world)
             times = Counter[str]()
-            root = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))["root_frame"]
-            add(times, root)
+            add(times, json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))["root_frame"])
             whole = times.total()
             found[name][contestant] = {one: time / whole for one, time in times.most_common(_MOST)}
     return found
 
 
 def add(times: Counter[str], frame: dict[str, Any]) -> None:
-    """Add the time that a frame and those below it spent themselves, by function."""
-    below = frame["children"]
-    own = frame["time"] - sum(child["time"] for child in below)
+    """Add the time that a frame and those below it spent themselves, by function.
+
+    Args:
+        times: What is added to.
+        frame: A frame as pyinstrument writes it: what a function spends itself is a frame of its own below it.
+    """
     path = PurePath(frame["file_path_short"] or "")
-    module = ".".join([*path.parts[-2:-1], path.stem]) if path.parts else ""
-    # What is no frame of Python's, such as a method in C, counts as the function that called it.
-    times[f"{module}.{frame['function']}".strip(".")] += max(own, 0)
+    name = ".".join([*path.parts[-2:-1], path.stem, frame["function"]])
+    below = frame["children"]
+    times[name] += frame["time"] - sum(child["time"] for child in below if child["function"] != "[self]")
     for child in below:
-        add(times, child)
+        if child["function"] != "[self]":
+            add(times, child)
 
 
 if __name__ == "__main__":

@@ -6,16 +6,15 @@ import json
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from threading import Timer
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.compare.environments import ROOT, command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from benchmarks.compare.figures import Taken
     from benchmarks.compare.parts import Part
@@ -28,47 +27,39 @@ class Process:
 
     Args:
         command: What to run, in the root of the project.
+
+    Raises:
+        RuntimeError: It ended without an answer, or took too long.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT)  # noqa: S603
-        self.ready = self._line()
+        self.ready = self._answer()
 
     def ask(self) -> Any:
         """Send a line, and give what is answered."""
-        assert self._process.stdin is not None  # noqa: S101  # for type checkers
-        self._process.stdin.write("\n")
-        self._process.stdin.flush()
-        return self._line()
+        print(file=self._process.stdin, flush=True)
+        return self._answer()
 
-    def _line(self) -> Any:
-        assert self._process.stdout is not None  # noqa: S101  # for type checkers
+    def _answer(self) -> Any:
         watch = Timer(_LONGEST, self._process.kill)
         watch.start()
-        try:
-            line = self._process.stdout.readline()
-        finally:
-            watch.cancel()
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        watch.cancel()
         if not line:
-            self._process.kill()
+            self.close()
             raise RuntimeError(f"ended without an answer, or took longer than {_LONGEST:.0f} s: {self._command}")
         return json.loads(line)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        assert self._process.stdin is not None  # noqa: S101  # for type checkers
-        self._process.stdin.close()
+    def close(self) -> None:
+        """Let it end."""
         try:
-            self._process.wait(10)
+            self._process.communicate(timeout=10)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
+            self._process.communicate()
 
 
 def served(world: Path, options: dict[str, Any]) -> Process:
@@ -90,25 +81,25 @@ def measured(part: Part, world: Path) -> Taken:
     job, server = dict(part.job), None
     with ExitStack() as stack:
         if part.server is not None:
-            server = stack.enter_context(served(world, part.server))
+            server = stack.enter_context(closing(served(world, part.server)))
             job["urls"] = [f"https://127.0.0.1:{port}" for port in server.ready]
             job["authority"] = str(world / "authority.pem")
         elif job["job"] in {"decode", "encode", "held"}:
             job["world"] = str(world)
         commands = {name: command(name, json.dumps(job)) for name in part.contestants}
-        lasting = {} if part.is_fresh else {name: stack.enter_context(Process(commands[name])) for name in commands}
-        # The first round warms up: the disk's cache, branch predictors, the interpreter's specialised code.
-        for turn in range(part.rounds + 1):
+        lasting = (
+            {} if part.is_fresh else {name: stack.enter_context(closing(Process(commands[name]))) for name in commands}
+        )
+        for turn in range(part.rounds):
             for name in _order(part.contestants, turn):
                 with ExitStack() as once:
-                    one = lasting.get(name) or once.enter_context(Process(commands[name]))
+                    one = lasting.get(name) or once.enter_context(closing(Process(commands[name])))
                     before, began = server.ask()["cpu"] if server else 0.0, time.perf_counter()
                     figures = one.ask()
                     if server:
                         used = server.ask()["cpu"] - before
                         figures["server"] = used / (time.perf_counter() - began)
-                    if turn:
-                        taken[name].append(figures)
+                    taken[name].append(figures)
     return taken
 
 

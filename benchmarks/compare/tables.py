@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from benchmarks.compare.figures import Results, Taken
     from benchmarks.compare.parts import Growth, Part, Row, Target
 
-_NOTHING = "–"
+_NOTHING = "-"
 _OURS = ("ours", "ours_fast")
 _HUNDRED, _TEN = 100, 10
 
@@ -32,7 +32,11 @@ def digits(value: float) -> str:
 
 
 def _spread(spread: Spread) -> str:
-    return f"{digits(spread.middle)} ({digits(spread.low)}–{digits(spread.high)})"  # noqa: RUF001  # a range
+    return f"{digits(spread.middle)} ({digits(spread.low)} to {digits(spread.high)})"
+
+
+def _duration(seconds: float) -> str:
+    return f"{digits(seconds)} s" if seconds >= 1 else f"{digits(seconds * 1e3)} ms"
 
 
 def _table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
@@ -103,11 +107,13 @@ def _told(target: Target, row: Row, labels: Mapping[str, str]) -> str:
     if target.kind == "most":
         return f"at most {target.limit:g} {row.unit}"
     if target.kind == "cost":
-        return f"at most {target.limit:g} × {labels[target.against]}"  # noqa: RUF001  # times
+        return f"at most {target.limit:g} x {labels[target.against]}"
     return f"at least {target.limit:g} times as good as {labels[target.against]}"
 
 
-def growth(grown: Mapping[str, Growth], results: Mapping[str, Mapping[str, Mapping[int, float]]], labels: Mapping[str, str]) -> str:
+def growth(
+    grown: Mapping[str, Growth], results: Mapping[str, Mapping[str, Mapping[int, float]]], labels: Mapping[str, str]
+) -> str:
     """Write how costs grow.
 
     Args:
@@ -122,10 +128,11 @@ def growth(grown: Mapping[str, Growth], results: Mapping[str, Mapping[str, Mappi
     for name, what in grown.items():
         for contestant, costs in results.get(name, {}).items():
             least, most = min(costs), max(costs)
-            slopes = f"{exponent(costs):.2f}", f"{exponent(costs, least=sorted(costs)[len(costs) // 2]):.2f}"
-            ends = (f"{costs[least] * 1e3:.3g} ms", f"{costs[most] * 1e3:,.3g} ms" if costs[most] < 1 else f"{costs[most]:.3g} s")
-            lines.append([f"{what.title}, {least:,} to {most:,} {what.size}: {what.cost}", labels[contestant], *ends, *slopes])
-    return _table(["", "", "smallest", "largest", "slope", "upper half"], lines)
+            title = f"{what.title}, {least:,} to {most:,} {what.size}: {what.cost}"
+            ends = (_duration(costs[least]), _duration(costs[most]))
+            larger = exponent(costs, least=sorted(costs)[len(costs) // 2])
+            lines.append([title, labels[contestant], *ends, f"{exponent(costs):.2f}", f"{larger:.2f}"])
+    return _table(["", "", "smallest", "largest", "slope", "larger half"], lines)
 
 
 def profiles(shares: Mapping[str, Mapping[str, Mapping[str, float]]], labels: Mapping[str, str]) -> str:

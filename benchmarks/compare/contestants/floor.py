@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from datetime import datetime
-from uuid import UUID
+from datetime import datetime  # noqa: TC003  # msgspec reads annotations
+from uuid import UUID  # noqa: TC003
 
 import aiohttp
 import msgspec

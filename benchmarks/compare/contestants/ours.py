@@ -62,9 +62,7 @@ class Ours(Contestant):
         await client.sessions.get_all_sessions(limit=50)
 
     async def fleet(self, urls, authority):
-        servers = [
-            Server(name=url, host=url, username=USERNAME, password=PASSWORD, verify=authority) for url in urls
-        ]
+        servers = [Server(name=url, host=url, username=USERNAME, password=PASSWORD, verify=authority) for url in urls]
         fleet = Fleet(servers)
 
         async def every():
