@@ -1,9 +1,9 @@
 """One of those compared, in an environment and a process of its own: `python -m benchmarks.compare.contestants.NAME`.
 
 A module of `contestants` says how its library does each thing; what is done, how often and how it is measured stands
-here, the same for all. The process gets a job as JSON on its command line, prepares it, warms up, and says so with a line. To
-each line on its input it does the job once and answers with what it measured, as JSON. At the end of the input it
-ends. It needs the standard library only, and Linux, for the figures of memory.
+here, the same for all. The process gets a job as JSON on its command line, prepares it, warms up, and says so with a
+line. To each line on its input it does the job once and answers with what it measured, as JSON. At the end of the
+input it ends. It needs the standard library only, and Linux, for the figures of memory.
 """
 
 from __future__ import annotations

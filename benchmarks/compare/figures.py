@@ -17,6 +17,7 @@ Taken = dict[str, list[dict[str, float]]]
 """What each contestant measured in each round."""
 Results = dict[str, Taken]
 """What was taken of each part."""
+_HUNDRED, _TEN = 100, 10
 _SCALES = {"s": 1.0, "ms": 1e3, "MB": 1e-6, "/s": 1.0}
 
 
@@ -95,3 +96,16 @@ def exponent(costs: Mapping[int, float], least: int = 0) -> float:
     """
     sizes = [size for size in costs if size >= least]
     return linear_regression([math.log(size) for size in sizes], [math.log(costs[size]) for size in sizes]).slope
+
+
+def digits(value: float) -> str:
+    """Write a figure with three digits that mean something.
+
+    >>> digits(1234.5), digits(56.78), digits(1.2345), digits(0.01234)
+    ('1,234', '56.8', '1.23', '0.012')
+    """
+    if value >= _HUNDRED:
+        return f"{value:,.0f}"
+    if value >= _TEN:
+        return f"{value:.1f}"
+    return f"{value:.2f}" if value >= 1 else f"{value:.3f}"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.compare.figures import Spread, exponent, values_of
+from benchmarks.compare.figures import Spread, digits, exponent, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,7 @@ _COLOURS = {
 }
 _SETTINGS = {"font.size": 8, "axes.spines.top": False, "axes.spines.right": False, "svg.fonttype": "none"}
 _COLUMNS = 3
+_WIDTH = 42  # characters of a title
 
 
 def _figure(**options: Any) -> Any:
@@ -55,11 +57,12 @@ def comparison(parts: Mapping[str, Part], results: Results, labels: Mapping[str,
         ]
         colours = [_COLOURS[name] for name in spreads]
         bars = axes.barh([labels[name] for name in spreads], middles, xerr=errors, color=colours)
-        axes.bar_label(bars, fmt="{:,.3g}", padding=3)
+        axes.bar_label(bars, labels=[digits(middle) for middle in middles], padding=3)
         axes.invert_yaxis()
         axes.margins(x=0.2)
         better = "more" if row.unit == "/s" else "less"
-        axes.set_title(f"{row.title}\n{row.unit}, {better} is better", fontsize=8, loc="left")
+        title = f"{row.title.replace('`', '')} ({row.unit}, {better} is better)"
+        axes.set_title(fill(title, _WIDTH), fontsize=8, loc="left")
     figure.savefig(file)
 
 

@@ -28,6 +28,7 @@ FOLDER = WORK / "profile"
 _PARTS = ("decode", "encode", "requests", "fleet")
 _LONGER, _SERVERS = 3.0, 100
 _MOST = 8
+_OURS = "veeam_client"
 
 
 def profiles(world: Path, parts: tuple[str, ...] = _PARTS) -> Shares:
@@ -58,20 +59,26 @@ def profiles(world: Path, parts: tuple[str, ...] = _PARTS) -> Shares:
     return found
 
 
-def add(times: Counter[str], frame: dict[str, Any]) -> None:
-    """Add the time that a frame and those below it spent themselves, by function.
+def add(times: Counter[str], frame: dict[str, Any], caller: str = "") -> None:
+    """Add the time that a frame and those below it spent themselves: by function of this package, else by package.
 
     Args:
         times: What is added to.
-        frame: A frame as pyinstrument writes it: what a function spends itself is a frame of its own below it.
+        frame: A frame as pyinstrument writes it.
+        caller: What called it, which is given the time of functions in C.
     """
-    path = PurePath(frame["file_path_short"] or "")
-    name = ".".join([*path.parts[-2:-1], path.stem, frame["function"]])
+    file = frame["file_path_short"] or ""
+    first, *others = PurePath(file.replace("<frozen importlib", "importlib/<frozen")).parts or ("",)
+    if frame["function"] == "[self]" or first == "<built-in>":
+        name = caller
+    elif first == _OURS:
+        name = f"{'.'.join([*others[:-1], PurePath(file).stem])}: {frame['function']}"
+    else:
+        name = first.removesuffix(".py")
     below = frame["children"]
-    times[name] += frame["time"] - sum(child["time"] for child in below if child["function"] != "[self]")
+    times[name] += frame["time"] - sum(child["time"] for child in below)
     for child in below:
-        if child["function"] != "[self]":
-            add(times, child)
+        add(times, child, name)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from benchmarks.compare.figures import Spread, exponent, ratio, reached, values_of
+from benchmarks.compare.figures import Spread, digits, exponent, ratio, reached, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,20 +15,6 @@ if TYPE_CHECKING:
 
 _NOTHING = "-"
 _OURS = ("ours", "ours_fast")
-_HUNDRED, _TEN = 100, 10
-
-
-def digits(value: float) -> str:
-    """Write a figure with three digits that mean something.
-
-    >>> digits(1234.5), digits(56.78), digits(1.2345), digits(0.01234)
-    ('1,234', '56.8', '1.23', '0.012')
-    """
-    if value >= _HUNDRED:
-        return f"{value:,.0f}"
-    if value >= _TEN:
-        return f"{value:.1f}"
-    return f"{value:.2f}" if value >= 1 else f"{value:.3f}"
 
 
 def _spread(spread: Spread) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from attrs import evolve
@@ -85,16 +86,22 @@ def test_a_cost_that_grows_in_proportion_has_the_slope_one() -> None:
     )
 
 
-def test_a_function_is_given_what_it_spends_itself() -> None:
-    from collections import Counter  # noqa: PLC0415
+def frame(file: str, function: str, time: float, *below: dict[str, object]) -> dict[str, object]:
+    return {"function": function, "file_path_short": file, "time": time, "children": list(below)}
 
-    def frame(function: str, time: float, *below: dict[str, object]) -> dict[str, object]:
-        return {"function": function, "file_path_short": "pkg/mod.py", "time": time, "children": list(below)}
 
+def test_time_is_given_to_functions_of_ours_and_to_packages_of_others() -> None:
+    model, times = "veeam_client/runtime/model.py", Counter[str]()
+    within = frame(model, "f", 2), frame(model, "[self]", 1), frame("<built-in>", "dict.get", 4)
+    add(times, frame("httpx/a.py", "x", 10, frame("httpx/b.py", "[self]", 3), frame(model, "g", 7, *within)))
+    assert +times == {"httpx": 3, "runtime.model: f": 2, "runtime.model: g": 5}
+    assert last(profiles({"one": {"ours": {"httpx": 0.5}}}, LABELS)) == "| one, us | `httpx` 50% |"
+
+
+def test_imports_are_told_as_such() -> None:
     times = Counter[str]()
-    add(times, frame("f", 10, frame("[self]", 3), frame("g", 7, frame("f", 2), frame("[self]", 5))))
-    assert times == {"pkg.mod.f": 5, "pkg.mod.g": 5}
-    assert last(profiles({"one": {"ours": {"pkg.mod.f": 0.5}}}, LABELS)) == "| one, us | `pkg.mod.f` 50% |"
+    add(times, frame("<frozen importlib._bootstrap>", "find", 1))
+    assert times == {"importlib": 1}
 
 
 def test_a_text_is_put_between_its_markers_again_and_again() -> None:
