@@ -19,7 +19,7 @@ import time
 import tracemalloc
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Coroutine
-from itertools import chain
+from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ PAGE = 200
 """Rows of a page, unless a job says otherwise."""
 AT_ONCE = 100
 """Servers that are asked at once."""
+_PAGES, _WRITTEN_PAGES = 500, 20
 USERNAME, PASSWORD = "SIMULATION\\operator", "simulated-password"
 
 Figures = dict[str, float]
@@ -108,9 +109,11 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def _rows(world: str, count: int) -> list[bytes]:
+def _bodies(world: str, rows: int, most: int) -> list[bytes]:
+    """Give different pages, as a client sees them: ids and times that recur are soon found in some cache."""
     with (Path(world) / "sessions.jsonl").open("rb") as file:
-        return [line.rstrip() for line, _ in zip(file, range(count), strict=False)]
+        lines = [line.rstrip() for line in islice(file, rows * most)]
+    return [page_of(lines[first : first + rows]) for first in range(0, len(lines) - rows + 1, rows)]
 
 
 def _timed(what: Callable[[], object], seconds: float) -> float:
@@ -125,24 +128,25 @@ def _timed(what: Callable[[], object], seconds: float) -> float:
 
 
 async def decode(one: Contestant, *, world: str, rows: int, seconds: float) -> Run:
-    """Bytes to models."""
-    body = page_of(_rows(world, rows))
-    one.read(body)
+    """Bytes to models, page after page of the list."""
+    bodies = _bodies(world, rows, _PAGES)
+    one.read(bodies[0])
+    following = cycle(bodies)
 
     async def run() -> Figures:
-        return {"seconds": _timed(lambda: one.read(body), seconds), "size": len(body)}
+        return {"seconds": _timed(lambda: one.read(next(following)), seconds), "size": len(bodies[0])}
 
     return run
 
 
 async def encode(one: Contestant, *, world: str, rows: int, seconds: float) -> Run:
     """Models to dicts, and to bytes."""
-    page = one.read(page_of(_rows(world, rows)))
+    following = cycle([one.read(body) for body in _bodies(world, rows, _WRITTEN_PAGES)])
 
     async def run() -> Figures:
-        figures = {"seconds": _timed(lambda: one.write(page), seconds)}
+        figures = {"seconds": _timed(lambda: one.write(next(following)), seconds)}
         if type(one).to_dict is not Contestant.to_dict:
-            figures["dict_seconds"] = _timed(lambda: one.to_dict(page), seconds)
+            figures["dict_seconds"] = _timed(lambda: one.to_dict(next(following)), seconds)
         return figures
 
     return run
@@ -150,7 +154,7 @@ async def encode(one: Contestant, *, world: str, rows: int, seconds: float) -> R
 
 async def held(one: Contestant, *, world: str, rows: int) -> Run:
     """Memory of models that are held; once a process."""
-    one.read(page_of(_rows(world, PAGE)))
+    one.read(_bodies(world, PAGE, 1)[0])
 
     async def run() -> Figures:
         held: list[Any] = []
@@ -189,12 +193,14 @@ async def requests(  # noqa: PLR0913  # options of a job
 ) -> Run:
     """Requests a second of many tasks on one client."""
     client = await one.connect(urls[0], authority)
+    _, total = await one.page(client, 0, 1)
+    skips = cycle(range(0, total - rows + 1, rows))
 
     async def ask(until: float) -> int:
         asked = 0
         while not asked or time.perf_counter() < until:
             if is_read:
-                await one.page(client, 0, rows)
+                await one.page(client, next(skips), rows)
             else:
                 await one.unread(client, rows)
             asked += 1

@@ -13,13 +13,15 @@ import re
 import resource
 import ssl
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _END = b"\r\n\r\n"
-_SESSIONS = "/api/v1/sessions"
+_LISTS = {"/api/v1/sessions": "sessions.jsonl", "/api/v1/jobs/states": "jobs.jsonl"}
+_LIMITS = {"/api/v1/sessions": 200, "/api/v1/jobs/states": 50}  # where a request has none
 _HEADERS = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
 
 
@@ -34,26 +36,31 @@ class Answers:
     def __init__(self, world: Path, sessions: int | None) -> None:
         replies: dict[str, Any] = json.loads((world / "replies.json").read_text(encoding="utf-8"))
         self._replies = {path: _whole(json.dumps(reply).encode()) for path, reply in replies.items()}
-        self._rows = (world / "sessions.jsonl").read_bytes().splitlines()[:sessions]
-        self._pages: dict[str, bytes] = {}
+        self._rows = {path: (world / file).read_bytes().splitlines() for path, file in _LISTS.items()}
+        self._rows["/api/v1/sessions"] = self._rows["/api/v1/sessions"][:sessions]
+        self._pages: dict[tuple[str, int], bytes] = {}
         self.requests = 0
 
-    def to(self, method: str, target: str) -> bytes:
-        """Give the reply to a request, headers and all."""
+    def to(self, method: str, target: str, server: int) -> bytes:
+        """Give the reply of one of the servers to a request, headers and all."""
         self.requests += 1
         path, _, query = target.partition("?")
-        if path == _SESSIONS:
-            # What is asked for again was made before: the window of pages that anyone asks for is small.
-            return self._pages.get(query) or self._pages.setdefault(query, self._page(query))
+        if path in self._rows:
+            # What is asked for again was made before.
+            key = target, server
+            return self._pages.get(key) or self._pages.setdefault(key, self._page(path, query, server))
         if method != "GET" and path not in self._replies:
             return b"HTTP/1.1 204 No Content\r\n\r\n"
         return self._replies[path]
 
-    def _page(self, query: str) -> bytes:
+    def _page(self, path: str, query: str, server: int) -> bytes:
         asked = {name: values[0] for name, values in parse_qs(query).items()}
-        skip, limit = int(asked.get("skip", 0)), int(asked.get("limit", 200))
-        rows = self._rows[skip : skip + limit]
-        place = {"total": len(self._rows), "count": len(rows), "skip": skip, "limit": limit}
+        skip, limit = int(asked.get("skip", 0)), int(asked.get("limit", _LIMITS[path]))
+        # Each server begins elsewhere: no two have the same ids.
+        every = self._rows[path]
+        first = (skip + server * limit) % len(every)
+        rows = every[first : first + limit]
+        place = {"total": len(every), "count": len(rows), "skip": skip, "limit": limit}
         return _whole(b'{"data":[%b],"pagination":%b}' % (b",".join(rows), json.dumps(place).encode()))
 
 
@@ -67,11 +74,13 @@ class Connection(asyncio.Protocol):
     Args:
         answers: What to answer.
         latency: Seconds until an answer is sent.
+        server: Which of the servers it is a connection to.
     """
 
-    def __init__(self, answers: Answers, latency: float) -> None:
+    def __init__(self, answers: Answers, latency: float, server: int) -> None:
         self._answers = answers
         self._latency = latency
+        self._server = server
         self._read = b""
         self._transport: Any = None
 
@@ -90,7 +99,7 @@ class Connection(asyncio.Protocol):
                 return
             self._read = self._read[whole:]
             method, target, _ = head.partition(b"\r\n")[0].decode().split(" ")
-            answer = self._answers.to(method, target)
+            answer = self._answers.to(method, target, self._server)
             if self._latency:
                 asyncio.get_running_loop().call_later(self._latency, self._transport.write, answer)
             else:
@@ -104,8 +113,10 @@ async def serve(world: Path, *, ports: int = 1, latency: float = 0, sessions: in
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(world / "server.pem")
     servers = [
-        await loop.create_server(lambda: Connection(answers, latency), "127.0.0.1", 0, ssl=context, backlog=1024)
-        for _ in range(ports)
+        await loop.create_server(
+            partial(Connection, answers, latency, number), "127.0.0.1", 0, ssl=context, backlog=1024
+        )
+        for number in range(ports)
     ]
     _say([server.sockets[0].getsockname()[1] for server in servers])
     while await asyncio.to_thread(sys.stdin.readline):

@@ -21,7 +21,7 @@ BOTH = ("ours", "by_hand")
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return recorded(tmp_path_factory.mktemp("world"), sessions=SESSIONS)
+    return recorded(tmp_path_factory.mktemp("world"), sessions=SESSIONS, jobs=100)
 
 
 @pytest.fixture(autouse=True)
