@@ -68,6 +68,15 @@ def test_a_page_is_as_a_server_sends_it(world: Path) -> None:
     )
 
 
+def test_settings_of_interpreters_have_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    process = running.Process(
+        [sys.executable, "-c", "import sys; print('true' if sys.dont_write_bytecode else 'false')"]
+    )
+    assert process.ready is False
+    process.close()
+
+
 def test_a_contestant_that_fails_is_told(world: Path) -> None:
     part = Part(rows=(), job={"job": "pagination", "window": 2, "expected": 1}, contestants=("by_hand",), server={})
     with pytest.raises(RuntimeError, match="ended without an answer"):
