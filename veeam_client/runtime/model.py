@@ -17,7 +17,6 @@ from uuid import UUID
 from attrs import define, field
 
 from ..errors import DecodeError
-from .identifiers import write_identifier
 from .plan import plan_of, reader_in
 from .timestamps import write_timestamp
 
@@ -203,7 +202,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (Model, Model.to_dict),
     (Enum, lambda value: value.value),
-    (UUID, lambda value: write_identifier(value.int)),
+    (UUID, str),
     (datetime, write_timestamp),  # before date, which it is too
     (date, date.isoformat),
     (Mapping, lambda value: {name: to_json(item) for name, item in value.items()}),

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import fields
 
-from .codec import Decode, Encode, codec_of
-from .values import Reader, reader_for
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .codec import Decode, Encode
+    from .values import Reader
 
 
 class Property(NamedTuple):
@@ -46,6 +46,8 @@ plan_of: Callable[[type[Any]], Plan] = _Plans().__getitem__
 
 
 def _work_out(cls: type[Any]) -> Plan:
+    from .codec import codec_of  # noqa: PLC0415  # not needed to import this package
+
     names: dict[str, str] = {}
     secrets: set[str] = set()
     for base in reversed(cls.__mro__):
@@ -67,6 +69,8 @@ def _work_out(cls: type[Any]) -> Plan:
 @cache
 def reader_in(annotation: str, namespace: str) -> Reader:
     """The reader of an annotation whose models are found in a package."""
+    from .values import reader_for  # noqa: PLC0415  # likewise
+
     return reader_for(annotation, partial(_model_in, namespace))
 
 
