@@ -60,7 +60,7 @@ def write(results: dict[str, Any]) -> None:
         f"{one.label}: {', '.join(f'{name} {version}' for name, version in one.versions().items())}"
         for one in ENVIRONMENTS.values()
     )
-    facts["size of a page of 200 sessions"] = f"{results['decode']['ours'][0]['size']:,.0f} bytes"
+    facts["a page of 200 sessions, on average"] = f"{results['decode']['ours'][0]['size']:,.0f} bytes"
     facts["server, under 64 tasks"] = f"at most {max(shares):.0%} of a core"
     texts = {
         "machine": "\n".join(f"- {name}: {value}" for name, value in facts.items()),

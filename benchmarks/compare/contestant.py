@@ -61,7 +61,7 @@ class Contestant(ABC):
     async def page(self, client: Any, skip: int, limit: int) -> tuple[list[Any], int]:
         """Ask for a page of sessions: its rows, read, and how many there are in all."""
 
-    async def unread(self, client: Any, limit: int) -> int:
+    async def unread(self, client: Any, skip: int, limit: int) -> int:
         """Ask for a page of sessions without reading it; give its length."""
         raise NotImplementedError
 
@@ -132,9 +132,10 @@ async def decode(one: Contestant, *, world: str, rows: int, seconds: float) -> R
     bodies = _bodies(world, rows, _PAGES)
     one.read(bodies[0])
     following = cycle(bodies)
+    size = sum(map(len, bodies)) / len(bodies)
 
     async def run() -> Figures:
-        return {"seconds": _timed(lambda: one.read(next(following)), seconds), "size": len(bodies[0])}
+        return {"seconds": _timed(lambda: one.read(next(following)), seconds), "size": size}
 
     return run
 
@@ -202,7 +203,7 @@ async def requests(  # noqa: PLR0913  # options of a job
             if is_read:
                 await one.page(client, next(skips), rows)
             else:
-                await one.unread(client, rows)
+                await one.unread(client, next(skips), rows)
             asked += 1
         return asked
 

@@ -37,8 +37,8 @@ class ByHand(Contestant):
         page = await self._json(client, "GET", "/api/v1/sessions", params={"skip": skip, "limit": limit})
         return page["data"], page["pagination"]["total"]
 
-    async def unread(self, client, limit):
-        response = await client.get("/api/v1/sessions", params={"limit": limit})
+    async def unread(self, client, skip, limit):
+        response = await client.get("/api/v1/sessions", params={"skip": skip, "limit": limit})
         return len(response.raise_for_status().content)
 
     async def ask(self, client):

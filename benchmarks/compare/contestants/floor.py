@@ -84,8 +84,8 @@ class Floor(Contestant):
             page = read_sessions(await reply.read())
         return page.data, page.pagination.total
 
-    async def unread(self, client, limit):
-        async with client.get("/api/v1/sessions", params={"limit": limit}) as reply:
+    async def unread(self, client, skip, limit):
+        async with client.get("/api/v1/sessions", params={"skip": skip, "limit": limit}) as reply:
             return len(await reply.read())
 
     async def _dicts(self, client, path, **options):

@@ -48,8 +48,8 @@ class Ours(Contestant):
         page = await client.sessions.get_all_sessions(skip=skip, limit=limit)
         return page.data, page.pagination.total
 
-    async def unread(self, client, limit):
-        return len((await client.send(client.sessions.get_all_sessions, limit=limit)).content)
+    async def unread(self, client, skip, limit):
+        return len((await client.send(client.sessions.get_all_sessions, skip=skip, limit=limit)).content)
 
     async def rows(self, client, window):
         pager = client.paginate(client.sessions.get_all_sessions)
