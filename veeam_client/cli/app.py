@@ -1,0 +1,83 @@
+"""The program: which commands there are, and how it begins and ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from typing import Any, NoReturn
+
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from .core import Group, Options, command_app, program, with_shared_options
+from .faults import Exit, report
+
+# Name, module here, help. A module is imported when its command is used.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "license": ("licence", "Show the licences."),
+}
+
+
+class Program(Group):
+    """The commands, each imported when it is used."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # as typer calls it
+        """Name the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # likewise
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            module, line = COMMANDS[cmd_name]
+            command = get_command(import_module(f".{module}", __package__).app)
+            command.name = cmd_name
+            command.help = command.help or line
+            self.commands[cmd_name] = with_shared_options(command, self.params)
+        return self.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command, or suggest one; typer only suggests what is imported."""
+        if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            ctx.fail(f"There is no command {args[0]!r}." + (f" Is it {' or '.join(near)}?" if near else ""))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
+        """Write the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Complete names without importing any."""
+        if incomplete and not incomplete[0].isalnum():
+            return super(TyperGroup, self).shell_complete(ctx, incomplete)
+        from typer._click.shell_completion import CompletionItem
+
+        return [CompletionItem(name, help=line) for name, (_, line) in COMMANDS.items() if name.startswith(incomplete)]
+
+
+def main() -> NoReturn:
+    """Run the command line of this process, and end the process."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names of jobs can have characters that a terminal cannot show.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    app = command_app()
+    app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
+    options = Options()
+    try:
+        code = get_command(app).main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has gone: nothing is left to be said, not even at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = Exit.PIPE
+    except Exception as error:  # noqa: BLE001  # the last place where one can be told
+        code = report(error, options)
+    sys.exit(code)
