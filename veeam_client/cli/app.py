@@ -16,7 +16,14 @@ from .faults import Exit, report
 
 # Name, module here, help. A module is imported when its command is used.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "poll": ("poll", "Watch jobs, repositories, sessions and licences of all servers."),
     "license": ("licence", "Show the licences."),
+    "logs": ("logs", "Read the log of a session."),
+    "export": ("export", "Write the configuration of a server as JSON."),
+    "import": ("import_", "Import the configuration of another server."),
+    "download": ("download", "Download logs, or a folder of a restore point."),
+    "exporter": ("exporter", "Serve metrics of the fleet for Prometheus."),
+    "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
 }
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PREFIX = "VEEAM_"
 # Seconds for signing out when the user wants to leave.
-_LEAVING_WITHIN = 0.7
+LEAVING_WITHIN = 0.7
 
 
 @asynccontextmanager
@@ -44,7 +44,7 @@ async def open_fleet(options: Options) -> AsyncGenerator[Fleet]:
     try:
         yield chosen(fleet, options.select)
     except asyncio.CancelledError:
-        await fleet.close(within=_LEAVING_WITHIN)
+        await fleet.close(within=LEAVING_WITHIN)
         raise
     finally:
         await fleet.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from contextlib import aclosing
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ..outcome import Outcome
     from .family import Family, Sample
     from .reading import Reading
+
+logger = logging.getLogger("veeam_client")
 
 # Rounds that a server may miss before what it said is no longer given.
 _ROUNDS = 3
@@ -62,6 +65,19 @@ class FleetMetrics(Collector):
             async for outcome in outcomes:
                 self._take(outcome)
 
+    async def refresh(self) -> bool:
+        """Ask every server once.
+
+        Returns:
+            Whether all have answered, each in every part.
+        """
+        is_whole = True
+        async with aclosing(self._fleet.map(self._read)) as outcomes:
+            async for outcome in outcomes:
+                self._take(outcome)
+                is_whole &= outcome.value is not None and not outcome.value.errors
+        return is_whole
+
     def describe(self) -> Iterable[Metric]:
         """Name the metrics without values."""
         return [family.empty() for family in METRICS]
@@ -79,12 +95,15 @@ class FleetMetrics(Collector):
 
     def _take(self, outcome: Outcome[Reading]) -> None:
         with self._lock:
-            known = self._polled.setdefault(outcome.server.name, Polled(outcome))
+            name = outcome.server.name
+            known = self._polled.get(name)
+            _tell(name, known.last if known else None, outcome)
+            if known is None:
+                known = self._polled[name] = Polled(outcome)
             known.take(outcome)
             # A server of this name that comes back begins anew.
-            gone = self._polled.keys() - {server.name for server in self._fleet.servers}
-            for name in gone:
-                del self._polled[name]
+            for gone in self._polled.keys() - {server.name for server in self._fleet.servers}:
+                del self._polled[gone]
 
     def _samples(self) -> Iterator[Sample]:
         servers = self._fleet.servers
@@ -92,3 +111,20 @@ class FleetMetrics(Collector):
         for server in servers:
             if server.name in self._polled:
                 yield from self._polled[server.name].samples(self._read.parts, self._max_age)
+
+
+def _tell(server: str, before: Outcome[Reading] | None, now: Outcome[Reading]) -> None:
+    """Log what began to fail and what came back; metrics only name kinds of errors."""
+    failed, fails = _failures(before), _failures(now)
+    for part in fails.keys() - failed.keys():
+        logger.warning("%s: %s cannot be had: %s", server, part, fails[part])
+    for part in failed.keys() - fails.keys():
+        logger.warning("%s: %s can be had again", server, part)
+
+
+def _failures(outcome: Outcome[Reading] | None) -> dict[str, Exception]:
+    if outcome is None:
+        return {}
+    if outcome.value is None:
+        return {"everything": outcome.error} if outcome.error else {}
+    return outcome.value.errors
