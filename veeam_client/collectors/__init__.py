@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
     from .capacity import repository_capacity as repository_capacity
-    from .feed import MalwareFeed as MalwareFeed
-    from .feed import News as News
-    from .feed import SessionFeed as SessionFeed
     from .components import Infrastructure as Infrastructure
     from .components import Proxy as Proxy
     from .components import infrastructure as infrastructure
+    from .feed import MalwareFeed as MalwareFeed
+    from .feed import News as News
+    from .feed import SessionFeed as SessionFeed
+    from .figures import Overview as Overview
+    from .figures import overview as overview
     from .jobs import JobHealth as JobHealth
     from .jobs import JobHealthCollector as JobHealthCollector
     from .licence import Consumption as Consumption
     from .licence import LicenceConsumption as LicenceConsumption
     from .licence import licence_consumption as licence_consumption
-    from .figures import Overview as Overview
-    from .figures import overview as overview
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..collectors.jobs import JobHealthCollector
 from ..models import EJobStatus, ESessionResult
@@ -69,5 +70,12 @@ def _samples(job: JobHealth) -> Iterator[Sample]:
     yield from measured(OBJECTS, labels, state.objects_count)
     yield from measured(LAST_RUN, labels, state.last_run)
     yield from measured(NEXT_RUN, labels, state.next_run)
-    if session and session.end_time and session.end_time > session.creation_time:
-        yield Sample(LAST_DURATION, labels, (session.end_time - session.creation_time).total_seconds())
+    if session:
+        yield from measured(LAST_DURATION, labels, _duration(session.creation_time, session.end_time))
+
+
+def _duration(began: Any, ended: Any) -> float | None:
+    # Servers were seen that leave times out, and that give the year 1 for no end.
+    if isinstance(began, datetime) and isinstance(ended, datetime) and ended > began:
+        return (ended - began).total_seconds()
+    return None

@@ -48,7 +48,7 @@ class _Known:
             kind = str(session.session_type)
             for result in _RESULTS:
                 self.ended[kind, result] += 0  # a counter has to be seen at 0 for its first step to be seen
-            if session.end_time and session.id not in self.seen:
+            if isinstance(session.end_time, datetime) and session.id not in self.seen:
                 self.seen[session.id] = session.end_time
                 result = session.result.result if session.result else ESessionResult.NONE
                 self.ended[kind, str(result)] += step
