@@ -73,8 +73,7 @@ def to_rows(
         value = outcome.value
         is_list = value.__class__ in {list, tuple}
         items = cast("Iterable[Any]", rows(value) if rows else value if is_list else [value])
-        for row in items:
-            table.append({"server": outcome.server.name, **flat(to_jsonable(row))})
+        table += [{"server": outcome.server.name, **flat(to_jsonable(row))} for row in items]
     names = {name: None for row in table for name in row}
     return [{name: row.get(name) for name in names} for row in table]
 

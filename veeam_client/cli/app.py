@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
@@ -11,20 +12,32 @@ from typing import Any, NoReturn
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from .core import Group, Options, command_app, program, with_shared_options
+from .core import Group, Options, command_app, program, say, with_shared_options
 from .faults import Exit, report
 
 # Name, module here, help. A module is imported when its command is used.
 COMMANDS: dict[str, tuple[str, str]] = {
     "poll": ("poll", "Watch jobs, repositories, sessions and licences of all servers."),
-    "license": ("licence", "Show the licences."),
+    "jobs": ("jobs", "List jobs; start, stop, retry, enable and disable them."),
+    "sessions": ("sessions", "List sessions."),
     "logs": ("logs", "Read the log of a session."),
+    "repositories": ("repositories", "List repositories and how full they are."),
+    "license": ("licence", "Show the licences and what of them is used."),
+    "malware": ("malware", "List malware events."),
+    "servers": ("managed_servers", "List the servers that the backup servers manage."),
+    "call": ("call", "Call any operation of the API."),
+    "download": ("download", "Download logs, or a folder of a restore point."),
     "export": ("export", "Write the configuration of a server as JSON."),
     "import": ("import_", "Import the configuration of another server."),
-    "download": ("download", "Download logs, or a folder of a restore point."),
     "exporter": ("exporter", "Serve metrics of the fleet for Prometheus."),
+    "login": ("login", "Sign in and keep the session for the next commands."),
+    "logout": ("logout", "End the sessions that 'veeam login' keeps."),
+    "fleet": ("checking", "Check the servers of a fleet."),
     "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
 }
+
+
+_told = set[str]()
 
 
 class Program(Group):
@@ -69,12 +82,21 @@ class Program(Group):
         return [CompletionItem(name, help=line) for name, (_, line) in COMMANDS.items() if name.startswith(incomplete)]
 
 
+def _warned(message: Warning | str, *_: object) -> None:
+    """Tell a warning as everything else, once."""
+    text = str(message)
+    if text not in _told:
+        _told.add(text)
+        say(f"veeam: {text}")
+
+
 def main() -> NoReturn:
     """Run the command line of this process, and end the process."""
     for stream in (sys.stdout, sys.stderr):
         # Names of jobs can have characters that a terminal cannot show.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    warnings.showwarning = _warned
     app = command_app()
     app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
     options = Options()

@@ -43,6 +43,7 @@ class Options:
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         debug: Whether errors come with a traceback, and requests are told.
+        given: Names of those that were given.
     """
 
     fleet: Path | None = None
@@ -59,6 +60,7 @@ class Options:
     sort: list[str] = field(factory=list[str])
     no_color: bool = False
     debug: bool = False
+    given: set[str] = field(factory=set[str])
 
 
 def options_of(context: typer.Context) -> Options:
@@ -88,6 +90,7 @@ def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) ->
         options = options_of(context)
         if name in {"columns", "sort"}:
             value = [one.strip() for one in str(value).split(",") if one.strip()]
+        options.given.add(name)
         setattr(options, name, [*options.select, *value] if name == "select" else value)
     return value
 
@@ -132,23 +135,32 @@ def program(
     """
 
 
+NAME: Any = typer.Option("--name", help="Rows with this name; * stands for any text.")
+LIMIT: Any = typer.Option("--limit", metavar="ROWS", min=1, help="Most rows of each server.")
+YES: Any = typer.Option("--yes", "-y", help="Do not ask whether several are meant.")
 WATCH: Any = typer.Option("--watch", "-w", metavar="SECONDS", min=1.0, help="Ask again every so many seconds.")
 
+_LAST = "Options of every command"
 _SHARED = tuple(program.__annotations__.keys() - {"return"})
 
 
 class _Shown:
     """Shows the options of a command apart from those that every command has."""
 
+    def format_more(self, formatter: Any) -> None:
+        """Write what stands between the two."""
+
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write them."""
-        records: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], "Options of every command": []}
+        records: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], _LAST: []}
         for parameter in cast("Any", self).get_params(ctx):
-            section = "Options of every command" if parameter.name in _SHARED else "Options"
+            section = _LAST if parameter.name in _SHARED else "Options"
             record = parameter.get_help_record(ctx)
             if record is not None:
                 records["Arguments" if parameter.param_type_name == "argument" else section].append(record)
         for title, rows in records.items():
+            if title == _LAST:
+                self.format_more(formatter)
             if rows:
                 with formatter.section(title):
                     formatter.write_dl(rows)

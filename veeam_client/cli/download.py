@@ -88,9 +88,9 @@ def _run(
     from .running import run
 
     async def whole() -> None:
-        from .progress import telling
         from .servers import open_fleet
         from .single import only_client
+        from .steps import telling
 
         async with open_fleet(options) as fleet:
             vbr = only_client(fleet)

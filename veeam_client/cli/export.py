@@ -35,9 +35,9 @@ async def _export(options: Options, file: Path | None) -> None:
     from veeam_client.recipes import export_configuration
 
     from .output import print_json
-    from .progress import telling
     from .servers import open_fleet
     from .single import only_client
+    from .steps import telling
 
     async with open_fleet(options) as fleet:
         vbr = only_client(fleet)

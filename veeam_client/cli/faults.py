@@ -69,7 +69,7 @@ def sentence(error: BaseException) -> str:
     Args:
         error: Any.
     """
-    said = " ".join(str(error).split()) or type(error).__name__
+    said = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
     for pattern, ours in _OURS:
         said = pattern.sub(ours, said)
     return said

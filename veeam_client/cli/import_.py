@@ -44,14 +44,15 @@ def _read(file: Path) -> dict[str, Any]:
 async def _import(options: Options, file: Path, configuration: dict[str, Any], *, yes: bool) -> None:
     from veeam_client.recipes import import_configuration
 
-    from .progress import telling
+    from .progress import confirm
     from .servers import open_fleet
     from .single import only_client
+    from .steps import telling
 
     async with open_fleet(options) as fleet:
         vbr = only_client(fleet)
         if not yes:
-            typer.confirm(f"Import {file} into {fleet.servers[0].name}?", abort=True, err=True)
+            confirm(f"Import {file} into {fleet.servers[0].name}", [*configuration])
         with telling(options) as tell:
             counts = await import_configuration(vbr, configuration, on_progress=tell)
     say("imported: " + ", ".join(f"{count} {part}" for part, count in counts.items()))

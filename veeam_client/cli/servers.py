@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from veeam_client.address import DEFAULT_PORT
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet import Fleet
 from veeam_client.fleet_file import read_fleet_file, servers_from_environment
-from veeam_client.secrets import secret
+from veeam_client.secrets import SecretUnavailable, secret
 from veeam_client.server import Server
 from veeam_client.settings import from_environment
 
@@ -28,11 +29,13 @@ LEAVING_WITHIN = 0.7
 
 
 @asynccontextmanager
-async def open_fleet(options: Options) -> AsyncGenerator[Fleet]:
+async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGenerator[Fleet]:
     """Open the fleet that the options name, and sign out of it at the end; within a second if the user wants to leave.
 
     Args:
         options: The options of the command.
+        is_bounded: Whether what is asked of a server has to be done within its `time_limit`; not where it waits for
+            work that can take a day.
 
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
@@ -40,7 +43,10 @@ async def open_fleet(options: Options) -> AsyncGenerator[Fleet]:
     if options.debug:
         logging.basicConfig(format="%(name)s: %(message)s")
         logging.getLogger("veeam_client").setLevel(logging.DEBUG)
-    fleet = Fleet(servers_of(options), signals=())
+    servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
+    if not is_bounded:
+        servers = [evolve(server, time_limit=None) for server in servers]
+    fleet = Fleet(servers, signals=())
     try:
         yield chosen(fleet, options.select)
     except asyncio.CancelledError:
@@ -68,6 +74,63 @@ def chosen(fleet: Fleet, select: list[str]) -> Fleet:
     return part
 
 
+class NoServer(InvalidArgument):
+    """No server is named anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no server is named: give --host or --fleet, or set VEEAM_HOST, VEEAM_HOSTS or VEEAM_FLEET_FILE, or sign "
+            "in with 'veeam login --host ...'"
+        )
+
+
+async def servers_or_kept(options: Options) -> list[Server]:
+    """Give the servers that are named, or else those that 'veeam login' keeps sessions of.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: There is neither, or what names them is wrong.
+    """
+    try:
+        return servers_of(options)
+    except NoServer:
+        from veeam_client.kept import kept_servers
+
+        try:
+            known = await kept_servers()
+        except SecretUnavailable:
+            known = {}
+        if not known:
+            raise
+        given = _given(options)
+        return [Server(name=_short(url), host=url, **(about["settings"] | given)) for url, about in known.items()]
+
+
+async def with_kept_session(server: Server) -> Server:
+    """Give a server its kept session, if it has one and nothing else to sign in with.
+
+    Args:
+        server: The server.
+    """
+    if server.username is not None or server.auth is not None:
+        return server
+    from veeam_client.kept import KeyringTokens, kept_servers
+
+    kept = KeyringTokens(server.host)
+    try:
+        about = (await kept_servers()).get(kept.server)
+    except SecretUnavailable:
+        about = None
+    if about is None:
+        return server
+    if server.verify is not True:
+        return evolve(server, auth=kept)
+    # As it was checked when it was signed in to, unless something else is said now.
+    return evolve(server, auth=kept, **about["settings"])
+
+
 def servers_of(options: Options) -> list[Server]:
     """Give the servers that the options or the environment name.
 
@@ -86,12 +149,14 @@ def servers_of(options: Options) -> list[Server]:
         return [evolve(server, **given) for server in servers_from_environment(PREFIX)]
     host = options.host or os.environ.get(f"{PREFIX}HOST")
     if not host:
-        raise InvalidArgument(
-            f"no server is named: give --host or --fleet, or set {PREFIX}HOST, {PREFIX}HOSTS or {PREFIX}FLEET_FILE"
-        )
+        raise NoServer
     address = host if options.port is None else f"{host}:{options.port}"
     settings = {**from_environment(PREFIX, given={"host", *given}), **given}
-    return [Server(name=host.removeprefix("https://"), host=address, **settings)]
+    return [Server(name=_short(host), host=address, **settings)]
+
+
+def _short(host: str) -> str:
+    return host.removeprefix("https://").removesuffix(f":{DEFAULT_PORT}")
 
 
 def _given(options: Options) -> dict[str, Any]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .configuration import export_configuration as export_configuration
     from .configuration import import_configuration as import_configuration
     from .files import download_folder as download_folder
+    from .jobs import find_jobs as find_jobs
     from .jobs import start_jobs as start_jobs
     from .licence import install_licence as install_licence
     from .logs import download_logs as download_logs
@@ -25,6 +26,7 @@ __getattr__, __dir__ = lazy_namespace(
         "download_folder": ".files",
         "download_logs": ".logs",
         "export_configuration": ".configuration",
+        "find_jobs": ".jobs",
         "import_configuration": ".configuration",
         "install_licence": ".licence",
         "start_jobs": ".jobs",
