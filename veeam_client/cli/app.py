@@ -7,7 +7,7 @@ import sys
 import warnings
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from typer.core import TyperGroup
 from typer.main import get_command
@@ -59,6 +59,17 @@ class Program(Group):
             self.commands[cmd_name] = with_shared_options(command, self.params)
         return self.commands[cmd_name]
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command, to the end of its output."""
+        try:
+            ended = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read has gone: nothing is left to be said, not even at the end of the process.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            ctx.exit(Exit.PIPE)
+        return ended
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or suggest one; typer only suggests what is imported."""
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
@@ -96,17 +107,12 @@ def main() -> NoReturn:
         # Names of jobs can have characters that a terminal cannot show.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    warnings.showwarning = _warned
+    warnings.showwarning = cast("Any", _warned)
     app = command_app()
     app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
     options = Options()
     try:
         code = get_command(app).main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read has gone: nothing is left to be said, not even at the end of the process.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        code = Exit.PIPE
     except Exception as error:  # noqa: BLE001  # the last place where one can be told
         code = report(error, options)
     sys.exit(code)

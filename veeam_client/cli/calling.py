@@ -12,6 +12,7 @@ from attrs import evolve
 from veeam_client.bodies import faults_of
 from veeam_client.errors import InvalidArgument
 from veeam_client.runtime.model import to_json
+from veeam_client.runtime.operation import build_request
 from veeam_client.runtime.upload import Upload
 
 from .core import Format
@@ -60,6 +61,7 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
         The exit code.
     """
     arguments = arguments_of(operation, given)
+    build_request(operation, arguments)  # what is wrong is told before anything is sent anywhere
     if operation.result == "bytes" and not given.get("to"):
         raise InvalidArgument("this operation gives a file: say where it goes with -o FILE", operation=operation.id)
     async with open_fleet(options, is_bounded=False) as fleet:
@@ -112,7 +114,7 @@ async def _reply(
 
 def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:
     if "output" not in options.given or options.output is Format.JSON:
-        if not is_one:
+        if replies and not is_one:
             print_json([{"server": name, "reply": reply} for name, reply in replies.items()])
         for reply in replies.values() if is_one else ():
             print_json(reply)

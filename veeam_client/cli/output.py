@@ -104,20 +104,26 @@ class Writer:
                 sys.stdout.write(json.dumps(self._picked(row), ensure_ascii=False) + "\n")
         else:
             flat_rows = [flat(row) for row in self._rows]
-            names = [column.name for column in picked(self.columns, self.options.columns, flat_rows)]
-            lines = csv.DictWriter(sys.stdout, names, extrasaction="ignore", lineterminator="\n")
+            columns = picked(self.columns, self.options.columns, flat_rows)
+            lines = csv.writer(sys.stdout, lineterminator="\n")
             if not self._has_heading:
-                lines.writeheader()
+                lines.writerow(self._asked or [column.name for column in columns])
                 self._has_heading = True
-            lines.writerows(flat_rows)
+            lines.writerows([row.get(column.name) for column in columns] for row in flat_rows)
         self._rows = []
         sys.stdout.flush()
 
     def _picked(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        if not self.options.columns or self.options.columns == ["all"]:
+        if not self._asked:
             return row
         one = flat(row)
-        return {column.name: one.get(column.name) for column in picked(self.columns, self.options.columns, [one])}
+        found = picked(self.columns, self._asked, [one])
+        return {name: one.get(column.name) for name, column in zip(self._asked, found, strict=True)}
+
+    @property
+    def _asked(self) -> list[str]:
+        """The names of columns as the user gave them."""
+        return [] if self.options.columns == ["all"] else self.options.columns
 
 
 def writer(options: Options, columns: Sequence[Column]) -> Writer:
