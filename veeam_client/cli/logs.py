@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .core import Command, Format, command_app, options_of
-from .output import Column, when
+from .output import Column
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
     from .core import Options
     from .faults import Exit
 
+
+def second(value: str) -> str:
+    """Show a time to the second, in this machine's time zone; steps of a log follow each other fast."""
+    return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
 COLUMNS = (
-    Column("start_time", "began", text=when),
+    Column("start_time", "began", text=second),
     Column("status"),
     Column("title"),
     Column("description", shown=False),
-    Column("update_time", "changed", shown=False, text=when),
+    Column("update_time", "changed", shown=False, text=second),
     Column("id", shown=False),
 )
 
@@ -59,14 +66,15 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
             with writer(options, COLUMNS) as rows:
                 rows.add([to_jsonable(record) for record in records])
             return Exit.OK
-        with writer(options, COLUMNS) as rows:
+        if options.output is Format.TABLE:
             async for record in vbr.follow(session):
-                row = to_jsonable(record)
-                if options.output is Format.TABLE:
-                    sys.stdout.write("  ".join(cells(options, COLUMNS, [row])[1][0]) + "\n")
-                    sys.stdout.flush()
-                else:
-                    rows.add([row])
+                _, (line,) = cells(options, COLUMNS, [to_jsonable(record)])
+                sys.stdout.write("  ".join(line) + "\n")
+                sys.stdout.flush()
+        else:
+            with writer(options, COLUMNS) as rows:
+                async for record in vbr.follow(session):
+                    rows.add([to_jsonable(record)])
         return Exit.FAILED if is_failure(await vbr.sessions.get_session(id=session.id), "failed") else Exit.OK
 
 
