@@ -28,6 +28,8 @@ A, B = ("--select", "vbr-a"), ("--select", "vbr-b")
 @pytest.fixture(scope="module")
 def veeam(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Veeam]:
     with veeam_in(tmp_path_factory.mktemp("tools"), is_running=True) as veeam:
+        for server in veeam.servers:
+            server.mood.run_seconds = 0.1
         yield veeam
         assert veeam.open_sessions() == 0
 
