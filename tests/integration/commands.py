@@ -53,8 +53,14 @@ class Veeam:
 
     @property
     def environment(self) -> dict[str, str]:
-        bare = {name: value for name, value in os.environ.items() if not name.startswith(("VEEAM_", "COLUMNS", "NO_COLOR"))}
-        return bare | {"TZ": "UTC", "VBR_PASSWORD": PASSWORD, "VEEAM_FLEET_FILE": str(self.fleet), "TERM": "xterm"} | self.env
+        bare = {
+            name: value for name, value in os.environ.items() if not name.startswith(("VEEAM_", "COLUMNS", "NO_COLOR"))
+        }
+        return (
+            bare
+            | {"TZ": "UTC", "VBR_PASSWORD": PASSWORD, "VEEAM_FLEET_FILE": str(self.fleet), "TERM": "xterm"}
+            | self.env
+        )
 
     @property
     def fleet(self) -> Path:
@@ -95,9 +101,7 @@ def veeam_in(folder: Path, *, servers: int = 2, is_running: bool = False) -> Ite
     Their clock stands still, so that what they say is always the same, unless jobs are to run, which take a second then.
     """
     clock = None if is_running else Clock()
-    started = [
-        Simulator(seed=seed, jobs=6, clock=clock, mood=Mood(run_seconds=1)) for seed in range(1, servers + 1)
-    ]
+    started = [Simulator(seed=seed, jobs=6, clock=clock, mood=Mood(run_seconds=1)) for seed in range(1, servers + 1)]
     with in_thread(*started):
         veeam = Veeam(folder, started)
         veeam.fleet.write_text(fleet_file(started), encoding="utf-8")
@@ -147,6 +151,14 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self.file, text.encode())
 
+    def interrupt(self) -> int:
+        """Send Ctrl-C until the process has ended: one that comes just before a question waits for a key is lost."""
+        while not os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            os.kill(self.pid, signal.SIGINT)
+            with suppress(AssertionError):
+                self.until(r"(?!)", 0.5)
+        return self.end()[0]
+
     def end(self, number: signal.Signals | None = None, seconds: float = 20) -> tuple[int, float]:
         """Send a signal if one is given, read to the end, and give the exit code and the seconds until then."""
         began = time.monotonic()
@@ -154,6 +166,8 @@ class Terminal:
             os.kill(self.pid, number)
         with suppress(AssertionError):
             self.until(r"(?!)", seconds)
+        if time.monotonic() - began > seconds:
+            os.kill(self.pid, signal.SIGKILL)
         _, status = os.waitpid(self.pid, 0)
         os.close(self.file)
         return os.waitstatus_to_exitcode(status), time.monotonic() - began

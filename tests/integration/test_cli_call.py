@@ -134,7 +134,9 @@ def test_a_body_that_is_sent(veeam: Veeam) -> None:
     (veeam.folder / "body.json").write_text(json.dumps(body))
     made = veeam("call", "CreateCreds", "--body", "@body.json", *ON_ONE)
     assert made.code == 0, made.err
-    again = veeam("call", "credentials.create_creds", "--body", "@-", *ON_ONE, given=json.dumps(body | {"username": "b"}))
+    again = veeam(
+        "call", "credentials.create_creds", "--body", "@-", *ON_ONE, given=json.dumps(body | {"username": "b"})
+    )
     assert again.json["username"] == "b"
     gone = veeam("call", "DeleteCreds", "--id", made.json["id"], *ON_ONE)
     assert gone.code == 0, gone.err

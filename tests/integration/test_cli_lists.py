@@ -26,11 +26,29 @@ def veeam(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Veeam]:
 
 LISTS = {
     "jobs": ("jobs",),
-    "jobs-of-one-server": ("jobs", "--select", "number=1", "--sort", "-objects_count,name", "--columns", "name,objects_count"),
+    "jobs-of-one-server": (
+        "jobs",
+        "--select",
+        "number=1",
+        "--sort",
+        "-objects_count,name",
+        "--columns",
+        "name,objects_count",
+    ),
     "sessions": ("sessions", "--limit", "4"),
     "sessions-that-failed": ("sessions", "--result", "failed", "--sort", "server,-creation_time", "--output", "csv"),
     "repositories": ("repositories", "--sort", "free_percent"),
-    "repositories-below": ("repositories", "--below", "50", "--sort", "server", "--output", "jsonl", "--columns", "server,name,free_percent"),
+    "repositories-below": (
+        "repositories",
+        "--below",
+        "50",
+        "--sort",
+        "server",
+        "--output",
+        "jsonl",
+        "--columns",
+        "server,name,free_percent",
+    ),
     "license": ("license", "--columns", "server,status,type,kind,used,licensed", "--output", "json"),
     "malware": ("malware", "--limit", "2"),
     "servers": ("servers", "--limit", "2", "--select", "vbr-b"),
@@ -59,7 +77,9 @@ def test_every_form_has_the_same_rows(veeam: Veeam) -> None:
 
 def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
     fleet = veeam.folder / "three.toml"
-    fleet.write_text(f"{veeam.fleet.read_text()}\n[servers.gone]\nhost = '127.0.0.1:9'\nusername = 'a'\npassword = 'env:VBR_PASSWORD'\n")
+    fleet.write_text(
+        f"{veeam.fleet.read_text()}\n[servers.gone]\nhost = '127.0.0.1:9'\nusername = 'a'\npassword = 'env:VBR_PASSWORD'\n"
+    )
     ended = veeam("jobs", "--fleet", str(fleet), "--output", "json")
     assert ended.code == 3
     assert {row["server"] for row in ended.json} == {"vbr-a", "vbr-b"}

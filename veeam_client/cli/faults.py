@@ -47,8 +47,11 @@ class Failed(Exception):
 
 
 # What the library calls its settings, and what they are called here.
+_SIGN_IN = "run 'veeam login', or give --username and --password, or set VEEAM_USERNAME and VEEAM_PASSWORD"
 _OURS = (
     (re.compile(r"pass verify='([^']*)'"), r"give --verify \1"),
+    (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
+    (re.compile(r"sign in anew$"), "sign in anew with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
     (
