@@ -15,7 +15,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli]'
 	@touch $(READY)
 
 demo: $(READY) ## poll three simulated servers at once, with a live table
@@ -39,7 +39,7 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
 bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
-	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
+	@for one in $(or $(BENCH),simulator pagination command); do $(BIN)/python -m benchmarks.$$one || exit 1; done
 
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
 	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
+import pty
 import re
+import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -71,7 +76,7 @@ class Veeam:
 
     def __call__(self, *arguments: str, given: str | None = None, **env: str) -> Ended:
         """Run the command without a terminal."""
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603  # our own command
             self.command(*arguments),
             env=self.environment | env,
             cwd=self.folder,
@@ -86,7 +91,7 @@ class Veeam:
     def begin(self, *arguments: str, **env: str) -> subprocess.Popen[str]:
         """Start the command in pipes."""
         pipe = subprocess.PIPE
-        return subprocess.Popen(
+        return subprocess.Popen(  # noqa: S603  # our own command
             self.command(*arguments), env=self.environment | env, cwd=self.folder, stdout=pipe, stderr=pipe, text=True
         )
 
@@ -96,9 +101,9 @@ class Veeam:
 
 @contextmanager
 def veeam_in(folder: Path, *, servers: int = 2, is_running: bool = False) -> Iterator[Veeam]:
-    """Simulated servers, and a fleet file that names them vbr-a, vbr-b and so on.
+    """Give simulated servers, and a fleet file that names them vbr-a, vbr-b and so on.
 
-    Their clock stands still, so that what they say is always the same, unless jobs are to run, which take a second then.
+    Their clock stands still, so that what they say is the same every time, unless jobs are to run, which take a second.
     """
     clock = None if is_running else Clock()
     started = [Simulator(seed=seed, jobs=6, clock=clock, mood=Mood(run_seconds=1)) for seed in range(1, servers + 1)]
@@ -120,23 +125,16 @@ class Terminal:
     """The command on a pseudo-terminal."""
 
     def __init__(self, veeam: Veeam, *arguments: str, width: int = 100, **env: str) -> None:
-        import fcntl
-        import pty
-        import struct
-        import termios
-
         self.pid, self.file = pty.fork()
         if self.pid == 0:
             os.chdir(veeam.folder)
             command = veeam.command(*arguments)
-            os.execve(command[0], command, veeam.environment | env)
+            os.execve(command[0], command, veeam.environment | env)  # noqa: S606  # our own command
         fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
         self.shown = ""
 
     def until(self, pattern: str, seconds: float = 20) -> str:
         """Read until something was shown."""
-        import select
-
         end = time.monotonic() + seconds
         while not re.search(pattern, self.shown):
             assert time.monotonic() < end, f"{pattern!r} did not come; there was {self.shown!r}"

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
 
 from tests.integration.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import Program
@@ -36,8 +37,6 @@ def veeam(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Veeam]:
 
 @pytest.fixture(scope="module")
 def root() -> Any:
-    from typer.main import get_command
-
     made = command_app()
     made.callback(cls=Program)(program)
     return get_command(made)
@@ -63,15 +62,15 @@ def test_every_operation_takes_all_that_it_has(operation: Operation, root: Any, 
             command = group.get_command(context, name)
             assert command.operation is operation
         call = command.make_context(operation.id, words, parent=context)
-        help = call.get_help()
+        told = call.get_help()
     request = build_request(operation, arguments_of(operation, call.params))
     for one in operation.parameters:
         if one.location == "query":
             assert f"{one.wire}=" in request.path
     assert "{" not in request.path
     assert (request.content is None and request.upload is None) == (operation.body is None)
-    assert operation.summary.replace("`", "")[:40] in help
-    assert f"{operation.method}{operation.path}" in "".join(help.split())
+    assert operation.summary.replace("`", "")[:40] in told
+    assert f"{operation.method}{operation.path}" in "".join(told.split())
 
 
 def test_all_are_reachable_by_either_name() -> None:

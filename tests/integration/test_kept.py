@@ -6,6 +6,7 @@ import asyncio
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
 
+import keyring as system_keyring
 import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
@@ -98,14 +99,12 @@ async def test_a_server_that_is_away_costs_no_session(server: Simulator) -> None
 
 @pytest.fixture
 def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import keyring
-
     monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "keyring.json"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    backend = FileKeyring()
-    monkeypatch.setattr(keyring, "get_password", backend.get_password)
-    monkeypatch.setattr(keyring, "set_password", backend.set_password)
-    monkeypatch.setattr(keyring, "delete_password", backend.delete_password)
+    backend = FileKeyring()  # type: ignore[no-untyped-call]
+    monkeypatch.setattr(system_keyring, "get_password", backend.get_password)
+    monkeypatch.setattr(system_keyring, "set_password", backend.set_password)
+    monkeypatch.setattr(system_keyring, "delete_password", backend.delete_password)
 
 
 @pytest.mark.usefixtures("keyring")

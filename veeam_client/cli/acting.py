@@ -11,9 +11,10 @@ from veeam_client.errors import InvalidArgument, VeeamError
 from veeam_client.jsonable import to_jsonable
 from veeam_client.recipes import find_jobs
 
+from .columns import Column, when
 from .faults import Exit, sentence
 from .listing import tell_failure
-from .output import Column, when, writer
+from .output import writer
 from .progress import Bars, confirm
 from .servers import open_fleet
 

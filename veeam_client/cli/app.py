@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "logout": ("logout", "End the sessions that 'veeam login' keeps."),
     "fleet": ("checking", "Check the servers of a fleet."),
     "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
+    "completion": ("completion", "Write what makes a shell complete commands."),
 }
 
 
@@ -59,16 +60,15 @@ class Program(Group):
             self.commands[cmd_name] = with_shared_options(command, self.params)
         return self.commands[cmd_name]
 
-    def invoke(self, ctx: Any) -> Any:
+    def invoke(self, ctx: Any) -> None:
         """Run the command, to the end of its output."""
         try:
-            ended = super().invoke(ctx)
+            super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
             # Whoever read has gone: nothing is left to be said, not even at the end of the process.
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             ctx.exit(Exit.PIPE)
-        return ended
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or suggest one; typer only suggests what is imported."""
@@ -111,6 +111,10 @@ def main() -> NoReturn:
     app = command_app()
     app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
     options = Options()
+    if "_VEEAM_COMPLETE" in os.environ:
+        from typer._completion_classes import completion_init
+
+        completion_init()
     try:
         code = get_command(app).main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
     except Exception as error:  # noqa: BLE001  # the last place where one can be told

@@ -11,9 +11,9 @@ from typer.core import TyperOption
 
 from veeam_client.operations import OPERATIONS
 
+from .columns import Column
 from .core import Command, Group, command_app, options_of, with_shared_options
 from .moments import moment
-from .output import Column, writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -195,6 +195,8 @@ def listing(
     """
     if context.invoked_subcommand is not None:
         return
+    from .output import writer
+
     word = (search or "").casefold()
     with writer(options_of(context), COLUMNS) as rows:
         rows.add(

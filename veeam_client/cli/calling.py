@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-
-from attrs import evolve
 
 from veeam_client.bodies import faults_of
 from veeam_client.errors import InvalidArgument
@@ -120,7 +119,7 @@ def _write(options: Options, operation: Operation, replies: dict[str, Any], *, i
             print_json(reply)
         return
     # Whatever the reply has is a column.
-    with writer(evolve(options, columns=options.columns or ["all"]), ()) as rows:
+    with writer(replace(options, columns=options.columns or ["all"]), ()) as rows:
         rows.add({"server": name, **row} for name, reply in replies.items() for row in _rows(operation, reply))
 
 

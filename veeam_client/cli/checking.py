@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .columns import Column
 from .core import Command, Options, command_app, options_of
-from .output import Column, writer
 
 if TYPE_CHECKING:
     from veeam_client.checkup import Checkup
@@ -47,6 +47,7 @@ async def _check(options: Options) -> int:
     from veeam_client.jsonable import to_jsonable
 
     from .faults import Exit
+    from .output import writer
     from .servers import open_fleet
 
     code = Exit.OK

@@ -10,8 +10,8 @@ from veeam_client.rest.models.e_job_status import EJobStatus
 from veeam_client.rest.models.e_job_type import EJobType
 from veeam_client.rest.models.e_session_result import ESessionResult
 
+from .columns import Column, when
 from .core import LIMIT, NAME, WATCH, YES, Command, command_app, options_of
-from .output import Column, when
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from .columns import Column, when
 from .core import WATCH, Command, command_app, options_of
-from .output import Column, when
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient

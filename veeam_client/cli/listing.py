@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from veeam_client import Fleet, Outcome, VeeamClient
 
+    from .columns import Column
     from .core import Options
-    from .output import Column
 
     Rows = Callable[[VeeamClient], Awaitable[Iterable[Any]]]
 

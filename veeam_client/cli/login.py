@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -44,7 +45,7 @@ async def _login(options: Options) -> int:
     username = options.username or os.environ.get("VEEAM_USERNAME")
     if asks:
         os.environ.pop("VEEAM_USERNAME", None)
-        options = evolve(options, username=None)
+        options = replace(options, username=None)
     code = Exit.OK
     password: str | None = None
     for server in servers_of(options):

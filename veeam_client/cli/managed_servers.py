@@ -8,8 +8,8 @@ import typer
 
 from veeam_client.rest.models.e_managed_server_type import EManagedServerType
 
+from .columns import Column
 from .core import LIMIT, NAME, WATCH, Command, command_app, options_of
-from .output import Column
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient

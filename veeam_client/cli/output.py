@@ -6,19 +6,20 @@ import csv
 import json
 import os
 import sys
-from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from veeam_client.errors import InvalidArgument
 from veeam_client.jsonable import flat
 
+from .columns import Column as Column
+from .columns import when as when
 from .core import Format
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rich.console import Console
     from rich.table import Table
@@ -32,28 +33,6 @@ _STYLES = {
     **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
     **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),
 }
-
-
-@frozen
-class Column:
-    """A column of a table.
-
-    Attributes:
-        name: The name of what it shows in a row, as `--columns` takes it: `state.free_gb`.
-        heading: What stands above it in a table.
-        shown: Whether it is there unless `--columns` says otherwise.
-        text: How a value is shown in a table; CSV and JSON have it as it is.
-    """
-
-    name: str
-    heading: str = ""
-    shown: bool = True
-    text: Callable[[Any], str] | None = None
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        return self.heading or self.name.rpartition(".")[2].replace("_", " ")
 
 
 @define
@@ -109,7 +88,7 @@ class Writer:
             if not self._has_heading:
                 lines.writerow(self._asked or [column.name for column in columns])
                 self._has_heading = True
-            lines.writerows([row.get(column.name) for column in columns] for row in flat_rows)
+            lines.writerows([_plain(row.get(column.name)) for column in columns] for row in flat_rows)
         self._rows = []
         sys.stdout.flush()
 
@@ -267,9 +246,14 @@ def _whole(name: str, known: Iterable[str]) -> str:
         return name
     found = [one for one in names if one.endswith(f".{name}")]
     if not found:
-        near = get_close_matches(name, [*names, *(one.rpartition(".")[2] for one in names)], n=3) or names
+        last = {one.rpartition(".")[2] for one in names}
+        near = get_close_matches(name, sorted({*names, *last}), n=3) or names
         raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(near)}")
     return min(found, key=len)
+
+
+def _plain(value: Any) -> Any:
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _comparable(value: Any) -> Any:
@@ -287,15 +271,3 @@ def _shown(column: Column, value: Any) -> str:
         return f"{value:,.1f}"
     # A line break or an escape sequence in a name is no part of the table.
     return "".join(one if one.isprintable() else " " for one in str(value))
-
-
-def when(value: Any) -> str:
-    """Show a time: the minute, in this machine's time zone.
-
-    Args:
-        value: ISO 8601.
-    """
-    try:
-        return datetime.fromisoformat(str(value)).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return str(value)

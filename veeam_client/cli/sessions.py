@@ -11,9 +11,9 @@ from veeam_client.rest.models.e_session_result import ESessionResult
 from veeam_client.rest.models.e_session_state import ESessionState
 from veeam_client.rest.models.e_session_type import ESessionType
 
+from .columns import Column, when
 from .core import LIMIT, NAME, WATCH, Command, command_app, options_of
 from .moments import moment
-from .output import Column, when
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient
