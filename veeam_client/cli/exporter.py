@@ -55,8 +55,8 @@ def exporter(  # options, each by its name
                 try:
                     await metrics.poll()
                 finally:
-                    # To end the serving takes up to half a second, to sign out may take longer: side by side.
-                    await fleet.close(within=LEAVING_WITHIN)
+                    # To end the serving takes up to half a second more.
+                    await fleet.close(within=LEAVING_WITHIN / 2)
 
     run(work(options_of(context)))
 
