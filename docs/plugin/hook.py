@@ -1,0 +1,78 @@
+"""What MkDocs calls: adds the pages that are made from the code and from the files of the tree."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.files import File
+
+from docs.plugin import operations
+from docs.plugin.models import Models
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+ROOT = Path(__file__).parents[2]
+_FILES = {
+    "project/architecture.md": "ARCHITECTURE.md",
+    "project/contract.md": "openapi/README.md",
+    "project/contributing.md": "CONTRIBUTING.md",
+    "project/changes.md": "CHANGELOG.md",
+}
+"""Pages that are files of the tree as they stand."""
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Put the sections, their models and the examples into the navigation, where it leaves room for them."""
+    titles = operations.titles()
+    rooms = {
+        "operations": [{title: f"reference/{section}.md"} for section, title in titles.items()],
+        "models": [
+            {title: f"reference/models/{section}.md"} for section, title in titles.items() if Models().of(section)
+        ],
+        "examples": [f"examples/{path.stem}.md" for path in _examples()],
+    }
+    config.nav = _filled(config.nav, rooms)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages."""
+    models = Models()
+    pages = {"reference/operations.md": operations.overview()}
+    for section, title in operations.titles().items():
+        pages[f"reference/{section}.md"] = operations.page(section, models)
+        if models.of(section):
+            pages[f"reference/models/{section}.md"] = models.page(section, title)
+    pages |= {page: (ROOT / path).read_text(encoding="utf-8") for page, path in _FILES.items()}
+    pages |= {f"examples/{path.stem}.md": _example(path) for path in _examples()}
+    for page, content in pages.items():
+        files.append(File.generated(config, page, content=content))
+    return files
+
+
+def _filled(entry: Any, rooms: dict[str, list[Any]]) -> Any:
+    """The navigation, with the lists that its entries such as `{operations}` stand for."""
+    if isinstance(entry, dict):
+        return {title: _filled(below, rooms) for title, below in entry.items()}
+    if not isinstance(entry, list):
+        return entry
+    filled: list[Any] = []
+    for one in entry:
+        name = one[1:-1] if isinstance(one, str) and one.startswith("<") else None
+        filled += rooms[name] if name else [_filled(one, rooms)]
+    return filled
+
+
+def _examples() -> list[Path]:
+    return sorted((ROOT / "examples").glob("[!_]*.py"))
+
+
+def _example(path: Path) -> str:
+    source = path.read_text(encoding="utf-8")
+    docstring = ast.get_docstring(ast.parse(source)) or ""
+    title, _, words = docstring.partition("\n")
+    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n```python title=\"examples/{path.name}\"\n{source}```\n"
