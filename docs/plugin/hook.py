@@ -75,4 +75,4 @@ def _example(path: Path) -> str:
     source = path.read_text(encoding="utf-8")
     docstring = ast.get_docstring(ast.parse(source)) or ""
     title, _, words = docstring.partition("\n")
-    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n```python title=\"examples/{path.name}\"\n{source}```\n"
+    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n``` {{ .python title=\"examples/{path.name}\" data-search-exclude }}\n{source}```\n"
