@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mkdocs.structure.files import File
 
@@ -27,15 +27,15 @@ _FILES = {
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the sections, their models and the examples into the navigation, where it leaves room for them."""
-    titles = operations.titles()
-    rooms = {
+    titles, models = operations.titles(), Models()
+    rooms: dict[str, list[Any]] = {
         "operations": [{title: f"reference/{section}.md"} for section, title in titles.items()],
         "models": [
-            {title: f"reference/models/{section}.md"} for section, title in titles.items() if Models().of(section)
+            {title: f"reference/models/{section}.md"} for section, title in titles.items() if models.of(section)
         ],
         "examples": [f"examples/{path.stem}.md" for path in _examples()],
     }
-    config.nav = _filled(config.nav, rooms)
+    config["nav"] = _filled(config["nav"], rooms)
     return config
 
 
@@ -54,16 +54,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def _filled(entry: Any, rooms: dict[str, list[Any]]) -> Any:
-    """The navigation, with the lists that its entries such as `{operations}` stand for."""
-    if isinstance(entry, dict):
-        return {title: _filled(below, rooms) for title, below in entry.items()}
-    if not isinstance(entry, list):
-        return entry
+def _filled(entries: list[Any], rooms: dict[str, list[Any]]) -> list[Any]:
+    """The navigation, with the lists that its entries such as `<operations>` stand for."""
     filled: list[Any] = []
-    for one in entry:
-        name = one[1:-1] if isinstance(one, str) and one.startswith("<") else None
-        filled += rooms[name] if name else [_filled(one, rooms)]
+    for entry in entries:
+        if not isinstance(entry, str):
+            ((title, below),) = cast("dict[str, Any]", entry).items()
+            filled.append({title: below if isinstance(below, str) else _filled(below, rooms)})
+        elif entry.startswith("<"):
+            filled += rooms[entry[1:-1]]
+        else:
+            filled.append(entry)
     return filled
 
 
@@ -75,4 +76,5 @@ def _example(path: Path) -> str:
     source = path.read_text(encoding="utf-8")
     docstring = ast.get_docstring(ast.parse(source)) or ""
     title, _, words = docstring.partition("\n")
-    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n``` {{ .python title=\"examples/{path.name}\" data-search-exclude }}\n{source}```\n"
+    fence = f'``` {{ .python title="examples/{path.name}" data-search-exclude }}'
+    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n{fence}\n{source}```\n"

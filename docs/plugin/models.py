@@ -7,7 +7,7 @@ import inspect
 import re
 from collections import Counter
 from functools import cache
-from os.path import commonprefix
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +75,12 @@ class Models:
             section: The section's attribute of the client.
             title: What people call it.
         """
-        lines = [f"# Models of {title}", "", f"What the [operations of `vbr.{section}`](../{section}.md) take and return. "
-                 "All are imported from `veeam_client.models`. An *optional* attribute reads as `None` where the server "
-                 "sent nothing, and need not be given.", ""]
+        words = (
+            f"What the [operations of `vbr.{section}`](../{section}.md) take and return. All come from "
+            "`veeam_client.models`. An *optional* attribute reads as `None` where the server sent nothing, and can be "
+            "left out."
+        )
+        lines = [f"# Models of {title}", "", words, ""]
         for name in self.of(section):
             cls: type[Any] = getattr(all_models, name)
             lines += [f"## `{name}` {{#{name}}}", ""]
@@ -129,7 +132,8 @@ def _reached(types: list[str]) -> dict[str, int]:
 def _likeness(name: str, section: str) -> int:
     """How many letters a model's name and a section's begin with in common."""
     bare = name[1:] if name[:1] == "E" and name[1:2].isupper() else name
-    return len(commonprefix([bare.lower(), section.replace("_", "")]))
+    pairs = zip(bare.lower(), section.replace("_", ""), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _mentioned(texts: Iterable[str]) -> set[str]:

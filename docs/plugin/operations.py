@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from veeam_client.runtime.operation import Section
 
 _WORK = {
-    "session": "begins a session: wait with [`vbr.run` or `vbr.wait`](../guides/waiting.md)",
-    "sessions": "begins several sessions: wait with [`vbr.run` or `vbr.wait`](../guides/waiting.md)",
-    "task": "begins a task: wait with [`vbr.run` or `vbr.wait`](../guides/waiting.md)",
-    "automation": "begins a session, listed under automation: wait with [`vbr.run` or `vbr.wait`](../guides/waiting.md)",
+    "session": "begins a session",
+    "sessions": "begins several sessions",
+    "task": "begins a task",
+    "automation": "begins a session that is listed under automation",
 }
 _ALWAYS = {"InvalidArgument", "ConnectionFailed", "ApiError"}
 _EASY = 88  # characters of a signature that still stands in one line
@@ -47,20 +47,13 @@ def overview() -> str:
         f"| [{title}]({section}.md) | `vbr.{section}` | {len(_of(section))} | {cell(_words(section))} |"
         for section, title in titles().items()
     ]
-    return "\n".join(
-        [
-            "# Operations",
-            "",
-            f"All {len(OPERATIONS)} operations of the API, by section. Each section is an attribute of the client, each "
-            "operation a method of it that is awaited and takes keyword arguments. The pages are made from the "
-            "catalogue, `veeam_client.operations.OPERATIONS`, and the docstrings, which editors show as well.",
-            "",
-            "| Section | Attribute | Operations | What it is about |",
-            "| --- | --- | ---: | --- |",
-            *rows,
-            "",
-        ]
+    words = (
+        f"All {len(OPERATIONS)} operations of the API, by section. Each section is an attribute of the client, each "
+        "operation a method of it that is awaited and takes keyword arguments. The pages are made from the catalogue, "
+        "`veeam_client.operations.OPERATIONS`, and the docstrings, which editors show as well."
     )
+    heading = ["| Section | Attribute | Operations | What it is about |", "| --- | --- | ---: | --- |"]
+    return "\n".join(["# Operations", "", words, "", *heading, *rows, ""])
 
 
 def page(section: str, models: Models) -> str:
@@ -71,16 +64,15 @@ def page(section: str, models: Models) -> str:
         models: Where the models are described.
     """
     operations = _of(section)
-    rows = [
-        f"| [`{one.name}`](#{one.name}) | {cell(one.summary)} | `{one.method} {one.path}` |" for one in operations
-    ]
+    rows = [f"| [`{one.name}`](#{one.name}) | {cell(one.summary)} | `{one.method} {one.path}` |" for one in operations]
+    are = "operation is a method" if len(operations) == 1 else f"{len(operations)} operations are methods"
+    beside = f" Its models have [a page of their own](models/{section}.md)." if models.of(section) else ""
     lines = [
         f"# {_title(section)}",
         "",
         _words(section),
         "",
-        f"Its {'operation is a method' if len(operations) == 1 else f'{len(operations)} operations are methods'} of "
-        f"`vbr.{section}`." + (f" Its models have [a page of their own](models/{section}.md)." if models.of(section) else ""),
+        f"Its {are} of `vbr.{section}`.{beside}",
         "",
         "| Method | What it does | Request |",
         "| --- | --- | --- |",
@@ -96,13 +88,13 @@ def _of(section: str) -> list[Operation]:
     return [operation for operation in OPERATIONS.values() if operation.namespace == section]
 
 
-def _class(section: str) -> type[Section]:
-    found: type[Section] = type(getattr(Sections(), section))
-    return found
+def _section(name: str) -> Section:
+    section: Section = getattr(Sections(), name)
+    return section
 
 
 def _words(section: str) -> str:
-    return inspect.getdoc(_class(section)) or ""
+    return inspect.getdoc(_section(section)) or ""
 
 
 def _operation(operation: Operation, models: Models) -> list[str]:
@@ -153,7 +145,7 @@ def _facts(operation: Operation) -> str:
             else "gives the whole list at once"
         )
     if operation.work:
-        facts.append(_WORK[operation.work])
+        facts.append(f"{_WORK[operation.work]}: wait with [`vbr.run` or `vbr.wait`](../guides/waiting.md)")
     if operation.is_deprecated:
         facts.append("deprecated by the contract")
     return "\n".join(f"- {fact[0].upper() + fact[1:]}" if fact[0] != "`" else f"- {fact}" for fact in facts)
@@ -184,7 +176,7 @@ def _result(operation: Operation, models: Models) -> str:
 
 
 def _errors(operation: Operation) -> str:
-    docstring = inspect.getdoc(getattr(_class(operation.namespace), operation.name)) or ""
+    docstring = inspect.getdoc(getattr(_section(operation.namespace), operation.name)) or ""
     found = _RAISES.search(docstring)
     entries: Sequence[tuple[str, str]] = _ENTRY.findall(found["entries"]) if found else ()
     own = [f"{_error(name)}: {' '.join(words.split())}" for name, words in entries if name not in _ALWAYS]

@@ -8,39 +8,37 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
-
 from veeam_client.operations import OPERATIONS
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    built = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(built)]
+def test_the_site(tmp_path: Path) -> None:
+    """One test, since building takes seconds."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stdout + done.stderr
-    return built
+    every_operation_has_its_place(tmp_path)
+    models_have_words_and_links(tmp_path)
+    nothing_comes_from_elsewhere(tmp_path)
 
 
-def test_every_operation_has_its_place(site: Path) -> None:
-    pages = {name: (site / f"reference/{name}.html").read_text() for name in {one.namespace for one in OPERATIONS.values()}}
-    lost = [one.id for one in OPERATIONS.values() if f'<h2 id="{one.name}">' not in pages[one.namespace]]
-    assert lost == []
-    jobs = pages["jobs"]
+def every_operation_has_its_place(site: Path) -> None:
+    sections = {one.namespace for one in OPERATIONS.values()}
+    pages = {section: (site / f"reference/{section}.html").read_text() for section in sections}
+    assert [one.id for one in OPERATIONS.values() if f'<h2 id="{one.name}">' not in pages[one.namespace]] == []
     for said in ("ViewJobs", "GET /api/v1/jobs/states", "models/sessions.html#SessionModel", "type_filter"):
-        assert said in jobs
+        assert said in pages["jobs"]
 
 
-def test_models_have_words_and_links(site: Path) -> None:
+def models_have_words_and_links(site: Path) -> None:
     page = (site / "reference/models/jobs.html").read_text()
     assert 'id="BackupJobModel"' in page
     assert "How far its run has come, in percent." in page
     assert re.search(r'A kind of <a href="(jobs.html)?#JobModel">', page)
 
 
-def test_nothing_comes_from_elsewhere(site: Path) -> None:
+def nothing_comes_from_elsewhere(site: Path) -> None:
     """Links lead elsewhere when somebody follows them; scripts, styles, fonts and pictures must not."""
     loaded = [
         address

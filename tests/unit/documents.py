@@ -45,12 +45,7 @@ def blocks_of(path: Path) -> list[Block]:
 def links_of(path: Path) -> list[str]:
     """Give the targets of the links of a document."""
     inline = (token for token in MarkdownIt().parse(path.read_text(encoding="utf-8")) if token.children)
-    return [
-        str(child.attrs["href"])
-        for token in inline
-        for child in token.children or []
-        if child.type == "link_open"
-    ]
+    return [str(child.attrs["href"]) for token in inline for child in token.children or [] if child.type == "link_open"]
 
 
 BLOCKS = [block for path in DOCUMENTS for block in blocks_of(path)]

@@ -58,10 +58,10 @@ async def servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("VBR_USERNAME", USERNAME)
     monkeypatch.setenv("VBR_PASSWORD", PASSWORD)
-    account = {"username": USERNAME, "password": PASSWORD}
+    mood = Mood(run_seconds=0.5)
     async with (
-        Simulator(**account, jobs=30, mood=Mood(run_seconds=0.5)) as full,
-        Simulator(**account, jobs=0, seed=2) as empty,
+        Simulator(username=USERNAME, password=PASSWORD, mood=mood, jobs=30) as full,
+        Simulator(username=USERNAME, password=PASSWORD, mood=mood, jobs=0, seed=2) as empty,
     ):
         for name, pem in {
             "vbr01.pem": full.ca_pem,
