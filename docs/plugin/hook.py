@@ -35,7 +35,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         ],
         "examples": [f"examples/{path.stem}.md" for path in _examples()],
     }
-    config["nav"] = _filled(config["nav"], rooms)
+    nav = cast("list[Any]", config["nav"])
+    config["nav"] = _filled(nav, rooms)
     return config
 
 

@@ -52,8 +52,9 @@ class Models:
         self._homes = {name: section for name, (*_, section) in best.items()}
 
     def of(self, section: str) -> list[str]:
-        """Names of the models that a section's page describes."""
-        return sorted(name for name, home in self._homes.items() if home == section)
+        """Names of the models that a section's page describes, the enumerations last."""
+        names = [name for name, home in self._homes.items() if home == section]
+        return sorted(names, key=lambda name: (issubclass(getattr(all_models, name), OpenEnum), name))
 
     def linked(self, annotation: str, *, folder: str = "models/") -> str:
         """A type in words, its models linked.
