@@ -177,10 +177,20 @@ def is_python(words: list[str]) -> bool:
     return done.returncode == 0 and all(word in done.stdout for word in words[3:] if word.startswith("--"))
 
 
+def is_veeam(words: list[str]) -> bool:
+    """`veeam` knows the command and its options, which it looks at before it gives its help."""
+    done = subprocess.run(  # noqa: S603  # our own words
+        [sys.executable, "-m", "veeam_client.cli", *words[1:], "--help"], capture_output=True, text=True, check=False
+    )
+    return done.returncode == 0
+
+
 COMMANDS: dict[str, Callable[[list[str]], bool]] = {
     "pip": is_pip,
     "make": is_make,
     "python": is_python,
+    "veeam": is_veeam,
+    "source": lambda words: words[1].startswith("<("),
     "openssl": lambda words: "-fingerprint" in words,
     "export": lambda words: re.fullmatch(r"[A-Z_]+=\S+", words[1]) is not None,
 }
