@@ -54,6 +54,13 @@ generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
 
+docs: $(READY) ## build the documentation site into build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "build/site/index.html"
+
+docs-serve: $(READY) ## show the documentation site while it is written
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --watch veeam_client --watch examples
+
 words: $(READY) ## count what has words; make words ARGS=--missing names what has none
 	$(BIN)/python -m openapi.pipeline words $(ARGS)
 
