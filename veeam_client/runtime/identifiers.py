@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from uuid import UUID, SafeUUID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # Ids recur: a job's in each of its sessions, a server's in each of its objects, all of them in the next poll.
 _REMEMBERED = 8192
-_LENGTHS = (36, 16)
+_USUAL = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
 _UNKNOWN = SafeUUID.unknown
+# A UUID refuses to be changed; these fill a new one.
+_set_int: Callable[[UUID, int], None] = UUID.__dict__["int"].__set__
+_set_is_safe: Callable[[UUID, SafeUUID], None] = UUID.__dict__["is_safe"].__set__
 
 
 @lru_cache(_REMEMBERED)
@@ -25,19 +33,12 @@ def read_identifier(text: str) -> UUID | None:
     UUID('e2b1c7a0-55aa-4c1f-9f10-0123456789ab')
     >>> read_identifier("E2B1C7A0-55AA-4C1F-9F10-0123456789AB")
     """
-    digits = text.replace("-", "")
-    try:
-        number = bytes.fromhex(digits)
-    except ValueError:
-        return None
-    if (len(text), len(number)) != _LENGTHS or not text[8] == text[13] == text[18] == text[23] == "-":
-        return None
-    if number.hex() != digits:  # blanks, capital letters
+    if _USUAL(text) is None:
         return None
     # What UUID(text) does, without looking for other spellings, which is half of its time.
-    identifier = UUID.__new__(UUID)
-    object.__setattr__(identifier, "int", int.from_bytes(number, "big"))
-    object.__setattr__(identifier, "is_safe", _UNKNOWN)
+    identifier = object.__new__(UUID)
+    _set_int(identifier, int(text.replace("-", ""), 16))
+    _set_is_safe(identifier, _UNKNOWN)
     return identifier
 
 
