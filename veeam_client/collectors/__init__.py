@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
     from .capacity import repository_capacity as repository_capacity
+    from .feed import EndedSessionFeed as EndedSessionFeed
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
     from .feed import SessionFeed as SessionFeed
@@ -31,6 +32,7 @@ __getattr__, __dir__ = lazy_namespace(
         "RepositoryCapacity": ".capacity",
         "ScaleOutCapacity": ".capacity",
         "repository_capacity": ".capacity",
+        "EndedSessionFeed": ".feed",
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
