@@ -54,8 +54,9 @@ class Application:
             delay = mood.delay(chance)
             if delay > 0 and await self._closes_within(delay):
                 return
+            request = Request(scope, receive)
             try:
-                reply = await self._reply(Request(scope, receive))
+                reply = await self._reply(request)
             except ClientDisconnect:
                 # Gone in the middle of its own request: there is nobody to answer.
                 return
@@ -64,7 +65,8 @@ class Application:
                 await self._break(scope, receive, reset=True)
                 return
             halve = reply.size > 1 and hits(chance, mood.half_body)
-            sent = await send_reply(reply, send, mood, wait=self._closes_within, halve=halve)
+            is_gone = request.is_disconnected
+            sent = await send_reply(reply, send, mood, wait=self._closes_within, is_gone=is_gone, halve=halve)
             if not isinstance(reply.content, bytes):
                 counters.downloaded_bytes += sent
             if halve:

@@ -91,6 +91,7 @@ async def send_reply(
     mood: Mood,
     *,
     wait: Callable[[float], Awaitable[bool]],
+    is_gone: Callable[[], Awaitable[bool]],
     halve: bool,
 ) -> int:
     """Send a reply as the mood has it.
@@ -100,6 +101,7 @@ async def send_reply(
         send: Where to.
         mood: How.
         wait: Waits so many seconds; true if the server closes in the meantime.
+        is_gone: Whether the client has gone away. Sending to it would neither fail nor let anything else run.
         halve: Whether to stop in the middle of the body.
 
     Returns:
@@ -121,6 +123,8 @@ async def send_reply(
         if sent + len(chunk) > end:
             chunk = chunk[: end - sent]  # noqa: PLW2901 - the last piece that goes out
         if not chunk or (mood.slow_body and await wait(mood.slow_body * len(chunk) / reply.size)):
+            break
+        if streams and await is_gone():
             break
         await send({"type": "http.response.body", "body": chunk, "more_body": True})
         sent += len(chunk)
