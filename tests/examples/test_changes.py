@@ -225,6 +225,26 @@ def test_the_mount_is_gone_after_sigterm_and_ctrl_c(restore: tuple[Any, ...], tm
         assert server.counters.active_sessions == 0
 
 
+def test_who_leaves_while_the_server_mounts_leaves_no_mount(
+    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
+) -> None:
+    server = servers[0]
+    before = mounts(server), server.counters.operations["StartFlrMount"]
+    fleet = write_fleet(tmp_path, server, role="RestoreOperator")
+    server.mood.latency = 0.5
+    process = start(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
+    assert process.stderr is not None
+    assert "restore point of" in process.stderr.readline()
+    until(lambda: server.counters.in_flight)
+    assert server.counters.operations["StartFlrMount"] == before[1], "not answered yet"
+    process.send_signal(signal.SIGTERM)
+    done = ended(process)
+    server.mood.latency = 0
+    assert (done.returncode, mounts(server)) == (130, before[0])
+    assert server.counters.operations["StartFlrMount"] == before[1] + 1
+    assert done.stderr == "unmounted\ninterrupted\n"
+
+
 def test_what_is_not_there_is_not_restored(
     servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
 ) -> None:

@@ -99,17 +99,19 @@ def sample(server: Simulator, row: dict[str, Any], days_ago: float, used: float)
 
 def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
     server, other = servers
-    grows, shrinks, fresh, full = server.world.repository_states[:4]
+    grows, shrinks, fresh, full, uneven = server.world.repository_states[:5]
     server.world.repository_states.replace(
         server.world.repository_states.number(full["id"]) or 0, {**full, "freeGB": 0.0}
     )
     away = {"id": "1", "name": "Far", "capacityGB": 100.0}
-    used = {row["id"]: row["capacityGB"] - row["freeGB"] for row in (grows, shrinks)} | {full["id"]: full["capacityGB"]}
+    used = {row["id"]: row["capacityGB"] - row["freeGB"] for row in (grows, shrinks, uneven)}
+    used[full["id"]] = full["capacityGB"]
     kept = [["at", "server", "id", "repository", "capacity_gb", "free_gb"]]
     for days in range(1, 11):
         kept.append([*map(str, sample(server, grows, days, used[grows["id"]] - 2.0 * days))])
         kept.append([*map(str, sample(server, shrinks, days, used[shrinks["id"]] + days))])
         kept.append([*map(str, sample(server, full, days, used[full["id"]] - days))])
+        kept.append([*map(str, sample(server, uneven, days, used[uneven["id"]] - (days % 2) * 50 - days))])
     kept.append([*map(str, sample(server, grows, 200, 7000.0))])  # too old to count
     kept.append([*map(str, sample(Simulator(name="vbr-away"), away, 2, 50.0))])
     with (tmp_path / "samples.csv").open("w", encoding="utf-8", newline="") as file:
@@ -127,10 +129,12 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     assert float(row["days_left"]) == pytest.approx(grows["freeGB"] / 2, rel=0.01)
     assert (row["samples"], row["note"]) == ("11", "")
     assert float(row["r_squared"]) > 0.999
-    assert int(row["capacity_bytes"]) == grows["capacityGB"] * 1024**3
+    assert float(row["capacity_gb"]) == grows["capacityGB"]
     assert rows[server.name, shrinks["name"]]["note"] == "does not grow"
     assert rows[server.name, shrinks["name"]]["days_left"] == ""
     assert rows[server.name, full["name"]]["days_left"] == "0.0"
+    assert rows[server.name, uneven["name"]]["note"] == "uneven growth: days_left is a guess"
+    assert float(rows[server.name, uneven["name"]]["days_left"]) > 0
     assert rows[server.name, fresh["name"]]["note"].startswith("too little data: 1 samples over 0.0 days")
     assert rows["vbr-away", "Far"]["note"].startswith("too little data")
     assert next(iter(rows)) == (server.name, full["name"]), "what is full first comes first"
@@ -138,7 +142,7 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     picture = (tmp_path / "forecast.png").read_bytes()
     assert picture.startswith(b"\x89PNG\r\n")
     assert len(picture) > 20_000
-    assert len(table(tmp_path / "samples.csv")) == 31 + 16
+    assert len(table(tmp_path / "samples.csv")) == 41 + 16
 
 
 class Cells(HTMLParser):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -79,6 +80,14 @@ def test_the_health_service(servers: tuple[Simulator, ...], tmp_path: Path) -> N
         done = ended(process)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGTERM, "", "")
     assert [server.counters.active_sessions for server in servers] == [0, 0]
+
+
+def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "fleet.toml").write_text('[servers.vbr01]\nhost = "127.0.0.1:1"\n', encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("health_service.py", "--fleet", "fleet.toml", "--port", port, cwd=tmp_path)
+    assert (done.returncode, str(port) in done.stderr) == (3, True)
 
 
 def detect(server: Simulator, details: str, severity: str = "Infected") -> None:
