@@ -254,6 +254,25 @@ def test_what_is_not_there_is_not_restored(
     missing = run(*restore[:-1], "/srv/share/nothing.txt", "file.zip", "--fleet", fleet, cwd=tmp_path)
     assert (missing.returncode, mounts(server)) == (1, before)
     assert "there is no /srv/share/nothing.txt in it" in missing.stderr
+    other = run(*restore, "file.zip", "--fleet", fleet, "--machine", f"{restore[4][:-1]}*", cwd=tmp_path)
+    assert (other.returncode, "has no restore point to take files from" in other.stderr) == (1, True)
     early = run(*restore, "file.zip", "--fleet", fleet, "--before", "2001-01-01", cwd=tmp_path)
     assert (early.returncode, mounts(server)) == (1, before)
     assert "has no restore point to take files from" in early.stderr
+
+
+def test_files_come_from_infected_points_only_if_allowed(
+    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
+) -> None:
+    server = servers[0]
+    points = server.world.tables["/api/v1/restorePoints"]
+    fleet = write_fleet(tmp_path, server, role="RestoreOperator")
+    rows = {number: row for number in points.numbers if (row := points.row(number))["name"] == restore[4]}
+    for number, row in rows.items():
+        points.replace(number, {**row, "malwareStatus": "Infected"})
+    refused = run(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
+    allowed = run(*restore, "file.zip", "--fleet", fleet, "--allow-infected", cwd=tmp_path)
+    for number, row in rows.items():
+        points.replace(number, row)
+    assert (refused.returncode, allowed.returncode) == (1, 0), allowed.stderr
+    assert "has no restore point to take files from" in refused.stderr

@@ -47,6 +47,7 @@ def failed_jobs(server: Simulator) -> list[str]:
 def test_failed_jobs_are_told_once(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
     one, two = servers
     run_job(one, "Failed", "<!channel> disk & tape are full")
+    run_job(two, "Failed", "before it was away")
     fleet = write_fleet(tmp_path, one, two, down="vbr-away")
     with webhook() as hook:
         first = run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
@@ -60,8 +61,17 @@ def test_failed_jobs_are_told_once(servers: tuple[Simulator, ...], tmp_path: Pat
         assert "&lt;!channel&gt; disk &amp; tape are full" in text
         assert "vbr-away does not answer: " in text
 
-        # Nothing is new; then a job fails that failed before, and the server is back; the chat refuses it at first.
+        # A server that was away for a while is told of once, and what it said before is not told again.
+        fleet = write_fleet(tmp_path, one, down=two.name)
+        for _ in range(2):
+            run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
+        assert len(hook.texts) == 2
+        assert hook.texts.pop().startswith(f"{two.name} does not answer: ")
         fleet = write_fleet(tmp_path, one, two)
+        run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
+        assert hook.texts.pop() == f"{two.name} answers again."
+
+        # Nothing is new; then a job fails that failed before; the chat refuses it at first.
         second = run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
         assert (second.returncode, second.stderr, len(hook.texts)) == (0, "", 1)
         job = run_job(two, "Failed", "no space")
