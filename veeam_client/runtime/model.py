@@ -157,7 +157,7 @@ class Decoder:
 
     def misfit(self, place: str, expected: str, value: Any) -> None:
         """Report a value that does not fit. Values are never shown: they may be secrets."""
-        message = f"{place}: expected {expected}, the server sent {_kind(value)}"
+        message = f"{place}: expected {expected}, the server sent {called(value)}"
         if self._strict:
             raise DecodeError(message)
         if place not in self._reported:
@@ -193,7 +193,8 @@ _KINDS: dict[str, str] = {
 }
 
 
-def _kind(value: Any) -> str:
+def called(value: Any) -> str:
+    """Say what a JSON value is, without showing it."""
     name = type(value).__name__
     return _KINDS.get(name, name)
 
