@@ -212,12 +212,14 @@ class Transport:
         self._log(request.method, path, answer.status_code, started)
         content = b"" if is_streamed else answer.content
         chunks = self._chunks(answer, operation.id, request.method, path) if is_streamed else None
+        if stream is not None and chunks is not None:
+            stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
         reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
         for after in self._on_reply:
             await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
         return reply
 
-    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncIterator[bytes]:
+    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncGenerator[bytes]:
         async with self._explained(operation, method, path):
             from .runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
 

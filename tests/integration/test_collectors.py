@@ -15,6 +15,7 @@ import pytest
 from tests.integration.fleets import server_of
 from veeam_client import Fleet, VeeamClient, errors
 from veeam_client.collectors import (
+    EndedSessionFeed,
     JobHealthCollector,
     MalwareFeed,
     SessionFeed,
@@ -24,7 +25,7 @@ from veeam_client.collectors import (
     repository_capacity,
 )
 from veeam_client.jsonable import to_jsonable, to_rows
-from veeam_client.simulator import Simulator
+from veeam_client.simulator import Clock, Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -234,3 +235,20 @@ async def test_what_collectors_give_becomes_json_and_rows(server: Simulator) -> 
         assert [row["state.capacity_gb"] for row in rows] == [
             one.state.capacity_gb for value in capacity.values.values() if value for one in value.repositories
         ]
+
+
+async def test_ended_sessions_come_once_and_not_before_they_end() -> None:
+    clock = Clock()
+    async with Simulator(jobs=5, sessions=20, clock=clock) as server, server_of(server).client() as vbr:
+        feed = EndedSessionFeed(since=timedelta(days=1000))
+        first = [str(row.id) for row in (await feed(vbr)).rows]
+        assert sorted(first) == sorted(row["id"] for row in server.world.sessions if row["state"] == "Stopped")
+        job = next(row for row in server.world.job_states if row["status"] == "inactive" and row["objectsCount"])
+        server.plan_run(job["id"], result="Failed", seconds=60)
+        begun = await vbr.jobs.start_job(id=job["id"])
+        assert begun is not None
+        assert not (await feed(vbr)).rows
+        clock.advance(60)
+        (ended,) = (await feed(vbr)).rows
+        assert (ended.id, ended.result and ended.result.result) == (begun.id, "Failed")
+        assert not (await feed(vbr)).rows

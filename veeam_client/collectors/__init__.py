@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .components import Infrastructure as Infrastructure
     from .components import Proxy as Proxy
     from .components import infrastructure as infrastructure
+    from .feed import EndedSessionFeed as EndedSessionFeed
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
     from .feed import SessionFeed as SessionFeed
@@ -33,6 +34,7 @@ __getattr__, __dir__ = lazy_namespace(
         "RepositoryCapacity": ".capacity",
         "ScaleOutCapacity": ".capacity",
         "repository_capacity": ".capacity",
+        "EndedSessionFeed": ".feed",
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",

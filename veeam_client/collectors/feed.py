@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from attrs import field, frozen
 
 from ..errors import InvalidArgument
+from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,6 +166,26 @@ class SessionFeed(Feed["SessionModel"]):
 
     def _time(self, row: SessionModel) -> datetime | None:
         return _moment(row.creation_time)
+
+
+class EndedSessionFeed(Feed["SessionModel"]):
+    """The sessions that ended since the last round, each with its result.
+
+    `SessionFeed` gives a session when it begins, and not again when it ends; this one gives it when nothing of it
+    changes any more, which is what a database and a report want.
+    """
+
+    def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[SessionModel]:
+        return vbr.paginate(
+            vbr.sessions.get_all_sessions,
+            ended_after_filter=after,
+            state_filter=ESessionState.STOPPED,
+            order_column=ESessionsFiltersOrderColumn.ENDTIME,  # those that end meanwhile come last
+            order_asc=True,
+        )
+
+    def _time(self, row: SessionModel) -> datetime | None:
+        return _moment(row.end_time)
 
 
 class MalwareFeed(Feed["SuspiciousActivityEventModel"]):

@@ -96,7 +96,7 @@ def _act(state: State, call: Call, target: Target | None) -> Any:
     operation = call.operation
     row_schema = state.contract.row_of(operation)
     if row_schema is not None:
-        return browse(state, call, row_schema)
+        return browse(state, call, row_schema, target)
     creates = listed(state.contract, operation.path) is not None and is_object(call.document)
     if _replies_with(operation, "SessionModel"):
         return _work(state, call, target, (lambda: _create(state, call)) if creates else None)

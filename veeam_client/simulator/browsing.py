@@ -6,6 +6,7 @@ from typing import Any, Final
 from veeam_client.simulator.call import Call
 from veeam_client.simulator.contract import JsonObject, Schema, is_list, is_object
 from veeam_client.simulator.lists import properties_of
+from veeam_client.simulator.paths import Target
 from veeam_client.simulator.resources import page_of, table_of_rows
 from veeam_client.simulator.state import State
 from veeam_client.simulator.table import Table, moment_of
@@ -28,9 +29,11 @@ _OPERATIONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 
 
-def browse(state: State, call: Call, schema: Schema) -> JsonObject:
+def browse(state: State, call: Call, schema: Schema, target: Target | None) -> JsonObject:
     """Answer with the rows below a folder, a host or a group."""
-    place = "/".join((*call.path.values(), str(call.fields.get("path", ""))))
+    # Whoever mounts a restore point again finds the same files in it.
+    point = target.row.get("restorePointId") if target is not None else None
+    place = "/".join((*([point] if point else call.path.values()), str(call.fields.get("path", ""))))
     path = call.operation.path
     # The same rows however they are filtered, sorted and cut.
     table = state.world.invention.table(f"{path}:{place}", schema, count=_ROWS)

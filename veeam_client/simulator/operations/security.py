@@ -1,4 +1,4 @@
-"""Malware events and the security analyzer."""
+"""Malware events, the security analyzer, and passwords of credentials."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from veeam_client.simulator.call import Call
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.errors import Refusal
-from veeam_client.simulator.operations.handler import Handler
+from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
 from veeam_client.simulator.resources import add_row
 from veeam_client.simulator.sampler import stamp
@@ -81,7 +81,13 @@ def _last_analysis(state: State, call: Call, target: Target | None) -> JsonObjec
     return sessions.row(found) if found is not None else _analyze(state, call, target)
 
 
+def _change_password(state: State, call: Call, target: Target | None) -> JsonObject:
+    state.world.passwords[known(target).id] = call.fields["password"]
+    return {}
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
+    "ChangePasswordForCreds": _change_password,
     "CreateSuspiciousActivityEvent": _suspicious,
     "GetBestPracticesComplianceResult": _practices,
     "ResetAllBestPracticesComplianceStatuses": _reset_practices,

@@ -56,6 +56,8 @@ class World:
         self.contract, self.seed, self.now = contract, seed, clock()
         self._clock = clock
         self.tables: dict[str, Table] = {}
+        self.passwords: dict[str, str] = {}
+        """To what the passwords of credentials were changed, by their ids; nobody can ask for them over the API."""
         reach: dict[str, int] = {}
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(contract, seed, self.reference)
