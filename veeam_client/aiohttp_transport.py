@@ -7,7 +7,7 @@ could be made, after which a write would be sent twice; it has no limit for writ
 from __future__ import annotations
 
 import asyncio
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, cast
 
 import aiohttp
@@ -70,32 +70,21 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         limits = request.extensions["timeout"]
         headers = CIMultiDict((name.decode("ascii"), value.decode("ascii")) for name, value in request.headers.raw)
         chunked = headers.pop("transfer-encoding", None) is not None
-        body = None
-        if chunked or headers.get("content-length", "0") != "0":
-            body = _Body(request, limits["write"])
+        has_body = chunked or headers.get("content-length", "0") != "0"
+        body = _Body(request, limits["write"]) if has_body else None
         with _explained(body):
-            async with asyncio.timeout(None) as writing:
-                if body is not None:
-                    body.clock = writing
-                try:
-                    answer = await session.request(
-                        request.method,
-                        URL(str(request.url), encoded=True),
-                        headers=headers,
-                        data=body,
-                        chunked=chunked or None,
-                        allow_redirects=False,
-                        timeout=ClientTimeout(
-                            connect=limits["connect"], sock_connect=limits["connect"], sock_read=limits["read"]
-                        ),
-                    )
-                except BaseException:
-                    if body is not None:
-                        await body.stop()
-                    raise
-                finally:
-                    if body is not None:
-                        body.clock = None
+            async with body.sending() if body else nullcontext():
+                answer = await session.request(
+                    request.method,
+                    URL(str(request.url), encoded=True),
+                    headers=headers,
+                    data=body,
+                    chunked=chunked or None,
+                    allow_redirects=False,
+                    timeout=ClientTimeout(
+                        connect=limits["connect"], sock_connect=limits["connect"], sock_read=limits["read"]
+                    ),
+                )
         return httpx.Response(
             answer.status,
             headers=answer.raw_headers,
@@ -134,18 +123,31 @@ class _Body:
 
     def __init__(self, request: httpx.Request, limit: float | None) -> None:
         self.error: Exception | None = None
-        self.clock: asyncio.Timeout | None = None
         self._chunks = cast("AsyncGenerator[bytes]", aiter(cast("httpx.AsyncByteStream", request.stream)))
         self._limit = limit
+        self._clock: asyncio.Timeout | None = None
         self._reading = asyncio.Lock()
+
+    @asynccontextmanager
+    async def sending(self) -> AsyncGenerator[None]:
+        """Bound how long each part may take, until there is a reply; aiohttp has no limit for that."""
+        try:
+            async with asyncio.timeout(None) as clock:
+                self._clock = clock
+                try:
+                    yield
+                finally:
+                    self._clock = None
+        except BaseException:
+            await self.stop()
+            raise
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
 
     async def __anext__(self) -> bytes:
-        # Asked for when the part before has been taken; aiohttp itself has no limit for that.
         async with self._reading:
-            self._allow(None)
+            self._allow(None)  # the part before was taken
             try:
                 chunk = await anext(self._chunks)
             except Exception as error:
@@ -160,8 +162,8 @@ class _Body:
             await self._chunks.aclose()
 
     def _allow(self, seconds: float | None) -> None:
-        if self.clock is not None:
-            self.clock.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+        if self._clock is not None:
+            self._clock.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
 class _Stream(httpx.AsyncByteStream):

@@ -74,9 +74,7 @@ class Member:
 
     def __attrs_post_init__(self) -> None:
         transport = self.server.transport or fleet_transport()
-        self.client = evolve(
-            self.server, transport=transport, on_reply=(*self.server.on_reply, self._heard)
-        ).client()
+        self.client = evolve(self.server, transport=transport, on_reply=(*self.server.on_reply, self._heard)).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
     @property

@@ -212,7 +212,7 @@ class Transport:
             # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
             built = self._http.build_request(
                 request.method,
-                request.path,
+                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
                 content=body,
                 headers={**request.headers, **authorization},
                 timeout=timeout,
