@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from copy import copy
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast, overload
 
 from attrs import evolve
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .auth import Auth, Secret, Tokens
+    from .auth import Auth, KeptTokens, Secret, Tokens
     from .discovery import Discovered
     from .pagination import Data, Items, Pager, Records
     from .tls import Verify
@@ -90,7 +90,7 @@ class VeeamClient(Sections, Works, Transfers):
         *,
         username: str | None = None,
         password: Secret | None = None,
-        auth: Auth | Tokens | None = None,
+        auth: Auth | Tokens | KeptTokens | None = None,
         revision: str = REVISION,
         verify: Verify = True,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -201,6 +201,23 @@ class VeeamClient(Sections, Works, Transfers):
         Close this client with `logout=False` then. A renewal makes kept tokens worthless: take them when you are done.
         """
         return self._calls.sign_in.tokens if self._calls.sign_in else None
+
+    async def sign_in(self) -> Tokens:
+        """Sign in now instead of on the first call that needs it.
+
+        Returns:
+            The session's tokens.
+
+        Raises:
+            InvalidArgument: The client has nothing to sign in with.
+            AuthenticationError: The account was refused.
+            SessionEnded: The session is over and cannot be renewed.
+            ConnectionFailed: No reply came.
+        """
+        if self._calls.sign_in is None:
+            raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
+        await self._calls.sign_in.access_token()
+        return cast("Tokens", self.tokens)
 
     def with_options(
         self,

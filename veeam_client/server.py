@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .auth import Auth, Secret, Tokens
+    from .auth import Auth, KeptTokens, Secret, Tokens
     from .tls import Verify
     from .transport import AnyTransport, ReplyHook, RequestHook
 
@@ -57,7 +57,7 @@ class Server:
     host: str
     username: str | None = None
     password: Secret | None = field(default=None, repr=False)
-    auth: Auth | Tokens | None = None
+    auth: Auth | Tokens | KeptTokens | None = None
     labels: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     time_limit: float | None = DEFAULT_TIME_LIMIT
     revision: str = REVISION
