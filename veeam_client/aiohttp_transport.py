@@ -191,7 +191,9 @@ def _explained(body: _Body | None) -> Generator[None]:
         if body is not None and body.error is not None:
             raise body.error  # noqa: B904  # of the source, whatever aiohttp made of it
         reason = error if isinstance(error, OSError) else error.__cause__
-        raise _said(error) from reason if isinstance(reason, OSError) else None
+        failure = _said(error)
+        # Where the reason is looked for: aiohttp's own words can quote the reply.
+        raise failure from reason if isinstance(reason, OSError) else ConnectionError(str(failure))
 
 
 def _said(error: Exception) -> httpx.TransportError:

@@ -61,7 +61,7 @@ async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_d
 def _reason(error: BaseException) -> BaseException:
     """Find what an error came from: httpx's own words for it are `All connection attempts failed`."""
     chain = [error]
-    while inner := chain[-1].__cause__ or (None if chain[-1].__suppress_context__ else chain[-1].__context__):
+    while inner := chain[-1].__cause__ or chain[-1].__context__:
         chain.append(inner)
     reasons = [one for one in chain if isinstance(one, OSError) and not isinstance(one, _NO_REASONS)]
     return (reasons or chain)[-1]
