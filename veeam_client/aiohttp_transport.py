@@ -68,16 +68,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """
         session = self._session = self._session or self._made()
         limits = request.extensions["timeout"]
-        headers = CIMultiDict((name.decode("ascii"), value.decode("ascii")) for name, value in request.headers.raw)
-        chunked = headers.pop("transfer-encoding", None) is not None
-        has_body = chunked or headers.get("content-length", "0") != "0"
+        chunked = request.headers.pop("transfer-encoding", None) is not None  # which aiohttp adds itself
+        has_body = chunked or request.headers.get("content-length", "0") != "0"
         body = _Body(request, limits["write"]) if has_body else None
         with _explained(body):
             async with body.sending() if body else nullcontext():
                 answer = await session.request(
                     request.method,
                     URL(str(request.url), encoded=True),
-                    headers=headers,
+                    # In no variable: tracebacks can show those, and the token is among them.
+                    headers=CIMultiDict((name.decode(), value.decode()) for name, value in request.headers.raw),
                     data=body,
                     chunked=chunked or None,
                     allow_redirects=False,
@@ -175,6 +175,7 @@ class _Stream(httpx.AsyncByteStream):
         with _explained(self._body):
             async for chunk in self._answer.content.iter_any():
                 yield chunk
+                del chunk  # likewise
 
     async def aclose(self) -> None:
         self._answer.close()  # of a reply that was read to its end, the connection is kept
