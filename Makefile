@@ -15,7 +15,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli,fast]'
 	@touch $(READY)
 
 demo: $(READY) ## poll three simulated servers at once, with a live table
