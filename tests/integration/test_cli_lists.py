@@ -6,12 +6,16 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.integration.commands import Veeam, golden, veeam_in
+from veeam_client import __version__
+from veeam_client.cli.app import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +114,38 @@ def test_wrong_usage_is_told_and_nothing_is_written(arguments: tuple[str, ...], 
     assert (ended.code, ended.out) == (2, "")
     assert WRONG[arguments] in ended.err
     assert "s3cret" not in ended.err
+
+
+def test_the_program_tells_of_itself(veeam: Veeam) -> None:
+    assert veeam("--version").out == f"veeam-client {__version__}\n"
+    whole = veeam("--help", VEEAM_FLEET_FILE="gone")
+    assert (whole.code, whole.err) == (0, "")
+    for name, (_, line) in COMMANDS.items():
+        assert re.search(rf"^  {name} +{re.escape(line[:30])}", whole.out, re.MULTILINE)
+    assert max(map(len, whole.lines)) <= 80
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command_has_the_options_of_all(name: str, veeam: Veeam) -> None:
+    shown = veeam(name, "--help")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.startswith(f"Usage: veeam {name} ")
+    assert "Options of every command:\n  --fleet FILE" in shown.out
+
+
+def test_a_command_imports_only_what_it_uses(veeam: Veeam) -> None:
+    watched = {"httpx", "asyncio", "attr", "rich", "keyring", "starlette", "veeam_client.operations"}
+    code = "import sys; from veeam_client.cli import main; sys.argv = ['veeam', *sys.argv[1:]]\n"
+    code += "try: main()\nfinally: print(*sys.modules, file=sys.stderr)"
+    for arguments, allowed in {
+        ("--help",): set[str](),
+        ("jobs", "--help"): {"attr"},
+        ("call", "GetAllJobs", "--help"): {"attr", "veeam_client.operations"},
+    }.items():
+        done = subprocess.run(  # noqa: S603  # our own command
+            [sys.executable, "-c", code, *arguments], env=veeam.environment, capture_output=True, text=True, check=True
+        )
+        assert set(done.stderr.split()) & watched <= allowed
 
 
 def test_no_server_is_named(veeam: Veeam) -> None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from veeam_client import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -95,6 +97,12 @@ def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) ->
     return value
 
 
+def _version(value: bool) -> None:  # noqa: FBT001  # as typer calls it
+    if value:
+        sys.stdout.write(f"veeam-client {__version__}\n")
+        raise typer.Exit
+
+
 def _given(*names: str, help: str, metavar: str | None = None) -> Any:  # noqa: A002  # as typer calls it
     return typer.Option(*names, help=help, metavar=metavar, callback=_keep, expose_value=False, show_default=False)
 
@@ -127,6 +135,9 @@ def program(
     ] = None,
     no_color: Annotated[bool, _given("--no-color", help="No colours, as with NO_COLOR=1.")] = False,
     debug: Annotated[bool, _given("--debug", help="Tell requests, and errors with their traceback.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_version, is_eager=True, expose_value=False)
+    ] = False,
 ) -> None:
     """Ask Veeam Backup & Replication servers, one or many, and have them work.
 
@@ -141,7 +152,7 @@ YES: Any = typer.Option("--yes", "-y", help="Do not ask whether several are mean
 WATCH: Any = typer.Option("--watch", "-w", metavar="SECONDS", min=1.0, help="Ask again every so many seconds.")
 
 _LAST = "Options of every command"
-_SHARED = tuple(program.__annotations__.keys() - {"return"})
+_SHARED = tuple(program.__annotations__.keys() - {"version", "return"})
 
 
 class _Shown:

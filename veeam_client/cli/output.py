@@ -14,8 +14,8 @@ from attrs import define, field
 from veeam_client.errors import InvalidArgument
 from veeam_client.jsonable import flat
 
-from .columns import Column as Column
-from .columns import when as when
+from .columns import Column as Column  # noqa: PLC0414  # commands find it where what writes it is
+from .columns import when as when  # noqa: PLC0414  # likewise
 from .core import Format
 
 if TYPE_CHECKING:
