@@ -109,9 +109,8 @@ class _Checking(Decoder):
             for value in _items(getattr(model, one.attribute)):
                 if isinstance(value, OpenEnum) and not value.is_known:
                     self.faults.append(f"{one.place} is {str(value)!r}{_near(value, [str(x) for x in type(value)])}")
-        self.faults += [
-            f"{kind.__name__} has no {name}{_near(name, plan.names)}" for name in source if name not in plan.names
-        ]
+        names = {one.name for one in plan.properties}
+        self.faults += [f"{kind.__name__} has no {name}{_near(name, names)}" for name in source if name not in names]
         return model
 
 

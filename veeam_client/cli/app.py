@@ -17,17 +17,24 @@ from .faults import Exit, report
 
 # Name, module here, help. A module is imported when its command is used.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "poll": ("poll", "Watch jobs, repositories, sessions and licences of all servers."),
     "jobs": ("jobs", "List jobs; start, stop, retry, enable and disable them."),
     "sessions": ("sessions", "List sessions."),
+    "logs": ("logs", "Read the log of a session."),
     "repositories": ("repositories", "List repositories and how full they are."),
     "license": ("licence", "Show the licences and what of them is used."),
     "malware": ("malware", "List malware events."),
+    "servers": ("managed_servers", "List the servers that the backup servers manage."),
+    "call": ("call", "Call any operation of the API."),
+    "download": ("download", "Download logs, or a folder of a restore point."),
+    "export": ("export", "Write the configuration of a server as JSON."),
+    "import": ("import_", "Import the configuration of another server."),
+    "exporter": ("exporter", "Serve metrics of the fleet for Prometheus."),
     "login": ("login", "Sign in and keep the session for the next commands."),
     "logout": ("logout", "End the sessions that 'veeam login' keeps."),
     "fleet": ("checking", "Check the servers of a fleet."),
-    "call": ("call", "Call any operation of the API."),
+    "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
     "completion": ("completion", "Write what makes a shell complete commands."),
-    "servers": ("managed_servers", "List the servers that the backup servers manage."),
 }
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PREFIX = "VEEAM_"
 # Seconds for signing out when the user wants to leave.
-_LEAVING_WITHIN = 0.7
+LEAVING_WITHIN = 0.7
 
 
 @asynccontextmanager
@@ -50,7 +50,7 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     try:
         yield chosen(fleet, options.select)
     except asyncio.CancelledError:
-        await fleet.close(within=_LEAVING_WITHIN)
+        await fleet.close(within=LEAVING_WITHIN)
         raise
     finally:
         await fleet.close()

@@ -1,7 +1,8 @@
 """Things that take several calls, each as one function. They are short: read them, and copy what does not fit.
 
-Each tells of its steps through `on_progress`, which is given a line of text for each step and a `Progress` while it
-waits. If a step fails, `RecipeFailed` says what had been done before and what of it was undone.
+Each tells of its steps through `on_progress`, which is given a line of text for each step, a `Progress` while it waits
+and a `veeam_client.transfer.Transferred` while it downloads. If a step fails, `RecipeFailed` says what had been done
+before and what of it was undone.
 """
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,7 @@
 """What a fleet costs: many simulated servers polled by one process, some of them down, some slow, with short tokens.
 
-    python -m benchmarks.fleet                                     # the 500-server run
-    python -m benchmarks.fleet --servers 2000 --every 60 --seconds 180
+    python -m benchmarks.soak.fleet                                     # the 500-server run
+    python -m benchmarks.soak.fleet --servers 2000 --every 60 --seconds 180
 
 The servers run in processes of their own, so that what is measured is the client's alone. It fails if a round of a
 healthy server was missed, if a server that was up was signed in to more than once, or if a session was left.
@@ -54,7 +54,7 @@ async def simulators(options: argparse.Namespace) -> AsyncGenerator[list[asyncio
                 "slow": options.slow,
                 "latency": options.latency,
             }
-            command = (sys.executable, "-m", "benchmarks.simulated", json.dumps(settings))
+            command = (sys.executable, "-m", "benchmarks.soak.simulated", json.dumps(settings))
             pipe = asyncio.subprocess.PIPE
             process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, limit=_LINE)
             running.push_async_callback(_ended, process)
@@ -234,7 +234,7 @@ def report(  # noqa: PLR0913, PLR0917  # what there is to tell
 
 def main() -> int:
     """Read the command line and run."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.fleet", description="What a fleet costs.")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak.fleet", description="What a fleet costs.")
     parser.add_argument("--servers", type=int, default=500, help="how many (default: 500)")
     parser.add_argument("--every", type=float, default=10, metavar="SECONDS", help="the interval (default: 10)")
     parser.add_argument("--seconds", type=float, default=300, help="length of the run (default: 300)")

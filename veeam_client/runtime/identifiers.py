@@ -1,0 +1,58 @@
+"""Ids as servers write them: UUIDs in 36 characters, of which many come again and again."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from uuid import UUID, SafeUUID
+
+# Ids recur: a job's in each of its sessions, a server's in each of its objects, all of them in the next poll.
+_REMEMBERED = 8192
+_LENGTHS = (36, 16)
+_UNKNOWN = SafeUUID.unknown
+
+
+@lru_cache(_REMEMBERED)
+def read_identifier(text: str) -> UUID | None:
+    """Read an id that is written as `str` writes it: in lower case, with hyphens in their places.
+
+    Args:
+        text: The id.
+
+    Returns:
+        The UUID, None if it is written otherwise. `UUID` reads the other ways: hyphens anywhere, braces, a `urn:`.
+
+    >>> read_identifier("e2b1c7a0-55aa-4c1f-9f10-0123456789ab")
+    UUID('e2b1c7a0-55aa-4c1f-9f10-0123456789ab')
+    >>> read_identifier("E2B1C7A0-55AA-4C1F-9F10-0123456789AB")
+    """
+    digits = text.replace("-", "")
+    try:
+        number = bytes.fromhex(digits)
+    except ValueError:
+        return None
+    if (len(text), len(number)) != _LENGTHS or not text[8] == text[13] == text[18] == text[23] == "-":
+        return None
+    if number.hex() != digits:  # blanks, capital letters
+        return None
+    # What UUID(text) does, without looking for other spellings, which is half of its time.
+    identifier = UUID.__new__(UUID)
+    object.__setattr__(identifier, "int", int.from_bytes(number, "big"))
+    object.__setattr__(identifier, "is_safe", _UNKNOWN)
+    return identifier
+
+
+@lru_cache(_REMEMBERED)
+def write_identifier(number: int) -> str:
+    """Write an id as `str` does.
+
+    Args:
+        number: The UUID's `int`: unlike the UUID itself, it is looked up in no time.
+
+    Returns:
+        The id in 36 characters.
+
+    >>> write_identifier(5)
+    '00000000-0000-0000-0000-000000000005'
+    """
+    digits = f"{number:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
