@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .client import VeeamClient as VeeamClient
     from .fleet import Fleet as Fleet
     from .outcome import Outcome as Outcome
+    from .outcome import Summary as Summary
     from .runtime.upload import Upload as Upload
     from .server import Server as Server
 
@@ -23,6 +24,7 @@ __getattr__, __dir__ = lazy_namespace(
         "Fleet": ".fleet",
         "Outcome": ".outcome",
         "Server": ".server",
+        "Summary": ".outcome",
         "Upload": ".runtime.upload",
     },
 )

@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING
 from .errors import InvalidArgument, VeeamError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
 
-    Reader = Callable[[], Awaitable[str]]
+    Reader = Callable[[], Coroutine[object, object, str]]
 
 FORMS = "env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND"
 _COMMAND_TIMEOUT = 30.0
