@@ -15,7 +15,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli,fast]'
 	@touch $(READY)
 
 demo: $(READY) ## poll three simulated servers at once, with a live table
@@ -38,14 +38,28 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/actionlint
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
-bench: $(READY) ## how fast it is; BENCH=pagination runs one of benchmarks/
-	@for one in $(or $(BENCH),simulator pagination); do $(BIN)/python -m benchmarks.$$one || exit 1; done
+bench: $(READY) ## how fast it is, against the alternatives (10 minutes); BENCH="decode fleet" runs parts of it
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	$(BIN)/python -m benchmarks $(BENCH)
+
+bench-growth: ## how costs grow with size
+	@$(MAKE) bench BENCH=growth
+
+profile: $(READY) ## where the time goes; PROFILE="decode fleet" looks at parts of it
+	$(BIN)/python -m benchmarks.compare.profiles $(PROFILE)
 
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
 	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
+
+docs: $(READY) ## build the documentation site into build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "build/site/index.html"
+
+docs-serve: $(READY) ## show the documentation site while it is written
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --watch veeam_client --watch examples
 
 words: $(READY) ## count what has words; make words ARGS=--missing names what has none
 	$(BIN)/python -m openapi.pipeline words $(ARGS)
@@ -67,7 +81,7 @@ propose-update: ## commit what update-spec changed, and open a pull request with
 	head -c 60000 build/update-spec/report.md | gh pr create --title "$$title" --body-file -
 
 soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
-	$(BIN)/python -m benchmarks.fleet $(ARGS)
+	$(BIN)/python -m benchmarks.soak.fleet $(ARGS)
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip

@@ -4,9 +4,9 @@
 
 For cron, once an hour or once a day. Each run takes a sample of every repository: capacity less free space, since that
 is what fills a disk, whoever wrote it. A straight line is laid through the samples of the last --days days by least
-squares; `days_left` is what is free now, divided by what the line grows a day. `r_squared`, from 0 to 1, says how well
-the line fits: a low one means that days_left says little. With fewer than 5 samples, or less than 3 days from first to
-last, there is no forecast, and the note says so. 1 GB is 2**30 bytes, as the API counts; the table has bytes too.
+squares; `days_left` is what was free at the last sample, divided by what the line grows a day. `r_squared`, from 0 to
+1, says how well the line fits; below 0.5 the note says that days_left is a guess. With fewer than 5 samples, or less
+than 3 days from first to last, there is no forecast, and the note says so. 1 GB is 2**30 bytes, as the API counts.
 
 Needs: matplotlib. Without --fleet, servers come from VEEAM_FLEET_FILE or VEEAM_HOSTS.
 Role: one that may see repositories (ViewRepositories, ViewScaleOutRepositories), such as a viewer.
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from veeam_client import Summary
     from veeam_client.collectors import Capacity
 
-LEAST_SAMPLES, LEAST_DAYS = 5, 3
+LEAST_SAMPLES, LEAST_DAYS, LEAST_FIT = 5, 3, 0.5
 CURVES = 8  # in the plot: those that are full first
 
 
@@ -70,7 +70,6 @@ class Forecast:
     last_sample: str
     samples: int
     capacity_gb: float
-    capacity_bytes: int
     free_gb: float
     growth_gb_per_day: float | None = None
     r_squared: float | None = None
@@ -81,8 +80,8 @@ class Forecast:
 def forecast(samples: Sequence[Sample]) -> Forecast:
     """Lay a line through the samples of one repository, oldest first."""
     last, days = samples[-1], [sample.day for sample in samples]
-    size, at = last.capacity_gb, f"{last.at:%Y-%m-%d %H:%M}Z"
-    row = Forecast(last.server, last.repository, at, len(samples), size, round(size * 2**30), last.free_gb)
+    at = f"{last.at:%Y-%m-%d %H:%M}Z"
+    row = Forecast(last.server, last.repository, at, len(samples), last.capacity_gb, last.free_gb)
     span = days[-1] - days[0]
     if len(samples) < LEAST_SAMPLES or span < LEAST_DAYS:
         needed = f"at least {LEAST_SAMPLES} over {LEAST_DAYS} days are needed"
@@ -93,7 +92,8 @@ def forecast(samples: Sequence[Sample]) -> Forecast:
     row = evolve(row, growth_gb_per_day=round(growth, 3), r_squared=round(fit, 3))
     if growth <= 0:
         return evolve(row, note="does not grow")
-    return evolve(row, days_left=round(last.free_gb / growth, 1))
+    note = "uneven growth: days_left is a guess" if fit < LEAST_FIT else ""
+    return evolve(row, days_left=round(last.free_gb / growth, 1), note=note)
 
 
 def read_samples(path: Path) -> list[Sample]:
@@ -124,7 +124,8 @@ def plot(path: Path, found: Sequence[tuple[Forecast, Sequence[Sample]]]) -> None
     for row, samples in found:
         days = [sample.day for sample in samples]
         used = [100 * (1 - sample.free_gb / sample.capacity_gb) for sample in samples]
-        said = row.note.partition(":")[0] or f"{row.days_left:.0f} days left"
+        left = "" if row.days_left is None else f"{row.days_left:.0f} days left"
+        said = ", ".join(filter(None, (left, row.note.partition(":")[0])))
         (curve,) = axes.plot(days, used, marker=".", label=f"{row.server} {row.repository}: {said}")
         if row.days_left is not None:
             ahead = min(30.0, row.days_left)

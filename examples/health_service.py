@@ -16,7 +16,8 @@ asks for no password: put a proxy before it, or give --host where the network is
 
 Needs: fastapi, uvicorn. Without --fleet, servers come from VEEAM_FLEET_FILE or VEEAM_HOSTS.
 Role: one that may see jobs and repositories (ViewJobs, ViewRepositories), such as a viewer.
-Exit status: 0 stopped by a signal; 2 wrong settings.
+Exit status: that of the signal that stopped it, which systemd takes for a clean end; 3 the port is taken; 2 wrong
+settings.
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@ r"""Restore a file from the newest backup of a machine to this one.
     python examples/restore_file.py --fleet fleet.toml --server vbr01 --machine fs01 "D:\Share\plan.xlsx" plan.zip
 
 Mounts the newest restore point that has the file system, looks the file up, has the server pack it, downloads what it
-packed, and unmounts: also if a step fails, and on Ctrl-C or SIGTERM. Should this program be killed outright, the server
-unmounts by itself after ten minutes without use. --before takes an older restore point; those with malware in them are
-passed over unless --allow-infected is given. The target file appears when it is whole.
+packed, and unmounts: also if a step fails, and on Ctrl-C or SIGTERM, even while the server mounts. Should this program
+be killed outright, the server unmounts by itself after ten minutes without use. --before takes an older restore point;
+those with malware in them are passed over unless --allow-infected is given. The target file appears when it is whole.
 
 Needs: veeam-client alone. Without --fleet, servers come from VEEAM_FLEET_FILE or VEEAM_HOSTS.
 Role: one that may restore files (StartFlrRestore, BrowseFlr, DownloadFlrItem, UnmountFlrRestore, ViewRestorePoints),
@@ -76,12 +76,15 @@ async def mounted(vbr: VeeamClient, point: ObjectRestorePointModel) -> AsyncGene
         mount_mode=EFlrMountModeType.AUTOMATIC,
         reason="restore_file.py",
     )
-    mount = await vbr.restore.start_flr_mount(body=spec)
-    for error in mount.mount_errors:
-        print(f"not all could be mounted: {error.message}", file=sys.stderr)
+    mounting = asyncio.create_task(vbr.restore.start_flr_mount(body=spec))
     try:
+        mount = await asyncio.shield(mounting)
+        for error in mount.mount_errors:
+            print(f"not all could be mounted: {error.message}", file=sys.stderr)
         yield mount.session_id
     finally:
+        # Who is interrupted while the server mounts waits for it: only the reply says what to unmount.
+        mount = await mounting
         # Unmounting twice does no harm, so it is tried again whatever happens to the reply.
         stubborn = vbr.with_options(retry=Retry(writes=True))
         with suppress(NotFound):

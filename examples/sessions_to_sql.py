@@ -10,7 +10,7 @@ caught up with by the next run that reaches it. Times are in UTC.
 
 Needs: SQLAlchemy, and psycopg for PostgreSQL. Without --fleet, servers come from VEEAM_FLEET_FILE or VEEAM_HOSTS.
 Role: one that may see sessions (ViewSessions), such as a viewer.
-Exit status: 0 all kept; 1 a server did not answer; 2 wrong settings, or no database.
+Exit status: 0 all kept; 1 a server did not answer, or the database broke off; 2 wrong settings, or no database.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Column, DateTime, MetaData, String, Table, Text, Uuid, create_engine
+from sqlalchemy import Column, DateTime, MetaData, Table, Text, Uuid, create_engine
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
@@ -40,16 +40,16 @@ metadata = MetaData()
 sessions = Table(
     "veeam_sessions",
     metadata,
-    Column("server", String(255), primary_key=True),
+    Column("server", Text, primary_key=True),
     Column("id", Uuid, primary_key=True),
     Column("job_id", Uuid, index=True),
     Column("name", Text, nullable=False),
-    Column("type", String(64), nullable=False),
-    Column("result", String(16), index=True),
+    Column("type", Text, nullable=False),
+    Column("result", Text, index=True),
     Column("message", Text),
     Column("started_at", DateTime(timezone=True), index=True),
     Column("ended_at", DateTime(timezone=True)),
-    Column("initiated_by", String(255)),
+    Column("initiated_by", Text),
 )
 # INSERT that leaves rows alone which are there is spelt in the same way by both, and not by others.
 INSERTS = {
@@ -122,7 +122,13 @@ def main() -> int:
         fleet = Fleet.from_file(args.fleet) if args.fleet else Fleet.from_env()
     except InvalidArgument as wrong:
         parser.error(str(wrong))
-    return asyncio.run(run(fleet, engine, feed))
+    try:
+        return asyncio.run(run(fleet, engine, feed))
+    except DBAPIError as error:
+        print(f"the database does not take the sessions: {error.orig}", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
 
 
 if __name__ == "__main__":

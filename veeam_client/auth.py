@@ -6,13 +6,16 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from inspect import isawaitable, iscoroutinefunction
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from attrs import field, frozen
 from attrs.converters import optional
 
 from .errors import InvalidArgument
 from .runtime.redacted import Redacted
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
 
 Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
 Form = Mapping[str, str]
@@ -32,6 +35,27 @@ class Auth(Protocol):
 
     async def form(self) -> Form:
         """Give the form for the token operation."""
+        ...
+
+
+@runtime_checkable
+class KeptTokens(Protocol):
+    """Tokens that are kept where several clients and processes find them: `veeam_client.kept` has a keyring.
+
+    A client that is given these as `auth=` reads them when it needs a token, and renews them there, one at a time
+    with everybody else who does: a refresh token works once.
+    """
+
+    def held(self) -> AbstractAsyncContextManager[None]:
+        """Give what keeps everybody else from renewing them."""
+        ...
+
+    async def load(self) -> Tokens | None:
+        """Give them as they are now, None if none are kept."""
+        ...
+
+    async def save(self, tokens: Tokens) -> None:
+        """Keep new ones in their place."""
         ...
 
 

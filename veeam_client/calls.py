@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
-from functools import partial
+from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from .retry import retry_after
 from .runtime.operation import SIGN_IN, build_request
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     import httpx
 
@@ -185,7 +185,7 @@ class Calls:
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
             return reply.content
         try:
-            body = json.loads(reply.content)
+            body = _read_json(reply.content)
         except ValueError as error:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
@@ -217,3 +217,20 @@ class Calls:
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
         error.server, error.operation = self.transport.server, operation_id
         return error
+
+
+@cache
+def _fast_reader() -> Callable[[bytes], Any]:
+    try:
+        from orjson import loads  # noqa: PLC0415  # the extra `fast`
+    except ImportError:
+        return json.loads
+    return loads
+
+
+def _read_json(content: bytes) -> Any:
+    try:
+        return _fast_reader()(content)
+    except ValueError:
+        # orjson takes no byte order mark, no NaN and no half of a surrogate pair; what is no JSON is none for both.
+        return json.loads(content)

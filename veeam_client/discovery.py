@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .tls import Verify
+    from .transport import AnyTransport
 
 # Builds since 13.1 answer on 443 too.
 _PORTS = (DEFAULT_PORT, 443)
@@ -41,7 +42,7 @@ async def discover(
     *,
     verify: Verify,
     timeout: float,  # of one request
-    transport: httpx.AsyncBaseTransport | None,
+    transport: AnyTransport | None,
 ) -> Discovered:
     """Find the port and the newest common revision; `VeeamClient.discover` tells the rest."""
     # Checks the host, and shows whether it names a port.

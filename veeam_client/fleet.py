@@ -350,7 +350,8 @@ class Fleet:
         return self.health
 
     def _chosen(self) -> list[Member]:
-        return [member for member in self._members.values() if self._is_chosen(member.server)]
+        # A copy, made at once: other threads may ask for the servers.
+        return [member for member in list(self._members.values()) if self._is_chosen(member.server)]
 
     def _member(self, name: str) -> Member:
         if name not in self._members:

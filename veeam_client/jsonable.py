@@ -73,12 +73,23 @@ def to_rows(
         value = outcome.value
         is_list = value.__class__ in {list, tuple}
         items = cast("Iterable[Any]", rows(value) if rows else value if is_list else [value])
-        for row in items:
-            flat: dict[str, Any] = {"server": outcome.server.name}
-            _flatten("", to_jsonable(row), flat)
-            table.append(flat)
+        table += [{"server": outcome.server.name, **flat(to_jsonable(row))} for row in items]
     names = {name: None for row in table for name in row}
     return [{name: row.get(name) for name in names} for row in table]
+
+
+def flat(value: Any) -> dict[str, str | int | float | bool | None]:
+    """Give JSON values as one row: what is inside of something else is named by both.
+
+    Args:
+        value: JSON values, as `to_jsonable` gives them.
+
+    >>> flat({"name": "Daily", "state": {"free_gb": 12.5}, "tags": ["a"]})
+    {'name': 'Daily', 'state.free_gb': 12.5, 'tags': '["a"]'}
+    """
+    row: dict[str, Any] = {}
+    _flatten("", value, row)
+    return row
 
 
 def _outcome(outcome: Outcome[Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from attrs import define, evolve, field
 from .errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from .health import Health
 from .outcome import Outcome
+from .transport import aiohttp_transport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .client import VeeamClient
     from .runtime.operation import Operation, Request
     from .server import Server
-    from .transport import Reply
+    from .transport import NetworkTransport, Reply
 
 T = TypeVar("T")
 
@@ -72,7 +73,8 @@ class Member:
     _known: Health = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.client = evolve(self.server, on_reply=(*self.server.on_reply, self._heard)).client()
+        transport = self.server.transport or fleet_transport()
+        self.client = evolve(self.server, transport=transport, on_reply=(*self.server.on_reply, self._heard)).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
     @property
@@ -169,6 +171,15 @@ class Member:
             self._known = evolve(self._known, clock_difference=difference)
         elif operation.id == "GetServerInfo":
             self._known = evolve(self._known, build=reply.parsed.build_version)
+
+
+def fleet_transport() -> NetworkTransport:
+    """Choose what carries the calls of a fleet: aiohttp if it is installed."""
+    try:
+        aiohttp_transport("")
+    except InvalidArgument:
+        return "httpx"
+    return "aiohttp"
 
 
 async def cancelled(tasks: Iterable[asyncio.Task[Any]]) -> None:

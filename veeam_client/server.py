@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .auth import Auth, Secret, Tokens
+    from .auth import Auth, KeptTokens, Secret, Tokens
     from .tls import Verify
-    from .transport import ReplyHook, RequestHook
+    from .transport import AnyTransport, ReplyHook, RequestHook
 
 DEFAULT_TIME_LIMIT = 300.0
 
@@ -46,7 +46,7 @@ class Server:
         connections: Most connections at once.
         proxy: URL of an HTTP proxy.
         trust_env: Whether proxies and certificate authorities are also taken from the environment.
-        transport: An httpx transport to use instead of the network.
+        transport: What carries the calls. A fleet takes `"aiohttp"` if nothing is given and it is installed.
         strict: Whether a value of the wrong type raises.
         logout: Whether closing ends the session on the server.
         on_request: Called before each request.
@@ -57,7 +57,7 @@ class Server:
     host: str
     username: str | None = None
     password: Secret | None = field(default=None, repr=False)
-    auth: Auth | Tokens | None = None
+    auth: Auth | Tokens | KeptTokens | None = None
     labels: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     time_limit: float | None = DEFAULT_TIME_LIMIT
     revision: str = REVISION
@@ -67,7 +67,7 @@ class Server:
     connections: int = DEFAULT_CONNECTIONS
     proxy: str | None = field(default=None, repr=False)  # its URL can have a password
     trust_env: bool = True
-    transport: httpx.AsyncBaseTransport | None = None
+    transport: AnyTransport | None = None
     strict: bool = False
     logout: bool = True
     on_request: Sequence[RequestHook] = ()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .auth import Tokens
+from .auth import KeptTokens, Tokens
 from .errors import ApiError, AuthenticationError, ClientClosed, SessionEnded, VeeamError
 from .retry import not_begun
 from .runtime.redacted import Redacted
@@ -68,10 +68,11 @@ class SignIn:
         server: The server's address, for errors.
     """
 
-    def __init__(self, auth: Auth | Tokens, ask: Ask, server: str) -> None:
-        self.is_ours = not isinstance(auth, Tokens)
+    def __init__(self, auth: Auth | Tokens | KeptTokens, ask: Ask, server: str) -> None:
+        self._kept = auth if isinstance(auth, KeptTokens) else None
+        self._auth = None if isinstance(auth, Tokens | KeptTokens) else auth
+        self.is_ours = self._auth is not None
         """Whether the session was begun here, and is therefore to be ended here."""
-        self._auth = None if isinstance(auth, Tokens) else auth
         self._ask = ask
         self._server = server
         self._session = _Session.from_tokens(auth) if isinstance(auth, Tokens) else None
@@ -79,6 +80,7 @@ class SignIn:
         self._is_closed = False
         self._renewal: asyncio.Task[_Session] | None = None
         self._refused: tuple[Form, AuthenticationError] | None = None
+        self._refused_token: str | None = None
         self._denied: set[str | None] = set()
 
     @property
@@ -138,12 +140,15 @@ class SignIn:
         refresh = None if is_denial else session.tokens.refresh_token
         if not refresh and self._auth is None:
             return False
+        self._refused_token = token
         if is_denial:
             self._denied.add(error.operation)  # if the sign-in does not help, it is not tried after the next refresh
         self._session = _Session(Tokens(refresh_token=refresh), -math.inf) if refresh else None
         return True
 
     async def _renew(self) -> _Session:
+        if self._kept is not None:
+            return await self._renew_kept(self._kept)
         session, self._session, self._is_proved = self._session, None, False
         refresh = session.tokens.refresh_token if session else None
         refusal: VeeamError | None = None
@@ -161,6 +166,28 @@ class SignIn:
                 return self._session
         self._session = await self._begin(refusal)
         return self._session
+
+    async def _renew_kept(self, store: KeptTokens) -> _Session:
+        """Take the tokens that are kept, and renew them there if somebody else has not done so already."""
+        self._is_proved = False
+        async with store.held():
+            tokens = await store.load()
+            if tokens is None:
+                raise SessionEnded("no session is kept for this server; sign in anew", server=self._server)
+            kept = _Session.from_tokens(tokens)
+            if tokens.access_token in {None, self._refused_token} or time.monotonic() >= kept.renew_at:
+                asked_at = time.monotonic()
+                try:
+                    reply = await self._ask(
+                        {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token or ""}
+                    )
+                except AuthenticationError as error:
+                    message = f"the session that was kept is over ({error.text}); sign in anew"
+                    raise SessionEnded(message, server=self._server) from error
+                kept = _Session.from_reply(reply, asked_at, is_refreshed=True)
+                await store.save(kept.tokens)
+            self._session = kept
+        return kept
 
     async def _begin(self, refusal: VeeamError | None) -> _Session:
         if self._auth is None:

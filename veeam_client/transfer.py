@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     OnProgress = Callable[[int, int | None], object]
 
-__all__ = ["Download", "Received", "Transfers"]
+__all__ = ["Download", "Received", "Transferred", "Transfers"]
 
 P = ParamSpec("P")
 
@@ -43,6 +43,22 @@ class Received:
 
     size: int
     content_type: str
+
+
+@frozen
+class Transferred:
+    """How far a download is, as recipes tell it.
+
+    Attributes:
+        done: Bytes that came.
+        size: Bytes in all, None if the server does not say.
+    """
+
+    done: int
+    size: int | None
+
+    def __str__(self) -> str:
+        return f"{self.done} of {self.size or 'unknown'} bytes"
 
 
 class Download:

@@ -7,7 +7,7 @@ import ssl
 import time
 from contextlib import aclosing, asynccontextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from urllib.request import getproxies
 
 import httpx
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
     from contextlib import AsyncExitStack
 
+    from .aiohttp_transport import AiohttpTransport
     from .runtime.operation import Operation, Request
     from .tls import Verify
 
     RequestHook = Callable[[Operation, Request], Awaitable[None] | None]
     ReplyHook = Callable[[Operation, Request, "Reply[Any]"], Awaitable[None] | None]
+    NetworkTransport = Literal["httpx", "aiohttp"]
+    AnyTransport = NetworkTransport | httpx.AsyncBaseTransport
 
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
@@ -38,6 +41,9 @@ _CONNECT_TIMEOUT = 10.0
 DEFAULT_CONNECTIONS = 8
 # So that a renewal of the token never waits for the calls that wait for it.
 _FOR_TOKENS = 2
+
+# Of a client; a fleet has its own.
+DEFAULT_TRANSPORT: NetworkTransport = "httpx"
 
 _HEADERS = {"User-Agent": f"veeam-client/{__version__}", "Accept": "application/json, */*;q=0.5"}
 
@@ -81,7 +87,7 @@ class Transport:
         connections: Most connections at once.
         proxy: URL of a proxy.
         trust_env: Whether proxies and certificate authorities are taken from the environment.
-        transport: An httpx transport to use instead of the network.
+        transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
     """
@@ -95,7 +101,7 @@ class Transport:
         connections: int = DEFAULT_CONNECTIONS,
         proxy: str | None = None,
         trust_env: bool = True,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: AnyTransport | None = None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
     ) -> None:
@@ -103,7 +109,15 @@ class Transport:
         if connections < 1:
             raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
         by_environment = trust_env and not getproxies().keys().isdisjoint({"https", "all"})
-        self._is_direct = transport is None and proxy is None and not by_environment
+        transport = transport or DEFAULT_TRANSPORT
+        is_network = transport in {"httpx", "aiohttp"}
+        if not is_network and not isinstance(transport, httpx.AsyncBaseTransport):
+            message = f"transport={transport!r} is neither 'httpx', 'aiohttp' nor an httpx transport"
+            raise errors.InvalidArgument(message, server=self.server)
+        if proxy is not None and not is_network:
+            message = "proxy= goes with connections of this client's own; give it to the transport instead"
+            raise errors.InvalidArgument(message, server=self.server)
+        self._is_direct = is_network and proxy is None and not by_environment
         self._connections = connections
         self._slots: Any = None
         self._on_request = tuple(on_request)
@@ -111,19 +125,22 @@ class Transport:
         limits = httpx.Limits(
             max_connections=connections + _FOR_TOKENS, max_keepalive_connections=connections, keepalive_expiry=30
         )
+        context = ssl_context(verify, server=self.server, trust_env=trust_env) if is_network else None
+        if context is not None and transport == "aiohttp":
+            make = aiohttp_transport(self.server)
+            # Proxies are httpx's.
+            transport = make(context, limits) if self._is_direct else "httpx"
         try:
             self._http = httpx.AsyncClient(
                 base_url=self.server,
                 headers={**_HEADERS, **(headers or {})},
-                verify=transport is None and ssl_context(verify, server=self.server, trust_env=trust_env),
+                verify=context or False,
                 limits=limits,
                 proxy=proxy,
                 trust_env=trust_env,
-                transport=transport,
+                transport=None if isinstance(transport, str) else transport,
             )
-        except (ValueError, httpx.InvalidURL) as error:
-            if isinstance(error, errors.InvalidArgument):
-                raise
+        except (ValueError, httpx.InvalidURL):
             # Without its value: there can be a password in it.
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
             raise errors.InvalidArgument(message, server=self.server) from None
@@ -195,7 +212,7 @@ class Transport:
             # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
             built = self._http.build_request(
                 request.method,
-                request.path,
+                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
                 content=body,
                 headers={**request.headers, **authorization},
                 timeout=timeout,
@@ -212,12 +229,14 @@ class Transport:
         self._log(request.method, path, answer.status_code, started)
         content = b"" if is_streamed else answer.content
         chunks = self._chunks(answer, operation.id, request.method, path) if is_streamed else None
+        if stream is not None and chunks is not None:
+            stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
         reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
         for after in self._on_reply:
             await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
         return reply
 
-    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncIterator[bytes]:
+    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncGenerator[bytes]:
         async with self._explained(operation, method, path):
             from .runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
 
@@ -273,6 +292,23 @@ class Transport:
     def _log(self, method: str, path: str, outcome: object, started: float) -> None:
         milliseconds = (time.perf_counter() - started) * 1000
         logger.debug("%s %s %s %s %.0f ms", self.server, method, path, outcome, milliseconds)
+
+
+def aiohttp_transport(server: str) -> type[AiohttpTransport]:
+    """Import what sends by aiohttp.
+
+    Args:
+        server: The server's address, for the error.
+
+    Raises:
+        InvalidArgument: aiohttp is not installed, or too old.
+    """
+    try:
+        from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415  # an extra, and large
+    except ImportError as error:
+        message = f"transport='aiohttp' needs the extra: pip install 'veeam-client[fast]' ({error})"
+        raise errors.InvalidArgument(message, server=server) from error
+    return AiohttpTransport
 
 
 def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:

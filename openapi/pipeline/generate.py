@@ -168,7 +168,7 @@ def read(named: Document, folder: Path) -> tuple[GeneratorData, Config]:
         PipelineError: It did not read everything.
     """
     settings = ConfigFile.load_from_path(CONFIG)
-    settings.content_type_overrides = _content_types(named)
+    settings.content_type_overrides = content_types(named)
     config = Config.from_sources(settings, MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder)
     data = GeneratorData.from_dict(named, config=config)
     if not isinstance(data, GeneratorData):
@@ -221,7 +221,7 @@ def install(fresh: Path, revision: str, lock: Names) -> None:
     CURRENT.write_text(f"{revision}\n", encoding="utf-8")
 
 
-def _content_types(document: Document) -> dict[str, str]:
+def content_types(document: Document) -> dict[str, str]:
     """What the generator is told of content types that it does not know by their names."""
     found: dict[str, str] = {}
     for node in walk(document):

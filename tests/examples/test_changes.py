@@ -76,7 +76,7 @@ def test_a_password_is_changed_where_it_belongs_and_nowhere_else(
 
 
 def test_a_viewer_changes_no_password(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
-    record = servers[0].world.tables[CREDENTIALS][-1]
+    record = next(row for row in servers[0].world.tables[CREDENTIALS] if row["type"] == "Standard")
     before = dict(servers[0].world.passwords)
     fleet = write_fleet(tmp_path, servers[0])
     command = ("change_password.py", record["username"], "--fleet", fleet)
@@ -211,7 +211,7 @@ def test_the_mount_is_gone_when_a_step_fails(
 
 def test_the_mount_is_gone_after_sigterm_and_ctrl_c(restore: tuple[Any, ...], tmp_path: Path) -> None:
     # More than anybody waits for; it is made while it is sent.
-    with in_thread(simulator(1, download_size=20_000_000_000)) as (server,):
+    with in_thread(simulator(1, download_size=500_000_000_000)) as (server,):
         fleet = write_fleet(tmp_path, server, role="RestoreOperator")
         for number in (signal.SIGTERM, signal.SIGINT):
             process = start(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
@@ -225,6 +225,26 @@ def test_the_mount_is_gone_after_sigterm_and_ctrl_c(restore: tuple[Any, ...], tm
         assert server.counters.active_sessions == 0
 
 
+def test_who_leaves_while_the_server_mounts_leaves_no_mount(
+    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
+) -> None:
+    server = servers[0]
+    before = mounts(server), server.counters.operations["StartFlrMount"]
+    fleet = write_fleet(tmp_path, server, role="RestoreOperator")
+    server.mood.latency = 0.5
+    process = start(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
+    assert process.stderr is not None
+    assert "restore point of" in process.stderr.readline()
+    until(lambda: server.counters.in_flight)
+    assert server.counters.operations["StartFlrMount"] == before[1], "not answered yet"
+    process.send_signal(signal.SIGTERM)
+    done = ended(process)
+    server.mood.latency = 0
+    assert (done.returncode, mounts(server)) == (130, before[0])
+    assert server.counters.operations["StartFlrMount"] == before[1] + 1
+    assert done.stderr == "unmounted\ninterrupted\n"
+
+
 def test_what_is_not_there_is_not_restored(
     servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
 ) -> None:
@@ -234,6 +254,25 @@ def test_what_is_not_there_is_not_restored(
     missing = run(*restore[:-1], "/srv/share/nothing.txt", "file.zip", "--fleet", fleet, cwd=tmp_path)
     assert (missing.returncode, mounts(server)) == (1, before)
     assert "there is no /srv/share/nothing.txt in it" in missing.stderr
+    other = run(*restore, "file.zip", "--fleet", fleet, "--machine", f"{restore[4][:-1]}*", cwd=tmp_path)
+    assert (other.returncode, "has no restore point to take files from" in other.stderr) == (1, True)
     early = run(*restore, "file.zip", "--fleet", fleet, "--before", "2001-01-01", cwd=tmp_path)
     assert (early.returncode, mounts(server)) == (1, before)
     assert "has no restore point to take files from" in early.stderr
+
+
+def test_files_come_from_infected_points_only_if_allowed(
+    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path
+) -> None:
+    server = servers[0]
+    points = server.world.tables["/api/v1/restorePoints"]
+    fleet = write_fleet(tmp_path, server, role="RestoreOperator")
+    rows = {number: row for number in points.numbers if (row := points.row(number))["name"] == restore[4]}
+    for number, row in rows.items():
+        points.replace(number, {**row, "malwareStatus": "Infected"})
+    refused = run(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
+    allowed = run(*restore, "file.zip", "--fleet", fleet, "--allow-infected", cwd=tmp_path)
+    for number, row in rows.items():
+        points.replace(number, row)
+    assert (refused.returncode, allowed.returncode) == (1, 0), allowed.stderr
+    assert "has no restore point to take files from" in refused.stderr

@@ -47,6 +47,7 @@ def failed_jobs(server: Simulator) -> list[str]:
 def test_failed_jobs_are_told_once(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
     one, two = servers
     run_job(one, "Failed", "<!channel> disk & tape are full")
+    run_job(two, "Failed", "before it was away")
     fleet = write_fleet(tmp_path, one, two, down="vbr-away")
     with webhook() as hook:
         first = run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
@@ -60,8 +61,17 @@ def test_failed_jobs_are_told_once(servers: tuple[Simulator, ...], tmp_path: Pat
         assert "&lt;!channel&gt; disk &amp; tape are full" in text
         assert "vbr-away does not answer: " in text
 
-        # Nothing is new; then a job fails that failed before, and the server is back; the chat refuses it at first.
+        # A server that was away for a while is told of once, and what it said before is not told again.
+        fleet = write_fleet(tmp_path, one, down=two.name)
+        for _ in range(2):
+            run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
+        assert len(hook.texts) == 2
+        assert hook.texts.pop().startswith(f"{two.name} does not answer: ")
         fleet = write_fleet(tmp_path, one, two)
+        run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
+        assert hook.texts.pop() == f"{two.name} answers again."
+
+        # Nothing is new; then a job fails that failed before; the chat refuses it at first.
         second = run("failed_jobs.py", "--fleet", fleet, cwd=tmp_path, CHAT_WEBHOOK=hook.url)
         assert (second.returncode, second.stderr, len(hook.texts)) == (0, "", 1)
         job = run_job(two, "Failed", "no space")
@@ -99,17 +109,19 @@ def sample(server: Simulator, row: dict[str, Any], days_ago: float, used: float)
 
 def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
     server, other = servers
-    grows, shrinks, fresh, full = server.world.repository_states[:4]
+    grows, shrinks, fresh, full, uneven = server.world.repository_states[:5]
     server.world.repository_states.replace(
         server.world.repository_states.number(full["id"]) or 0, {**full, "freeGB": 0.0}
     )
     away = {"id": "1", "name": "Far", "capacityGB": 100.0}
-    used = {row["id"]: row["capacityGB"] - row["freeGB"] for row in (grows, shrinks)} | {full["id"]: full["capacityGB"]}
+    used = {row["id"]: row["capacityGB"] - row["freeGB"] for row in (grows, shrinks, uneven)}
+    used[full["id"]] = full["capacityGB"]
     kept = [["at", "server", "id", "repository", "capacity_gb", "free_gb"]]
     for days in range(1, 11):
         kept.append([*map(str, sample(server, grows, days, used[grows["id"]] - 2.0 * days))])
         kept.append([*map(str, sample(server, shrinks, days, used[shrinks["id"]] + days))])
         kept.append([*map(str, sample(server, full, days, used[full["id"]] - days))])
+        kept.append([*map(str, sample(server, uneven, days, used[uneven["id"]] - (days % 2) * 50 - days))])
     kept.append([*map(str, sample(server, grows, 200, 7000.0))])  # too old to count
     kept.append([*map(str, sample(Simulator(name="vbr-away"), away, 2, 50.0))])
     with (tmp_path / "samples.csv").open("w", encoding="utf-8", newline="") as file:
@@ -127,10 +139,12 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     assert float(row["days_left"]) == pytest.approx(grows["freeGB"] / 2, rel=0.01)
     assert (row["samples"], row["note"]) == ("11", "")
     assert float(row["r_squared"]) > 0.999
-    assert int(row["capacity_bytes"]) == grows["capacityGB"] * 1024**3
+    assert float(row["capacity_gb"]) == grows["capacityGB"]
     assert rows[server.name, shrinks["name"]]["note"] == "does not grow"
     assert rows[server.name, shrinks["name"]]["days_left"] == ""
     assert rows[server.name, full["name"]]["days_left"] == "0.0"
+    assert rows[server.name, uneven["name"]]["note"] == "uneven growth: days_left is a guess"
+    assert float(rows[server.name, uneven["name"]]["days_left"]) > 0
     assert rows[server.name, fresh["name"]]["note"].startswith("too little data: 1 samples over 0.0 days")
     assert rows["vbr-away", "Far"]["note"].startswith("too little data")
     assert next(iter(rows)) == (server.name, full["name"]), "what is full first comes first"
@@ -138,7 +152,7 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     picture = (tmp_path / "forecast.png").read_bytes()
     assert picture.startswith(b"\x89PNG\r\n")
     assert len(picture) > 20_000
-    assert len(table(tmp_path / "samples.csv")) == 31 + 16
+    assert len(table(tmp_path / "samples.csv")) == 41 + 16
 
 
 class Cells(HTMLParser):

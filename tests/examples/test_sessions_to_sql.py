@@ -75,6 +75,15 @@ def test_every_session_is_stored_once(servers: tuple[Simulator, ...], tmp_path: 
     assert stored(tmp_path) == expected(one, two)
 
 
+def test_a_database_that_breaks_off_is_told_and_moves_no_cursor(servers: tuple[Simulator, ...], tmp_path: Path) -> None:
+    fleet = write_fleet(tmp_path, servers[0])
+    run(PROGRAM, cwd=tmp_path, VEEAM_HOSTS="", DATABASE_URL="sqlite:///sessions.db")
+    done = run(PROGRAM, "--fleet", fleet, cwd=tmp_path, DATABASE_URL="sqlite:///file:sessions.db?mode=ro&uri=true")
+    assert done.returncode == 1
+    assert done.stderr == "the database does not take the sessions: attempt to write a readonly database\n"
+    assert not (tmp_path / "sessions.cursor.json").exists()
+
+
 @pytest.mark.parametrize(
     ("url", "said"),
     [

@@ -277,7 +277,7 @@ async def test_cancelling_leaves_nothing_behind() -> None:
 async def test_no_secret_is_logged_on_the_way(clock: Time, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     tokens = set[str]()
-    async with Simulator(jobs=1, clock=clock.now) as server, client_of(server) as vbr:
+    async with Simulator(jobs=1, clock=clock.now) as server, client_of(server, transport="httpx") as vbr:
         for _ in range(3):
             await vbr.jobs.get_all_jobs()
             held = vbr.tokens

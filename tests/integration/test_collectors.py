@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -20,6 +21,7 @@ from veeam_client.collectors import (
     SessionFeed,
     infrastructure,
     licence_consumption,
+    overview,
     repository_capacity,
 )
 from veeam_client.jsonable import to_jsonable, to_rows
@@ -80,6 +82,32 @@ async def test_repository_capacity_joins_states_and_extents(server: Simulator, v
     for group in capacity.scale_out:
         assert len(group.extents) == len(group.repository.performance_tier.performance_extents)
         assert group.free_gb <= group.capacity_gb
+
+
+async def test_overview_has_the_figures_of_the_lists(server: Simulator, vbr: VeeamClient) -> None:
+    found = await overview(vbr)
+    jobs, states = server.world.job_states, server.world.repository_states
+    results = Counter(job["lastResult"] for job in jobs)
+    assert (found.jobs, found.succeeded, found.warned, found.failed) == (
+        30,
+        results["Success"],
+        results["Warning"],
+        results["Failed"],
+    )
+    assert found.running == sum(job["status"] == "running" for job in jobs)
+    assert found.free_gb == pytest.approx(sum(state["freeGB"] for state in states))
+    assert found.used_gb == pytest.approx(sum(state["usedSpaceGB"] for state in states))
+    after = datetime.now(UTC) - timedelta(days=1)
+    sessions = await vbr.paginate(vbr.sessions.get_all_sessions, created_after_filter=after).collect()
+    assert found.failed_sessions == sum(str(one.result and one.result.result) == "Failed" for one in sessions) > 0
+    licence = await vbr.license.get_installed_license()
+    assert (found.licence_status, found.licence_expires) == ("Valid", licence.expiration_date)
+
+
+async def test_overview_raises_what_went_wrong_first(server: Simulator, vbr: VeeamClient) -> None:
+    server.mood.failing = frozenset({"GetInstalledLicense"})
+    with pytest.raises(errors.ServerError):
+        await overview(vbr)
 
 
 async def test_licence_consumption(vbr: VeeamClient) -> None:

@@ -16,7 +16,7 @@ OPTIONS = "--servers 20 --every 1 --seconds 5 --token 2 --latency 0.3 --processe
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="it measures by /proc")
 async def test_a_small_soak() -> None:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "benchmarks.fleet", *OPTIONS.split(), cwd=ROOT, stdout=asyncio.subprocess.PIPE
+        sys.executable, "-m", "benchmarks.soak.fleet", *OPTIONS.split(), cwd=ROOT, stdout=asyncio.subprocess.PIPE
     )
     async with asyncio.timeout(60):
         printed, _ = await process.communicate()

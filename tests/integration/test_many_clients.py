@@ -6,6 +6,7 @@ import asyncio
 import gc
 import socket
 import ssl
+import sys
 from typing import TYPE_CHECKING
 
 from veeam_client import VeeamClient, tls
@@ -46,3 +47,27 @@ async def test_they_hold_one_ssl_context_and_leave_nothing(monkeypatch: pytest.M
         assert server.counters.active_sessions == 0
     assert open_sockets() <= sockets
     assert asyncio.all_tasks() == tasks
+
+
+class Unfound:
+    """Stands last in `sys.meta_path`, where what nobody finds comes by."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def find_spec(self, name: str, *_: object) -> None:
+        self.names.append(name)
+
+
+async def test_a_request_looks_for_nothing_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An import that fails is tried again at each request, and costs more than the rest of it."""
+    unfound = Unfound()
+    async with (
+        Simulator(jobs=1) as server,
+        VeeamClient(server.url, username=server.username, password=server.password, verify=server.ssl_context) as vbr,
+    ):
+        await vbr.jobs.get_all_jobs()
+        monkeypatch.setattr(sys, "meta_path", [*sys.meta_path, unfound])
+        await vbr.jobs.get_all_jobs()
+        monkeypatch.undo()
+    assert unfound.names == []

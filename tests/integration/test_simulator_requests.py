@@ -151,6 +151,18 @@ class TestLargeBodies:
                 assert got == size
             assert large.counters.downloaded_bytes == 2 * size
 
+    async def test_a_download_ends_when_its_client_leaves(self) -> None:
+        size = 10_000_000_000
+        async with Simulator(jobs=5, download_size=size) as large, client_of(large) as client:
+            session = (await rows(client, "sessions"))[0]["id"]
+            async with client.stream("GET", f"/api/v1/exportlogs/{session}/download") as response:
+                await anext(response.aiter_bytes())
+            assert await rows(client, "sessions")
+            async with asyncio.timeout(20):
+                while large.counters.in_flight:  # noqa: ASYNC110 - it has no event to wait for
+                    await asyncio.sleep(0.01)
+            assert 0 < large.counters.downloaded_bytes < size / 10
+
     async def test_an_upload_is_counted_and_not_kept(self, server: Simulator, client: httpx.AsyncClient) -> None:
         async def pieces() -> AsyncIterator[bytes]:
             for _ in range(100):

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
     from .capacity import repository_capacity as repository_capacity
+    from .components import Infrastructure as Infrastructure
+    from .components import Proxy as Proxy
+    from .components import infrastructure as infrastructure
     from .feed import EndedSessionFeed as EndedSessionFeed
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
     from .feed import SessionFeed as SessionFeed
-    from .infrastructure import Infrastructure as Infrastructure
-    from .infrastructure import Proxy as Proxy
-    from .infrastructure import infrastructure as infrastructure
+    from .figures import Overview as Overview
+    from .figures import overview as overview
     from .jobs import JobHealth as JobHealth
     from .jobs import JobHealthCollector as JobHealthCollector
     from .licence import Consumption as Consumption
@@ -36,13 +38,15 @@ __getattr__, __dir__ = lazy_namespace(
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
-        "Infrastructure": ".infrastructure",
-        "Proxy": ".infrastructure",
-        "infrastructure": ".infrastructure",
+        "Infrastructure": ".components",
+        "Proxy": ".components",
+        "infrastructure": ".components",
         "JobHealth": ".jobs",
         "JobHealthCollector": ".jobs",
         "Consumption": ".licence",
         "LicenceConsumption": ".licence",
         "licence_consumption": ".licence",
+        "Overview": ".figures",
+        "overview": ".figures",
     },
 )

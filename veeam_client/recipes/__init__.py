@@ -1,7 +1,8 @@
 """Things that take several calls, each as one function. They are short: read them, and copy what does not fit.
 
-Each tells of its steps through `on_progress`, which is given a line of text for each step and a `Progress` while it
-waits. If a step fails, `RecipeFailed` says what had been done before and what of it was undone.
+Each tells of its steps through `on_progress`, which is given a line of text for each step, a `Progress` while it waits
+and a `veeam_client.transfer.Transferred` while it downloads. If a step fails, `RecipeFailed` says what had been done
+before and what of it was undone.
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .configuration import export_configuration as export_configuration
     from .configuration import import_configuration as import_configuration
     from .files import download_folder as download_folder
+    from .jobs import find_jobs as find_jobs
     from .jobs import start_jobs as start_jobs
     from .licence import install_licence as install_licence
     from .logs import download_logs as download_logs
@@ -24,6 +26,7 @@ __getattr__, __dir__ = lazy_namespace(
         "download_folder": ".files",
         "download_logs": ".logs",
         "export_configuration": ".configuration",
+        "find_jobs": ".jobs",
         "import_configuration": ".configuration",
         "install_licence": ".licence",
         "start_jobs": ".jobs",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidArgument
+from ..transfer import Transferred
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ async def download_folder(
         mount: What to mount and how: a `WindowsFlrMountSpec` or a `LinuxFlrMountSpec`.
         folder: The folder in the backup: `C:\Users\ada`.
         to: Where the archive goes.
-        on_progress: Told of each step and of its progress, and of the bytes as text.
+        on_progress: Told of each step and of its progress, and of the bytes.
 
     Returns:
         How much came, and what it is.
@@ -62,4 +63,4 @@ async def download_folder(
         task = await prepared.with_options(raise_on="failed", on_progress=on_progress)
         steps.begin(f"download {folder}")
         download = vbr.download(vbr.backup_browsers.download_flr_item, session_id=session, task_id=task.id)
-        return await download.to(to, on_progress=lambda done, size: on_progress(f"{done} of {size or 'unknown'} bytes"))
+        return await download.to(to, on_progress=lambda done, size: on_progress(Transferred(done, size)))

@@ -1,7 +1,8 @@
-"""Start jobs by name."""
+"""Find and start jobs by name."""
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import InvalidArgument
@@ -11,8 +12,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..client import VeeamClient
-    from ..rest.models import SessionModel
+    from ..rest.models import JobStateModel, SessionModel
     from .steps import Tell
+
+
+async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[JobStateModel]]:
+    """Find jobs by name.
+
+    Args:
+        vbr: The client.
+        names: Names or globs (`*`, `?`, `[...]`), without regard to case.
+
+    Returns:
+        For each of the names the jobs that have it, none if there is no such job.
+    """
+    # The states: the list of jobs is slow, and lacks some kinds.
+    jobs = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
+    return {
+        name: [
+            job
+            for job in jobs
+            if job.name.casefold() == name.casefold() or fnmatchcase(job.name.casefold(), name.casefold())
+        ]
+        for name in names
+    }
 
 
 async def start_jobs(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..rest.models import ExportLogsType, ExportSupportLogsSpec
+from ..transfer import Transferred
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ async def download_logs(
         to: Where the bundle goes.
         since: Beginning of the time that is of interest, aware; with `until`.
         until: Its end, aware; with `since`. All logs without the two.
-        on_progress: Told of each step and of its progress, and of the bytes as text.
+        on_progress: Told of each step and of its progress, and of the bytes.
 
     Returns:
         How much came, and what it is.
@@ -48,4 +49,4 @@ async def download_logs(
         steps.did(f"bundle made: session {session.id}")
         steps.begin("download the bundle")
         download = vbr.download(vbr.log_export.download_support_log_bundle, session_id=session.id)
-        return await download.to(to, on_progress=lambda done, size: on_progress(f"{done} of {size or 'unknown'} bytes"))
+        return await download.to(to, on_progress=lambda done, size: on_progress(Transferred(done, size)))

@@ -11,17 +11,17 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define, field
 
 from ..errors import DecodeError
-from .plan import plan_of, reader_in, subtype_of
+from .plan import plan_of, reader_in
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
-    from .values import Reader
+    from .plan import Property
 
 logger = logging.getLogger("veeam_client.decode")
 
@@ -43,14 +43,11 @@ class Model:
     __secrets__: ClassVar[frozenset[str]] = frozenset()
     """Attributes whose value never shows in `repr`, of those that this class adds to its base."""
 
-    # Both stay None for most objects, which costs no dictionary. They are arguments so that attrs.evolve keeps them.
+    # They stay None for most objects, which costs no dictionary. They are arguments so that attrs.evolve keeps them.
     _unknown: dict[str, Any] | None = field(default=None, alias="additional_properties")
     _kept: dict[str, Any] | None = field(default=None, alias="_kept")
-
-    def __keep__(self, unknown: dict[str, Any] | None, kept: dict[str, Any] | None) -> None:
-        """Take what the attributes cannot say. For the decoder, which makes models without `__init__`."""
-        self._unknown = unknown
-        self._kept = kept
+    _moments: tuple[str | datetime | None, ...] | None = field(default=None, alias="_moments")
+    """Each timestamp as the server wrote it, and the datetime that was made of it."""
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -85,18 +82,7 @@ class Model:
         Raises:
             ValueError: A datetime has no time zone.
         """
-        encoded: dict[str, Any] = {name: to_json(value) for name, value in (self._unknown or {}).items()}
-        kept = self._kept or {}
-        for attribute, name, reader, _ in plan_of(type(self)).properties:
-            value = getattr(self, attribute)
-            if value is None:
-                if name in kept and kept[name] is None:
-                    encoded[name] = None
-            elif name in kept and _says(kept[name], value, reader):
-                encoded[name] = kept[name]
-            else:
-                encoded[name] = to_json(value)
-        return encoded
+        return plan_of(type(self)).encode(self, to_json, _written)
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
@@ -134,32 +120,19 @@ class Decoder:
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         """Decode a JSON object into `cls` or the subclass its discriminator names."""
-        plan = plan_of(subtype_of(cls, source))
-        model = cast("Model", object.__new__(plan.cls))
-        kept: dict[str, Any] | None = None
-        found = 0
-        for attribute, name, reader, place in plan.properties:
-            raw = source.get(name)
-            value = raw
-            if raw is None:
-                if name in source:
-                    found += 1
-                    kept = kept or {}
-                    kept[name] = None
-            else:
-                found += 1
-                try:
-                    value = reader.read(raw, self, place)
-                except (TypeError, ValueError):
-                    self.misfit(place, reader.expected, raw)
-                else:
-                    if reader.is_canonical and not reader.is_canonical(raw):
-                        kept = kept or {}
-                        kept[name] = raw
-            setattr(model, attribute, value)
-        unknown = None if found == len(source) else {name: source[name] for name in source if name not in plan.names}
-        model.__keep__(unknown, kept)
-        return model
+        return plan_of(cls).decode(source, self)
+
+    def careful(self, value: Any, of: Property, kept: dict[str, Any]) -> Any:
+        """Decode the value of a property, whatever it is, and keep it if it would be written in another way."""
+        reader = of.reader
+        try:
+            decoded = reader.read(value, self, of.place)
+        except (TypeError, ValueError):
+            self.misfit(of.place, reader.expected, value)
+            return value
+        if reader.is_canonical and not reader.is_canonical(value):
+            kept[of.name] = value
+        return decoded
 
     def read(self, annotation: str, source: Any, namespace: str) -> Any:
         """Decode a reply of any type.
@@ -184,7 +157,7 @@ class Decoder:
 
     def misfit(self, place: str, expected: str, value: Any) -> None:
         """Report a value that does not fit. Values are never shown: they may be secrets."""
-        message = f"{place}: expected {expected}, the server sent {_kind(value)}"
+        message = f"{place}: expected {expected}, the server sent {called(value)}"
         if self._strict:
             raise DecodeError(message)
         if place not in self._reported:
@@ -202,11 +175,12 @@ class _Again(Decoder):
 _AGAIN = _Again()
 
 
-def _says(raw: Any, value: Any, reader: Reader) -> bool:
-    """Whether the value is still the one that was read from `raw`."""
-    if raw is None:
-        return False
-    return bool(reader.read(raw, _AGAIN, "") == value)
+def _written(value: Any, of: Property, kept: dict[str, Any]) -> Any:
+    """Encode the value of a property: as it came, if that still says the same."""
+    raw = kept.get(of.name)
+    if raw is not None and of.reader.read(raw, _AGAIN, "") == value:
+        return raw
+    return to_json(value)
 
 
 _KINDS: dict[str, str] = {
@@ -219,7 +193,8 @@ _KINDS: dict[str, str] = {
 }
 
 
-def _kind(value: Any) -> str:
+def called(value: Any) -> str:
+    """Say what a JSON value is, without showing it."""
     name = type(value).__name__
     return _KINDS.get(name, name)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import fields
 
-from .values import Reader, reader_for
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .codec import Decode, Encode
+    from .values import Reader
 
 
 class Property(NamedTuple):
@@ -21,26 +25,29 @@ class Property(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A class: its properties with its bases' ones, their JSON names, and the attributes that never show."""
+    """A class: its properties with its bases' ones, the attributes that never show, and the functions of `codec`."""
 
-    cls: type[Any]
     properties: tuple[Property, ...]
-    names: frozenset[str]
     secrets: frozenset[str]
+    decode: Decode
+    encode: Encode
 
 
-_plans: dict[type[Any], Plan] = {}
+class _Plans(dict[type[Any], Plan]):
+    """Worked out on first use, so that importing a model imports no other."""
+
+    def __missing__(self, cls: type[Any]) -> Plan:
+        plan = self[cls] = _work_out(cls)
+        return plan
 
 
-def plan_of(cls: type[Any]) -> Plan:
-    """How a class is decoded and encoded; worked out on first use, so that importing a model imports no other."""
-    plan = _plans.get(cls)
-    if plan is None:
-        plan = _plans[cls] = _work_out(cls)
-    return plan
+plan_of: Callable[[type[Any]], Plan] = _Plans().__getitem__
+"""How a class is decoded and encoded."""
 
 
 def _work_out(cls: type[Any]) -> Plan:
+    from .codec import codec_of  # noqa: PLC0415  # not needed to import this package
+
     names: dict[str, str] = {}
     secrets: set[str] = set()
     for base in reversed(cls.__mro__):
@@ -53,13 +60,18 @@ def _work_out(cls: type[Any]) -> Plan:
         for a in fields(cls)
         if a.name in names
     )
-    return Plan(cls, properties, frozenset(names.values()), frozenset(secrets))
+    decode, encode = codec_of(cls, properties)
+    if "__subtypes__" in cls.__dict__:
+        decode = _decode_subtype(cls, decode)
+    return Plan(properties, frozenset(secrets), decode, encode)
 
 
 @cache
 def reader_in(annotation: str, namespace: str) -> Reader:
     """The reader of an annotation whose models are found in a package."""
-    return reader_for(annotation, lambda name: getattr(import_module(namespace), name))
+    from .values import reader_for  # noqa: PLC0415  # likewise
+
+    return reader_for(annotation, partial(_model_in, namespace))
 
 
 def namespace_of(cls: type[Any]) -> str:
@@ -67,12 +79,18 @@ def namespace_of(cls: type[Any]) -> str:
     return cls.__module__.rpartition(".")[0]
 
 
-def subtype_of(cls: type[Any], source: dict[str, Any]) -> type[Any]:
-    """Follow the discriminators from `cls` down."""
-    while cls.__discriminator__ is not None and "__subtypes__" in cls.__dict__:
-        value = source.get(cls.__discriminator__)
-        name = cls.__subtypes__.get(value.casefold()) if isinstance(value, str) else None
-        if name is None:
-            break
-        cls = getattr(import_module(namespace_of(cls)), name)
-    return cls
+def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
+    """Follow the discriminator of `cls`, and of the class that it leads to."""
+    name, subtypes = cls.__discriminator__, cls.__subtypes__
+    models = cache(partial(_model_in, namespace_of(cls)))
+
+    def decode(source: dict[str, Any], decoder: Any) -> Any:
+        value = source.get(name)
+        subtype = subtypes.get(value.casefold()) if isinstance(value, str) else None
+        return plan_of(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
+
+    return decode
+
+
+def _model_in(namespace: str, name: str) -> Any:
+    return getattr(import_module(namespace), name)

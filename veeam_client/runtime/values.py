@@ -6,22 +6,18 @@ does not fit. What becomes of a misfit is for the decoder to say.
 
 from __future__ import annotations
 
-import re
-from datetime import date
-from functools import lru_cache
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from attrs import frozen
 
 from .enums import OpenEnum
+from .identifiers import read_identifier
 from .timestamps import read_timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 class Models(Protocol):
@@ -42,11 +38,15 @@ class Reader:
         read: JSON value, decoder and place (`SessionModel.endTime`) to Python value.
         expected: What the type is called in messages.
         is_canonical: Whether writing the Python value gives the JSON value to the letter; None where it always does.
+        cls: The class of the values, or of the items of a list; None for anything, and for lists of lists.
+        is_list: Whether it reads a list.
     """
 
     read: Callable[[Any, Models, str], Any]
     expected: str
     is_canonical: Callable[[Any], bool] | None = None
+    cls: type[Any] | None = None
+    is_list: bool = False
 
 
 def _exactly(*kinds: type, called: str) -> Reader:
@@ -56,25 +56,16 @@ def _exactly(*kinds: type, called: str) -> Reader:
             raise TypeError
         return value
 
-    return Reader(read, called)
+    return Reader(read, called, cls=kinds[0])
 
 
-def _parsed(parse: Callable[[str], Any], called: str, is_canonical: Callable[[Any], bool]) -> Reader:
+def _parsed(cls: type[Any], parse: Callable[[str], Any], called: str, is_canonical: Callable[[Any], bool]) -> Reader:
     def read(value: Any, _models: Models, _place: str) -> Any:
         if value.__class__ is not str:
             raise TypeError
         return parse(value)
 
-    return Reader(read, called, is_canonical)
-
-
-# Ids recur: a job's in each of its sessions, a server's in each of its objects, all of them in the next poll.
-_uuid = lru_cache(maxsize=8192)(UUID)
-
-
-def _is_canonical_uuid(text: str) -> bool:
-    # UUID() reads other spellings of this length too: hyphens anywhere, a "urn:" before.
-    return _UUID.fullmatch(text) is not None
+    return Reader(read, called, is_canonical, cls)
 
 
 SCALARS: dict[str, Reader] = {
@@ -83,10 +74,10 @@ SCALARS: dict[str, Reader] = {
     "bool": _exactly(bool, called="true or false"),
     "int": _exactly(int, called="a whole number"),
     "float": _exactly(float, int, called="a number"),
-    "UUID": _parsed(_uuid, "a UUID", _is_canonical_uuid),
+    "UUID": _parsed(UUID, UUID, "a UUID", lambda text: read_identifier(text) is not None),
     # Servers write more digits than a datetime has, and offsets in several ways: rarely the way we would.
-    "datetime": _parsed(read_timestamp, "a timestamp", lambda _: False),
-    "date": _parsed(date.fromisoformat, "a date", lambda _: False),
+    "datetime": _parsed(datetime, read_timestamp, "a timestamp", lambda _: False),
+    "date": _parsed(date, date.fromisoformat, "a date", lambda _: False),
 }
 
 
@@ -99,7 +90,7 @@ def _enumeration(cls: type[OpenEnum]) -> Reader:
         member = known.get(value)
         return member if member is not None else cls(value)
 
-    return Reader(read, "a string")
+    return Reader(read, "a string", cls=cls)
 
 
 def _model(cls: type[Any]) -> Reader:
@@ -108,7 +99,7 @@ def _model(cls: type[Any]) -> Reader:
             raise TypeError
         return models.model(cls, value)
 
-    return Reader(read, "an object")
+    return Reader(read, "an object", cls=cls)
 
 
 def _list_of(item: Reader) -> Reader:
@@ -133,6 +124,8 @@ def _list_of(item: Reader) -> Reader:
         "a list",
         # What does not fit stays as it is in the list, and is written as it is.
         is_canonical and (lambda items: all(is_canonical(each) for each in items if isinstance(each, str))),
+        cls=None if item.is_list else item.cls,
+        is_list=True,
     )
 
 

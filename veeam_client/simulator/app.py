@@ -54,8 +54,9 @@ class Application:
             delay = mood.delay(chance)
             if delay > 0 and await self._closes_within(delay):
                 return
+            request = Request(scope, receive)
             try:
-                reply = await self._reply(Request(scope, receive))
+                reply = await self._reply(request)
             except ClientDisconnect:
                 # Gone in the middle of its own request: there is nobody to answer.
                 return
@@ -64,7 +65,8 @@ class Application:
                 await self._break(scope, receive, reset=True)
                 return
             halve = reply.size > 1 and hits(chance, mood.half_body)
-            sent = await send_reply(reply, send, mood, wait=self._closes_within, halve=halve)
+            is_over = functools.partial(self._is_over, request)
+            sent = await send_reply(reply, send, mood, is_over=is_over, halve=halve)
             if not isinstance(reply.content, bytes):
                 counters.downloaded_bytes += sent
             if halve:
@@ -82,6 +84,9 @@ class Application:
                 return await self._closing.wait()
         except TimeoutError:
             return False
+
+    async def _is_over(self, request: Request, seconds: float) -> bool:
+        return (seconds > 0 and await self._closes_within(seconds)) or await request.is_disconnected()
 
     async def _break(self, scope: Scope, receive: Receive, *, reset: bool) -> None:
         self._state.counters.broken_connections += 1

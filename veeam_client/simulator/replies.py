@@ -90,7 +90,7 @@ async def send_reply(
     send: Send,
     mood: Mood,
     *,
-    wait: Callable[[float], Awaitable[bool]],
+    is_over: Callable[[float], Awaitable[bool]],
     halve: bool,
 ) -> int:
     """Send a reply as the mood has it.
@@ -99,7 +99,8 @@ async def send_reply(
         reply: What to send.
         send: Where to.
         mood: How.
-        wait: Waits so many seconds; true if the server closes in the meantime.
+        is_over: Waits so many seconds; true if the server closes in the meantime, or the client has gone. Sending to
+            one that has gone would neither fail nor let anything else run.
         halve: Whether to stop in the middle of the body.
 
     Returns:
@@ -120,7 +121,9 @@ async def send_reply(
     for chunk in reply.chunks(pieces):
         if sent + len(chunk) > end:
             chunk = chunk[: end - sent]  # noqa: PLW2901 - the last piece that goes out
-        if not chunk or (mood.slow_body and await wait(mood.slow_body * len(chunk) / reply.size)):
+        if not chunk:
+            break
+        if (streams or mood.slow_body) and await is_over(mood.slow_body * len(chunk) / reply.size):
             break
         await send({"type": "http.response.body", "body": chunk, "more_body": True})
         sent += len(chunk)

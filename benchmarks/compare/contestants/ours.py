@@ -1,0 +1,77 @@
+"""veeam_client, as its README shows it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import httpx
+from attrs import evolve
+
+from benchmarks.compare.contestant import AT_ONCE, PAGE, PASSWORD, USERNAME, Contestant, main
+from veeam_client import Fleet, Server, VeeamClient
+
+
+class Ours(Contestant):
+    def __init__(self):
+        self._reply = asyncio.run(self._any_reply())
+
+    async def _any_reply(self):
+        def answer(request):
+            is_sign_in = request.url.path == "/api/oauth2/token"
+            body = {"access_token": "simulated", "expires_in": 900} if is_sign_in else {}
+            return httpx.Response(200, json=body)
+
+        transport = httpx.MockTransport(answer)
+        async with VeeamClient("localhost", username="x", password="x", transport=transport) as vbr:
+            return await vbr.send(vbr.sessions.get_all_sessions)
+
+    def read(self, body):
+        # What a method of a section does with the bytes of a reply.
+        return evolve(self._reply, content=body).parsed
+
+    def to_dict(self, page):
+        return page.to_dict()
+
+    def write(self, page):
+        return json.dumps(page.to_dict(), separators=(",", ":"), allow_nan=False).encode()
+
+    def make(self):
+        return VeeamClient("localhost", username=USERNAME, password=PASSWORD)
+
+    async def connect(self, url, authority):
+        vbr = VeeamClient(url, username=USERNAME, password=PASSWORD, verify=authority)
+        await vbr.service.get_server_info()
+        return vbr
+
+    async def page(self, client, skip, limit):
+        page = await client.sessions.get_all_sessions(skip=skip, limit=limit)
+        return page.data, page.pagination.total
+
+    async def unread(self, client, skip, limit):
+        return len((await client.send(client.sessions.get_all_sessions, skip=skip, limit=limit)).content)
+
+    async def rows(self, client, window):
+        pager = client.paginate(client.sessions.get_all_sessions)
+        return await pager.with_options(page_size=PAGE, prefetch=window).collect()
+
+    async def ask(self, client):
+        await client.service.get_server_info()
+        await client.jobs.get_all_jobs_states()
+        await client.repositories.get_all_repositories_states()
+        await client.sessions.get_all_sessions(limit=50)
+
+    async def fleet(self, urls, authority):
+        servers = [Server(name=url, host=url, username=USERNAME, password=PASSWORD, verify=authority) for url in urls]
+        fleet = Fleet(servers)
+
+        async def every():
+            summary = await fleet.gather(self.ask, concurrency=AT_ONCE)
+            if summary.errors:
+                raise RuntimeError(str(summary))
+
+        return every
+
+
+if __name__ == "__main__":
+    main(Ours())

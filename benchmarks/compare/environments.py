@@ -1,0 +1,153 @@
+"""Who is compared, and the environment of each: made by the benchmark, from pinned requirements, in `build/bench`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+from attrs import frozen
+
+from benchmarks.compare.plain import PACKAGE, write_plain_client
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "build" / "bench"
+_CONSTRAINTS = ROOT / "constraints.txt"  # pins what the requirements bring with them
+_PLAIN = WORK / "plain"
+
+
+@frozen
+class Environment:
+    """An environment.
+
+    Attributes:
+        label: What it is called in tables.
+        requirements: What is installed.
+        imports: What a program imports that has a client and one model.
+        module: Its module in `contestants`.
+        told: Packages whose versions are told.
+        folders: What else can be imported.
+    """
+
+    label: str
+    requirements: tuple[str, ...]
+    imports: str
+    module: str
+    told: tuple[str, ...]
+    folders: tuple[Path, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return WORK / "environments" / self.module
+
+    @property
+    def python(self) -> str:
+        """Its interpreter."""
+        return str(self.folder / "bin" / "python")
+
+    def ready(self) -> None:
+        """Make it, unless it is there as it has to be."""
+        read = [sys.version, *self.requirements, _CONSTRAINTS.read_text(), (ROOT / "pyproject.toml").read_text()]
+        digest = hashlib.sha256("\0".join(read).encode()).hexdigest()
+        stamp = self.folder / "made-from"
+        if stamp.exists() and stamp.read_text() == digest:
+            return
+        print(f"installing {self.label}", file=sys.stderr, flush=True)
+        venv.create(self.folder, with_pip=True, clear=True)
+        quiet = ("install", "--quiet", "--disable-pip-version-check", "--constraint", str(_CONSTRAINTS))
+        subprocess.run([self.python, "-m", "pip", *quiet, *self.requirements], check=True, cwd=ROOT)  # noqa: S603
+        for number, folder in enumerate(self.folders):
+            site = next(self.folder.glob("lib/python*/site-packages"))
+            (site / f"bench{number}.pth").write_text(f"{folder}\n")
+        stamp.write_text(digest)
+
+    def versions(self) -> dict[str, str]:
+        """Give the versions of the packages that are told."""
+        command = (self.python, "-m", "pip", "list", "--format", "json", "--disable-pip-version-check")
+        listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603
+        installed = {package["name"]: package["version"] for package in listed}
+        return {name: installed[name] for name in self.told}
+
+
+ENVIRONMENTS = {
+    "ours": Environment(
+        label="veeam_client",
+        requirements=("--editable", ".", "pyinstrument"),
+        imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
+        module="ours",
+        told=("veeam-client", "httpx", "attrs"),
+    ),
+    "ours_fast": Environment(
+        label="veeam_client[fast]",
+        requirements=("--editable", ".[fast]", "pyinstrument"),
+        imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
+        module="ours_fast",
+        told=("veeam-client", "httpx", "attrs"),
+    ),
+    "veeam_br": Environment(
+        label="veeam-br",
+        requirements=("veeam-br==0.5.1",),
+        imports="from veeam_br.client import VeeamClient; from veeam_br.v1_3_rev0.models import SessionModel",
+        module="veeam_br",
+        told=("veeam-br", "httpx", "attrs"),
+    ),
+    "generated": Environment(
+        label="plain generated",
+        requirements=("httpx", "attrs", "python-dateutil"),
+        imports=f"from {PACKAGE} import AuthenticatedClient; from {PACKAGE}.models import SessionModel",
+        module="generated",
+        told=("httpx", "attrs"),
+        folders=(_PLAIN,),
+    ),
+    "by_hand": Environment(
+        label="httpx, dicts",
+        requirements=("httpx",),
+        imports="import httpx",
+        module="by_hand",
+        told=("httpx",),
+    ),
+    "floor": Environment(
+        label="aiohttp, orjson, msgspec",
+        requirements=("aiohttp", "orjson", "msgspec==0.22.0"),
+        imports="import aiohttp, orjson, msgspec",
+        module="floor",
+        told=("aiohttp", "orjson", "msgspec"),
+    ),
+}
+
+
+def prepared(names: set[str]) -> None:
+    """Make environments.
+
+    Args:
+        names: Which.
+    """
+    if "generated" in names:
+        write_plain_client(_PLAIN)
+    for name in names:
+        ENVIRONMENTS[name].ready()
+
+
+def command(name: str, job: str) -> list[str]:
+    """Give the command of a process that takes part.
+
+    Args:
+        name: The contestant.
+        job: Its job, as JSON.
+
+    Returns:
+        The command, to be run in the root of the project.
+    """
+    one, kind = ENVIRONMENTS[name], json.loads(job)["job"]
+    if kind == "cold":
+        return [one.python, str(ROOT / "benchmarks" / "compare" / "cold.py"), one.imports]
+    if kind == "generate":
+        ours = ["openapi.pipeline", "generate", "--check"]  # it writes elsewhere, and compares
+        plain = ["benchmarks.compare.plain", str(WORK / "generated")]
+        python = sys.executable
+        return [python, "-m", "benchmarks.compare.timed", python, "-m", *(ours if name == "ours" else plain)]
+    return [one.python, "-m", f"benchmarks.compare.contestants.{one.module}", job]

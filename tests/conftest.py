@@ -1,0 +1,23 @@
+"""What every test shares: the transport under clients that name none."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from veeam_client import member, transport
+
+if TYPE_CHECKING:
+    from veeam_client.transport import NetworkTransport
+
+
+@pytest.fixture(autouse=True, scope="session")
+def chosen_transport() -> None:
+    """Of clients and fleets alike, if `VEEAM_TEST_TRANSPORT` is `httpx` or `aiohttp`."""
+    named = os.environ.get("VEEAM_TEST_TRANSPORT")
+    if named:
+        chosen = cast("NetworkTransport", named)
+        transport.DEFAULT_TRANSPORT = chosen
+        member.fleet_transport = lambda: chosen

@@ -1,0 +1,193 @@
+"""Any operation from the command line."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from typer.main import get_command
+
+from tests.integration.commands import Veeam, golden, veeam_in
+from veeam_client.cli.app import Program
+from veeam_client.cli.call import app, operation_named, suggestions
+from veeam_client.cli.calling import arguments_of
+from veeam_client.cli.core import Options, command_app, program
+from veeam_client.errors import InvalidArgument
+from veeam_client.operations import OPERATIONS
+from veeam_client.runtime.operation import build_request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from veeam_client.operations import Operation, Parameter
+
+ZERO = "00000000-0000-0000-0000-000000000000"
+VALUES = {"UUID": ZERO, "int": "7", "float": "1.5", "bool": "true", "datetime": "2026-08-25T06:00:00+00:00"}
+ON_ONE = ("--select", "vbr-a")
+
+
+@pytest.fixture(scope="module")
+def veeam(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Veeam]:
+    with veeam_in(tmp_path_factory.mktemp("call"), is_running=True) as veeam:
+        yield veeam
+        assert veeam.open_sessions() == 0
+
+
+@pytest.fixture(scope="module")
+def root() -> Any:
+    made = command_app()
+    made.callback(cls=Program)(program)
+    return get_command(made)
+
+
+def given(parameter: Parameter) -> str:
+    return VALUES.get(parameter.type.removeprefix("list[").removesuffix("]"), "text")
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda one: one.id)
+def test_every_operation_takes_all_that_it_has(operation: Operation, root: Any, tmp_path: Path) -> None:
+    upload = tmp_path / "upload"
+    upload.write_bytes(b"x")
+    words = [word for one in operation.parameters for word in (f"--{one.name.replace('_', '-')}", given(one))]
+    if operation.body is not None and operation.body.type == "bytes":
+        words += ["--body", f"@{upload}"]
+    elif operation.body is not None:
+        words += ["--no-check", "--body", "[]" if operation.body.type.startswith("list[") else "{}"]
+    options = Options()
+    with root.make_context("veeam", ["call", operation.id, *words], obj=options) as context:
+        group = root.get_command(context, "call")
+        for name in (operation.id, f"{operation.namespace}.{operation.name}", operation.id.lower()):
+            command = group.get_command(context, name)
+            assert command.operation is operation
+        call = command.make_context(operation.id, words, parent=context)
+        told = call.get_help()
+    request = build_request(operation, arguments_of(operation, call.params))
+    for one in operation.parameters:
+        if one.location == "query":
+            assert f"{one.wire}=" in request.path
+    assert "{" not in request.path
+    assert (request.content is None and request.upload is None) == (operation.body is None)
+    assert operation.summary.replace("`", "")[:40] in told
+    assert f"{operation.method}{operation.path}" in "".join(told.split())
+
+
+def test_all_are_reachable_by_either_name() -> None:
+    assert len(OPERATIONS) == 345
+    assert all(operation_named(name) is one for name, one in OPERATIONS.items())
+    assert all(operation_named(f"{one.namespace}.{one.name}") is one for one in OPERATIONS.values())
+    assert operation_named("jobs.get-all-jobs") is OPERATIONS["GetAllJobs"]
+    assert operation_named("GetAllJob") is None
+    assert app.info.cls is not None
+
+
+def test_near_misses_suggest() -> None:
+    assert suggestions("GetAllJob")[0] == "GetAllJobs"
+    assert "GetAllJobs" in suggestions("jobs.get_all_job")
+    assert suggestions("qqqqqqqqqqqqqq") == []
+
+
+def test_a_reply_is_the_servers_json(veeam: Veeam) -> None:
+    ended = veeam("call", "GetServerInfo", *ON_ONE)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.json["vbrId"]
+    both = veeam("call", "service.get_server_info").json
+    assert [one["server"] for one in both] == ["vbr-a", "vbr-b"]
+    assert both[0]["reply"] == ended.json
+
+
+def test_pages(veeam: Veeam) -> None:
+    first = veeam("call", "GetAllSessions", "--limit", "2", *ON_ONE).json
+    assert len(first["data"]) == 2
+    rows = veeam("call", "GetAllSessions", "--all", *ON_ONE).json
+    assert len(rows) == first["pagination"]["total"] > 2
+    lines = veeam("call", "GetAllSessions", "--all", *ON_ONE, "--output", "jsonl", "--columns", "name,id").lines
+    assert [json.loads(line)["id"] for line in lines] == [row["id"] for row in rows]
+    kinds = {row["sessionType"] for row in rows[:3]}
+    words = [word for kind in kinds for word in ("--type-filter", kind)]
+    filtered = veeam("call", "GetAllSessions", "--all", *ON_ONE, *words).json
+    assert {row["sessionType"] for row in filtered} == kinds
+
+
+BODY_FAULTS = {
+    '{"performActiveFul": true}': ["performActiveFull is missing", "has no performActiveFul; is it performActiveFull"],
+    '{"performActiveFull": "yes"}': ["performActiveFull is true or false, not a string"],
+    '{"performActiveFull"': ["--body is no JSON"],
+    "[]": ["a body is a JobStartSpec, not a list"],
+    "@gone.json": ["--body cannot be read"],
+}
+
+
+@pytest.mark.parametrize("body", BODY_FAULTS)
+def test_a_body_is_checked_before_anything_is_sent(body: str, veeam: Veeam) -> None:
+    before = [server.counters.sign_ins for server in veeam.servers]
+    ended = veeam("call", "StartJob", "--id", ZERO, "--body", body, *ON_ONE)
+    assert (ended.code, ended.out) == (2, "")
+    assert all(fault in ended.err for fault in BODY_FAULTS[body]), ended.err
+    assert [server.counters.sign_ins for server in veeam.servers] == before
+
+
+def test_a_body_that_is_sent(veeam: Veeam) -> None:
+    body = {"type": "Standard", "username": "root", "password": "s3cret", "description": "from the command line"}
+    (veeam.folder / "body.json").write_text(json.dumps(body))
+    made = veeam("call", "CreateCreds", "--body", "@body.json", *ON_ONE)
+    assert made.code == 0, made.err
+    again = veeam(
+        "call", "credentials.create_creds", "--body", "@-", *ON_ONE, given=json.dumps(body | {"username": "b"})
+    )
+    assert again.json["username"] == "b"
+    gone = veeam("call", "DeleteCreds", "--id", made.json["id"], *ON_ONE)
+    assert gone.code == 0, gone.err
+    refused = veeam("call", "GetCreds", "--id", made.json["id"], *ON_ONE)
+    assert (refused.code, refused.out) == (1, "")
+    assert "404" in refused.err
+    several = veeam("call", "DeleteCreds", "--id", ZERO)
+    assert several.code == 2
+    assert "Give --yes" in several.err
+
+
+def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
+    task = veeam("call", "CreateDeploymentKit", "--wait", *ON_ONE)
+    assert task.code == 0, task.err
+    kit = ("call", "DownloadDeploymentKit", "--task-id", task.json["id"], *ON_ONE)
+    refused = veeam(*kit)
+    assert refused.code == 2
+    assert "-o FILE" in refused.err
+    saved = veeam(*kit, "-o", "kit.zip")
+    assert (saved.code, saved.out) == (0, "")
+    assert saved.err == f"kit.zip: {(veeam.folder / 'kit.zip').stat().st_size} bytes\n"
+    backup = veeam("call", "GetAllBackups", "--limit", "1", *ON_ONE).json["data"][0]["id"]
+    before = veeam.servers[0].counters.uploaded_bytes
+    sent = veeam("call", "UploadEntraIdTenantUser", "--backup-id", backup, "--body", "@kit.zip", *ON_ONE)
+    assert sent.code == 0, sent.err
+    assert veeam.servers[0].counters.uploaded_bytes - before == (veeam.folder / "kit.zip").stat().st_size
+
+
+WRONG = {
+    ("GetAllJob",): "There is no operation 'GetAllJob'. Is it GetAllJobs",
+    ("GetJob",): "Missing option '--id'",
+    ("GetJob", "--id", "x"): "badly formed hexadecimal UUID",
+    ("GetAllJobs", "--limit", "many"): "'many' is not a valid",
+    ("GetAllJobs", "--nam-filter", "x"): "--name-filter",
+    ("GetAllJobs", "--is-high-priority-job-filter", "perhaps"): "No such option",
+    ("GetAllJobsStates", "--is-high-priority-job-filter", "perhaps"): "neither true nor false",
+    ("UploadEntraIdTenantUser", "--backup-id", ZERO, "--body", "{}"): "give --body @FILE",
+}
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_wrong_usage(arguments: tuple[str, ...], veeam: Veeam) -> None:
+    ended = veeam("call", *arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert WRONG[arguments] in " ".join(ended.err.split())
+
+
+@pytest.mark.parametrize("operation", ["StartJob", "GetAllJobsStates", "CreateCreds"])
+def test_help_is_as_it_was(operation: str, veeam: Veeam) -> None:
+    golden(f"help-of-{operation}", veeam("call", operation, "--help").out, veeam)
+
+
+def test_a_body_for_an_operation_without_one() -> None:
+    with pytest.raises(InvalidArgument, match="takes no body"):
+        arguments_of(OPERATIONS["GetAllJobs"], {"body": "{}"})

@@ -1,0 +1,331 @@
+"""Metrics of simulated servers, as Prometheus gets them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+import time
+from collections import Counter
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.openmetrics.exposition import generate_latest as generate_openmetrics
+from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
+from prometheus_client.parser import text_string_to_metric_families
+
+from tests.integration.fleets import server_of
+from veeam_client import Fleet, errors
+from veeam_client.exporter import METRICS, FleetMetrics, serve
+from veeam_client.models import EJobStatus
+from veeam_client.simulator import Clock, Mood, Simulator
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
+
+Labels = dict[str, str]
+
+
+class Scraped:
+    """One scrape: samples by name and labels."""
+
+    def __init__(self, metrics: FleetMetrics) -> None:
+        registry = CollectorRegistry()
+        registry.register(metrics)
+        self.text = generate_latest(registry).decode()
+        self.families = {family.name: family for family in text_string_to_metric_families(self.text)}
+        self.samples = [sample for family in self.families.values() for sample in family.samples]
+
+    def values(self, name: str, **labels: str) -> list[float]:
+        """Values of all samples with these labels."""
+        return [
+            sample.value for sample in self.samples if sample.name == name and labels.items() <= sample.labels.items()
+        ]
+
+    def labels(self, name: str) -> list[Labels]:
+        return [sample.labels for sample in self.samples if sample.name == name]
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110  # what is waited for happens in other places
+            await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def polling(fleet: Fleet, *, every: float = 0.1, max_age: float | None = None) -> AsyncIterator[FleetMetrics]:
+    metrics = FleetMetrics(fleet, every=every, max_age=max_age)
+    task = asyncio.create_task(metrics.poll())
+    try:
+        yield metrics
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """It stands still, so that nothing ends between a scrape and a look at the server."""
+    return Clock(datetime.now(UTC))
+
+
+@pytest.fixture
+async def simulator(clock: Clock) -> AsyncIterator[Simulator]:
+    async with Simulator(seed=1, jobs=20, sessions=100, clock=clock) as server:
+        yield server
+        assert server.counters.active_sessions == 0
+
+
+@pytest.fixture
+async def fleet(simulator: Simulator) -> AsyncIterator[Fleet]:
+    async with Fleet([server_of(simulator, name="vbr01", labels={"site": "berlin", "cost-centre": "7"})]) as fleet:
+        yield fleet
+
+
+async def test_both_forms_of_the_text_are_parsed_and_have_every_metric(fleet: Fleet, simulator: Simulator) -> None:
+    metrics = FleetMetrics(fleet)
+    assert await metrics.refresh()
+    scraped = Scraped(metrics)
+    simulator.mood.reset = 1.0
+    assert not await metrics.refresh()
+    names = {*scraped.families, *Scraped(metrics).families}
+    # A parser drops the _total of a counter's name.
+    assert names == {family.name.removesuffix("_total") for family in METRICS}
+    registry = CollectorRegistry()
+    registry.register(metrics)
+    text = generate_openmetrics(registry).decode()  # type: ignore[no-untyped-call]
+    assert {one.name for one in parse_openmetrics(text)} <= names  # type: ignore[no-untyped-call]
+    simulator.mood.reset = 0.0
+
+
+@pytest.mark.parametrize("family", METRICS, ids=lambda family: family.name)
+def test_names_keep_the_conventions(family: object) -> None:
+    """What `promtool check metrics` looks at, and the conventions on naming."""
+    from veeam_client.exporter.family import Family  # noqa: PLC0415
+
+    assert isinstance(family, Family)
+    name = family.name
+    assert re.fullmatch(r"veeam(_[a-z]+)+", name), "lower case, no colons"
+    assert family.help.endswith(".")
+    assert not re.search(r"_(count|sum|bucket|created)$", name), "these belong to histograms and counters"
+    assert not re.search(r"_(gauge|counter|metric|stateset)(_|$)", name), "the type has no place in a name"
+    assert "_total" not in name.removesuffix("_total")
+    units = r"_(s|ms|secs?|milliseconds?|minutes?|hours?|days?|[kmgt]i?b|kilobytes|gigabytes|percent(age)?)(_|$)"
+    assert not re.search(units, name), "base units only"
+    for unit in ("seconds", "bytes", "ratio"):
+        assert f"_{unit}" not in name or name.endswith(f"_{unit}"), "units come last"
+    assert "timestamp" not in name or name.endswith("_timestamp_seconds")
+    assert family.labels[0] == "server"
+    # Prometheus sets `job` and `instance`; the others have a meaning of their own.
+    assert not {"job", "instance", "le", "quantile", "exported_job"} & {*family.labels}
+    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*", label) for label in family.labels)
+    assert name.endswith("_total") == (family.empty().type == "counter")
+
+
+async def test_values_are_what_the_server_says(fleet: Fleet) -> None:
+    metrics = FleetMetrics(fleet)
+    await metrics.refresh()
+    scraped = Scraped(metrics)
+    vbr = fleet.client("vbr01")
+    jobs = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
+    assert len(scraped.values("veeam_job_info")) == len(jobs) == 20
+    for job in jobs:
+        own = {"server": "vbr01", "job_id": str(job.id), "job_name": job.name}
+        assert scraped.values("veeam_job_info", type=str(job.type_), **own) == [1]
+        assert scraped.values("veeam_job_last_result", result=str(job.last_result), **own) == [1]
+        assert sum(scraped.values("veeam_job_last_result", **own)) == 1
+        assert scraped.values("veeam_job_running", **own) == [job.status == EJobStatus.RUNNING]
+        assert scraped.values("veeam_job_objects", **own) == [job.objects_count]
+        assert job.last_run is not None
+        assert scraped.values("veeam_job_last_run_timestamp_seconds", **own) == [job.last_run.timestamp()]
+    states = await vbr.paginate(vbr.repositories.get_all_repositories_states).collect()
+    assert len(scraped.values("veeam_repository_info")) == len(states)
+    for state in states:
+        own = {"repository_id": str(state.id), "repository_name": state.name}
+        assert scraped.values("veeam_repository_capacity_bytes", **own) == [state.capacity_gb * 2**30]
+        assert scraped.values("veeam_repository_free_bytes", **own) == [state.free_gb * 2**30]
+        assert scraped.values("veeam_repository_online", **own) == [state.is_online]
+    licence = await vbr.license.get_installed_license()
+    assert licence.expiration_date is not None
+    assert scraped.values("veeam_license_expiration_timestamp_seconds") == [licence.expiration_date.timestamp()]
+    assert scraped.values("veeam_license_info", status="Valid") == [1]
+    assert scraped.values("veeam_server_up", server="vbr01") == [1]
+    assert scraped.labels("veeam_server_labels") == [
+        {"server": "vbr01", "label_site": "berlin", "label_cost_centre": "7"}
+    ]
+
+
+async def test_progress_is_a_ratio_and_only_there_while_a_job_runs(fleet: Fleet) -> None:
+    vbr, metrics = fleet.client("vbr01"), FleetMetrics(fleet)
+    job = next(
+        job
+        for job in (await vbr.jobs.get_all_jobs_states()).data
+        if job.status == EJobStatus.INACTIVE and job.objects_count
+    )
+    await metrics.refresh()
+    assert Scraped(metrics).values("veeam_job_progress_ratio", job_id=str(job.id)) == []
+    await vbr.jobs.start_job(id=job.id)
+    await metrics.refresh()
+    (ratio,) = Scraped(metrics).values("veeam_job_progress_ratio", job_id=str(job.id))
+    assert 0 <= ratio < 1
+
+
+async def test_sessions_are_counted_once_from_the_first_round_on(fleet: Fleet, clock: Clock) -> None:
+    vbr, metrics = fleet.client("vbr01"), FleetMetrics(fleet)
+    await metrics.refresh()
+    assert {*Scraped(metrics).values("veeam_sessions_ended_total")} == {0}
+    began = clock()
+    for job in (await vbr.jobs.get_all_jobs_states()).data:
+        if job.status == EJobStatus.INACTIVE and job.objects_count:
+            await vbr.jobs.start_job(id=job.id)
+    clock.advance(3600)
+    ended = await vbr.paginate(vbr.sessions.get_all_sessions, ended_after_filter=began).collect()
+    counts = Counter((str(one.session_type), str(one.result.result)) for one in ended if one.result)
+    assert counts.total() > 10
+    for _ in range(3):
+        await metrics.refresh()
+        for (kind, result), count in counts.items():
+            assert Scraped(metrics).values("veeam_sessions_ended_total", type=kind, result=result) == [count]
+        assert sum(Scraped(metrics).values("veeam_sessions_ended_total")) == counts.total()
+
+
+async def test_a_deleted_job_is_gone(fleet: Fleet) -> None:
+    vbr, metrics = fleet.client("vbr01"), FleetMetrics(fleet)
+    await metrics.refresh()
+    job = (await vbr.jobs.get_all_jobs(limit=1)).data[0]
+    assert str(job.id) in Scraped(metrics).text
+    await vbr.jobs.delete_job(id=job.id)
+    await metrics.refresh()
+    assert str(job.id) not in Scraped(metrics).text
+
+
+async def test_a_server_that_fails_stays_as_down_and_what_it_said_grows_too_old(
+    fleet: Fleet, simulator: Simulator
+) -> None:
+    async with polling(fleet, max_age=1.0) as metrics:
+        await until(lambda: Scraped(metrics).values("veeam_server_up") == [1])
+        simulator.mood.reset = 1.0
+        await until(lambda: Scraped(metrics).values("veeam_server_up") == [0])
+        scraped = Scraped(metrics)
+        assert scraped.labels("veeam_server_failure_info") == [{"server": "vbr01", "error": "ConnectionFailed"}]
+        assert scraped.values("veeam_server_poll_failures_total")[0] >= 1
+        await until(lambda: "veeam_job_info" not in Scraped(metrics).families)
+        scraped = Scraped(metrics)
+        assert scraped.values("veeam_server_up") == [0]
+        assert len(scraped.values("veeam_collector_last_success_timestamp_seconds")) == 5
+        assert not [name for name in scraped.families if re.match("veeam_(job|repository|license|sessions)_", name)]
+        simulator.mood.reset = 0.0
+        fleet.retry_now()
+        await until(lambda: Scraped(metrics).values("veeam_server_up") == [1])
+        assert "veeam_server_failure_info" not in Scraped(metrics).families
+
+
+async def test_what_nobody_renews_is_not_served_as_up(fleet: Fleet) -> None:
+    metrics = FleetMetrics(fleet, every=0.01, max_age=0.05)
+    await metrics.refresh()
+    await until(lambda: Scraped(metrics).values("veeam_server_up") == [0])
+    assert "veeam_job_info" not in Scraped(metrics).families
+
+
+async def test_a_removed_server_is_gone_at_once_and_begins_anew(fleet: Fleet, simulator: Simulator) -> None:
+    metrics = FleetMetrics(fleet)
+    await metrics.refresh()
+    await metrics.refresh()
+    assert Scraped(metrics).values("veeam_server_polls_total") == [2]
+    await fleet.remove("vbr01")
+    assert Scraped(metrics).samples == []
+    fleet.add(server_of(simulator, name="vbr02"))
+    await metrics.refresh()
+    assert {sample.labels["server"] for sample in Scraped(metrics).samples} == {"vbr02"}
+    await fleet.remove("vbr02")
+    fleet.add(server_of(simulator, name="vbr01"))
+    await metrics.refresh()
+    assert Scraped(metrics).values("veeam_server_polls_total", server="vbr01") == [1]
+
+
+async def test_a_part_that_fails_leaves_the_others(
+    fleet: Fleet, simulator: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    simulator.mood.failing = frozenset({"GetAllJobsStates"})
+    metrics = FleetMetrics(fleet)
+    assert not await metrics.refresh()
+    await metrics.refresh()
+    scraped = Scraped(metrics)
+    assert scraped.values("veeam_server_up") == [1]
+    assert scraped.values("veeam_collector_success", collector="jobs") == [0]
+    assert sum(scraped.values("veeam_collector_success")) == 4
+    assert "veeam_job_info" not in scraped.families
+    assert scraped.values("veeam_repository_info")
+    assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs cannot be had: G"], "told once"
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        Mood(leave_out=0.3, nulls=True),
+        Mood(unknown_values=0.5, unknown_properties=True),
+        Mood(timestamps="mixed", limit_cap=7),
+    ],
+    ids=["incomplete", "newer", "odd"],
+)
+async def test_odd_servers_break_nothing(mood: Mood) -> None:
+    async with Simulator(jobs=30, sessions=50, mood=mood) as server, Fleet([server_of(server)]) as fleet:
+        metrics = FleetMetrics(fleet)
+        assert await metrics.refresh()
+        assert Scraped(metrics).values("veeam_server_up") == [1]
+        keys = [(sample.name, *sorted(sample.labels.items())) for sample in Scraped(metrics).samples]
+        assert len(keys) == len({*keys}), "Prometheus drops what comes twice"
+
+
+async def test_served_over_http_and_https(fleet: Fleet, tmp_path: Path) -> None:
+    metrics = FleetMetrics(fleet)
+    await metrics.refresh()
+    with serve(metrics, port=0) as url:
+        reply = await asyncio.to_thread(httpx.get, url)
+        assert reply.text == Scraped(metrics).text
+        assert reply.headers["content-type"].startswith("text/plain; version=")
+        port = httpx.URL(url).port or 0
+        with pytest.raises(errors.InvalidArgument, match="cannot be served on 127"), serve(metrics, port=port):
+            pass
+    with pytest.raises(httpx.ConnectError):
+        await asyncio.to_thread(httpx.get, url)
+
+    import trustme  # noqa: PLC0415
+
+    authority = trustme.CA()
+    pem, ca = tmp_path / "exporter.pem", tmp_path / "ca.pem"
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(pem))
+    authority.cert_pem.write_to_path(str(ca))
+    trusting = ssl.create_default_context(cafile=str(ca))
+    with serve(metrics, port=0, certificate=str(pem)) as url:
+        assert (await asyncio.to_thread(httpx.get, url, verify=trusting)).status_code == 200
+    with serve(metrics, port=0, certificate=str(pem), client_ca=str(ca)) as url, pytest.raises(httpx.HTTPError):
+        await asyncio.to_thread(httpx.get, url, verify=trusting)
+
+
+async def test_settings_that_make_no_sense(fleet: Fleet) -> None:
+    with pytest.raises(errors.InvalidArgument, match="shorter than a round"):
+        FleetMetrics(fleet, every=60, max_age=30)
+    nowhere = serve(FleetMetrics(fleet), port=0, key="key.pem")
+    with pytest.raises(errors.InvalidArgument, match="need certificate="), nowhere:
+        pass
+
+
+async def test_scrapes_from_many_threads_while_servers_are_polled(fleet: Fleet) -> None:
+    async with polling(fleet, every=0.05) as metrics:
+        until_then = time.monotonic() + 1
+
+        def scrape() -> int:
+            count = 0
+            while time.monotonic() < until_then:
+                Scraped(metrics)
+                count += 1
+            return count
+
+        assert all(await asyncio.gather(*(asyncio.to_thread(scrape) for _ in range(4))))

@@ -1,0 +1,395 @@
+"""What both transports of the network do alike, on real sockets, and what only one of them needs."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import os
+import ssl
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import httpx
+import pytest
+import trustme
+
+from tests.integration.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
+from veeam_client import Fleet, Server, VeeamClient, errors
+from veeam_client.auth import Tokens
+from veeam_client.retry import Retry
+from veeam_client.runtime.upload import Upload
+from veeam_client.simulator import Simulator
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from veeam_client.transport import NetworkTransport
+
+TIME = b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'
+GOOD = reply("200 OK", TIME)
+# The same, on a connection that is kept.
+KEPT = GOOD.replace(b"connection: close\r\n", b"")
+UNCHOSEN = pytest.mark.skipif("VEEAM_TEST_TRANSPORT" in os.environ, reason="fleets have been given a transport")
+ID = "00000000-0000-0000-0000-000000000001"
+
+
+@pytest.fixture(params=["httpx", "aiohttp"])
+def transport(request: pytest.FixtureRequest) -> NetworkTransport:
+    named: NetworkTransport = request.param
+    return named
+
+
+def client(url: str, transport: NetworkTransport, **options: Any) -> VeeamClient:
+    given: dict[str, Any] = {
+        "auth": Tokens(access_token="given"),
+        "verify": trusting(),
+        "retry": None,
+        "trust_env": False,
+    }
+    return VeeamClient(url, transport=transport, **(given | options))
+
+
+def recorded(into: list[bytes], answer: bytes) -> Act:
+    """Take every request of a connection, and answer each with the same."""
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while True:
+            into.append(await reader.readuntil(b"\r\n\r\n"))
+            writer.write(answer)
+            await writer.drain()
+
+    return act
+
+
+async def test_the_request_goes_out_as_the_client_spells_it() -> None:
+    heads: dict[str, bytes] = {}
+    for transport in ("httpx", "aiohttp"):
+        heard: list[bytes] = []
+        async with playing(recorded(heard, GOOD)) as url:
+            add = {"X-Added": "By a Hook"}
+            async with client(
+                url, transport, on_request=[lambda _, request, add=add: request.headers.update(add)]
+            ) as vbr:
+                await vbr.send("GetAllJobs", name_filter="50 % of a/b+c: ä*~", limit=1)
+                await vbr.send("StartJob", id=ID)
+                await vbr.service.get_server_time()
+        port = url.rpartition(":")[2].encode()
+        heads[transport] = b"".join(heard).replace(port, b"PORT")
+    one, other = (sorted(head.splitlines()) for head in heads.values())
+    assert one == other
+    assert b"X-Added: By a Hook" in one
+
+
+async def test_a_reply_is_unpacked_and_a_redirect_is_none(transport: NetworkTransport) -> None:
+    packed = reply("200 OK", gzip.compress(TIME), "content-encoding: gzip", "X-Twice: 1", "x-twice: 2")
+    async with playing(says(packed)) as url, client(url, transport) as vbr:
+        answer = await vbr.send(vbr.service.get_server_time)
+        assert answer.parsed.time_zone == "UTC"
+        assert answer.headers["x-twice"] == "1, 2"
+    heard: list[bytes] = []
+    async with playing(recorded(heard, reply("302 Found", b"", "location: /elsewhere"))) as url:
+        async with client(url, transport) as vbr:
+            with pytest.raises(errors.ApiError) as caught:
+                await vbr.service.get_server_time()
+        assert caught.value.status == 302
+        assert len(heard) == 1
+
+
+@pytest.mark.parametrize("length", [20_000, 90_000])
+async def test_a_long_header_is_read(length: int, transport: NetworkTransport) -> None:
+    async with playing(says(reply("200 OK", TIME, f"x-long: {'x' * length}"))) as url, client(url, transport) as vbr:
+        assert len((await vbr.send(vbr.service.get_server_time)).headers["x-long"]) == length
+
+
+@pytest.mark.parametrize("call", ["GetJob", "DeleteJob", "StartJob"])
+async def test_a_connection_that_breaks_is_told_and_nothing_is_sent_twice(
+    call: str, transport: NetworkTransport
+) -> None:
+    """Not by the transport: whether a call is made again is the business of `retry=`."""
+    heard: list[bytes] = []
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        await resets(reader, writer)
+
+    async with playing(act) as url, client(url, transport) as vbr:
+        with pytest.raises(errors.ConnectionFailed) as caught:
+            await vbr.send(call, id=ID)
+    assert caught.value.sent
+    assert len(heard) == 1
+
+
+async def test_a_kept_connection_that_breaks_is_tried_again_for_a_read(transport: NetworkTransport) -> None:
+    """The server closes it when the next request is on its way."""
+    heard: list[bytes] = []
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(KEPT)
+        await writer.drain()
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        await resets(reader, writer)
+
+    async with playing(act) as url, client(url, transport, retry=Retry(first_wait=0)) as vbr:
+        await vbr.service.get_server_time()
+        await vbr.service.get_server_time()
+        assert len(heard) == 3
+        with pytest.raises(errors.ConnectionFailed):
+            await vbr.send("DeleteJob", id=ID)
+        assert len(heard) == 4
+
+
+async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> None:
+    heard: list[bytes] = []
+    opened = 0
+    answering = recorded(heard, KEPT)
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal opened
+        opened += 1
+        await answering(reader, writer)
+
+    async with playing(act) as url, client(url, transport, connections=3) as vbr:
+        for _ in range(3):
+            await asyncio.gather(*(vbr.service.get_server_time() for _ in range(20)))
+    assert len(heard) == 60
+    assert opened <= 3
+
+
+async def test_a_cookie_is_sent_back_to_its_server_only(transport: NetworkTransport) -> None:
+    """Whatever balances the load before a server may need it."""
+    heard: list[bytes] = []
+    others: list[bytes] = []
+    baked = KEPT.replace(b"\r\n\r\n", b"\r\nset-cookie: node=7\r\n\r\n", 1)
+    async with playing(recorded(heard, baked)) as url, playing(recorded(others, KEPT)) as other:
+        vbr, second = client(url, transport), client(other, transport)
+        for each in (vbr, vbr, second):
+            await each.service.get_server_time()
+        await vbr.close()
+        await second.close()
+    assert [b"node=7" in head for head in (*heard, *others)] == [False, True, False]
+    assert heard[1].lower().count(b"node=7") == 1
+
+
+async def test_an_address_of_ipv6(transport: NetworkTransport) -> None:
+    certificate = AUTHORITY.issue_cert("::1")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    certificate.configure_cert(context)
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        assert b"[::1]" in await reader.readuntil(b"\r\n\r\n")
+        writer.write(GOOD)
+        writer.close()
+        await writer.wait_closed()
+
+    try:
+        server = await asyncio.start_server(act, "::1", 0, ssl=context)
+    except OSError:
+        pytest.skip("there is no IPv6 on this machine")
+    async with server, client(f"https://[::1]:{server.sockets[0].getsockname()[1]}", transport) as vbr:
+        assert (await vbr.service.get_server_time()).time_zone == "UTC"
+
+
+async def test_a_certificate_of_the_client_and_a_file_of_authorities(
+    transport: NetworkTransport, tmp_path: Path
+) -> None:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    HERE.configure_cert(context)
+    AUTHORITY.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    shown: list[Any] = []
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        shown.append(writer.get_extra_info("peercert"))
+        writer.write(GOOD)
+        writer.close()
+
+    server = await asyncio.start_server(act, "127.0.0.1", 0, ssl=context)
+    url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    ours = trusting()
+    AUTHORITY.issue_cert("client.example.com").configure_cert(ours)
+    AUTHORITY.cert_pem.write_to_path(tmp_path / "ca.pem")
+    async with server:
+        async with client(url, transport, verify=ours) as vbr:
+            await vbr.service.get_server_time()
+        async with client(url, transport, verify=tmp_path / "ca.pem") as vbr:
+            with pytest.raises(errors.ConnectionFailed):
+                await vbr.service.get_server_time()
+    assert len(shown) == 1
+    assert shown[0]
+
+
+async def test_an_unchecked_certificate(transport: NetworkTransport) -> None:
+    stranger = trustme.CA().issue_cert("elsewhere.example.com")
+    async with playing(says(GOOD), stranger) as url:
+        with pytest.warns(UserWarning, match="not checked"):
+            vbr = client(url, transport, verify=False)
+        async with vbr:
+            await vbr.service.get_server_time()
+
+
+@pytest.mark.parametrize("by_environment", [False, True])
+async def test_a_proxy(transport: NetworkTransport, *, by_environment: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")
+        await writer.drain()
+
+    async with playing(act, None) as url:
+        proxy = url.replace("https", "http")
+        if by_environment:
+            monkeypatch.setenv("HTTPS_PROXY", proxy)
+        options = {"trust_env": True} if by_environment else {"proxy": proxy}
+        async with client("vbr.example.com", transport, **options) as vbr:
+            with pytest.raises(errors.Unreachable, match="403"):
+                await vbr.service.get_server_time()
+    assert asked[0].startswith(b"CONNECT vbr.example.com:9419 ")
+
+
+class TestUploads:
+    """Of parts that no socket's buffer takes."""
+
+    async def test_a_source_that_fails_is_told_as_it_is(self, transport: NetworkTransport) -> None:
+        async def source() -> AsyncIterator[bytes]:
+            yield b"x" * 1_000_000
+            raise KeyError("a fault of the source")
+
+        async with playing(swallowing) as url, client(url, transport) as vbr:
+            with pytest.raises(KeyError, match="fault of the source"):
+                await vbr.backup_browsers.upload_entra_id_tenant_user(backup_id=ID, body=Upload(source()))
+
+    async def test_a_server_that_takes_no_more_is_timed_out(self, transport: NetworkTransport) -> None:
+        async def source() -> AsyncIterator[bytes]:
+            while True:
+                yield b"x" * 1_000_000
+
+        async def reads_nothing(*_: object) -> None:
+            await asyncio.Event().wait()
+
+        timeout = httpx.Timeout(60, write=0.3)
+        async with playing(reads_nothing) as url, client(url, transport, timeout=timeout) as vbr:
+            with pytest.raises(errors.TransferBroken, match="WriteTimeout"):
+                await vbr.backup_browsers.upload_entra_id_tenant_user(backup_id=ID, body=Upload(source()))
+
+    async def test_one_that_is_cancelled_lets_go_of_its_source(self, transport: NetworkTransport) -> None:
+        begun, closed = asyncio.Event(), asyncio.Event()
+
+        async def source() -> AsyncIterator[bytes]:
+            try:
+                yield b"x"
+                begun.set()
+                await asyncio.sleep(3600)
+            finally:
+                closed.set()
+
+        async with playing(swallowing) as url, client(url, transport) as vbr:
+            task = asyncio.create_task(
+                vbr.backup_browsers.upload_entra_id_tenant_user(backup_id=ID, body=Upload(source()))
+            )
+            await begun.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert closed.is_set()
+
+
+async def swallowing(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+    while await reader.read(100_000):
+        pass
+
+
+class TestAiohttp:
+    async def test_nothing_is_made_before_it_is_needed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        made: list[str] = []
+        for kind in (aiohttp.ClientSession, aiohttp.TCPConnector):
+            monkeypatch.setattr(kind, "__init__", counting(made, kind.__init__, kind.__name__))
+        async with playing(recorded([], KEPT)) as url:
+            async with client(url, "aiohttp") as unused, client(url, "aiohttp") as vbr:
+                assert unused
+                assert made == []
+                await asyncio.gather(*(vbr.service.get_server_time() for _ in range(20)))
+            assert sorted(made) == ["ClientSession", "TCPConnector"]
+
+    @UNCHOSEN
+    async def test_a_fleet_takes_it_and_a_client_does_not(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        made: list[str] = []
+        monkeypatch.setattr(
+            aiohttp.ClientSession, "__init__", counting(made, aiohttp.ClientSession.__init__, "ClientSession")
+        )
+        async with Simulator(jobs=1) as server:
+            settings = settings_of(server)
+            for fleet, sessions in (
+                (Fleet([Server(name="one", **settings)]), 1),
+                (Fleet([Server(name="one", transport="httpx", **settings)]), 0),
+            ):
+                made.clear()
+                async with fleet:
+                    assert (await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())).outcomes[0].ok
+                assert len(made) == sessions
+
+    @UNCHOSEN
+    async def test_without_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delitem(sys.modules, "veeam_client.aiohttp_transport", raising=False)
+        monkeypatch.setitem(sys.modules, "aiohttp", None)
+        with pytest.raises(errors.InvalidArgument, match=r"veeam-client\[fast\]"):
+            VeeamClient("vbr01", transport="aiohttp")
+        async with Simulator(jobs=1) as server:
+            settings = settings_of(server)
+            async with Fleet([Server(name="one", **settings)]) as fleet:
+                assert (await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())).outcomes[0].ok
+
+    def test_it_is_not_imported_unasked(self) -> None:
+        code = "import sys, veeam_client; veeam_client.VeeamClient('vbr01'); print('aiohttp' in sys.modules)"
+        assert run(code) == "False"
+
+
+def settings_of(server: Simulator) -> dict[str, Any]:
+    return {
+        "host": server.url,
+        "username": server.username,
+        "password": server.password,
+        "verify": server.ssl_context,
+    }
+
+
+def counting(made: list[str], original: Any, name: str) -> Any:
+    def init(self: Any, *args: Any, **options: Any) -> None:
+        made.append(name)
+        original(self, *args, **options)
+
+    return init
+
+
+def run(code: str) -> str:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603  # our own
+
+
+@pytest.mark.parametrize("wrong", ["curl", 7])
+def test_what_is_no_transport(wrong: Any) -> None:
+    with pytest.raises(errors.InvalidArgument, match="neither 'httpx', 'aiohttp' nor"):
+        VeeamClient("vbr01", transport=wrong)
+
+
+def test_a_transport_of_ones_own_has_its_own_proxy() -> None:
+    with pytest.raises(errors.InvalidArgument, match="proxy="):
+        VeeamClient("vbr01", transport=httpx.MockTransport(lambda _: httpx.Response(200)), proxy="http://proxy:3128")
+
+
+async def test_a_header_with_a_line_break_is_not_sent(transport: NetworkTransport) -> None:
+    heard: list[bytes] = []
+
+    def add(_: Any, request: Any) -> None:
+        request.headers["x-note"] = "secret\r\nx-other: 1"
+
+    async with playing(recorded(heard, GOOD)) as url, client(url, transport, on_request=[add]) as vbr:
+        with pytest.raises(errors.InvalidArgument, match="line break") as caught:
+            await vbr.service.get_server_time()
+    assert "secret" not in str(caught.value)
+    assert heard == []

@@ -1,0 +1,122 @@
+"""The program: which commands there are, and how it begins and ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from importlib import import_module
+from io import TextIOWrapper
+from typing import Any, NoReturn, cast
+
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from .core import Group, Options, command_app, program, say, with_shared_options
+from .faults import Exit, report
+
+# Name, module here, help. A module is imported when its command is used.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "poll": ("poll", "Watch jobs, repositories, sessions and licences of all servers."),
+    "jobs": ("jobs", "List jobs; start, stop, retry, enable and disable them."),
+    "sessions": ("sessions", "List sessions."),
+    "logs": ("logs", "Read the log of a session."),
+    "repositories": ("repositories", "List repositories and how full they are."),
+    "license": ("licence", "Show the licences and what of them is used."),
+    "malware": ("malware", "List malware events."),
+    "servers": ("managed_servers", "List the servers that the backup servers manage."),
+    "call": ("call", "Call any operation of the API."),
+    "download": ("download", "Download logs, or a folder of a restore point."),
+    "export": ("export", "Write the configuration of a server as JSON."),
+    "import": ("import_", "Import the configuration of another server."),
+    "exporter": ("exporter", "Serve metrics of the fleet for Prometheus."),
+    "login": ("login", "Sign in and keep the session for the next commands."),
+    "logout": ("logout", "End the sessions that 'veeam login' keeps."),
+    "fleet": ("checking", "Check the servers of a fleet."),
+    "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
+    "completion": ("completion", "Write what makes a shell complete commands."),
+}
+
+
+_told = set[str]()
+
+
+class Program(Group):
+    """The commands, each imported when it is used."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # as typer calls it
+        """Name the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # likewise
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            module, line = COMMANDS[cmd_name]
+            command = get_command(import_module(f".{module}", __package__).app)
+            command.name = cmd_name
+            command.help = command.help or line
+            self.commands[cmd_name] = with_shared_options(command, self.params)
+        return self.commands[cmd_name]
+
+    def invoke(self, ctx: Any) -> None:
+        """Run the command, to the end of its output."""
+        try:
+            super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read has gone: nothing is left to be said, not even at the end of the process.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            ctx.exit(Exit.PIPE)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command, or suggest one; typer only suggests what is imported."""
+        if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            ctx.fail(f"There is no command {args[0]!r}." + (f" Is it {' or '.join(near)}?" if near else ""))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
+        """Write the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Complete names without importing any."""
+        if incomplete and not incomplete[0].isalnum():
+            return super(TyperGroup, self).shell_complete(ctx, incomplete)
+        from typer._click.shell_completion import CompletionItem
+
+        return [CompletionItem(name, help=line) for name, (_, line) in COMMANDS.items() if name.startswith(incomplete)]
+
+
+def _warned(message: Warning | str, *_: object) -> None:
+    """Tell a warning as everything else, once."""
+    text = str(message)
+    if text not in _told:
+        _told.add(text)
+        say(f"veeam: {text}")
+
+
+def main() -> NoReturn:
+    """Run the command line of this process, and end the process."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names of jobs can have characters that a terminal cannot show.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    warnings.showwarning = cast("Any", _warned)
+    app = command_app()
+    app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
+    options = Options()
+    if "_VEEAM_COMPLETE" in os.environ:
+        from typer._completion_classes import completion_init
+
+        completion_init()
+    try:
+        code = get_command(app).main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
+    except Exception as error:  # noqa: BLE001  # the last place where one can be told
+        code = report(error, options)
+    sys.exit(code)

@@ -1,0 +1,52 @@
+"""`veeam export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .core import Command, command_app, options_of, say
+
+if TYPE_CHECKING:
+    from .core import Options
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def export(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="Where it goes; stdout if not given.", show_default=False)] = None,
+) -> None:
+    """Write credentials, servers, repositories, proxies and jobs of a server as JSON, for `veeam import`.
+
+    Secrets are left out: set them anew after the import.
+    """
+    from .running import run
+
+    run(_export(options_of(context), file))
+
+
+async def _export(options: Options, file: Path | None) -> None:
+    import json
+
+    from veeam_client.recipes import export_configuration
+
+    from .output import print_json
+    from .servers import open_fleet
+    from .single import only_client
+    from .steps import telling
+
+    async with open_fleet(options) as fleet:
+        vbr = only_client(fleet)
+        with telling(options) as tell:
+            configuration = await export_configuration(vbr, on_progress=tell)
+    if file is None:
+        print_json(configuration)
+    else:
+        file.write_text(  # noqa: ASYNC240  # nobody else waits
+            json.dumps(configuration, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
+        say(f"written: {file}")

@@ -1,0 +1,273 @@
+"""Writing data: rows as a table, as plain lines, as JSON or as CSV, to stdout."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from veeam_client.errors import InvalidArgument
+from veeam_client.jsonable import flat
+
+from .columns import Column as Column  # noqa: PLC0414  # commands find it where what writes it is
+from .columns import when as when  # noqa: PLC0414  # likewise
+from .core import Format
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from rich.console import Console
+    from rich.table import Table
+
+    from .core import Options
+
+_STYLES = {
+    **dict.fromkeys(("success", "valid", "available", "online", "yes", "ok"), "green"),
+    **dict.fromkeys(("warning", "unavailable", "expiring"), "yellow"),
+    **dict.fromkeys(("failed", "error", "expired", "infected", "no"), "bold red"),
+    **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
+    **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),
+}
+
+
+@define
+class Writer:
+    """Writes rows; `with writer(options, columns) as rows: rows.add([...])`.
+
+    JSON lines and CSV are written as they come, tables and JSON at the end, and all of them at the end when they are
+    sorted.
+    """
+
+    options: Options
+    columns: Sequence[Column]
+    _rows: list[Mapping[str, Any]] = field(factory=list["Mapping[str, Any]"])
+    _has_heading: bool = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None or self._rows:
+            self.end()
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add rows.
+
+        Args:
+            rows: JSON objects, as `to_jsonable` gives them.
+        """
+        self._rows += rows
+        if self.options.output in {Format.JSONL, Format.CSV} and not self.options.sort:
+            self._flush()
+
+    def end(self) -> None:
+        """Write what is left."""
+        self._rows = sorted_rows(self._rows, self.options.sort)
+        match self.options.output:
+            case Format.TABLE:
+                print_table(self.options, self.columns, self._rows)
+            case Format.JSON:
+                print_json([self._picked(row) for row in self._rows])
+            case _:
+                self._flush()
+        self._rows = []
+
+    def _flush(self) -> None:
+        if self.options.output is Format.JSONL:
+            for row in self._rows:
+                sys.stdout.write(json.dumps(self._picked(row), ensure_ascii=False) + "\n")
+        else:
+            flat_rows = [flat(row) for row in self._rows]
+            columns = picked(self.columns, self.options.columns, flat_rows)
+            lines = csv.writer(sys.stdout, lineterminator="\n")
+            if not self._has_heading:
+                lines.writerow(self._asked or [column.name for column in columns])
+                self._has_heading = True
+            lines.writerows([_plain(row.get(column.name)) for column in columns] for row in flat_rows)
+        self._rows = []
+        sys.stdout.flush()
+
+    def _picked(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        if not self._asked:
+            return row
+        one = flat(row)
+        found = picked(self.columns, self._asked, [one])
+        return {name: one.get(column.name) for name, column in zip(self._asked, found, strict=True)}
+
+    @property
+    def _asked(self) -> list[str]:
+        """The names of columns as the user gave them."""
+        return [] if self.options.columns == ["all"] else self.options.columns
+
+
+def writer(options: Options, columns: Sequence[Column]) -> Writer:
+    """Make what writes rows in the form that the options name.
+
+    Args:
+        options: The options of the command.
+        columns: What tables and CSV have unless `--columns` says otherwise, and what can be sorted by.
+    """
+    return Writer(options, columns)
+
+
+def picked(columns: Sequence[Column], names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[Column]:
+    """Give the columns that are wanted.
+
+    Args:
+        columns: Those that the command knows.
+        names: Those of `--columns`.
+        rows: Flat rows: what they have can be named, too.
+
+    Raises:
+        InvalidArgument: There is no column of that name.
+    """
+    if not names:
+        return [column for column in columns if column.shown]
+    known = {column.name: column for column in columns}
+    known |= {name: Column(name) for row in rows for name in row if name not in known}
+    if list(names) == ["all"]:
+        return list(known.values())
+    return [known[_whole(name, known)] for name in names] if rows else [Column(name) for name in names]
+
+
+def sorted_rows(rows: list[Mapping[str, Any]], names: Sequence[str]) -> list[Mapping[str, Any]]:
+    """Sort rows. What is missing comes last.
+
+    Args:
+        rows: The rows.
+        names: Columns; a minus before one turns it around.
+    """
+    for name in reversed(names):
+        values = [(flat(row), row) for row in rows]
+        key = _whole(name.removeprefix("-"), {known: None for row, _ in values for known in row}) if rows else name
+        there = [(row[key], whole) for row, whole in values if row.get(key) is not None]
+        there.sort(key=lambda pair: _comparable(pair[0]), reverse=name.startswith("-"))
+        rows = [row for _, row in there] + [whole for row, whole in values if row.get(key) is None]
+    return rows
+
+
+def print_json(value: Any) -> None:
+    """Write a JSON document.
+
+    Args:
+        value: JSON values.
+    """
+    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def print_table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows as a table: with rich on a terminal, as plain aligned lines in a pipe.
+
+    Args:
+        options: The options of the command.
+        columns: What the command knows.
+        rows: JSON objects.
+    """
+    if sys.stdout.isatty():
+        terminal(options).print(table(options, columns, rows))
+        return
+    chosen, lines = cells(options, columns, rows)
+    heading = [column.title.upper() for column in chosen]
+    widths = [max(map(len, column)) for column in zip(heading, *lines, strict=True)]
+    for line in (heading, *lines):
+        sys.stdout.write("  ".join(map(str.ljust, line, widths)).rstrip() + "\n")
+    sys.stdout.flush()
+
+
+def table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Lay rows out for a terminal, to be printed or shown by `rich.live.Live`.
+
+    Args:
+        options: The options of the command.
+        columns: What the command knows.
+        rows: JSON objects.
+    """
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    chosen, lines = cells(options, columns, rows)
+    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+    for number, column in enumerate(chosen):
+        is_number = bool(lines) and all(
+            line[number].replace(",", "").replace(".", "").isdecimal() or line[number] == "-" for line in lines
+        )
+        drawn.add_column(column.title, justify="right" if is_number else "left", overflow="fold")
+    for line in lines:
+        drawn.add_row(*(Text(cell, _STYLES.get(cell.casefold(), "")) for cell in line))
+    return drawn
+
+
+def cells(
+    options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]
+) -> tuple[list[Column], list[list[str]]]:
+    """Give the columns that are wanted and what stands in them, as texts of one line.
+
+    Args:
+        options: The options of the command.
+        columns: What the command knows.
+        rows: JSON objects.
+    """
+    flat_rows = [flat(row) for row in rows]
+    chosen = picked(columns, options.columns, flat_rows)
+    return chosen, [[_shown(column, row.get(column.name)) for column in chosen] for row in flat_rows]
+
+
+def terminal(options: Options) -> Console:
+    """Give rich's console on stdout, coloured or not as the options and `NO_COLOR` say.
+
+    Args:
+        options: The options of the command.
+    """
+    from rich.console import Console
+
+    return Console(no_color=True if options.no_color else None, highlight=False)
+
+
+def is_plain(options: Options) -> bool:
+    """Whether stderr shows no progress bars and no colours: it is no terminal, or they are not wanted.
+
+    Args:
+        options: The options of the command.
+    """
+    return options.no_color or bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
+
+
+def _whole(name: str, known: Iterable[str]) -> str:
+    """Find a column by its name or the last part of it."""
+    names = list(known)
+    if name in names:
+        return name
+    found = [one for one in names if one.endswith(f".{name}")]
+    if not found:
+        last = {one.rpartition(".")[2] for one in names}
+        near = get_close_matches(name, sorted({*names, *last}), n=3) or names
+        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(near)}")
+    return min(found, key=len)
+
+
+def _plain(value: Any) -> Any:
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _comparable(value: Any) -> Any:
+    return value.casefold() if isinstance(value, str) else value
+
+
+def _shown(column: Column, value: Any) -> str:
+    if value is None or value == "":
+        return "-"
+    if column.text is not None:
+        return column.text(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:,.1f}"
+    # A line break or an escape sequence in a name is no part of the table.
+    return "".join(one if one.isprintable() else " " for one in str(value))

@@ -1,0 +1,152 @@
+"""How far something is, on stderr: bars on a terminal, a line for each change elsewhere. And asking before doing."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+import typer
+from attrs import define, field
+
+from veeam_client.errors import InvalidArgument
+
+from .core import say
+from .output import is_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from rich.progress import Progress as Drawn
+    from rich.progress import TaskID
+
+    from veeam_client.states import Progress
+
+    from .core import Options
+
+_SHOWN = 20
+
+
+@define
+class Bars:
+    """The progress of sessions and tasks; `with Bars(options) as bars: bars.show(name, progress)`."""
+
+    options: Options
+    _drawn: Drawn | None = None
+    _ids: dict[str, TaskID] = field(factory=dict[str, Any])
+    _told: dict[str, str] = field(factory=dict[str, str])
+
+    def __enter__(self) -> Self:
+        if not is_plain(self.options):
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+            self._drawn = Progress(
+                TextColumn("{task.description}", markup=False),
+                BarColumn(bar_width=None),
+                TextColumn("{task.percentage:>3.0f} %"),
+                TimeElapsedColumn(),
+                TextColumn("{task.fields[state]}", markup=False),
+                console=Console(stderr=True),
+            )
+            self._drawn.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._drawn is not None:
+            self._drawn.stop()
+
+    def show(self, name: str, progress: Progress) -> None:
+        """Show how far it is.
+
+        Args:
+            name: What stands before the bar.
+            progress: How far it is.
+        """
+        state = f"{progress.state}{f', {progress.line}' if progress.line else ''}"
+        if self._drawn is None:
+            line = f"{state}{'' if progress.percent is None else f' {progress.percent} %'}"
+            if self._told.get(name) != line:
+                self._told[name] = line
+                say(f"{name}: {line}")
+            return
+        if name not in self._ids:
+            self._ids[name] = self._drawn.add_task(name, total=100, state="")
+        self._drawn.update(self._ids[name], completed=progress.percent or 0, state=state)
+
+
+@define
+class Transfer:
+    """The progress of a file; `with Transfer(options, "logs.zip") as moved: ... on_progress=moved.show`."""
+
+    options: Options
+    name: str
+    _drawn: Drawn | None = None
+    _id: TaskID | None = None
+    _done: int = 0
+
+    def __enter__(self) -> Self:
+        if not is_plain(self.options):
+            from rich.console import Console
+            from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+            from rich.progress import TransferSpeedColumn as SpeedColumn
+
+            self._drawn = Progress(
+                TextColumn("{task.description}", markup=False),
+                BarColumn(bar_width=None),
+                DownloadColumn(),
+                SpeedColumn(),
+                TimeRemainingColumn(),
+                console=Console(stderr=True),
+            )
+            self._id = self._drawn.add_task(self.name, total=None)
+            self._drawn.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._drawn is not None:
+            self._drawn.stop()
+        elif kind is None:
+            say(f"{self.name}: {self._done} bytes")
+
+    def show(self, done: int, size: int | None) -> None:
+        """Show how much of it has come, or has gone.
+
+        Args:
+            done: Bytes so far.
+            size: Bytes in all, None if that is not known.
+        """
+        self._done = done
+        if self._drawn is not None and self._id is not None:
+            self._drawn.update(self._id, completed=done, total=size)
+
+
+def confirm(what: str, names: list[str]) -> None:
+    """Ask whether several are meant; where nobody can be asked, it is not.
+
+    Args:
+        what: What is about to be done: `Start 3 jobs`.
+        names: With what.
+
+    Raises:
+        InvalidArgument: Nobody can be asked.
+        typer.Abort: It is not meant.
+    """
+    more = f"\n  and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    listed = "".join(f"\n  {name}" for name in names[:_SHOWN]) + more
+    if not sys.stdin.isatty():
+        raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(names[:_SHOWN])}")
+    say(f"{what}:{listed}")
+    with interruptible():
+        typer.confirm("Is that meant?", abort=True, err=True)
+
+
+@contextmanager
+def interruptible() -> Generator[None]:
+    """Let Ctrl-C end a question: while an event loop runs, it only asks the loop to end."""
+    previous = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)

@@ -1,0 +1,105 @@
+"""Metrics of asking the servers, and which of their answers are still good."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from .family import Family, Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..outcome import Outcome
+    from ..server import Server
+    from .family import Part
+    from .reading import Reading
+
+_SERVER = ("server",)
+_PART = ("server", "collector")
+
+UP = Family("veeam_server_up", "Whether the server answered in its last round: 1 or 0.", _SERVER)
+FAILURE = Family(
+    "veeam_server_failure_info", "Always 1, and only while the server fails; the label says how.", (*_SERVER, "error")
+)
+LABELS = Family(
+    "veeam_server_labels", "Always 1; the labels are the server's in the fleet, with label_ before.", _SERVER
+)
+POLLS = Family("veeam_server_polls_total", "Rounds in which the server was asked.", _SERVER)
+POLL_FAILURES = Family("veeam_server_poll_failures_total", "Rounds in which the server failed.", _SERVER)
+POLL_DURATION = Family("veeam_server_poll_duration_seconds", "How long the server's last round took.", _SERVER)
+LAST_POLL = Family(
+    "veeam_server_last_poll_timestamp_seconds", "When the server's last round ended, in Unix time.", _SERVER
+)
+SUCCESS = Family("veeam_collector_success", "Whether this part of the server's last round succeeded: 1 or 0.", _PART)
+LAST_SUCCESS = Family(
+    "veeam_collector_last_success_timestamp_seconds",
+    "When this part of a round last succeeded, in Unix time: the age of its metrics.",
+    _PART,
+)
+FAMILIES = (UP, FAILURE, LABELS, POLLS, POLL_FAILURES, POLL_DURATION, LAST_POLL, SUCCESS, LAST_SUCCESS)
+
+
+@define
+class Polled:
+    """What is known of a server.
+
+    Attributes:
+        last: Its last outcome.
+        good: For each part, by name, the last outcome in which it succeeded.
+        polls: How many rounds there were.
+        failures: How many of them failed.
+    """
+
+    last: Outcome[Reading]
+    good: dict[str, Outcome[Reading]] = field(factory=dict[str, "Outcome[Reading]"])
+    polls: int = 0
+    failures: int = 0
+
+    def take(self, outcome: Outcome[Reading]) -> None:
+        """Add the outcome of a round."""
+        self.last = outcome
+        # Rounds whose outcome was replaced by a newer one were rounds too.
+        self.polls += 1 + outcome.replaced
+        self.failures += not outcome.ok
+        if outcome.value is not None:
+            self.good |= dict.fromkeys(outcome.value.samples, outcome)
+
+    def samples(self, parts: Iterable[Part], max_age: float) -> Iterator[Sample]:
+        """Give the values of all metrics of the server, with `server` among their labels.
+
+        Args:
+            parts: What it is asked for.
+            max_age: Seconds after which an answer is no longer given.
+        """
+        name, last = self.last.server.name, self.last
+        yield Sample(UP, (name,), last.ok and last.age <= max_age)
+        if last.error is not None:
+            yield Sample(FAILURE, (name, type(last.error).__name__), 1)
+        yield Sample(POLLS, (name,), self.polls)
+        yield Sample(POLL_FAILURES, (name,), self.failures)
+        yield Sample(POLL_DURATION, (name,), last.seconds)
+        yield Sample(LAST_POLL, (name,), last.at.timestamp())
+        for part in parts:
+            good = self.good.get(part.name)
+            yield Sample(SUCCESS, (name, part.name), good is last)
+            if good is not None and good.value is not None:
+                yield Sample(LAST_SUCCESS, (name, part.name), good.at.timestamp())
+                if good.age <= max_age:
+                    for family, labels, value in good.value.samples[part.name]:
+                        yield Sample(family, (name, *labels), value)
+
+
+def label_samples(servers: Iterable[Server]) -> Iterator[Sample]:
+    """Give the labels that servers have in the fleet, with names that Prometheus takes."""
+    labels = {
+        server.name: {f"label_{re.sub('[^a-zA-Z0-9_]', '_', name)}": value for name, value in server.labels.items()}
+        for server in servers
+    }
+    names = sorted({name for own in labels.values() for name in own})
+    family = evolve(LABELS, labels=("server", *names))
+    for server, own in labels.items():
+        if own:
+            yield Sample(family, (server, *(own.get(name, "") for name in names)), 1)

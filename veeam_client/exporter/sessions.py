@@ -1,0 +1,91 @@
+"""Metrics of sessions: those that have ended, counted, and those at work."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..collectors.together import together
+from ..models import ESessionResult, ESessionState
+from .family import Family, Part, Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from uuid import UUID
+
+    from ..client import VeeamClient
+    from ..models import SessionModel
+
+ENDED = Family(
+    "veeam_sessions_ended_total",
+    "Sessions that have ended since the exporter began to ask the server.",
+    ("server", "type", "result"),
+)
+WORKING = Family("veeam_sessions_working", "Sessions that are at work now.", ("server", "type"))
+FAMILIES = (ENDED, WORKING)
+
+_RESULTS = (ESessionResult.SUCCESS, ESessionResult.WARNING, ESessionResult.FAILED)
+# How far back the first round looks for the types of sessions that a server has.
+_FIRST = timedelta(days=1)
+# A session may come into the list later than one that ended after it.
+_OVERLAP = timedelta(minutes=10)
+
+
+@define
+class _Known:
+    """What is known of a server: the newest end, the sessions that ended shortly before, and the counts."""
+
+    newest: datetime
+    seen: dict[UUID, datetime] = field(factory=dict["UUID", datetime])
+    ended: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
+
+    def take(self, sessions: Iterable[SessionModel], step: int) -> None:
+        """Add sessions that have ended; those that were added before, and are read once more, change nothing."""
+        for session in sessions:
+            kind = str(session.session_type)
+            for result in _RESULTS:
+                self.ended[kind, result] += 0  # a counter has to be seen at 0 for its first step to be seen
+            if isinstance(session.end_time, datetime) and session.id not in self.seen:
+                self.seen[session.id] = session.end_time
+                result = session.result.result if session.result else ESessionResult.NONE
+                self.ended[kind, str(result)] += step
+        self.newest = max([self.newest, *self.seen.values()])
+        self.seen = {key: at for key, at in self.seen.items() if at >= self.newest - _OVERLAP}
+
+
+class SessionCounter:
+    """Counts the sessions of servers, each once. One counter serves any number of servers."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Known] = {}
+
+    async def __call__(self, vbr: VeeamClient) -> list[Sample]:
+        """Ask a server for what ended since the last round, and for what is at work.
+
+        Args:
+            vbr: The server.
+        """
+        known = self._known.get(vbr.server)
+        after = datetime.now(UTC) - _FIRST if known is None else known.newest - _OVERLAP
+        sessions = vbr.sessions.get_all_sessions
+        async with together() as calls:
+            ended = calls.create_task(vbr.paginate(sessions, ended_after_filter=after).collect())
+            working = calls.create_task(vbr.paginate(sessions, state_filter=ESessionState.WORKING).collect())
+        # What ended before the first round is not counted: a restart would count it again.
+        step = 0 if known is None else 1
+        known = self._known.setdefault(vbr.server, _Known(after))
+        known.take(ended.result(), step)
+        at_work = Counter(str(session.session_type) for session in working.result())
+        kinds = {*at_work, *(kind for kind, _ in known.ended)}
+        return [
+            *(Sample(ENDED, key, count) for key, count in known.ended.items()),
+            *(Sample(WORKING, (kind,), at_work[kind]) for kind in kinds),
+        ]
+
+
+def sessions_part() -> Part:
+    """Make the part that asks for sessions."""
+    return Part("sessions", FAMILIES, SessionCounter())

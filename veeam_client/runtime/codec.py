@@ -1,0 +1,167 @@
+"""The functions that decode and encode the objects of one class, written out for its properties on first use.
+
+They are what one would write by hand for that class: a few lines for each property, without a loop, a table or a call
+where a value is as it should be. Whatever else comes goes to `careful`, `written` and `to_json`, which know every case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from enum import Enum
+from textwrap import indent
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from .identifiers import read_identifier, write_identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .plan import Property
+    from .values import Reader
+
+Decode = Callable[[dict[str, Any], Any], Any]
+Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any]], dict[str, Any]]
+
+# `property3` and `class3` are of the fourth property. `kept` is what attributes cannot say, `moments` the same for
+# timestamps, which come in every object: a tuple costs a quarter of a dictionary.
+_DECODE = """\
+def decode(source, decoder):
+    get, model, kept, absent = source.get, new(cls), {{}}, 0
+{unset}
+{properties}
+    is_all_known = len(source) == {count} - absent
+    model._unknown = None if is_all_known else {{name: source[name] for name in source if name not in names}}
+    model._kept = kept or None
+    model._moments = {moments}
+    return model
+"""
+_DECODE_PROPERTY = """\
+value = get({name!r})
+if value is not None:
+{read}
+elif {name!r} in source: kept[{name!r}] = None
+else: absent += 1
+model.{attribute} = value
+"""
+_ENCODE = """\
+def encode(model, to_json, written):
+    kept, unknown, moments = model._kept or {{}}, model._unknown, model._moments
+    encoded = {{name: to_json(value) for name, value in unknown.items()}} if unknown else {{}}
+{properties}
+    return encoded
+"""
+_ENCODE_PROPERTY = """\
+value = model.{attribute}
+if value is not None:
+    encoded[{name!r}] = {write}
+elif {name!r} in kept and kept[{name!r}] is None:
+    encoded[{name!r}] = None
+"""
+
+
+class _Kind(NamedTuple):
+    """How values of a kind are handled: a statement that reads `value`, an expression that writes it."""
+
+    read: str
+    write: str
+
+
+_MODELS = _Kind(
+    "value = [decoder.model(class{n}, each) for each in value]"
+    " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
+    "[each.to_dict() for each in value]"
+    " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} else to_json(value)",
+)
+_CAREFUL = _Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
+# The first that a class belongs to is its kind.
+_KINDS: dict[type, _Kind] = {
+    Enum: _Kind(
+        "value = (value.__class__ is str and known{n}(value)) or decoder.careful(value, property{n}, kept)",
+        "value._value_ if value.__class__ is class{n} else to_json(value)",
+    ),
+    UUID: _Kind(
+        "value = (value.__class__ is str and read_identifier(value)) or decoder.careful(value, property{n}, kept)",
+        "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
+        "written(value, property{n}, kept)",
+    ),
+    datetime: _Kind(
+        "try: moment{n} = fromisoformat(value)\n"
+        "except (TypeError, ValueError): value = decoder.careful(value, property{n}, kept)\n"
+        "else:\n"
+        "    if moment{n}.tzinfo is None: moment{n} = moment{n}.replace(tzinfo=UTC)\n"
+        "    text{n}, value = value, moment{n}",
+        "moments[{text}] if moments and (moments[{moment}] is value or moments[{moment}] == value) else "
+        "written(value, property{n}, kept)",
+    ),
+    date: _CAREFUL,
+    **dict.fromkeys(
+        (str, int, float),
+        _Kind(
+            "if value.__class__ is not class{n}: value = decoder.careful(value, property{n}, kept)",
+            "value if value.__class__ is class{n} else to_json(value)",
+        ),
+    ),
+    # What is left are models.
+    object: _Kind(
+        "value = decoder.model(class{n}, value)"
+        " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
+        "value.to_dict() if value.__class__ is class{n} else to_json(value)",
+    ),
+}
+
+
+def codec_of(cls: type[Any], properties: Sequence[Property]) -> tuple[Decode, Encode]:
+    """Write the functions of a class.
+
+    Args:
+        cls: The class.
+        properties: Its properties.
+
+    Returns:
+        From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
+        a JSON object, which takes `to_json` and `written` too.
+    """
+    namespace: dict[str, Any] = {
+        "new": object.__new__,
+        "cls": cls,
+        "names": frozenset(one.name for one in properties),
+        "read_identifier": read_identifier,
+        "write_identifier": write_identifier,
+        "fromisoformat": datetime.fromisoformat,
+        "UUID": UUID,
+        "UTC": UTC,
+        "only_dict": {dict},
+    }
+    decode, encode, moments = list[str](), list[str](), list[str]()
+    for n, one in enumerate(properties):
+        kind = _kind(one.reader)
+        namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
+        if kind is _KINDS[Enum]:
+            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+        names = {"n": n, "name": one.name, "attribute": one.attribute, "text": len(moments), "moment": len(moments) + 1}
+        read, write = indent(kind.read.format(**names), "    "), kind.write.format(**names)
+        decode.append(_DECODE_PROPERTY.format(read=read, **names))
+        encode.append(_ENCODE_PROPERTY.format(write=write, **names))
+        if kind is _KINDS[datetime]:
+            moments += [f"text{n}", f"moment{n}"]
+    source = _DECODE.format(
+        unset=f"    {' = '.join([*moments, 'None'])}",
+        properties=indent("".join(decode), "    "),
+        moments=f"({', '.join(moments)})" if moments else None,
+        count=len(properties),
+    )
+    source += _ENCODE.format(properties=indent("".join(encode), "    "))
+    exec(compile(source, f"<codec of {cls.__name__}>", "exec"), namespace)  # noqa: S102  # made of the class alone
+    return namespace["decode"], namespace["encode"]
+
+
+def _kind(reader: Reader) -> _Kind:
+    cls = reader.cls
+    if cls is None:
+        return _CAREFUL
+    kind = next(kind for base, kind in _KINDS.items() if issubclass(cls, base))
+    if not reader.is_list:
+        return kind
+    return _MODELS if kind is _KINDS[object] else _CAREFUL
