@@ -25,7 +25,7 @@ from veeam_client.collectors import (
     repository_capacity,
 )
 from veeam_client.jsonable import to_jsonable, to_rows
-from veeam_client.simulator import Clock, Simulator
+from veeam_client.simulator import Clock, Mood, Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -42,6 +42,19 @@ async def server() -> AsyncIterator[Simulator]:
 async def vbr(server: Simulator) -> AsyncIterator[VeeamClient]:
     async with server_of(server).client() as client:
         yield client
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_what_a_server_leaves_out_costs_no_answer(seed: int) -> None:
+    mood = Mood(leave_out=0.5, nulls=True)
+    async with (
+        Simulator(jobs=12, sessions=40, repositories=9, seed=seed, mood=mood) as server,
+        server_of(server).client() as vbr,
+    ):
+        collectors = (JobHealthCollector(), infrastructure, licence_consumption, overview, repository_capacity)
+        for collect in collectors:
+            to_jsonable(await collect(vbr))
+        sum(one.capacity_gb + one.free_gb for one in (await repository_capacity(vbr)).scale_out)
 
 
 async def test_job_health_has_last_sessions_and_asks_for_each_once(server: Simulator, vbr: VeeamClient) -> None:
@@ -161,7 +174,7 @@ async def test_every_session_comes_once_over_200_rounds_and_a_restart(tmp_path: 
         def begin_sessions() -> None:
             nonlocal now
             now += timedelta(minutes=2)
-            for _ in range(random.randrange(4)):
+            for _ in range(random.randrange(8)):
                 late = random.choice([0, 0, 0, 1, 60, 300])
                 row = session_row(random, now - timedelta(seconds=late))
                 server.world.sessions.add(row, row["id"])

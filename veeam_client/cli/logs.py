@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .columns import Column
 from .core import Command, Format, command_app, options_of
-from .output import Column
 
 if TYPE_CHECKING:
     from uuid import UUID

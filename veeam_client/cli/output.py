@@ -14,8 +14,7 @@ from attrs import define, field
 from veeam_client.errors import InvalidArgument
 from veeam_client.jsonable import flat
 
-from .columns import Column as Column  # noqa: PLC0414  # commands find it where what writes it is
-from .columns import when as when  # noqa: PLC0414  # likewise
+from .columns import Column
 from .core import Format
 
 if TYPE_CHECKING:

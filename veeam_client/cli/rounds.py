@@ -13,10 +13,11 @@ from attrs import asdict, evolve
 from veeam_client.collectors import Overview, overview
 from veeam_client.jsonable import to_jsonable
 
+from .columns import Column
 from .core import Format
 from .faults import Exit, sentence
 from .listing import tell_failure
-from .output import Column, sorted_rows, table, terminal, writer
+from .output import sorted_rows, table, terminal, writer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator

@@ -49,12 +49,12 @@ class ScaleOutCapacity:
     @property
     def capacity_gb(self) -> float:
         """Capacity of the extents whose state is known, in binary GB."""
-        return sum(state.capacity_gb for _, state in self.extents if state)
+        return sum(state.capacity_gb or 0 for _, state in self.extents if state)
 
     @property
     def free_gb(self) -> float:
         """Free space of the extents whose state is known, in binary GB."""
-        return sum(state.free_gb for _, state in self.extents if state)
+        return sum(state.free_gb or 0 for _, state in self.extents if state)
 
 
 @frozen
@@ -87,10 +87,14 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
     return Capacity(
         repositories=[RepositoryCapacity(state, repositories.get(key)) for key, state in states.items()],
         scale_out=[
-            ScaleOutCapacity(
-                one, [(extent, states.get(extent.id)) for extent in one.performance_tier.performance_extents]
-            )
+            ScaleOutCapacity(one, [(extent, states.get(extent.id)) for extent in _extents(one)])
             for one in asked_scale_out.result()
         ],
         without_state=[repository for key, repository in repositories.items() if key not in states],
     )
+
+
+def _extents(scale_out: ScaleOutRepositoryModel) -> Sequence[PerformanceExtentModel]:
+    # Servers leave out what the contract has them send.
+    tier = scale_out.performance_tier
+    return (tier and tier.performance_extents) or ()

@@ -13,6 +13,8 @@ from veeam_client import Fleet, Server, VeeamClient
 
 
 class Ours(Contestant):
+    transport = "httpx"
+
     def __init__(self):
         self._reply = asyncio.run(self._any_reply())
 
@@ -37,10 +39,10 @@ class Ours(Contestant):
         return json.dumps(page.to_dict(), separators=(",", ":"), allow_nan=False).encode()
 
     def make(self):
-        return VeeamClient("localhost", username=USERNAME, password=PASSWORD)
+        return VeeamClient("localhost", username=USERNAME, password=PASSWORD, transport=self.transport)
 
     async def connect(self, url, authority):
-        vbr = VeeamClient(url, username=USERNAME, password=PASSWORD, verify=authority)
+        vbr = VeeamClient(url, username=USERNAME, password=PASSWORD, verify=authority, transport=self.transport)
         await vbr.service.get_server_info()
         return vbr
 

@@ -1,0 +1,40 @@
+"""What the command says of an error, and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from veeam_client import errors
+from veeam_client.cli.faults import Exit, Failed, exit_code, sentence, tell_traceback
+
+
+def fails(said: str) -> None:
+    raise ValueError(said)
+
+
+def test_a_traceback_has_no_secrets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("VBR_PASSWORD", "s3cret-pa55word")
+    said = "s3cret-pa55word, http://svc:s3cret-proxy@proxy:3128, Authorization: Bearer s3cret-token"
+    with pytest.raises(ValueError, match="s3cret") as caught:
+        fails(said)
+    tell_traceback(caught.value)
+    told = capsys.readouterr().err
+    assert "Traceback" in told
+    assert "ValueError: ***, http://svc:***@proxy:3128, Authorization: Bearer ***" in told
+    assert "s3cret" not in told
+
+
+def test_what_to_do_is_said_in_the_words_of_the_command_line() -> None:
+    pinned = errors.TlsFailed("if that is the certificate on the server, pass verify='sha256:ab'")
+    assert sentence(pinned).endswith("give --verify sha256:ab")
+    assert sentence(errors.TimedOut("raise timeout= if the server is known to be slow")).startswith(
+        "raise --timeout if"
+    )
+    assert sentence(errors.SessionEnded("it is over; sign in anew")).endswith("sign in anew with 'veeam login'")
+
+
+def test_exit_codes() -> None:
+    assert exit_code(errors.InvalidArgument("x")) is Exit.USAGE
+    assert exit_code(errors.Unreachable("x")) is exit_code(errors.SessionEnded("x")) is Exit.UNASKED
+    assert exit_code(errors.DecodeError("x")) is exit_code(ValueError("x")) is Exit.FAILED
+    assert exit_code(Failed("x", Exit.UNASKED)) is Exit.UNASKED
