@@ -11,7 +11,7 @@ not printed. A server that does not answer, and a record that cannot be changed,
 Needs: veeam-client alone. Without --fleet, servers come from VEEAM_FLEET_FILE or VEEAM_HOSTS.
 Role: one that may see credentials and change their passwords (ViewCredentials, ChangeAccountPassword), such as an
 administrator.
-Exit status: 0 all changed; 1 something was not, or no server has such a record; 2 wrong settings.
+Exit status: 0 all changed; 1 a change failed, a server did not answer, or there was none to make; 2 wrong settings.
 """
 
 from __future__ import annotations
@@ -107,8 +107,9 @@ def main() -> int:
         print(f"{name}: {error}", file=sys.stderr)
     if not found:
         print(f"no server has credentials of {args.username}", file=sys.stderr)
-    is_bad = not found or summary.errors or any(said.startswith("FAILED") for *_, said in found)
-    return 1 if is_bad else 0
+    is_done = any(said in {"changed", "to be changed"} for *_, said in found)
+    has_failed = any(said.startswith("FAILED") for *_, said in found)
+    return 0 if is_done and not has_failed and not summary.errors else 1
 
 
 if __name__ == "__main__":

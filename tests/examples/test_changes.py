@@ -84,6 +84,9 @@ def test_a_viewer_changes_no_password(servers: tuple[Simulator, ...], tmp_path: 
     assert (done.returncode, servers[0].world.passwords) == (1, before)
     nobody = run("change_password.py", "nobody", "--fleet", fleet, cwd=tmp_path, NEW_PASSWORD="new-password-71")
     assert (nobody.returncode, nobody.stderr) == (1, "no server has credentials of nobody\n")
+    managed = next(row for row in servers[0].world.tables[CREDENTIALS] if row["type"] == "ManagedService")
+    keyless = run("change_password.py", managed["username"], "--fleet", fleet, cwd=tmp_path, NEW_PASSWORD="x")
+    assert (keyless.returncode, "left alone: it holds no password" in keyless.stdout) == (1, True)
     nothing = run(*command, cwd=tmp_path)
     assert nothing.returncode == 2
     assert "the environment variable NEW_PASSWORD is not set" in nothing.stderr
