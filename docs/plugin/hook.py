@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,15 +15,22 @@ from docs.plugin.models import Models
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
 _FILES = {
+    "examples/index.md": "examples/README.md",
     "project/architecture.md": "ARCHITECTURE.md",
     "project/contract.md": "openapi/README.md",
     "project/contributing.md": "CONTRIBUTING.md",
     "project/changes.md": "CHANGELOG.md",
 }
-"""Pages that are files of the tree as they stand."""
+"""Pages that are files of the tree; what they link to among the examples has a page as well."""
+_EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
+_CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
+_JOINTS = re.compile(r"(?<=[_/.,=])(?=[\w{])|(?<=[a-z0-9])(?=[A-Z])")
+_NAME = re.compile(r"<code>((GET|POST|PUT|PATCH|DELETE) )?\S{14,}")
+_OPTION = re.compile(r"(?<![\w-])--?[a-z][\w-]+")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -33,7 +41,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         "models": [
             {title: f"reference/models/{section}.md"} for section, title in titles.items() if models.of(section)
         ],
-        "examples": [f"examples/{path.stem}.md" for path in _examples()],
+        "examples": [{name.replace("_", " ").capitalize().replace("sql", "SQL"): f"examples/{name}.md"} for name in _examples()],
     }
     nav = cast("list[Any]", config["nav"])
     config["nav"] = _filled(nav, rooms)
@@ -49,10 +57,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if models.of(section):
             pages[f"reference/models/{section}.md"] = models.page(section, title)
     pages |= {page: (ROOT / path).read_text(encoding="utf-8") for page, path in _FILES.items()}
-    pages |= {f"examples/{path.stem}.md": _example(path) for path in _examples()}
+    pages["examples/index.md"] = _EXAMPLE_LINK.sub(r"](\1.md)", pages["examples/index.md"])
+    pages |= {f"examples/{name}.md": _example(ROOT / f"examples/{name}.py") for name in _examples()}
     for page, content in pages.items():
         files.append(File.generated(config, page, content=content))
     return files
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  # what MkDocs calls it with
+    """Let long names and paths fold where their words meet, and keep options whole."""
+    return _CODE.sub(lambda found: found["block"] or _folding(found[0]), output)
+
+
+def _folding(code: str) -> str:
+    if _NAME.fullmatch(code):
+        return _JOINTS.sub("<wbr>", code)
+    return _OPTION.sub(r'<span class="option">\g<0></span>', code)
 
 
 def _filled(entries: list[Any], rooms: dict[str, list[Any]]) -> list[Any]:
@@ -69,8 +89,9 @@ def _filled(entries: list[Any], rooms: dict[str, list[Any]]) -> list[Any]:
     return filled
 
 
-def _examples() -> list[Path]:
-    return sorted((ROOT / "examples").glob("[!_]*.py"))
+def _examples() -> list[str]:
+    """The programs, in the order of the table that lists them."""
+    return _EXAMPLE_LINK.findall((ROOT / "examples/README.md").read_text(encoding="utf-8"))
 
 
 def _example(path: Path) -> str:
