@@ -41,7 +41,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         "models": [
             {title: f"reference/models/{section}.md"} for section, title in titles.items() if models.of(section)
         ],
-        "examples": [{name.replace("_", " ").capitalize().replace("sql", "SQL"): f"examples/{name}.md"} for name in _examples()],
+        "examples": [
+            {name.replace("_", " ").capitalize().replace("sql", "SQL"): f"examples/{name}.md"} for name in _examples()
+        ],
     }
     nav = cast("list[Any]", config["nav"])
     config["nav"] = _filled(nav, rooms)

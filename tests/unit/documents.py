@@ -9,7 +9,9 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "openapi/README.md", ROOT / "examples/README.md"])
+DOCUMENTS = sorted(
+    [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "openapi/README.md", ROOT / "examples/README.md"]
+)
 _EXCUSE = re.compile(r"<!-- not run: (.+) -->")
 
 
