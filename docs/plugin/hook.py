@@ -29,7 +29,7 @@ _FILES = {
 _EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
 _CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
 _JOINTS = re.compile(r"(?<=[_/.,=])(?=[\w{])|(?<=[a-z0-9])(?=[A-Z])")
-_NAME = re.compile(r"<code>((GET|POST|PUT|PATCH|DELETE) )?\S{14,}")
+_LONG = re.compile(r"[^\s<>]{14,}")
 _OPTION = re.compile(r"(?<![\w-])--?[a-z][\w-]+")
 
 
@@ -72,9 +72,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 
 def _folding(code: str) -> str:
-    if _NAME.fullmatch(code):
-        return _JOINTS.sub("<wbr>", code)
-    return _OPTION.sub(r'<span class="option">\g<0></span>', code)
+    if _OPTION.search(code):
+        return _OPTION.sub(r'<span class="option">\g<0></span>', code)
+    return _LONG.sub(lambda found: _JOINTS.sub("<wbr>", found[0]), code)
 
 
 def _filled(entries: list[Any], rooms: dict[str, list[Any]]) -> list[Any]:

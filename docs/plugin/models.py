@@ -50,11 +50,14 @@ class Models:
             place = (distance, -_likeness(name, section), -count, section)
             best[name] = min(place, best.get(name, place))
         self._homes = {name: section for name, (*_, section) in best.items()}
+        self._steps = {name: distance for name, (distance, *_) in best.items()}
 
     def of(self, section: str) -> list[str]:
-        """Names of the models that a section's page describes, the enumerations last."""
+        """Names of the models that a section's page describes: nearest to an operation first, enumerations last."""
         names = [name for name, home in self._homes.items() if home == section]
-        return sorted(names, key=lambda name: (issubclass(getattr(all_models, name), OpenEnum), name))
+        return sorted(
+            names, key=lambda name: (issubclass(getattr(all_models, name), OpenEnum), self._steps[name], name)
+        )
 
     def linked(self, annotation: str, *, folder: str = "models/") -> str:
         """A type in words, its models linked.
@@ -79,7 +82,7 @@ class Models:
         words = (
             f"What the [operations of `vbr.{section}`](../{section}.md) take and return. All come from "
             "`veeam_client.models`. An *optional* attribute reads as `None` where the server sent nothing, and can be "
-            "left out."
+            "left out. First comes what the operations name, then what that is made of, enumerations last."
         )
         lines = [f"# Models of {title}", "", words, ""]
         for name in self.of(section):

@@ -44,7 +44,7 @@ def _title(section: str) -> str:
 def overview() -> str:
     """The page that lists the sections."""
     rows = [
-        f"| [{title}]({section}.md) | `vbr.{section}` | {len(_of(section))} | {cell(_words(section))} |"
+        f"| [{title}]({section}.md)<br>`vbr.{section}` | {cell(_words(section))} | {len(_of(section))} |"
         for section, title in titles().items()
     ]
     words = (
@@ -52,7 +52,7 @@ def overview() -> str:
         "operation a method of it that is awaited and takes keyword arguments. The pages are made from the catalogue, "
         "`veeam_client.operations.OPERATIONS`, and the docstrings, which editors show as well."
     )
-    heading = ["| Section | Attribute | Operations | What it is about |", "| --- | --- | ---: | --- |"]
+    heading = ["| Section | What it is about | Operations |", "| --- | --- | ---: |"]
     return "\n".join(["# Operations", "", words, "", *heading, *rows, ""])
 
 

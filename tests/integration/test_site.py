@@ -57,5 +57,6 @@ def names_fold_where_their_words_meet(site: Path) -> None:
     page = (site / "reference/jobs.html").read_text()
     assert "<code>GET /<wbr>api/<wbr>v1/<wbr>jobs/<wbr>{id}</code>" in page
     assert "<code>EJob<wbr>Filters<wbr>Order<wbr>Column</code>" in page
+    assert "<code>EJobType</code>" in page
     assert '<span class="option">--dry-run</span>' in (site / "examples/index.html").read_text()
     assert not any("<wbr>" in block for block in re.findall(r"<pre.*?</pre>", page, re.DOTALL))
