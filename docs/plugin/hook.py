@@ -27,6 +27,7 @@ _FILES = {
 }
 """Pages that are files of the tree; what they link to among the examples has a page as well."""
 _EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
+_FACT = re.compile(r"^(Needs|Role|Exit status): ", re.MULTILINE)
 _CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
 _JOINTS = re.compile(r"(?<=[_/.,=])(?=[\w{])|(?<=[a-z0-9])(?=[A-Z])")
 _LONG = re.compile(r"[^\s<>]{14,}")
@@ -101,4 +102,5 @@ def _example(path: Path) -> str:
     docstring = ast.get_docstring(ast.parse(source)) or ""
     title, _, words = docstring.partition("\n")
     fence = f'``` {{ .python title="examples/{path.name}" data-search-exclude }}'
-    return f"# {title.rstrip('.')}\n\n{words.strip()}\n\n{fence}\n{source}```\n"
+    words = _FACT.sub(r"\n- **\1.** ", words.strip("\n"))
+    return f"# {title.rstrip('.')}\n\n{words}\n\n{fence}\n{source}```\n"
