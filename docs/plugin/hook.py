@@ -102,5 +102,5 @@ def _example(path: Path) -> str:
     docstring = ast.get_docstring(ast.parse(source)) or ""
     title, _, words = docstring.partition("\n")
     fence = f'``` {{ .python title="examples/{path.name}" data-search-exclude }}'
-    words = _FACT.sub(r"\n- **\1.** ", words.strip("\n"))
+    words = _FACT.sub(r"\n- **\1:** ", words.strip("\n"))
     return f"# {title.rstrip('.')}\n\n{words}\n\n{fence}\n{source}```\n"

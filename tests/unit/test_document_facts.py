@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import tomllib
 
 import pytest
 from attrs import fields
@@ -41,6 +42,11 @@ def arguments(call: object) -> set[str]:
 def test_the_number_of_operations() -> None:
     for name in ("README.md", "docs/index.md"):
         assert re.findall(r"(\d+) operations", document(name)) == [str(len(OPERATIONS))], name
+
+
+def test_every_extra_is_listed() -> None:
+    extras = tomllib.loads(document("pyproject.toml"))["project"]["optional-dependencies"]
+    assert listed(section("README.md", "Install")) == sorted(extras)
 
 
 def test_every_error_has_its_heading_and_its_place_in_the_tree() -> None:
