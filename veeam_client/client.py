@@ -65,8 +65,9 @@ class VeeamClient(Sections, Works, Transfers):
         proxy: URL of an HTTP proxy.
         trust_env: Whether proxies and certificate authorities are also taken from the environment.
         transport: What carries the calls. `"httpx"`, as when nothing is given. `"aiohttp"`, for many calls at once: a
-            quarter of the work for each; it comes with the extra `fast`, and leaves what goes through a proxy to
-            httpx. Or an httpx transport to use instead of the network, such as `httpx.MockTransport` in tests.
+            third of the work for each, and more memory a connection; it comes with the extra `fast`, and leaves what
+            goes through a proxy to httpx. Or an httpx transport to use instead of the network, such as
+            `httpx.MockTransport` in tests.
         strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came
             and logged once.
         logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
