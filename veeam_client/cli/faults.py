@@ -85,12 +85,13 @@ def exit_code(error: BaseException) -> Exit:
         error: Any.
     """
     from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SessionEnded
+    from veeam_client.secrets import SecretUnavailable
 
     if isinstance(error, Failed):
         return error.code
     if isinstance(error, InvalidArgument):
         return Exit.USAGE
-    if isinstance(error, (ConnectionFailed, AuthenticationError, SessionEnded)):
+    if isinstance(error, (ConnectionFailed, AuthenticationError, SessionEnded, SecretUnavailable)):
         return Exit.UNASKED
     return Exit.FAILED
 

@@ -80,16 +80,19 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
 
 async def _found(fleet: Fleet, options: Options, what: str) -> tuple[VeeamClient, SessionModel]:
     """Find the server that knows the session."""
-    from .faults import Failed
+    from .faults import Exit, Failed
     from .listing import tell_failure
 
     found: dict[str, SessionModel] = {}
+    code = Exit.FAILED
     async for outcome in fleet.map(lambda vbr: _session(vbr, what)):
-        tell_failure(options, outcome)
+        if outcome.error is not None:
+            tell_failure(options, outcome)
+            code = Exit.UNASKED
         if outcome.value is not None:
             found[outcome.server.name] = outcome.value
     if not found:
-        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran")
+        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran", code)
     if len(found) > 1:
         raise Failed(f"{what!r} is known to {', '.join(found)}: choose one with --select")
     name, session = next(iter(found.items()))
