@@ -14,7 +14,7 @@ from veeam_client.recipes import find_jobs
 from .columns import Column, when
 from .faults import Exit, Failed, sentence
 from .listing import tell_failure
-from .output import writer
+from .output import Writer
 from .progress import Bars, confirm
 from .servers import open_fleet
 
@@ -93,7 +93,7 @@ async def _do(fleet: Fleet, options: Options, action: Action, jobs: dict[str, li
     code = Exit.OK
     part = fleet.select(*(server for server, some in jobs.items() if some))
     names = {fleet.client(server.name): server.name for server in part.servers}
-    with writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
+    with Writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
 
         async def on_server(vbr: VeeamClient) -> list[dict[str, Any]]:
             name = names[vbr]

@@ -56,14 +56,14 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
     from veeam_client.states import is_failure
 
     from .faults import Exit
-    from .output import cells, writer
+    from .output import Writer, cells
     from .servers import open_fleet
 
     async with open_fleet(options) as fleet:
         vbr, session = await _found(fleet, options, what)
         if not follow:
             records = (await vbr.sessions.get_session_logs(id=session.id)).records or []
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 rows.add([to_jsonable(record) for record in records])
             return Exit.OK
         if options.output is Format.TABLE:
@@ -72,7 +72,7 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
                 sys.stdout.write("  ".join(line) + "\n")
                 sys.stdout.flush()
         else:
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 async for record in vbr.follow(session):
                     rows.add([to_jsonable(record)])
         return Exit.FAILED if is_failure(await vbr.sessions.get_session(id=session.id), "failed") else Exit.OK

@@ -38,10 +38,14 @@ _NARROWEST = 6
 
 @define
 class Writer:
-    """Writes rows; `with writer(options, columns) as rows: rows.add([...])`.
+    """Writes rows; `with Writer(options, columns) as rows: rows.add([...])`.
 
     JSON lines and CSV are written as they come, tables and JSON at the end, and all of them at the end when they are
     sorted.
+
+    Args:
+        options: The options of the command.
+        columns: What tables and CSV have unless `--columns` says otherwise, and what can be sorted by.
     """
 
     options: Options
@@ -104,16 +108,6 @@ class Writer:
     def _asked(self) -> list[str]:
         """The names of columns as the user gave them."""
         return [] if self.options.columns == ["all"] else self.options.columns
-
-
-def writer(options: Options, columns: Sequence[Column]) -> Writer:
-    """Make what writes rows in the form that the options name.
-
-    Args:
-        options: The options of the command.
-        columns: What tables and CSV have unless `--columns` says otherwise, and what can be sorted by.
-    """
-    return Writer(options, columns)
 
 
 def picked(columns: Sequence[Column], names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[Column]:

@@ -17,7 +17,7 @@ from .columns import Column
 from .core import Format
 from .faults import Exit, sentence
 from .listing import tell_failure
-from .output import cells, sorted_rows, table, terminal, writer
+from .output import Writer, cells, sorted_rows, table, terminal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -127,7 +127,7 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     board = Board(fleet, options)
     async with aclosing(outcomes(fleet, every=every, rounds=rounds)) as asked:
         if options.output is not Format.TABLE:
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 async for outcome in asked:
                     rows.add([board.take(outcome)])
                     tell_failure(options, outcome)
