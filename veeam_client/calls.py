@@ -232,5 +232,6 @@ def _read_json(content: bytes) -> Any:
     try:
         return _fast_reader()(content)
     except ValueError:
-        # orjson takes no byte order mark, no NaN and no half of a surrogate pair; what is no JSON is none for both.
+        # orjson takes no byte order mark, no NaN and no half of a surrogate pair. What is no JSON is none for both.
+        # It reads whole numbers beyond 64 bits as floats; the contract has none.
         return json.loads(content)

@@ -82,7 +82,8 @@ _KINDS: dict[type, _Kind] = {
         "value._value_ if value.__class__ is class{n} else to_json(value)",
     ),
     UUID: _Kind(
-        "value = (value.__class__ is str and read_identifier(value)) or decoder.careful(value, property{n}, kept)",
+        "try: value = read_identifier(value)\n"
+        "except (AttributeError, TypeError, ValueError): value = decoder.careful(value, property{n}, kept)",
         "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
         "written(value, property{n}, kept)",
     ),

@@ -68,13 +68,21 @@ def _parsed(cls: type[Any], parse: Callable[[str], Any], called: str, is_canonic
     return Reader(read, called, is_canonical, cls)
 
 
+def _is_usual(identifier: str) -> bool:
+    try:
+        read_identifier(identifier)
+    except ValueError:
+        return False
+    return True
+
+
 SCALARS: dict[str, Reader] = {
     "Any": Reader(lambda value, _models, _place: value, "anything"),
     "str": _exactly(str, called="a string"),
     "bool": _exactly(bool, called="true or false"),
     "int": _exactly(int, called="a whole number"),
     "float": _exactly(float, int, called="a number"),
-    "UUID": _parsed(UUID, UUID, "a UUID", lambda text: read_identifier(text) is not None),
+    "UUID": _parsed(UUID, UUID, "a UUID", _is_usual),
     # Servers write more digits than a datetime has, and offsets in several ways: rarely the way we would.
     "datetime": _parsed(datetime, read_timestamp, "a timestamp", lambda _: False),
     "date": _parsed(date, date.fromisoformat, "a date", lambda _: False),
