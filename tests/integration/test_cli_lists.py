@@ -67,6 +67,13 @@ def test_a_list_is_as_it_was(name: str, veeam: Veeam) -> None:
     golden(name, ended.out, veeam)
 
 
+def test_the_most_rows_are_of_those_that_fit(veeam: Veeam) -> None:
+    below = ("repositories", "--below", "50", "--output", "json")
+    every = veeam(*below, "--select", "vbr-a").json
+    assert len(every) > 1
+    assert veeam(*below, "--select", "vbr-a", "--limit", "1").json == every[:1]
+
+
 def test_every_form_has_the_same_rows(veeam: Veeam) -> None:
     arguments = ("jobs", "--columns", "server,name,objects_count")
     whole = veeam(*arguments, "--output", "json").json
@@ -89,6 +96,11 @@ def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
     assert ended.err.startswith("veeam: gone: ")
     assert "check the address, the port and the service" in ended.err
     assert len(ended.err.splitlines()) == 1
+    # What is not found may be there.
+    for command in (("logs", "nothing"), ("jobs", "start", "nothing")):
+        unknown = veeam(*command, "--fleet", str(fleet))
+        assert (unknown.code, unknown.out) == (3, "")
+        assert "no server that was asked" in unknown.err
 
 
 WRONG = {
@@ -103,7 +115,12 @@ WRONG = {
     ("jobs", "--insecure", "--verify", "a.pem"): "give one of the two",
     ("jobs", "--password", "s3cret"): "a password does not belong here",
     ("sessions", "--since", "yesterday"): "neither a time",
-    ("jobs", "start", "nothing"): "no server has a job nothing",
+    ("jobs", "start", "nothing"): "no server that was asked has a job nothing",
+    ("jobs", "--type", "VSphereBackup", "disable", "*", "--yes"): "the options of the list do not narrow it",
+    ("jobs", "--port", "9419"): "--port belongs to --host",
+    ("sessions", "--since", "99999999999d"): "is neither a time such as",
+    ("import", "nowhere.json"): "nowhere.json cannot be read",
+    ("export", "nowhere/conf.json"): "there is no folder nowhere",
     ("jobs", "disable", "*"): "Give --yes",
 }
 

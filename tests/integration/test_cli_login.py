@@ -50,6 +50,8 @@ def test_a_session_is_used_renewed_by_one_of_many_and_ended(veeam: Veeam) -> Non
     counted = server.counters
     assert (counted.sign_ins, counted.refreshes, counted.reused_refresh_tokens) == (1, 1, 0)
     assert veeam(*JOBS).code == 0
+    assert veeam("logout", "--host", "other.example.com").err == "No session of other.example.com is kept.\n"
+    assert server.counters.active_sessions == 1
     out = veeam("logout")
     assert (out.code, out.out) == (0, "")
     assert server.counters.active_sessions == 0

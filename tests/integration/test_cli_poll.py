@@ -56,6 +56,7 @@ def test_tables_for_programs(veeam: Veeam) -> None:
 def test_select_and_columns(veeam: Veeam) -> None:
     ended = veeam("poll", "--once", "--select", "*-b", "--output", "csv", "--columns", "server,jobs")
     assert ended.out == "server,jobs\nvbr-b,6\n"
+    assert veeam("poll", "--once", "--select", "*-b", "--columns", "server,jobs").out == "vbr-b  6\n"
 
 
 def test_a_server_that_fails_is_told_and_gives_a_code_of_its_own(veeam: Veeam) -> None:

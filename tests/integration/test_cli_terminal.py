@@ -55,6 +55,12 @@ def test_a_narrow_terminal_loses_nothing(width: int, veeam: Veeam) -> None:
     assert all("".join(name.split())[:12] in flat for name in names)
 
 
+def test_a_row_is_a_block_where_columns_would_be_unreadable(veeam: Veeam) -> None:
+    text = COLOUR.sub("", shown(veeam, "jobs", "--limit", "1", width=40))
+    (row, *_) = veeam("jobs", "--output", "json").json
+    assert re.search(rf"^name +{re.escape(row['name'])} *\r?$", text, re.MULTILINE)
+
+
 def test_names_that_a_terminal_cannot_show_do_no_harm(veeam: Veeam) -> None:
     env: Any = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     account = ("--username", "nobodyé", "--select", "vbr-a")

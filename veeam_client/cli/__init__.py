@@ -9,7 +9,7 @@ How to add a command:
    `core.options_of(context)` gives them.
 3. Ask servers through `running.run(work)`, which ends within a second of Ctrl-C, signed out, and
    `async with servers.open_fleet(options) as fleet`. `running.run` takes the exit code from what `work` returns.
-4. Write data with `output.writer(options, columns)`, whose columns are `columns.Column`, and nothing else to stdout;
+4. Write data with `output.Writer(options, columns)`, whose columns are `columns.Column`, and nothing else to stdout;
    tell everything else with `core.say`. Let `VeeamError` through: `app.main` makes one sentence of it, and the exit
    code. `faults.Exit` has the codes.
 

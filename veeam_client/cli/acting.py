@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
-from veeam_client.errors import InvalidArgument, VeeamError
+from veeam_client.errors import VeeamError
 from veeam_client.jsonable import to_jsonable
 from veeam_client.recipes import find_jobs
 
 from .columns import Column, when
-from .faults import Exit, sentence
+from .faults import Exit, Failed, sentence
 from .listing import tell_failure
-from .output import writer
+from .output import Writer
 from .progress import Bars, confirm
 from .servers import open_fleet
 
@@ -79,7 +79,10 @@ async def act(options: Options, action: Action, names: list[str], *, yes: bool) 
         if not jobs:
             return Exit.UNASKED
         if missing := [name for name in names if not any(one[name] for one in found.values.values() if one)]:
-            raise InvalidArgument(f"no server has a job {', '.join(missing)}; 'veeam jobs' lists them")
+            raise Failed(
+                f"no server that was asked has a job {', '.join(missing)}; 'veeam jobs' lists them",
+                Exit.UNASKED if found.errors else Exit.USAGE,
+            )
         several = [f"{server}: {job.name}" for server, some in jobs.items() for job in some]
         if len(several) > 1 and not yes:
             confirm(f"{action.verb.capitalize()} {len(several)} jobs", several)
@@ -90,7 +93,7 @@ async def _do(fleet: Fleet, options: Options, action: Action, jobs: dict[str, li
     code = Exit.OK
     part = fleet.select(*(server for server, some in jobs.items() if some))
     names = {fleet.client(server.name): server.name for server in part.servers}
-    with writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
+    with Writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
 
         async def on_server(vbr: VeeamClient) -> list[dict[str, Any]]:
             name = names[vbr]

@@ -195,10 +195,10 @@ def listing(
     """
     if context.invoked_subcommand is not None:
         return
-    from .output import writer
+    from .output import Writer
 
     word = (search or "").casefold()
-    with writer(options_of(context), COLUMNS) as rows:
+    with Writer(options_of(context), COLUMNS) as rows:
         rows.add(
             {"id": one.id, "name": name, "summary": one.summary, "method": one.method, "path": one.path}
             for name, key in sorted(_NAMES.items())

@@ -17,7 +17,7 @@ from veeam_client.runtime.upload import Upload
 from .core import Format
 from .faults import Exit, Failed, exit_code
 from .listing import tell_failure
-from .output import print_json, writer
+from .output import Writer, print_json
 from .progress import Bars, Transfer, confirm
 from .servers import open_fleet
 
@@ -119,7 +119,7 @@ def _write(options: Options, operation: Operation, replies: dict[str, Any], *, i
             print_json(reply)
         return
     # Whatever the reply has is a column.
-    with writer(replace(options, columns=options.columns or ["all"]), ()) as rows:
+    with Writer(replace(options, columns=options.columns or ["all"]), ()) as rows:
         rows.add({"server": name, **row} for name, reply in replies.items() for row in _rows(operation, reply))
 
 

@@ -47,13 +47,13 @@ async def _check(options: Options) -> int:
     from veeam_client.jsonable import to_jsonable
 
     from .faults import Exit
-    from .output import writer
+    from .output import Writer
     from .servers import open_fleet
 
     code = Exit.OK
     async with open_fleet(options) as fleet:
         by_client = {fleet.client(server.name): server for server in fleet.servers}
-        with writer(options, COLUMNS) as rows:
+        with Writer(options, COLUMNS) as rows:
             async for outcome in fleet.map(lambda vbr: checkup(by_client[vbr], vbr), ordered=True):
                 found = outcome.value
                 if found is None or not found.ok:

@@ -84,6 +84,20 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def in_folder(file: Path | None) -> Path | None:
+    """Check that a file can be made where it is to go, before a server works for it.
+
+    Args:
+        file: Where it is to go.
+
+    Raises:
+        typer.BadParameter: There is no such folder.
+    """
+    if file is not None and not file.parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {file.parent}")
+    return file
+
+
 def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) -> Any:
     # Both the program and the command have each option: one that was not given must not hide the one that was.
     name = parameter.name or ""

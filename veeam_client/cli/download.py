@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +10,8 @@ from uuid import UUID
 
 import typer
 
-from .core import Command, command_app, options_of, say
+from .core import Command, command_app, in_folder, options_of, say
+from .moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -33,19 +34,26 @@ class System(StrEnum):
 @app.command("logs", cls=Command)
 def logs(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Where the bundle goes.")],
-    since: Annotated[datetime | None, typer.Option(help="Its beginning, in local time.", show_default=False)] = None,
-    until: Annotated[datetime | None, typer.Option(help="Its end, likewise.", show_default=False)] = None,
+    file: Annotated[Path, typer.Argument(help="Where the bundle goes.", callback=in_folder)],
+    since: Annotated[
+        datetime | None,
+        typer.Option(parser=moment, metavar="TIME", help="What was written after this time, or so long ago: 24h."),
+    ] = None,
+    until: Annotated[
+        datetime | None,
+        typer.Option(parser=moment, metavar="TIME", help="What was written before this time; now if not given."),
+    ] = None,
 ) -> None:
     """Have a server bundle its logs for support, and download them."""
-    if (since is None) != (until is None):
-        raise typer.BadParameter("--since and --until belong together")
+    if since is None and until is not None:
+        raise typer.BadParameter("--until needs --since")
+    if since is not None and until is None:
+        until = datetime.now(UTC)
 
     async def work(vbr: VeeamClient, tell: Callable[[object], None]) -> Received:
         from veeam_client.recipes import download_logs
 
-        begin, end = (one.astimezone() if one else None for one in (since, until))
-        return await download_logs(vbr, file, since=begin, until=end, on_progress=tell)
+        return await download_logs(vbr, file, since=since, until=until, on_progress=tell)
 
     _run(options_of(context), file, work)
 
@@ -55,7 +63,7 @@ def folder(
     context: typer.Context,
     restore_point: Annotated[UUID, typer.Argument(help="Id of the restore point.")],
     path: Annotated[str, typer.Argument(help=r"The folder in the backup: 'C:\Users\ada' or /home/ada.")],
-    file: Annotated[Path, typer.Argument(help="Where the archive goes.")],
+    file: Annotated[Path, typer.Argument(help="Where the archive goes.", callback=in_folder)],
     system: Annotated[System, typer.Option(help="What the machine in the backup runs.")] = System.WINDOWS,
     reason: Annotated[str | None, typer.Option(help="Kept with the session.", show_default=False)] = None,
 ) -> None:

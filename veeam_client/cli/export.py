@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .core import Command, command_app, options_of, say
+from .core import Command, command_app, in_folder, options_of, say
 
 if TYPE_CHECKING:
     from .core import Options
@@ -18,7 +18,9 @@ app = command_app()
 @app.command(cls=Command)
 def export(
     context: typer.Context,
-    file: Annotated[Path | None, typer.Argument(help="Where it goes; stdout if not given.", show_default=False)] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="Where it goes; stdout if not given.", show_default=False, callback=in_folder)
+    ] = None,
 ) -> None:
     """Write credentials, servers, repositories, proxies and jobs of a server as JSON, for `veeam import`.
 

@@ -85,12 +85,13 @@ def exit_code(error: BaseException) -> Exit:
         error: Any.
     """
     from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SessionEnded
+    from veeam_client.secrets import SecretUnavailable
 
     if isinstance(error, Failed):
         return error.code
     if isinstance(error, InvalidArgument):
         return Exit.USAGE
-    if isinstance(error, (ConnectionFailed, AuthenticationError, SessionEnded)):
+    if isinstance(error, (ConnectionFailed, AuthenticationError, SessionEnded, SecretUnavailable)):
         return Exit.UNASKED
     return Exit.FAILED
 
@@ -105,6 +106,8 @@ def report(error: Exception, options: Options) -> int:
     Returns:
         The exit code.
     """
+    from veeam_client.errors import VeeamError
+
     if isinstance(error, Abort):
         say("veeam: given up")
         return Exit.INTERRUPTED
@@ -117,8 +120,12 @@ def report(error: Exception, options: Options) -> int:
         return error.exit_code
     if options.debug:
         tell_traceback(error)
-    known = _is_told(error)
-    hint = "" if known or options.debug else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
+    known = (Failed, VeeamError, OSError)
+    hint = (
+        ""
+        if isinstance(error, known) or options.debug
+        else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
+    )
     say(f"veeam: {sentence(error)}{hint}")
     return exit_code(error)
 
@@ -138,9 +145,3 @@ def tell_traceback(error: BaseException) -> None:
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
     sys.stderr.write(text)
-
-
-def _is_told(error: Exception) -> bool:
-    from veeam_client.errors import VeeamError
-
-    return isinstance(error, (Failed, VeeamError, OSError))

@@ -53,6 +53,11 @@ def show(
 ) -> None:
     """List jobs; or start, stop, retry, enable and disable them."""
     if context.invoked_subcommand is not None:
+        # Left out without a word, `jobs --type BackupCopy stop '*'` would stop all.
+        if any(one is not None for one in (name, kind, status, result, limit, watch)):
+            raise typer.BadParameter(
+                f"'{context.invoked_subcommand}' goes by names and globs; the options of the list do not narrow it"
+            )
         return
     from .listing import list_rows
     from .running import run

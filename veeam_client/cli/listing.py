@@ -11,7 +11,7 @@ from veeam_client.jsonable import to_jsonable
 
 from .core import Format, say
 from .faults import Exit, sentence, tell_traceback
-from .output import print_table, sorted_rows, table, terminal, writer
+from .output import Writer, print_table, sorted_rows, table, terminal
 from .servers import open_fleet
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ async def list_rows(options: Options, columns: Sequence[Column], collect: Rows, 
     async with open_fleet(options) as fleet:
         if every is not None:
             await _watch(fleet, options, columns, collect, every)
-        with writer(options, columns) as rows:
+        with Writer(options, columns) as rows:
             is_live = options.output in {Format.JSONL, Format.CSV}
             failures: list[Exception] = []
             async for outcome in fleet.map(collect, ordered=not is_live):
@@ -99,7 +99,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
             if options.output is Format.TABLE:
                 print_table(options, columns, rows())
             else:
-                with writer(options, columns) as written:
+                with Writer(options, columns) as written:
                     written.add(rows())
             await asyncio.sleep(began + every - asyncio.get_running_loop().time())
     from rich.console import Group

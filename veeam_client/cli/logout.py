@@ -26,6 +26,7 @@ def logout(context: typer.Context) -> None:
 
 async def _logout(options: Options) -> int:
     from veeam_client.errors import InvalidArgument
+    from veeam_client.kept import KeyringTokens
 
     from .faults import Exit, sentence
     from .servers import NoServer, servers_or_kept, with_kept_session
@@ -36,6 +37,9 @@ async def _logout(options: Options) -> int:
         raise InvalidArgument("no session is kept") from None
     code = Exit.OK
     for named in servers:
+        if await KeyringTokens(named.host).load() is None:
+            say(f"No session of {named.name} is kept.")
+            continue
         server = await with_kept_session(named)
         error = await end(server)
         if error is None:

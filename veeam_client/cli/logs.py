@@ -56,14 +56,14 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
     from veeam_client.states import is_failure
 
     from .faults import Exit
-    from .output import cells, writer
+    from .output import Writer, cells
     from .servers import open_fleet
 
     async with open_fleet(options) as fleet:
         vbr, session = await _found(fleet, options, what)
         if not follow:
             records = (await vbr.sessions.get_session_logs(id=session.id)).records or []
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 rows.add([to_jsonable(record) for record in records])
             return Exit.OK
         if options.output is Format.TABLE:
@@ -72,7 +72,7 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
                 sys.stdout.write("  ".join(line) + "\n")
                 sys.stdout.flush()
         else:
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 async for record in vbr.follow(session):
                     rows.add([to_jsonable(record)])
         return Exit.FAILED if is_failure(await vbr.sessions.get_session(id=session.id), "failed") else Exit.OK
@@ -80,16 +80,19 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
 
 async def _found(fleet: Fleet, options: Options, what: str) -> tuple[VeeamClient, SessionModel]:
     """Find the server that knows the session."""
-    from .faults import Failed
+    from .faults import Exit, Failed
     from .listing import tell_failure
 
     found: dict[str, SessionModel] = {}
+    code = Exit.FAILED
     async for outcome in fleet.map(lambda vbr: _session(vbr, what)):
-        tell_failure(options, outcome)
+        if outcome.error is not None:
+            tell_failure(options, outcome)
+            code = Exit.UNASKED
         if outcome.value is not None:
             found[outcome.server.name] = outcome.value
     if not found:
-        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran")
+        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran", code)
     if len(found) > 1:
         raise Failed(f"{what!r} is known to {', '.join(found)}: choose one with --select")
     name, session = next(iter(found.items()))

@@ -23,11 +23,11 @@ def moment(text: str) -> datetime:
     Raises:
         typer.BadParameter: It is neither.
     """
-    if ago := re.fullmatch(r"(\d+)([smhdw])", text.strip()):
-        return datetime.now(UTC) - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
     try:
+        if ago := re.fullmatch(r"(\d+)([smhdw])", text.strip()):
+            return datetime.now(UTC) - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
         return datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         raise typer.BadParameter(
             f"{text!r} is neither a time such as 2026-08-25T06:00 nor how long ago, such as 24h or 7d"
         ) from None

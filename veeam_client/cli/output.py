@@ -32,14 +32,20 @@ _STYLES = {
     **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
     **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),
 }
+# Characters of a column, on average, below which a table cannot be read.
+_NARROWEST = 6
 
 
 @define
 class Writer:
-    """Writes rows; `with writer(options, columns) as rows: rows.add([...])`.
+    """Writes rows; `with Writer(options, columns) as rows: rows.add([...])`.
 
     JSON lines and CSV are written as they come, tables and JSON at the end, and all of them at the end when they are
     sorted.
+
+    Args:
+        options: The options of the command.
+        columns: What tables and CSV have unless `--columns` says otherwise, and what can be sorted by.
     """
 
     options: Options
@@ -104,16 +110,6 @@ class Writer:
         return [] if self.options.columns == ["all"] else self.options.columns
 
 
-def writer(options: Options, columns: Sequence[Column]) -> Writer:
-    """Make what writes rows in the form that the options name.
-
-    Args:
-        options: The options of the command.
-        columns: What tables and CSV have unless `--columns` says otherwise, and what can be sorted by.
-    """
-    return Writer(options, columns)
-
-
 def picked(columns: Sequence[Column], names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[Column]:
     """Give the columns that are wanted.
 
@@ -161,17 +157,19 @@ def print_json(value: Any) -> None:
 
 
 def print_table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write rows as a table: with rich on a terminal, as plain aligned lines in a pipe.
+    """Write rows as a table: with rich on a terminal, in blocks on a narrow one, as plain aligned lines in a pipe.
 
     Args:
         options: The options of the command.
         columns: What the command knows.
         rows: JSON objects.
     """
-    if sys.stdout.isatty():
-        terminal(options).print(table(options, columns, rows))
-        return
     chosen, lines = cells(options, columns, rows)
+    if sys.stdout.isatty():
+        console = terminal(options)
+        is_narrow = len(chosen) * _NARROWEST > console.width
+        console.print(_blocks(chosen, lines) if is_narrow else table(options, columns, rows))
+        return
     heading = [column.title.upper() for column in chosen]
     widths = [max(map(len, column)) for column in zip(heading, *lines, strict=True)]
     for line in (heading, *lines):
@@ -200,6 +198,20 @@ def table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[st
         drawn.add_column(column.title, justify="right" if is_number else "left", overflow="fold")
     for line in lines:
         drawn.add_row(*(Text(cell, _STYLES.get(cell.casefold(), "")) for cell in line))
+    return drawn
+
+
+def _blocks(columns: Sequence[Column], lines: Sequence[Sequence[str]]) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table.grid(padding=(0, 2))
+    drawn.add_column(style="bold")
+    drawn.add_column(overflow="fold")
+    for line in lines:
+        for column, cell in zip(columns, line, strict=True):
+            drawn.add_row(column.title, Text(cell, _STYLES.get(cell.casefold(), "")))
+        drawn.add_row()
     return drawn
 
 

@@ -133,11 +133,11 @@ def confirm(what: str, names: list[str]) -> None:
         InvalidArgument: Nobody can be asked.
         typer.Abort: It is not meant.
     """
-    more = f"\n  and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    listed = "".join(f"\n  {name}" for name in names[:_SHOWN]) + more
+    more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
+    listed = [*names[:_SHOWN], *more]
     if not sys.stdin.isatty():
-        raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(names[:_SHOWN])}")
-    say(f"{what}:{listed}")
+        raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(listed)}")
+    say("\n  ".join([f"{what}:", *listed]))
     with interruptible():
         typer.confirm("Is that meant?", abort=True, err=True)
 

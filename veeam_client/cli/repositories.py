@@ -61,13 +61,15 @@ def show(
             name_filter=name,
             type_filter=kind,
             is_online_filter=online,
-        ).with_options(limit=limit)
+        )
+        if below is None:
+            states = states.with_options(limit=limit)
         rows: list[dict[str, Any]] = []
         async for state in states:
             share = RepositoryCapacity(state, None).free_share
             percent = None if share is None else round(100 * share, 1)
             if below is None or (percent is not None and percent < below):
                 rows.append({**to_jsonable(state), "free_percent": percent})
-        return rows
+        return rows[:limit]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch))

@@ -17,7 +17,7 @@ from .columns import Column
 from .core import Format
 from .faults import Exit, sentence
 from .listing import tell_failure
-from .output import sorted_rows, table, terminal, writer
+from .output import Writer, cells, sorted_rows, table, terminal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -96,7 +96,10 @@ class Board:
         return Group(title, table(self._options, COLUMNS, rows), *errors)
 
     def line(self, row: dict[str, Any]) -> str:
-        """Say a row in one line."""
+        """Say a row in one line: in words, or the columns that were asked for."""
+        if self._options.columns:
+            _, (line,) = cells(self._options, COLUMNS, [row])
+            return "  ".join(line)
         begin = f"{datetime.fromisoformat(row['at']).astimezone():%H:%M:%S}  {row['server']:<{self._width}}"
         if row["error"]:
             return f"{begin}  failed  {row['error']}"
@@ -124,7 +127,7 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     board = Board(fleet, options)
     async with aclosing(outcomes(fleet, every=every, rounds=rounds)) as asked:
         if options.output is not Format.TABLE:
-            with writer(options, COLUMNS) as rows:
+            with Writer(options, COLUMNS) as rows:
                 async for outcome in asked:
                     rows.add([board.take(outcome)])
                     tell_failure(options, outcome)

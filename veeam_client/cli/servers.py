@@ -146,6 +146,8 @@ def servers_of(options: Options) -> list[Server]:
             raise InvalidArgument("--host and --port name one server, --fleet many: give one of the two")
         return [evolve(server, **given) for server in read_fleet_file(options.fleet)]
     if options.host is None and any(os.environ.get(f"{PREFIX}{name}") for name in ("FLEET_FILE", "HOSTS")):
+        if options.port is not None:
+            raise InvalidArgument("--port belongs to --host; VEEAM_FLEET_FILE and VEEAM_HOSTS name ports themselves")
         return [evolve(server, **given) for server in servers_from_environment(PREFIX)]
     host = options.host or os.environ.get(f"{PREFIX}HOST")
     if not host:

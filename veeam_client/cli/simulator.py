@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .core import Command, command_app, say
+from .core import Command, command_app, in_folder, say
 
 if TYPE_CHECKING:
     from veeam_client.simulator import Simulator
@@ -24,12 +24,15 @@ def simulator(  # options, each by its name
     ] = None,
     repositories: Annotated[int, typer.Option(min=1, help="Repositories on each.")] = 8,
     seed: Annotated[int, typer.Option(help="Seed of the first; the others count on.")] = 1,
-    mood: Annotated[str, typer.Option(help="How they behave: calm, flaky, ...; docs/testing.md lists them.")] = "calm",
+    mood: Annotated[
+        str, typer.Option(help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, shifting or strict.")
+    ] = "calm",
     first_port: Annotated[
         int, typer.Option(min=0, help="Port of the first; the others count on. 0 takes free ones.")
     ] = 0,
     to: Annotated[
-        Path | None, typer.Option(help="Write the fleet file here instead.", metavar="FILE", show_default=False)
+        Path | None,
+        typer.Option(help="Write the fleet file here instead.", metavar="FILE", show_default=False, callback=in_folder),
     ] = None,
 ) -> None:
     """Start simulated servers, and print a fleet file for them. They stop at Ctrl-C.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -69,8 +70,8 @@ async def overview(vbr: VeeamClient) -> Overview:
         warned=results[ESessionResult.WARNING],
         failed=results[ESessionResult.FAILED],
         running=sum(job.status == EJobStatus.RUNNING for job in jobs),
-        used_gb=sum(state.used_space_gb or 0 for state in states),
-        free_gb=sum(state.free_gb or 0 for state in states),
+        used_gb=fsum(state.used_space_gb or 0 for state in states),
+        free_gb=fsum(state.free_gb or 0 for state in states),
         failed_sessions=failed_sessions,
         licence_status=str(licence.status),
         licence_expires=licence.expiration_date,
