@@ -38,7 +38,7 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/actionlint
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
-bench: $(READY) ## how fast it is, against the alternatives (10 minutes); BENCH="decode fleet" runs parts of it
+bench: $(READY) ## how fast it is, against the alternatives (12 minutes); BENCH="decode fleet" runs parts of it
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
 	$(BIN)/python -m benchmarks $(BENCH)
 
