@@ -15,8 +15,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from veeam_client import Fleet, Server
-from veeam_client.cli.core import Options
-from veeam_client.cli.rounds import watch
+from veeam_client.cli.dashboard import watch
+from veeam_client.cli.options import Options
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:

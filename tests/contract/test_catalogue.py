@@ -12,9 +12,8 @@ import pytest
 
 from tests.contract.samples import CONTRACT, ENUMERATIONS, OBJECTS, figures, items, meant
 from veeam_client import VeeamClient, models
+from veeam_client.models import Model, OpenEnum
 from veeam_client.operations import OPERATIONS, Operation
-from veeam_client.runtime.enums import OpenEnum
-from veeam_client.runtime.model import Model
 
 FACTS: Mapping[str, Mapping[str, Any]] = {
     facts["operationId"]: facts for item in CONTRACT.document["paths"].values() for facts in item.values()

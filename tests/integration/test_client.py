@@ -17,7 +17,7 @@ from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.contract import packaged_contract
-from veeam_client.tls import InsecureConnectionWarning
+from veeam_client.transport.tls import InsecureConnectionWarning
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ import pytest
 
 from tests.integration.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
-from veeam_client.schedule import Breaker
+from veeam_client.fleet import Breaker
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from tests.unit.fake_server import (
     Server,
     Time,
 )  # fmt: skip
-from veeam_client import VeeamClient, client, errors
+from veeam_client import VeeamClient, errors
+from veeam_client.client import client
 
 if TYPE_CHECKING:
     from collections.abc import Callable
