@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from typer import Abort, TyperException
+from click import Abort, ClickException
 
 from .options import say
 
@@ -114,12 +114,8 @@ def report(error: Exception, options: Options) -> int:
     if isinstance(error, Abort):
         say("veeam: given up")
         return Exit.INTERRUPTED
-    if isinstance(error, TyperException):
-        show = getattr(error, "show", None)
-        if show is None:
-            say(f"Error: {error}")
-        else:
-            show()
+    if isinstance(error, ClickException):
+        error.show()
         return error.exit_code
     if options.debug:
         tell_traceback(error)
