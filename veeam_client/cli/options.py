@@ -35,7 +35,7 @@ class Options:
         host: A server.
         port: Its port.
         username: Account to sign in with.
-        password: Where its password is, as `veeam_client.secrets` takes it.
+        password: Where its password is, as `veeam_client.auth.secret` takes it.
         verify: A PEM file or a fingerprint that certificates are checked by.
         insecure: Whether certificates are not checked.
         timeout: Longest wait for a reply, in seconds.

@@ -67,7 +67,7 @@ class Fleet:
 
     @classmethod
     def from_file(cls, path: str | Path, **options: Any) -> Self:
-        """Make a fleet from a TOML file, which `veeam_client.fleet_file` describes.
+        """Make a fleet from a TOML file, which `veeam_client.fleet.read_fleet_file` describes.
 
         Args:
             path: The file.
