@@ -19,8 +19,10 @@ from ..rows import tell_failure
 from ..selection import open_fleet
 
 if TYPE_CHECKING:
-    from veeam_client import Fleet, Outcome, VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.client.work_status import Progress
+    from veeam_client.fleet.fleet import Fleet
+    from veeam_client.fleet.outcome import Outcome
     from veeam_client.rest.models import JobStateModel
 
     from ..options import Options

@@ -16,7 +16,7 @@ from ..times import moment
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.client.download import Received
 
     from ..options import Options

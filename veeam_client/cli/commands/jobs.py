@@ -14,7 +14,7 @@ from ..columns import Column, when
 from ..options import LIMIT, NAME, WATCH, YES, Command, command_app, options_of
 
 if TYPE_CHECKING:
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import JobStateModel
 
 COLUMNS = (

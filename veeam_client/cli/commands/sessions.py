@@ -16,7 +16,7 @@ from ..options import LIMIT, NAME, WATCH, Command, command_app, options_of
 from ..times import moment
 
 if TYPE_CHECKING:
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import SessionModel
 
 COLUMNS = (
