@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__all__":  # `import *` asks for it, and imports every model
+        return [one for one in __dir__() if not one.startswith("_")]
     return getattr(_models, name)
 
 
 def __dir__() -> list[str]:
-    return dir(_models)
+    return sorted({"Model", "OpenEnum", *dir(_models)})

@@ -10,7 +10,7 @@ import pytest
 from tests.integration.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import program
 from veeam_client.cli.commands._call_requests import arguments_of
-from veeam_client.cli.commands.call import OperationCommand, app, operation_named, suggestions
+from veeam_client.cli.commands.call import OperationCommand, app, command_of, operation_named, suggestions
 from veeam_client.cli.options import Options
 from veeam_client.errors import InvalidArgument
 from veeam_client.operations import OPERATIONS
@@ -53,7 +53,7 @@ def test_every_operation_takes_all_that_it_has(operation: Operation, tmp_path: P
             command = app.get_command(context, name)
             assert isinstance(command, OperationCommand)
             assert command.operation is operation
-        call = command.make_context(operation.id, words, parent=context)
+        call = command_of(operation).make_context(operation.id, words, parent=context)
         told = call.get_help()
     request = build_request(operation, arguments_of(operation, call.params))
     for one in operation.parameters:

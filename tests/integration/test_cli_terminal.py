@@ -151,7 +151,7 @@ def test_completion_in_bash(veeam: Veeam, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "veeam").symlink_to(Path(sys.executable).with_name("veeam"))
     cases = "\n".join(
-        f'COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _veeam_completion veeam; echo "${{COMPREPLY[*]}}"'
+        f'COMPREPLY=(); COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _veeam_completion veeam; echo "${{COMPREPLY[*]}}"'
         for line in COMPLETIONS
     )
     script = f'source <(veeam completion bash)\ncomplete -p veeam\nIFS="|"\n{cases}\n'

@@ -335,7 +335,7 @@ class TestAiohttp:
 
     @UNCHOSEN
     async def test_without_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(sys.modules, "veeam_client.aiohttp_transport", raising=False)
+        monkeypatch.delitem(sys.modules, "veeam_client.transport.aiohttp_adapter", raising=False)
         monkeypatch.setitem(sys.modules, "aiohttp", None)
         with pytest.raises(errors.InvalidArgument, match=r"veeam-client\[fast\]"):
             VeeamClient("vbr01", transport="aiohttp")

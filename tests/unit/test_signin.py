@@ -33,7 +33,7 @@ from veeam_client.transport.exchange import DEFAULT_CONNECTIONS
 @pytest.fixture
 def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
-    monkeypatch.setattr("veeam_client.signin.time", clock)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
     return clock
 
 

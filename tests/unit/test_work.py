@@ -29,7 +29,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> WorkingServer:
         monotonic = staticmethod(now)
 
     # The name in the module: the rest of the process keeps its clock.
-    monkeypatch.setattr("veeam_client.signin.time", Time)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
     return WorkingServer()
 
 

@@ -40,7 +40,7 @@ class Auth(Protocol):
 
 @runtime_checkable
 class TokenStore(Protocol):
-    """Tokens that are kept where several clients and processes find them: `veeam_client.kept` has a keyring.
+    """Tokens that are kept where several clients and processes find them: `veeam_client.auth` has a keyring.
 
     A client that is given these as `auth=` reads them when it needs a token, and renews them there, one at a time
     with everybody else who does: a refresh token works once.

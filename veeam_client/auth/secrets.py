@@ -1,13 +1,4 @@
-"""Secrets by reference: a file of settings says where a password is, never what it is.
-
-    env:NAME                  the environment variable NAME
-    file:PATH                 the content of a file, without the end of its last line
-    keyring:SERVICE/USER      the system's keyring (extra: keyring)
-    cmd:COMMAND ARGUMENT ...  the output of a command, without the end of its last line; no shell is involved
-
-A reference is followed when the secret is needed, and again whenever it is needed again, so that a changed password is
-taken up.
-"""
+"""Secrets by reference: a file of settings says where a password is, never what it is."""
 
 from __future__ import annotations
 
@@ -36,6 +27,14 @@ class SecretUnavailable(VeeamError):
 
 def secret(reference: str, *, folder: Path | None = None) -> Reader:
     """Make the function that gives a secret, for `password=`.
+
+    A reference has one of these forms. It is followed when the secret is needed, and again whenever it is needed again,
+    so that a changed password is taken up.
+
+        env:NAME                  the environment variable NAME
+        file:PATH                 the content of a file, without the end of its last line
+        keyring:SERVICE/USER      the system's keyring (extra: keyring)
+        cmd:COMMAND ARGUMENT ...  the output of a command, without the end of its last line; no shell is involved
 
     Args:
         reference: Where the secret is, in one of the forms above.

@@ -1,16 +1,4 @@
-"""Sessions in the system's keyring, for processes that come and go (extra `keyring`).
-
-    kept = KeyringTokens("vbr01.example.com")
-    async with VeeamClient("vbr01.example.com", username=..., password=..., logout=False) as vbr:
-        await kept.save(await vbr.sign_in())
-
-    async with VeeamClient("vbr01.example.com", auth=kept) as vbr:      # in any process, for days
-        ...
-
-A refresh token works once. So whoever renews a session holds a lock file, looks first whether another process has just
-renewed it, and stores the new tokens before it lets go. A process that is killed between the server's reply and the
-storing loses the session; nothing worse happens then than signing in anew.
-"""
+"""Sessions in the system's keyring, for processes that come and go (extra `keyring`)."""
 
 from __future__ import annotations
 
@@ -35,7 +23,18 @@ _LOOK_AGAIN = 0.05
 
 
 class KeyringTokens:
-    """The tokens of a server's session in the system's keyring, for `VeeamClient(auth=...)`.
+    """The tokens of a server's session in the system's keyring, for processes that come and go.
+
+        kept = KeyringTokens("vbr01.example.com")
+        async with VeeamClient("vbr01.example.com", username=..., password=..., logout=False) as vbr:
+            await kept.save(await vbr.sign_in())
+
+        async with VeeamClient("vbr01.example.com", auth=kept) as vbr:      # in any process, for days
+            ...
+
+    A refresh token works once. So whoever renews a session holds a lock file, looks first whether another process has
+    just renewed it, and stores the new tokens before it lets go. A process that is killed between the server's reply
+    and the storing loses the session; nothing worse happens then than signing in anew.
 
     Args:
         host: The server, as `VeeamClient` takes it.

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from rich.console import Group
 
-    from veeam_client import Fleet, Outcome
+    from veeam_client.fleet.fleet import Fleet
+    from veeam_client.fleet.outcome import Outcome
 
     from .options import Options
 

@@ -32,7 +32,7 @@ class Options:
         host: A server.
         port: Its port.
         username: Account to sign in with.
-        password: Where its password is, as `veeam_client.secrets` takes it.
+        password: Where its password is, as `veeam_client.auth.secret` takes it.
         verify: A PEM file or a fingerprint that certificates are checked by.
         insecure: Whether certificates are not checked.
         timeout: Longest wait for a reply, in seconds.
@@ -121,11 +121,11 @@ class Argument(click.Argument):
 
     def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:  # noqa: A002  # as of options
         super().__init__(declarations, **settings)
-        self.help = help
+        self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
         """Give its line of the help."""
-        return self.make_metavar(ctx), self.help or ""
+        return self.make_metavar(ctx), self.meaning
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any:

@@ -17,7 +17,9 @@ from .selection import open_fleet
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
-    from veeam_client import Fleet, Outcome, VeeamClient
+    from veeam_client.client.client import VeeamClient
+    from veeam_client.fleet.fleet import Fleet
+    from veeam_client.fleet.outcome import Outcome
 
     from .columns import Column
     from .options import Options

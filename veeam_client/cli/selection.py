@@ -48,7 +48,7 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
     if not is_bounded:
         servers = [evolve(server, time_limit=None) for server in servers]
-    fleet = Fleet(servers, signals=())
+    fleet = Fleet(servers)
     try:
         yield chosen(fleet, options.select)
     except asyncio.CancelledError:

@@ -32,7 +32,7 @@ _STOPPING = 10.0
 
 @frozen(kw_only=True)
 class Options:
-    """How to wait; `veeam_client.work.WaitOptions` says what each means."""
+    """How to wait; `veeam_client.client.WaitOptions` says what each means."""
 
     timeout: float | None = field(default=None, validator=optional(gt(0)))
     raise_on: Literal["failed", "warning"] | None = field(default=None, validator=in_((None, "failed", "warning")))

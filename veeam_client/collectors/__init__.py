@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
+    from ..runtime.tasks import together as together
     from ._infrastructure import Infrastructure as Infrastructure
     from ._infrastructure import Proxy as Proxy
     from ._infrastructure import infrastructure as infrastructure
@@ -38,15 +39,16 @@ __getattr__, __dir__ = lazy_namespace(
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
-        "Infrastructure": ".components",
-        "Proxy": ".components",
-        "infrastructure": ".components",
+        "Infrastructure": "._infrastructure",
+        "Proxy": "._infrastructure",
+        "infrastructure": "._infrastructure",
         "JobHealth": ".jobs",
         "JobHealthCollector": ".jobs",
         "Consumption": ".licence",
         "LicenceConsumption": ".licence",
         "licence_consumption": ".licence",
-        "Overview": ".figures",
-        "overview": ".figures",
+        "Overview": "._overview",
+        "overview": "._overview",
+        "together": "..runtime.tasks",
     },
 )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
+    from ._checkup import Checkup as Checkup
+    from ._checkup import checkup as checkup
     from .changes import Changes as Changes
     from .changes import difference as difference
-    from .checkup import Checkup as Checkup
-    from .checkup import checkup as checkup
     from .config_file import read_fleet_file as read_fleet_file
     from .fleet import Fleet as Fleet
     from .health import Health as Health
@@ -28,13 +28,13 @@ __getattr__, __dir__ = lazy_namespace(
     {
         "Breaker": ".schedule",
         "Changes": ".changes",
-        "Checkup": ".checkup",
+        "Checkup": "._checkup",
         "Fleet": ".fleet",
         "Health": ".health",
         "Outcome": ".outcome",
         "Server": ".server",
         "Summary": ".outcome",
-        "checkup": ".checkup",
+        "checkup": "._checkup",
         "difference": ".changes",
         "health_table": ".health",
         "read_fleet_file": ".config_file",

@@ -2,7 +2,7 @@
 
     [defaults]                                # for every server that does not say otherwise
     username = "svc-report"
-    password = "env:VBR_PASSWORD"             # where it is: see veeam_client.secrets
+    password = "env:VBR_PASSWORD"             # where it is: see veeam_client.auth.secret
     timeout = 60                              # seconds for a reply
 
     [servers.vbr01]

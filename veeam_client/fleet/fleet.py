@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import time
 from contextlib import aclosing
 from copy import copy
@@ -12,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..errors import ClientClosed, InvalidArgument
 from ..runtime.tasks import cancelled
 from .changes import changed_outcome
-from .member import WITHIN, Member, Places, close_members
+from .member import CONCURRENCY, WITHIN, Member, Places, close_members
 from .outcome import Summary
 from .poll import Poll, Polls
 from .schedule import Breaker
 from .server import chooser
 
 if TYPE_CHECKING:
+    import signal
     from collections.abc import AsyncGenerator, Callable, Collection, Hashable, Iterable, Sequence
     from pathlib import Path
     from types import TracebackType
@@ -34,28 +34,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Row = TypeVar("Row")
 
-# Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
-CONCURRENCY = 100
-
 
 class Fleet:
     """Several servers, each with a client of its own that stays signed in from round to round.
 
     Args:
         servers: The servers.
-        signals: Signals that end polls, so that the fleet is closed in order; none of them is touched while nothing
-            polls, and none on Windows or outside the main thread. A second signal does what it always did.
+        signals: Signals that end polls, so that the fleet is closed in order. They are touched only while something
+            polls, and not on Windows or outside the main thread. A second signal does what it always did.
 
     Raises:
         InvalidArgument: Two servers have one name, or a server's settings are wrong.
     """
 
-    def __init__(
-        self,
-        servers: Iterable[Server],
-        *,
-        signals: Collection[signal.Signals] = (signal.SIGINT, signal.SIGTERM),
-    ) -> None:
+    def __init__(self, servers: Iterable[Server], *, signals: Collection[signal.Signals] = ()) -> None:
         servers = tuple(servers)
         names = [server.name for server in servers]
         twice = sorted({name for name in names if names.count(name) > 1})
@@ -67,7 +59,7 @@ class Fleet:
 
     @classmethod
     def from_file(cls, path: str | Path, **options: Any) -> Self:
-        """Make a fleet from a TOML file, which `veeam_client.fleet_file` describes.
+        """Make a fleet from a TOML file, which `veeam_client.fleet.read_fleet_file` describes.
 
         Args:
             path: The file.
@@ -256,8 +248,7 @@ class Fleet:
         round comes sooner. A server is never asked while its previous round is under way: places that a slow round
         misses are left out. One that keeps failing is asked less and less (`Breaker`), or at once after `retry_now`.
 
-        At most one outcome of each server waits to be taken, so a slow loop costs no memory. Which one is for `keep` to
-        say.
+        At most one outcome of each server waits to be taken, so a slow loop costs no memory; `keep` says which.
 
         Args:
             collect: Called with each server's client.
@@ -329,8 +320,7 @@ class Fleet:
         """
         members = [self._member(name) for name in names] or [one for one in self._chosen() if one.failures]
         for member in members:
-            for waker in member.wakers:
-                waker.set()
+            member.wake()
 
     @property
     def health(self) -> list[Health]:

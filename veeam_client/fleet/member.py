@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
+# Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
+CONCURRENCY = 100
 WITHIN = 30.0
 # For dropping a connection without signing out.
 _DROP_WITHIN = 0.1
@@ -100,6 +102,11 @@ class Member:
             failures=self.failures,
             resting=resting,
         )
+
+    def wake(self) -> None:
+        """Begin the next round of every poll at once."""
+        for waker in self.wakers:
+            waker.set()
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run something on this server that ends when it leaves the fleet."""

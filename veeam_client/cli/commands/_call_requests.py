@@ -22,7 +22,7 @@ from ..rows import tell_failure
 from ..selection import open_fleet
 
 if TYPE_CHECKING:
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.operations import Operation
 
     from ..options import Options

@@ -21,8 +21,10 @@ from ..selection import open_fleet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from veeam_client import Fleet, Outcome, VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.client.work_status import Progress
+    from veeam_client.fleet.fleet import Fleet
+    from veeam_client.fleet.outcome import Outcome
     from veeam_client.rest.models import JobStateModel
 
     from ..options import Options

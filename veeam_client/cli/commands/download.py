@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.client.download import Received
 
     from ..options import Options

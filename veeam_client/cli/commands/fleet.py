@@ -10,7 +10,7 @@ from ..columns import Column
 from ..options import Command, Group, Options, options_of
 
 if TYPE_CHECKING:
-    from veeam_client.fleet.checkup import Checkup
+    from veeam_client.fleet._checkup import Checkup
 
 COLUMNS = (
     Column("server"),
@@ -42,7 +42,7 @@ def check(context: click.Context) -> None:
 
 
 async def _check(options: Options) -> int:
-    from veeam_client.fleet.checkup import checkup
+    from veeam_client.fleet._checkup import checkup
     from veeam_client.fleet.jsonable import to_jsonable
 
     from ..exit_codes import Exit

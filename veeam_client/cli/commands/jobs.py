@@ -16,7 +16,7 @@ from ..options import LIMIT, NAME, WATCH, YES, Argument, Command, Group, OneOf, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import JobStateModel
 
 COLUMNS = (

@@ -10,7 +10,7 @@ from ..columns import Column, when
 from ..options import WATCH, Command, options_of
 
 if TYPE_CHECKING:
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
 
 COLUMNS = (
     Column("server"),

@@ -13,7 +13,8 @@ from ..options import Argument, Command, Format, options_of
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from veeam_client import Fleet, VeeamClient
+    from veeam_client.client.client import VeeamClient
+    from veeam_client.fleet.fleet import Fleet
     from veeam_client.models import SessionModel
 
     from ..exit_codes import Exit

@@ -12,7 +12,7 @@ from ..columns import Column
 from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
 
 if TYPE_CHECKING:
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
 
 COLUMNS = (
     Column("server"),

@@ -17,7 +17,7 @@ from ..times import moment
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from veeam_client import VeeamClient
+    from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import SessionModel
 
 COLUMNS = (
