@@ -173,6 +173,6 @@ def test_completion_in_powershell(line: str, veeam: Veeam) -> None:
     assert "Register-ArgumentCompleter -Native -CommandName veeam" in veeam("completion", "powershell").out
     typed = {"COMP_WORDS": line, "COMP_CWORD": line.rpartition(" ")[2]}
     offered = veeam(_VEEAM_COMPLETE="powershell_complete", **typed)
-    words = dict(one.split("\t", 1) for one in offered.lines)
-    assert (words.keys(), offered.err) == (COMPLETIONS[line], "")
+    words = dict(one.split("\t", 1) for one in offered.lines if one)
+    assert (set(words), offered.err) == (COMPLETIONS[line], "")
     assert all(words.values()), "PowerShell refuses an empty help"

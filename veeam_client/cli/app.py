@@ -129,7 +129,9 @@ def main() -> NoReturn:
     warnings.showwarning = cast("Any", _warned)
     options = Options()
     if "_VEEAM_COMPLETE" in os.environ:
-        from . import powershell  # noqa: F401  # a shell that click does not know
+        from . import powershell
+
+        powershell.register()
     try:
         code = program.main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
     except Exception as error:  # noqa: BLE001  # the last place where one can be told

@@ -13,6 +13,10 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    _Choice = click.Choice[str]
+else:
+    _Choice = click.Choice  # generic from click 8.4 on
+
 
 class Format(StrEnum):
     """How data is written."""
@@ -81,7 +85,7 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
-class OneOf(click.Choice):  # type: ignore[type-arg]  # has one from click 8.4 on
+class OneOf(_Choice):
     """A member of an enumeration, by its value and without regard to case.
 
     Args:

@@ -14,7 +14,7 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     $env:COMP_WORDS = $line.ToString().PadRight($position).Substring(0, $position)
     $env:COMP_CWORD = $word
     try {
-        %(prog_name)s | ForEach-Object {
+        %(prog_name)s | Where-Object { $_ } | ForEach-Object {
             $value, $help = $_ -split "`t", 2
             [System.Management.Automation.CompletionResult]::new($value, $value, "ParameterValue", $help)
         }
@@ -42,4 +42,6 @@ class PowerShellComplete(ShellComplete):
         return f"{item.value}\t{item.help or item.value}"
 
 
-add_completion_class(PowerShellComplete)
+def register() -> None:
+    """Make it known to click."""
+    add_completion_class(PowerShellComplete)

@@ -8,7 +8,7 @@ from enum import StrEnum
 import click
 from click.shell_completion import get_completion_class
 
-from .. import powershell  # noqa: F401  # a shell that click does not know
+from .. import powershell
 from ..options import Argument, Command, OneOf
 
 
@@ -26,6 +26,7 @@ class Shell(StrEnum):
 @click.pass_context
 def app(context: click.Context, *, shell: Shell) -> None:
     """Write what makes a shell complete commands, options and operations: source <(veeam completion bash)."""
+    powershell.register()
     completion = get_completion_class(shell.value)
     assert completion is not None, shell  # noqa: S101  # each of Shell has one
     sys.stdout.write(completion(context.find_root().command, {}, "veeam", "_VEEAM_COMPLETE").source() + "\n")
