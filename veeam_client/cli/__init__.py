@@ -17,8 +17,10 @@ How to add a command:
 A module imports at its top only what its `--help` needs. `commands/license.py` is a short example.
 """
 
+import sys
 from typing import TYPE_CHECKING
 
+from ..runtime.extras import MissingExtra, extra
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
@@ -30,6 +32,12 @@ __getattr__, __dir__ = lazy_namespace(__name__, {"Options": ".options", "watch":
 
 def main() -> None:
     """Run the command line of this process."""
-    from .app import main as run
+    try:
+        with extra("cli"):
+            import rich as rich
 
+            from .app import main as run
+    except MissingExtra as error:
+        sys.stderr.write(f"veeam: {error}\n")
+        sys.exit(2)
     run()

@@ -44,11 +44,9 @@ def app(
     client_ca: str | None,
 ) -> None:
     """Serve metrics of the fleet for Prometheus, until Ctrl-C."""
-    from ..exit_codes import needs
-    from ..runner import run
+    from veeam_client.exporter import FleetMetrics, serve
 
-    with needs("exporter"):
-        from veeam_client.exporter import FleetMetrics, serve
+    from ..runner import run
 
     address, port = address_of(listen)
 

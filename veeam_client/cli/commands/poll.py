@@ -71,10 +71,12 @@ async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
 async def _metrics(options: Options) -> Exit:
     import sys
 
-    from ..exit_codes import Exit, needs
+    from veeam_client.runtime.extras import extra
+
+    from ..exit_codes import Exit
     from ..selection import open_fleet
 
-    with needs("exporter"):
+    with extra("exporter"):
         from prometheus_client import CollectorRegistry, generate_latest
 
         from veeam_client.exporter import FleetMetrics

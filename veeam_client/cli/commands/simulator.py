@@ -57,11 +57,9 @@ def app(
     import sys
     from contextlib import AsyncExitStack
 
-    from ..exit_codes import needs
-    from ..runner import run
+    from veeam_client.simulator import MOODS, Simulator
 
-    with needs("simulator"):
-        from veeam_client.simulator import MOODS, Simulator
+    from ..runner import run
 
     if mood not in MOODS:
         raise click.BadParameter(f"there is no mood {mood!r}; there are {', '.join(MOODS)}")
