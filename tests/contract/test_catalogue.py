@@ -276,7 +276,7 @@ _NAMED: dict[str, list[str]] = {}
 
 def classes() -> set[str]:
     """Every class that the models have."""
-    return {name for name in dir(models) if name[:1].isupper() and name not in {"TYPE_CHECKING", "Any"}}
+    return {name for name in dir(models) if name[:1].isupper() and name not in {"TYPE_CHECKING", "Any", "Model", "OpenEnum"}}
 
 
 def nameless_enumerations() -> dict[str, str]:
