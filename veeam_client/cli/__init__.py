@@ -18,6 +18,7 @@ A module imports at its top only what its `--help` needs. `commands/license.py` 
 """
 
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ..runtime.extras import MissingExtra, extra
@@ -34,9 +35,10 @@ def main() -> None:
     """Run the command line of this process."""
     try:
         with extra("cli"):
-            import rich as rich
-
             from .app import main as run
+
+            if find_spec("rich") is None:  # imported where something is written
+                raise ModuleNotFoundError(name="rich")
     except MissingExtra as error:
         sys.stderr.write(f"veeam: {error}\n")
         sys.exit(2)
