@@ -41,7 +41,7 @@ COMMANDS: dict[str, str] = {
 }
 
 
-_told = set[str]()
+_reported = set[str]()
 
 
 class Program(Group):
@@ -115,8 +115,8 @@ with_shared_options(program)
 def _warned(message: Warning | str, *_: object) -> None:
     """Tell a warning as everything else, once."""
     text = str(message)
-    if text not in _told:
-        _told.add(text)
+    if text not in _reported:
+        _reported.add(text)
         say(f"veeam: {text}")
 
 

@@ -148,9 +148,9 @@ def command_of(operation: Operation) -> OperationCommand:
     parameters: list[Any] = [_option(one) for one in operation.parameters]
     if operation.body is not None:
         what = "A file to upload" if operation.body.type == "bytes" else "The body"
-        said = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
+        text = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
         required = operation.body.is_required
-        parameters.append(click.Option(param_decls=["--body"], type=str, required=required, metavar="BODY", help=said))
+        parameters.append(click.Option(param_decls=["--body"], type=str, required=required, metavar="BODY", help=text))
         if operation.body.type != "bytes":
             parameters.append(_flag("--no-check", "Send the body as it is, unchecked."))
     if operation.listing is not None:
@@ -214,9 +214,9 @@ def _option(parameter: Parameter) -> click.Option:
     )
 
 
-def _flag(name: str, said: str, *more: str) -> click.Option:
+def _flag(name: str, text: str, *more: str) -> click.Option:
     decls = [name, *more, name.strip("-").replace("-", "_")]
-    return click.Option(param_decls=decls, is_flag=True, default=False, help=said)
+    return click.Option(param_decls=decls, is_flag=True, default=False, help=text)
 
 
 def _values_of(kind: str) -> Callable[..., list[str]]:
