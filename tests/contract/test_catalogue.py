@@ -276,7 +276,8 @@ _NAMED: dict[str, list[str]] = {}
 
 def classes() -> set[str]:
     """Every class that the models have."""
-    return {name for name in dir(models) if name[:1].isupper() and name not in {"TYPE_CHECKING", "Any"}}
+    bases = {"Model", "OpenEnum"}
+    return {name for name in dir(models) if name[:1].isupper() and name not in bases | {"TYPE_CHECKING", "Any"}}
 
 
 def nameless_enumerations() -> dict[str, str]:

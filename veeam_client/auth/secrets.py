@@ -85,8 +85,8 @@ async def _from_file(path: Path) -> str:
     try:
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        said = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise SecretUnavailable(f"the file {path} cannot be read: {said}") from None
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
     return _content(text, f"the file {path}")
 
 

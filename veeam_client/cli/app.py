@@ -39,7 +39,7 @@ COMMANDS: dict[str, str] = {
 }
 
 
-_told = set[str]()
+_reported = set[str]()
 
 
 class Program(Group):
@@ -97,8 +97,8 @@ class Program(Group):
 def _warned(message: Warning | str, *_: object) -> None:
     """Tell a warning as everything else, once."""
     text = str(message)
-    if text not in _told:
-        _told.add(text)
+    if text not in _reported:
+        _reported.add(text)
         say(f"veeam: {text}")
 
 

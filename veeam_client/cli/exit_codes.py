@@ -75,10 +75,10 @@ def sentence(error: BaseException) -> str:
     Args:
         error: Any.
     """
-    said = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
+    text = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
     for pattern, ours in _OURS:
-        said = pattern.sub(ours, said)
-    return said
+        text = pattern.sub(ours, text)
+    return text
 
 
 def exit_code(error: BaseException) -> Exit:
@@ -88,13 +88,13 @@ def exit_code(error: BaseException) -> Exit:
         error: Any.
     """
     from veeam_client.auth.secrets import SecretUnavailable
-    from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SessionEnded
+    from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SignInExpired
 
     if isinstance(error, Failed):
         return error.code
     if isinstance(error, InvalidArgument):
         return Exit.USAGE
-    if isinstance(error, (ConnectionFailed, AuthenticationError, SessionEnded, SecretUnavailable)):
+    if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
         return Exit.UNASKED
     return Exit.FAILED
 

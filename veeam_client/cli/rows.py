@@ -111,5 +111,5 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
     with Live(console=terminal(options), auto_refresh=False, vertical_overflow="crop") as live:
         async for outcome in fleet.poll(collect, every=every):
             take(outcome)
-            told = [Text(f"{name}: {said}", "red") for name, said in failed.items()]
-            live.update(Group(table(options, columns, rows()), *told), refresh=True)
+            errors = [Text(f"{name}: {message}", "red") for name, message in failed.items()]
+            live.update(Group(table(options, columns, rows()), *errors), refresh=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..runtime.request import Request as Request
     from ..runtime.upload import Upload as Upload
     from ..transport.exchange import Reply as Reply
-    from .body_check import Property as Property
+    from .body_check import BodyProperty as BodyProperty
     from .body_check import body_faults as body_faults
     from .body_check import body_properties as body_properties
     from .client import VeeamClient as VeeamClient
@@ -33,7 +33,7 @@ __getattr__, __dir__ = lazy_namespace(
         "Operation": "..runtime.operation",
         "Pager": ".pager",
         "Progress": ".work_status",
-        "Property": ".body_check",
+        "BodyProperty": ".body_check",
         "Received": ".download",
         "Reply": "..transport.exchange",
         "Request": "..runtime.request",

@@ -17,7 +17,7 @@ from ..runtime.redacted import Redacted
 from ..runtime.section import Section, named_call
 from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
 from .download import Transfers
-from .requester import Calls
+from .requester import Requester
 from .work import Works
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class VeeamClient(Sections, Works, Transfers):
         self.server = self._transport.server
         self.revision = revision
         self._logout = logout
-        self._calls = Calls(
+        self._requester = Requester(
             self._transport, revision, step_limits(timeout), retry or Retry(attempts=1), Decoder(strict=strict)
         )
         if username or password:
@@ -133,8 +133,8 @@ class VeeamClient(Sections, Works, Transfers):
         if auth is not None:
             from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
 
-            sign_in = SignIn(auth, self._calls.ask_for_token, self.server)
-            self._calls = evolve(self._calls, sign_in=sign_in)
+            sign_in = SignIn(auth, self._requester.ask_for_token, self.server)
+            self._requester = evolve(self._requester, sign_in=sign_in)
 
     @classmethod
     def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
@@ -201,7 +201,7 @@ class VeeamClient(Sections, Works, Transfers):
 
         Close this client with `logout=False` then. A renewal makes kept tokens worthless: take them when you are done.
         """
-        return self._calls.sign_in.tokens if self._calls.sign_in else None
+        return self._requester.sign_in.tokens if self._requester.sign_in else None
 
     async def sign_in(self) -> Tokens:
         """Sign in now instead of on the first call that needs it.
@@ -212,12 +212,12 @@ class VeeamClient(Sections, Works, Transfers):
         Raises:
             InvalidArgument: The client has nothing to sign in with.
             AuthenticationError: The account was refused.
-            SessionEnded: The session is over and cannot be renewed.
+            SignInExpired: The session is over and cannot be renewed.
             ConnectionFailed: No reply came.
         """
-        if self._calls.sign_in is None:
+        if self._requester.sign_in is None:
             raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
-        await self._calls.sign_in.access_token()
+        await self._requester.sign_in.access_token()
         return cast("Tokens", self.tokens)
 
     def with_options(
@@ -249,18 +249,18 @@ class VeeamClient(Sections, Works, Transfers):
             "decoder": None if strict is None else Decoder(strict=strict),
         }
         given = {name: value for name, value in changes.items() if value is not None}
-        other._calls = evolve(self._calls, **given)  # noqa: SLF001  # its own class
+        other._requester = evolve(self._requester, **given)  # noqa: SLF001  # its own class
         return other
 
     async def close(self) -> None:
         """Sign out and close every connection. A server that does not answer is given ten seconds."""
         import asyncio  # noqa: PLC0415  # see __init__
 
-        sign_in = self._calls.sign_in
+        sign_in = self._requester.sign_in
         try:
             async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
                 if sign_in:
-                    await sign_in.close(self._calls.sign_out if self._logout and sign_in.is_ours else None)
+                    await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
         finally:
@@ -282,7 +282,7 @@ class VeeamClient(Sections, Works, Transfers):
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
-        return (await self._calls.perform(operation_id, arguments)).parsed
+        return (await self._requester.perform(operation_id, arguments)).parsed
 
     @overload
     async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...
@@ -306,7 +306,7 @@ class VeeamClient(Sections, Works, Transfers):
         """
         if args:
             raise TypeError("operations take keyword arguments only")
-        return await self._calls.perform(*await named_call(operation, arguments))
+        return await self._requester.perform(*await named_call(operation, arguments))
 
     @overload
     def paginate(
@@ -338,4 +338,4 @@ class VeeamClient(Sections, Works, Transfers):
 
         if args:
             raise TypeError("operations take keyword arguments only")
-        return Pager(self._calls, operation, filters)
+        return Pager(self._requester, operation, filters)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
-from ..errors import Call, ConnectionFailed, Refusal, TlsFailed, Unreachable, UnsupportedRevision
+from ..errors import ConnectionFailed, ErrorReply, RequestContext, TlsFailed, Unreachable, UnsupportedRevision
 from ..rest import REVISIONS
 from ..transport.address import DEFAULT_PORT, base_url
 from ..transport.error_mapping import api_error
@@ -59,12 +59,12 @@ async def discover(
             failures.append(error)
     if len(failures) == 1:
         raise failures[0]
-    told = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
-    raise Unreachable(told, server=host, operation="discover") from failures[0]
+    message = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
+    raise Unreachable(message, server=host, operation="discover") from failures[0]
 
 
 async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
-    tried: list[tuple[Refusal, Call]] = []
+    tried: list[tuple[ErrorReply, RequestContext]] = []
     try:
         for revision in REVISIONS:
             # Where a server shows the contract of a revision that it speaks, to everyone.
@@ -72,12 +72,14 @@ async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
             status = await transport.status(path, timeout)
             if status == HTTPStatus.OK:
                 return Discovered(transport.server, revision)
-            call = Call(method="GET", path=path, server=transport.server, operation="discover", revision=revision)
-            tried.append((Refusal(status=status), call))
+            request = RequestContext(
+                method="GET", path=path, server=transport.server, operation="discover", revision=revision
+            )
+            tried.append((ErrorReply(status=status), request))
             if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
                 raise api_error(*tried[-1])
     finally:
         await transport.close()
-    said, call = tried[-1]
+    reply, request = tried[-1]
     text = f"it speaks none of {', '.join(REVISIONS)}, or is no VBR server"
-    raise UnsupportedRevision(evolve(said, text=text), call)
+    raise UnsupportedRevision(evolve(reply, text=text), request)

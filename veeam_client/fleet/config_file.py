@@ -70,12 +70,12 @@ def read_fleet_file(path: str | Path) -> list[Server]:
         raise InvalidArgument(f"{path} is not UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.fullmatch(str(error))
-        said = f"{path}:{found[2]}: {found[1]}" if found else f"{path}: {error}"
-        raise InvalidArgument(said) from None
-    reading = _Reading(path, _lines(text))
-    servers = reading.servers(document)
-    if reading.faults:
-        raise InvalidArgument("\n".join(f"{path}:{line}: {said}" for line, said in sorted(reading.faults)))
+        message = f"{path}:{found[2]}: {found[1]}" if found else f"{path}: {error}"
+        raise InvalidArgument(message) from None
+    reader = _FileReader(path, _lines(text))
+    servers = reader.servers(document)
+    if reader.faults:
+        raise InvalidArgument("\n".join(f"{path}:{line}: {message}" for line, message in sorted(reader.faults)))
     return servers
 
 
@@ -100,7 +100,7 @@ def servers_from_environment(prefix: str) -> list[Server]:
     return [Server(name=host, host=host, **options) for host in hosts]
 
 
-class _Reading:
+class _FileReader:
     """One reading of a file, which goes on after a fault."""
 
     def __init__(self, path: Path, lines: Mapping[tuple[str, ...], int]) -> None:
@@ -166,10 +166,10 @@ class _Reading:
         self._fault(place, f"{'.'.join(place)} is no table")
         return {}
 
-    def _fault(self, place: tuple[str, ...], said: str) -> None:
+    def _fault(self, place: tuple[str, ...], message: str) -> None:
         while place and place not in self._lines:
             place = place[:-1]
-        self.faults.append((self._lines.get(place, 1), said))
+        self.faults.append((self._lines.get(place, 1), message))
 
 
 def _lines(text: str) -> dict[tuple[str, ...], int]:

@@ -71,8 +71,8 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is False:
-        told = f"the certificate of {server} is not checked: whoever sits between can read the password"
-        warnings.warn(told, InsecureConnectionWarning, stacklevel=4)
+        message = f"the certificate of {server} is not checked: whoever sits between can read the password"
+        warnings.warn(message, InsecureConnectionWarning, stacklevel=4)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
@@ -141,10 +141,10 @@ def closing_cancelled_handshakes() -> Callable[[str, Mapping[str, Any]], Awaitab
     """
     connection: Any = None
 
-    async def trace(step: str, told: Mapping[str, Any]) -> None:
+    async def trace(step: str, details: Mapping[str, Any]) -> None:
         nonlocal connection
         if step.endswith("connect_tcp.complete"):
-            connection = told["return_value"]
+            connection = details["return_value"]
         elif step.endswith("start_tls.failed") and connection is not None:
             await connection.aclose()
 

@@ -149,8 +149,8 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
     except ValueError as error:
         raise InvalidArgument(f"--body is no JSON: {error}", operation=operation.id) from None
     if is_checked and (faults := body_faults(operation, body)):
-        told = "\n  ".join(faults)
+        listed = "\n  ".join(faults)
         raise InvalidArgument(
-            f"--body does not fit, and --no-check sends it as it is:\n  {told}", operation=operation.id
+            f"--body does not fit, and --no-check sends it as it is:\n  {listed}", operation=operation.id
         )
     return body

@@ -152,12 +152,12 @@ class _Doing:
         return reply if self.action.verb in {"start", "stop", "retry"} else None
 
     def _ending(self, session: Any) -> dict[str, Any]:
-        said = session.result
-        result = None if said is None else str(said.result)
+        reply = session.result
+        result = None if reply is None else str(reply.result)
         # A run that was stopped counts as failed on the server; here it is what was asked for.
         if self.action.verb == "stop":
             result = "Stopped"
-        return {"result": result, "message": None if said is None else said.message}
+        return {"result": result, "message": None if reply is None else reply.message}
 
     def _progressed(self, progress: Progress) -> None:
         if self.bars is not None:

@@ -150,9 +150,9 @@ def command_of(operation: Operation) -> OperationCommand:
     parameters: list[Any] = [_option(one) for one in operation.parameters]
     if operation.body is not None:
         what = "A file to upload" if operation.body.type == "bytes" else "The body"
-        said = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
+        text = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
         required = operation.body.is_required
-        parameters.append(TyperOption(param_decls=["--body"], type=str, required=required, metavar="BODY", help=said))
+        parameters.append(TyperOption(param_decls=["--body"], type=str, required=required, metavar="BODY", help=text))
         if operation.body.type != "bytes":
             parameters.append(_flag("--no-check", "Send the body as it is, unchecked."))
     if operation.listing is not None:
@@ -223,9 +223,9 @@ def _option(parameter: Parameter) -> TyperOption:
     )
 
 
-def _flag(name: str, said: str, *more: str) -> TyperOption:
+def _flag(name: str, text: str, *more: str) -> TyperOption:
     decls = [name, *more, name.strip("-").replace("-", "_")]
-    return TyperOption(param_decls=decls, is_flag=True, default=False, help=said)
+    return TyperOption(param_decls=decls, is_flag=True, default=False, help=text)
 
 
 def _values_of(kind: str) -> Callable[..., list[str]]:

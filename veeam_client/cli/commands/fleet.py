@@ -69,9 +69,9 @@ def _advice(found: Checkup | None, error: Exception | None) -> str:
 
     if found is None or found.error is not None:
         return sentence(error or (found and found.error) or RuntimeError("it was not checked"))
-    said: list[str] = []
+    faults: list[str] = []
     if found.denied:
-        said.append(f"the account's role lacks {', '.join(found.denied)}")
+        faults.append(f"the account's role lacks {', '.join(found.denied)}")
     if abs(found.clock_difference or 0) > _CLOCKS_APART:
-        said.append("its clock and this machine's are apart: set one of them")
-    return "; ".join(said)
+        faults.append("its clock and this machine's are apart: set one of them")
+    return "; ".join(faults)

@@ -62,7 +62,7 @@ async def end(server: Server) -> Exception | None:
     from attrs import evolve
 
     from veeam_client.auth.token_store import KeyringTokens, remember
-    from veeam_client.errors import SessionEnded, VeeamError
+    from veeam_client.errors import SignInExpired, VeeamError
 
     kept = KeyringTokens(server.host)
     if await kept.load() is None:
@@ -71,7 +71,7 @@ async def end(server: Server) -> Exception | None:
     try:
         async with evolve(server, username=None, password=None, auth=kept).client() as vbr:
             await vbr.login.logout()
-    except SessionEnded:
+    except SignInExpired:
         pass  # it had ended before
     except VeeamError as error:
         failure = error
