@@ -1,11 +1,12 @@
 """Pins for what development needs, without those of what the package itself names: their lowest versions are tried.
 
-    python -m tests.installed.lowest > constraints-of-others.txt
+python -m tests.installed.lowest > constraints-of-others.txt
 """
 
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 
 from tests.installed.environments import ROOT
@@ -26,4 +27,4 @@ def others() -> list[str]:
 
 
 if __name__ == "__main__":
-    print("\n".join(others()))
+    sys.stdout.write("\n".join([*others(), ""]))

@@ -47,7 +47,12 @@ def test_each_extra_alone(extra: str, version: str, wheel: Path, tmp_path: Path)
 @each_python
 def test_all_together(version: str, wheel: Path, tmp_path: Path) -> None:
     python = new_environment(
-        tmp_path / "env", f"{wheel}[{','.join(EXTRAS)}]", "pytest", "pytest-asyncio", "ruamel.yaml", python=pythons()[version]
+        tmp_path / "env",
+        f"{wheel}[{','.join(EXTRAS)}]",
+        "pytest",
+        "pytest-asyncio",
+        "ruamel.yaml",
+        python=pythons()[version],
     )
     for use in USES.values():
         run(python, "-W", "error", "-c", use, cwd=tmp_path)
