@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("veeam_client")
 
 WITHIN = 30.0
-# For dropping a connection without signing out.
-_DROP_WITHIN = 0.1
+# For a server that does not answer.
+_EACH = 5.0
 # All at once, many would run out of the time that each has.
 _AT_ONCE = 100
 
@@ -52,15 +52,16 @@ async def _close_all(members: Collection[Member], within: float) -> None:
     places = asyncio.Semaphore(_AT_ONCE)
 
     async def close(member: Member) -> bool:
-        try:
-            async with asyncio.timeout_at(deadline), places:
-                await member.client.close()
-        except TimeoutError:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_DROP_WITHIN):
-                    await member.client.close()
-            return False
-        return True
+        is_closed = False
+        with suppress(TimeoutError):
+            try:
+                async with asyncio.timeout_at(deadline), places:
+                    await member.client.close(within=_EACH)
+                    is_closed = True
+            finally:
+                if not is_closed:
+                    await member.client.close(within=0)
+        return is_closed
 
     left = [
         member.server.name
