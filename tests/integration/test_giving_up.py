@@ -53,8 +53,9 @@ async def simulator(**settings: Any) -> AsyncIterator[Simulator]:
                 await asyncio.sleep(0)
 
 
-def client(server: Simulator, transport: NetworkTransport) -> VeeamClient:
-    return client_of(server, transport=transport, verify=server.ssl_context, connections=CONNECTIONS, retry=None)
+def client(server: Simulator, transport: NetworkTransport, **settings: Any) -> VeeamClient:
+    given: dict[str, Any] = {"verify": server.ssl_context, "connections": CONNECTIONS, "retry": None}
+    return client_of(server, transport=transport, **given | settings)
 
 
 async def upload(vbr: VeeamClient, backup: UUID, between: Callable[[], Coroutine[Any, Any, object]]) -> None:
@@ -136,6 +137,39 @@ async def test_a_later_call_given_up_at_every_await(name: str, transport: Networ
     assert at > CONNECTIONS
 
 
+async def tunnels(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Be a proxy."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    host, _, port = head.split()[1].decode().rpartition(":")
+    there, onward = await asyncio.open_connection(host, int(port))
+    writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+
+    async def pipe(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        try:
+            while data := await source.read(100_000):
+                target.write(data)
+                await target.drain()
+        finally:
+            target.transport.abort()
+
+    await asyncio.gather(pipe(reader, onward), pipe(there, writer), return_exceptions=True)
+
+
+async def test_a_call_through_a_proxy_given_up_at_every_await() -> None:
+    """By httpx, whatever carries the calls that go through none."""
+    async with playing(tunnels, None) as proxy, simulator() as server:
+        callers = await Callers.on(server)
+        gave_up, at = [True], 0
+        while any(gave_up):
+            async with client(server, "httpx", proxy=proxy.replace("https", "http")) as vbr:
+                givers = [GivingUp(at) for _ in range(CONNECTIONS + 2)]
+                gave_up = await asyncio.gather(*(giver.of(callers.page(vbr)) for giver in givers))
+                assert not any(giver.waited_on for giver in givers)
+                await is_alive(vbr, callers.backup)
+            at += 1
+    assert at > CONNECTIONS
+
+
 async def test_closing_given_up_at_every_await_and_called_again(transport: NetworkTransport) -> None:
     async with simulator() as server:
         gave_up, at = True, 0
@@ -201,9 +235,9 @@ async def test_loops_left_in_their_first_second_and_third_page(transport: Networ
         async with client(server, transport) as vbr:
             for number in range(LOOPS):
                 seen = 0
-                async for _ in vbr.paginate(vbr.jobs.get_all_jobs_states).with_options(page_size=50):
+                async for _ in vbr.paginate(vbr.jobs.get_all_jobs_states).with_options(page_size=10):
                     seen += 1
-                    if seen == (10, 60, 110)[number % 3]:
+                    if seen == (5, 15, 25)[number % 3]:
                         break
             await is_alive(vbr, callers.backup)
 
