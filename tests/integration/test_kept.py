@@ -11,14 +11,15 @@ import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.kept import KeyringTokens, kept_servers, remember
+from veeam_client.auth import KeyringTokens, kept_servers
+from veeam_client.auth.token_store import remember
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.auth import KeptTokens, Tokens
+    from veeam_client.auth import Tokens, TokenStore
 
 
 class InMemory:
@@ -55,7 +56,7 @@ async def begun(server: Simulator) -> Tokens:
         return await vbr.sign_in()
 
 
-def using(server: Simulator, kept: KeptTokens) -> VeeamClient:
+def using(server: Simulator, kept: TokenStore) -> VeeamClient:
     return VeeamClient(server.url, auth=kept, verify=server.ssl_context, retry=None)
 
 

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from veeam_client.auth import Auth
-    from veeam_client.runtime.operation import Operation, Request
-    from veeam_client.transport import Reply
+    from veeam_client.client import Operation, Reply, Request
 
 OURS = str(Path(veeam_client.__file__).parent)
 PASSWORD = "s3cret-pa55word"

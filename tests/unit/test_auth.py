@@ -17,7 +17,7 @@ from veeam_client import VeeamClient, errors
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 
 if TYPE_CHECKING:
-    from veeam_client.auth import Secret
+    from veeam_client.auth.credentials import Secret
 
 CODE = "code-93"
 NOBODY: dict[str, Any] = {"username": None, "password": None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from veeam_client import errors
-from veeam_client.cli.faults import Exit, Failed, exit_code, sentence, tell_traceback
+from veeam_client.cli.exit_codes import Exit, Failed, exit_code, sentence, tell_traceback
 
 
 def fails(said: str) -> None:

@@ -25,9 +25,9 @@ from tests.unit.fake_server import (
     jobs_of,
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
-from veeam_client.address import base_url
 from veeam_client.auth import PasswordAuth
 from veeam_client.models import JobsResult, SessionModel, TokenModel
+from veeam_client.transport.address import base_url
 
 
 class TestRequests:

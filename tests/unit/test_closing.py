@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
-    monkeypatch.setattr("veeam_client.signin.time", clock)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
     return clock
 
 

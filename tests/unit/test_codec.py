@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from veeam_client.models import ESessionState, SessionModel, SessionsResult
+from veeam_client.runtime.codec import plan_of
 from veeam_client.runtime.identifiers import read_identifier
 from veeam_client.runtime.model import Decoder
-from veeam_client.runtime.plan import plan_of
 
 ROWS = 200
 

@@ -28,7 +28,7 @@ from veeam_client.errors import (
     UnsupportedRevision,
     VeeamError,
 )
-from veeam_client.refusals import api_error, read_refusal
+from veeam_client.transport.error_mapping import api_error, read_refusal
 
 SERVER = "https://vbr01.example.com:9419"
 HTML = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body></html>"

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from veeam_client.errors import InvalidArgument
 
-from .core import say
+from .options import say
 from .output import is_plain
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Drawn
     from rich.progress import TaskID
 
-    from veeam_client.states import Progress
+    from veeam_client.client.work_status import Progress
 
-    from .core import Options
+    from .options import Options
 
 _SHOWN = 20
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-    from ..fleet import Fleet
-    from ..outcome import Outcome
+    from ..fleet.fleet import Fleet
+    from ..fleet.outcome import Outcome
     from .family import Family, Sample
     from .reading import Reading
 

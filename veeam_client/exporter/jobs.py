@@ -12,7 +12,7 @@ from .family import Family, Part, Sample, measured, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..collectors.jobs import JobHealth
 
 # Prometheus itself sets `job` and `instance`.

@@ -12,8 +12,8 @@ from .family import Family, Sample
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..outcome import Outcome
-    from ..server import Server
+    from ..fleet.outcome import Outcome
+    from ..fleet.server import Server
     from .family import Part
     from .reading import Reading
 

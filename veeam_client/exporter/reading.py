@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..collectors.together import together
+from ..runtime.tasks import together
 from .jobs import jobs_part
 from .licence import LICENCE
 from .repositories import REPOSITORIES
@@ -16,7 +16,7 @@ from .sessions import sessions_part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from .family import Part, Sample
 
 

@@ -17,11 +17,11 @@ from uuid import UUID
 from attrs import define, field
 
 from ..errors import DecodeError
-from .plan import plan_of, reader_in
+from .codec import plan_of, reader_in
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
-    from .plan import Property
+    from .codec import Property
 
 logger = logging.getLogger("veeam_client.decode")
 
