@@ -50,9 +50,7 @@ class GivingUp:
         self._left -= 1
 
 
-def _counted(
-    loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], *, context: Any = None
-) -> asyncio.Task[Any]:
+def _counted(loop: asyncio.AbstractEventLoop, work: Any, *, context: Any = None) -> asyncio.Task[Any]:
     giving_up: GivingUp | None = (context or copy_context()).get(_giving_up)
     return asyncio.Task(_Counted(work, giving_up) if giving_up else work, loop=loop, context=context)
 

@@ -22,10 +22,10 @@ from veeam_client.auth import Tokens
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
     from uuid import UUID
 
-    from veeam_client.transport import NetworkTransport
+    from veeam_client.transport.exchange import NetworkTransport
 
 IS_SOAK = "SOAK_SECONDS" in os.environ
 CALLS, LOOPS, ROUNDS = (10_000, 1000, 1000) if IS_SOAK else (200, 30, 30)
@@ -41,7 +41,7 @@ def transport(request: pytest.FixtureRequest) -> NetworkTransport:
 
 
 @asynccontextmanager
-async def simulator(**settings: Any) -> AsyncIterator[Simulator]:
+async def simulator(**settings: Any) -> AsyncGenerator[Simulator]:
     """A server of which nothing is left in the end: no session, no connection and no task."""
     before = asyncio.all_tasks()
     async with Simulator(jobs=JOBS, download_size=SIZE, mood=Mood(run_seconds=0), **settings) as server:
@@ -77,7 +77,7 @@ async def is_alive(vbr: VeeamClient, backup: UUID) -> None:
 class Callers:
     """What callers do, by which they can be in the middle of anything."""
 
-    def __init__(self, backup: UUID, kit: str) -> None:
+    def __init__(self, backup: UUID, kit: UUID) -> None:
         self.backup, self.kit = backup, kit
 
     @classmethod

@@ -22,7 +22,7 @@ from .tls import ssl_context
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from ..runtime.operation import Operation
     from ..runtime.request import Request
@@ -216,9 +216,9 @@ class Transport:
             await _done(hook(operation, shown))
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        steps = self._steps()
+        steps = self._in_flight.steps()
         async with self._explained(operation.id, request.method, path):
-            answer = await self._answer(
+            answer = await self._in_flight.answer(
                 self._send(request, token, timeout, steps, stream=stream is not None), steps, stream
             )
         is_streamed = stream is not None and answer.is_success
@@ -253,38 +253,21 @@ class Transport:
                 await answer.aread()
         return answer
 
-    async def _answer(
-        self, sending: Coroutine[Any, Any, httpx.Response], steps: Steps, stream: AsyncExitStack | None
-    ) -> httpx.Response:
-        import asyncio  # noqa: PLC0415  # likewise
-
-        task = asyncio.create_task(sending)
-        if stream is not None:
-            stream.callback(self._in_flight.close, task)
-        return await self._in_flight.result(task, steps)
-
     async def _chunks(
         self, answer: httpx.Response, steps: Steps, operation: str, method: str, path: str
     ) -> AsyncGenerator[bytes]:
-        import asyncio  # noqa: PLC0415  # likewise
-
         from ..runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
 
         async with self._explained(operation, method, path):
             chunks = answer.aiter_bytes(CHUNK)
-            while chunk := await self._in_flight.result(asyncio.create_task(_next(chunks)), steps):
+            while chunk := await self._in_flight.part(_next(chunks), steps):
                 yield chunk
 
     @cached_property
     def _in_flight(self) -> InFlight:
         from .in_flight import InFlight  # noqa: PLC0415  # likewise
 
-        return InFlight()
-
-    def _steps(self) -> Steps:
-        from .in_flight import Steps  # noqa: PLC0415  # likewise
-
-        return Steps(may_be_cancelled=self._is_aiohttp)
+        return InFlight(has_steps=not self._is_aiohttp)
 
     async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
         """Ask for something without signing in, and do not wait for its body.
@@ -300,10 +283,10 @@ class Transport:
             ConnectionFailed: No reply came.
         """
         started = time.perf_counter()
-        steps = self._steps()
+        steps = self._in_flight.steps()
         request = self._http.build_request("GET", path, timeout=timeout, extensions={"trace": steps})
         async with self._explained("discover", "GET", path), AsyncExitStack() as stream:
-            answer = await self._answer(self._http.send(request, stream=True), steps, stream)
+            answer = await self._in_flight.answer(self._http.send(request, stream=True), steps, stream)
             self._log("GET", path, answer.status_code, started)
             return answer.status_code
 

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
+    from contextlib import AsyncExitStack
 
     import httpx
 
@@ -80,20 +81,55 @@ class Steps:
 
 @define(eq=False)
 class InFlight:
-    """The requests of one client that are under way."""
+    """The requests of one client that are under way.
 
+    Attributes:
+        has_steps: Whether what sends them has steps outside of which they must not be cancelled.
+    """
+
+    has_steps: bool
     _left: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]])
 
-    async def result(self, task: asyncio.Task[T], steps: Steps) -> T:
-        """Wait for a request, or for a part of one.
+    def steps(self) -> Steps:
+        """Begin to note where a request is."""
+        return Steps(may_be_cancelled=not self.has_steps)
+
+    async def answer(
+        self, sending: Coroutine[Any, Any, httpx.Response], steps: Steps, stream: AsyncExitStack | None
+    ) -> httpx.Response:
+        """Send a request and wait for its reply.
 
         Args:
-            task: What it runs in.
+            sending: What sends it.
             steps: Where it is.
+            stream: Closes a reply whose body is not read any more, without waiting for that; None if the body is read.
 
         Returns:
-            What it gives.
+            The reply.
         """
+        task = asyncio.create_task(sending)
+        if stream is not None:
+            stream.callback(lambda: self._leave(asyncio.create_task(_closed(task))))
+        return await self._result(task, steps)
+
+    async def part(self, reading: Coroutine[Any, Any, T], steps: Steps) -> T:
+        """Wait for the next part of a body.
+
+        Args:
+            reading: What reads it.
+            steps: Where the request is.
+
+        Returns:
+            The part.
+        """
+        return await self._result(asyncio.create_task(reading), steps)
+
+    async def ended(self) -> None:
+        """Wait for the requests whose callers have left."""
+        if self._left:
+            await asyncio.wait(self._left, timeout=2 * _GRACE)
+
+    async def _result(self, task: asyncio.Task[T], steps: Steps) -> T:
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
@@ -101,19 +137,6 @@ class InFlight:
                 self._leave(task)
                 steps.leave(task)
             raise
-
-    def close(self, opened: asyncio.Task[httpx.Response]) -> None:
-        """Close a reply whose body is not read any more, without waiting for it.
-
-        Args:
-            opened: What asks for the reply.
-        """
-        self._leave(asyncio.create_task(_closed(opened)))
-
-    async def ended(self) -> None:
-        """Wait for the requests whose callers have left."""
-        if self._left:
-            await asyncio.wait(self._left, timeout=2 * _GRACE)
 
     def _leave(self, task: asyncio.Task[Any]) -> None:
         self._left.add(task)
