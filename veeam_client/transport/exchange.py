@@ -18,10 +18,10 @@ from .._version import __version__
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
+from .slots import Slots
 from .tls import ssl_context
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from ..runtime.operation import Operation
@@ -93,6 +93,10 @@ class Transport:
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
+
+    Attributes:
+        server: The server's address.
+        slots: Where a request waits for its turn.
     """
 
     def __init__(  # noqa: PLR0913  # settings, each by its name
@@ -121,9 +125,7 @@ class Transport:
             message = "proxy= goes with connections of this client's own; give it to the transport instead"
             raise errors.InvalidArgument(message, server=self.server)
         self._is_direct = is_network and proxy is None and not by_environment
-        self._connections = connections
-        self._slots: Any = None
-        self._closing: asyncio.Task[None] | None = None
+        self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
         limits = httpx.Limits(
@@ -153,32 +155,6 @@ class Transport:
             # Without its value: there can be a password in it.
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
             raise errors.InvalidArgument(message, server=self.server) from None
-
-    @asynccontextmanager
-    async def slot(self, operation: str, timeout: httpx.Timeout) -> AsyncGenerator[None]:
-        """Wait for one of the connections; httpx's own queue grows slow under many tasks.
-
-        Args:
-            operation: The operation id, for the error.
-            timeout: How long to wait.
-
-        Raises:
-            TimedOut: All connections were busy for too long.
-        """
-        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
-
-        if self._slots is None:
-            self._slots = asyncio.Semaphore(self._connections)
-        try:
-            async with asyncio.timeout(timeout.pool):
-                await self._slots.acquire()
-        except TimeoutError:
-            message = f"all {self._connections} connections were busy for {timeout.pool} seconds; raise connections="
-            raise errors.TimedOut(message, sent=False, server=self.server, operation=operation) from None
-        try:
-            yield
-        finally:
-            self._slots.release()
 
     async def exchange(  # noqa: PLR0913  # each by its name
         self,
@@ -260,12 +236,12 @@ class Transport:
 
         async with self._explained(operation, method, path):
             chunks = answer.aiter_bytes(CHUNK)
-            while chunk := await self._in_flight.part(_next(chunks), steps):
+            while chunk := await self._in_flight.part(chunks, steps):
                 yield chunk
 
     @cached_property
     def _in_flight(self) -> InFlight:
-        from .in_flight import InFlight  # noqa: PLC0415  # likewise
+        from .in_flight import InFlight  # noqa: PLC0415  # brings asyncio, when it runs anyway
 
         return InFlight(has_steps=not self._is_aiohttp)
 
@@ -299,21 +275,7 @@ class Transport:
             before: What needs the connections for the last time.
             within: Seconds for that.
         """
-        import asyncio  # noqa: PLC0415  # likewise
-
-        if self._closing is None:
-            self._closing = asyncio.create_task(self._close(before))
-        overdue = asyncio.get_running_loop().call_later(within, self._closing.cancel)
-        self._closing.add_done_callback(lambda _: overdue.cancel())
-        await asyncio.wait({self._closing})
-
-    async def _close(self, before: Callable[[], Awaitable[None]] | None) -> None:
-        try:
-            if before is not None:
-                await before()
-        finally:
-            await self._in_flight.ended()
-            await self._http.aclose()
+        await self._in_flight.close(self._http, before, within)
 
     @asynccontextmanager
     async def _explained(self, operation: str, method: str, path: str) -> AsyncGenerator[None]:
@@ -372,10 +334,6 @@ async def _opened(request: Request) -> AsyncGenerator[bytes | AsyncIterator[byte
     else:
         async with aclosing(request.upload.chunks()) as chunks:
             yield chunks
-
-
-async def _next(chunks: AsyncIterator[bytes]) -> bytes:
-    return await anext(chunks, b"")
 
 
 async def _done(answer: Awaitable[None] | None) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
     from contextlib import AsyncExitStack
 
     import httpx
@@ -89,6 +89,7 @@ class InFlight:
 
     has_steps: bool
     _left: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]])
+    _closing: asyncio.Task[None] | None = None
 
     def steps(self) -> Steps:
         """Begin to note where a request is."""
@@ -112,22 +113,42 @@ class InFlight:
             stream.callback(lambda: self._leave(asyncio.create_task(_closed(task))))
         return await self._result(task, steps)
 
-    async def part(self, reading: Coroutine[Any, Any, T], steps: Steps) -> T:
+    async def part(self, parts: AsyncIterator[bytes], steps: Steps) -> bytes:
         """Wait for the next part of a body.
 
         Args:
-            reading: What reads it.
+            parts: The body.
             steps: Where the request is.
 
         Returns:
-            The part.
+            The part, which is empty at the end.
         """
-        return await self._result(asyncio.create_task(reading), steps)
+        return await self._result(asyncio.create_task(_next(parts)), steps)
 
-    async def ended(self) -> None:
-        """Wait for the requests whose callers have left."""
-        if self._left:
-            await asyncio.wait(self._left, timeout=2 * _GRACE)
+    async def close(self, http: httpx.AsyncClient, before: Callable[[], Awaitable[None]] | None, within: float) -> None:
+        """Close every connection, once; who calls it again waits for the same end.
+
+        It goes on if its caller leaves: otherwise a session would stay on the server.
+
+        Args:
+            http: What has the connections.
+            before: What needs them for the last time.
+            within: Seconds for that.
+        """
+        if self._closing is None:
+            self._closing = asyncio.create_task(self._close(http, before))
+        overdue = asyncio.get_running_loop().call_later(within, self._closing.cancel)
+        self._closing.add_done_callback(lambda _: overdue.cancel())
+        await asyncio.wait({self._closing})
+
+    async def _close(self, http: httpx.AsyncClient, before: Callable[[], Awaitable[None]] | None) -> None:
+        try:
+            if before is not None:
+                await before()
+        finally:
+            if self._left:
+                await asyncio.wait(self._left, timeout=2 * _GRACE)
+            await http.aclose()
 
     async def _result(self, task: asyncio.Task[T], steps: Steps) -> T:
         try:
@@ -152,3 +173,7 @@ async def _closed(opened: asyncio.Task[httpx.Response]) -> None:
     await asyncio.wait({opened})
     if not opened.cancelled() and opened.exception() is None:
         await opened.result().aclose()
+
+
+async def _next(parts: AsyncIterator[bytes]) -> bytes:
+    return await anext(parts, b"")
