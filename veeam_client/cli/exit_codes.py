@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from typer import Abort, TyperException
+
+from veeam_client._text import clean_text
 
 from .options import say
 
@@ -75,7 +76,10 @@ def sentence(error: BaseException) -> str:
     Args:
         error: Any.
     """
-    text = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
+    from veeam_client.errors import InvalidArgument
+
+    text = clean_text(str(error), keep_lines=isinstance(error, InvalidArgument))
+    text = "\n".join(map(str.rstrip, text.split("\n"))) or type(error).__name__
     for pattern, ours in _OURS:
         text = pattern.sub(ours, text)
     return text
@@ -119,6 +123,7 @@ def report(error: Exception, options: Options) -> int:
         if show is None:
             say(f"Error: {error}")
         else:
+            error.message = clean_text(error.message, keep_lines=True)
             show()
         return error.exit_code
     if options.debug:
@@ -129,7 +134,7 @@ def report(error: Exception, options: Options) -> int:
         if isinstance(error, known) or options.debug
         else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
     )
-    say(f"veeam: {sentence(error)}{hint}")
+    say(f"veeam: {sentence(error)}{hint}", keep_lines=True)
     return exit_code(error)
 
 
@@ -147,7 +152,7 @@ def tell_traceback(error: BaseException) -> None:
             text = text.replace(value, "***")
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
-    sys.stderr.write(text)
+    say(text.rstrip("\n"), keep_lines=True)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from veeam_client._text import clean_text
 from veeam_client._version import __version__
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Options:
         select: Names, globs and `label=value` that servers are chosen by.
         output: How data is written.
         columns: Names of the columns that are wanted; `all` for all.
+        excel: Whether CSV is written for a spreadsheet.
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         debug: Whether errors come with a traceback, and requests are told.
@@ -59,6 +61,7 @@ class Options:
     select: list[str] = field(default_factory=list[str])
     output: Format = Format.TABLE
     columns: list[str] = field(default_factory=list[str])
+    excel: bool = False
     sort: list[str] = field(default_factory=list[str])
     no_color: bool = False
     debug: bool = False
@@ -74,13 +77,14 @@ def options_of(context: typer.Context) -> Options:
     return cast("Options", context.find_root().obj)
 
 
-def say(text: str) -> None:
+def say(text: str, *, keep_lines: bool = False) -> None:
     """Tell the user something that is no data, on stderr.
 
     Args:
-        text: A line, or several.
+        text: A line, or several. What servers put into it is shown, not obeyed.
+        keep_lines: Whether its line breaks are our own.
     """
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{clean_text(text, keep_lines=keep_lines)}\n")
     sys.stderr.flush()
 
 
@@ -108,6 +112,10 @@ def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) ->
             value = [one.strip() for one in str(value).split(",") if one.strip()]
         options.given.add(name)
         setattr(options, name, [*options.select, *value] if name == "select" else value)
+        if options.excel and "output" not in options.given:
+            options.output = Format.CSV
+        if options.excel and options.output is not Format.CSV:
+            raise typer.BadParameter("--excel is CSV: leave the other one out")
     return value
 
 
@@ -141,6 +149,9 @@ def program(
         _given("--select", help="Ask these servers only: a name, a glob or label=value. Repeat it to narrow."),
     ] = None,
     output: Annotated[Format, _given("--output", help="How data is written.")] = Format.TABLE,
+    excel: Annotated[
+        bool, _given("--excel", help="CSV for a spreadsheet: local times, and no text that is a formula.")
+    ] = False,
     columns: Annotated[
         str | None, _given("--columns", help="Columns to show, with commas between; all for all.", metavar="NAMES")
     ] = None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast, overload
 from attrs import evolve
 
 from .. import errors
+from .._text import clean_text
 from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
@@ -262,7 +263,7 @@ class VeeamClient(Sections, Works, Transfers):
                 if sign_in:
                     await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
-            logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
+            logger.warning("signing out of %s failed: %s", self.server, clean_text(str(error)) or type(error).__name__)
         finally:
             await self._transport.close()
 
