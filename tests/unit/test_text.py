@@ -34,7 +34,9 @@ def test_each_control_character(code: int) -> None:
 
 
 def test_an_error_is_a_line_whatever_the_server_said() -> None:
-    call = errors.RequestContext(method="GET", path="/jobs", server="https://vbr", operation="GetAllJobs", revision="1.3-rev0")
+    call = errors.RequestContext(
+        method="GET", path="/jobs", server="https://vbr", operation="GetAllJobs", revision="1.3-rev0"
+    )
     error = errors.ApiError(errors.ErrorReply(status=400, text="no\r\n2026-11-25 all is well\x1b[1A"), call)
     assert str(error).isprintable()
     assert error.text == "no\r\n2026-11-25 all is well\x1b[1A"
