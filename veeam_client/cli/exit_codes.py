@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from enum import IntEnum
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from click import Abort, ClickException
@@ -117,8 +118,9 @@ def report(error: Exception, options: Options) -> int:
         say("veeam: given up")
         return Exit.INTERRUPTED
     if isinstance(error, ClickException):
-        error.message = clean_text(error.message, keep_lines=True)
-        error.show()
+        shown = StringIO()
+        error.show(shown)
+        say(shown.getvalue().rstrip("\n"), keep_lines=True)
         return error.exit_code
     if options.debug:
         tell_traceback(error)
