@@ -59,8 +59,6 @@ async def end(server: Server) -> Exception | None:
     Returns:
         What kept it from being ended there, None if it was.
     """
-    from attrs import evolve
-
     from veeam_client.auth.token_store import KeyringTokens, remember
     from veeam_client.errors import SignInExpired, VeeamError
 
@@ -69,7 +67,7 @@ async def end(server: Server) -> Exception | None:
         return None
     failure: Exception | None = None
     try:
-        async with evolve(server, username=None, password=None, auth=kept).client() as vbr:
+        async with server.with_options(username=None, password=None, auth=kept).client() as vbr:
             await vbr.login.logout()
     except SignInExpired:
         pass  # it had ended before
