@@ -1,21 +1,20 @@
-"""How the command ends: exit codes, errors as one sentence, extras that are not installed."""
+"""How the command ends: exit codes, and errors as one sentence."""
 
 from __future__ import annotations
 
 import os
 import re
 import sys
-from contextlib import contextmanager
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from typer import Abort, TyperException
+from click import Abort, ClickException
+
+from veeam_client.runtime.extras import MissingExtra
 
 from .options import say
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from .options import Options
 
 
@@ -92,7 +91,7 @@ def exit_code(error: BaseException) -> Exit:
 
     if isinstance(error, Failed):
         return error.code
-    if isinstance(error, InvalidArgument):
+    if isinstance(error, (InvalidArgument, MissingExtra)):
         return Exit.USAGE
     if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
         return Exit.UNASKED
@@ -114,16 +113,12 @@ def report(error: Exception, options: Options) -> int:
     if isinstance(error, Abort):
         say("veeam: given up")
         return Exit.INTERRUPTED
-    if isinstance(error, TyperException):
-        show = getattr(error, "show", None)
-        if show is None:
-            say(f"Error: {error}")
-        else:
-            show()
+    if isinstance(error, ClickException):
+        error.show()
         return error.exit_code
     if options.debug:
         tell_traceback(error)
-    known = (Failed, VeeamError, OSError)
+    known = (Failed, MissingExtra, VeeamError, OSError)
     hint = (
         ""
         if isinstance(error, known) or options.debug
@@ -148,22 +143,3 @@ def tell_traceback(error: BaseException) -> None:
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
     sys.stderr.write(text)
-
-
-@contextmanager
-def needs(extra: str) -> Generator[None]:
-    """Import within this what an extra brings.
-
-    Args:
-        extra: Its name.
-
-    Raises:
-        Failed: It is not installed.
-    """
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        raise Failed(
-            f"this command needs {error.name}, which is not installed: pip install 'veeam-client[cli,{extra}]'",
-            Exit.USAGE,
-        ) from error

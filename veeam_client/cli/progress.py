@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-import typer
+import click
 from attrs import define, field
 
 from veeam_client.errors import InvalidArgument
@@ -131,7 +131,7 @@ def confirm(what: str, names: list[str]) -> None:
 
     Raises:
         InvalidArgument: Nobody can be asked.
-        typer.Abort: It is not meant.
+        click.Abort: It is not meant.
     """
     more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
     listed = [*names[:_SHOWN], *more]
@@ -139,7 +139,7 @@ def confirm(what: str, names: list[str]) -> None:
         raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(listed)}")
     say("\n  ".join([f"{what}:", *listed]))
     with interruptible():
-        typer.confirm("Is that meant?", abort=True, err=True)
+        click.confirm("Is that meant?", abort=True, err=True)
 
 
 @contextmanager

@@ -7,20 +7,19 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
     from veeam_client.fleet.server import Server
 
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def login(context: typer.Context) -> None:
+@click.command(cls=Command)
+@click.pass_context
+def app(context: click.Context) -> None:
     """Sign in, and keep the session in the system's keyring for the next commands.
 
     The user name and the password are asked for, unless options or the environment say them; the password is not kept.
@@ -74,7 +73,7 @@ def _asked(what: str, *, hide_input: bool = False) -> str:
             "VEEAM_USERNAME and VEEAM_PASSWORD"
         )
     with interruptible():
-        given: str = typer.prompt(what, hide_input=hide_input, err=True)
+        given: str = click.prompt(what, hide_input=hide_input, err=True)
     return given
 
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
     from veeam_client.fleet.server import Server
 
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def logout(context: typer.Context) -> None:
+@click.command(cls=Command)
+@click.pass_context
+def app(context: click.Context) -> None:
     """End the sessions that 'veeam login' keeps: of the servers that are named, or of all."""
     from ..runner import run
 
