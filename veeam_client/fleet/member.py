@@ -85,9 +85,10 @@ class Member:
     _known: Health = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        transport = self.server.transport or fleet_transport()
-        self.client = evolve(
-            self.server, transport=transport, on_reply=(*self.server.on_reply, self._record_reply)
+        given = self.server.options
+        self.client = self.server.with_options(
+            transport=given.get("transport") or fleet_transport(),
+            on_reply=(*given.get("on_reply", ()), self._record_reply),
         ).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 

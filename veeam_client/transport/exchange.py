@@ -132,10 +132,12 @@ class Transport:
             make = aiohttp_transport(self.server)
             # Proxies are httpx's.
             transport = make(context, limits) if self._is_direct else "httpx"
+        sent = httpx.Headers(_HEADERS)
+        sent.update(headers)  # without regard to case
         try:
             self._http = httpx.AsyncClient(
                 base_url=self.server,
-                headers={**_HEADERS, **(headers or {})},
+                headers=sent,
                 verify=context or False,
                 limits=limits,
                 proxy=proxy,
