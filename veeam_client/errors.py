@@ -3,7 +3,7 @@
     VeeamError
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
     ├── ClientClosed                        the client was closed before the call
-    ├── SessionEnded                        signed out, and nothing is left to sign in with
+    ├── SignInExpired                       signed out, and nothing is left to sign in with
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
     │   │   └── TlsFailed                   the server's certificate was not accepted
@@ -34,6 +34,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ._text import clean_text
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,6 +48,8 @@ class VeeamError(Exception):
         operation: The operation id (`GetAllJobs`), or None outside an operation.
     """
 
+    _has_lines = False
+
     def __init__(self, message: str, *, server: str | None = None, operation: str | None = None) -> None:
         super().__init__(message)
         self.message = message
@@ -54,7 +58,8 @@ class VeeamError(Exception):
 
     def __str__(self) -> str:
         where = " on ".join(part for part in (self.operation, self.server) if part)
-        return f"{where}: {self.message}" if where else self.message
+        # In it are words of servers, which nobody wants to obey or to find as a line of their own in a log.
+        return clean_text(f"{where}: {self.message}" if where else self.message, keep_lines=self._has_lines)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # BaseException would call __init__ with args alone and lose the keyword-only parts.
@@ -71,12 +76,14 @@ def _restore(kind: type[VeeamError], args: tuple[Any, ...], state: dict[str, Any
 class InvalidArgument(VeeamError, ValueError):
     """A value that cannot be sent; nothing was sent."""
 
+    _has_lines = True  # a line for each fault
+
 
 class ClientClosed(VeeamError):
     """The client was closed; nothing was sent."""
 
 
-class SessionEnded(VeeamError):
+class SignInExpired(VeeamError):
     """The session is over and cannot be renewed: give the client new credentials, or make another one."""
 
 
@@ -220,7 +227,7 @@ class RecipeFailed(VeeamError):
 
 
 @frozen(kw_only=True)
-class Refusal:
+class ErrorReply:
     """What a reply that is not 2xx says.
 
     Attributes:
@@ -239,7 +246,7 @@ class Refusal:
 
 
 @frozen(kw_only=True)
-class Call:
+class RequestContext:
     """Which call was refused.
 
     Attributes:
@@ -276,21 +283,21 @@ class ApiError(VeeamError):
 
     hint = ""
 
-    def __init__(self, said: Refusal, call: Call) -> None:
-        code = f" {said.error_code}" if said.error_code else ""
-        text = f": {said.text}" if said.text else ""
-        hint = self.hint.format(revision=call.revision, claims=", ".join(call.claims) or "another role")
-        message = f"{call.method} {call.path} answered {said.status}{code}{text}{f' ({hint})' if hint else ''}"
-        super().__init__(message, server=call.server, operation=call.operation)
-        self.status = said.status
-        self.error_code = said.error_code
-        self.text = said.text
-        self.resource_id = said.resource_id
-        self.retry_after = said.retry_after
-        self.method = call.method
-        self.path = call.path
-        self.revision = call.revision
-        self.claims = call.claims
+    def __init__(self, reply: ErrorReply, request: RequestContext) -> None:
+        code = f" {reply.error_code}" if reply.error_code else ""
+        text = f": {reply.text}" if reply.text else ""
+        hint = self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
+        message = f"{request.method} {request.path} answered {reply.status}{code}{text}{f' ({hint})' if hint else ''}"
+        super().__init__(message, server=request.server, operation=request.operation)
+        self.status = reply.status
+        self.error_code = reply.error_code
+        self.text = reply.text
+        self.resource_id = reply.resource_id
+        self.retry_after = reply.retry_after
+        self.method = request.method
+        self.path = request.path
+        self.revision = request.revision
+        self.claims = request.claims
 
 
 class AuthenticationError(ApiError):

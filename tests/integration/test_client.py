@@ -297,7 +297,7 @@ def test_two_clients_of_different_settings_share_nothing() -> None:
         VeeamClient("vbr01", strict=True),
         VeeamClient("vbr02", verify=ssl.create_default_context()),
     )
-    assert strict._calls.decoder is not lax._calls.decoder
+    assert strict._requester.decoder is not lax._requester.decoder
     assert strict._transport is not lax._transport
     assert strict.jobs is strict.jobs
     assert strict.jobs is not lax.jobs

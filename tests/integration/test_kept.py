@@ -11,8 +11,8 @@ import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.auth import KeyringTokens, kept_servers
-from veeam_client.auth.token_store import remember
+from veeam_client.auth import KeyringTokens
+from veeam_client.auth.token_store import kept_servers, remember
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
@@ -79,10 +79,10 @@ async def test_a_session_that_is_over_says_so(server: Simulator) -> None:
     kept = InMemory(await begun(server))
     server.restart()
     async with using(server, kept) as vbr:
-        with pytest.raises(errors.SessionEnded, match="sign in anew"):
+        with pytest.raises(errors.SignInExpired, match="sign in anew"):
             await vbr.jobs.get_all_jobs()
     async with using(server, InMemory(None)) as vbr:
-        with pytest.raises(errors.SessionEnded, match="no session is kept"):
+        with pytest.raises(errors.SignInExpired, match="no session is kept"):
             await vbr.jobs.get_all_jobs()
 
 

@@ -105,8 +105,8 @@ async def client_of(server: Simulator, search: Search, **settings: Any) -> Async
     async with VeeamClient(server.url, on_request=[before], on_reply=[after], retry=None, **given | settings) as vbr:
         yield vbr
         search.add("repr", f"{vbr} {vbr!r} {vbr.tokens!r} {vars(vbr)} {vars(vbr._transport)}")
-        if vbr._calls.sign_in:
-            search.add("repr", vars(vbr._calls.sign_in))
+        if vbr._requester.sign_in:
+            search.add("repr", vars(vbr._requester.sign_in))
         if vbr.tokens:
             search.keep(vbr.tokens)
 

@@ -268,7 +268,7 @@ class TestRefreshes:
             if keeps:
                 with pytest.raises(errors.VeeamError):
                     await vbr.jobs.get_all_jobs()
-                with pytest.raises(errors.SessionEnded):
+                with pytest.raises(errors.SignInExpired):
                     await vbr.jobs.get_all_jobs()
             else:
                 await vbr.jobs.get_all_jobs()

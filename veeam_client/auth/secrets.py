@@ -85,8 +85,8 @@ async def _from_file(path: Path) -> str:
     try:
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        said = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise SecretUnavailable(f"the file {path} cannot be read: {said}") from None
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
     return _content(text, f"the file {path}")
 
 
@@ -95,7 +95,7 @@ async def _from_keyring(service: str, user: str) -> str:
         import keyring  # noqa: PLC0415  # an extra
         from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
     except ImportError:
-        raise SecretUnavailable("keyring: needs the package keyring; install veeam-client[keyring]") from None
+        raise SecretUnavailable("keyring: needs the package keyring: pip install 'veeam-client[keyring]'") from None
     try:
         value = await asyncio.to_thread(keyring.get_password, service, user)
     except KeyringError as error:

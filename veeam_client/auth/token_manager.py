@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..errors import ApiError, AuthenticationError, ClientClosed, SessionEnded, VeeamError
+from ..errors import ApiError, AuthenticationError, ClientClosed, SignInExpired, VeeamError
 from ..retry import not_begun
 from ..runtime.redacted import Redacted
 from .credentials import Tokens, TokenStore
@@ -93,7 +93,7 @@ class SignIn:
 
         Raises:
             AuthenticationError: The account was refused. It is not tried again: a lock-out would follow.
-            SessionEnded: There is no way left to sign in.
+            SignInExpired: There is no way left to sign in.
             ClientClosed: The client was closed.
         """
         session = self._session
@@ -173,7 +173,7 @@ class SignIn:
         async with store.held():
             tokens = await store.load()
             if tokens is None:
-                raise SessionEnded("no session is kept for this server; sign in anew", server=self._server)
+                raise SignInExpired("no session is kept for this server; sign in anew", server=self._server)
             kept = _Session.from_tokens(tokens)
             if tokens.access_token in {None, self._refused_token} or time.monotonic() >= kept.renew_at:
                 asked_at = time.monotonic()
@@ -183,7 +183,7 @@ class SignIn:
                     )
                 except AuthenticationError as error:
                     message = f"the session that was kept is over ({error.text}); sign in anew"
-                    raise SessionEnded(message, server=self._server) from error
+                    raise SignInExpired(message, server=self._server) from error
                 kept = _Session.from_reply(reply, asked_at, is_refreshed=True)
                 await store.save(kept.tokens)
             self._session = kept
@@ -194,7 +194,7 @@ class SignIn:
             if refusal:
                 raise refusal
             message = "the session is over, and what it came from does not work twice; sign in anew"
-            raise SessionEnded(message, server=self._server)
+            raise SignInExpired(message, server=self._server)
         form = await self._auth.form()
         if self._refused and self._refused[0] == form:
             raise copy(self._refused[1])
@@ -250,10 +250,10 @@ class SignIn:
             await sign_out(Redacted(reply.access_token))
 
 
-def _seconds(said: Any) -> float:
-    """Read a lifetime; one that is not said lasts until the token is refused."""
+def _seconds(value: Any) -> float:
+    """Read a lifetime; one that is not given lasts until the token is refused."""
     try:
-        lifetime = float(said)
+        lifetime = float(value)
     except (TypeError, ValueError):
         return math.inf
     return lifetime if 0 < lifetime < timedelta.max.total_seconds() else math.inf

@@ -74,7 +74,7 @@ def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
     if outcome.error is not None:
         if options.debug:
             tell_traceback(outcome.error)
-        say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}")
+        say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}", keep_lines=True)
 
 
 async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:
@@ -111,5 +111,5 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
     with Live(console=terminal(options), auto_refresh=False, vertical_overflow="crop") as live:
         async for outcome in fleet.poll(collect, every=every):
             take(outcome)
-            told = [Text(f"{name}: {said}", "red") for name, said in failed.items()]
-            live.update(Group(table(options, columns, rows()), *told), refresh=True)
+            errors = [Text(f"{name}: {message}", "red") for name, message in failed.items()]
+            live.update(Group(table(options, columns, rows()), *errors), refresh=True)

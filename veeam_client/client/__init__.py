@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..runtime.request import Request as Request
     from ..runtime.upload import Upload as Upload
     from ..transport.exchange import Reply as Reply
-    from .body_check import Property as Property
+    from .body_check import BodyProperty as BodyProperty
     from .body_check import body_faults as body_faults
     from .body_check import body_properties as body_properties
     from .client import VeeamClient as VeeamClient
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .download import Download as Download
     from .download import Received as Received
     from .download import Transferred as Transferred
+    from .options import ClientOptions as ClientOptions
     from .pager import Pager as Pager
     from .work import Run as Run
     from .work import WaitOptions as WaitOptions
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
+        "ClientOptions": ".options",
         "Discovered": ".discovery",
         "Download": ".download",
         "Operation": "..runtime.operation",
         "Pager": ".pager",
         "Progress": ".work_status",
-        "Property": ".body_check",
+        "BodyProperty": ".body_check",
         "Received": ".download",
         "Reply": "..transport.exchange",
         "Request": "..runtime.request",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import NOTHING, fields, frozen
 
-from ..runtime.codec import plan_of, reader_in
+from ..runtime.codec import model_codec, reader_in
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Decoder, Model, called
 from ..runtime.readers import SCALARS
@@ -27,7 +27,7 @@ _MODELS = "veeam_client.rest.models"
 
 
 @frozen
-class Property:
+class BodyProperty:
     """A property of a body.
 
     Attributes:
@@ -43,7 +43,7 @@ class Property:
     values: tuple[str, ...] = ()
 
 
-def body_properties(operation: Operation) -> list[Property]:
+def body_properties(operation: Operation) -> list[BodyProperty]:
     """Say what the body of an operation is made of, at its first level.
 
     Args:
@@ -55,9 +55,9 @@ def body_properties(operation: Operation) -> list[Property]:
     cls = _class_of(operation.body.type, Model) if operation.body else None
     if cls is None:
         return []
-    names = {one.attribute: one.name for one in plan_of(cls).properties}
+    names = {one.attribute: one.name for one in model_codec(cls).properties}
     found = [
-        Property(names[one.name], str(one.type).removesuffix(" | None"), one.default is NOTHING, _values(one))
+        BodyProperty(names[one.name], str(one.type).removesuffix(" | None"), one.default is NOTHING, _values(one))
         for one in fields(cls)
         if one.name in names
     ]
@@ -101,15 +101,15 @@ class _Checking(Decoder):
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         model = super().model(cls, source)
         kind: type[Any] = model.__class__
-        plan = plan_of(kind)
+        codec = model_codec(kind)
         required = {one.name for one in fields(kind) if one.default is NOTHING}
-        for one in plan.properties:
+        for one in codec.properties:
             if one.attribute in required and one.name not in source:
                 self.faults.append(f"{one.place} is missing")
             for value in _items(getattr(model, one.attribute)):
                 if isinstance(value, OpenEnum) and not value.is_known:
                     self.faults.append(f"{one.place} is {str(value)!r}{_near(value, [str(x) for x in type(value)])}")
-        names = {one.name for one in plan.properties}
+        names = {one.name for one in codec.properties}
         self.faults += [f"{kind.__name__} has no {name}{_near(name, names)}" for name in source if name not in names]
         return model
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
     from ..transport.exchange import Reply
-    from .requester import Calls
+    from .requester import Requester
 
     OnProgress = Callable[[int, int | None], object]
 
@@ -68,9 +68,9 @@ class Download:
     """
 
     def __init__(
-        self, calls: Calls, operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]
+        self, requester: Requester, operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]
     ) -> None:
-        self._calls = calls
+        self._requester = requester
         self._operation = operation
         self._arguments = arguments
 
@@ -145,11 +145,11 @@ class Download:
     @asynccontextmanager
     async def _open(self) -> AsyncGenerator[_Incoming]:
         operation_id, arguments = await named_call(self._operation, self._arguments)
-        operation, server = self._calls.operation(operation_id), self._calls.transport.server
+        operation, server = self._requester.operation(operation_id), self._requester.transport.server
         if not any("json" not in kind for kind in operation.content_types):
             message = "this operation gives no file; call it instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
-        async with self._calls.stream(operation_id, arguments) as reply:
+        async with self._requester.stream(operation_id, arguments) as reply:
             incoming = _Incoming(reply, server, operation_id)
             # Reports can be any of these; anything else that is one of them is no file but tells of one.
             if operation.result == "bytes" and any(kind in incoming.content_type for kind in _NO_FILES):
@@ -174,8 +174,8 @@ class _Incoming:
     @property
     def size(self) -> int | None:
         """Bytes in all; what was packed for the way says only how long it is then."""
-        said = self.reply.headers.get("content-length", "")
-        return int(said) if said.isdecimal() and "content-encoding" not in self.reply.headers else None
+        length = self.reply.headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in self.reply.headers else None
 
     async def chunks(self, on_progress: OnProgress | None) -> AsyncGenerator[bytes, None]:
         size = self.size
@@ -197,7 +197,7 @@ class _Incoming:
 class Transfers:
     """What a client does with files."""
 
-    _calls: Calls
+    _requester: Requester
 
     @overload
     def download(
@@ -220,4 +220,4 @@ class Transfers:
         """
         if args:
             raise TypeError("operations take keyword arguments only")
-        return Download(self._calls, operation, arguments)
+        return Download(self._requester, operation, arguments)

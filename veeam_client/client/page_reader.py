@@ -47,7 +47,7 @@ class Page:
 
 
 @frozen(kw_only=True)
-class Plan:
+class PagePlan:
     """How a list is to be read.
 
     Attributes:
@@ -76,8 +76,8 @@ class Plan:
 
 
 @define(eq=False)
-class Reading:
-    """One reading of a list.
+class ListReader:
+    """Reads a list once.
 
     Attributes:
         plan: How it is read.
@@ -85,7 +85,7 @@ class Reading:
         delivered: How many rows were delivered.
     """
 
-    plan: Plan
+    plan: PagePlan
     total: int | None = None
     delivered: int = 0
     _given: set[Hashable] = field(factory=set[Any])
@@ -120,10 +120,10 @@ class Reading:
 
     def failure(self, message: str, position: int) -> PaginationError:
         """Make the error for a list that cannot be read to its end."""
-        told = f"{message}; {self.delivered} rows were delivered, with_options(start={position}) goes on from there"
+        text = f"{message}; {self.delivered} rows were delivered, with_options(start={position}) goes on from there"
         plan = self.plan
         return PaginationError(
-            told, delivered=self.delivered, start=position, server=plan.server, operation=plan.operation
+            text, delivered=self.delivered, start=position, server=plan.server, operation=plan.operation
         )
 
     def take(self, rows: list[Any]) -> list[Any]:
@@ -142,12 +142,12 @@ class Reading:
 class _Sweep:
     """The list read once, from its first row to its last."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reader: ListReader) -> None:
         self.saw_moves = False
-        self._reading = reading
-        self._plan = reading.plan
-        self._size = reading.plan.size
-        self._window = _Window(reading.plan)
+        self._reader = reader
+        self._plan = reader.plan
+        self._size = reader.plan.size
+        self._window = _Window(reader.plan)
         self._known: set[Hashable] = set()
         self._last: Page | None = None
         self._first_total: int | None = None
@@ -157,7 +157,7 @@ class _Sweep:
         plan = self._plan
         position = plan.start
         try:
-            while not self._reading.is_full:
+            while not self._reader.is_full:
                 page = await self._page(position)
                 if self._ends_early(page, position):
                     return
@@ -173,7 +173,7 @@ class _Sweep:
                 if position == plan.start:
                     self._size = min(self._size, len(page.rows))  # the server's own cap
                 position = end - self._overlap
-                self._window.fill(self._starts(position, self._reading.delivered))
+                self._window.fill(self._starts(position, self._reader.delivered))
                 yield rows
         finally:
             self._window.clear()
@@ -189,7 +189,7 @@ class _Sweep:
 
     def _starts(self, position: int, delivered: int) -> Iterator[tuple[int, int]]:
         """Give where the pages from a row on begin that are still wanted, and their sizes."""
-        end = self._reading.total or 0
+        end = self._reader.total or 0
         if self._plan.limit is not None:
             end = min(end, position + self._overlap + self._plan.limit - delivered)
         while position + self._overlap < end:
@@ -199,20 +199,20 @@ class _Sweep:
     async def _page(self, position: int) -> Page:
         self._asked += 1
         if self._first_total is not None and self._asked > 100 + 3 * self._first_total // self._stride:
-            raise self._reading.failure("pages do not join: the list moves faster than it can be read", position)
+            raise self._reader.failure("pages do not join: the list moves faster than it can be read", position)
         try:
             reply = await self._window.reply(position, self._size)
             if self._last is not None:
                 # Before this one is read: that takes milliseconds, in which the next ones can come.
-                self._window.fill(self._starts(position + self._stride, self._reading.delivered + self._stride))
+                self._window.fill(self._starts(position + self._stride, self._reader.delivered + self._stride))
                 for _ in range(_TURNS):
                     await asyncio.sleep(0)
             page = self._plan.read(reply)
         except VeeamError as error:
-            if self._last is None and not self._reading.delivered:
+            if self._last is None and not self._reader.delivered:
                 raise
-            raise self._reading.failure(f"a page failed: {error.message}", self._next(position)) from error
-        self._reading.total = page.total
+            raise self._reader.failure(f"a page failed: {error.message}", self._next(position)) from error
+        self._reader.total = page.total
         return page
 
     def _next(self, position: int) -> int:
@@ -224,12 +224,12 @@ class _Sweep:
         if not page.rows and (page.total or 0) > position:
             self._empty += 1
             if self._empty == _SAME_PAGES:
-                self._reading.warn(f"rows from {position} on came empty, of {page.total}; they are missing")
+                self._reader.warn(f"rows from {position} on came empty, of {page.total}; they are missing")
                 return True
         # A list that has grown meanwhile may well show the same page once more.
         self._same = self._same + 1 if self._last and page.rows and _alike(self._last, page, self._plan.key) else 1
         if self._same == _SAME_PAGES:
-            raise self._reading.failure("the server sends the same page again and again", self._next(position))
+            raise self._reader.failure("the server sends the same page again and again", self._next(position))
         return not page.rows and page.total is None
 
     def _joins(self, page: Page, position: int) -> bool:
@@ -252,7 +252,7 @@ class _Sweep:
                 repeats = any(one in self._known for one in keys[overlap:])
                 self.saw_moves |= page.total != self._first_total or not is_joined or repeats
             self._known.update(keys)
-        return self._reading.take(page.rows)
+        return self._reader.take(page.rows)
 
     def _is_last(self, page: Page, end: int) -> bool:
         return len(page.rows) < self._size if page.total is None else end >= page.total
@@ -261,7 +261,7 @@ class _Sweep:
 class _Window:
     """Pages that were asked for ahead, in order; their rows are not read yet."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: PagePlan) -> None:
         self._plan = plan
         self._asked: deque[tuple[tuple[int, int], asyncio.Task[Any]]] = deque()
 

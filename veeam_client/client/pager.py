@@ -13,14 +13,14 @@ from attrs import evolve, frozen
 from ..errors import DecodeError, InvalidArgument, PaginationError
 from ..runtime.model import to_json
 from ..runtime.section import named_call
-from .page_reader import Page, Plan, Reading
+from .page_reader import ListReader, Page, PagePlan
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Mapping, Sequence
 
     from ..runtime.operation import Listing, Operation
     from ..transport.exchange import Reply
-    from .requester import Calls
+    from .requester import Requester
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -56,7 +56,9 @@ class Records(Protocol[T_co]):
 
 
 @frozen(kw_only=True)
-class _Options:
+class PagerOptions:
+    """How a list is read; `Pager.with_options` describes each."""
+
     page_size: int = PAGE_SIZE
     limit: int | None = None
     start: int = 0
@@ -82,16 +84,16 @@ class Pager(Generic[T]):
 
     def __init__(
         self,
-        calls: Calls,
+        requester: Requester,
         operation: str | Callable[..., Awaitable[Any]],
         filters: Mapping[str, Any],
-        options: _Options | None = None,
+        options: PagerOptions | None = None,
     ) -> None:
-        self._calls = calls
+        self._requester = requester
         self._operation = operation
         self._filters = filters
-        self._options = options or _Options()
-        self._reading: Reading | None = None
+        self._options = options or PagerOptions()
+        self._reader: ListReader | None = None
 
     def with_options(  # noqa: PLR0913  # options, each by its name
         self,
@@ -125,10 +127,10 @@ class Pager(Generic[T]):
         ):  # fmt: skip
             if value is not None and value < least:
                 raise InvalidArgument(f"{name}={value} is less than {least}")
-        options = _Options(
+        options = PagerOptions(
             page_size=page_size, limit=limit, start=start, prefetch=prefetch, dedupe=dedupe, on_progress=on_progress
         )
-        return Pager(self._calls, self._operation, self._filters, options)
+        return Pager(self._requester, self._operation, self._filters, options)
 
     async def pages(self) -> AsyncGenerator[list[T], None]:
         """Read the list page by page.
@@ -141,11 +143,11 @@ class Pager(Generic[T]):
             PaginationError: A page after the first failed, or the list cannot be read to its end.
             VeeamError: The first page failed, as it would outside of a list.
         """
-        reading = self._reading = Reading(await self._plan())
-        async with aclosing(reading.pages()) as pages:
+        reader = self._reader = ListReader(await self._plan())
+        async with aclosing(reader.pages()) as pages:
             async for rows in pages:
                 if self._options.on_progress is not None:
-                    self._options.on_progress(reading.delivered, reading.total)
+                    self._options.on_progress(reader.delivered, reader.total)
                 yield rows
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
@@ -169,7 +171,7 @@ class Pager(Generic[T]):
             PaginationError: The list cannot be read to its end; `rows` of the error are those that were.
         """
         options = self._options if limit is None else evolve(self._options, limit=limit)
-        pager = Pager[T](self._calls, self._operation, self._filters, options)
+        pager = Pager[T](self._requester, self._operation, self._filters, options)
         collected: list[T] = []
         try:
             async for rows in pager.pages():
@@ -182,7 +184,7 @@ class Pager(Generic[T]):
     @property
     def count_seen(self) -> int:
         """Rows that the running loop, or the last one, was given."""
-        return self._reading.delivered if self._reading else 0
+        return self._reader.delivered if self._reader else 0
 
     @property
     def total(self) -> Awaitable[int | None]:
@@ -190,15 +192,15 @@ class Pager(Generic[T]):
         return self._total()
 
     async def _total(self) -> int | None:
-        if self._reading is None or self._reading.total is None:
+        if self._reader is None or self._reader.total is None:
             plan = await self._plan()
             return plan.read(await plan.ask(0, 1)).total
-        return self._reading.total
+        return self._reader.total
 
-    async def _plan(self) -> Plan:
+    async def _plan(self) -> PagePlan:
         operation_id, arguments = await named_call(self._operation, self._filters)
-        operation = self._calls.operation(operation_id)
-        server, listing, options = self._calls.transport.server, operation.listing, self._options
+        operation = self._requester.operation(operation_id)
+        server, listing, options = self._requester.transport.server, operation.listing, self._options
         if listing is None:
             message = "this operation gives no list; call it instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
@@ -211,7 +213,7 @@ class Pager(Generic[T]):
             start, limit = options.start, options.limit
         size = options.page_size if listing.paged else sys.maxsize
         order = given.get("order_column")
-        return Plan(
+        return PagePlan(
             ask=partial(self._ask, operation, listing, given),
             read=partial(self._read, operation, listing, start),
             key=_key(listing) if options.dedupe == "auto" else options.dedupe,
@@ -237,14 +239,14 @@ class Pager(Generic[T]):
                 arguments = {**arguments, "body": body}
             case None:
                 pass
-        return await self._calls.perform(operation.id, arguments)
+        return await self._requester.perform(operation.id, arguments)
 
     def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
         parsed = reply.parsed
         rows = cast("list[Any]", getattr(parsed, listing.rows, None) or [])
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
-            raise DecodeError(message, server=self._calls.transport.server, operation=operation.id)
+            raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
         if listing.paged is None:
             return Page(rows[start:], len(rows))
         total = getattr(getattr(parsed, "pagination", None), "total", None)

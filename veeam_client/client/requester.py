@@ -12,11 +12,11 @@ from attrs import frozen
 
 from ..errors import (
     AuthenticationError,
-    Call,
     ConnectionFailed,
     DecodeError,
     InvalidArgument,
     PermissionDenied,
+    RequestContext,
     TransferBroken,
     VeeamError,
 )
@@ -45,7 +45,7 @@ _JSON_STARTS = ("{", "[", '"')
 
 
 @frozen
-class Calls:
+class Requester:
     """Calls operations of one server.
 
     Attributes:
@@ -167,9 +167,9 @@ class Calls:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_refusal  # noqa: PLC0415  # likewise
+        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
 
-        call = Call(
+        context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],
             server=self.transport.server,
@@ -177,8 +177,8 @@ class Calls:
             revision=self.revision,
             claims=operation.claims,
         )
-        said = read_refusal(reply.status, reply.content, retry_after(reply.headers))
-        raise api_error(said, call, signing_in=operation.id == SIGN_IN)
+        error_reply = read_error_reply(reply.status, reply.content, retry_after(reply.headers))
+        raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
         if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:

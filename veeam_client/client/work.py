@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..rest.models import SessionLogRecordModel, SessionModel, TaskModel
     from .pager import Data
-    from .requester import Calls
+    from .requester import Requester
     from .work_status import Progress
 
     MaybeWork = SessionModel | TaskModel | None
@@ -51,12 +51,12 @@ class Run(Generic[R]):
 
     def __init__(
         self,
-        calls: Calls,
+        requester: Requester,
         operation: str | Callable[..., Awaitable[Any]],
         arguments: Mapping[str, Any],
         options: WaitOptions | None = None,
     ) -> None:
-        self._calls = calls
+        self._requester = requester
         self._operation = operation
         self._arguments = arguments
         self._options = options or WaitOptions()
@@ -70,27 +70,27 @@ class Run(Generic[R]):
         Returns:
             This operation with these options. Nothing is sent yet.
         """
-        return Run(self._calls, self._operation, self._arguments, options)
+        return Run(self._requester, self._operation, self._arguments, options)
 
     def __await__(self) -> Generator[Any, None, R]:
         return self._run().__await__()
 
     async def _run(self) -> R:
-        from .work_waiter import Options, wait  # noqa: PLC0415  # see Works.wait
+        from .work_waiter import WaitSettings, wait  # noqa: PLC0415  # see Works.wait
 
-        options = Options.of(self._options)
+        options = WaitSettings.of(self._options)
         operation_id, arguments = await named_call(self._operation, self._arguments)
-        if self._calls.operation(operation_id).work is None:
+        if self._requester.operation(operation_id).work is None:
             message = "this operation begins nothing that could be waited for; call it instead"
-            raise InvalidArgument(message, server=self._calls.transport.server, operation=operation_id)
-        begun = (await self._calls.perform(operation_id, arguments)).parsed
-        return cast("R", await wait(self._calls, begun, options))
+            raise InvalidArgument(message, server=self._requester.transport.server, operation=operation_id)
+        begun = (await self._requester.perform(operation_id, arguments)).parsed
+        return cast("R", await wait(self._requester, begun, options))
 
 
 class Works:
     """What a client does with sessions and tasks."""
 
-    _calls: Calls
+    _requester: Requester
 
     @overload
     async def wait(self, work: W, **options: Unpack[WaitOptions]) -> W: ...
@@ -119,9 +119,9 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .work_waiter import Options, wait  # noqa: PLC0415  # not needed by everyone
+        from .work_waiter import WaitSettings, wait  # noqa: PLC0415  # not needed by everyone
 
-        return await wait(self._calls, work, Options.of(options))
+        return await wait(self._requester, work, WaitSettings.of(options))
 
     async def follow(
         self, work: SessionModel | TaskModel, *, longest_step: float = 5.0, max_outage: float = 900.0
@@ -141,10 +141,10 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .work_waiter import Options, follow  # noqa: PLC0415  # not needed by everyone
+        from .work_waiter import WaitSettings, follow  # noqa: PLC0415  # not needed by everyone
 
-        options = Options.of({"longest_step": longest_step, "max_outage": max_outage})
-        async with aclosing(follow(self._calls, work, options)) as records:
+        options = WaitSettings.of({"longest_step": longest_step, "max_outage": max_outage})
+        async with aclosing(follow(self._requester, work, options)) as records:
             async for record in records:
                 yield record
 
@@ -161,7 +161,7 @@ class Works:
         """
         from .work_waiter import stop  # noqa: PLC0415  # not needed by everyone
 
-        await stop(self._calls, work)
+        await stop(self._requester, work)
 
     @overload
     def run(
@@ -188,4 +188,4 @@ class Works:
         """
         if args:
             raise TypeError("operations take keyword arguments only")
-        return Run(self._calls, operation, arguments)
+        return Run(self._requester, operation, arguments)

@@ -29,7 +29,7 @@ _SLACK = timedelta(seconds=1)
 
 
 @frozen
-class Place:
+class WorkEndpoints:
     """Where the server keeps a kind of work: the operations that read one, list all, read its log and stop it."""
 
     read: str
@@ -38,23 +38,23 @@ class Place:
     stop: str
 
 
-SESSIONS = Place("GetSession", "GetAllSessions", "GetSessionLogs", "StopSession")
-AUTOMATION = Place(
+SESSIONS = WorkEndpoints("GetSession", "GetAllSessions", "GetSessionLogs", "StopSession")
+AUTOMATION = WorkEndpoints(
     "GetAutomationSession", "GetAllAutomationSessions", "GetAutomationSessionLogs", "StopAutomationSession"
 )
-TASKS = Place("GetTask", "GetAllTasks", None, "StopTask")
+TASKS = WorkEndpoints("GetTask", "GetAllTasks", None, "StopTask")
 
 
-def place_of(work: AnyWork) -> Place:
+def endpoints_of(work: AnyWork) -> WorkEndpoints:
     """Say where a session or task is to be found."""
     if isinstance(work, TaskModel):
         return TASKS
     return AUTOMATION if _folded(work.session_type) == "automation" else SESSIONS
 
 
-def other_place(place: Place) -> Place | None:
+def other_endpoints(endpoints: WorkEndpoints) -> WorkEndpoints | None:
     """Say where else a session could be: what a session says of its type is not proven to tell."""
-    return {SESSIONS: AUTOMATION, AUTOMATION: SESSIONS}.get(place)
+    return {SESSIONS: AUTOMATION, AUTOMATION: SESSIONS}.get(endpoints)
 
 
 def has_ended(work: AnyWork) -> bool:
@@ -85,7 +85,7 @@ def is_bad_record(record: SessionLogRecordModel, raise_on: Literal["failed", "wa
 
 
 def in_order(records: Iterable[SessionLogRecordModel]) -> list[SessionLogRecordModel]:
-    """Sort lines of a log by their numbers; those without keep their place behind."""
+    """Sort lines of a log by their numbers; those without keep their endpoints behind."""
     return sorted(records, key=lambda record: (not isinstance(record.id, int), record.id or 0))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..errors import ClientClosed, InvalidArgument
 from ..runtime.tasks import cancelled
 from .changes import changed_outcome
-from .member import CONCURRENCY, WITHIN, Member, Places, close_members
+from .member import CONCURRENCY, WITHIN, ConcurrencyLimit, Member, close_members
 from .outcome import Summary
 from .poll import Poll, Polls
 from .schedule import Breaker
@@ -69,7 +69,7 @@ class Fleet:
             The fleet. Nothing is sent yet, and no secret was read.
 
         Raises:
-            InvalidArgument: The file is wrong; every fault is named with its line.
+            InvalidArgument: The file is wrong; every fault is named with its key.
         """
         from .config_file import read_fleet_file  # noqa: PLC0415  # not needed by everyone
 
@@ -204,11 +204,11 @@ class Fleet:
         Raises:
             InvalidArgument: A number is too small.
         """
-        places = Places(concurrency)
+        limit = ConcurrencyLimit(concurrency)
         if budget is not None and not budget > 0:
             raise InvalidArgument(f"budget={budget} leaves no time; it is in seconds")
         deadline = None if budget is None else asyncio.get_running_loop().time() + budget
-        tasks = [member.start(member.ask(collect, places, deadline)) for member in self._chosen()]
+        tasks = [member.start(member.ask(collect, limit, deadline)) for member in self._chosen()]
         try:
             for finished in tasks if ordered else asyncio.as_completed(tasks):
                 yield await finished
@@ -270,7 +270,7 @@ class Fleet:
         poll = Poll(
             collect,
             every=every,
-            places=Places(concurrency),
+            limit=ConcurrencyLimit(concurrency),
             breaker=breaker,
             keep=wanted,
             is_chosen=self._is_chosen,

@@ -14,7 +14,7 @@ from uuid import UUID
 import attrs
 
 from ..errors import VeeamError
-from ..runtime.codec import plan_of
+from ..runtime.codec import model_codec
 from ..runtime.model import Model
 from .outcome import Outcome
 from .server import Server
@@ -109,7 +109,7 @@ def _outcome(outcome: Outcome[Any]) -> dict[str, Any]:
 
 
 def _model(model: Model) -> dict[str, Any]:
-    plan = plan_of(type(model))
+    plan = model_codec(type(model))
     return {
         attribute.removesuffix("_"): "***" if attribute in plan.secrets else to_jsonable(value)
         for attribute, *_ in plan.properties
@@ -118,10 +118,10 @@ def _model(model: Model) -> dict[str, Any]:
 
 
 def _error(error: Exception) -> dict[str, Any]:
-    said: dict[str, Any] = {"kind": type(error).__name__, "message": str(error)}
+    record: dict[str, Any] = {"kind": type(error).__name__, "message": str(error)}
     if isinstance(error, VeeamError):
-        said |= {"server": error.server, "operation": error.operation}
-    return said
+        record |= {"server": error.server, "operation": error.operation}
+    return record
 
 
 def _flatten(prefix: str, value: Any, into: dict[str, Any]) -> None:

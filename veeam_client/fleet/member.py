@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     Collect = Callable[[VeeamClient], Awaitable[T]]
 
 
-class Places:
+class ConcurrencyLimit:
     """Bounds how many servers are asked at once.
 
     Servers that failed last time get a quarter of the places at most, so that many that hang do not hold up the rest.
@@ -85,8 +85,11 @@ class Member:
     _known: Health = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        transport = self.server.transport or fleet_transport()
-        self.client = evolve(self.server, transport=transport, on_reply=(*self.server.on_reply, self._heard)).client()
+        given = self.server.options
+        self.client = self.server.with_options(
+            transport=given.get("transport") or fleet_transport(),
+            on_reply=(*given.get("on_reply", ()), self._record_reply),
+        ).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
     @property
@@ -115,12 +118,12 @@ class Member:
         task.add_done_callback(self.tasks.discard)
         return task
 
-    async def ask(self, collect: Collect[T], places: Places, deadline: float | None = None) -> Outcome[T]:
+    async def ask(self, collect: Collect[T], limit: ConcurrencyLimit, deadline: float | None = None) -> Outcome[T]:
         """Run a round.
 
         Args:
             collect: Called with the client.
-            places: How many servers may be asked at once. Waiting for a place is no part of the time limit.
+            limit: How many servers may be asked at once. Waiting for one of them is no part of the time limit.
             deadline: On the event loop's clock, when the time for all servers is up.
 
         Returns:
@@ -131,7 +134,7 @@ class Member:
         error: Exception | None = None
         whole, own = asyncio.timeout_at(deadline), asyncio.timeout(None)
         try:
-            async with whole, places.for_failing if self.failures else nullcontext(), places.all, own:
+            async with whole, limit.for_failing if self.failures else nullcontext(), limit.all, own:
                 started = time.perf_counter()
                 if self.server.time_limit is not None:
                     own.reschedule(asyncio.get_running_loop().time() + self.server.time_limit)
@@ -148,7 +151,7 @@ class Member:
             if whole.expired() or own.expired():
                 error = self._out_of_time(is_whole=whole.expired())
                 error.__cause__ = raised
-        return self._took_note(value, error, time.perf_counter() - started)
+        return self._record(value, error, time.perf_counter() - started)
 
     def _cancelled(self) -> VeeamError:
         if self.is_leaving:
@@ -165,7 +168,7 @@ class Member:
             )
         return TimedOut(message, server=self.client.server)
 
-    def _took_note(self, value: T | None, error: Exception | None, seconds: float) -> Outcome[T]:
+    def _record(self, value: T | None, error: Exception | None, seconds: float) -> Outcome[T]:
         outcome = Outcome(
             server=self.server, value=value, error=error, seconds=seconds, failures=self.failures + 1 if error else 0
         )
@@ -173,11 +176,11 @@ class Member:
         if error is None:
             self._known = evolve(self._known, last_success=outcome.at)
         else:
-            said = f"{type(error).__name__}: {error}"
-            self._known = evolve(self._known, last_failure=outcome.at, last_error=said)
+            text = f"{type(error).__name__}: {error}"
+            self._known = evolve(self._known, last_failure=outcome.at, last_error=text)
         return outcome
 
-    def _heard(self, operation: Operation, _: Request, reply: Reply[Any]) -> None:
+    def _record_reply(self, operation: Operation, _: Request, reply: Reply[Any]) -> None:
         self._known = evolve(self._known, latency=reply.seconds)
         if reply.status != HTTPStatus.OK:
             return
@@ -225,13 +228,13 @@ async def _close_all(members: Collection[Member], within: float) -> None:
     for member in members:
         member.is_leaving = True
     await cancelled([task for member in members for task in member.tasks])
-    places = asyncio.Semaphore(_AT_ONCE)
+    limit = asyncio.Semaphore(_AT_ONCE)
 
     async def close(member: Member) -> bool:
         is_closed = False
         with suppress(TimeoutError):
             try:
-                async with asyncio.timeout_at(deadline), places:
+                async with asyncio.timeout_at(deadline), limit:
                     await member.client.close(within=_EACH)
                     is_closed = True
             finally:

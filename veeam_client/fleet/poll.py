@@ -16,7 +16,7 @@ from .schedule import Schedule
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Collection, Iterable
 
-    from .member import Collect, Member, Places
+    from .member import Collect, ConcurrencyLimit, Member
     from .outcome import Outcome
     from .schedule import Breaker
 
@@ -110,7 +110,7 @@ class Poll(Generic[T]):
     Args:
         collect: Called with each server's client, round by round.
         every: Seconds from one round of a server to the next.
-        places: How many servers may be asked at once.
+        limit: How many servers may be asked at once.
         breaker: How servers are spared that fail.
         keep: What becomes of outcomes that nobody takes.
         is_chosen: Which servers are asked.
@@ -122,7 +122,7 @@ class Poll(Generic[T]):
         collect: Collect[T],
         *,
         every: float,
-        places: Places,
+        limit: ConcurrencyLimit,
         breaker: Breaker,
         keep: Keep,
         is_chosen: Callable[[Any], bool],
@@ -132,7 +132,7 @@ class Poll(Generic[T]):
             raise InvalidArgument(f"every={every} leaves no time between two rounds; it is in seconds")
         self._collect = collect
         self._every = every
-        self._places = places
+        self._limit = limit
         self._breaker = breaker
         self._keep = keep
         self._is_chosen = is_chosen
@@ -193,7 +193,7 @@ class Poll(Generic[T]):
                 watch.wake.clear()
                 member.resting_until = None
                 started, number = loop.time(), number + 1
-                outcome = await member.ask(self._collect, self._places)
+                outcome = await member.ask(self._collect, self._limit)
                 if member.is_leaving:
                     return
                 self._put(watch, evolve(outcome, round=number))

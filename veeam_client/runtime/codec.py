@@ -28,7 +28,7 @@ Decode = Callable[[dict[str, Any], Any], Any]
 Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any]], dict[str, Any]]
 
 
-class Property(NamedTuple):
+class PropertyCodec(NamedTuple):
     """A property: its attribute, its JSON name, how it is read, and what it is called in messages."""
 
     attribute: str
@@ -37,24 +37,24 @@ class Property(NamedTuple):
     place: str
 
 
-class Plan(NamedTuple):
+class ModelCodec(NamedTuple):
     """A class: its properties with its bases' ones, the attributes that never show, and its two functions."""
 
-    properties: tuple[Property, ...]
+    properties: tuple[PropertyCodec, ...]
     secrets: frozenset[str]
     decode: Decode
     encode: Encode
 
 
-class _Plans(dict[type[Any], Plan]):
+class _Codecs(dict[type[Any], ModelCodec]):
     """Worked out on first use, so that importing a model imports no other."""
 
-    def __missing__(self, cls: type[Any]) -> Plan:
-        plan = self[cls] = _work_out(cls)
-        return plan
+    def __missing__(self, cls: type[Any]) -> ModelCodec:
+        codec = self[cls] = _make_codec(cls)
+        return codec
 
 
-plan_of: Callable[[type[Any]], Plan] = _Plans().__getitem__
+model_codec: Callable[[type[Any]], ModelCodec] = _Codecs().__getitem__
 """How a class is decoded and encoded."""
 
 
@@ -147,7 +147,7 @@ _KINDS: dict[type, _Kind] = {
 }
 
 
-def codec_of(cls: type[Any], properties: Sequence[Property]) -> tuple[Decode, Encode]:
+def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
     """Write the functions of a class.
 
     Args:
@@ -202,7 +202,7 @@ def _kind(reader: Reader) -> _Kind:
     return _MODELS if kind is _KINDS[object] else _CAREFUL
 
 
-def _work_out(cls: type[Any]) -> Plan:
+def _make_codec(cls: type[Any]) -> ModelCodec:
     names: dict[str, str] = {}
     secrets: set[str] = set()
     for base in reversed(cls.__mro__):
@@ -211,14 +211,14 @@ def _work_out(cls: type[Any]) -> Plan:
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
     properties = tuple(
-        Property(a.name, names[a.name], reader_in(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
+        PropertyCodec(a.name, names[a.name], reader_in(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
         for a in fields(cls)
         if a.name in names
     )
-    decode, encode = codec_of(cls, properties)
+    decode, encode = codec_functions(cls, properties)
     if "__subtypes__" in cls.__dict__:
         decode = _decode_subtype(cls, decode)
-    return Plan(properties, frozenset(secrets), decode, encode)
+    return ModelCodec(properties, frozenset(secrets), decode, encode)
 
 
 @cache
@@ -242,7 +242,7 @@ def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
     def decode(source: dict[str, Any], decoder: Any) -> Any:
         value = source.get(name)
         subtype = subtypes.get(value.casefold()) if isinstance(value, str) else None
-        return plan_of(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
+        return model_codec(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
 
     return decode
 

@@ -27,7 +27,7 @@ _LONGEST_HEAD = 100 * 1024
 _READ_AHEAD = 256 * 1024
 
 # The first that fits: each stands before what it is a kind of.
-_SAID_BY_HTTPX: tuple[tuple[type[Exception], type[httpx.TransportError], str], ...] = (
+_HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError], str], ...] = (
     (ConnectionTimeoutError, httpx.ConnectTimeout, ""),
     (aiohttp.ServerTimeoutError, httpx.ReadTimeout, ""),
     (aiohttp.ClientConnectorError, httpx.ConnectError, ""),
@@ -89,7 +89,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             answer.status,
             headers=answer.raw_headers,
             stream=_Stream(answer, body),
-            extensions={"http_version": b"HTTP/1.1", "reason_phrase": (answer.reason or "").encode()},
+            # Without the reason: it is the server's own words, which httpx would log as they are.
+            extensions={"http_version": b"HTTP/1.1"},
         )
 
     async def aclose(self) -> None:
@@ -192,13 +193,13 @@ def _explained(body: _Body | None) -> Generator[None]:
         if body is not None and body.error is not None:
             raise body.error  # noqa: B904  # of the source, whatever aiohttp made of it
         reason = error if isinstance(error, OSError) else error.__cause__
-        failure = _said(error)
+        failure = _httpx_error(error)
         # Where the reason is looked for: aiohttp's own words can quote the reply.
         raise failure from reason if isinstance(reason, OSError) else ConnectionError(str(failure))
 
 
-def _said(error: Exception) -> httpx.TransportError:
-    for kind, told, words in _SAID_BY_HTTPX:
+def _httpx_error(error: Exception) -> httpx.TransportError:
+    for kind, error_type, words in _HTTPX_ERRORS:
         if isinstance(error, kind):
-            return told(words)
+            return error_type(words)
     return httpx.WriteTimeout("")

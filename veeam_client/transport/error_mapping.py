@@ -12,13 +12,13 @@ import httpx
 from ..errors import (
     ApiError,
     AuthenticationError,
-    Call,
     ConnectionFailed,
     DecodeError,
+    ErrorReply,
     NotFound,
     PermissionDenied,
     RateLimited,
-    Refusal,
+    RequestContext,
     ServerError,
     TimedOut,
     TlsFailed,
@@ -56,9 +56,9 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
         The error, to be raised.
     """
     reason = _reason(error)
-    said = str(reason) or type(reason).__name__
+    reason_text = str(reason) or type(reason).__name__
     if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"a body that cannot be unpacked: {said}", server=server, operation=operation)
+        return DecodeError(f"a body that cannot be unpacked: {reason_text}", server=server, operation=operation)
     if isinstance(error, httpx.TimeoutException):
         sent = not isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
         advice = "raise timeout= if the server is known to be slow" if sent else "check the address and the firewall"
@@ -68,9 +68,9 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         if isinstance(reason, ssl.SSLError) and not isinstance(reason, ssl.SSLEOFError):
             return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
-        message = f"could not connect: {said}; check the address, the port and the service"
+        message = f"could not connect: {reason_text}; check the address, the port and the service"
         return Unreachable(message, server=server, operation=operation)
-    message = f"the connection broke: {said}; whether the server did what it was asked is not known"
+    message = f"the connection broke: {reason_text}; whether the server did what it was asked is not known"
     return ConnectionFailed(message, server=server, operation=operation)
 
 
@@ -79,11 +79,11 @@ async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_d
     if seen is None and is_direct:
         url = httpx.URL(server)
         seen = await shown_fingerprint(url.host, url.port or DEFAULT_PORT, _LOOK_TIMEOUT)
-    said = getattr(reason, "verify_message", "") or str(reason)
+    reason_text = getattr(reason, "verify_message", "") or str(reason)
     advice = "check that this is its HTTPS port"
     if seen:
         advice = f"it showed {seen}: if that is the certificate on the server, pass verify={seen!r}"
-    return TlsFailed(f"TLS failed: {said}; {advice}", fingerprint=seen, server=server, operation=operation)
+    return TlsFailed(f"TLS failed: {reason_text}; {advice}", fingerprint=seen, server=server, operation=operation)
 
 
 def _reason(error: BaseException) -> BaseException:
@@ -95,34 +95,34 @@ def _reason(error: BaseException) -> BaseException:
     return (reasons or chain)[-1]
 
 
-def _refuses_revision(said: Refusal) -> bool:
+def _refuses_revision(reply: ErrorReply) -> bool:
     """Whether a 400 is about the revision; builds before 13 and since word it differently."""
-    text = said.text.casefold()
+    text = reply.text.casefold()
     about_revision = "does not support the api version" in text or "unsupported restapi version" in text
-    return said.status == HTTPStatus.BAD_REQUEST and about_revision
+    return reply.status == HTTPStatus.BAD_REQUEST and about_revision
 
 
-def api_error(said: Refusal, call: Call, *, signing_in: bool = False) -> ApiError:
+def api_error(reply: ErrorReply, request: RequestContext, *, signing_in: bool = False) -> ApiError:
     """Make the error of the class that fits what the server said.
 
     Args:
-        said: What it said.
-        call: To which call.
+        reply: What it said.
+        request: Which request it answers.
         signing_in: Whether the call was for a token.
 
     Returns:
         The error, to be raised.
     """
-    if _refuses_revision(said):
-        return UnsupportedRevision(said, call)
-    if signing_in and said.status in _NO_SIGN_IN:
-        return AuthenticationError(said, call)
-    if said.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return ServerError(said, call)
-    return _BY_STATUS.get(said.status, ApiError)(said, call)
+    if _refuses_revision(reply):
+        return UnsupportedRevision(reply, request)
+    if signing_in and reply.status in _NO_SIGN_IN:
+        return AuthenticationError(reply, request)
+    if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ServerError(reply, request)
+    return _BY_STATUS.get(reply.status, ApiError)(reply, request)
 
 
-def read_refusal(status: int, content: bytes, retry_after: float | None = None) -> Refusal:
+def read_error_reply(status: int, content: bytes, retry_after: float | None = None) -> ErrorReply:
     """Read the body of a reply that is not 2xx, whatever it is.
 
     Args:
@@ -140,13 +140,13 @@ def read_refusal(status: int, content: bytes, retry_after: float | None = None) 
         body = None
     if isinstance(body, dict):
         items = cast("dict[str, Any]", body)
-        said = {key: str(value) for key, value in items.items() if value is not None}
-        return Refusal(
+        texts = {key: str(value) for key, value in items.items() if value is not None}
+        return ErrorReply(
             status=status,
-            error_code=said.get("errorCode") or said.get("error"),
-            text=said.get("message") or said.get("error_description") or said.get("title") or "",
-            resource_id=said.get("resourceId"),
+            error_code=texts.get("errorCode") or texts.get("error"),
+            text=texts.get("message") or texts.get("error_description") or texts.get("title") or "",
+            resource_id=texts.get("resourceId"),
             retry_after=retry_after,
         )
     line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return Refusal(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)
+    return ErrorReply(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)

@@ -141,10 +141,12 @@ class Transport:
             # Proxies are httpx's.
             self._is_aiohttp = self._is_direct
             transport = make(context, limits) if self._is_direct else "httpx"
+        sent = httpx.Headers(_HEADERS)
+        sent.update(headers)  # without regard to case
         try:
             self._http = httpx.AsyncClient(
                 base_url=self.server,
-                headers={**_HEADERS, **(headers or {})},
+                headers=sent,
                 verify=context or False,
                 limits=limits,
                 proxy=proxy,

@@ -45,12 +45,12 @@ class Steps:
     _is_left: bool = False
     _connection: Any = None
 
-    async def __call__(self, step: str, told: Mapping[str, Any]) -> None:
+    async def __call__(self, step: str, details: Mapping[str, Any]) -> None:
         """Take note of a step.
 
         Args:
             step: Its name, as in `http11.send_request_headers.started`.
-            told: Its arguments, or what it gave.
+            details: Its arguments, or what it gave.
 
         Raises:
             CancelledError: The caller has left, so that it need not begin.
@@ -60,7 +60,7 @@ class Steps:
         is_over = is_started and self._is_left and not name.endswith("response_closed")
         self.may_be_cancelled = is_started and not name.endswith(_RUNS_ON)
         if moment == "complete" and name.endswith("connect_tcp"):
-            self._connection = told["return_value"]
+            self._connection = details["return_value"]
         elif (is_over or moment == "failed") and name.endswith("start_tls") and self._connection is not None:
             await self._connection.aclose()  # httpcore leaves it open if there is no handshake
         if is_over:

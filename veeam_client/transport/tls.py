@@ -69,8 +69,8 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is False:
-        told = f"the certificate of {server} is not checked: whoever sits between can read the password"
-        warnings.warn(told, InsecureConnectionWarning, stacklevel=4)
+        message = f"the certificate of {server} is not checked: whoever sits between can read the password"
+        warnings.warn(message, InsecureConnectionWarning, stacklevel=4)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:

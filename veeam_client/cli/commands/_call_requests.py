@@ -112,7 +112,7 @@ async def _reply(
 
 
 def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:
-    if "output" not in options.given or options.output is Format.JSON:
+    if not {"output", "excel"} & options.given or options.output is Format.JSON:
         if replies and not is_one:
             print_json([{"server": name, "reply": reply} for name, reply in replies.items()])
         for reply in replies.values() if is_one else ():
@@ -149,8 +149,8 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
     except ValueError as error:
         raise InvalidArgument(f"--body is no JSON: {error}", operation=operation.id) from None
     if is_checked and (faults := body_faults(operation, body)):
-        told = "\n  ".join(faults)
+        listed = "\n  ".join(faults)
         raise InvalidArgument(
-            f"--body does not fit, and --no-check sends it as it is:\n  {told}", operation=operation.id
+            f"--body does not fit, and --no-check sends it as it is:\n  {listed}", operation=operation.id
         )
     return body

@@ -19,6 +19,8 @@ from ..rows import tell_failure
 from ..selection import open_fleet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.client.work_status import Progress
     from veeam_client.fleet.fleet import Fleet
@@ -56,7 +58,7 @@ class Action:
     wait: bool = field(kw_only=True)
 
 
-async def act(options: Options, action: Action, names: list[str], *, yes: bool) -> Exit:
+async def act(options: Options, action: Action, names: Sequence[str], *, yes: bool) -> Exit:
     """Do something with jobs, and write how it ended.
 
     Args:
@@ -152,12 +154,12 @@ class _Doing:
         return reply if self.action.verb in {"start", "stop", "retry"} else None
 
     def _ending(self, session: Any) -> dict[str, Any]:
-        said = session.result
-        result = None if said is None else str(said.result)
+        reply = session.result
+        result = None if reply is None else str(reply.result)
         # A run that was stopped counts as failed on the server; here it is what was asked for.
         if self.action.verb == "stop":
             result = "Stopped"
-        return {"result": result, "message": None if said is None else said.message}
+        return {"result": result, "message": None if reply is None else reply.message}
 
     def _progressed(self, progress: Progress) -> None:
         if self.bars is not None:

@@ -9,7 +9,7 @@ from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.names import REPOSITORY_FLAVOURS, name_of
 from veeam_client.simulator.world.plan import Plan
 
-__all__ = ["Places"]
+__all__ = ["BackupInfrastructure"]
 
 _GIBIBYTE: Final = 2**30
 _CAPACITIES_GB: Final = tuple(float(2**power) for power in range(8, 31))
@@ -25,7 +25,7 @@ Invent = Callable[[str, str, int], JsonObject]
 """Makes a body for a schema: its name, what the body is for, and its number."""
 
 
-class Places:
+class BackupInfrastructure:
     """Makes the rows of managed servers, repositories, their states, and scale-out repositories."""
 
     def __init__(self, plan: Plan, seed: int, count: int, invent: Invent) -> None:
