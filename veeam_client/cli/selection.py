@@ -8,6 +8,7 @@ import os
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from veeam_client._text import clean_text
 from veeam_client.auth.secrets import SecretUnavailable, secret
 from veeam_client.client.environment import from_environment
 from veeam_client.errors import InvalidArgument
@@ -40,9 +41,7 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
     """
-    if options.debug:
-        logging.basicConfig(format="%(name)s: %(message)s")
-        logging.getLogger("veeam_client").setLevel(logging.DEBUG)
+    _tell_log_lines(is_debug=options.debug)
     servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
     if not is_bounded:
         servers = [
@@ -56,6 +55,24 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
         raise
     finally:
         await fleet.close()
+
+
+class _Lines(logging.Formatter):
+    """A line for each record, whatever is in it."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # as logging calls it
+        return clean_text(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # likewise
+        return clean_text(super().formatException(ei), keep_lines=True)
+
+
+def _tell_log_lines(*, is_debug: bool) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Lines("%(name)s: %(message)s" if is_debug else "%(message)s"))
+    logging.basicConfig(handlers=[handler])
+    if is_debug:
+        logging.getLogger("veeam_client").setLevel(logging.DEBUG)
 
 
 def chosen(fleet: Fleet, select: list[str]) -> Fleet:

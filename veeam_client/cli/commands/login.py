@@ -55,7 +55,7 @@ async def _login(options: Options) -> int:
         try:
             await _keep(one)
         except VeeamError as error:
-            say(f"veeam: {one.name}: {sentence(error)}")
+            say(f"veeam: {one.name}: {sentence(error)}", keep_lines=True)
             code = Exit.UNASKED
         else:
             say(f"Signed in to {one.name} as {one.options.get('username')}; the session is kept in the keyring.")
