@@ -157,6 +157,78 @@ class Member:
                     await self.client.close(within=0)
         return is_closed
 
+    async def ask(self, collect: Collect[T], limit: ConcurrencyLimit, deadline: float | None = None) -> Outcome[T]:
+        """Run a round.
+
+        Args:
+            collect: Called with the client.
+            limit: How many servers may be asked at once. Waiting for one of them is no part of the time limit.
+            deadline: On the event loop's clock, when the time for all servers is up.
+
+        Returns:
+            The outcome, whatever happens; only cancelling raises.
+        """
+        started = time.perf_counter()
+        value: T | None = None
+        error: Exception | None = None
+        whole, own = asyncio.timeout_at(deadline), asyncio.timeout(None)
+        try:
+            async with whole, limit.for_failing if self.failures else nullcontext(), limit.all, own:
+                started = time.perf_counter()
+                if self.server.time_limit is not None:
+                    own.reschedule(asyncio.get_running_loop().time() + self.server.time_limit)
+                value = await collect(self.client)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or (task.cancelling() and not self.is_leaving):
+                raise
+            error = self._cancelled()
+            while task.cancelling():
+                task.uncancel()
+        except Exception as raised:  # noqa: BLE001  # one server's failure, whatever it is, is its own outcome
+            error = raised
+            if whole.expired() or own.expired():
+                error = self._out_of_time(is_whole=whole.expired())
+                error.__cause__ = raised
+        return self._record(value, error, time.perf_counter() - started)
+
+    def _cancelled(self) -> VeeamError:
+        if self.is_leaving:
+            return ClientClosed("the server left the fleet while it was asked", server=self.client.server)
+        # Not this task: something that collect awaits was cancelled, which is its own affair.
+        return VeeamError("cancelled by something that collect waited for", server=self.client.server)
+
+    def _out_of_time(self, *, is_whole: bool) -> TimedOut:
+        if is_whole:
+            message = "the time for the whole fleet was up before this server had answered; raise budget="
+        else:
+            message = (
+                f"a round took longer than {self.server.time_limit} s; raise time_limit= if that is to be expected"
+            )
+        return TimedOut(message, server=self.client.server)
+
+    def _record(self, value: T | None, error: Exception | None, seconds: float) -> Outcome[T]:
+        outcome = Outcome(
+            server=self.server, value=value, error=error, seconds=seconds, failures=self.failures + 1 if error else 0
+        )
+        self.failures = outcome.failures
+        if error is None:
+            self._known = evolve(self._known, last_success=outcome.at)
+        else:
+            text = f"{type(error).__name__}: {error}"
+            self._known = evolve(self._known, last_failure=outcome.at, last_error=text)
+        return outcome
+
+    def _record_reply(self, operation: Operation, _: Request, reply: Reply[Any]) -> None:
+        self._known = evolve(self._known, latency=reply.seconds)
+        if reply.status != HTTPStatus.OK:
+            return
+        if operation.id == "GetServerTime":
+            difference = clock_difference(reply.parsed.server_time, reply.seconds)
+            self._known = evolve(self._known, clock_difference=difference)
+        elif operation.id == "GetServerInfo":
+            self._known = evolve(self._known, build=reply.parsed.build_version)
+
 
 def fleet_transport() -> NetworkTransport:
     """Choose what carries the calls of a fleet: aiohttp if it is installed."""
