@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ..auth.credentials import is_token
 from ..errors import (
     AuthenticationError,
     ConnectionFailed,
@@ -23,6 +24,7 @@ from ..errors import (
 from ..retry import retry_after
 from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
+from ..transport.error_mapping import api_error, read_error_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
 
-_MODELS = "veeam_client.rest.models"
+# Where models are found by their names, and imported one by one.
+MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -136,8 +139,6 @@ class Requester:
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             raise error.with_traceback(None) from None
-        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
-
         if not is_token(getattr(token, "access_token", None)):
             message = "a reply without a token that could be sent"
             raise DecodeError(message, server=self.transport.server, operation=operation.id)
@@ -167,8 +168,6 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
-
         context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],
@@ -197,7 +196,7 @@ class Requester:
             )
             raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
         try:
-            return self.decoder.read(operation.result, body, _MODELS)
+            return self.decoder.read(operation.result, body, MODELS)
         except DecodeError as error:
             raise self._placed(error, operation.id) from error.__cause__
 
