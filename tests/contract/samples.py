@@ -47,7 +47,6 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         def test(name: str) -> None:
             @settings(
                 max_examples=int(os.environ.get("SAMPLES", "3")),
-                deadline=None,
                 derandomize=True,
                 database=None,
                 suppress_health_check=[

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import veeam_client
-from tests.integration.canned import playing, reply, resets, says, trusting
+from tests.support.canned import playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors, models
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 from veeam_client.simulator import Simulator
