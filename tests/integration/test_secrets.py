@@ -68,7 +68,7 @@ class Search:
 
     def keep(self, tokens: Tokens | None) -> None:
         assert tokens is not None
-        self.secrets |= {str(token) for token in (tokens.access_token, tokens.refresh_token) if token}
+        self.secrets |= {token for name, token in tokens.to_json().items() if token and name != "expires_at"}
 
     def found(self) -> list[str]:
         return sorted({f"{what}: {secret}" for what, text in self.came for secret in self.secrets if secret in text})

@@ -40,6 +40,10 @@ class Request:
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Bodies have passwords in them, and pickles end up in files and queues.
+        return Request, (self.method, self.path, self.headers, None)
+
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
     """Make the request for a call.
@@ -154,4 +158,6 @@ def _checked(kind: str, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     encoded = to_json(value)
+    if isinstance(encoded, str):
+        return encoded
     return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)

@@ -209,7 +209,7 @@ class Transport:
         shown = evolve(request, content=None) if is_secret else request
         for hook in self._on_request:
             await _done(hook(operation, shown))
-        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
+        authorization = {"Authorization": "Bearer " + Redacted(token)} if token else {}
         started = time.perf_counter()
         path = request.path.partition("?")[0]
         async with self._explained(operation.id, request.method, path), _opened(request) as body:
