@@ -52,7 +52,7 @@ async def test_everything_else(env: pytest.MonkeyPatch) -> None:
     assert (vbr.server, vbr.revision) == ("https://vbr01:443", REVISION)
     assert repr(vbr) == f"VeeamClient('https://vbr01:443', revision={REVISION!r})"
     assert vbr._requester.timeout == httpx.Timeout(7.5)
-    assert vbr._transport._connections == 3
+    assert vbr._transport.slots.count == 3
     await vbr.close()
 
 

@@ -8,9 +8,10 @@ import shlex
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
+from ..runtime.causes import raise_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -71,6 +72,7 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
                 raise InvalidArgument(f"cmd: has a command that cannot be read: {error}") from None
             return partial(_from_command, command, folder)
         case _:
+            del reference, kind, place  # it may be the password itself
             raise InvalidArgument(f"a password does not belong here, only where it is: {FORMS}")
 
 
@@ -86,23 +88,38 @@ async def _from_file(path: Path) -> str:
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
+        raise_alone(SecretUnavailable(f"the file {path} cannot be read: {reason}"))
     return _content(text, f"the file {path}")
 
 
 async def _from_keyring(service: str, user: str) -> str:
-    try:
-        import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
-    except ImportError:
-        raise SecretUnavailable("keyring: needs the package keyring: pip install 'veeam-client[keyring]'") from None
-    try:
-        value = await asyncio.to_thread(keyring.get_password, service, user)
-    except KeyringError as error:
-        raise SecretUnavailable(f"the keyring cannot be read: {error}") from None
+    value: str | None = await ask_keyring(lambda keyring: keyring.get_password(service, user))
     if not value:
         raise SecretUnavailable(f"the keyring has nothing for {user} of {service}")
     return value
+
+
+async def ask_keyring(question: Callable[[Any], Any]) -> Any:
+    """Ask the system's keyring, in a thread: some ask their user first.
+
+    Args:
+        question: Is given the module `keyring`, and returns what is wanted.
+
+    Returns:
+        What it returned.
+
+    Raises:
+        SecretUnavailable: The extra is not installed, or the keyring cannot be used.
+    """
+    try:
+        import keyring  # noqa: PLC0415  # the extra `keyring`
+        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
+    except ImportError:
+        raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
+    try:
+        return await asyncio.to_thread(question, keyring)
+    except KeyringError as error:
+        raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
 
 
 async def _from_command(command: list[str], folder: Path | None) -> str:
@@ -124,6 +141,7 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
                 process.kill()
             await process.wait()
     if process.returncode:
+        del printed  # half a secret may be one
         raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
     return _content(printed.decode(errors="replace"), f"the output of {name}")
 

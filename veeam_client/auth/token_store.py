@@ -10,12 +10,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.causes import raise_alone
 from ..transport.address import base_url
 from .credentials import Tokens
-from .secrets import SecretUnavailable
+from .secrets import SecretUnavailable, ask_keyring
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
 SERVICE = "veeam-client"
 _INDEX = "servers"
@@ -69,7 +70,8 @@ class KeyringTokens:
         try:
             return None if saved is None else Tokens.from_json(json.loads(saved))
         except (ValueError, AttributeError):
-            raise SecretUnavailable(f"what the keyring has for {self.server} is no session") from None
+            del saved
+            raise_alone(SecretUnavailable(f"what the keyring has for {self.server} is no session"))
 
     async def save(self, tokens: Tokens) -> None:
         """Keep tokens in the place of those that were kept.
@@ -141,7 +143,7 @@ async def _locked(name: str) -> AsyncGenerator[None]:
 
 
 async def _read(name: str) -> str | None:
-    found: str | None = await _asked(lambda keyring: keyring.get_password(SERVICE, name))
+    found: str | None = await ask_keyring(lambda keyring: keyring.get_password(SERVICE, name))
     return found
 
 
@@ -152,16 +154,4 @@ async def _write(name: str, text: str | None) -> None:
         elif keyring.get_password(SERVICE, name) is not None:
             keyring.delete_password(SERVICE, name)
 
-    await _asked(write)
-
-
-async def _asked(question: Callable[[Any], Any]) -> Any:
-    try:
-        import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
-    except ImportError:
-        raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
-    try:
-        return await asyncio.to_thread(question, keyring)
-    except KeyringError as error:
-        raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
+    await ask_keyring(write)

@@ -14,7 +14,7 @@ from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.model import Decoder
-from ..runtime.section import Section, named_call
+from ..runtime.section import Section, check_keywords, named_call
 from ..transport.exchange import Transport, step_limits
 from .download import Transfers
 from .options import check_names, completed, redacted, transport_options
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
-
-_SIGN_OUT_TIMEOUT = 10.0
 
 
 class VeeamClient(Sections, Works, Transfers):
@@ -205,19 +203,29 @@ class VeeamClient(Sections, Works, Transfers):
         other._requester = evolve(self._requester, **given)  # noqa: SLF001  # its own class
         return other
 
-    async def close(self) -> None:
-        """Sign out and close every connection. A server that does not answer is given ten seconds."""
+    async def close(self, *, within: float = 10.0) -> None:
+        """Sign out and close every connection.
+
+        Cancelled, it goes on without its caller; called again, it waits for the same end.
+
+        Args:
+            within: Seconds for a server that does not answer. Then the connections are closed, and its session stays
+                until the server ends it.
+        """
+        await self._transport.close(self._sign_out, within=within)
+
+    async def _sign_out(self) -> None:
         import asyncio  # noqa: PLC0415  # see __init__
 
         sign_in = self._requester.sign_in
         try:
-            async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                if sign_in:
-                    await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+            if sign_in:
+                await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+        except asyncio.CancelledError:
+            logger.warning("signing out of %s failed: the time for it was up", self.server)
+            raise
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, clean_text(str(error)) or type(error).__name__)
-        finally:
-            await self._transport.close()
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation by its id.
@@ -257,8 +265,7 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return await self._requester.perform(*await named_call(operation, arguments))
 
     @overload
@@ -289,6 +296,5 @@ class VeeamClient(Sections, Works, Transfers):
         """
         from .pager import Pager  # noqa: PLC0415  # not needed by everyone
 
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return Pager(self._requester, operation, filters)

@@ -21,6 +21,7 @@ from ..errors import (
     VeeamError,
 )
 from ..retry import retry_after
+from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
 
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
 
-_MODELS = "veeam_client.rest.models"
+# Where models are found by their names, and imported one by one.
+MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -76,7 +78,7 @@ class Requester:
             The reply, with `chunks`.
         """
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
@@ -99,7 +101,7 @@ class Requester:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         may_replay = True
-        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
+        slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
             nonlocal may_replay
@@ -129,19 +131,21 @@ class Requester:
 
     async def ask_for_token(self, form: Form) -> TokenModel:
         """Call the token operation."""
-        operation = self.operation(SIGN_IN)
-        reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
-        try:
-            token: TokenModel = reply.parsed
-        except DecodeError as error:
-            # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
-            raise error.with_traceback(None) from None
         from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
 
-        if not is_token(getattr(token, "access_token", None)):
-            message = "a reply without a token that could be sent"
-            raise DecodeError(message, server=self.transport.server, operation=operation.id)
-        return token
+        operation = self.operation(SIGN_IN)
+        message = "a reply without a token that could be sent"
+        failure = DecodeError(message, server=self.transport.server, operation=operation.id)
+        try:
+            token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
+        except DecodeError as error:
+            # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
+            failure = error.with_traceback(None)
+        else:
+            if is_token(getattr(token, "access_token", None)):
+                return token
+            del token
+        raise_alone(failure)
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
@@ -195,9 +199,9 @@ class Requester:
             message = (
                 f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
             )
-            raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
+            raise_alone(DecodeError(message, server=self.transport.server, operation=operation.id), error)
         try:
-            return self.decoder.read(operation.result, body, _MODELS)
+            return self.decoder.read(operation.result, body, MODELS)
         except DecodeError as error:
             raise self._placed(error, operation.id) from error.__cause__
 

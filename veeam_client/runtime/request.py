@@ -13,6 +13,7 @@ from uuid import UUID
 from attrs import field, frozen
 
 from ..errors import InvalidArgument
+from .causes import raise_alone
 from .model import Model, to_json
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _content(
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
     except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 
 
 def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
@@ -136,7 +137,7 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     try:
         return [_text(_checked(item_type, item)) for item in items]
     except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
