@@ -145,7 +145,7 @@ class Requester:
             if is_token(getattr(token, "access_token", None)):
                 return token
             del token
-        raise_alone(failure)
+        return raise_alone(failure)
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""

@@ -24,8 +24,9 @@ def raise_alone(error: VeeamError, cause: BaseException | None = None) -> NoRetu
     Raises:
         VeeamError: `error`.
     """
-    is_ours = cause is None or isinstance(cause, VeeamError | Cause)
+    if cause is not None and not isinstance(cause, VeeamError | Cause):
+        cause = Cause(f"{type(cause).__name__}: {cause}")  # in its place, also where tracebacks show variables
     try:
-        raise error from cause if is_ours else Cause(f"{type(cause).__name__}: {cause}")
+        raise error from cause
     finally:
         error.__context__ = None  # set when it is raised, to what is being handled

@@ -210,8 +210,12 @@ class Transport:
             answer.status_code, answer.headers, b"" if is_streamed else answer.content, seconds, decode, chunks
         )
         del answer  # hooks may raise, and it has the request
-        for after in self._on_reply:
-            await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        try:
+            for after in self._on_reply:
+                await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        except BaseException:
+            del reply  # tracebacks can show what is in it
+            raise
         return reply
 
     async def _send(
