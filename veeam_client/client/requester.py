@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ..auth.credentials import is_token
 from ..errors import (
     AuthenticationError,
     ConnectionFailed,
@@ -24,6 +25,7 @@ from ..retry import retry_after
 from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
+from ..transport.error_mapping import api_error, read_error_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -131,8 +133,6 @@ class Requester:
 
     async def ask_for_token(self, form: Form) -> TokenModel:
         """Call the token operation."""
-        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
-
         operation = self.operation(SIGN_IN)
         message = "a reply without a token that could be sent"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
@@ -171,8 +171,6 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
-
         context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],

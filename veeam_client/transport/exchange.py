@@ -100,7 +100,7 @@ class Transport:
         slots: Where a request waits for its turn.
     """
 
-    def __init__(  # noqa: PLR0913  # settings, each by its name
+    def __init__(
         self,
         host: str,
         *,
@@ -159,7 +159,7 @@ class Transport:
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
             raise_alone(errors.InvalidArgument(message, server=self.server))
 
-    async def exchange(  # noqa: PLR0913  # each by its name
+    async def exchange(
         self,
         operation: Operation,
         request: Request,
