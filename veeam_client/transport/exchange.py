@@ -206,10 +206,9 @@ class Transport:
         chunks = self._chunks(answer, steps, operation.id, request.method, path) if is_streamed else None
         if stream is not None and chunks is not None:
             stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
-        reply = Reply[Any](
-            answer.status_code, answer.headers, b"" if is_streamed else answer.content, seconds, decode, chunks
-        )
-        del answer  # hooks may raise, and it has the request
+        read = b"" if is_streamed else answer.content
+        reply = Reply[Any](answer.status_code, answer.headers, read, seconds, decode, chunks)
+        del answer, read  # hooks may raise, and it has the request
         try:
             for after in self._on_reply:
                 await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
