@@ -1,5 +1,6 @@
 """Which code answers which operation: a handler of its own, or the general rule for operations of its shape."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from veeam_client.simulator.browsing import browse
@@ -119,7 +120,7 @@ def _said(state: State, call: Call, target: Target | None) -> Any:
 def _work(state: State, call: Call, target: Target | None, effect: Any = None) -> Any:
     """Start the session of an operation; what the operation is for happens when the session ends well."""
 
-    def done(result: str) -> None:
+    def done(result: str, _: datetime) -> None:
         if result != "Failed" and effect is not None:
             effect()
 

@@ -82,10 +82,13 @@ class Mood:
     # --- work ---
     starts_nothing: bool = False
     """Whether starting a job is answered with 204, as if no job had objects."""
-    run_seconds: float = 20.0
-    """Seconds that a session or task takes from now on, by the server's clock."""
+    run_seconds: float | None = 20.0
+    """Seconds that a session or task takes from now on, by the server's clock; None for as long as the machines that it
+    works on need."""
     run_result: Literal["Success", "Warning", "Failed"] = "Success"
-    """How sessions and tasks end that start from now on."""
+    """How sessions and tasks end that start from now on, and with them each of their machines."""
+    newest_log_first: bool = False
+    """Whether logs begin with their newest line."""
 
     # --- downloads ---
     download_length: bool = True

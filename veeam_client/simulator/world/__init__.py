@@ -5,10 +5,10 @@ kind from a source of chance of its own, so that one more job does not change th
 moment give the same world on every machine.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from veeam_client.simulator.contract import Contract, JsonObject, Schema
 from veeam_client.simulator.dice import Dice, Ids
@@ -18,13 +18,18 @@ from veeam_client.simulator.world.backups import Backups
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.jobs import Jobs
+from veeam_client.simulator.world.machines import Load, Machines
+from veeam_client.simulator.world.outages import Outages
+from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.places import Places
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
+from veeam_client.simulator.world.replicas import Replicas
 from veeam_client.simulator.world.sessions import Sessions
 
 __all__ = ["Sizes", "World"]
 
+_T = TypeVar("_T")
 _BASE: Final = "/api/v1"
 _NESTED_ROWS: Final = 3
 _COUNT: Final = 5
@@ -65,7 +70,12 @@ class World:
         self.places = Places(self.plan, seed, sizes.repositories, self.invention.of_kind)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.places.hosts[0]
-        self.history = Sessions(self.plan, seed)
+        self.machines = Machines(self.plan, seed)
+        self.outages = Outages(self.plan, self.places, seed)
+        self.past = Past(self.plan, self.machines, self.outages, seed)
+        self.stored = Backups(self.plan, self.places, self.machines, self.past, seed)
+        self.replicas = Replicas(self.plan, self.past, seed)
+        self.history = Sessions(self.plan, self.past, self._left_of, seed)
         self.work = Jobs(
             plan=self.plan,
             places=self.places,
@@ -74,9 +84,8 @@ class World:
             invent=self.invention.of_kind,
             clock=clock,
         )
-        self.stored = Backups(self.plan, self.places, seed)
-        self.places.used_bytes = self._used_bytes
-        self._usage: list[int] = []
+        self.places.used_bytes = self.stored.used_bytes
+        self.places.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
         self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, self.now)
@@ -139,20 +148,37 @@ class World:
         if number is not None:
             self.job_states.touch(number)
 
-    def on_job_end(self, job: str, session: str) -> Callable[[str], None]:
-        """Make what happens when a run of a job ends: if it went well, there are new restore points.
+    def loads_of(self, job: int) -> list[Load]:
+        """Give the machines that a job protects, as far as they are known."""
+        if job < self.plan.jobs:
+            return self.past.loads_of(job)
+        return [self.machines.load_of_stranger(name) for name in self.work.objects_of(job)]
+
+    def machine_names(self, job: str, given: Mapping[str, _T]) -> dict[str, _T]:
+        """Give what is said of some machines of a job by their names.
 
         Args:
             job: The id of the job.
-            session: The id of the session.
+            given: What is said, by name, by the id of the backup object, or by what the hypervisor calls it.
+
+        Raises:
+            ValueError: There is no such job, or it has no such machine.
         """
+        number = self.jobs.number(job)
+        if number is None:
+            raise ValueError(f"There is no job with the id {job!r}.")
+        names: dict[str, str] = {}
+        for load in self.loads_of(number):
+            called = [] if load.machine is None else [f"vm-{1000 + load.machine}", self.stored.object_id(load.machine)]
+            names |= dict.fromkeys((load.name.casefold(), *called), load.name)
+        if strangers := [name for name in given if name.casefold() not in names]:
+            known = ", ".join(dict.fromkeys(names.values())) or "none"
+            raise ValueError(f"The job has no machine {', '.join(strangers)}; its machines are: {known}.")
+        return {names[name.casefold()]: value for name, value in given.items()}
 
-        def ended(result: str) -> None:
-            number = self.jobs.number(job)
-            if result != "Failed" and number is not None and number in self.stored.by_job:
-                self.stored.add_points(number, session, self._clock())
-
-        return ended
+    def _left_of(self, job: int, place: int, day: int) -> JsonObject:
+        is_replica = job in self.replicas.by_job
+        return self.replicas.left_of(job, place, day) if is_replica else self.stored.left_of(job, place, day)
 
     def _add_tables(self) -> None:
         infrastructure = f"{_BASE}/backupInfrastructure"
@@ -165,16 +191,17 @@ class World:
             f"{_BASE}/backupObjects": self.stored.objects,
             f"{_BASE}/backupFiles": self.stored.files,
             f"{_BASE}/restorePoints": self.stored.points,
-            f"{_BASE}/replicas": self.stored.replicas,
-            f"{_BASE}/replicaPoints": self.stored.replica_points,
+            f"{_BASE}/replicas": self.replicas.table,
+            f"{_BASE}/replicaPoints": self.replicas.points,
             f"{infrastructure}/managedServers": self.places.servers,
+            f"{infrastructure}/proxies": self.places.proxies,
+            f"{infrastructure}/proxies/states": self.places.proxy_states,
             f"{infrastructure}/repositories": self.places.repositories,
             f"{infrastructure}/repositories/states": self.places.states,
             f"{infrastructure}/scaleOutRepositories": self.places.scale_outs,
         }
-        self.tables[f"{infrastructure}/proxies/states"] = self._proxy_states()
         self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
-        settled = Settled(self.now, self.places, self.stored.objects, self.seed)
+        settled = Settled(self.now, self.stored.objects, self.seed)
         for operation in self.contract.operations.values():
             schema = self.contract.row_of(operation)
             if operation.method == "GET" and schema is not None and "{" not in operation.path:
@@ -188,18 +215,6 @@ class World:
                         count=COUNTS.get(path, _COUNT),
                         settle=settled.row,
                     )
-
-    def _proxy_states(self) -> Table:
-        """List how each proxy is."""
-        path = f"{_BASE}/backupInfrastructure/proxies"
-
-        def make(number: int) -> JsonObject:
-            row = self.tables[path].row(number)
-            same = {name: row[name] for name in ("id", "name", "description", "type")}
-            host = {name: row["server"][name] for name in ("hostId", "hostName")}
-            return {**same, **host, "isDisabled": False, "isOnline": True, "isOutOfDate": False}
-
-        return Table(Ids(self.seed, path), COUNTS[path], make)
 
     def _hypervisors(self) -> Table:
         """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""
@@ -226,12 +241,3 @@ class World:
         """Name the property that tells the rows of a list apart; empty where none does."""
         properties = properties_of(self.contract, schema)
         return next((key for key in ("id", "sessionId", "name") if key in properties), "")
-
-    def _used_bytes(self) -> list[int]:
-        if not self._usage:
-            self._usage = [0] * len(self.places.kinds)
-            for number, job in enumerate(self.stored.jobs):
-                holder = self.places.holder_of(job, number)
-                if holder is not None:
-                    self._usage[holder] += self.stored.size_of(number)
-        return self._usage
