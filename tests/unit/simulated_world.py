@@ -62,7 +62,7 @@ def _agree_tasks(sessions: dict[str, Row], tasks: list[Row], sizes: dict[str, in
         assert moment(session["creationTime"]) <= begun <= now
         assert ("endTime" in row) == (row["state"] == "Stopped")
         if "endTime" in row:
-            assert begun <= moment(row["endTime"]) <= moment(session.get("endTime", row["endTime"])) <= now
+            assert begun <= moment(row["endTime"]) <= moment(session.get("endTime") or row["endTime"]) <= now
             assert row["result"]["result"] in ORDER[1:]
         else:
             assert session["state"] != "Stopped"

@@ -14,6 +14,7 @@ from veeam_client.simulator.operations import HANDLERS
 from veeam_client.simulator.paths import Target, listed, target_of
 from veeam_client.simulator.replies import JSON, Download, Reply
 from veeam_client.simulator.resources import add_nested, add_row, change_row, check_unused, page, remove_row
+from veeam_client.simulator.scope import check_scope
 from veeam_client.simulator.state import State
 
 __all__ = ["answer"]
@@ -29,6 +30,8 @@ def answer(state: State, call: Call) -> Answer | Reply:
     """
     operation = call.operation
     target = target_of(state.world, call)
+    if target is not None:
+        check_scope(state, call, target)
     handler = HANDLERS.get(operation.id)
     made = handler(state, call, target) if handler is not None else _by_shape(state, call, target)
     if isinstance(made, Reply | Answer):

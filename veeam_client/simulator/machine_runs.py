@@ -79,22 +79,25 @@ class MachineRuns:
             return
         self._follow_way(run, machine)
         machine.ended = moment
-        world, job = self._world, run.job
-        if job is not None and job < world.plan.jobs and run.task_kind in {"Backup", "Replica"}:
-            if machine.result == "Failed":
-                world.stored.fail(job, machine.place)
-            elif job in world.replicas.by_job:
-                machine.row |= world.replicas.add_point(job, machine.place, machine.begins)
-            else:
-                machine.row |= world.stored.add_point(
-                    job,
-                    machine.place,
-                    session=run.row["id"],
-                    begins=machine.begins,
-                    part=machine.part,
-                    holder=machine.holder,
-                )
+        if run.job is not None and run.job < self._world.plan.jobs and run.task_kind in {"Backup", "Replica"}:
+            self._keep(run, run.job, machine)
         self.settle(run, machine)
+
+    def _keep(self, run: Run, job: int, machine: MachineRun) -> None:
+        """Leave a restore point, or say of the machine that its last run failed."""
+        world, size = self._world, machine.part.stored()
+        if machine.holder is not None and machine.result != "Failed" and world.places.free_bytes(machine.holder) < size:
+            full = f"The repository {world.places.names[machine.holder]} has no space left"
+            machine.result, machine.message = "Failed", full
+        if machine.result == "Failed":
+            world.stored.fail(job, machine.place)
+        elif job in world.replicas.by_job:
+            machine.row |= world.replicas.add_point(job, machine.place, machine.begins)
+        else:
+            session: str = run.row["id"]
+            machine.row |= world.stored.add_point(
+                job, machine.place, session=session, begins=machine.begins, part=machine.part, holder=machine.holder
+            )
 
     def settle(self, run: Run, machine: MachineRun) -> None:
         """Let the row of a machine that has ended be as it will stay."""

@@ -159,7 +159,10 @@ class Runs:
 
     def view(self, run: Run) -> JsonObject:
         """Give the row of a run as it is now."""
-        return run.view(self._clock(), self.dice)
+        shown, waits = run.view(self._clock(), self.dice), self._mood().waits
+        if waits and shown["state"] == "Working":
+            shown["state"] = waits[shown["progressPercent"] * len(waits) // 100]
+        return shown
 
     def _make(  # noqa: PLR0913 - what a run is made of
         self, row: JsonObject, table: Table, begins: datetime, ending: Ending, *,

@@ -55,6 +55,7 @@ class Simulator:
         revisions: The revisions that the server speaks, newest first; that of the contract unless given. Before 1.3
             it words refusals as builds older than 13.0 do.
         download_size: The length of downloads in bytes. They are made while they are sent.
+        resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
 
     Raises:
         ValueError: There is no such role or mood, or no revision is given.
@@ -79,6 +80,7 @@ class Simulator:
         users: Sequence[User] = (),
         revisions: Sequence[str] | None = None,
         download_size: int = _DOWNLOAD_SIZE,
+        resynchronizing: float = 0.0,
     ) -> None:
         if revisions is not None and not revisions:
             raise ValueError("A server speaks at least one revision.")
@@ -91,7 +93,7 @@ class Simulator:
         self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port = port
-        self._sizes = Sizes(jobs=jobs, sessions=2 * jobs if sessions is None else sessions, repositories=repositories)
+        self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing)
         self._token_lifetime = token_lifetime
         self._document = contract
         # A server writes its own offset; which one it is follows from the seed.
@@ -165,6 +167,7 @@ class Simulator:
                 lifetime=self._token_lifetime,
                 refusal_status=400 if revisions[0] < "1.3" else 401,
                 counters=self._counters,
+                mood=lambda: self._mood,
                 clock=self._clock,
             ),
             certificate=self._certificate,

@@ -42,6 +42,8 @@ class Sizes:
     jobs: int = 50
     sessions: int = 100
     repositories: int = 8
+    resynchronizing: float = 0.0
+    """The share of sessions that resynchronize the configuration."""
 
 
 class World:
@@ -66,7 +68,7 @@ class World:
         reach: dict[str, int] = {}
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(contract, seed, self.reference)
-        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now)
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing)
         self.places = Places(self.plan, seed, sizes.repositories, self.invention.of_kind)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.places.hosts[0]

@@ -129,13 +129,12 @@ class Backups:
         kind = {"creationTime": stamp(begins, begins.tzinfo), "type": "Full" if part.full else "Increment"}
         made = {"id": point, "backupFileId": file, "sessionId": session}
         number = self.points.add({**self._point_like(backup, machine), **kind, **made})
-        # A file of a whole machine holds all of it, however short the run was made.
-        data = part.goal if part.full else part.read()
-        self.files.add(self._file_like(backup, machine, begins, data, full=part.full, ids=(file, point)))
+        ids = file, point
+        self.files.add(self._file_like(backup, machine, begins, part.kept(), full=part.full, ids=ids))
         self._holders[number] = holder if holder is not None else -1
         self.added.setdefault(row, []).append(number)
         self._rows_of_added[number] = row
-        self._take(number, data * STORED_PERCENT // 100)
+        self._take(number, part.stored())
         changed = {"restorePointsCount": self.objects.row(row)["restorePointsCount"] + 1, "lastRunFailed": False}
         self.objects.replace(row, {**self.objects.row(row), **changed})
         target = self._places.repository_of(job) or (NO_ID, "")

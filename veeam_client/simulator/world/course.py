@@ -50,6 +50,14 @@ class Part(NamedTuple):
         """Give the bytes that it has read from the source by then."""
         return min(self.goal, self.processed(seconds))
 
+    def kept(self) -> int:
+        """Give the bytes that the file which it leaves holds: a full one all, however short the run was made."""
+        return self.goal if self.full else self.read()
+
+    def stored(self) -> int:
+        """Give how large that file is."""
+        return self.kept() * STORED_PERCENT // 100
+
     def transferred(self, seconds: float | None = None) -> int:
         """Give the bytes that it has sent to the target by then."""
         return self.read(seconds) * STORED_PERCENT // 100

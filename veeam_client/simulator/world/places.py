@@ -98,6 +98,10 @@ class Places:
             host is None or self.server_ids.id_of(host) not in self.away
         )
 
+    def free_bytes(self, row: int) -> int:
+        """Give how many bytes are free on a repository."""
+        return int(self.states.row(row)["freeGB"] * _GIBIBYTE)
+
     def _plan_repositories(self, count: int) -> None:
         dice, kinds = self._dice, list(REPOSITORY_FLAVOURS)
         weighted = [kind for kind in kinds for _ in range(REPOSITORY_FLAVOURS[kind].weight)]

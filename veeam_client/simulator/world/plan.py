@@ -59,12 +59,14 @@ class Plan:
         jobs: How many jobs there are.
         sessions: How many sessions there are.
         now: The moment at which the world is made.
+        resynchronizing: The share of sessions that resynchronize the configuration.
     """
 
     seed: int
     jobs: int
     sessions: int
     now: datetime
+    resynchronizing: float = 0.0
     kinds: list[str] = field(init=False)
     names: list[str] = field(init=False)
     disabled: list[bool] = field(init=False)
@@ -89,11 +91,15 @@ class Plan:
     _owning: list[int] = field(init=False)
     _system: int = field(init=False)
     """How many sessions belong to no job."""
+    _extra: int = field(init=False)
+    """How many of those resynchronize the configuration, whatever chance says of the others."""
 
     def __post_init__(self) -> None:
         """Make everything."""
         self._dice, self._runs = Dice(self.seed, "jobs"), Dice(self.seed, "sessions")
-        self._system = round(self.sessions * _SYSTEM_SHARE) if self.jobs else self.sessions
+        self._extra = round(self.sessions * self.resynchronizing)
+        others = self.sessions - self._extra
+        self._system = self._extra + (round(others * _SYSTEM_SHARE) if self.jobs else others)
         self._plan_jobs()
         self._plan_sessions()
         self.points = [self._points_of(job) for job in range(self.jobs)]
@@ -209,7 +215,8 @@ class Plan:
         self.starts, self.owners = array("q"), array("q")
         for session in range(self.sessions):
             if session < system:
-                self.owners.append(-1 - dice.roll(session, 1, len(SYSTEM_SESSIONS)))
+                kind = 0 if session < self._extra else dice.roll(session, 1, len(SYSTEM_SESSIONS))
+                self.owners.append(-1 - kind)
                 self.starts.append(dice.between(session, 2, 20 * _MINUTE, 3 * _DAY))
                 continue
             day, job = divmod(session - system, self.jobs)
