@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonpath_rfc9535 as jsonpath
 
-from openapi.pipeline.document import Document, PipelineError, is_list, is_object, load, one_line
+from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, load, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path

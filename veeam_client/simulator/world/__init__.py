@@ -15,13 +15,13 @@ from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.lists import properties_of
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.backups import Backups
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
 from veeam_client.simulator.world.outages import Outages
 from veeam_client.simulator.world.past import Past
-from veeam_client.simulator.world.places import Places
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
 from veeam_client.simulator.world.replicas import Replicas
@@ -69,25 +69,25 @@ class World:
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(contract, seed, self.reference)
         self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing)
-        self.places = Places(self.plan, seed, sizes.repositories, self.invention.of_kind)
+        self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention.of_kind)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
-        reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.places.hosts[0]
+        reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]
         self.machines = Machines(self.plan, seed)
-        self.outages = Outages(self.plan, self.places, seed)
+        self.outages = Outages(self.plan, self.infrastructure, seed)
         self.past = Past(self.plan, self.machines, self.outages, seed)
-        self.stored = Backups(self.plan, self.places, self.machines, self.past, seed)
+        self.stored = Backups(self.plan, self.infrastructure, self.machines, self.past, seed)
         self.replicas = Replicas(self.plan, self.past, seed)
         self.history = Sessions(self.plan, self.past, self._left_of, seed)
         self.work = Jobs(
             plan=self.plan,
-            places=self.places,
+            infrastructure=self.infrastructure,
             sessions=self.history,
             seed=seed,
             invent=self.invention.of_kind,
             clock=clock,
         )
-        self.places.used_bytes = self.stored.used_bytes
-        self.places.first_used_bytes = self.stored.first_used_bytes
+        self.infrastructure.used_bytes = self.stored.used_bytes
+        self.infrastructure.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
         self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, self.now)
@@ -195,12 +195,12 @@ class World:
             f"{_BASE}/restorePoints": self.stored.points,
             f"{_BASE}/replicas": self.replicas.table,
             f"{_BASE}/replicaPoints": self.replicas.points,
-            f"{infrastructure}/managedServers": self.places.servers,
-            f"{infrastructure}/proxies": self.places.proxies,
-            f"{infrastructure}/proxies/states": self.places.proxy_states,
-            f"{infrastructure}/repositories": self.places.repositories,
-            f"{infrastructure}/repositories/states": self.places.states,
-            f"{infrastructure}/scaleOutRepositories": self.places.scale_outs,
+            f"{infrastructure}/managedServers": self.infrastructure.servers,
+            f"{infrastructure}/proxies": self.infrastructure.proxies,
+            f"{infrastructure}/proxies/states": self.infrastructure.proxy_states,
+            f"{infrastructure}/repositories": self.infrastructure.repositories,
+            f"{infrastructure}/repositories/states": self.infrastructure.states,
+            f"{infrastructure}/scaleOutRepositories": self.infrastructure.scale_outs,
         }
         self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
         settled = Settled(self.now, self.stored.objects, self.seed)
@@ -220,12 +220,12 @@ class World:
 
     def _hypervisors(self) -> Table:
         """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""
-        places = self.places
-        hosts = [host for host in places.hosts if places.server_kinds[host] == "ViHost"]
+        infrastructure = self.infrastructure
+        hosts = [host for host in infrastructure.hosts if infrastructure.server_kinds[host] == "ViHost"]
         template = self.invention.of_kind("InventoryObjectModel", "VSphere", 0)
 
         def make(number: int) -> JsonObject:
-            name = places.server_names[hosts[number]]
+            name = infrastructure.server_names[hosts[number]]
             return {**template, "name": name, "hostName": name, "type": "Host", "objectId": f"host-{number + 1}"}
 
         return Table(Ids(self.seed, "hypervisors"), len(hosts), make, key="name", repeats=True)

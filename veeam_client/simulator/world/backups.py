@@ -9,9 +9,9 @@ from veeam_client.simulator.dice import NO_ID, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.course import Part
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.machines import STORED_PERCENT, Machines
 from veeam_client.simulator.world.past import Past
-from veeam_client.simulator.world.places import Places
 from veeam_client.simulator.world.plan import Plan, offsets
 
 __all__ = ["Backups"]
@@ -26,11 +26,13 @@ _RESTORES: Final = {
 class Backups:
     """Makes the rows of backups, backup objects, restore points and files: from the plan, and those that came since."""
 
-    def __init__(self, plan: Plan, places: Places, machines: Machines, past: Past, seed: int) -> None:
-        self._plan, self._places, self._machines, self._past = plan, places, machines, past
+    def __init__(
+        self, plan: Plan, infrastructure: BackupInfrastructure, machines: Machines, past: Past, seed: int
+    ) -> None:
+        self._plan, self._infrastructure, self._machines, self._past = plan, infrastructure, machines, past
         self._zone = plan.now.tzinfo
         kept = [job for job in range(plan.jobs) if any(plan.points[job])]
-        self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and places.repository_of(job)]
+        self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and infrastructure.repository_of(job)]
         self.by_job = {job: number for number, job in enumerate(self.jobs)}
         self._object_ids = Ids(seed, "/api/v1/backupObjects")
         self._job_ids, self._session_ids = Ids(seed, "/api/v1/jobs"), Ids(seed, "/api/v1/sessions")
@@ -91,7 +93,7 @@ class Backups:
 
     def left_of(self, job: int, place: int, day: int) -> JsonObject:
         """Say what a past run left of a machine, for its task; after a while nothing of it is there any more."""
-        target = self._places.repository_of(job)
+        target = self._infrastructure.repository_of(job)
         made: JsonObject = {"repositoryId": target[0]} if target is not None else {}
         if job not in self.by_job or day not in (days := self._plan.points[job][place]):
             return made
@@ -137,7 +139,7 @@ class Backups:
         self._take(number, part.stored())
         changed = {"restorePointsCount": self.objects.row(row)["restorePointsCount"] + 1, "lastRunFailed": False}
         self.objects.replace(row, {**self.objects.row(row), **changed})
-        target = self._places.repository_of(job) or (NO_ID, "")
+        target = self._infrastructure.repository_of(job) or (NO_ID, "")
         return {"repositoryId": target[0], **_reference(point)}
 
     def remove_objects(self, *rows: int) -> None:
@@ -158,9 +160,9 @@ class Backups:
     def first_used_bytes(self) -> list[int]:
         """Give how many bytes that were at first."""
         if not self._first_usage:
-            self._first_usage = [0] * len(self._places.kinds)
+            self._first_usage = [0] * len(self._infrastructure.kinds)
             for number, job in enumerate(self.jobs):
-                holder = self._places.holder_of(job, number)
+                holder = self._infrastructure.holder_of(job, number)
                 if holder is not None:
                     self._first_usage[holder] += self._size_of(number)
         return self._first_usage
@@ -169,10 +171,10 @@ class Backups:
         holder = self._holders.get(file)
         if holder is None:
             backup = self._in_backup(file)[0]
-            holder = self._places.holder_of(self.jobs[backup], backup)
+            holder = self._infrastructure.holder_of(self.jobs[backup], backup)
         if holder is not None and holder >= 0:
             self.used_bytes()[holder] += size
-            self._places.states.touch(holder)
+            self._infrastructure.states.touch(holder)
 
     def _row_of(self, job: int, place: int) -> int | None:
         """Give the row of the object that a machine of a job is; None where there is no backup, or no such object."""
@@ -193,7 +195,7 @@ class Backups:
 
     def _backup(self, number: int) -> JsonObject:
         job, plan = self.jobs[number], self._plan
-        repository, name = self._places.repository_of(job) or ("", "")
+        repository, name = self._infrastructure.repository_of(job) or ("", "")
         oldest = min(self._past.begin_of(job, days[-1], place) for place, days in enumerate(plan.points[job]) if days)
         return {
             "id": self._backup_ids.id_of(number),
@@ -225,12 +227,12 @@ class Backups:
             made |= {
                 "objectId": f"vm-{1000 + machine}",
                 "viType": "VirtualMachine",
-                "path": self._places.path_of(machine),
+                "path": self._infrastructure.path_of(machine),
             }
         elif flavour.platform == "CloudDirector":
             made |= {
                 "objectId": f"urn:vcloud:vm:{self._object_ids.id_of(machine)}",
-                "path": self._places.path_of(machine),
+                "path": self._infrastructure.path_of(machine),
             }
         return made
 

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from veeam_client.simulator.dice import Dice
 from veeam_client.simulator.table import Table
-from veeam_client.simulator.world.places import Places
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.plan import Plan
 
 __all__ = ["Outages", "Way"]
@@ -32,12 +32,12 @@ class Outages:
 
     Args:
         plan: What jobs there are.
-        places: What they need.
+        infrastructure: What they need.
         seed: Where chance comes from.
     """
 
-    def __init__(self, plan: Plan, places: Places, seed: int) -> None:
-        self._plan, self._places, self._dice = plan, places, Dice(seed, "proxies")
+    def __init__(self, plan: Plan, infrastructure: BackupInfrastructure, seed: int) -> None:
+        self._plan, self._infrastructure, self._dice = plan, infrastructure, Dice(seed, "proxies")
 
     def set(self, wanted: str, *, online: bool) -> bool:
         """Let everything of a name or an id be away, or be back; false where there is nothing of the kind.
@@ -47,17 +47,17 @@ class Outages:
                 it means all extents.
             online: Whether it is back.
         """
-        places = self._places
+        infrastructure = self._infrastructure
         ids = [
             row["id"]
-            for table in (places.servers, places.proxies, places.repositories)
+            for table in (infrastructure.servers, infrastructure.proxies, infrastructure.repositories)
             for row in table
             if wanted.casefold() in {row["id"], row["name"].casefold()}
         ]
-        for row in places.scale_outs:
+        for row in infrastructure.scale_outs:
             if wanted.casefold() in {row["id"], row["name"].casefold()}:
                 ids += [extent["id"] for extent in row["performanceTier"]["performanceExtents"]]
-        (places.away.difference_update if online else places.away.update)(ids)
+        (infrastructure.away.difference_update if online else infrastructure.away.update)(ids)
         self._show()
         return bool(ids)
 
@@ -68,20 +68,20 @@ class Outages:
 
     def proxy_of(self, job: int) -> int | None:
         """Give the number of the proxy that a job's run would take now; None where it needs none, or none is there."""
-        usual, online = self.usual_proxy(job), self._places.is_proxy_online
+        usual, online = self.usual_proxy(job), self._infrastructure.is_proxy_online
         if usual is None or online(usual):
             return usual
         return next((proxy for proxy in self._fitting(job) if online(proxy)), None)
 
     def slots_of(self, proxy: int | None) -> int:
         """Say how many machines a run works on at once that takes a proxy, or none."""
-        return self._places.slots_of(proxy) if proxy is not None else _WITHOUT_PROXY
+        return self._infrastructure.slots_of(proxy) if proxy is not None else _WITHOUT_PROXY
 
     def words_for(self, proxy: int | None) -> str:
         """Say which proxy it is and how it reads, for a log; nothing where there is none."""
         if proxy is None:
             return ""
-        row = self._places.proxies.row(proxy)
+        row = self._infrastructure.proxies.row(proxy)
         return f"{row['name']}, mode {_MODES.get(row['server'].get('transportMode', ''), 'network')}"
 
     def way_of(self, job: int, backup: int, machine: int | None) -> Way:
@@ -92,25 +92,26 @@ class Outages:
             backup: The number of its backup, which says on which extent it lies.
             machine: The number of the machine.
         """
-        plan, places = self._plan, self._places
+        plan, infrastructure = self._plan, self._infrastructure
         if job >= plan.jobs:
             return Way()
         if self._fitting(job) and self.proxy_of(job) is None:
             return Way("Failed", "No proxy that fits can be reached")
         if machine is not None and plan.flavour(job).platform in _PROXIES and not plan.flavour(job).copies:
-            host = places.host_of(machine)
-            if places.server_ids.id_of(host) in places.away:
-                return Way("Failed", f"The host {places.server_names[host]} cannot be reached")
-        usual = places.holder_of(job, backup)
-        if usual is None or places.is_repository_online(usual):
+            host = infrastructure.host_of(machine)
+            if infrastructure.server_ids.id_of(host) in infrastructure.away:
+                return Way("Failed", f"The host {infrastructure.server_names[host]} cannot be reached")
+        usual = infrastructure.holder_of(job, backup)
+        if usual is None or infrastructure.is_repository_online(usual):
             return Way(holder=usual)
-        target = places.target_of(job)
-        extents = places.extents[-1 - target] if target is not None and target < 0 else []
-        other = next((row for row in extents if places.is_repository_online(row)), None)
+        target = infrastructure.target_of(job)
+        extents = infrastructure.extents[-1 - target] if target is not None and target < 0 else []
+        other = next((row for row in extents if infrastructure.is_repository_online(row)), None)
         if other is None:
-            name = (places.repository_of(job) or ("", ""))[1]
+            name = (infrastructure.repository_of(job) or ("", ""))[1]
             return Way("Failed", f"The repository {name} cannot be reached")
-        message = f"The extent {places.names[usual]} cannot be reached: a full backup was made on {places.names[other]}"
+        names = infrastructure.names
+        message = f"The extent {names[usual]} cannot be reached: a full backup was made on {names[other]}"
         return Way("Warning", message, other, moved=True)
 
     def _fitting(self, job: int) -> list[int]:
@@ -120,20 +121,20 @@ class Outages:
         if flavour.copies:
             return []
         kind = _PROXIES_OF_FILES.get(flavour.workload) or _PROXIES.get(flavour.platform)
-        return [proxy for proxy, one in enumerate(self._places.proxy_kinds) if one == kind]
+        return [proxy for proxy, one in enumerate(self._infrastructure.proxy_kinds) if one == kind]
 
     def _show(self) -> None:
         """Let the rows say it."""
-        places, away = self._places, self._places.away
-        for row in list(places.proxies):
-            number = places.proxy_states.number(row["id"])
-            _flag(places.proxy_states, number, "isOnline", not away & {row["id"], row["server"]["hostId"]})
-        for row in list(places.repositories):
-            number = places.states.number(row["id"])
-            _flag(places.states, number, "isOnline", not away & {row["id"], row.get("hostId")})
-        for row in list(places.servers):
+        infrastructure, away = self._infrastructure, self._infrastructure.away
+        for row in list(infrastructure.proxies):
+            number = infrastructure.proxy_states.number(row["id"])
+            _flag(infrastructure.proxy_states, number, "isOnline", not away & {row["id"], row["server"]["hostId"]})
+        for row in list(infrastructure.repositories):
+            number = infrastructure.states.number(row["id"])
+            _flag(infrastructure.states, number, "isOnline", not away & {row["id"], row.get("hostId")})
+        for row in list(infrastructure.servers):
             status = "Unavailable" if row["id"] in away else "Available"
-            _flag(places.servers, places.servers.number(row["id"]), "status", status)
+            _flag(infrastructure.servers, infrastructure.servers.number(row["id"]), "status", status)
 
 
 def _flag(table: Table, number: int | None, name: str, value: object) -> None:
