@@ -118,7 +118,6 @@ class Runs:
             self._world.work.latest[job] = run.number
             run.on_step = lambda: self._world.touch_job(job)
             run.on_step()
-        self.advance()
         return self.view(run)
 
     def start_task(
