@@ -56,7 +56,7 @@ class MachineRuns:
         run.machines.append(machine)
         machine.number = tasks.add(lambda: run.view_of(machine, self._clock(), self._dice), machine.row["id"])
         self.by_id[machine.row["id"]] = run, machine
-        self._at(machine.ends, lambda end: self._leave(run, machine, end))
+        self._at(machine.ends, lambda end: self.leave(run, machine, end))
 
     def _follow_way(self, run: Run, machine: MachineRun) -> None:
         """Let what cannot be reached now have its effect on a machine."""
@@ -73,7 +73,7 @@ class MachineRuns:
         if worst((way.result, machine.result)) != machine.result:
             machine.result, machine.message = way.result, way.message
 
-    def _leave(self, run: Run, machine: MachineRun, moment: datetime) -> None:
+    def leave(self, run: Run, machine: MachineRun, moment: datetime) -> None:
         """Have done with a machine: a good one leaves a restore point, of when it was taken."""
         if machine.ended is not None or run.stopped:
             return

@@ -232,6 +232,8 @@ class Runs:
         if run.row["state"] == "Stopped" or moment != run.ends:
             return
         for machine in run.machines:
+            # It ends at the same moment, or has been stopped.
+            self.machines.leave(run, machine, moment)
             if machine.ended is None:
                 machine.ended, machine.result, machine.message = moment, run.ending.result, run.ending.message
                 self.machines.settle(run, machine)

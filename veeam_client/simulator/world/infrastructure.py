@@ -168,7 +168,10 @@ class BackupInfrastructure:
     def _state(self, row: int) -> JsonObject:
         dice, kind = self._dice, self.kinds[row]
         flavour = REPOSITORY_FLAVOURS[kind]
-        first, used = (round(sizes[row] / _GIBIBYTE, 2) for sizes in (self.first_used_bytes(), self.used_bytes()))
+        # The extents of a scale-out repository are about as large as each other.
+        alike = self.extents[self.scale_out_of[row]] if row in self.scale_out_of else [row]
+        first = round(max(self.first_used_bytes()[one] for one in alike) / _GIBIBYTE, 2)
+        used = round(self.used_bytes()[row] / _GIBIBYTE, 2)
         wanted = first / (0.3 + 0.55 * dice.share(row, 61))
         capacity = next(size for size in _CAPACITIES_GB if size >= wanted)
         # Something besides backups lies on most volumes.
