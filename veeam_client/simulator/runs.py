@@ -163,7 +163,7 @@ class Runs:
             shown["state"] = waits[shown["progressPercent"] * len(waits) // 100]
         return shown
 
-    def _make(  # noqa: PLR0913 - what a run is made of
+    def _make(
         self, row: JsonObject, table: Table, begins: datetime, ending: Ending, *,
         machines: Sequence[tuple[int, Load]] = (), full: bool = False,
     ) -> Run:  # fmt: skip

@@ -43,7 +43,7 @@ class Tokens:
         clock: What time it is, aware and in the server's zone.
     """
 
-    def __init__(  # noqa: PLR0913 - keywords only
+    def __init__(
         self,
         users: Sequence[User],
         *,

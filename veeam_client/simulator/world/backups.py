@@ -111,7 +111,7 @@ class Backups:
         if row is not None:
             self.objects.replace(row, {**self.objects.row(row), "lastRunFailed": True})
 
-    def add_point(  # noqa: PLR0913 - keywords only
+    def add_point(
         self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None
     ) -> JsonObject:
         """Add a restore point of a machine, and its file, and say what was left for the machine's task.
@@ -290,7 +290,7 @@ class Backups:
         ids = self._file_ids.id_of(point), self._point_ids.id_of(point)
         return self._file_like(self.by_job[job], machine, self._taken(point), data, full=full, ids=ids)
 
-    def _file_like(  # noqa: PLR0913 - what a file is made of
+    def _file_like(
         self, backup: int, machine: int, moment: datetime, data: int, *, full: bool, ids: tuple[str, str]
     ) -> JsonObject:
         taken = moment.astimezone(self._zone)

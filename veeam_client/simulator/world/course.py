@@ -76,7 +76,7 @@ class Course:
     """Seconds until it has done with the last."""
 
 
-def course_of(  # noqa: PLR0913 - keywords only
+def course_of(
     loads: Sequence[Load], *, slots: int, full: Sequence[bool], seconds: float | None, dice: Dice, key: int
 ) -> Course:
     """Work out the course of a run.
