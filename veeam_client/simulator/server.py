@@ -240,6 +240,17 @@ class Simulator:
                 raise ValueError(f"{one!r} is no result of a run; there are {', '.join(get_args(Result))}.")
         state.runs.planned.setdefault(job, []).append(Ending(result, message, seconds, named))
 
+    def machines(self, job: str) -> list[str]:
+        """Give the names of the machines that a job protects, in the order in which its runs come to them.
+
+        Args:
+            job: The id of the job.
+
+        Raises:
+            ValueError: There is no such job.
+        """
+        return self._running.world.names_of_machines(job)
+
     def offline(self, name: str) -> None:
         """Let something be out of reach from now on, and with it whatever is on it.
 

@@ -156,6 +156,23 @@ class World:
             return self.past.loads_of(job)
         return [self.machines.load_of_stranger(name) for name in self.work.objects_of(job)]
 
+    def names_of_machines(self, job: str) -> list[str]:
+        """Give the names of the machines that a job protects.
+
+        Args:
+            job: The id of the job.
+
+        Raises:
+            ValueError: There is no such job.
+        """
+        return [load.name for load in self._loads_of_job(job)]
+
+    def _loads_of_job(self, job: str) -> list[Load]:
+        number = self.jobs.number(job)
+        if number is None:
+            raise ValueError(f"There is no job with the id {job!r}.")
+        return self.loads_of(number)
+
     def machine_names(self, job: str, given: Mapping[str, _T]) -> dict[str, _T]:
         """Give what is said of some machines of a job by their names.
 
@@ -166,11 +183,8 @@ class World:
         Raises:
             ValueError: There is no such job, or it has no such machine.
         """
-        number = self.jobs.number(job)
-        if number is None:
-            raise ValueError(f"There is no job with the id {job!r}.")
         names: dict[str, str] = {}
-        for load in self.loads_of(number):
+        for load in self._loads_of_job(job):
             called = [] if load.machine is None else [f"vm-{1000 + load.machine}", self.stored.object_id(load.machine)]
             names |= dict.fromkeys((load.name.casefold(), *called), load.name)
         if strangers := [name for name in given if name.casefold() not in names]:
