@@ -11,8 +11,8 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.behaviour import ONCE, stage
-from tests.integration.simulated import client_of, refresh, sign_in, use
+from tests.support.behaviour import ONCE, stage
+from tests.support.simulated import client_of, refresh, sign_in, use
 from veeam_client import VeeamClient, errors
 from veeam_client.models import EJobType
 from veeam_client.simulator import Mood, Simulator, User

@@ -12,9 +12,9 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.behaviour import Stage, stage
-from tests.integration.driven import clock as clock  # noqa: PLC0414 - the fixture
-from tests.integration.simulated import post
+from tests.support.behaviour import Stage, stage
+from tests.support.driven import clock as clock  # noqa: PLC0414 - the fixture
+from tests.support.simulated import post
 from veeam_client import collectors, errors
 from veeam_client.models import ESessionResult, ESessionState, JobModel
 from veeam_client.simulator import Mood

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, read
-from tests.unit.simulated_world import assert_that_all_agrees
+from tests.support.simulated import client_of, read
+from tests.support.simulated_world import assert_that_all_agrees
 from veeam_client.simulator import Clock, Simulator
 
 STEPS = 30

@@ -10,8 +10,8 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.behaviour import Stage, stage
-from tests.integration.simulated import post
+from tests.support.behaviour import Stage, stage
+from tests.support.simulated import post
 from veeam_client import errors
 
 

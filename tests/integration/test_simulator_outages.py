@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.integration.behaviour import Stage, stage
-from tests.integration.simulated import post
+from tests.support.behaviour import Stage, stage
+from tests.support.simulated import post
 from veeam_client import collectors
 
 BASE = "backupInfrastructure"

@@ -1,15 +1,13 @@
 """What is always true of a simulated world, whatever its seed and size."""
 
 import json
-import subprocess
-import sys
 from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from tests.unit.simulated_world import assert_that_all_agrees
+from tests.support.simulated_world import assert_that_all_agrees
 from veeam_client.simulator import Clock, World
 from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.world import Sizes
@@ -220,28 +218,6 @@ def test_the_same_seed_and_moment_give_the_same_world() -> None:
 
     assert text(3) == text(3)
     assert text(3) != text(4)
-
-
-def test_a_world_does_not_depend_on_the_process_that_makes_it() -> None:
-    program = (
-        "import json, hashlib\n"
-        "from tests.unit.test_simulator_world import MADE_BY_US, world_of\n"
-        "tables = world_of(5).tables\n"
-        "rows = [tables['/api/v1/' + path][:20] for path in MADE_BY_US]\n"
-        "print(hashlib.sha256(json.dumps(rows).encode()).hexdigest())\n"
-    )
-    printed = {
-        subprocess.run(  # noqa: S603 - our own words
-            [sys.executable, "-c", program],
-            env={"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone, "PYTHONPATH": "."},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed, locale, zone in (("1", "C", "UTC"), ("2", "de_DE.UTF-8", "Asia/Tokyo"))
-    }
-    # The figure is the same on every machine: a change of it changes everybody's world.
-    assert printed == {"67ced7f5bb1da70c89bc32da6c249c88d9ce896726049223555aa8621f3a95c7\n"}
 
 
 def test_one_more_job_does_not_change_the_repositories() -> None:

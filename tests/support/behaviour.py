@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from tests.integration import driven, simulated
+from tests.support import driven, simulated
 from veeam_client.retry import Retry
 from veeam_client.simulator import Clock, Simulator
 
