@@ -34,7 +34,12 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
+	@echo "All tests but those of make test-full, on all cores: about five minutes on two."
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+test-quick: $(READY) ## the tests that need no process and no server, for while you write
+	@echo "tests/unit: about half a minute on two cores."
+	$(BIN)/python -m pytest -n auto -q tests/unit $(ARGS)
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
 	$(BIN)/python -m pytest -n auto -m "full or not full" $(ARGS)
