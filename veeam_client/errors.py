@@ -17,7 +17,7 @@
     │   └── WorkTimedOut (also TimeoutError)  they go on, but the caller's time is up
     ├── RecipeFailed                        a recipe failed on its way: what it had done, what it undid
     └── ApiError                            the server said no: status, error code, message
-        ├── AuthenticationError             401, or the sign-in was refused
+        ├── AuthenticationError             401, or the server refused the sign-in
         ├── PermissionDenied                403
         ├── NotFound                        404
         ├── UnsupportedRevision             400 for the revision in x-api-version
@@ -226,7 +226,8 @@ class ErrorReply:
     Attributes:
         status: HTTP status code.
         error_code: The server's `errorCode`, `None` where the body had none.
-        text: The server's message, or the first line of a body that is not an error object.
+        text: The server's message, or the first line of a body that is not an error object; of a sign-in only what is
+            known to be no secret.
         resource_id: The id of the object concerned, where the server named it.
         retry_after: Seconds that the server asks to wait, where it does.
     """
@@ -265,7 +266,8 @@ class ApiError(VeeamError):
     Attributes:
         status: HTTP status code.
         error_code: The server's `errorCode` (`NotFound`, `AccessDenied`, ...), `None` where the body had none.
-        text: The server's message, or the first line of a body that is not an error object.
+        text: The server's message, or the first line of a body that is not an error object; of a sign-in only what is
+            known to be no secret.
         resource_id: The id of the object concerned, where the server named it.
         retry_after: Seconds that the server asks to wait, where it does.
         method: HTTP method of the request.
@@ -276,10 +278,10 @@ class ApiError(VeeamError):
 
     hint = ""
 
-    def __init__(self, reply: ErrorReply, request: RequestContext) -> None:
+    def __init__(self, reply: ErrorReply, request: RequestContext, *, hint: str | None = None) -> None:
         code = f" {reply.error_code}" if reply.error_code else ""
         text = f": {reply.text}" if reply.text else ""
-        hint = self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
+        hint = hint or self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
         message = f"{request.method} {request.path} answered {reply.status}{code}{text}{f' ({hint})' if hint else ''}"
         super().__init__(message, server=request.server, operation=request.operation)
         self.status = reply.status
@@ -324,6 +326,6 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """The server, or a proxy in front of it, failed."""
+    """The server, or a proxy in front of it, failed: 5xx, or a sign-in that something else than the server refused."""
 
     hint = "try again later; the server's own log says more"

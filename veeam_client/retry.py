@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
@@ -32,6 +33,10 @@ _PASSING = {
 }
 # Said by what stands before the server, or by a server that has not begun.
 _NOT_BEGUN = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
+
+
+# A day or a thousand years: nobody waits for either.
+_LONGEST = 86400.0 * 365
 
 
 def unsent(error: BaseException) -> bool:
@@ -155,10 +160,12 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     """
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return float(value)
+        return min(float(value), _LONGEST)
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except ValueError:
+        moment = parsedate_to_datetime(value)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # -0000: a time without a place
+        return min(max(0.0, moment.timestamp() - time.time()), _LONGEST)
+    except (ValueError, OverflowError, TypeError, IndexError):  # what is wrong with a date shows in any of these
         return None
 
 

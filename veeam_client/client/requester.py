@@ -21,8 +21,11 @@ from ..errors import (
     VeeamError,
 )
 from ..retry import retry_after
+from ..runtime.model import what_is_misplaced
 from ..runtime.operation import SIGN_IN
+from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
+from ..runtime.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -42,6 +45,7 @@ _MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
+_IN_BETWEEN = "is there a proxy or another server in between?"
 
 
 @frozen
@@ -167,7 +171,7 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
+        from ..transport.error_replies import api_error, read_error_reply  # noqa: PLC0415  # likewise
 
         context = RequestContext(
             method=operation.method,
@@ -187,19 +191,35 @@ class Requester:
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
             return reply.content
         try:
-            body = _read_json(reply.content)
+            return self._read(operation, reply)
+        except DecodeError as error:
+            raise self._placed(error, operation.id) from error.__cause__
+
+    def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        try:
+            return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
+        except (ValueError, RecursionError, RoundedNumber):
+            # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
+            # 64 bits. What is no JSON is none for both.
+            pass
+        try:
+            body = json.loads(reply.content)
+        except RecursionError:
+            raise too_deep() from None
         except ValueError as error:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
-            start = "" if is_secret else f": {next(iter(text.splitlines()), '')[:80]}"
-            message = (
-                f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
-            )
-            raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
-        try:
-            return self.decoder.read(operation.result, body, _MODELS)
-        except DecodeError as error:
-            raise self._placed(error, operation.id) from error.__cause__
+            start = "" if is_secret else f": {clean(next(iter(text.splitlines()), ''), 80)}"
+            raise DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}") from error
+        return self._decode(self.decoder, body, operation, reply)
+
+    def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:
+        result = str(operation.result)
+        if body is None and operation.may_be_empty:
+            return None
+        if misplaced := what_is_misplaced(result, body, _MODELS):
+            raise DecodeError(f"{reply.status} with {misplaced}; {_IN_BETWEEN}")
+        return decoder.read(result, body, _MODELS)
 
     def operation(self, operation_id: str) -> Operation:
         """Look an operation up in the catalogue."""
@@ -228,12 +248,3 @@ def _fast_reader() -> Callable[[bytes], Any]:
     except ImportError:
         return json.loads
     return loads
-
-
-def _read_json(content: bytes) -> Any:
-    try:
-        return _fast_reader()(content)
-    except ValueError:
-        # orjson takes no byte order mark, no NaN and no half of a surrogate pair. What is no JSON is none for both.
-        # It reads whole numbers beyond 64 bits as floats; the contract has none.
-        return json.loads(content)

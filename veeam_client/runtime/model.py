@@ -8,9 +8,11 @@ change.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
@@ -18,6 +20,7 @@ from attrs import define, field
 
 from ..errors import DecodeError
 from .codec import model_codec, reader_in
+from .plain import MAX_LEVELS, check_plain, too_deep
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
@@ -68,7 +71,7 @@ class Model:
             An instance of this class, or of the subclass that the object's discriminator names.
 
         Raises:
-            DecodeError: With `strict`, a value does not fit its type.
+            DecodeError: It is nested too deeply, or, with `strict`, a value does not fit its type.
         """
         model: Self = Decoder(strict=strict).model(cls, dict(source))
         return model
@@ -118,6 +121,31 @@ class Decoder:
     def __init__(self, *, strict: bool = False) -> None:
         self._strict = strict
         self._reported: set[str] = set()
+        self._levels = MAX_LEVELS
+        self._may_be_rounded = False
+
+    @cached_property
+    def inner(self) -> Decoder:
+        """Decodes what an object holds, which may be less deep.
+
+        Raises:
+            DecodeError: It may not be there at all.
+        """
+        if self._levels <= 0:
+            raise too_deep()
+        return self._variant(_levels=self._levels - 2)  # the object, and the list that it may stand in
+
+    @cached_property
+    def of_rounded(self) -> Decoder:
+        """Decodes what comes from a reader of JSON that rounds whole numbers: raises `RoundedNumber` for such."""
+        return self._variant(_may_be_rounded=True)
+
+    def _variant(self, **changes: Any) -> Decoder:
+        other = copy(self)
+        for name in ("inner", "of_rounded"):
+            vars(other).pop(name, None)
+        vars(other).update(changes)
+        return other
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         """Decode a JSON object into `cls` or the subclass its discriminator names."""
@@ -127,13 +155,30 @@ class Decoder:
         """Decode the value of a property, whatever it is, and keep it if it would be written in another way."""
         reader = of.reader
         try:
-            decoded = reader.read(value, self, of.place)
+            decoded = reader.read(value, self.inner, of.place)
         except (TypeError, ValueError):
+            self.plain(value)
             self.misfit(of.place, reader.expected, value)
             return value
         if reader.is_canonical and not reader.is_canonical(value):
             kept[of.name] = value
         return decoded
+
+    def plain(self, value: Any) -> Any:
+        """Give a value that stays as it came.
+
+        Args:
+            value: A JSON value.
+
+        Returns:
+            The same.
+
+        Raises:
+            DecodeError: It is nested too deeply.
+            RoundedNumber: One of its numbers may have been rounded.
+        """
+        check_plain(value, self._levels, may_be_rounded=self._may_be_rounded)
+        return value
 
     def read(self, annotation: str, source: Any, namespace: str) -> Any:
         """Decode a reply of any type.
@@ -147,12 +192,13 @@ class Decoder:
             The decoded value.
 
         Raises:
-            DecodeError: With `strict`, the value does not fit the type.
+            DecodeError: It is nested too deeply, or, with `strict`, a value does not fit its type.
         """
         reader = reader_in(annotation, namespace)
         try:
             return reader.read(source, self, annotation)
         except (TypeError, ValueError):
+            self.plain(source)
             self.misfit(annotation, reader.expected, source)
             return source
 
@@ -184,7 +230,31 @@ def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
     return to_json(value)
 
 
+def what_is_misplaced(annotation: str, source: Any, namespace: str) -> str | None:
+    """Say what came in the place of an object, if it is none, or one that has nothing of what it should have.
+
+    Args:
+        annotation: The type that belongs there, as the catalogue names it.
+        source: The JSON value.
+        namespace: Name of the module that has the models.
+
+    Returns:
+        Some words; None if it can be the object, or no object belongs there.
+    """
+    cls = reader_in(annotation, namespace).cls
+    if cls is None or annotation.startswith("list[") or not issubclass(cls, Model):
+        return None
+    if source.__class__ is not dict:
+        return f"{called(source)} where a {annotation} belongs"
+    properties = model_codec(cls).properties
+    if any(one.is_required for one in properties) and not any(one.name in source for one in properties):
+        kind = "an object without any of its properties" if source else "an empty object"
+        return f"{kind} where a {annotation} belongs"
+    return None
+
+
 _KINDS: dict[str, str] = {
+    "NoneType": "null",
     "bool": "true or false",
     "str": "a string",
     "int": "a number",
@@ -200,6 +270,15 @@ def called(value: Any) -> str:
     return _KINDS.get(name, name)
 
 
+# By `map`, not comprehensions: those take as many frames again, and values are up to `MAX_LEVELS` deep.
+def _object(value: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(zip(value, map(to_json, value.values()), strict=True))
+
+
+def _array(value: Iterable[Any]) -> list[Any]:
+    return [*map(to_json, value)]
+
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (Model, Model.to_dict),
@@ -207,8 +286,8 @@ _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (UUID, str),
     (datetime, write_timestamp),  # before date, which it is too
     (date, date.isoformat),
-    (Mapping, lambda value: {name: to_json(item) for name, item in value.items()}),
-    ((list, tuple, set, frozenset), lambda value: [to_json(item) for item in value]),
+    (Mapping, _object),
+    ((list, tuple, set, frozenset), _array),
 )
 _encoders: dict[type, Callable[[Any], Any]] = {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from math import isfinite
@@ -108,7 +109,7 @@ def _content(
             given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
 
@@ -131,10 +132,11 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
         items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
         return [_text(_checked(item_type, item)) for item in items]
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
 
 
@@ -154,4 +156,7 @@ def _checked(kind: str, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     encoded = to_json(value)
-    return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
+    text = str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
+    if not text.isascii() and _SURROGATE.search(text):
+        raise ValueError("half of a surrogate pair is no character, and cannot be sent")  # nor shown
+    return text
