@@ -3,6 +3,7 @@
     VeeamError
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
     ├── ClientClosed                        the client was closed before the call
+    ├── WrongEventLoop (also RuntimeError)  the client belongs to another event loop
     ├── SignInExpired                       signed out, and nothing is left to sign in with
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
@@ -74,6 +75,10 @@ class InvalidArgument(VeeamError, ValueError):
 
 class ClientClosed(VeeamError):
     """The client was closed; nothing was sent."""
+
+
+class WrongEventLoop(VeeamError, RuntimeError):
+    """The client is used in another event loop than before; nothing was sent. Make a client in each loop."""
 
 
 class SignInExpired(VeeamError):

@@ -135,7 +135,8 @@ class TestValues:
         "text",
         [
             "Sat, 01 Jan 99999999999 00:00:00 GMT", "Sat, 01 Jan 2099 00:00:00 +999999",
-            "Sat, 01 Jan 2099 00:00:00 -2500", "Sat, 99 Jan 2099 99:99:99 GMT", "9" * 400, "-1", "1e9", "٣", "", "\x00", "soon", "Sat", "1.5",
+            "Sat, 01 Jan 2099 00:00:00 -2500",
+            "Sat, 99 Jan 2099 99:99:99 GMT", "9" * 400, "-1", "1e9", "٣", "", "\x00", "soon", "Sat", "1.5",
         ],
     )  # fmt: skip
     async def test_retry_after(self, server: HostileServer, text: str) -> None:

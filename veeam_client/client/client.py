@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..auth.credentials import Secret
+    from ..auth.tokens import Tokens, TokenSource
     from ..transport.exchange import AnyTransport, Reply, ReplyHook, RequestHook
     from ..transport.tls import Verify
     from .discovery import Discovered
@@ -50,7 +51,8 @@ class VeeamClient(Sections, Works, Transfers):
         host: Host name or address, with a port if it is not 9419, or a full URL.
         username: Account to sign in with.
         password: Its password, or a function, plain or async, that gives it when it is needed.
-        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
+        auth: Another way of signing in: see `veeam_client.auth`. Kept tokens can be given together with the two: then
+            they are used as long as they work, and the password when they do not.
         revision: API revision to speak, sent as `x-api-version`.
         verify: How the server's certificate is checked. True: by the certificate authorities that httpx
             brings, or by those in the file that the environment variable `SSL_CERT_FILE` names. A path: by
@@ -91,7 +93,7 @@ class VeeamClient(Sections, Works, Transfers):
         *,
         username: str | None = None,
         password: Secret | None = None,
-        auth: Auth | Tokens | TokenStore | None = None,
+        auth: TokenSource | None = None,
         revision: str = REVISION,
         verify: Verify = True,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -126,14 +128,14 @@ class VeeamClient(Sections, Works, Transfers):
         )
         if username or password:
             from ..auth.credentials import PasswordAuth  # noqa: PLC0415  # not needed by everyone
+            from ..auth.tokens import kept_then  # noqa: PLC0415  # likewise
 
-            if auth is not None:
-                raise errors.InvalidArgument("give either username= and password=, or auth=", server=self.server)
-            auth = PasswordAuth(username or "", password or "")
+            by_password = PasswordAuth(username or "", password or "")
+            auth = by_password if auth is None else kept_then(auth, by_password)
         if auth is not None:
             from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
 
-            sign_in = SignIn(auth, self._requester.ask_for_token, self.server)
+            sign_in = SignIn(auth, self._requester.request_token, self._requester.retry, self.server)
             self._requester = evolve(self._requester, sign_in=sign_in)
 
     @classmethod
@@ -217,6 +219,7 @@ class VeeamClient(Sections, Works, Transfers):
         """
         if self._requester.sign_in is None:
             raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
+        self._requester.event_loop.check(self.server)
         await self._requester.sign_in.access_token()
         return cast("Tokens", self.tokens)
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..auth.credentials import Tokens
+from ..auth.tokens import Tokens
 from ..errors import InvalidArgument
 from ..runtime.redacted import Redacted
 

@@ -8,9 +8,10 @@ from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import (
+    ApiError,
     AuthenticationError,
     ConnectionFailed,
     DecodeError,
@@ -26,14 +27,15 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
 from ..runtime.text import clean
+from .event_loop import EventLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
 
     import httpx
 
-    from ..auth.credentials import Form
     from ..auth.token_manager import SignIn
+    from ..auth.tokens import Form
     from ..rest.models import TokenModel
     from ..retry import Retry
     from ..runtime.model import Decoder
@@ -59,6 +61,7 @@ class Requester:
         retry: When a failed call is tried again.
         decoder: Reads bodies.
         sign_in: The session, None without credentials.
+        event_loop: Where it may be used.
     """
 
     transport: Transport
@@ -67,6 +70,7 @@ class Requester:
     retry: Retry
     decoder: Decoder
     sign_in: SignIn | None = None
+    event_loop: EventLoop = field(factory=EventLoop)
 
     @asynccontextmanager
     async def stream(self, operation_id: str, arguments: Mapping[str, Any]) -> AsyncGenerator[Reply[Any], None]:
@@ -79,6 +83,7 @@ class Requester:
         Yields:
             The reply, with `chunks`.
         """
+        self.event_loop.check(self.transport.server, operation_id)
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
@@ -96,17 +101,17 @@ class Requester:
         Returns:
             The reply.
         """
+        self.event_loop.check(self.transport.server, operation_id)
         operation = self.operation(operation_id)
         request = self._request(operation, arguments)
         sign_in = self.sign_in
         if operation.needs_token and sign_in is None:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
-        may_replay = True
+        replayed = set[type[ApiError]]()
         slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
-            nonlocal may_replay
             if sign_in is None or not operation.needs_token:
                 async with slot():
                     return await self.exchange(operation, request, None, stream)
@@ -121,18 +126,19 @@ class Requester:
                     except (AuthenticationError, PermissionDenied) as error:
                         # A refused token means that the server did nothing, so once more is safe for writes too.
                         can_repeat = request.upload is None or request.upload.can_repeat
-                        if not may_replay or not sign_in.refused(token, error) or not can_repeat:
+                        # Once for each: a token that was refused, and one that was renewed and is denied everything.
+                        if type(error) in replayed or not sign_in.refused(token, error) or not can_repeat:
                             raise
-                        may_replay = False
+                        replayed.add(type(error))
                     else:
                         sign_in.accepted(token, operation.id)
                         return reply
 
-        reply: Reply[Any] = await self.retry.attempts_of(is_read=operation.is_read)(attempt)
+        reply: Reply[Any] = await self.retry.attempts_of(operation_id, is_read=operation.is_read)(attempt)
         return reply
 
-    async def ask_for_token(self, form: Form) -> TokenModel:
-        """Call the token operation."""
+    async def request_token(self, form: Form) -> TokenModel:
+        """Call the token operation, once."""
         operation = self.operation(SIGN_IN)
         reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
         try:
@@ -140,7 +146,7 @@ class Requester:
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             raise error.with_traceback(None) from None
-        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
+        from ..auth.tokens import is_token  # noqa: PLC0415  # not needed to import this package
 
         if not is_token(getattr(token, "access_token", None)):
             message = "a reply without a token that could be sent"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..auth.credentials import Secret
+    from ..auth.tokens import TokenSource
     from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
     from ..transport.tls import Verify
 
@@ -57,7 +58,7 @@ class Server:
     host: str
     username: str | None = None
     password: Secret | None = field(default=None, repr=False)
-    auth: Auth | Tokens | TokenStore | None = None
+    auth: TokenSource | None = None
     labels: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     time_limit: float | None = DEFAULT_TIME_LIMIT
     revision: str = REVISION
