@@ -58,7 +58,8 @@ def passing(error: BaseException) -> bool:
         error: What a call raised.
 
     Returns:
-        Whether the connection failed, the reply was 408, 429, 502, 503 or 504, or something in between refused a sign-in.
+        Whether the connection failed, the reply was 408, 429, 502, 503 or 504, or something in between refused a
+        sign-in.
     """
     if isinstance(error, ConnectionFailed):
         return not isinstance(error, TlsFailed)

@@ -11,18 +11,18 @@ import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.auth import KeyringTokens, kept_servers
-from veeam_client.auth.token_store import remember
+from veeam_client.auth import KeyringTokens, TokenStore
+from veeam_client.auth.token_store import kept_servers, remember
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.auth import Tokens, TokenStore
+    from veeam_client.auth import Tokens
 
 
-class InMemory:
+class InMemory(TokenStore):
     """Tokens in memory, for the clients of one process."""
 
     def __init__(self, tokens: Tokens | None) -> None:

@@ -22,6 +22,7 @@ from ..errors import ApiError, AuthenticationError, ClientClosed, ConnectionFail
 from ..retry import not_begun
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
+from ..runtime.tasks import ignore_failure
 from .tokens import Tokens, refresh_form
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class SignIn:
                 if self._is_closed:
                     raise ClientClosed("the client was closed; make another one", server=self._server)
                 self._renewal = asyncio.create_task(self._renew())
-                self._renewal.add_done_callback(_seen)
+                self._renewal.add_done_callback(ignore_failure)
             renewal = self._renewal
             await asyncio.wait({renewal})
             if renewal.cancelled():
@@ -208,7 +209,7 @@ class SignIn:
                 self._is_asking = False
 
         try:
-            reply = await self._retry.attempts_of(SIGN_IN, is_read=False)(attempt)
+            reply: TokenModel = await self._retry.attempts_of(SIGN_IN, is_read=False)(attempt)
         except VeeamError as error:
             if isinstance(error, AuthenticationError):
                 self._used[grant] = form, copy(error)  # without its traceback, which would grow with every call
@@ -293,9 +294,3 @@ def _seconds(value: Any) -> float:
     except (TypeError, ValueError, OverflowError):
         return math.inf
     return lifetime if 0 < lifetime < timedelta(days=366).total_seconds() else math.inf
-
-
-def _seen(renewal: asyncio.Task[_Session]) -> None:
-    """Take note of a failure that all who waited for were cancelled before it came."""
-    if not renewal.cancelled():
-        renewal.exception()

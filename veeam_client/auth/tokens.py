@@ -153,8 +153,9 @@ class Tokens:
 class TokenStore(ABC):
     """Tokens that are kept where several clients and processes find them: `veeam_client.auth` has a keyring.
 
-    A client that is given one as `auth=` reads it when it needs a token, and renews the tokens there, one at a time with
-    everybody else who does: a refresh token works once. A class of your own says how they are held, read and written.
+    A client that is given one as `auth=` reads it when it needs a token, and renews the tokens there, one at a time
+    with everybody else who does: a refresh token works once. A class of your own says how they are held, read and
+    written.
     """
 
     is_ours: ClassVar[bool] = False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from .._text import short_text
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -26,7 +27,6 @@ from ..runtime.model import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
-from ..runtime.text import clean
 from .event_loop import EventLoop
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
 
-_MODELS = "veeam_client.rest.models"
+# Where models are found by their names, and imported one by one.
+MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -85,7 +86,7 @@ class Requester:
         """
         self.event_loop.check(self.transport.server, operation_id)
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
@@ -109,7 +110,7 @@ class Requester:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         replayed = set[type[ApiError]]()
-        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
+        slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
             if sign_in is None or not operation.needs_token:
@@ -215,7 +216,7 @@ class Requester:
         except ValueError as error:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
-            start = "" if is_secret else f": {clean(next(iter(text.splitlines()), ''), 80)}"
+            start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
             raise DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}") from error
         return self._decode(self.decoder, body, operation, reply)
 
@@ -223,9 +224,9 @@ class Requester:
         result = str(operation.result)
         if body is None and operation.may_be_empty:
             return None
-        if misplaced := what_is_misplaced(result, body, _MODELS):
+        if misplaced := what_is_misplaced(result, body, MODELS):
             raise DecodeError(f"{reply.status} with {misplaced}; {_IN_BETWEEN}")
-        return decoder.read(result, body, _MODELS)
+        return decoder.read(result, body, MODELS)
 
     def operation(self, operation_id: str) -> Operation:
         """Look an operation up in the catalogue."""

@@ -12,7 +12,7 @@ _ZERO = datetime.min.replace(tzinfo=UTC)
 def read_timestamp(text: str) -> datetime:
     """Read an ISO 8601 timestamp.
 
-    Digits beyond microseconds are dropped. A timestamp without an offset is taken as UTC.
+    Digits beyond microseconds are dropped. Without an offset, it is in UTC.
 
     >>> read_timestamp("2026-08-25T15:20:13.2300016-07:00").isoformat()
     '2026-08-25T15:20:13.230001-07:00'
@@ -41,6 +41,11 @@ def read_timestamp(text: str) -> datetime:
         except OverflowError as error:
             message = f"{text!r} is later than any datetime"
             raise ValueError(message) from error
+    return aware(value)
+
+
+def aware(value: datetime) -> datetime:
+    """Give a moment as servers mean it: without an offset, it is in UTC."""
     return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
+from .._text import short_text
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -20,7 +21,6 @@ from ..errors import (
     ServerError,
     UnsupportedRevision,
 )
-from ..runtime.text import clean
 
 _BY_STATUS: dict[int, type[ApiError]] = {
     HTTPStatus.UNAUTHORIZED: AuthenticationError,
@@ -131,13 +131,13 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
         said = texts.get("message") or texts.get("error_description") or texts.get("title") or ""
         return ErrorReply(
             status=status,
-            error_code=code and clean(code, _LONGEST_CODE),
-            text=clean("; ".join([*filter(None, [said]), *_faults(items.get("errors"))])),
-            resource_id=resource and clean(resource, _LONGEST_CODE),
+            error_code=code and short_text(code, _LONGEST_CODE),
+            text=short_text("; ".join([*filter(None, [said]), *_faults(items.get("errors"))])),
+            resource_id=resource and short_text(resource, _LONGEST_CODE),
             retry_after=retry_after,
         )
     line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return ErrorReply(status=status, text=clean(line, _LONGEST_LINE), retry_after=retry_after)
+    return ErrorReply(status=status, text=short_text(line, _LONGEST_LINE), retry_after=retry_after)
 
 
 def _faults(errors: Any) -> list[str]:
