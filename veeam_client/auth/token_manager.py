@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _MARGIN = 60.0
 # Sessions that a lost reply may have left on the server, and that closing tries to end.
 _LEFT_BEHIND = 10
+_CLOSED_MEANWHILE = "the client was closed while it signed in"
 _SPENT = "the session is over, and what it came from does not work twice; sign in anew"
 
 
@@ -119,7 +120,7 @@ class SignIn:
             renewal = self._renewal
             await asyncio.wait({renewal})
             if renewal.cancelled():
-                raise ClientClosed("the client was closed while it signed in", server=self._server)
+                raise ClientClosed(_CLOSED_MEANWHILE, server=self._server)
             try:
                 session = renewal.result()
             except VeeamError as error:
@@ -205,6 +206,10 @@ class SignIn:
             asked_at, self._is_asking = datetime.now(UTC), True
             try:
                 return await self._request_token(form)
+            except VeeamError as error:
+                if self._is_closed and not_begun(error):  # what would be worth another attempt
+                    raise ClientClosed(_CLOSED_MEANWHILE, server=self._server) from error
+                raise
             finally:
                 self._is_asking = False
 

@@ -212,7 +212,11 @@ class VeeamClient(Sections, Works, Transfers):
         Args:
             within: Seconds for a server that does not answer. Then the connections are closed, and its session stays
                 until the server ends it.
+
+        Raises:
+            WrongEventLoop: The client was used in another event loop.
         """
+        self._requester.event_loop.check(self.server)
         await self._transport.close(self._sign_out, within=within)
 
     async def _sign_out(self) -> None:
