@@ -1,8 +1,13 @@
 # Every command a person or CI runs. `make` alone lists them.
 PYTHON ?= python3
-VENV := .venv
+# A Python that is named has an environment of its own.
+VENV := $(if $(filter file,$(origin PYTHON)),.venv,build/python$(shell $(PYTHON) -c 'import sysconfig as s; print(s.get_config_var("LDVERSION"))'))
 BIN := $(VENV)/bin
+RUNS := $(VENV)/.runs
 READY := $(VENV)/.ready
+EXTRAS := cli,exporter,fast,keyring,simulator
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if $(filter yes,$(INSECURE)),--insecure)
 
 .DEFAULT_GOAL := help
@@ -11,18 +16,46 @@ FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
-$(READY): pyproject.toml constraints.txt
+$(RUNS): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli,fast]'
+	@echo "Making an environment in $(VENV) with $$($(PYTHON) --version). This is done once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) --upgrade pip
+	@echo "Installing the client with its extras and the 40 packages that they need: about half a minute."
+	@$(PIP) --editable '.[$(EXTRAS)]'
+	@touch $(RUNS)
+
+$(READY): $(RUNS)
+	@echo "Installing what tests and checks need, 100 packages more: about a minute."
+	@$(PIP) --group dev
 	@touch $(READY)
 
-demo: $(READY) ## poll three simulated servers at once, with a live table
+demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+test-full: $(READY) ## the tests with those that are slow and rarely tell anything
+	$(BIN)/python -m pytest -n auto -m "full or not full" $(ARGS)
+
+test-install: $(READY) ## what pip brings today, on each Python of this machine: extras, commands, README
+	$(BIN)/python -m pytest -n auto -m full tests/installed/test_newest.py $(ARGS)
+
+test-latest: $(READY) ## tests and checks with the newest of everything
+	$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python build/latest
+	$(UV_PIP) --python build/latest
+	@touch build/latest/.runs build/latest/.ready
+	$(BIN)/uv pip freeze --quiet --python build/latest | tee build/latest.txt
+	$(MAKE) check test VENV=build/latest
+
+test-lowest: $(READY) ## tests with the lowest versions that pyproject.toml allows
+	$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python build/lowest
+	$(BIN)/python -m tests.installed.lowest > build/lowest/others.txt
+	$(UV_PIP) --python build/lowest --resolution lowest-direct --constraint build/lowest/others.txt
+	@touch build/lowest/.runs build/lowest/.ready
+	$(BIN)/uv pip freeze --quiet --python build/lowest | tee build/lowest.txt
+	$(MAKE) test VENV=build/lowest
 
 soak: $(READY) ## a thousand coroutines on one client, disturbed in every way for 30 seconds; callers that leave, 10,000 times
 	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py \
@@ -35,12 +68,14 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pyright
-	$(BIN)/actionlint
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
+check-workflows: ## actionlint, from its source (needs go)
+	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+
 bench: $(READY) ## how fast it is, against the alternatives (12 minutes); BENCH="decode fleet" runs parts of it
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	@$(PIP) --group bench
 	$(BIN)/python -m benchmarks $(BENCH)
 
 bench-growth: ## how costs grow with size
@@ -87,8 +122,11 @@ soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--ser
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
 
-dist: $(READY) ## build the wheel and the source archive into dist/
+dist: $(READY) ## build the wheel and the source archive into dist/, and check them
+	rm -rf dist
 	$(BIN)/python -m build --installer pip
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
 
 check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
 	@test "$(TAG)" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" || { echo "TAG=$(TAG) is not the version in veeam_client/_version.py" >&2; exit 1; }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from copy import copy
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, cast
 
 from ..errors import InvalidArgument, SignInExpired, VeeamError
 from ..retry import not_begun, refused_in_between
+from ..runtime.causes import raise_alone
 from ..runtime.redacted import Redacted
 from .tokens import refresh_form
 
@@ -44,11 +46,11 @@ class FormAuth:
             except VeeamError as error:
                 if not_begun(error) and not refused_in_between(error):
                     raise
-                refusal = error  # too old, forgotten in a restart, or spent without a reply
+                refusal = copy(error)  # too old, forgotten in a restart, or spent without a reply
         try:
             return await ask(await self.form())
         except SignInExpired as error:
-            raise error from refusal
+            raise_alone(error, refusal)
 
 
 class PasswordAuth(FormAuth):
@@ -109,7 +111,7 @@ def _extra(use_short_term_refresh: bool) -> Form:  # noqa: FBT001  # of the form
 
 async def _revealed(secret: Secret) -> str:
     if isinstance(secret, str):
-        return secret
+        return secret  # hidden still
     import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
     given = secret() if iscoroutinefunction(secret) else await asyncio.to_thread(secret)

@@ -20,8 +20,9 @@ from attrs import evolve, field, frozen
 
 from ..errors import ApiError, AuthenticationError, ClientClosed, ConnectionFailed, SignInExpired, VeeamError
 from ..retry import not_begun
+from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
-from ..runtime.redacted import Redacted
+from ..runtime.redacted import Redacted, reveal
 from ..runtime.tasks import ignore_failure
 from .tokens import Tokens, refresh_form
 
@@ -125,7 +126,7 @@ class SignIn:
                 session = renewal.result()
             except VeeamError as error:
                 # A copy for each who waits: one exception raised again and again would gather their tracebacks.
-                raise copy(error) from error.__cause__
+                raise_alone(copy(error), error.__cause__)
         return session.tokens.access_token or ""
 
     def accepted(self, token: str, operation: str) -> None:
@@ -147,7 +148,7 @@ class SignIn:
         session = self._session
         if session is None or session.tokens.access_token != token:
             return True  # renewed by another coroutine meanwhile
-        self._refusal = error
+        self._refusal = copy(error)
         if isinstance(error, AuthenticationError):
             self._session = _Session(session.tokens)
             return True
@@ -194,7 +195,8 @@ class SignIn:
         return session
 
     async def _ask(self, form: Form) -> Tokens:
-        grant = form["grant_type"]
+        form = {name: Redacted(value) for name, value in form.items()}  # of any kind of source, nothing shows
+        grant = reveal(form["grant_type"])
         if grant in self._used and self._used[grant][0] == form:
             raise copy(self._used[grant][1])
         works_once = grant != "password"
@@ -208,7 +210,7 @@ class SignIn:
                 return await self._request_token(form)
             except VeeamError as error:
                 if self._is_closed and not_begun(error):  # what would be worth another attempt
-                    raise ClientClosed(_CLOSED_MEANWHILE, server=self._server) from error
+                    raise_alone(ClientClosed(_CLOSED_MEANWHILE, server=self._server), copy(error))
                 raise
             finally:
                 self._is_asking = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
+from copy import copy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -12,7 +13,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..errors import AuthenticationError, InvalidArgument, SignInExpired
-from ..runtime.redacted import Redacted
+from ..runtime.causes import raise_alone
+from ..runtime.redacted import Redacted, reveal
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -77,7 +79,7 @@ async def refreshed(tokens: Tokens, ask: Ask) -> Tokens:
         return await ask(refresh_form(tokens))
     except AuthenticationError as error:
         why = f" ({error.text})" if error.text else ""
-        raise SignInExpired(f"the session is over{why}; sign in anew") from error
+        return raise_alone(SignInExpired(f"the session is over{why}; sign in anew"), copy(error))
 
 
 def refresh_form(tokens: Tokens) -> Form:
@@ -130,8 +132,8 @@ class Tokens:
     def to_json(self) -> dict[str, str | None]:
         """Give them as plain JSON values, secrets in the open: mind where you put them."""
         return {
-            "access_token": self.access_token and str(self.access_token),
-            "refresh_token": self.refresh_token and str(self.refresh_token),
+            "access_token": self.access_token and reveal(self.access_token),
+            "refresh_token": self.refresh_token and reveal(self.refresh_token),
             "expires_at": self.expires_at.isoformat() if self.expires_at else None,
         }
 
@@ -255,4 +257,4 @@ def is_token(value: object) -> bool:
     Args:
         value: What came as one.
     """
-    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
+    return isinstance(value, str) and _TOKEN.fullmatch(reveal(value)) is not None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from .._text import short_text
+from ..auth.tokens import is_token
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -23,10 +24,12 @@ from ..errors import (
     VeeamError,
 )
 from ..retry import retry_after
+from ..runtime.causes import raise_alone
 from ..runtime.model import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
+from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
 
 if TYPE_CHECKING:
@@ -141,18 +144,18 @@ class Requester:
     async def request_token(self, form: Form) -> TokenModel:
         """Call the token operation, once."""
         operation = self.operation(SIGN_IN)
-        reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
+        message = "a reply without a token that could be sent"
+        failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = reply.parsed
+            token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
-            raise error.with_traceback(None) from None
-        from ..auth.tokens import is_token  # noqa: PLC0415  # not needed to import this package
-
-        if not is_token(getattr(token, "access_token", None)):
-            message = "a reply without a token that could be sent"
-            raise DecodeError(message, server=self.transport.server, operation=operation.id)
-        return token
+            failure = error.with_traceback(None)
+        else:
+            if is_token(getattr(token, "access_token", None)):
+                return token
+            del token
+        return raise_alone(failure)
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
@@ -178,8 +181,6 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_replies import api_error, read_error_reply  # noqa: PLC0415  # likewise
-
         context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],
@@ -217,7 +218,7 @@ class Requester:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
             start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
-            raise DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}") from error
+            raise_alone(DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}"), error)
         return self._decode(self.decoder, body, operation, reply)
 
     def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:

@@ -14,13 +14,15 @@ from uuid import UUID
 from attrs import field, frozen
 
 from ..errors import InvalidArgument
+from .causes import raise_alone
 from .model import Model, to_json
+from .redacted import reveal
+from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .operation import Operation, Parameter
-    from .upload import Upload
 
 
 @frozen
@@ -40,6 +42,10 @@ class Request:
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Bodies have passwords in them, and pickles end up in files and queues.
+        return Request, (self.method, self.path, self.headers, None)
 
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
@@ -91,8 +97,6 @@ def _content(
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
-        from .upload import Upload  # noqa: PLC0415  # for the few operations that take files
-
         if isinstance(value, Upload):
             headers |= {} if value.size is None else {"Content-Length": str(value.size)}
             return None, value
@@ -110,7 +114,7 @@ def _content(
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 
 
 def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
@@ -133,7 +137,7 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     try:
         return [_text(_checked(item_type, item)) for item in items]
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -156,7 +160,12 @@ def _checked(kind: str, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     encoded = to_json(value)
-    text = str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
-    if not text.isascii() and _SURROGATE.search(text):
-        raise ValueError("half of a surrogate pair is no character, and cannot be sent")  # nor shown
-    return text
+    if isinstance(encoded, str):
+        if _has_half_a_pair(encoded):
+            raise ValueError("half of a surrogate pair is no character, and cannot be sent")
+        return encoded
+    return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
+
+
+def _has_half_a_pair(text: str) -> bool:
+    return not reveal(text).isascii() and _SURROGATE.search(reveal(text)) is not None
