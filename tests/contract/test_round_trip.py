@@ -37,7 +37,7 @@ from tests.contract.samples import (
 from veeam_client.errors import DecodeError
 from veeam_client.models import BackupFileModel, ESessionState, Model, OpenEnum, SessionModel
 from veeam_client.runtime.codec import model_codec
-from veeam_client.runtime.model import Decoder
+from veeam_client.runtime.decoder import Decoder
 
 every_object = for_samples_of(OBJECTS)
 WITH_BASES: Final = [

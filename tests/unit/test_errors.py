@@ -159,7 +159,7 @@ EVERY_ERROR: list[VeeamError] = [
     *(
         kind("broken", server=SERVER, operation="GetJob")
         for kind in (
-            VeeamError, InvalidArgument, ClientClosed, SignInExpired, ConnectionFailed, Unreachable, TlsFailed,
+            VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed, Unreachable, TlsFailed,
             TimedOut, DecodeError,
         )
     ),

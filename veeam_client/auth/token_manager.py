@@ -150,6 +150,8 @@ class SignIn:
             return True  # renewed by another coroutine meanwhile
         self._refusal = copy(error)
         if isinstance(error, AuthenticationError):
+            if session.tokens.refresh_token is None and not self._source.works_again:
+                return False
             self._session = _Session(session.tokens)
             return True
         # A 403 tells of the account's rights. But servers were seen that refuse everything after a refresh, until a

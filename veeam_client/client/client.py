@@ -15,7 +15,7 @@ from ..auth.tokens import kept_then
 from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
-from ..runtime.model import Decoder
+from ..runtime.decoder import Decoder
 from ..runtime.section import Section, check_keywords, named_call
 from ..transport.exchange import Transport, step_limits
 from .discovery import discover

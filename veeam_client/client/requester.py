@@ -25,7 +25,7 @@ from ..errors import (
 )
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
-from ..runtime.model import what_is_misplaced
+from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ..auth.tokens import Form
     from ..rest.models import TokenModel
     from ..retry import Retry
-    from ..runtime.model import Decoder
+    from ..runtime.decoder import Decoder
     from ..runtime.operation import Operation
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
@@ -201,7 +201,8 @@ class Requester:
         try:
             return self._read(operation, reply)
         except DecodeError as error:
-            raise self._placed(error, operation.id) from error.__cause__
+            failure = error.with_traceback(None)  # local variables on the way hold the body
+        return raise_alone(self._placed(failure, operation.id), failure.__cause__)
 
     def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
         try:
