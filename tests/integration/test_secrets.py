@@ -227,7 +227,8 @@ async def test_strange_replies_to_a_sign_in(content: bytes, strict: bool, search
                 try:
                     await vbr.jobs.get_all_jobs()
                 except errors.VeeamError as error:
-                    search.took(error)
+                    if error.operation != "GetAllJobs":  # to which the server answers with the same
+                        search.took(error)
                 search.add("repr", vbr.tokens)
 
 
