@@ -8,13 +8,12 @@ way out of a clash.
 from __future__ import annotations
 
 import copy
-import keyword
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client import strings
 
 from openapi.pipeline.document import Document, PipelineError, is_list, is_object, target
-from openapi.pipeline.naming import method_name, raw, section_name
+from openapi.pipeline.naming import is_name, method_name, raw, section_name
 from openapi.pipeline.structure import METHODS, components
 
 if TYPE_CHECKING:
@@ -62,7 +61,10 @@ def names_of(document: Document, lock: Names) -> Names:
     methods = register.names("operations", "", {one["operationId"]: method_name(one["operationId"]) for one in found})
     for operation in found:
         identifier = operation["operationId"]
-        calls[identifier] = f"{section_name(operation['tags'][0])}.{methods[identifier]}"
+        tag = operation["tags"][0]
+        if not is_name(section_name(tag)):
+            register.problems.append(f"tag {tag}: {section_name(tag)!r} is no name in Python")
+        calls[identifier] = f"{section_name(tag)}.{methods[identifier]}"
         parameters[identifier] = _parameters(operation, document, register)
     if register.problems:
         raise PipelineError(*register.problems)
@@ -189,7 +191,7 @@ class _Register:
         # What is on record was there first: a clash is the newcomer's.
         for key, name in sorted(result.items(), key=lambda one: one[0] not in known):
             what = f"{_CALLED[kind]} {owner + ': ' if owner else ''}{key}"
-            if not name.isidentifier() or keyword.iskeyword(name):
+            if not is_name(name):
                 self.problems.append(f"{what}: {name!r} is no name in Python; write one in {_entry(kind, owner, key)}")
             elif name in holders:
                 clash = f"the name {name} is that of {holders[name]} already"
