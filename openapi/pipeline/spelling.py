@@ -31,7 +31,7 @@ class Spelling(NamedTuple):
     called: str
 
 
-REVISION = Spelling(re.compile(r"[0-9A-Za-z]+([.-][0-9A-Za-z]+){0,8}"), "a revision, such as 1.3-rev0")
+REVISION = Spelling(re.compile(r"(?=.{1,40}\Z)[0-9A-Za-z]+([.-][0-9A-Za-z]+)*"), "a revision, such as 1.3-rev0")
 
 _IDENTIFIER = Spelling(re.compile(r"[A-Za-z_]\w{0,119}", re.ASCII), "an identifier: ASCII letters, digits, underscores")
 _COMPONENT = Spelling(re.compile(r"[\w.-]{1,120}", re.ASCII), "a component's name: ASCII letters, digits, `_-.`")
