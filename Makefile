@@ -113,11 +113,11 @@ wheel: $(READY) ## build the wheel into dist/
 dist: $(READY) ## build the wheel and the source archive into dist/
 	$(BIN)/python -m build --installer pip
 
-check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/__init__.py
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
 	@case "$${TAG}" in v[0-9]*) ;; *) false;; esac && case "$${TAG}" in *[!0-9A-Za-z.+-]*) false;; esac \
 	  || { echo "TAG is no version; it looks like v1.2.3" >&2; exit 1; }
 	@test "$${TAG}" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" \
-	  || { echo "TAG=$${TAG} is not the version in veeam_client/__init__.py" >&2; exit 1; }
+	  || { echo "TAG=$${TAG} is not the version in veeam_client/_version.py" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from veeam_client import Fleet
+from veeam_client.auth import SecretUnavailable, secret
 from veeam_client.errors import InvalidArgument, VeeamError
 from veeam_client.models import (
     CredentialsModel,
@@ -34,7 +35,6 @@ from veeam_client.models import (
     StandardCredentialsModel,
 )
 from veeam_client.retry import Retry
-from veeam_client.secrets import SecretUnavailable, secret
 
 if TYPE_CHECKING:
     from veeam_client import Summary, VeeamClient

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from veeam_client import Fleet, Server
-from veeam_client.cli.core import Options
-from veeam_client.cli.rounds import watch
+from veeam_client.cli import Options, watch
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ async def demo(rounds: int) -> None:
             Server(name=name, host=one.url, username=one.username, password=one.password, verify=one.ssl_context)
             for name, one in simulated.items()
         ]
-        async with Fleet(servers) as fleet:
+        async with Fleet(servers, signals=(signal.SIGINT, signal.SIGTERM)) as fleet:
             try:
                 await watch(fleet, Options(), every=EVERY, rounds=rounds)
             finally:

@@ -26,9 +26,9 @@ import httpx
 from attrs import frozen
 
 from veeam_client import Fleet
+from veeam_client.auth import SecretUnavailable, secret
 from veeam_client.errors import InvalidArgument, NotFound
 from veeam_client.models import ESessionResult
-from veeam_client.secrets import SecretUnavailable, secret
 
 if TYPE_CHECKING:
     from veeam_client import Summary, VeeamClient

@@ -150,8 +150,7 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8000, help="likewise (%(default)s)")
     args = parser.parse_args()
     try:
-        # No signals: they are uvicorn's, which ends the lifespan and with it the poll.
-        fleet = Fleet.from_file(args.fleet, signals=()) if args.fleet else Fleet.from_env(signals=())
+        fleet = Fleet.from_file(args.fleet) if args.fleet else Fleet.from_env()
     except InvalidArgument as wrong:
         parser.error(str(wrong))
     uvicorn.run(service(fleet, args.every), host=args.host, port=args.port, log_level="warning")

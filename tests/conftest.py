@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from veeam_client import member, transport
+from veeam_client.fleet import member
+from veeam_client.transport import exchange
 
 if TYPE_CHECKING:
-    from veeam_client.transport import NetworkTransport
+    from veeam_client.transport.exchange import NetworkTransport
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -19,5 +20,5 @@ def chosen_transport() -> None:
     named = os.environ.get("VEEAM_TEST_TRANSPORT")
     if named:
         chosen = cast("NetworkTransport", named)
-        transport.DEFAULT_TRANSPORT = chosen
+        exchange.DEFAULT_TRANSPORT = chosen
         member.fleet_transport = lambda: chosen

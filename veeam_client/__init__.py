@@ -5,26 +5,25 @@ Names are imported on first use, so that importing the package costs next to not
 
 from typing import TYPE_CHECKING
 
+from ._version import __version__ as __version__
 from .runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
-    from .client import VeeamClient as VeeamClient
-    from .fleet import Fleet as Fleet
-    from .outcome import Outcome as Outcome
-    from .outcome import Summary as Summary
+    from .client.client import VeeamClient as VeeamClient
+    from .fleet.fleet import Fleet as Fleet
+    from .fleet.outcome import Outcome as Outcome
+    from .fleet.outcome import Summary as Summary
+    from .fleet.server import Server as Server
     from .runtime.upload import Upload as Upload
-    from .server import Server as Server
-
-__version__ = "0.1.0"
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
-        "VeeamClient": ".client",
-        "Fleet": ".fleet",
-        "Outcome": ".outcome",
-        "Server": ".server",
-        "Summary": ".outcome",
+        "VeeamClient": ".client.client",
+        "Fleet": ".fleet.fleet",
+        "Outcome": ".fleet.outcome",
+        "Server": ".fleet.server",
+        "Summary": ".fleet.outcome",
         "Upload": ".runtime.upload",
     },
 )

@@ -3,7 +3,7 @@
     VeeamError
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
     ├── ClientClosed                        the client was closed before the call
-    ├── SessionEnded                        signed out, and nothing is left to sign in with
+    ├── SignInExpired                       signed out, and nothing is left to sign in with
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
     │   │   └── TlsFailed                   the server's certificate was not accepted
@@ -76,7 +76,7 @@ class ClientClosed(VeeamError):
     """The client was closed; nothing was sent."""
 
 
-class SessionEnded(VeeamError):
+class SignInExpired(VeeamError):
     """The session is over and cannot be renewed: give the client new credentials, or make another one."""
 
 
@@ -220,7 +220,7 @@ class RecipeFailed(VeeamError):
 
 
 @frozen(kw_only=True)
-class Refusal:
+class ErrorReply:
     """What a reply that is not 2xx says.
 
     Attributes:
@@ -239,7 +239,7 @@ class Refusal:
 
 
 @frozen(kw_only=True)
-class Call:
+class RequestContext:
     """Which call was refused.
 
     Attributes:
@@ -276,21 +276,21 @@ class ApiError(VeeamError):
 
     hint = ""
 
-    def __init__(self, said: Refusal, call: Call) -> None:
-        code = f" {said.error_code}" if said.error_code else ""
-        text = f": {said.text}" if said.text else ""
-        hint = self.hint.format(revision=call.revision, claims=", ".join(call.claims) or "another role")
-        message = f"{call.method} {call.path} answered {said.status}{code}{text}{f' ({hint})' if hint else ''}"
-        super().__init__(message, server=call.server, operation=call.operation)
-        self.status = said.status
-        self.error_code = said.error_code
-        self.text = said.text
-        self.resource_id = said.resource_id
-        self.retry_after = said.retry_after
-        self.method = call.method
-        self.path = call.path
-        self.revision = call.revision
-        self.claims = call.claims
+    def __init__(self, reply: ErrorReply, request: RequestContext) -> None:
+        code = f" {reply.error_code}" if reply.error_code else ""
+        text = f": {reply.text}" if reply.text else ""
+        hint = self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
+        message = f"{request.method} {request.path} answered {reply.status}{code}{text}{f' ({hint})' if hint else ''}"
+        super().__init__(message, server=request.server, operation=request.operation)
+        self.status = reply.status
+        self.error_code = reply.error_code
+        self.text = reply.text
+        self.resource_id = reply.resource_id
+        self.retry_after = reply.retry_after
+        self.method = request.method
+        self.path = request.path
+        self.revision = request.revision
+        self.claims = request.claims
 
 
 class AuthenticationError(ApiError):

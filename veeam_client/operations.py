@@ -6,6 +6,7 @@
 """
 
 from .rest.catalogue import OPERATIONS
-from .runtime.operation import Body, Operation, Parameter, Request
+from .runtime.operation import Body, Listing, Operation, Parameter
+from .runtime.request import Request
 
-__all__ = ["OPERATIONS", "Body", "Operation", "Parameter", "Request"]
+__all__ = ["OPERATIONS", "Body", "Listing", "Operation", "Parameter", "Request"]

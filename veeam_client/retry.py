@@ -153,11 +153,11 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     Returns:
         Seconds from now, None if there is no such header or it cannot be read.
     """
-    said = headers.get("retry-after", "").strip()
-    if said.isdecimal():
-        return float(said)
+    value = headers.get("retry-after", "").strip()
+    if value.isdecimal():
+        return float(value)
     try:
-        return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
     except ValueError:
         return None
 

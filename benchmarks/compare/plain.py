@@ -14,9 +14,9 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
-from openapi.pipeline.document import PipelineError, load
+from openapi.pipeline.contract.document import PipelineError, load
 from openapi.pipeline.generate import content_types, contract_path, corrected, current_revision
-from openapi.pipeline.prepare import FOR_THE_GENERATOR, PLAIN, prepare
+from openapi.pipeline.passes.prepare import FOR_THE_GENERATOR, PLAIN, prepare
 
 PACKAGE = "plain_vbr"
 

@@ -14,6 +14,7 @@ import asyncio
 import json
 import os
 import resource
+import signal
 import sys
 import time
 from collections import Counter, defaultdict
@@ -151,7 +152,7 @@ async def run(options: argparse.Namespace) -> int:
             for number, row in enumerate(known)
         ]
         measured, of = Measured(), {server.name: kinds[server.host] for server in servers}
-        async with Fleet(servers) as fleet:
+        async with Fleet(servers, signals=(signal.SIGINT, signal.SIGTERM)) as fleet:
             made = resident()
             began, spent = time.monotonic(), cpu()
             watch = asyncio.create_task(sample(measured))

@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import fields
 
 from veeam_client import models as all_models
+from veeam_client.models import Model, OpenEnum
 from veeam_client.operations import OPERATIONS
-from veeam_client.runtime.enums import OpenEnum
-from veeam_client.runtime.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,8 +13,8 @@ from veeam_client.rest.operations import Sections
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from veeam_client.operations import Operation
-    from veeam_client.runtime.operation import Section
+    from veeam_client.client import Operation
+    from veeam_client.runtime.section import Section
 
 _WORK = {
     "session": "begins a session",

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from openapi.pipeline import words
-from openapi.pipeline.document import PipelineError, load
-from openapi.pipeline.fetch import fetch
-from openapi.pipeline.importer import import_document
+from openapi.pipeline.contract.document import PipelineError, load
+from openapi.pipeline.contract.fetch import fetch
+from openapi.pipeline.contract.importer import import_document
 
 CONTRACTS = Path(__file__).resolve().parent.parent
 

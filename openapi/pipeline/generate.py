@@ -21,23 +21,23 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from openapi.pipeline import overlay
-from openapi.pipeline.document import PipelineError, dump, load, one_line, write
-from openapi.pipeline.filters import FILTERS
-from openapi.pipeline.media import bare, kind_of
-from openapi.pipeline.names import Names, impose, merged, names_of, written_in
-from openapi.pipeline.prepare import FOR_THE_GENERATOR, PLAIN, prepare
-from openapi.pipeline.sections import sections
-from openapi.pipeline.shapes import shapes
-from openapi.pipeline.spelling import REVISION
-from openapi.pipeline.structure import walk
-from openapi.pipeline.syntax import check_syntax
-from openapi.pipeline.validate import check, check_fully
+from openapi.pipeline.contract.document import PipelineError, dump, load, one_line, write
+from openapi.pipeline.contract.media import bare, kind_of
+from openapi.pipeline.contract.spelling import REVISION
+from openapi.pipeline.contract.structure import walk
+from openapi.pipeline.contract.validate import check, check_fully
+from openapi.pipeline.passes.prepare import FOR_THE_GENERATOR, PLAIN, prepare
+from openapi.pipeline.render.filters import FILTERS
+from openapi.pipeline.render.names import Names, impose, merged, names_of, written_in
+from openapi.pipeline.render.sections import sections
+from openapi.pipeline.render.shapes import shapes
+from openapi.pipeline.render.syntax import check_syntax
 from openapi.pipeline.words import add_words
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.errors import GeneratorError
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 OPENAPI = Path(__file__).resolve().parent.parent
 TEMPLATES = OPENAPI / "templates"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonpath_rfc9535 as jsonpath
 
-from openapi.pipeline.document import Document, PipelineError, is_list, is_object, load, one_line
+from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, load, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,7 +149,7 @@ def apply_leniently(overlay: Overlay, document: Document) -> tuple[Document, lis
             told = f"{overlay.title}: {action.label} matches nothing in revision {revision}"
             unmatched.append(f"{told}; if it is for others only, name them: `x-revisions: [...]`")
         elif action.update is None:
-            _remove(nodes, action)
+            _remove(result, nodes, action)
         else:
             for node in nodes:
                 _update(node, action)
@@ -225,13 +225,14 @@ def _merge(into: Document, update: Document) -> None:
             into[key] = copy.deepcopy(value)
 
 
-def _remove(nodes: jsonpath.JSONPathNodeList, action: Action) -> None:
+def _remove(document: Document, nodes: jsonpath.JSONPathNodeList, action: Action) -> None:
     """Take nodes out of the objects and arrays that hold them."""
     # From the end of an array to its start, so that no index shifts before its turn; each node once.
-    found = {node.location: node for node in nodes}
+    found = {node.location for node in nodes}
     for location in sorted(found, key=lambda keys: [(isinstance(key, int), key) for key in keys], reverse=True):
-        parent = found[location].parent
-        if parent is None:
+        if not location:
             raise PipelineError(f"{action.label} would remove the whole document")
-        holder: Any = parent.value
+        holder: Any = document
+        for key in location[:-1]:
+            holder = holder[key]
         del holder[location[-1]]

@@ -8,18 +8,19 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openapi.pipeline import generate, trial
-from openapi.pipeline.compare import compare
-from openapi.pipeline.document import PipelineError, load, write
-from openapi.pipeline.importer import Imported, import_document
-from openapi.pipeline.interface import Interface
-from openapi.pipeline.names import Names, merged, names_of
-from openapi.pipeline.prepare import prepare
-from openapi.pipeline.report import Report, as_json, as_markdown, changelog_entry, with_entry
+from openapi.pipeline import generate
+from openapi.pipeline.contract.document import PipelineError, load, write
+from openapi.pipeline.contract.importer import Imported, import_document
+from openapi.pipeline.diff import trial
+from openapi.pipeline.diff.compare import compare
+from openapi.pipeline.diff.interface import Interface
+from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog_entry, with_entry
+from openapi.pipeline.passes.prepare import prepare
+from openapi.pipeline.render.names import Names, merged, names_of
 from openapi.pipeline.words import unsaid
 
 if TYPE_CHECKING:
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 TREE = generate.OPENAPI.parent
 REPORTS = TREE / "build" / "update-spec"

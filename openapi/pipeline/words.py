@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline import overlay
-from openapi.pipeline.document import is_list, is_object, pointer
-from openapi.pipeline.importer import strip
-from openapi.pipeline.structure import references, walk
+from openapi.pipeline.contract.document import is_list, is_object, pointer
+from openapi.pipeline.contract.importer import strip
+from openapi.pipeline.contract.structure import references, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 VALUES = "x-enumDescriptions"
 """The extension that holds the words of an enumeration: values and what each means."""

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from veeam_client import models
-from veeam_client.runtime.model import Model
+from veeam_client.models import Model
 from veeam_client.simulator.contract import Schema, packaged_contract
 from veeam_client.simulator.sampler import Sampler
 

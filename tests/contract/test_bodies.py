@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.contract.samples import CONTRACT
-from veeam_client.bodies import faults_of, properties_of
+from veeam_client.client.body_check import body_faults, body_properties
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.simulator.sampler import Sampler
 
@@ -28,28 +28,28 @@ def sample_for(operation: Operation) -> Any:
 def test_what_the_contract_allows_passes(name: str) -> None:
     operation = OPERATIONS[name]
     body = sample_for(operation)
-    assert faults_of(operation, body) == []
+    assert body_faults(operation, body) == []
     if isinstance(body, dict):
-        first = faults_of(operation, {**body, "surelyNotThere": 1})
+        first = body_faults(operation, {**body, "surelyNotThere": 1})
         assert len(first) == 1
         assert "has no surelyNotThere" in first[0]
-        for one in properties_of(operation):
+        for one in body_properties(operation):
             if one.is_required:
                 rest = {key: value for key, value in body.items() if key != one.name}
-                assert any(f".{one.name} is missing" in fault for fault in faults_of(operation, rest)), one.name
+                assert any(f".{one.name} is missing" in fault for fault in body_faults(operation, rest)), one.name
 
 
 def test_values_that_can_be_secrets_are_not_shown() -> None:
-    faults = faults_of(OPERATIONS["CreateCreds"], {"type": "Standard", "username": "a", "password": ["s3cret"]})
+    faults = body_faults(OPERATIONS["CreateCreds"], {"type": "Standard", "username": "a", "password": ["s3cret"]})
     assert len(faults) == 1
     assert "s3cret" not in faults[0]
-    assert faults_of(OPERATIONS["CreateCreds"], {"type": "Standart", "username": "a"}) == [
+    assert body_faults(OPERATIONS["CreateCreds"], {"type": "Standart", "username": "a"}) == [
         "CredentialsSpec.type is 'Standart'; is it Standard?"
     ]
 
 
 def test_what_a_body_is_made_of() -> None:
-    first, *rest = properties_of(OPERATIONS["StartJob"])
+    first, *rest = body_properties(OPERATIONS["StartJob"])
     assert (first.name, first.type, first.is_required) == ("performActiveFull", "bool", True)
     assert {one.name: one.values for one in rest} == {"startChainedJobs": (), "syncRestorePoints": ("All", "Latest")}
-    assert properties_of(OPERATIONS["GetAllJobs"]) == []
+    assert body_properties(OPERATIONS["GetAllJobs"]) == []

@@ -9,8 +9,7 @@ import pytest
 
 from tests.contract.samples import CONTRACT, ENUMERATIONS, OBJECTS, attribute, figures, model_named, properties, target
 from veeam_client import models
-from veeam_client.models import EJobType, ESessionState, SessionModel
-from veeam_client.runtime.enums import OpenEnum
+from veeam_client.models import EJobType, ESessionState, OpenEnum, SessionModel
 
 every_enumeration = pytest.mark.parametrize("name", ENUMERATIONS)
 INLINE = {

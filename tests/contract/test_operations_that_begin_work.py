@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from openapi.pipeline.work import work
+from openapi.pipeline.render.work import work
 from tests.contract.samples import CONTRACT
+from veeam_client.client.work_status import AUTOMATION, SESSIONS, TASKS
 from veeam_client.operations import OPERATIONS
-from veeam_client.states import AUTOMATION, SESSIONS, TASKS
 
 BY_KIND = {"session": "SessionModel", "automation": "SessionModel", "sessions": "SessionsResult", "task": "TaskModel"}
 

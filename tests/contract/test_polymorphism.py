@@ -18,10 +18,10 @@ from veeam_client.models import (
     ERepositoryType,
     JobModel,
     JobsResult,
+    Model,
     RepositoryModel,
     WindowsLocalStorageModel,
 )
-from veeam_client.runtime.model import Model
 
 MAPPINGS = [
     (base, value, child) for base in BASES for value, child in CONTRACT.choices(base, CONTRACT.schemas[base]).items()

@@ -35,9 +35,8 @@ from tests.contract.samples import (
     sample,
 )
 from veeam_client.errors import DecodeError
-from veeam_client.models import BackupFileModel, ESessionState, SessionModel
-from veeam_client.runtime.enums import OpenEnum
-from veeam_client.runtime.model import Decoder, Model
+from veeam_client.models import BackupFileModel, ESessionState, Model, OpenEnum, SessionModel
+from veeam_client.runtime.model import Decoder
 
 every_object = for_samples_of(OBJECTS)
 WITH_BASES: Final = [

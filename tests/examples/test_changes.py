@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.examples.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
-from veeam_client.models import (
-    EFlrItemType,
-    EFlrMountModeType,
-    FlrAutoUnmountModel,
-    LinuxFlrMountSpec,
-)
+from veeam_client.models import EFlrItemType, EFlrMountModeType, FlrAutoUnmountModel, LinuxFlrMountSpec
 from veeam_client.simulator import Mood, Simulator, in_thread
 
 if TYPE_CHECKING:
@@ -118,7 +113,7 @@ def test_a_repository_is_added_once(
     assert done.returncode == 0, done.stderr
     (row,) = there()
     assert (row["type"], row["repository"]["path"], row["repository"]["maxTaskCount"]) == (kind, path, 4)
-    managed = next(one for one in server.world.places.servers if one["name"].casefold() == host.casefold())
+    managed = next(one for one in server.world.infrastructure.servers if one["name"].casefold() == host.casefold())
     assert row["hostId"] == managed["id"]
     again = run(*command, cwd=tmp_path)
     assert (again.returncode, again.stdout) == (0, f"{name} is there already: {row['id']}\n")

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline import generate
-from openapi.pipeline.importer import interface
+from openapi.pipeline.contract.importer import interface
 from veeam_client import runtime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
 
-    from openapi.pipeline.document import Document
-    from openapi.pipeline.names import Names
+    from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.names import Names
 
 
 def ref(name: str) -> Document:

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openapi.pipeline.compare import BREAKING, HARMLESS, Change, compare
-from openapi.pipeline.importer import interface
-from openapi.pipeline.interface import Interface
-from openapi.pipeline.names import names_of
-from openapi.pipeline.prepare import prepare
-from openapi.pipeline.report import Report, as_json, as_markdown, changelog_entry, with_entry
+from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.diff.compare import BREAKING, HARMLESS, Change, compare
+from openapi.pipeline.diff.interface import Interface
+from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog_entry, with_entry
+from openapi.pipeline.passes.prepare import prepare
+from openapi.pipeline.render.names import names_of
 from tests.generator.small import contract, operation, ref, reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 TEXT = {"type": "string"}
 

@@ -16,17 +16,18 @@ from typing import TYPE_CHECKING, Any
 import openapi_python_client
 import pytest
 
-from openapi.pipeline import generate, prepare
+from openapi.pipeline import generate
 from openapi.pipeline.__main__ import main as command
-from openapi.pipeline.document import Document, PipelineError
+from openapi.pipeline.contract.document import Document, PipelineError
+from openapi.pipeline.passes import prepare
 from veeam_client import runtime
-from veeam_client.runtime.model import Model
+from veeam_client.models import Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
 
-    from openapi.pipeline.names import Names
+    from openapi.pipeline.render.names import Names
 
 ROOT = Path(__file__).resolve().parents[2]
 UPSTREAM = Path(openapi_python_client.__file__).parent / "templates"

@@ -12,9 +12,9 @@ import pytest
 from ruamel.yaml import YAML
 
 from openapi.pipeline.__main__ import main
-from openapi.pipeline.document import Document, PipelineError, dump, load
-from openapi.pipeline.fetch import fetch
-from openapi.pipeline.importer import Imported, import_document, interface
+from openapi.pipeline.contract.document import Document, PipelineError, dump, load
+from openapi.pipeline.contract.fetch import fetch
+from openapi.pipeline.contract.importer import Imported, import_document, interface
 
 CONTRACT = Path(__file__).resolve().parents[2] / "openapi" / "vbr-1.3-rev0.json"
 PROSE = {

@@ -19,21 +19,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openapi.pipeline import generate
-from openapi.pipeline.compare import compare
-from openapi.pipeline.document import PipelineError, load
-from openapi.pipeline.importer import interface
-from openapi.pipeline.interface import Interface
-from openapi.pipeline.names import names_of
-from openapi.pipeline.prepare import prepare
-from openapi.pipeline.structure import METHODS
+from openapi.pipeline.contract.document import PipelineError, load
+from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.contract.structure import METHODS
+from openapi.pipeline.diff.compare import compare
+from openapi.pipeline.diff.interface import Interface
+from openapi.pipeline.passes.prepare import prepare
+from openapi.pipeline.render.names import names_of
 from tests.generator.small import ref, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
-    from openapi.pipeline.document import Document
-    from openapi.pipeline.names import Names
+    from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.names import Names
 
 EXAMPLES = int(os.environ.get("MUTATIONS", "6"))
 SECTIONS = int(os.environ.get("SECTIONS", "4"))

@@ -10,8 +10,8 @@ import pytest
 from openapi_schema_validator import OAS30Validator
 
 from openapi.pipeline import overlay
-from openapi.pipeline.document import Document, PipelineError, load
-from openapi.pipeline.validate import check
+from openapi.pipeline.contract.document import Document, PipelineError, load
+from openapi.pipeline.contract.validate import check
 
 FOLDER = Path(__file__).resolve().parents[2] / "openapi"
 CONTRACT = FOLDER / "vbr-1.3-rev0.json"

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openapi.pipeline import calls, choices, generate, overlay, prepare
-from openapi.pipeline.document import Document, PipelineError, dump, load
-from openapi.pipeline.names import names_of, written_in
-from openapi.pipeline.shapes import class_name
-from openapi.pipeline.validate import check_fully
+from openapi.pipeline import generate, overlay
+from openapi.pipeline.contract.document import Document, PipelineError, dump, load
+from openapi.pipeline.contract.validate import check_fully
+from openapi.pipeline.passes import choices, operations, prepare
+from openapi.pipeline.render.names import names_of, written_in
+from openapi.pipeline.render.shapes import class_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -228,11 +229,11 @@ def test_the_revision_header_is_dropped_and_other_parameters_stay() -> None:
         "parameters": [header],
         "get": {"parameters": [{"$ref": "#/components/parameters/version"}, query], "responses": {}},
     }
-    result = calls.drop_version_header(given)
+    result = operations.drop_version_header(given)
     assert result["paths"]["/a"] == {"parameters": [], "get": {"parameters": [query], "responses": {}}}
     assert result["components"]["parameters"] == {"other": query}
     del given["components"]["parameters"]["other"]
-    assert "parameters" not in calls.drop_version_header(given)["components"]
+    assert "parameters" not in operations.drop_version_header(given)["components"]
 
 
 def test_every_pass_says_what_it_is_for() -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openapi.pipeline.importer import interface
-from openapi.pipeline.prepare import prepare
+from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.passes.prepare import prepare
 from tests.generator.small import contract, imported, of_schemas, operation, ref, reply, write_package
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 JSON = "application/json"
 FILE = {"type": "string", "format": "binary"}

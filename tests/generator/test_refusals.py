@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from openapi.pipeline.__main__ import main
-from openapi.pipeline.document import PipelineError
-from openapi.pipeline.importer import interface
-from openapi.pipeline.names import merged, names_of
-from openapi.pipeline.prepare import prepare
+from openapi.pipeline.contract.document import PipelineError
+from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.passes.prepare import prepare
+from openapi.pipeline.render.names import merged, names_of
 from tests.generator.small import contract, of_schemas, operation, ref, reply, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 TEXT = {"type": "string"}
 THING = "#/components/schemas/Thing"

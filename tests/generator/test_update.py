@@ -14,10 +14,12 @@ import httpx
 import pytest
 from ruamel.yaml import YAML
 
-from openapi.pipeline import fetch, generate, trial, update
+from openapi.pipeline import generate, update
 from openapi.pipeline.__main__ import main
-from openapi.pipeline.document import PipelineError, dump
-from openapi.pipeline.importer import interface
+from openapi.pipeline.contract import fetch
+from openapi.pipeline.contract.document import PipelineError, dump
+from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.diff import trial
 from tests.generator.small import of_schemas, operation, ref, reply
 from veeam_client.rest import REVISION
 from veeam_client.simulator import Simulator
@@ -25,7 +27,7 @@ from veeam_client.simulator import Simulator
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapi.pipeline.document import Document
+    from openapi.pipeline.contract.document import Document
 
 OLD = of_schemas(Thing={"type": "object", "properties": {"name": {"type": "string"}}})
 OVERLAY = """

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from openapi.pipeline.document import load
+from openapi.pipeline.contract.document import load
 from openapi.pipeline.generate import contract_path, corrected, corrected_leniently, current_revision, described
-from openapi.pipeline.naming import words as phrase
-from openapi.pipeline.shapes import class_name
+from openapi.pipeline.render.naming import words as phrase
+from openapi.pipeline.render.shapes import class_name
 from openapi.pipeline.words import VALUES, add_words, coverage, property_words
 from veeam_client import VeeamClient, models
 from veeam_client.operations import OPERATIONS, Operation

@@ -29,9 +29,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
             await asyncio.sleep(0)
 
     # The name in the module: sockets need the real thing.
-    monkeypatch.setattr("veeam_client.waiting.asyncio", Asyncio())
+    monkeypatch.setattr("veeam_client.client.work_waiter.asyncio", Asyncio())
     # Without jitter, so that a recipe makes the same requests each time.
-    monkeypatch.setattr("veeam_client.states.random", SimpleNamespace(uniform=lambda low, high: (low + high) / 2))
+    monkeypatch.setattr(
+        "veeam_client.client.work_status.random", SimpleNamespace(uniform=lambda low, high: (low + high) / 2)
+    )
     return clock
 
 

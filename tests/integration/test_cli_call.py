@@ -10,12 +10,12 @@ from typer.main import get_command
 
 from tests.integration.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import Program
-from veeam_client.cli.call import app, operation_named, suggestions
-from veeam_client.cli.calling import arguments_of
-from veeam_client.cli.core import Options, command_app, program
+from veeam_client.cli.commands._call_requests import arguments_of
+from veeam_client.cli.commands.call import app, operation_named, suggestions
+from veeam_client.cli.options import Options, command_app, program
 from veeam_client.errors import InvalidArgument
 from veeam_client.operations import OPERATIONS
-from veeam_client.runtime.operation import build_request
+from veeam_client.runtime.request import build_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

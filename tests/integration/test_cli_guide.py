@@ -13,7 +13,7 @@ import pytest
 
 from tests.integration.commands import KEYRINGS, Veeam, veeam_in
 from veeam_client.cli.app import COMMANDS
-from veeam_client.cli.faults import Exit
+from veeam_client.cli.exit_codes import Exit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

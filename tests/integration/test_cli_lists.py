@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.integration.commands import Veeam, golden, veeam_in
-from veeam_client import __version__
+from veeam_client._version import __version__
 from veeam_client.cli.app import COMMANDS
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def test_the_program_tells_of_itself(veeam: Veeam) -> None:
     assert veeam("--version").out == f"veeam-client {__version__}\n"
     whole = veeam("--help", VEEAM_FLEET_FILE="gone")
     assert (whole.code, whole.err) == (0, "")
-    for name, (_, line) in COMMANDS.items():
+    for name, line in COMMANDS.items():
         assert re.search(rf"^  {name} +{re.escape(line[:30])}", whole.out, re.MULTILINE)
     assert max(map(len, whole.lines)) <= 80
 

@@ -17,7 +17,7 @@ from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.contract import packaged_contract
-from veeam_client.tls import InsecureConnectionWarning
+from veeam_client.transport.tls import InsecureConnectionWarning
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
     # The name in the module, not the function of the standard library: the event loop needs that one.
-    monkeypatch.setattr("veeam_client.signin.time", clock)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
     return clock
 
 
@@ -188,7 +188,7 @@ async def test_many_coroutines_over_many_lives_of_a_token(clock: Time) -> None:
 
 async def test_a_token_that_the_server_ends_early(clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
     # The client's clock stands still, so it learns of each end from a refusal.
-    monkeypatch.setattr("veeam_client.signin.time", Time())
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time())
     async with Simulator(jobs=3, token_lifetime=2, clock=clock.now) as server:
         async with client_of(server) as vbr:
             for _ in range(4):
@@ -297,7 +297,7 @@ def test_two_clients_of_different_settings_share_nothing() -> None:
         VeeamClient("vbr01", strict=True),
         VeeamClient("vbr02", verify=ssl.create_default_context()),
     )
-    assert strict._calls.decoder is not lax._calls.decoder
+    assert strict._requester.decoder is not lax._requester.decoder
     assert strict._transport is not lax._transport
     assert strict.jobs is strict.jobs
     assert strict.jobs is not lax.jobs

@@ -24,7 +24,7 @@ from veeam_client.collectors import (
     overview,
     repository_capacity,
 )
-from veeam_client.jsonable import to_jsonable, to_rows
+from veeam_client.fleet import to_jsonable, to_rows
 from veeam_client.simulator import Clock, Mood, Simulator
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.integration.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
-from veeam_client.schedule import Breaker
+from veeam_client.fleet import Breaker
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:
@@ -280,7 +280,7 @@ async def test_cancelled_at_any_step_nothing_is_left(monkeypatch: pytest.MonkeyP
 
 
 PROGRAM = """
-import asyncio, sys
+import asyncio, signal, sys
 from veeam_client import Fleet, Server
 
 async def count(vbr):
@@ -289,7 +289,7 @@ async def count(vbr):
 async def main():
     url, verify = sys.argv[1:]
     servers = [Server(name="a", host=url, username="u", password="p", verify=verify)]
-    async with Fleet(servers) as fleet:
+    async with Fleet(servers, signals=(signal.SIGINT, signal.SIGTERM)) as fleet:
         async for outcome in fleet.poll(count, every=0.2):
             print(outcome.value, flush=True)
         print("left the loop", flush=True)
@@ -318,7 +318,7 @@ async def test_a_signal_ends_the_loop_and_signs_out(number: signal.Signals) -> N
 @pytest.mark.skipif(os.name == "nt", reason="event loops of Windows catch no signals")
 async def test_signals_do_afterwards_what_they_did_before() -> None:
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
-    async with Fleet([Server(name="a", host="a")]) as fleet:
+    async with Fleet([Server(name="a", host="a")], signals=(signal.SIGTERM,)) as fleet:
 
         async def collect(_: VeeamClient) -> None:
             return None
@@ -329,6 +329,13 @@ async def test_signals_do_afterwards_what_they_did_before() -> None:
             os.kill(os.getpid(), signal.SIGTERM)
             assert await anext(one, "over") == await anext(two, "over") == "over"
     assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+
+
+async def test_signals_are_left_alone_unless_asked_for() -> None:
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    async with Fleet([Server(name="a", host="a")]) as fleet, aclosing(fleet.poll(job_count)) as outcomes:
+        await anext(outcomes)
+        assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
 
 
 @pytest.mark.parametrize("wrong", [{"every": 0}, {"concurrency": 0}, {"every": float("nan")}])

@@ -11,14 +11,15 @@ import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.kept import KeyringTokens, kept_servers, remember
+from veeam_client.auth import KeyringTokens, kept_servers
+from veeam_client.auth.token_store import remember
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.auth import KeptTokens, Tokens
+    from veeam_client.auth import Tokens, TokenStore
 
 
 class InMemory:
@@ -55,7 +56,7 @@ async def begun(server: Simulator) -> Tokens:
         return await vbr.sign_in()
 
 
-def using(server: Simulator, kept: KeptTokens) -> VeeamClient:
+def using(server: Simulator, kept: TokenStore) -> VeeamClient:
     return VeeamClient(server.url, auth=kept, verify=server.ssl_context, retry=None)
 
 
@@ -78,10 +79,10 @@ async def test_a_session_that_is_over_says_so(server: Simulator) -> None:
     kept = InMemory(await begun(server))
     server.restart()
     async with using(server, kept) as vbr:
-        with pytest.raises(errors.SessionEnded, match="sign in anew"):
+        with pytest.raises(errors.SignInExpired, match="sign in anew"):
             await vbr.jobs.get_all_jobs()
     async with using(server, InMemory(None)) as vbr:
-        with pytest.raises(errors.SessionEnded, match="no session is kept"):
+        with pytest.raises(errors.SignInExpired, match="no session is kept"):
             await vbr.jobs.get_all_jobs()
 
 

@@ -9,8 +9,9 @@ import ssl
 import sys
 from typing import TYPE_CHECKING
 
-from veeam_client import VeeamClient, tls
+from veeam_client import VeeamClient
 from veeam_client.simulator import Simulator
+from veeam_client.transport import tls
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,13 +14,7 @@ from attrs import evolve
 from tests.integration.driven import Failing, client_of, clock
 from veeam_client import VeeamClient, errors, recipes
 from veeam_client.auth import Tokens
-from veeam_client.models import (
-    EFlrMountModeType,
-    EFlrType,
-    FlrAutoUnmountModel,
-    LinuxHostModel,
-    WindowsFlrMountSpec,
-)
+from veeam_client.models import EFlrMountModeType, EFlrType, FlrAutoUnmountModel, LinuxHostModel, WindowsFlrMountSpec
 from veeam_client.recipes.servers import IN_USE
 from veeam_client.simulator import Mood, Simulator
 

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from veeam_client.auth import Auth
-    from veeam_client.runtime.operation import Operation, Request
-    from veeam_client.transport import Reply
+    from veeam_client.client import Operation, Reply, Request
 
 OURS = str(Path(veeam_client.__file__).parent)
 PASSWORD = "s3cret-pa55word"
@@ -106,8 +105,8 @@ async def client_of(server: Simulator, search: Search, **settings: Any) -> Async
     async with VeeamClient(server.url, on_request=[before], on_reply=[after], retry=None, **given | settings) as vbr:
         yield vbr
         search.add("repr", f"{vbr} {vbr!r} {vbr.tokens!r} {vars(vbr)} {vars(vbr._transport)}")
-        if vbr._calls.sign_in:
-            search.add("repr", vars(vbr._calls.sign_in))
+        if vbr._requester.sign_in:
+            search.add("repr", vars(vbr._requester.sign_in))
         if vbr.tokens:
             search.keep(vbr.tokens)
 

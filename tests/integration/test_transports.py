@@ -18,15 +18,15 @@ import trustme
 from tests.integration.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.auth import Tokens
+from veeam_client.client import Upload
 from veeam_client.retry import Retry
-from veeam_client.runtime.upload import Upload
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.transport import NetworkTransport
+    from veeam_client.transport.exchange import NetworkTransport
 
 TIME = b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'
 GOOD = reply("200 OK", TIME)
@@ -335,7 +335,7 @@ class TestAiohttp:
 
     @UNCHOSEN
     async def test_without_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(sys.modules, "veeam_client.aiohttp_transport", raising=False)
+        monkeypatch.delitem(sys.modules, "veeam_client.transport.aiohttp_adapter", raising=False)
         monkeypatch.setitem(sys.modules, "aiohttp", None)
         with pytest.raises(errors.InvalidArgument, match=r"veeam-client\[fast\]"):
             VeeamClient("vbr01", transport="aiohttp")

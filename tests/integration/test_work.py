@@ -85,7 +85,7 @@ async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock, monkeyp
         def monotonic() -> float:
             return clock().timestamp()
 
-    monkeypatch.setattr("veeam_client.signin.time", Time)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
     mood = Mood(run_seconds=3000)
     moments: list[float] = []
 

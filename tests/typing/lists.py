@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_type
 
+from veeam_client.client import Pager
 from veeam_client.models import FlrBrowserItemModel, JobModel, SessionLogRecordModel, SessionModel
-from veeam_client.pagination import Pager
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from veeam_client import Fleet, Outcome, Server, VeeamClient
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
+from veeam_client.client import Reply
 from veeam_client.models import (
     BackupCopyJobModel,
     BackupJobModel,
@@ -25,7 +26,6 @@ from veeam_client.models import (
 )
 from veeam_client.operations import OPERATIONS, Operation, Request
 from veeam_client.retry import Retry
-from veeam_client.transport import Reply
 
 
 async def reads() -> None:

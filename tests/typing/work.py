@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_type
 
 from veeam_client import Upload
+from veeam_client.client import Download, Received, Run
 from veeam_client.models import SessionLogRecordModel, SessionModel, TaskModel
-from veeam_client.transfer import Download, Received
-from veeam_client.work import Run
 
 if TYPE_CHECKING:
     from veeam_client import VeeamClient

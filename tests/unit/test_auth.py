@@ -17,7 +17,7 @@ from veeam_client import VeeamClient, errors
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 
 if TYPE_CHECKING:
-    from veeam_client.auth import Secret
+    from veeam_client.auth.credentials import Secret
 
 CODE = "code-93"
 NOBODY: dict[str, Any] = {"username": None, "password": None}
@@ -122,7 +122,7 @@ class TestPasswords:
                 with pytest.raises(errors.AuthenticationError) as caught:
                     await vbr.jobs.get_all_jobs()
                 depths.add(len(caught.traceback))
-            kept = vbr._calls.sign_in._refused if vbr._calls.sign_in else None
+            kept = vbr._requester.sign_in._refused if vbr._requester.sign_in else None
         assert len(depths) == 1
         assert kept is not None
         assert kept[1].__traceback__ is None
@@ -176,7 +176,7 @@ class TestAuthorizationCodes:
             with pytest.raises(errors.AuthenticationError) as caught:
                 await vbr.jobs.get_all_jobs()
             assert caught.value.operation == "CreateToken"
-            with pytest.raises(errors.SessionEnded, match="sign in anew") as ended:
+            with pytest.raises(errors.SignInExpired, match="sign in anew") as ended:
                 await vbr.jobs.get_all_jobs()
             assert ended.value.server == SERVER
         assert server.grants() == ["authorization_code", "refresh_token", "refresh_token"]
@@ -212,7 +212,7 @@ class TestAuthorizationCodes:
         async with server.client(**NOBODY, auth=AuthorizationCodeAuth(CODE)) as vbr:
             with pytest.raises(errors.ConnectionFailed):
                 await vbr.jobs.get_all_jobs()
-            with pytest.raises(errors.SessionEnded):
+            with pytest.raises(errors.SignInExpired):
                 await vbr.jobs.get_all_jobs()
         assert len(server.forms) == 1
 
@@ -281,7 +281,7 @@ class TestTokens:
             with pytest.raises(errors.AuthenticationError, match="used"):
                 await vbr.jobs.get_all_jobs()
             for _ in range(2):
-                with pytest.raises(errors.SessionEnded):
+                with pytest.raises(errors.SignInExpired):
                     await vbr.jobs.get_all_jobs()
         assert server.paths() == [TOKEN]
 

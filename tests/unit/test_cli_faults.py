@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from veeam_client import errors
-from veeam_client.cli.faults import Exit, Failed, exit_code, sentence, tell_traceback
+from veeam_client.cli.exit_codes import Exit, Failed, exit_code, sentence, tell_traceback
 
 
 def fails(said: str) -> None:
@@ -30,11 +30,11 @@ def test_what_to_do_is_said_in_the_words_of_the_command_line() -> None:
     assert sentence(errors.TimedOut("raise timeout= if the server is known to be slow")).startswith(
         "raise --timeout if"
     )
-    assert sentence(errors.SessionEnded("it is over; sign in anew")).endswith("sign in anew with 'veeam login'")
+    assert sentence(errors.SignInExpired("it is over; sign in anew")).endswith("sign in anew with 'veeam login'")
 
 
 def test_exit_codes() -> None:
     assert exit_code(errors.InvalidArgument("x")) is Exit.USAGE
-    assert exit_code(errors.Unreachable("x")) is exit_code(errors.SessionEnded("x")) is Exit.UNASKED
+    assert exit_code(errors.Unreachable("x")) is exit_code(errors.SignInExpired("x")) is Exit.UNASKED
     assert exit_code(errors.DecodeError("x")) is exit_code(ValueError("x")) is Exit.FAILED
     assert exit_code(Failed("x", Exit.UNASKED)) is Exit.UNASKED

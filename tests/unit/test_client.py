@@ -25,9 +25,9 @@ from tests.unit.fake_server import (
     jobs_of,
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
-from veeam_client.address import base_url
 from veeam_client.auth import PasswordAuth
 from veeam_client.models import JobsResult, SessionModel, TokenModel
+from veeam_client.transport.address import base_url
 
 
 class TestRequests:
@@ -288,7 +288,7 @@ class TestSecrets:
             await vbr.jobs.get_all_jobs()
             with pytest.raises(errors.ServerError) as caught:
                 await vbr.jobs.get_all_jobs()
-            self.assert_clean(repr(vbr), repr(vbr.tokens), repr(vbr._calls), caught.value)
+            self.assert_clean(repr(vbr), repr(vbr.tokens), repr(vbr._requester), caught.value)
             token = await vbr.login.create_token(body={"grant_type": "password", "password": PASSWORD})
             self.assert_clean(repr(token))
         self.assert_clean(repr(PasswordAuth("svc", PASSWORD)))

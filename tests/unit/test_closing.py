@@ -18,7 +18,8 @@ from tests.unit.fake_server import (
     Server,
     Time,
 )  # fmt: skip
-from veeam_client import VeeamClient, client, errors
+from veeam_client import VeeamClient, errors
+from veeam_client.client import client
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
-    monkeypatch.setattr("veeam_client.signin.time", clock)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
     return clock
 
 

@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from veeam_client.models import ESessionState, SessionModel, SessionsResult
+from veeam_client.runtime.codec import model_codec
 from veeam_client.runtime.identifiers import read_identifier
 from veeam_client.runtime.model import Decoder
-from veeam_client.runtime.plan import plan_of
 
 ROWS = 200
 
@@ -54,7 +54,7 @@ class TestOrdinaryRows:
         source = page()["data"][0]
         del source["result"]
         session = SessionModel.from_dict(source)
-        assert plan_of(SessionModel).encode(session, slow, slow) == source
+        assert model_codec(SessionModel).encode(session, slow, slow) == source
 
     def test_an_id_is_made_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
         source = page()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from veeam_client import VeeamClient, discovery, errors
+from veeam_client import VeeamClient, errors
+from veeam_client.client import discovery
 from veeam_client.rest import REVISION
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ HAVE_EXAMPLES = {
     "veeam_client.operations",
     "veeam_client.runtime.enums",
     "veeam_client.runtime.timestamps",
-    "veeam_client.auth",
+    "veeam_client.auth.credentials",
     "veeam_client.retry",
-    "veeam_client.tls",
-    "veeam_client.changes",
-    "veeam_client.health",
-    "veeam_client.jsonable",
-    "veeam_client.secrets",
+    "veeam_client.transport.tls",
+    "veeam_client.fleet.changes",
+    "veeam_client.fleet.health",
+    "veeam_client.fleet.jsonable",
+    "veeam_client.auth.secrets",
 }
 
 

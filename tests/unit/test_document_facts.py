@@ -10,10 +10,12 @@ import pytest
 from attrs import fields
 
 from tests.unit.documents import ROOT
-from veeam_client import Fleet, Server, VeeamClient, errors, fleet_file, settings
+from veeam_client import Fleet, Server, VeeamClient, errors
+from veeam_client.auth import SecretUnavailable
+from veeam_client.client import environment
+from veeam_client.fleet import config_file
 from veeam_client.operations import OPERATIONS
 from veeam_client.retry import Retry
-from veeam_client.secrets import SecretUnavailable
 from veeam_client.simulator import DIFFERENCES, MOODS
 
 
@@ -64,7 +66,7 @@ def test_every_error_has_its_heading_and_its_place_in_the_tree() -> None:
     [
         ("Client", arguments(VeeamClient)),
         ("Retry", {one.name for one in fields(Retry)}),
-        ("Fleet file", set(fleet_file._READERS)),
+        ("Fleet file", set(config_file._READERS)),
         ("Polling", arguments(Fleet.poll)),
     ],
 )
@@ -78,7 +80,7 @@ def test_what_a_server_of_a_fleet_takes_besides() -> None:
 
 def test_every_variable_is_listed() -> None:
     ours = {name for name in listed(section("docs/settings.md", "Environment")) if name.startswith("VEEAM_")}
-    of_one = {*settings._READERS, "access_token", "refresh_token"}
+    of_one = {*environment._READERS, "access_token", "refresh_token"}
     assert ours == {f"VEEAM_{name.upper()}" for name in {*of_one, "fleet_file", "hosts"}}
 
 

@@ -32,7 +32,7 @@ from ruamel.yaml import YAML
 
 from tests.unit.documents import BLOCKS, DOCUMENTS, ROOT, Block, blocks, links_of
 from veeam_client import Fleet, Server, VeeamClient
-from veeam_client.fleet_file import read_fleet_file
+from veeam_client.fleet import read_fleet_file
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:

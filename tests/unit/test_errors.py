@@ -21,14 +21,14 @@ from veeam_client.errors import (
     PermissionDenied,
     RateLimited,
     ServerError,
-    SessionEnded,
+    SignInExpired,
     TimedOut,
     TlsFailed,
     Unreachable,
     UnsupportedRevision,
     VeeamError,
 )
-from veeam_client.refusals import api_error, read_refusal
+from veeam_client.transport.error_mapping import api_error, read_error_reply
 
 SERVER = "https://vbr01.example.com:9419"
 HTML = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body></html>"
@@ -42,13 +42,13 @@ REVISION_THEN = (
     b'{"errorCode":"UnexpectedContent","message":"Unsupported RESTAPI version. The following versions are '
     b'supported: 1.1-rev0"}'
 )
-CALL = errors.Call(
+REQUEST = errors.RequestContext(
     method="GET", path="/api/v1/jobs/5f6e", server=SERVER, operation="GetJob", revision="9.9-rev9", claims=("ViewJobs",)
 )
 
 
 def error_for(status: int, body: bytes) -> ApiError:
-    return api_error(read_refusal(status, body), CALL)
+    return api_error(read_error_reply(status, body), REQUEST)
 
 
 @pytest.mark.parametrize(
@@ -159,8 +159,8 @@ EVERY_ERROR: list[VeeamError] = [
     *(
         kind("broken", server=SERVER, operation="GetJob")
         for kind in (
-            VeeamError, InvalidArgument, ClientClosed, SessionEnded, ConnectionFailed, Unreachable, TlsFailed, TimedOut,
-            DecodeError,
+            VeeamError, InvalidArgument, ClientClosed, SignInExpired, ConnectionFailed, Unreachable, TlsFailed,
+            TimedOut, DecodeError,
         )
     ),
     errors.TransferBroken("broken", done=5, size=9, server=SERVER, operation="DownloadFlrItem"),

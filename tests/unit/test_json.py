@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from tests.unit.fake_server import Server
-from veeam_client import calls, errors
+from veeam_client import errors
+from veeam_client.client import requester
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     if request.param == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    calls._fast_reader.cache_clear()
-    assert calls._fast_reader().__module__ == request.param
+    requester._fast_reader.cache_clear()
+    assert requester._fast_reader().__module__ == request.param
     yield request.param
-    calls._fast_reader.cache_clear()
+    requester._fast_reader.cache_clear()
 
 
 @pytest.mark.usefixtures("reader")

@@ -11,10 +11,11 @@ from uuid import UUID
 
 import pytest
 
+from veeam_client.client import Request
 from veeam_client.errors import InvalidArgument
 from veeam_client.models import BackupJobSpec, ESessionResult, JobStartSpec, TokenLoginSpec
 from veeam_client.operations import OPERATIONS, Body, Operation, Parameter
-from veeam_client.runtime.operation import Request, build_request
+from veeam_client.runtime.request import build_request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

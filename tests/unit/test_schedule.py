@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from veeam_client.changes import difference
 from veeam_client.errors import InvalidArgument
-from veeam_client.health import Health, health_table
-from veeam_client.schedule import Breaker, Schedule
+from veeam_client.fleet import Breaker, Health, difference, health_table
+from veeam_client.fleet.schedule import Schedule
 
 names = st.text(min_size=1, max_size=20)
 times = st.floats(0, 1e6)

@@ -12,7 +12,7 @@ import keyring.errors
 import pytest
 
 from veeam_client import errors
-from veeam_client.secrets import SecretUnavailable, secret
+from veeam_client.auth import SecretUnavailable, secret
 
 if TYPE_CHECKING:
     from pathlib import Path

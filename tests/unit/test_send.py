@@ -12,15 +12,16 @@ import httpx
 import pytest
 
 from tests.unit.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
-from veeam_client import VeeamClient, __version__, errors
+from veeam_client import VeeamClient, errors
+from veeam_client._version import __version__
+from veeam_client.client import Reply
 from veeam_client.models import JobsResult
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.retry import Retry
-from veeam_client.runtime.operation import named_call
-from veeam_client.transport import Reply
+from veeam_client.runtime.section import named_call
 
 if TYPE_CHECKING:
-    from veeam_client.runtime.operation import Request
+    from veeam_client.client import Request
 
 
 class TestWholeReplies:

@@ -49,7 +49,7 @@ async def test_everything_else(env: pytest.MonkeyPatch) -> None:
     vbr = VeeamClient.from_env()
     assert (vbr.server, vbr.revision) == ("https://vbr01:443", "1.2-rev1")
     assert repr(vbr) == "VeeamClient('https://vbr01:443', revision='1.2-rev1')"
-    assert vbr._calls.timeout == httpx.Timeout(7.5)
+    assert vbr._requester.timeout == httpx.Timeout(7.5)
     assert vbr._transport._connections == 3
     await vbr.close()
 

@@ -27,13 +27,13 @@ from veeam_client import errors
 from veeam_client.auth import Tokens
 from veeam_client.models import JobsResult
 from veeam_client.retry import Retry
-from veeam_client.transport import DEFAULT_CONNECTIONS
+from veeam_client.transport.exchange import DEFAULT_CONNECTIONS
 
 
 @pytest.fixture
 def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
     clock = Time()
-    monkeypatch.setattr("veeam_client.signin.time", clock)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
     return clock
 
 
@@ -268,7 +268,7 @@ class TestRefreshes:
             if keeps:
                 with pytest.raises(errors.VeeamError):
                     await vbr.jobs.get_all_jobs()
-                with pytest.raises(errors.SessionEnded):
+                with pytest.raises(errors.SignInExpired):
                     await vbr.jobs.get_all_jobs()
             else:
                 await vbr.jobs.get_all_jobs()

@@ -11,13 +11,14 @@ import pytest
 import trustme
 
 from tests.unit.fake_server import HOST, SERVER
-from veeam_client import VeeamClient, errors, tls
-from veeam_client.tls import InsecureConnectionWarning, ssl_context
+from veeam_client import VeeamClient, errors
+from veeam_client.transport import tls
+from veeam_client.transport.tls import InsecureConnectionWarning, ssl_context
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from veeam_client.tls import Verify
+    from veeam_client.transport.tls import Verify
 
 DIGITS = "0123456789abcdef" * 4
 COLONS = ":".join(DIGITS[at : at + 2] for at in range(0, 64, 2))

@@ -11,16 +11,16 @@ import pytest
 
 from tests.unit.fake_server import ID, Broken, Server
 from veeam_client import Upload, errors
+from veeam_client.client import Received
 from veeam_client.retry import Retry
 from veeam_client.runtime.upload import CHUNK
-from veeam_client.transfer import Received
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
     from veeam_client import VeeamClient
-    from veeam_client.transfer import Download
+    from veeam_client.client import Download
 
 FILE = bytes(range(256)) * 12000
 ZIP = {"content-type": "application/zip", "content-length": str(len(FILE))}

@@ -17,7 +17,7 @@ from veeam_client import errors
 from veeam_client.models import ESessionResult, ESessionState, ETaskResult, SessionModel, SessionsResult, TaskModel
 
 if TYPE_CHECKING:
-    from veeam_client.states import Progress
+    from veeam_client.client import Progress
 
 STATES = [state.value for state in ESessionState if state is not ESessionState.STOPPED]
 JOB = "5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11"
@@ -29,7 +29,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> WorkingServer:
         monotonic = staticmethod(now)
 
     # The name in the module: the rest of the process keeps its clock.
-    monkeypatch.setattr("veeam_client.signin.time", Time)
+    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
     return WorkingServer()
 
 

@@ -7,38 +7,39 @@ import sys
 import warnings
 from importlib import import_module
 from io import TextIOWrapper
+from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from .core import Group, Options, command_app, program, say, with_shared_options
-from .faults import Exit, report
+from .exit_codes import Exit, report
+from .options import Group, Options, command_app, program, say, with_shared_options
 
-# Name, module here, help. A module is imported when its command is used.
-COMMANDS: dict[str, tuple[str, str]] = {
-    "poll": ("poll", "Watch jobs, repositories, sessions and licences of all servers."),
-    "jobs": ("jobs", "List jobs; start, stop, retry, enable and disable them."),
-    "sessions": ("sessions", "List sessions."),
-    "logs": ("logs", "Read the log of a session."),
-    "repositories": ("repositories", "List repositories and how full they are."),
-    "license": ("licence", "Show the licences and what of them is used."),
-    "malware": ("malware", "List malware events."),
-    "servers": ("managed_servers", "List the servers that the backup servers manage."),
-    "call": ("call", "Call any operation of the API."),
-    "download": ("download", "Download logs, or a folder of a restore point."),
-    "export": ("export", "Write the configuration of a server as JSON."),
-    "import": ("import_", "Import the configuration of another server."),
-    "exporter": ("exporter", "Serve metrics of the fleet for Prometheus."),
-    "login": ("login", "Sign in and keep the session for the next commands."),
-    "logout": ("logout", "End the sessions that 'veeam login' keeps."),
-    "fleet": ("checking", "Check the servers of a fleet."),
-    "simulator": ("simulator", "Start simulated servers, and print a fleet file for them."),
-    "completion": ("completion", "Write what makes a shell complete commands."),
+# Name and help. A command is a module in `commands` of its name, imported when it is used.
+COMMANDS: dict[str, str] = {
+    "poll": "Watch jobs, repositories, sessions and licences of all servers.",
+    "jobs": "List jobs; start, stop, retry, enable and disable them.",
+    "sessions": "List sessions.",
+    "logs": "Read the log of a session.",
+    "repositories": "List repositories and how full they are.",
+    "license": "Show the licences and what of them is used.",
+    "malware": "List malware events.",
+    "servers": "List the servers that the backup servers manage.",
+    "call": "Call any operation of the API.",
+    "download": "Download logs, or a folder of a restore point.",
+    "export": "Write the configuration of a server as JSON.",
+    "import": "Import the configuration of another server.",
+    "exporter": "Serve metrics of the fleet for Prometheus.",
+    "login": "Sign in and keep the session for the next commands.",
+    "logout": "End the sessions that 'veeam login' keeps.",
+    "fleet": "Check the servers of a fleet.",
+    "simulator": "Start simulated servers, and print a fleet file for them.",
+    "completion": "Write what makes a shell complete commands.",
 }
 
 
-_told = set[str]()
+_reported = set[str]()
 
 
 class Program(Group):
@@ -53,10 +54,10 @@ class Program(Group):
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
-            module, line = COMMANDS[cmd_name]
-            command = get_command(import_module(f".{module}", __package__).app)
+            module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+            command = get_command(import_module(f".commands.{module}", __package__).app)
             command.name = cmd_name
-            command.help = command.help or line
+            command.help = command.help or COMMANDS[cmd_name]
             self.commands[cmd_name] = with_shared_options(command, self.params)
         return self.commands[cmd_name]
 
@@ -82,7 +83,7 @@ class Program(Group):
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
         """Write the commands without importing them."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+            formatter.write_dl([*COMMANDS.items()])
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         """Complete names without importing any."""
@@ -90,14 +91,14 @@ class Program(Group):
             return super(TyperGroup, self).shell_complete(ctx, incomplete)
         from typer._click.shell_completion import CompletionItem
 
-        return [CompletionItem(name, help=line) for name, (_, line) in COMMANDS.items() if name.startswith(incomplete)]
+        return [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
 
 
 def _warned(message: Warning | str, *_: object) -> None:
     """Tell a warning as everything else, once."""
     text = str(message)
-    if text not in _told:
-        _told.add(text)
+    if text not in _reported:
+        _reported.add(text)
         say(f"veeam: {text}")
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define, field
 
 from veeam_client.errors import InvalidArgument
-from veeam_client.jsonable import flat
+from veeam_client.fleet.jsonable import flat
 
 from .columns import Column
-from .core import Format
+from .options import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from .core import Options
+    from .options import Options
 
 _STYLES = {
     **dict.fromkeys(("success", "valid", "available", "online", "yes", "ok"), "green"),

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from veeam_client.errors import InvalidArgument
 
-from .core import say
+from .options import say
 from .output import is_plain
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Drawn
     from rich.progress import TaskID
 
-    from veeam_client.states import Progress
+    from veeam_client.client.work_status import Progress
 
-    from .core import Options
+    from .options import Options
 
 _SHOWN = 20
 
@@ -35,7 +35,7 @@ class Bars:
     options: Options
     _drawn: Drawn | None = None
     _ids: dict[str, TaskID] = field(factory=dict[str, Any])
-    _told: dict[str, str] = field(factory=dict[str, str])
+    _last_lines: dict[str, str] = field(factory=dict[str, str])
 
     def __enter__(self) -> Self:
         if not is_plain(self.options):
@@ -67,8 +67,8 @@ class Bars:
         state = f"{progress.state}{f', {progress.line}' if progress.line else ''}"
         if self._drawn is None:
             line = f"{state}{'' if progress.percent is None else f' {progress.percent} %'}"
-            if self._told.get(name) != line:
-                self._told[name] = line
+            if self._last_lines.get(name) != line:
+                self._last_lines[name] = line
                 say(f"{name}: {line}")
             return
         if name not in self._ids:

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
+    from ..runtime.tasks import together as together
+    from ._infrastructure import Infrastructure as Infrastructure
+    from ._infrastructure import Proxy as Proxy
+    from ._infrastructure import infrastructure as infrastructure
+    from ._overview import Overview as Overview
+    from ._overview import overview as overview
     from .capacity import Capacity as Capacity
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
     from .capacity import repository_capacity as repository_capacity
-    from .components import Infrastructure as Infrastructure
-    from .components import Proxy as Proxy
-    from .components import infrastructure as infrastructure
     from .feed import EndedSessionFeed as EndedSessionFeed
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
     from .feed import SessionFeed as SessionFeed
-    from .figures import Overview as Overview
-    from .figures import overview as overview
     from .jobs import JobHealth as JobHealth
     from .jobs import JobHealthCollector as JobHealthCollector
     from .licence import Consumption as Consumption
@@ -38,15 +39,16 @@ __getattr__, __dir__ = lazy_namespace(
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
-        "Infrastructure": ".components",
-        "Proxy": ".components",
-        "infrastructure": ".components",
+        "Infrastructure": "._infrastructure",
+        "Proxy": "._infrastructure",
+        "infrastructure": "._infrastructure",
         "JobHealth": ".jobs",
         "JobHealthCollector": ".jobs",
         "Consumption": ".licence",
         "LicenceConsumption": ".licence",
         "licence_consumption": ".licence",
-        "Overview": ".figures",
-        "overview": ".figures",
+        "Overview": "._overview",
+        "overview": "._overview",
+        "together": "..runtime.tasks",
     },
 )

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .together import together
+from ..runtime.tasks import together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import PerformanceExtentModel, RepositoryModel, RepositoryStateModel, ScaleOutRepositoryModel
 
 

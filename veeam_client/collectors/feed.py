@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..client import VeeamClient
-    from ..pagination import Pager
-    from ..polling import Keep
+    from ..client.client import VeeamClient
+    from ..client.pager import Pager
+    from ..fleet.poll import Keep
     from ..rest.models import SessionModel, SuspiciousActivityEventModel
 
 

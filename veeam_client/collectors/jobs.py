@@ -14,7 +14,7 @@ from ..rest.models import ESessionState
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import JobStateModel, SessionModel
 
 # A zero id stands for none.

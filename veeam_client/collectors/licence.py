@@ -10,7 +10,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import InstalledLicenseModel
 
 

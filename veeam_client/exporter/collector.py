@@ -11,7 +11,7 @@ from prometheus_client.registry import Collector
 
 from ..errors import InvalidArgument
 from . import polls
-from .polls import Polled, label_samples
+from .polls import ServerMetrics, label_samples
 from .reading import Reader
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-    from ..fleet import Fleet
-    from ..outcome import Outcome
+    from ..fleet.fleet import Fleet
+    from ..fleet.outcome import Outcome
     from .family import Family, Sample
-    from .reading import Reading
+    from .reading import Snapshot
 
 logger = logging.getLogger("veeam_client")
 
@@ -56,7 +56,7 @@ class FleetMetrics(Collector):
         self._every = every
         self._max_age = _ROUNDS * every if max_age is None else max_age
         self._read = Reader()
-        self._polled: dict[str, Polled] = {}
+        self._by_server: dict[str, ServerMetrics] = {}
         self._lock = threading.Lock()
 
     async def poll(self) -> None:
@@ -93,27 +93,27 @@ class FleetMetrics(Collector):
             metrics[family.name].add_metric(labels, value)
         return metrics.values()
 
-    def _take(self, outcome: Outcome[Reading]) -> None:
+    def _take(self, outcome: Outcome[Snapshot]) -> None:
         with self._lock:
             name = outcome.server.name
-            known = self._polled.get(name)
+            known = self._by_server.get(name)
             _tell(name, known.last if known else None, outcome)
             if known is None:
-                known = self._polled[name] = Polled(outcome)
+                known = self._by_server[name] = ServerMetrics(outcome)
             known.take(outcome)
             # A server of this name that comes back begins anew.
-            for gone in self._polled.keys() - {server.name for server in self._fleet.servers}:
-                del self._polled[gone]
+            for gone in self._by_server.keys() - {server.name for server in self._fleet.servers}:
+                del self._by_server[gone]
 
     def _samples(self) -> Iterator[Sample]:
         servers = self._fleet.servers
         yield from label_samples(servers)
         for server in servers:
-            if server.name in self._polled:
-                yield from self._polled[server.name].samples(self._read.parts, self._max_age)
+            if server.name in self._by_server:
+                yield from self._by_server[server.name].samples(self._read.parts, self._max_age)
 
 
-def _tell(server: str, before: Outcome[Reading] | None, now: Outcome[Reading]) -> None:
+def _tell(server: str, before: Outcome[Snapshot] | None, now: Outcome[Snapshot]) -> None:
     """Log what began to fail and what came back; metrics only name kinds of errors."""
     failed, fails = _failures(before), _failures(now)
     for part in fails.keys() - failed.keys():
@@ -122,7 +122,7 @@ def _tell(server: str, before: Outcome[Reading] | None, now: Outcome[Reading]) -
         logger.warning("%s: %s can be had again", server, part)
 
 
-def _failures(outcome: Outcome[Reading] | None) -> dict[str, Exception]:
+def _failures(outcome: Outcome[Snapshot] | None) -> dict[str, Exception]:
     if outcome is None:
         return {}
     if outcome.value is None:

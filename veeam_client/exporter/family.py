@@ -11,7 +11,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Sequence
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
 
 GIB = 2**30  # bytes of the API's GB
 

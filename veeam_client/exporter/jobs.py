@@ -12,7 +12,7 @@ from .family import Family, Part, Sample, measured, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..collectors.jobs import JobHealth
 
 # Prometheus itself sets `job` and `instance`.
@@ -58,8 +58,8 @@ def _samples(job: JobHealth) -> Iterator[Sample]:
     yield Sample(INFO, (*labels, text(state.type_), text(state.workload), text(state.repository_name)), 1)
     yield Sample(RUNNING, labels, running)
     yield Sample(ENABLED, labels, state.status != EJobStatus.DISABLED)
-    if said := text(state.last_result):
-        last = ESessionResult(said)
+    if reported := text(state.last_result):
+        last = ESessionResult(reported)
         # A value that only newer servers know has a series of its own.
         for result in (*ESessionResult, *(() if last.is_known else (last,))):
             yield Sample(LAST_RESULT, (*labels, result.value), result == last)

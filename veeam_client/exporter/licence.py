@@ -10,7 +10,7 @@ from .family import GIB, Family, Part, Sample, measured, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..collectors.licence import LicenceConsumption
 
 _SERVER = ("server",)

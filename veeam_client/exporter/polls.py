@@ -12,10 +12,10 @@ from .family import Family, Sample
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..outcome import Outcome
-    from ..server import Server
+    from ..fleet.outcome import Outcome
+    from ..fleet.server import Server
     from .family import Part
-    from .reading import Reading
+    from .reading import Snapshot
 
 _SERVER = ("server",)
 _PART = ("server", "collector")
@@ -43,7 +43,7 @@ FAMILIES = (UP, FAILURE, LABELS, POLLS, POLL_FAILURES, POLL_DURATION, LAST_POLL,
 
 
 @define
-class Polled:
+class ServerMetrics:
     """What is known of a server.
 
     Attributes:
@@ -53,12 +53,12 @@ class Polled:
         failures: How many of them failed.
     """
 
-    last: Outcome[Reading]
-    good: dict[str, Outcome[Reading]] = field(factory=dict[str, "Outcome[Reading]"])
+    last: Outcome[Snapshot]
+    good: dict[str, Outcome[Snapshot]] = field(factory=dict[str, "Outcome[Snapshot]"])
     polls: int = 0
     failures: int = 0
 
-    def take(self, outcome: Outcome[Reading]) -> None:
+    def take(self, outcome: Outcome[Snapshot]) -> None:
         """Add the outcome of a round."""
         self.last = outcome
         # Rounds whose outcome was replaced by a newer one were rounds too.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..collectors.together import together
+from ..runtime.tasks import together
 from .jobs import jobs_part
 from .licence import LICENCE
 from .repositories import REPOSITORIES
@@ -16,12 +16,12 @@ from .sessions import sessions_part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from .family import Part, Sample
 
 
 @frozen
-class Reading:
+class Snapshot:
     """What a server answered in a round.
 
     Attributes:
@@ -39,7 +39,7 @@ class Reader:
     def __init__(self) -> None:
         self.parts: tuple[Part, ...] = (SERVER, jobs_part(), REPOSITORIES, LICENCE, sessions_part())
 
-    async def __call__(self, vbr: VeeamClient) -> Reading:
+    async def __call__(self, vbr: VeeamClient) -> Snapshot:
         """Ask a server.
 
         Args:
@@ -48,16 +48,16 @@ class Reader:
         Raises:
             Exception: Every part failed; the first of the errors.
         """
-        reading = Reading()
+        snapshot = Snapshot()
         async with together() as calls:
             for part in self.parts:
-                calls.create_task(_read(part, vbr, reading))
-        if not reading.samples:
-            raise next(iter(reading.errors.values()))
-        return reading
+                calls.create_task(_read(part, vbr, snapshot))
+        if not snapshot.samples:
+            raise next(iter(snapshot.errors.values()))
+        return snapshot
 
 
-async def _read(part: Part, vbr: VeeamClient, into: Reading) -> None:
+async def _read(part: Part, vbr: VeeamClient, into: Snapshot) -> None:
     try:
         into.samples[part.name] = await part.read(vbr)
     except Exception as error:  # noqa: BLE001  # one part's failure, whatever it is, is its own

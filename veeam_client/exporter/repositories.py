@@ -10,7 +10,7 @@ from .family import GIB, Family, Part, Sample, measured, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..models import RepositoryStateModel
 
 _REPOSITORY = ("server", "repository_id", "repository_name")

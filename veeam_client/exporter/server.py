@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .family import Family, Part, Sample, text
 
 if TYPE_CHECKING:
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
 
 INFO = Family(
     "veeam_server_info",

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..collectors.together import together
 from ..models import ESessionResult, ESessionState
+from ..runtime.tasks import together
 from .family import Family, Part, Sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..models import SessionModel
 
 ENDED = Family(

@@ -1,7 +1,7 @@
 """Things that take several calls, each as one function. They are short: read them, and copy what does not fit.
 
 Each tells of its steps through `on_progress`, which is given a line of text for each step, a `Progress` while it waits
-and a `veeam_client.transfer.Transferred` while it downloads. If a step fails, `RecipeFailed` says what had been done
+and a `veeam_client.client.Transferred` while it downloads. If a step fails, `RecipeFailed` says what had been done
 before and what of it was undone.
 """
 

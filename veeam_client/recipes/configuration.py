@@ -10,7 +10,7 @@ from .steps import Steps, silent
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from .steps import Tell
 
 # In the order in which they can be imported: what comes later refers to what comes before.

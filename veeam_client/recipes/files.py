@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..client.download import Transferred
 from ..errors import InvalidArgument
-from ..transfer import Transferred
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
     import os
     from uuid import UUID
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
+    from ..client.download import Received
     from ..rest.models import FlrMountSpec
-    from ..transfer import Received
     from .steps import Tell
 
 

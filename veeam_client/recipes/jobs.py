@@ -11,7 +11,7 @@ from .steps import Steps, silent
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import JobStateModel, SessionModel
     from .steps import Tell
 

@@ -12,7 +12,7 @@ from .steps import Steps, silent
 if TYPE_CHECKING:
     import os
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import InstalledLicenseModel
     from .steps import Tell
 

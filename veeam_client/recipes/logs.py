@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..client.download import Transferred
 from ..rest.models import ExportLogsType, ExportSupportLogsSpec
-from ..transfer import Transferred
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
     import os
     from datetime import datetime
 
-    from ..client import VeeamClient
-    from ..transfer import Received
+    from ..client.client import VeeamClient
+    from ..client.download import Received
     from .steps import Tell
 
 

@@ -20,7 +20,7 @@ from .steps import Steps, silent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
     from ..rest.models import ManagedServerModel, SessionModel
     from .steps import Tell
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-    from ..client import VeeamClient
+    from ..client.client import VeeamClient
 
     Tell = Callable[[object], object]
 

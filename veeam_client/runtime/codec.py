@@ -1,4 +1,4 @@
-"""The functions that decode and encode the objects of one class, written out for its properties on first use.
+"""How the classes of models are decoded and encoded: worked out from their annotations on first use, and written out.
 
 They are what one would write by hand for that class: a few lines for each property, without a loop, a table or a call
 where a value is as it should be. Whatever else comes goes to `careful`, `written` and `to_json`, which know every case.
@@ -9,20 +9,54 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache, partial
+from importlib import import_module
 from textwrap import indent
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
+
+from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .plan import Property
-    from .values import Reader
+    from .readers import Reader
 
 Decode = Callable[[dict[str, Any], Any], Any]
 Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any]], dict[str, Any]]
+
+
+class PropertyCodec(NamedTuple):
+    """A property: its attribute, its JSON name, how it is read, and what it is called in messages."""
+
+    attribute: str
+    name: str
+    reader: Reader
+    place: str
+
+
+class ModelCodec(NamedTuple):
+    """A class: its properties with its bases' ones, the attributes that never show, and its two functions."""
+
+    properties: tuple[PropertyCodec, ...]
+    secrets: frozenset[str]
+    decode: Decode
+    encode: Encode
+
+
+class _Codecs(dict[type[Any], ModelCodec]):
+    """Worked out on first use, so that importing a model imports no other."""
+
+    def __missing__(self, cls: type[Any]) -> ModelCodec:
+        codec = self[cls] = _make_codec(cls)
+        return codec
+
+
+model_codec: Callable[[type[Any]], ModelCodec] = _Codecs().__getitem__
+"""How a class is decoded and encoded."""
+
 
 # `property3` and `class3` are of the fourth property. `kept` is what attributes cannot say, `moments` the same for
 # timestamps, which come in every object: a tuple costs a quarter of a dictionary.
@@ -113,7 +147,7 @@ _KINDS: dict[type, _Kind] = {
 }
 
 
-def codec_of(cls: type[Any], properties: Sequence[Property]) -> tuple[Decode, Encode]:
+def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
     """Write the functions of a class.
 
     Args:
@@ -166,3 +200,52 @@ def _kind(reader: Reader) -> _Kind:
     if not reader.is_list:
         return kind
     return _MODELS if kind is _KINDS[object] else _CAREFUL
+
+
+def _make_codec(cls: type[Any]) -> ModelCodec:
+    names: dict[str, str] = {}
+    secrets: set[str] = set()
+    for base in reversed(cls.__mro__):
+        own = vars(base)
+        names.update(own.get("__json_names__", {}))
+        secrets.update(own.get("__secrets__", ()))
+    namespace = namespace_of(cls)
+    properties = tuple(
+        PropertyCodec(a.name, names[a.name], reader_in(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
+        for a in fields(cls)
+        if a.name in names
+    )
+    decode, encode = codec_functions(cls, properties)
+    if "__subtypes__" in cls.__dict__:
+        decode = _decode_subtype(cls, decode)
+    return ModelCodec(properties, frozenset(secrets), decode, encode)
+
+
+@cache
+def reader_in(annotation: str, namespace: str) -> Reader:
+    """The reader of an annotation whose models are found in a package."""
+    from .readers import reader_for  # noqa: PLC0415  # likewise
+
+    return reader_for(annotation, partial(_model_in, namespace))
+
+
+def namespace_of(cls: type[Any]) -> str:
+    """Name of the package that all models of a contract are found in, one module each."""
+    return cls.__module__.rpartition(".")[0]
+
+
+def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
+    """Follow the discriminator of `cls`, and of the class that it leads to."""
+    name, subtypes = cls.__discriminator__, cls.__subtypes__
+    models = cache(partial(_model_in, namespace_of(cls)))
+
+    def decode(source: dict[str, Any], decoder: Any) -> Any:
+        value = source.get(name)
+        subtype = subtypes.get(value.casefold()) if isinstance(value, str) else None
+        return model_codec(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
+
+    return decode
+
+
+def _model_in(namespace: str, name: str) -> Any:
+    return getattr(import_module(namespace), name)

@@ -17,11 +17,11 @@ from uuid import UUID
 from attrs import define, field
 
 from ..errors import DecodeError
-from .plan import plan_of, reader_in
+from .codec import model_codec, reader_in
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
-    from .plan import Property
+    from .codec import PropertyCodec
 
 logger = logging.getLogger("veeam_client.decode")
 
@@ -82,7 +82,7 @@ class Model:
         Raises:
             ValueError: A datetime has no time zone.
         """
-        return plan_of(type(self)).encode(self, to_json, _written)
+        return model_codec(type(self)).encode(self, to_json, _written)
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
@@ -90,15 +90,16 @@ class Model:
         if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
         return (self._unknown or {}) == (other._unknown or {}) and all(
-            getattr(self, attribute) == getattr(other, attribute) for attribute, *_ in plan_of(type(self)).properties
+            getattr(self, attribute) == getattr(other, attribute)
+            for attribute, *_ in model_codec(type(self)).properties
         )
 
     def __repr__(self) -> str:
         # Also of one that is half made, which a debugger or a traceback with variables can come upon.
-        plan, unknown = plan_of(type(self)), getattr(self, "_unknown", None)
+        codec, unknown = model_codec(type(self)), getattr(self, "_unknown", None)
         shown = [
-            f"{attribute}={'***' if attribute in plan.secrets else repr(value)}"
-            for attribute, *_ in plan.properties
+            f"{attribute}={'***' if attribute in codec.secrets else repr(value)}"
+            for attribute, *_ in codec.properties
             if (value := getattr(self, attribute, None)) is not None
         ]
         # Names only: nobody knows whether an unknown property is a secret.
@@ -120,9 +121,9 @@ class Decoder:
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         """Decode a JSON object into `cls` or the subclass its discriminator names."""
-        return plan_of(cls).decode(source, self)
+        return model_codec(cls).decode(source, self)
 
-    def careful(self, value: Any, of: Property, kept: dict[str, Any]) -> Any:
+    def careful(self, value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
         """Decode the value of a property, whatever it is, and keep it if it would be written in another way."""
         reader = of.reader
         try:
@@ -175,7 +176,7 @@ class _Again(Decoder):
 _AGAIN = _Again()
 
 
-def _written(value: Any, of: Property, kept: dict[str, Any]) -> Any:
+def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
     """Encode the value of a property: as it came, if that still says the same."""
     raw = kept.get(of.name)
     if raw is not None and of.reader.read(raw, _AGAIN, "") == value:

@@ -103,10 +103,10 @@ def _act(state: State, call: Call, target: Target | None) -> Any:
     if _replies_with(operation, "TaskModel"):
         extra = {"serverName": call.path["hostname"]} if "hostname" in call.path else {}
         return state.runs.start_task(task_kind(operation), title_of(operation), extra)
-    return _create(state, call) if creates else _said(state, call, target)
+    return _create(state, call) if creates else _described(state, call, target)
 
 
-def _said(state: State, call: Call, target: Target | None) -> Any:
+def _described(state: State, call: Call, target: Target | None) -> Any:
     """Answer an operation that leaves nothing behind which could be asked for later."""
     operation = call.operation
     if not operation.replies or _replies_with(operation, "EmptySuccessResponse"):

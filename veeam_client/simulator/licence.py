@@ -262,17 +262,20 @@ class Licence:
         return self._known[1:]
 
     def _count(self) -> tuple[list[JsonObject], list[JsonObject], list[JsonObject]]:
-        plan, places = self._world.plan, self._world.places
+        plan, infrastructure = self._world.plan, self._world.infrastructure
         instances, capacity, hosts = list[JsonObject](), list[JsonObject](), dict[int, None]()
         for job in range(plan.jobs):
             if plan.sources[job] != job or not plan.points[job]:
                 continue
             flavour = plan.flavour(job)
             for machine in range(plan.first_machine[job], plan.first_machine[job] + plan.machines[job]):
-                host = places.host_of(machine)
+                host = infrastructure.host_of(machine)
                 if flavour.workload == "file":
                     capacity.append(self._share(machine))
-                elif flavour.platform in {"VMware", "HyperV"} and places.server_ids.id_of(host) not in self._revoked:
+                elif (
+                    flavour.platform in {"VMware", "HyperV"}
+                    and infrastructure.server_ids.id_of(host) not in self._revoked
+                ):
                     hosts[host] = None
                 else:
                     instances.append(self._instance(machine, host, flavour.platform, flavour.workload))
@@ -284,16 +287,16 @@ class Licence:
         )
 
     def _host(self, host: int) -> JsonObject:
-        places = self._world.places
+        infrastructure = self._world.infrastructure
         sockets = self._dice.pick(host, 3, (1, 2, 2, 4))
-        name = places.server_names[host]
+        name = infrastructure.server_names[host]
         return {
             "name": name,
             "hostName": name,
-            "hostId": places.server_ids.id_of(host),
+            "hostId": infrastructure.server_ids.id_of(host),
             "socketsNumber": sockets,
             "coresNumber": sockets * self._dice.pick(host, 4, (8, 12, 16, 32)),
-            "type": "HyperV" if places.server_kinds[host] == "HvServer" else "vSphere",
+            "type": "HyperV" if infrastructure.server_kinds[host] == "HvServer" else "vSphere",
         }
 
     def _instance(self, machine: int, host: int, platform: str, workload: str) -> JsonObject:
@@ -302,7 +305,7 @@ class Licence:
         return {
             "name": name,
             "displayName": name,
-            "hostName": self._world.places.server_names[host] if workload in {"vm", "cloudVm"} else name,
+            "hostName": self._world.infrastructure.server_names[host] if workload in {"vm", "cloudVm"} else name,
             "usedInstancesNumber": round(_SHARE.get(role, 1.0), 2),
             "type": {"server": "Server", "workstation": "Workstation", "application": "Entra ID"}.get(role, "VM"),
             "instanceId": wanted,

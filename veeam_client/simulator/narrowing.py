@@ -18,7 +18,7 @@ def narrowed(state: State, call: Call) -> Sequence[int] | None:
 def _without_extents(state: State, call: Call) -> Sequence[int] | None:
     if not call.says("excludeExtents"):
         return None
-    extents = state.world.places.scale_out_of
+    extents = state.world.infrastructure.scale_out_of
     return [number for number in state.world.tables[call.operation.path].numbers if number not in extents]
 
 

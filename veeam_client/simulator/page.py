@@ -16,7 +16,7 @@ def render(state: State) -> str:
     """Write the page that shows the world and the counters."""
     counters, world = state.counters, state.world
     counters.active_sessions = state.tokens.active()
-    told = [(one.name, getattr(counters, one.name)) for one in fields(counters)]
+    counts = [(one.name, getattr(counters, one.name)) for one in fields(counters)]
     usual = Mood()
     moods = [(one.name, getattr(state.mood, one.name)) for one in fields(state.mood)]
     return (
@@ -28,7 +28,7 @@ def render(state: State) -> str:
         f"<p>Build {world.server['buildVersion']}, revisions {', '.join(state.revisions)}, "
         f"certificate SHA-256 <code>{state.certificate.fingerprint}</code>, now {state.clock().isoformat()}.</p>"
         f"<h2>World</h2>{_table((path.removeprefix('/api/v1/'), len(rows)) for path, rows in world.tables.items())}"
-        f"<h2>Counters</h2>{_table((name, value) for name, value in told if isinstance(value, int))}"
+        f"<h2>Counters</h2>{_table((name, value) for name, value in counts if isinstance(value, int))}"
         f"<h2>Replies by status</h2>{_table(sorted(counters.statuses.items()))}"
         f"<h2>Requests by operation</h2>{_table(counters.operations.most_common())}"
         f"<h2>Mood</h2>{_table((name, value) for name, value in moods if value != getattr(usual, name)) or 'calm'}"

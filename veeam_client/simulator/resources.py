@@ -97,7 +97,7 @@ def _add(state: State, table: Table, path: str, given: JsonObject, extra: JsonOb
         row[table.key] = table.fresh_id()
     row |= extra
     if path == f"{_INFRASTRUCTURE}/proxies" and is_object(server := row.get("server")):
-        host = state.world.places.servers.get(server["hostId"])
+        host = state.world.infrastructure.servers.get(server["hostId"])
         server["hostName"] = host["name"] if host else ""
     table.add(row)
     _add_state(state, path, row)

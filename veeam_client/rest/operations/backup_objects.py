@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...runtime.operation import Section
+from ...runtime.section import Section
 
 if TYPE_CHECKING:
     from ..models.backup_object_model import BackupObjectModel

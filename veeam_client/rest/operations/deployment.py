@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...runtime.operation import Section
+from ...runtime.section import Section
 
 if TYPE_CHECKING:
     from ..models.create_deployment_kit_spec import CreateDeploymentKitSpec

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.operation import Section
+from ...runtime.section import Section
 
 if TYPE_CHECKING:
     from ..models.general_options_model import GeneralOptionsModel

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...runtime.operation import Section
+from ...runtime.section import Section
 
 if TYPE_CHECKING:
     from ..models.authorization_event_model import AuthorizationEventModel

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ...runtime.operation import Section
+from ...runtime.section import Section
 
 if TYPE_CHECKING:
     from ..models.e_task_filters_order_column import ETaskFiltersOrderColumn

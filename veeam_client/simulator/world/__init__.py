@@ -15,10 +15,10 @@ from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.lists import properties_of
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.backups import Backups
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.jobs import Jobs
-from veeam_client.simulator.world.places import Places
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
 from veeam_client.simulator.world.sessions import Sessions
@@ -62,20 +62,20 @@ class World:
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(contract, seed, self.reference)
         self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now)
-        self.places = Places(self.plan, seed, sizes.repositories, self.invention.of_kind)
+        self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention.of_kind)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
-        reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.places.hosts[0]
+        reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]
         self.history = Sessions(self.plan, seed)
         self.work = Jobs(
             plan=self.plan,
-            places=self.places,
+            infrastructure=self.infrastructure,
             sessions=self.history,
             seed=seed,
             invent=self.invention.of_kind,
             clock=clock,
         )
-        self.stored = Backups(self.plan, self.places, seed)
-        self.places.used_bytes = self._used_bytes
+        self.stored = Backups(self.plan, self.infrastructure, seed)
+        self.infrastructure.used_bytes = self._used_bytes
         self._usage: list[int] = []
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
@@ -167,14 +167,14 @@ class World:
             f"{_BASE}/restorePoints": self.stored.points,
             f"{_BASE}/replicas": self.stored.replicas,
             f"{_BASE}/replicaPoints": self.stored.replica_points,
-            f"{infrastructure}/managedServers": self.places.servers,
-            f"{infrastructure}/repositories": self.places.repositories,
-            f"{infrastructure}/repositories/states": self.places.states,
-            f"{infrastructure}/scaleOutRepositories": self.places.scale_outs,
+            f"{infrastructure}/managedServers": self.infrastructure.servers,
+            f"{infrastructure}/repositories": self.infrastructure.repositories,
+            f"{infrastructure}/repositories/states": self.infrastructure.states,
+            f"{infrastructure}/scaleOutRepositories": self.infrastructure.scale_outs,
         }
         self.tables[f"{infrastructure}/proxies/states"] = self._proxy_states()
         self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
-        settled = Settled(self.now, self.places, self.stored.objects, self.seed)
+        settled = Settled(self.now, self.infrastructure, self.stored.objects, self.seed)
         for operation in self.contract.operations.values():
             schema = self.contract.row_of(operation)
             if operation.method == "GET" and schema is not None and "{" not in operation.path:
@@ -203,12 +203,12 @@ class World:
 
     def _hypervisors(self) -> Table:
         """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""
-        places = self.places
-        hosts = [host for host in places.hosts if places.server_kinds[host] == "ViHost"]
+        infrastructure = self.infrastructure
+        hosts = [host for host in infrastructure.hosts if infrastructure.server_kinds[host] == "ViHost"]
         template = self.invention.of_kind("InventoryObjectModel", "VSphere", 0)
 
         def make(number: int) -> JsonObject:
-            name = places.server_names[hosts[number]]
+            name = infrastructure.server_names[hosts[number]]
             return {**template, "name": name, "hostName": name, "type": "Host", "objectId": f"host-{number + 1}"}
 
         return Table(Ids(self.seed, "hypervisors"), len(hosts), make, key="name", repeats=True)
@@ -229,9 +229,9 @@ class World:
 
     def _used_bytes(self) -> list[int]:
         if not self._usage:
-            self._usage = [0] * len(self.places.kinds)
+            self._usage = [0] * len(self.infrastructure.kinds)
             for number, job in enumerate(self.stored.jobs):
-                holder = self.places.holder_of(job, number)
+                holder = self.infrastructure.holder_of(job, number)
                 if holder is not None:
                     self._usage[holder] += self.stored.size_of(number)
         return self._usage

@@ -8,7 +8,7 @@ from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID, Dice, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
-from veeam_client.simulator.world.places import Places
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.plan import Plan, offsets
 
 __all__ = ["Backups"]
@@ -28,11 +28,11 @@ _FAILOVERS: Final = ["StartViVMSnapshotReplicaFailover", "StartViVMSnapshotRepli
 class Backups:
     """Makes the rows of backups, backup objects, restore points, files, replicas and replica points from the plan."""
 
-    def __init__(self, plan: Plan, places: Places, seed: int) -> None:
-        self._plan, self._places = plan, places
+    def __init__(self, plan: Plan, infrastructure: BackupInfrastructure, seed: int) -> None:
+        self._plan, self._infrastructure = plan, infrastructure
         self._dice, self._zone = Dice(seed, "backups"), plan.now.tzinfo
         kept = [job for job in range(plan.jobs) if plan.points[job]]
-        self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and places.repository_of(job)]
+        self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and infrastructure.repository_of(job)]
         self.replica_jobs = [job for job in kept if plan.kinds[job] == "VSphereReplica"]
         self.by_job = {job: number for number, job in enumerate(self.jobs)}
         self._object_ids = Ids(seed, "/api/v1/backupObjects")
@@ -142,7 +142,7 @@ class Backups:
     def _backup(self, number: int) -> JsonObject:
         job = self.jobs[number]
         plan = self._plan
-        repository, name = self._places.repository_of(job) or ("", "")
+        repository, name = self._infrastructure.repository_of(job) or ("", "")
         oldest = plan.start_of(job, plan.points[job][-1])
         return {
             "id": self._backup_ids.id_of(number),
@@ -175,12 +175,12 @@ class Backups:
             made |= {
                 "objectId": f"vm-{1000 + machine}",
                 "viType": "VirtualMachine",
-                "path": self._places.path_of(machine),
+                "path": self._infrastructure.path_of(machine),
             }
         elif platform == "CloudDirector":
             made |= {
                 "objectId": f"urn:vcloud:vm:{self._object_ids.id_of(machine)}",
-                "path": self._places.path_of(machine),
+                "path": self._infrastructure.path_of(machine),
             }
         return made
 

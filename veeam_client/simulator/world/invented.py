@@ -9,7 +9,7 @@ from veeam_client.simulator.contract import Contract, JsonObject, Schema
 from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.sampler import Reference, Sampler, stamp
 from veeam_client.simulator.table import Table
-from veeam_client.simulator.world.places import Places
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 
 __all__ = ["COUNTS", "Invention", "Settled"]
 
@@ -117,8 +117,8 @@ class Invention:
 class Settled:
     """What the rows of some invented tables must agree with the rest of the world in."""
 
-    def __init__(self, now: datetime, places: Places, objects: Table, seed: int) -> None:
-        self._now, self._places, self._objects = now, places, objects
+    def __init__(self, now: datetime, infrastructure: BackupInfrastructure, objects: Table, seed: int) -> None:
+        self._now, self._infrastructure, self._objects = now, infrastructure, objects
         self._dice = Dice(seed, "settled")
 
     def row(self, path: str, number: int, made: JsonObject) -> JsonObject:
@@ -150,12 +150,12 @@ class Settled:
         return made
 
     def _proxy(self, number: int, made: JsonObject) -> None:
-        host = self._places.proxy_hosts[number % len(self._places.proxy_hosts)]
+        host = self._infrastructure.proxy_hosts[number % len(self._infrastructure.proxy_hosts)]
         made["description"] = f"Simulated proxy {number + 1}"
         made["server"] = {
             **made.get("server", {}),
-            "hostId": self._places.server_ids.id_of(host),
-            "hostName": self._places.server_names[host],
+            "hostId": self._infrastructure.server_ids.id_of(host),
+            "hostName": self._infrastructure.server_names[host],
         }
 
     def _event(self, number: int, made: JsonObject) -> None:

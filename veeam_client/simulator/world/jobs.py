@@ -9,7 +9,7 @@ from veeam_client.simulator.contract import JsonObject, is_list, is_object
 from veeam_client.simulator.dice import NO_ID, Dice, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
-from veeam_client.simulator.world.places import Invent, Places
+from veeam_client.simulator.world.infrastructure import BackupInfrastructure, Invent
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.sessions import Sessions, progress_of
 
@@ -24,7 +24,7 @@ class Jobs:
 
     Args:
         plan: What jobs there are.
-        places: Where they write to.
+        infrastructure: Where they write to.
         sessions: What has run.
         seed: Where chance comes from.
         invent: Makes the many settings of a job that nothing else depends on.
@@ -35,13 +35,13 @@ class Jobs:
         self,
         *,
         plan: Plan,
-        places: Places,
+        infrastructure: BackupInfrastructure,
         sessions: Sessions,
         seed: int,
         invent: Invent,
         clock: Callable[[], datetime],
     ) -> None:
-        self._plan, self._places, self._sessions = plan, places, sessions
+        self._plan, self._infrastructure, self._sessions = plan, infrastructure, sessions
         self._invent, self._clock, self._dice = invent, clock, Dice(seed, "job settings")
         self._ids = Ids(seed, "/api/v1/jobs")
         self._templates: dict[str, str] = {}
@@ -86,7 +86,7 @@ class Jobs:
         if kind not in self._templates:
             self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
         made: JsonObject = json.loads(self._templates[kind])
-        repository = self._places.repository_of(job)
+        repository = self._infrastructure.repository_of(job)
         _refer(made, repository[0] if repository else NO_ID)
         name = plan.names[job]
         made |= {"id": self._ids.id_of(job), "name": name, "type": kind, "isDisabled": plan.disabled[job]}
@@ -113,7 +113,7 @@ class Jobs:
         template = self._invent("InventoryObjectModel", platform, 0)
         made: list[Any] = []
         for machine in self.machines_of(job)[:_SHOWN_MACHINES]:
-            host = self._places.server_names[self._places.host_of(machine)]
+            host = self._infrastructure.server_names[self._infrastructure.host_of(machine)]
             names = {"name": self._plan.machine_name(machine), "hostName": host, "objectId": f"vm-{1000 + machine}"}
             item = {**template, **names, "type": "VirtualMachine"}
             made.append(item)
@@ -141,7 +141,7 @@ class Jobs:
             "highPriority": row.get("isHighPriority", False),
             "progressPercent": session["progressPercent"] if session else 0,
         }
-        if known and (repository := self._places.repository_of(job)) is not None:
+        if known and (repository := self._infrastructure.repository_of(job)) is not None:
             state |= {"repositoryId": repository[0], "repositoryName": repository[1]}
         if session is not None:
             state |= {"lastRun": session["creationTime"], "sessionId": session["id"]}

@@ -1,0 +1,1 @@
+"""Two contracts as callers meet them, what changes, and a trial of it."""

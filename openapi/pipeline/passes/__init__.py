@@ -1,0 +1,1 @@
+"""From a corrected contract to one that the generator can read."""

@@ -1,0 +1,218 @@
+"""What the templates of models and enumerations need to know beyond what the generator tells them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+from openapi_python_client import strings
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from openapi.pipeline.contract.document import PipelineError
+from openapi.pipeline.contract.structure import components
+from openapi.pipeline.render.docstrings import docstring, of_enumeration
+from openapi.pipeline.render.naming import annotation_of, raw, words
+from openapi.pipeline.words import property_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from openapi.pipeline.contract.document import Document
+
+# Attributes of the model base, and names that every generated module imports.
+_TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
+_TAKEN_CLASSES = {
+    "Model", "OpenEnum", "Section", "Sections", "Upload", "Any", "ClassVar", "Mapping", "Sequence", "UUID",
+    "date", "datetime",
+}  # fmt: skip
+_SECRET = re.compile(
+    r"password(?!.*(hint|type|id$|path$))|passphrase|secret|private_?key|token$|handshake_?code|^code$", re.IGNORECASE
+)
+
+
+@frozen
+class ModelField:
+    """A property as an attribute."""
+
+    python_name: str
+    name: Any
+    annotation: str
+    description: str
+
+
+@frozen(kw_only=True)
+class Shape:
+    """A model or enumeration, as its template sees it.
+
+    Attributes:
+        docstring: Its docstring.
+        base: Class that it extends, empty for none of the contract's.
+        base_module: That class's module.
+        properties: What it adds to its base.
+        fixed: Attributes of its base with the value that tells this class: name, annotation and default.
+        discriminator: Property that tells the subclass, empty if there are none.
+        subtypes: Values of that property, in lower case, with the subclass's name.
+        secrets: Attributes that never show.
+        imports: Module and name of what the annotations name.
+        eager_imports: Module and name of what is needed when the class is made.
+    """
+
+    docstring: str
+    base: str = ""
+    base_module: str = ""
+    properties: list[ModelField] = field(factory=list[ModelField])
+    fixed: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    discriminator: str = ""
+    subtypes: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    secrets: list[str] = field(factory=list[str])
+    imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    eager_imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+
+
+def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[str, Shape]:
+    """Work out the shape of every model and enumeration.
+
+    Args:
+        data: What the generator read.
+        document: The prepared document it read.
+        worded: The document before it was prepared, which took the words beside references away.
+
+    Returns:
+        Shapes by class name.
+
+    Raises:
+        PipelineError: A name of the contract is taken by the client itself.
+    """
+    schemas: dict[str, Any] = components(document)
+    texts: dict[str, Any] = components(worded)
+    models = {str(model.class_info.name): model for model in data.models}
+    told = _values_that_tell(schemas)
+    found: dict[str, Shape] = {}
+    for name, model in models.items():
+        _refuse_taken(name, model)
+        found[name] = _shape(model, models, schemas, told, property_words(texts.get(_key(name, schemas), {})))
+    for enum in data.enums:
+        name, values = str(enum.class_info.name), _members(enum)
+        _refuse_lost_values(name, values.values(), schemas)
+        found[name] = Shape(docstring=of_enumeration(name, values, schemas.get(_key(name, schemas), {})))
+    return found
+
+
+@cache  # asked for each schema, for each class
+def class_name(reference: str) -> str:
+    """The class that a reference or mapping names."""
+    return str(strings.ClassName(reference.rsplit("/", 1)[-1], "field_"))
+
+
+def named_types(prop: PropertyProtocol) -> list[tuple[str, str]]:
+    """Module and name of the models and enumerations in a property's annotation."""
+    if isinstance(prop, ListProperty):
+        return named_types(prop.inner_property)
+    if isinstance(prop, (ModelProperty, EnumProperty)):
+        return [(str(prop.class_info.module_name), str(prop.class_info.name))]
+    return []
+
+
+def _shape(
+    model: ModelProperty,
+    models: dict[str, ModelProperty],
+    schemas: dict[str, Any],
+    told: dict[str, list[str]],
+    described: dict[str, str],
+) -> Shape:
+    name = str(model.class_info.name)
+    schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
+    base = next((class_name(part["$ref"]) for part in schema.get("allOf", []) if "$ref" in part), "")
+    inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
+    own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
+    discriminator: dict[str, Any] = schema.get("discriminator", {})
+    fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), told.get(name, []))
+    return Shape(
+        docstring=docstring(str(schema.get("description") or f"{words(name)}."), 4),
+        base=base,
+        base_module=str(models[base].class_info.module_name) if base else "",
+        properties=[_field(p, described.get(raw(p.name), "")) for p in own],
+        fixed=fixed,
+        discriminator=discriminator.get("propertyName", ""),
+        subtypes=[(value.casefold(), class_name(ref)) for value, ref in discriminator.get("mapping", {}).items()],
+        secrets=[
+            str(p.python_name) for p in own if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
+        ],
+        imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
+        eager_imports=eager,
+    )
+
+
+def _key(cls: str, schemas: dict[str, Any]) -> str:
+    """The name of a class in the contract, empty for a class of an inline schema."""
+    return cls if cls in schemas else next((key for key in schemas if class_name(key) == cls), "")
+
+
+def _field(prop: PropertyProtocol, description: str) -> ModelField:
+    annotation = annotation_of(prop)
+    return ModelField(
+        python_name=str(prop.python_name),
+        name=prop.name,
+        annotation=annotation if prop.required else f"{annotation} | None = None",
+        description=docstring(description, 4),
+    )
+
+
+def _fixed(
+    model: ModelProperty, base: dict[str, Any], values: list[str]
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The discriminator's default of a class that exactly one value leads to, and what to import for it."""
+    if len(values) != 1:
+        return [], []
+    told_by = base.get("discriminator", {}).get("propertyName")
+    prop = next((p for p in _properties(model) if raw(p.name) == told_by), None)
+    if not isinstance(prop, EnumProperty):
+        return [], []
+    member = next((key for key, value in prop.values.items() if value == values[0]), None)
+    if member is None:
+        return [], []
+    cls = str(prop.class_info.name)
+    annotation = cls if prop.required else f"{cls} | None"
+    return [(str(prop.python_name), f"{annotation} = {cls}.{member}")], named_types(prop)
+
+
+def _members(enum: EnumProperty | LiteralEnumProperty) -> dict[str, Any]:
+    return {**enum.values} if isinstance(enum, EnumProperty) else {str(value): value for value in enum.values}
+
+
+def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
+    told: defaultdict[str, list[str]] = defaultdict(list)
+    for schema in schemas.values():
+        for value, reference in schema.get("discriminator", {}).get("mapping", {}).items():
+            told[class_name(reference)].append(value)
+    return told
+
+
+def _properties(model: ModelProperty) -> list[PropertyProtocol]:
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _refuse_lost_values(name: str, kept: Iterable[object], schemas: dict[str, Any]) -> None:
+    values = [value for key, schema in schemas.items() if class_name(key) == name for value in schema.get("enum", [])]
+    lost = {str(value).casefold() for value in values} - {raw(value).casefold() for value in kept}
+    if lost:
+        message = f"schema {name}: values with a name in Python that another one has: {', '.join(sorted(lost))}"
+        raise PipelineError(message)
+
+
+def _refuse_taken(name: str, model: ModelProperty) -> None:
+    if name in _TAKEN_CLASSES:
+        message = f"schema {name}: the client uses this name itself; write another in openapi/names.lock"
+        raise PipelineError(message)
+    for prop in _properties(model):
+        if str(prop.python_name) in _TAKEN_ATTRIBUTES:
+            called = f"schema {name}, property {raw(prop.name)}"
+            message = f"{called}: the model base uses the name {prop.python_name}; write another in openapi/names.lock"
+            raise PipelineError(message)

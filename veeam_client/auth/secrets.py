@@ -1,0 +1,135 @@
+"""Secrets by reference: a file of settings says where a password is, never what it is."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import InvalidArgument, VeeamError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    Reader = Callable[[], Coroutine[object, object, str]]
+
+FORMS = "env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND"
+_COMMAND_TIMEOUT = 30.0
+
+
+class SecretUnavailable(VeeamError):
+    """A secret is not where its reference says."""
+
+
+def secret(reference: str, *, folder: Path | None = None) -> Reader:
+    """Make the function that gives a secret, for `password=`.
+
+    A reference has one of these forms. It is followed when the secret is needed, and again whenever it is needed again,
+    so that a changed password is taken up.
+
+        env:NAME                  the environment variable NAME
+        file:PATH                 the content of a file, without the end of its last line
+        keyring:SERVICE/USER      the system's keyring (extra: keyring)
+        cmd:COMMAND ARGUMENT ...  the output of a command, without the end of its last line; no shell is involved
+
+    Args:
+        reference: Where the secret is, in one of the forms above.
+        folder: Where relative paths begin; the current folder if it is not given.
+
+    Returns:
+        The function. It raises `SecretUnavailable` if the secret cannot be had.
+
+    Raises:
+        InvalidArgument: It is no reference. What was given is not shown: it may be the secret itself.
+
+    >>> import asyncio, os
+    >>> os.environ["VBR01_PASSWORD"] = "open sesame"
+    >>> asyncio.run(secret("env:VBR01_PASSWORD")())
+    'open sesame'
+    """
+    kind, _, place = reference.partition(":")
+    if kind in {"env", "file", "keyring", "cmd"} and not place.strip():
+        raise InvalidArgument(f"{kind}: refers to nothing; the forms are {FORMS}")
+    match kind:
+        case "env":
+            return partial(_from_environment, place)
+        case "file":
+            return partial(_from_file, (folder or Path()) / Path(place).expanduser())
+        case "keyring":
+            service, slash, user = place.rpartition("/")
+            if not (service and slash and user):
+                raise InvalidArgument("keyring: needs a service and a user, as in keyring:veeam/svc-report")
+            return partial(_from_keyring, service, user)
+        case "cmd":
+            try:
+                command = shlex.split(place)
+            except ValueError as error:
+                raise InvalidArgument(f"cmd: has a command that cannot be read: {error}") from None
+            return partial(_from_command, command, folder)
+        case _:
+            raise InvalidArgument(f"a password does not belong here, only where it is: {FORMS}")
+
+
+async def _from_environment(name: str) -> str:
+    value = os.environ.get(name)
+    if not value:
+        raise SecretUnavailable(f"the environment variable {name} is not set")
+    return value
+
+
+async def _from_file(path: Path) -> str:
+    try:
+        text = await asyncio.to_thread(path.read_text, encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
+    return _content(text, f"the file {path}")
+
+
+async def _from_keyring(service: str, user: str) -> str:
+    try:
+        import keyring  # noqa: PLC0415  # an extra
+        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
+    except ImportError:
+        raise SecretUnavailable("keyring: needs the package keyring; install veeam-client[keyring]") from None
+    try:
+        value = await asyncio.to_thread(keyring.get_password, service, user)
+    except KeyringError as error:
+        raise SecretUnavailable(f"the keyring cannot be read: {error}") from None
+    if not value:
+        raise SecretUnavailable(f"the keyring has nothing for {user} of {service}")
+    return value
+
+
+async def _from_command(command: list[str], folder: Path | None) -> str:
+    pipe, name = asyncio.subprocess.PIPE, command[0]
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *command, cwd=folder, stdin=asyncio.subprocess.DEVNULL, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
+        )
+    except OSError as error:
+        raise SecretUnavailable(f"the command {name} cannot be run: {error.strerror}") from None
+    try:
+        async with asyncio.timeout(_COMMAND_TIMEOUT):
+            printed, _ = await process.communicate()
+    except TimeoutError:
+        raise SecretUnavailable(f"the command {name} took longer than {_COMMAND_TIMEOUT:.0f} s") from None
+    finally:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+    if process.returncode:
+        raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
+    return _content(printed.decode(errors="replace"), f"the output of {name}")
+
+
+def _content(text: str, source: str) -> str:
+    content = text.rstrip("\r\n")
+    if not content:
+        raise SecretUnavailable(f"{source} is empty")
+    return content

@@ -1,0 +1,262 @@
+"""`veeam call`: any operation, with options and help made from the catalogue."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from textwrap import fill
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperOption
+
+from veeam_client.operations import OPERATIONS
+
+from ..columns import Column
+from ..options import Command, Group, command_app, options_of, with_shared_options
+from ..times import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veeam_client.operations import Operation, Parameter
+
+COLUMNS = (
+    Column("id"),
+    Column("name"),
+    Column("summary"),
+    Column("method", shown=False),
+    Column("path", shown=False),
+)
+_NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
+_KNOWN = {
+    name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
+}
+_ALIKE = 0.55
+
+
+def operation_named(name: str) -> Operation | None:
+    """Find an operation by its id or `section.method`, without regard to case.
+
+    Args:
+        name: `GetAllJobs` or `jobs.get_all_jobs`.
+    """
+    key = _KNOWN.get(name.casefold().replace("-", "_"))
+    return OPERATIONS[key] if key else None
+
+
+def suggestions(name: str) -> list[str]:
+    """Name operations that could be meant.
+
+    Args:
+        name: What was given.
+    """
+    known = [*OPERATIONS, *_NAMES]
+    parts = [one for one in known if len(name) > 3 and name.casefold() in one.casefold()]  # noqa: PLR2004  # a word
+    near = get_close_matches(name.casefold(), _KNOWN, n=4, cutoff=_ALIKE)
+    return list(dict.fromkeys([*(OPERATIONS[_KNOWN[one]].id for one in near), *parts]))[:6]
+
+
+class OperationCommand(Command):
+    """A command that calls one operation."""
+
+    operation: Operation
+
+    def invoke(self, ctx: Any) -> Any:
+        """Call the operation."""
+        from ..runner import run
+        from ._call_requests import call
+
+        return run(call(options_of(ctx), self.operation, dict(ctx.params)))
+
+    def format_more(self, formatter: Any) -> None:
+        """Write what the body is made of, and what the operation needs and gives."""
+        operation = self.operation
+        if operation.body is not None:
+            from veeam_client.client.body_check import body_properties
+
+            properties = body_properties(operation)
+            rows = [
+                (one.name, f"{one.type}{', required' if one.is_required else ''}{_listed(one.values)}")
+                for one in properties
+            ]
+            with formatter.section(f"The body, {operation.body.type}"):
+                if operation.body.description:
+                    formatter.write_text(_plain(operation.body.description))
+                if rows:
+                    formatter.write_dl(rows)
+        with formatter.section("The operation"):
+            about = [("request", f"{operation.method} {operation.path}")]
+            about += [("method", f"vbr.{operation.namespace}.{operation.name}")]
+            if operation.claims:
+                about.append(("permission", ", ".join(operation.claims)))
+            if operation.result:
+                about.append(("reply", f"{operation.result}. {_plain(operation.returns)}".strip()))
+            formatter.write_dl(about)
+
+
+class Operations(Group):
+    """Every operation of the catalogue, as a command that is made when it is used."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # as typer calls it
+        """Name the operations."""
+        return sorted(OPERATIONS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # likewise
+        """Make the command of an operation."""
+        operation = operation_named(cmd_name)
+        if operation is None:
+            return None
+        if operation.id not in self.commands:
+            self.commands[operation.id] = with_shared_options(command_of(operation), self.params)
+        return self.commands[operation.id]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the operation, or suggest some."""
+        name = args[0]
+        if operation_named(name) is None and not name.startswith("-") and not ctx.resilient_parsing:
+            near = suggestions(name)
+            meant = f" Is it {' or '.join(near)}?" if near else " 'veeam call --search WORD' finds them."
+            ctx.fail(f"There is no operation {name!r}.{meant}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
+        """Write how to find operations instead of all of them."""
+        with formatter.section("Operations"):
+            formatter.write_text(
+                f"All {len(OPERATIONS)} of the API, by id or section.method. 'veeam call' lists them, 'veeam call "
+                "--search WORD' some of them, 'veeam call OPERATION --help' tells of one."
+            )
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Complete ids, and names where a section was begun."""
+        if incomplete and not incomplete[0].isalnum():
+            return super().shell_complete(ctx, incomplete)
+        from typer._click.shell_completion import CompletionItem  # typer offers no other way to it
+
+        names = {**{one: one for one in OPERATIONS}, **({} if incomplete[:1].isupper() else _NAMES)}
+        return [
+            CompletionItem(name, help=OPERATIONS[key].summary)
+            for name, key in sorted(names.items())
+            if name.casefold().startswith(incomplete.casefold())
+        ]
+
+
+def command_of(operation: Operation) -> OperationCommand:
+    """Make the command of an operation.
+
+    Args:
+        operation: Of the catalogue.
+    """
+    parameters: list[Any] = [_option(one) for one in operation.parameters]
+    if operation.body is not None:
+        what = "A file to upload" if operation.body.type == "bytes" else "The body"
+        text = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
+        required = operation.body.is_required
+        parameters.append(TyperOption(param_decls=["--body"], type=str, required=required, metavar="BODY", help=text))
+        if operation.body.type != "bytes":
+            parameters.append(_flag("--no-check", "Send the body as it is, unchecked."))
+    if operation.listing is not None:
+        parameters.append(_flag("--all", "Read every page, not the first one only."))
+    if any("json" not in kind for kind in operation.content_types):
+        parameters.append(
+            TyperOption(
+                param_decls=["-o", "--to", "to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
+            )
+        )
+    if operation.work is not None:
+        parameters.append(_flag("--wait", "Wait until what it begins has ended, and give that."))
+    if not operation.is_read:
+        parameters.append(_flag("--yes", "Do not ask whether several servers are meant.", "-y"))
+    about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
+    command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
+    command.deprecated = operation.is_deprecated
+    command.rich_markup_mode = None
+    command.operation = operation
+    return command
+
+
+app = command_app(invoke_without_command=True, no_args_is_help=False, subcommand_metavar="OPERATION [OPTIONS]...")
+
+
+@app.callback(cls=Operations)
+def listing(
+    context: typer.Context,
+    search: Annotated[
+        str | None, typer.Option(metavar="WORD", help="List the operations with this word in their name or summary.")
+    ] = None,
+) -> None:
+    """Call any operation of the API, and write its reply as JSON.
+
+    veeam call GetAllJobs --type-filter VSphereBackup --all
+
+    veeam call jobs.start_job --id 6a3ff2a1-... --body '{"performActiveFull": true}'
+
+    veeam call DownloadSupportLogBundle --session-id ... -o logs.zip
+    """
+    if context.invoked_subcommand is not None:
+        return
+    from ..output import Writer
+
+    word = (search or "").casefold()
+    with Writer(options_of(context), COLUMNS) as rows:
+        rows.add(
+            {"id": one.id, "name": name, "summary": one.summary, "method": one.method, "path": one.path}
+            for name, key in sorted(_NAMES.items())
+            if word in f"{key} {name} {(one := OPERATIONS[key]).summary} {one.path}".casefold()
+        )
+
+
+def _option(parameter: Parameter) -> TyperOption:
+    kind = parameter.type.removeprefix("list[").removesuffix("]")
+    metavar, read = _KINDS.get(kind, ("NAME", str))
+    is_list = kind != parameter.type
+    more = " Can be repeated." if is_list else ""
+    default = f" The server takes {parameter.default} if it is left out." if parameter.default is not None else ""
+    return TyperOption(
+        param_decls=[f"--{parameter.name.strip('_').replace('_', '-')}", parameter.name],
+        type=read,
+        required=parameter.is_required,
+        multiple=is_list,
+        metavar=metavar,
+        help=_plain(parameter.description) + more + default,
+        autocompletion=_values_of(kind) if kind not in _KINDS else None,
+    )
+
+
+def _flag(name: str, text: str, *more: str) -> TyperOption:
+    decls = [name, *more, name.strip("-").replace("-", "_")]
+    return TyperOption(param_decls=decls, is_flag=True, default=False, help=text)
+
+
+def _values_of(kind: str) -> Callable[..., list[str]]:
+    def complete(context: Any, arguments: list[str], incomplete: str) -> list[str]:  # noqa: ARG001  # as typer calls it
+        from veeam_client.rest import models
+
+        return [str(value) for value in getattr(models, kind)]
+
+    return complete
+
+
+def _truth(text: str) -> bool:
+    if text.casefold() not in {"true", "false", "yes", "no"}:
+        raise typer.BadParameter(f"{text!r} is neither true nor false")
+    return text.casefold() in {"true", "yes"}
+
+
+_KINDS: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "UUID": ("ID", str),
+    "str": ("TEXT", str),
+    "int": ("NUMBER", int),
+    "float": ("NUMBER", float),
+    "bool": ("true|false", _truth),
+    "datetime": ("TIME", moment),
+}
+
+
+def _plain(text: str) -> str:
+    """Words of the catalogue without the marks of docstrings."""
+    return fill(text.replace("`", ""), 10_000)
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    return f": {', '.join(values[:12])}{', ...' if len(values) > 12 else ''}" if values else ""  # noqa: PLR2004  # a few

@@ -1,0 +1,53 @@
+"""`veeam export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..options import Command, command_app, in_folder, options_of, say
+
+if TYPE_CHECKING:
+    from ..options import Options
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def export(
+    context: typer.Context,
+    file: Annotated[
+        Path | None, typer.Argument(help="Where it goes; stdout if not given.", show_default=False, callback=in_folder)
+    ] = None,
+) -> None:
+    """Write credentials, servers, repositories, proxies and jobs of a server as JSON, for `veeam import`.
+
+    Secrets are left out: set them anew after the import.
+    """
+    from ..runner import run
+
+    run(_export(options_of(context), file))
+
+
+async def _export(options: Options, file: Path | None) -> None:
+    import json
+
+    from veeam_client.recipes import export_configuration
+
+    from ..output import print_json
+    from ..recipe_progress import telling
+    from ..selection import only_client, open_fleet
+
+    async with open_fleet(options) as fleet:
+        vbr = only_client(fleet)
+        with telling(options) as tell:
+            configuration = await export_configuration(vbr, on_progress=tell)
+    if file is None:
+        print_json(configuration)
+    else:
+        file.write_text(  # noqa: ASYNC240  # nobody else waits
+            json.dumps(configuration, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
+        say(f"written: {file}")

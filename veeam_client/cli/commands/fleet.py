@@ -1,0 +1,77 @@
+"""`veeam fleet check`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from ..columns import Column
+from ..options import Command, Options, command_app, options_of
+
+if TYPE_CHECKING:
+    from veeam_client.fleet._checkup import Checkup
+
+COLUMNS = (
+    Column("server"),
+    Column("address", shown=False),
+    Column("connects"),
+    Column("tls", "TLS"),
+    Column("signed_in", "sign-in"),
+    Column("revision"),
+    Column("build"),
+    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s"),
+    Column("advice", "what to do"),
+)
+# Tokens and session times are compared with clocks.
+_CLOCKS_APART = 60.0
+
+app = command_app()
+
+
+@app.callback()
+def fleet() -> None:
+    """Check the servers of a fleet."""
+
+
+@app.command(cls=Command)
+def check(context: typer.Context) -> None:
+    """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
+    from ..runner import run
+
+    run(_check(options_of(context)))
+
+
+async def _check(options: Options) -> int:
+    from veeam_client.fleet._checkup import checkup
+    from veeam_client.fleet.jsonable import to_jsonable
+
+    from ..exit_codes import Exit
+    from ..output import Writer
+    from ..selection import open_fleet
+
+    code = Exit.OK
+    async with open_fleet(options) as fleet:
+        by_client = {fleet.client(server.name): server for server in fleet.servers}
+        with Writer(options, COLUMNS) as rows:
+            async for outcome in fleet.map(lambda vbr: checkup(by_client[vbr], vbr), ordered=True):
+                found = outcome.value
+                if found is None or not found.ok:
+                    code = Exit.UNASKED
+                row: dict[str, Any] = {"server": outcome.server.name, **(to_jsonable(found) or {})}
+                row["advice"] = _advice(found, outcome.error)
+                rows.add([row])
+    return code
+
+
+def _advice(found: Checkup | None, error: Exception | None) -> str:
+    from ..exit_codes import sentence
+
+    if found is None or found.error is not None:
+        return sentence(error or (found and found.error) or RuntimeError("it was not checked"))
+    faults: list[str] = []
+    if found.denied:
+        faults.append(f"the account's role lacks {', '.join(found.denied)}")
+    if abs(found.clock_difference or 0) > _CLOCKS_APART:
+        faults.append("its clock and this machine's are apart: set one of them")
+    return "; ".join(faults)

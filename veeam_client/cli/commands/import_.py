@@ -1,0 +1,59 @@
+"""`veeam import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..options import Command, command_app, options_of, say
+
+if TYPE_CHECKING:
+    from ..options import Options
+
+app = command_app()
+
+
+@app.command("import", cls=Command)
+def import_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="What `veeam export` wrote.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether it is meant.")] = False,
+) -> None:
+    """Import what `veeam export` wrote into another server."""
+    from ..runner import run
+
+    run(_import(options_of(context), file, _read(file), yes=yes))
+
+
+def _read(file: Path) -> dict[str, Any]:
+    import json
+
+    from ..exit_codes import Exit, Failed
+
+    try:
+        read = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
+    except ValueError as error:
+        raise Failed(f"{file} is no JSON: {error}", Exit.USAGE) from error
+    if not isinstance(read, dict):
+        raise Failed(f"{file} is nothing that 'veeam export' wrote", Exit.USAGE)
+    return read  # pyright: ignore[reportUnknownVariableType]
+
+
+async def _import(options: Options, file: Path, configuration: dict[str, Any], *, yes: bool) -> None:
+    from veeam_client.recipes import import_configuration
+
+    from ..progress import confirm
+    from ..recipe_progress import telling
+    from ..selection import only_client, open_fleet
+
+    async with open_fleet(options) as fleet:
+        vbr = only_client(fleet)
+        if not yes:
+            confirm(f"Import {file} into {fleet.servers[0].name}", [*configuration])
+        with telling(options) as tell:
+            counts = await import_configuration(vbr, configuration, on_progress=tell)
+    say("imported: " + ", ".join(f"{count} {part}" for part, count in counts.items()))

@@ -1,0 +1,48 @@
+"""`veeam license`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..columns import Column, when
+from ..options import WATCH, Command, command_app, options_of
+
+if TYPE_CHECKING:
+    from veeam_client.client.client import VeeamClient
+
+COLUMNS = (
+    Column("server"),
+    Column("licence.status"),
+    Column("licence.edition"),
+    Column("licence.type", "type"),
+    Column("licence.licensed_to"),
+    Column("licence.expiration_date", "expires", text=when),
+    Column("days_left"),
+    Column("kind"),
+    Column("used"),
+    Column("licensed"),
+    Column("licence.support_expiration_date", "support ends", shown=False, text=when),
+)
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def show(context: typer.Context, watch: Annotated[float | None, WATCH] = None) -> None:
+    """Show the licences: how long they last, and what of them is used."""
+    from ..rows import list_rows
+    from ..runner import run
+
+    run(list_rows(options_of(context), COLUMNS, _rows, every=watch))
+
+
+async def _rows(vbr: VeeamClient) -> list[dict[str, Any]]:
+    from attrs import asdict
+
+    from veeam_client.collectors import licence_consumption
+
+    found = await licence_consumption(vbr)
+    one: dict[str, Any] = {"licence": found.licence, "days_left": found.days_left}
+    return [{**one, **asdict(each)} for each in found.consumption] or [one]

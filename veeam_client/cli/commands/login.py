@@ -1,0 +1,100 @@
+"""`veeam login`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import typer
+
+from ..options import Command, command_app, options_of, say
+
+if TYPE_CHECKING:
+    from veeam_client.fleet.server import Server
+
+    from ..options import Options
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def login(context: typer.Context) -> None:
+    """Sign in, and keep the session in the system's keyring for the next commands.
+
+    The user name and the password are asked for, unless options or the environment say them; the password is not kept.
+    The session is renewed as long as it is used, and ends 14 days after the last time. Commands that name no server
+    ask all that there are sessions of.
+    """
+    from ..runner import run
+
+    run(_login(options_of(context)))
+
+
+async def _login(options: Options) -> int:
+    from attrs import evolve
+
+    from veeam_client.errors import VeeamError
+
+    from ..exit_codes import Exit, sentence
+    from ..selection import servers_of
+
+    # Half an account is asked for, not refused.
+    asks = options.password is None and not any(os.environ.get(f"VEEAM_PASSWORD{end}") for end in ("", "_FILE"))
+    username = options.username or os.environ.get("VEEAM_USERNAME")
+    if asks:
+        os.environ.pop("VEEAM_USERNAME", None)
+        options = replace(options, username=None)
+    code = Exit.OK
+    password: str | None = None
+    for server in servers_of(options):
+        one = server
+        if one.username is None:
+            username = username or _asked("User name")
+            password = password or _asked(f"Password of {username}", hide_input=True)
+            one = evolve(one, username=username, password=password)
+        try:
+            await _keep(one)
+        except VeeamError as error:
+            say(f"veeam: {one.name}: {sentence(error)}")
+            code = Exit.UNASKED
+        else:
+            say(f"Signed in to {one.name} as {one.username}; the session is kept in the keyring.")
+    return code
+
+
+def _asked(what: str, *, hide_input: bool = False) -> str:
+    from veeam_client.errors import InvalidArgument
+
+    from ..progress import interruptible
+
+    if not sys.stdin.isatty():
+        raise InvalidArgument(
+            "nobody can be asked for the user name and the password here: give --username and --password, or set "
+            "VEEAM_USERNAME and VEEAM_PASSWORD"
+        )
+    with interruptible():
+        given: str = typer.prompt(what, hide_input=hide_input, err=True)
+    return given
+
+
+async def _keep(server: Server) -> None:
+    from attrs import evolve
+
+    from veeam_client.auth.token_store import KeyringTokens, remember
+
+    from .logout import end
+
+    kept = KeyringTokens(server.host)
+    # Before anything is sent: a session that cannot be kept would be left open.
+    await kept.load()
+    async with evolve(server, logout=False).client() as vbr:
+        tokens = await vbr.sign_in()
+    await end(server)
+    await kept.save(tokens)
+    verify = server.verify
+    if isinstance(verify, str) and not verify.startswith("sha256:"):
+        verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
+    settings = {"verify": verify, "revision": server.revision}
+    await remember(kept.server, {"username": server.username, "settings": settings})

@@ -1,0 +1,120 @@
+"""`veeam logs`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..columns import Column
+from ..options import Command, Format, command_app, options_of
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from veeam_client.client.client import VeeamClient
+    from veeam_client.fleet.fleet import Fleet
+    from veeam_client.models import SessionModel
+
+    from ..exit_codes import Exit
+    from ..options import Options
+
+
+def second(value: str) -> str:
+    """Show a time to the second, in this machine's time zone; steps of a log follow each other fast."""
+    return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+COLUMNS = (
+    Column("start_time", "began", text=second),
+    Column("status"),
+    Column("title"),
+    Column("description", shown=False),
+    Column("update_time", "changed", shown=False, text=second),
+    Column("id", shown=False),
+)
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def logs(
+    context: typer.Context,
+    session: Annotated[str, typer.Argument(help="Id of a session, or the name of a job: its last session.")],
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on until the session has ended.")] = False,
+) -> None:
+    """Read the log of a session. With --follow, the exit code is 1 if the session fails."""
+    from ..runner import run
+
+    run(_logs(options_of(context), session, follow=follow))
+
+
+async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
+    import sys
+
+    from veeam_client.client.work_status import is_failure
+    from veeam_client.fleet.jsonable import to_jsonable
+
+    from ..exit_codes import Exit
+    from ..output import Writer, cells
+    from ..selection import open_fleet
+
+    async with open_fleet(options) as fleet:
+        vbr, session = await _found(fleet, options, what)
+        if not follow:
+            records = (await vbr.sessions.get_session_logs(id=session.id)).records or []
+            with Writer(options, COLUMNS) as rows:
+                rows.add([to_jsonable(record) for record in records])
+            return Exit.OK
+        if options.output is Format.TABLE:
+            async for record in vbr.follow(session):
+                _, (line,) = cells(options, COLUMNS, [to_jsonable(record)])
+                sys.stdout.write("  ".join(line) + "\n")
+                sys.stdout.flush()
+        else:
+            with Writer(options, COLUMNS) as rows:
+                async for record in vbr.follow(session):
+                    rows.add([to_jsonable(record)])
+        return Exit.FAILED if is_failure(await vbr.sessions.get_session(id=session.id), "failed") else Exit.OK
+
+
+async def _found(fleet: Fleet, options: Options, what: str) -> tuple[VeeamClient, SessionModel]:
+    """Find the server that knows the session."""
+    from ..exit_codes import Exit, Failed
+    from ..rows import tell_failure
+
+    found: dict[str, SessionModel] = {}
+    code = Exit.FAILED
+    async for outcome in fleet.map(lambda vbr: _session(vbr, what)):
+        if outcome.error is not None:
+            tell_failure(options, outcome)
+            code = Exit.UNASKED
+        if outcome.value is not None:
+            found[outcome.server.name] = outcome.value
+    if not found:
+        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran", code)
+    if len(found) > 1:
+        raise Failed(f"{what!r} is known to {', '.join(found)}: choose one with --select")
+    name, session = next(iter(found.items()))
+    return fleet.client(name), session
+
+
+async def _session(vbr: VeeamClient, what: str) -> SessionModel | None:
+    from veeam_client.errors import NotFound
+
+    key = await _id(vbr, what)
+    try:
+        return await vbr.sessions.get_session(id=key) if key and key.int else None
+    except NotFound:
+        return None
+
+
+async def _id(vbr: VeeamClient, what: str) -> UUID | None:
+    from uuid import UUID
+
+    try:
+        return UUID(what)
+    except ValueError:
+        jobs = [job async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)]
+        return next((job.session_id for job in jobs if job.name.casefold() == what.casefold()), None)

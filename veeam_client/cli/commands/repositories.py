@@ -1,0 +1,75 @@
+"""`veeam repositories`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from veeam_client.rest.models.e_repository_type import ERepositoryType
+
+from ..columns import Column
+from ..options import LIMIT, NAME, WATCH, Command, command_app, options_of
+
+if TYPE_CHECKING:
+    from veeam_client.client.client import VeeamClient
+
+COLUMNS = (
+    Column("server"),
+    Column("name"),
+    Column("type"),
+    Column("capacity_gb", "capacity GB"),
+    Column("used_space_gb", "used GB"),
+    Column("free_gb", "free GB"),
+    Column("free_percent", "free %"),
+    Column("is_online", "online"),
+    Column("host_name", "host", shown=False),
+    Column("path", shown=False),
+    Column("id", shown=False),
+)
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def show(
+    context: typer.Context,
+    name: Annotated[str | None, NAME] = None,
+    kind: Annotated[
+        ERepositoryType | None,
+        typer.Option("--type", case_sensitive=False, metavar="TYPE", help="Repositories of this type."),
+    ] = None,
+    online: Annotated[
+        bool | None, typer.Option("--online/--offline", help="Repositories that can be reached, or cannot.")
+    ] = None,
+    below: Annotated[
+        float | None, typer.Option(metavar="PERCENT", min=0, max=100, help="Repositories with less free space.")
+    ] = None,
+    limit: Annotated[int | None, LIMIT] = None,
+    watch: Annotated[float | None, WATCH] = None,
+) -> None:
+    """List repositories and how full they are."""
+    from veeam_client.collectors import RepositoryCapacity
+    from veeam_client.fleet.jsonable import to_jsonable
+
+    from ..rows import list_rows
+    from ..runner import run
+
+    async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
+        states = vbr.paginate(
+            vbr.repositories.get_all_repositories_states,
+            name_filter=name,
+            type_filter=kind,
+            is_online_filter=online,
+        )
+        if below is None:
+            states = states.with_options(limit=limit)
+        rows: list[dict[str, Any]] = []
+        async for state in states:
+            share = RepositoryCapacity(state, None).free_share
+            percent = None if share is None else round(100 * share, 1)
+            if below is None or (percent is not None and percent < below):
+                rows.append({**to_jsonable(state), "free_percent": percent})
+        return rows[:limit]
+
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch))

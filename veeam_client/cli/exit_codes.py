@@ -1,0 +1,169 @@
+"""How the command ends: exit codes, errors as one sentence, extras that are not installed."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from contextlib import contextmanager
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from typer import Abort, TyperException
+
+from .options import say
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from .options import Options
+
+
+class Exit(IntEnum):
+    """Exit codes.
+
+    OK: everything went well. FAILED: a server refused, or what was started failed. USAGE: the command line, the fleet
+    file or the environment is wrong; nothing was sent. UNASKED: one or more servers could not be asked; what the
+    others said was written. INTERRUPTED: Ctrl-C. PIPE: whoever read the output has gone. TERMINATED: SIGTERM.
+    """
+
+    OK = 0
+    FAILED = 1
+    USAGE = 2
+    UNASKED = 3
+    INTERRUPTED = 130
+    PIPE = 141
+    TERMINATED = 143
+
+
+class Failed(Exception):
+    """Something that ends the command, in one sentence.
+
+    Args:
+        message: What went wrong, and what to do.
+        code: The exit code.
+    """
+
+    def __init__(self, message: str, code: Exit = Exit.FAILED) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+# What the library calls its settings, and what they are called here.
+_SIGN_IN = "run 'veeam login', or give --username and --password, or set VEEAM_USERNAME and VEEAM_PASSWORD"
+_OURS = (
+    (re.compile(r"pass verify='([^']*)'"), r"give --verify \1"),
+    (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
+    (re.compile(r"sign in anew$"), "sign in anew with 'veeam login'"),
+    (re.compile(r"\bverify="), "--verify "),
+    (re.compile(r"\btimeout="), "--timeout"),
+    (
+        re.compile(r"VeeamClient\.discover finds one that both sides speak, for revision="),
+        "'veeam fleet check' says more",
+    ),
+    (
+        re.compile(r"check the user name and password, or the token"),
+        "check the user name and the password, or run 'veeam login'",
+    ),
+)
+_SECRETS = (re.compile(r"(Bearer )\S+"), re.compile(r"(://[^/@\s:]*:)[^/@\s]+(?=@)"))
+
+
+def sentence(error: BaseException) -> str:
+    """Say an error in one sentence, with what to do in the words of the command line.
+
+    Args:
+        error: Any.
+    """
+    text = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
+    for pattern, ours in _OURS:
+        text = pattern.sub(ours, text)
+    return text
+
+
+def exit_code(error: BaseException) -> Exit:
+    """Give the exit code of an error.
+
+    Args:
+        error: Any.
+    """
+    from veeam_client.auth.secrets import SecretUnavailable
+    from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SignInExpired
+
+    if isinstance(error, Failed):
+        return error.code
+    if isinstance(error, InvalidArgument):
+        return Exit.USAGE
+    if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
+        return Exit.UNASKED
+    return Exit.FAILED
+
+
+def report(error: Exception, options: Options) -> int:
+    """Tell the user what ended the command.
+
+    Args:
+        error: What was raised.
+        options: The options of the command.
+
+    Returns:
+        The exit code.
+    """
+    from veeam_client.errors import VeeamError
+
+    if isinstance(error, Abort):
+        say("veeam: given up")
+        return Exit.INTERRUPTED
+    if isinstance(error, TyperException):
+        show = getattr(error, "show", None)
+        if show is None:
+            say(f"Error: {error}")
+        else:
+            show()
+        return error.exit_code
+    if options.debug:
+        tell_traceback(error)
+    known = (Failed, VeeamError, OSError)
+    hint = (
+        ""
+        if isinstance(error, known) or options.debug
+        else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
+    )
+    say(f"veeam: {sentence(error)}{hint}")
+    return exit_code(error)
+
+
+def tell_traceback(error: BaseException) -> None:
+    """Tell where an error comes from, without secrets.
+
+    Args:
+        error: Any.
+    """
+    import traceback
+
+    text = "".join(traceback.format_exception(error))
+    for name, value in os.environ.items():
+        if re.search(r"PASSWORD|TOKEN|SECRET", name) and value and not os.path.exists(value):  # noqa: PTH110
+            text = text.replace(value, "***")
+    for pattern in _SECRETS:
+        text = pattern.sub(r"\1***", text)
+    sys.stderr.write(text)
+
+
+@contextmanager
+def needs(extra: str) -> Generator[None]:
+    """Import within this what an extra brings.
+
+    Args:
+        extra: Its name.
+
+    Raises:
+        Failed: It is not installed.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise Failed(
+            f"this command needs {error.name}, which is not installed: pip install 'veeam-client[cli,{extra}]'",
+            Exit.USAGE,
+        ) from error

@@ -1,0 +1,64 @@
+"""Running a command's coroutine, to its end or until a signal."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from .exit_codes import Exit
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+_CODES = {signal.SIGINT: Exit.INTERRUPTED, signal.SIGTERM: Exit.TERMINATED}
+
+
+def run(work: Coroutine[Any, Any, int | None]) -> None:
+    """Run a command's coroutine.
+
+    The first Ctrl-C or SIGTERM cancels it, so that it signs out; a second one ends the process at once.
+
+    Args:
+        work: What the command does. It returns the exit code, None for 0.
+
+    Raises:
+        typer.Exit: It has ended, with that exit code.
+    """
+    ended_by: Exit | None = None
+
+    async def until_signalled() -> int | None:
+        loop = asyncio.get_running_loop()
+        task = asyncio.ensure_future(work)
+
+        def stop(number: signal.Signals) -> None:
+            nonlocal ended_by
+            if ended_by is not None:
+                _leave(_CODES[number])
+            ended_by = _CODES[number]
+            task.cancel()
+
+        if sys.platform != "win32":  # there, asyncio cancels at Ctrl-C
+            for number in _CODES:
+                loop.add_signal_handler(number, stop, number)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            # Threads that look up names or wait for a keyring would hold up the end of the process.
+            _leave(ended_by or Exit.INTERRUPTED)
+
+    raise typer.Exit(asyncio.run(until_signalled()) or Exit.OK)
+
+
+def _leave(code: Exit) -> NoReturn:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            continue
+    os._exit(code)

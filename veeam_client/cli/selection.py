@@ -1,0 +1,190 @@
+"""Which servers a command asks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from veeam_client.auth.secrets import SecretUnavailable, secret
+from veeam_client.client.environment import from_environment
+from veeam_client.errors import InvalidArgument
+from veeam_client.fleet.config_file import read_fleet_file, servers_from_environment
+from veeam_client.fleet.fleet import Fleet
+from veeam_client.fleet.server import Server
+from veeam_client.transport.address import DEFAULT_PORT
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from veeam_client.client.client import VeeamClient
+
+    from .options import Options
+
+PREFIX = "VEEAM_"
+# Seconds for signing out when the user wants to leave.
+LEAVING_WITHIN = 0.7
+
+
+@asynccontextmanager
+async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGenerator[Fleet]:
+    """Open the fleet that the options name, and sign out of it at the end; within a second if the user wants to leave.
+
+    Args:
+        options: The options of the command.
+        is_bounded: Whether what is asked of a server has to be done within its `time_limit`; not where it waits for
+            work that can take a day.
+
+    Raises:
+        InvalidArgument: No server is named, or what names them is wrong.
+    """
+    if options.debug:
+        logging.basicConfig(format="%(name)s: %(message)s")
+        logging.getLogger("veeam_client").setLevel(logging.DEBUG)
+    servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
+    if not is_bounded:
+        servers = [evolve(server, time_limit=None) for server in servers]
+    fleet = Fleet(servers)
+    try:
+        yield chosen(fleet, options.select)
+    except asyncio.CancelledError:
+        await fleet.close(within=LEAVING_WITHIN)
+        raise
+    finally:
+        await fleet.close()
+
+
+def chosen(fleet: Fleet, select: list[str]) -> Fleet:
+    """Give the part of a fleet that `--select` names.
+
+    Args:
+        fleet: The fleet.
+        select: Names, globs and `label=value`. Of several names one has to match, of several labels all.
+
+    Raises:
+        InvalidArgument: No server is left.
+    """
+    names = [one for one in select if "=" not in one]
+    labels = dict(one.split("=", 1) for one in select if "=" in one)
+    part = fleet.select(*names, **labels)
+    if not part.servers:
+        raise InvalidArgument(f"--select {' --select '.join(select)} leaves no server of {len(fleet.servers)}")
+    return part
+
+
+class NoServer(InvalidArgument):
+    """No server is named anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no server is named: give --host or --fleet, or set VEEAM_HOST, VEEAM_HOSTS or VEEAM_FLEET_FILE, or sign "
+            "in with 'veeam login --host ...'"
+        )
+
+
+async def servers_or_kept(options: Options) -> list[Server]:
+    """Give the servers that are named, or else those that 'veeam login' keeps sessions of.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: There is neither, or what names them is wrong.
+    """
+    try:
+        return servers_of(options)
+    except NoServer:
+        from veeam_client.auth.token_store import kept_servers
+
+        try:
+            known = await kept_servers()
+        except SecretUnavailable:
+            known = {}
+        if not known:
+            raise
+        given = _given(options)
+        return [Server(name=_short(url), host=url, **(about["settings"] | given)) for url, about in known.items()]
+
+
+async def with_kept_session(server: Server) -> Server:
+    """Give a server its kept session, if it has one and nothing else to sign in with.
+
+    Args:
+        server: The server.
+    """
+    if server.username is not None or server.auth is not None:
+        return server
+    from veeam_client.auth.token_store import KeyringTokens, kept_servers
+
+    kept = KeyringTokens(server.host)
+    try:
+        about = (await kept_servers()).get(kept.server)
+    except SecretUnavailable:
+        about = None
+    if about is None:
+        return server
+    if server.verify is not True:
+        return evolve(server, auth=kept)
+    # As it was checked when it was signed in to, unless something else is said now.
+    return evolve(server, auth=kept, **about["settings"])
+
+
+def servers_of(options: Options) -> list[Server]:
+    """Give the servers that the options or the environment name.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: None is named, or what names them is wrong.
+    """
+    given = _given(options)
+    if options.fleet is not None:
+        if options.host is not None or options.port is not None:
+            raise InvalidArgument("--host and --port name one server, --fleet many: give one of the two")
+        return [evolve(server, **given) for server in read_fleet_file(options.fleet)]
+    if options.host is None and any(os.environ.get(f"{PREFIX}{name}") for name in ("FLEET_FILE", "HOSTS")):
+        if options.port is not None:
+            raise InvalidArgument("--port belongs to --host; VEEAM_FLEET_FILE and VEEAM_HOSTS name ports themselves")
+        return [evolve(server, **given) for server in servers_from_environment(PREFIX)]
+    host = options.host or os.environ.get(f"{PREFIX}HOST")
+    if not host:
+        raise NoServer
+    address = host if options.port is None else f"{host}:{options.port}"
+    settings = {**from_environment(PREFIX, given={"host", *given}), **given}
+    return [Server(name=_short(host), host=address, **settings)]
+
+
+def _short(host: str) -> str:
+    return host.removeprefix("https://").removesuffix(f":{DEFAULT_PORT}")
+
+
+def _given(options: Options) -> dict[str, Any]:
+    """The settings of the command line, by the names of the library."""
+    given: dict[str, Any] = {"username": options.username, "verify": options.verify, "timeout": options.timeout}
+    if options.insecure:
+        if options.verify:
+            raise InvalidArgument("--insecure checks nothing, --verify says what to check by: give one of the two")
+        given["verify"] = False
+    if options.password is not None:
+        given["password"] = secret(options.password)
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def only_client(fleet: Fleet) -> VeeamClient:
+    """Give the client of the one server that is chosen.
+
+    Args:
+        fleet: What is chosen.
+
+    Raises:
+        InvalidArgument: There are several.
+    """
+    names = [server.name for server in fleet.servers]
+    if len(names) > 1:
+        raise InvalidArgument(f"this takes one server; give --select with one of {', '.join(names)}")
+    return fleet.client(names[0])

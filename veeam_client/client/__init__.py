@@ -1,0 +1,48 @@
+"""One server: its client, what calls give, paging, waiting, files.
+
+Names are imported on first use.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import lazy_namespace
+
+if TYPE_CHECKING:
+    from ..runtime.operation import Operation as Operation
+    from ..runtime.request import Request as Request
+    from ..runtime.upload import Upload as Upload
+    from ..transport.exchange import Reply as Reply
+    from .body_check import BodyProperty as BodyProperty
+    from .body_check import body_faults as body_faults
+    from .body_check import body_properties as body_properties
+    from .client import VeeamClient as VeeamClient
+    from .discovery import Discovered as Discovered
+    from .download import Download as Download
+    from .download import Received as Received
+    from .download import Transferred as Transferred
+    from .pager import Pager as Pager
+    from .work import Run as Run
+    from .work import WaitOptions as WaitOptions
+    from .work_status import Progress as Progress
+
+__getattr__, __dir__ = lazy_namespace(
+    __name__,
+    {
+        "Discovered": ".discovery",
+        "Download": ".download",
+        "Operation": "..runtime.operation",
+        "Pager": ".pager",
+        "Progress": ".work_status",
+        "BodyProperty": ".body_check",
+        "Received": ".download",
+        "Reply": "..transport.exchange",
+        "Request": "..runtime.request",
+        "Run": ".work",
+        "Transferred": ".download",
+        "Upload": "..runtime.upload",
+        "VeeamClient": ".client",
+        "WaitOptions": ".work",
+        "body_faults": ".body_check",
+        "body_properties": ".body_check",
+    },
+)

@@ -1,0 +1,341 @@
+"""One server."""
+
+from __future__ import annotations
+
+import logging
+from copy import copy
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast, overload
+
+from attrs import evolve
+
+from .. import errors
+from ..rest import REVISION
+from ..rest.operations import Sections
+from ..retry import Retry
+from ..runtime.model import Decoder
+from ..runtime.redacted import Redacted
+from ..runtime.section import Section, named_call
+from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
+from .download import Transfers
+from .requester import Requester
+from .work import Works
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from types import TracebackType
+
+    import httpx
+
+    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..transport.exchange import AnyTransport, Reply, ReplyHook, RequestHook
+    from ..transport.tls import Verify
+    from .discovery import Discovered
+    from .pager import Data, Items, Pager, Records
+
+P = ParamSpec("P")
+T = TypeVar("T")
+logger = logging.getLogger("veeam_client")
+
+_SIGN_OUT_TIMEOUT = 10.0
+
+
+class VeeamClient(Sections, Works, Transfers):
+    """A Veeam Backup & Replication server.
+
+    Every section of the API is an attribute, every operation a method of its section:
+    `await vbr.jobs.get_all_jobs(limit=10)`. The client signs in on the first call that needs it, renews its token,
+    and signs out when the `async with` block ends. Any number of coroutines may share one client.
+
+    Args:
+        host: Host name or address, with a port if it is not 9419, or a full URL.
+        username: Account to sign in with.
+        password: Its password, or a function, plain or async, that gives it when it is needed.
+        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
+        revision: API revision to speak, sent as `x-api-version`.
+        verify: How the server's certificate is checked. True: by the certificate authorities that httpx
+            brings, or by those in the file that the environment variable `SSL_CERT_FILE` names. A path: by
+            the certificates in that PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host
+            name the certificate has. An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here
+            and the server read the password.
+        timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
+            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
+            step a limit of its own.
+        retry: When a failed call is tried again; None for never.
+        connections: Most connections to the server at once; further calls wait for one.
+        proxy: URL of an HTTP proxy.
+        trust_env: Whether proxies and certificate authorities are also taken from the environment.
+        transport: What carries the calls. `"httpx"`, as when nothing is given. `"aiohttp"`, for many calls at once: a
+            third of the work for each, and more memory a connection; it comes with the extra `fast`, and leaves what
+            goes through a proxy to httpx. Or an httpx transport to use instead of the network, such as
+            `httpx.MockTransport` in tests.
+        strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came
+            and logged once.
+        logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
+            ended: it belongs to whoever began it.
+        on_request: Called, and awaited if it is async, before each request with the operation and the request, whose
+            headers may be added to. The token is not among them, and of the token operation the bodies are left out.
+        on_reply: Called after each reply, whatever its status, with the operation, the request and the reply.
+
+    Raises:
+        InvalidArgument: `host` is no address, or a setting is wrong.
+    """
+
+    server = ""
+    """The server's base URL."""
+    revision = REVISION
+    """The API revision that is spoken."""
+
+    def __init__(  # noqa: PLR0913  # settings, each by its name
+        self,
+        host: str,
+        *,
+        username: str | None = None,
+        password: Secret | None = None,
+        auth: Auth | Tokens | TokenStore | None = None,
+        revision: str = REVISION,
+        verify: Verify = True,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retry: Retry | None = Retry(),  # noqa: B008  # immutable
+        connections: int = DEFAULT_CONNECTIONS,
+        proxy: str | None = None,
+        trust_env: bool = True,
+        transport: AnyTransport | None = None,
+        strict: bool = False,
+        logout: bool = True,
+        on_request: Sequence[RequestHook] = (),
+        on_reply: Sequence[ReplyHook] = (),
+    ) -> None:
+        # Hidden from tracebacks with variables, should one of the other settings be wrong.
+        password = Redacted(password) if isinstance(password, str) else password
+        self._transport = Transport(
+            host,
+            headers={"x-api-version": revision},
+            verify=verify,
+            connections=connections,
+            proxy=proxy,
+            trust_env=trust_env,
+            transport=transport,
+            on_request=on_request,
+            on_reply=on_reply,
+        )
+        self.server = self._transport.server
+        self.revision = revision
+        self._logout = logout
+        self._requester = Requester(
+            self._transport, revision, step_limits(timeout), retry or Retry(attempts=1), Decoder(strict=strict)
+        )
+        if username or password:
+            from ..auth.credentials import PasswordAuth  # noqa: PLC0415  # not needed by everyone
+
+            if auth is not None:
+                raise errors.InvalidArgument("give either username= and password=, or auth=", server=self.server)
+            auth = PasswordAuth(username or "", password or "")
+        if auth is not None:
+            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+
+            sign_in = SignIn(auth, self._requester.ask_for_token, self.server)
+            self._requester = evolve(self._requester, sign_in=sign_in)
+
+    @classmethod
+    def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
+        """Make a client from environment variables.
+
+        Args:
+            prefix: How the variables' names begin. With the default they are `VEEAM_HOST`, `VEEAM_USERNAME`,
+                `VEEAM_PASSWORD` or `VEEAM_PASSWORD_FILE`, `VEEAM_ACCESS_TOKEN`, `VEEAM_REFRESH_TOKEN`,
+                `VEEAM_REVISION`, `VEEAM_VERIFY` (`true`, `false`, a path, or a fingerprint), `VEEAM_TIMEOUT` in
+                seconds, `VEEAM_CONNECTIONS` and `VEEAM_PROXY`. A user name goes before tokens.
+            **options: Arguments of `VeeamClient`; they go before the variables.
+
+        Returns:
+            The client. Nothing is sent yet.
+
+        Raises:
+            InvalidArgument: Variables are missing or wrong; all of them are named.
+        """
+        from .environment import from_environment  # noqa: PLC0415  # not needed by everyone
+
+        return cls(**{**from_environment(prefix, given=options), **options})
+
+    @staticmethod
+    async def discover(
+        host: str,
+        *,
+        verify: Verify = True,
+        timeout: float = 10.0,  # of one request
+        transport: AnyTransport | None = None,
+    ) -> Discovered:
+        """Find the port and the newest revision that the server and this package both speak, without signing in.
+
+        Args:
+            host: Host name or address. Without a port, 9419 and then 443 are tried.
+            verify: As for the client.
+            timeout: Longest wait for a reply, in seconds.
+            transport: As for the client.
+
+        Returns:
+            Address and revision, for `VeeamClient(found.url, revision=found.revision)`.
+
+        Raises:
+            ConnectionFailed: Nothing answers on any of the ports.
+            UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
+        """
+        from .discovery import discover  # noqa: PLC0415  # not needed by everyone
+
+        return await discover(host, verify=verify, timeout=timeout, transport=transport)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def tokens(self) -> Tokens | None:
+        """The session's tokens, to go on with it elsewhere by `auth=tokens`; None before the first sign-in.
+
+        Close this client with `logout=False` then. A renewal makes kept tokens worthless: take them when you are done.
+        """
+        return self._requester.sign_in.tokens if self._requester.sign_in else None
+
+    async def sign_in(self) -> Tokens:
+        """Sign in now instead of on the first call that needs it.
+
+        Returns:
+            The session's tokens.
+
+        Raises:
+            InvalidArgument: The client has nothing to sign in with.
+            AuthenticationError: The account was refused.
+            SignInExpired: The session is over and cannot be renewed.
+            ConnectionFailed: No reply came.
+        """
+        if self._requester.sign_in is None:
+            raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
+        await self._requester.sign_in.access_token()
+        return cast("Tokens", self.tokens)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retry: Retry | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """Give this client with other settings: `await vbr.with_options(timeout=600).jobs.get_all_jobs()`.
+
+        It shares session and connections with this one; closing either closes both.
+
+        Args:
+            timeout: Longest wait for a reply, in seconds.
+            retry: When a failed call is tried again. `Retry(writes=True)` marks calls that change something as safe
+                to repeat; `Retry(attempts=1)` never tries again.
+            strict: Whether a value of the wrong type raises.
+
+        Returns:
+            The client. What is None stays as it is here.
+        """
+        other = copy(self)
+        for name in [name for name, value in vars(other).items() if isinstance(value, Section)]:
+            delattr(other, name)  # made anew on first use, bound to the other one
+        changes: dict[str, Any] = {
+            "timeout": None if timeout is None else step_limits(timeout),
+            "retry": retry,
+            "decoder": None if strict is None else Decoder(strict=strict),
+        }
+        given = {name: value for name, value in changes.items() if value is not None}
+        other._requester = evolve(self._requester, **given)  # noqa: SLF001  # its own class
+        return other
+
+    async def close(self) -> None:
+        """Sign out and close every connection. A server that does not answer is given ten seconds."""
+        import asyncio  # noqa: PLC0415  # see __init__
+
+        sign_in = self._requester.sign_in
+        try:
+            async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
+                if sign_in:
+                    await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+        except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
+            logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
+        finally:
+            await self._transport.close()
+
+    async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
+        """Call an operation by its id.
+
+        Args:
+            operation_id: The contract's operation id: `GetAllJobs`.
+            arguments: Values by the names of the method's arguments.
+
+        Returns:
+            What the method of the operation returns.
+
+        Raises:
+            InvalidArgument: There is no such operation, or a value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+            DecodeError: The reply cannot be read.
+        """
+        return (await self._requester.perform(operation_id, arguments)).parsed
+
+    @overload
+    async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...
+    @overload
+    async def send(self, operation: Callable[P, Awaitable[T]], /, *args: P.args, **arguments: P.kwargs) -> Reply[T]: ...
+    async def send(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **arguments: Any) -> Reply[Any]:
+        """Call an operation and give its whole reply: status, headers, bytes, seconds, and what it reads as.
+
+        Args:
+            operation: A method of a section, such as `vbr.jobs.get_job`, or an operation id, such as `"GetJob"`.
+            *args: None; methods take keywords only.
+            **arguments: The method's arguments.
+
+        Returns:
+            The reply. `reply.parsed`, which the method would have returned, is read when it is asked for.
+
+        Raises:
+            InvalidArgument: There is no such operation, or a value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+        """
+        if args:
+            raise TypeError("operations take keyword arguments only")
+        return await self._requester.perform(*await named_call(operation, arguments))
+
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Data[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Items[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(
+        self, operation: Callable[P, Awaitable[Records[T]]], /, *args: P.args, **filters: P.kwargs
+    ) -> Pager[T]: ...
+    @overload
+    def paginate(self, operation: str, /, **filters: Any) -> Pager[Any]: ...
+    def paginate(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **filters: Any) -> Pager[Any]:
+        """Read every row of a list: `async for job in vbr.paginate(vbr.jobs.get_all_jobs, name_filter="nightly*")`.
+
+        Args:
+            operation: A method of a section that gives a list, in pages or at once, or its operation id.
+            *args: None; methods take keywords only.
+            **filters: The method's arguments. `skip` is the first row, `limit` the most rows in all.
+
+        Returns:
+            The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
+            the like are set by its `with_options`. Nothing is sent yet.
+        """
+        from .pager import Pager  # noqa: PLC0415  # not needed by everyone
+
+        if args:
+            raise TypeError("operations take keyword arguments only")
+        return Pager(self._requester, operation, filters)

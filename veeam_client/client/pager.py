@@ -1,0 +1,266 @@
+"""Every row of a list, whatever pages it comes in."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
+from uuid import UUID
+
+from attrs import evolve, frozen
+
+from ..errors import DecodeError, InvalidArgument, PaginationError
+from ..runtime.model import to_json
+from ..runtime.section import named_call
+from .page_reader import ListReader, Page, PagePlan
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Mapping, Sequence
+
+    from ..runtime.operation import Listing, Operation
+    from ..transport.exchange import Reply
+    from .requester import Requester
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+PAGE_SIZE = 500
+PREFETCH = 4
+
+
+class Data(Protocol[T_co]):
+    """A reply that holds rows in `data`."""
+
+    @property
+    def data(self) -> Sequence[T_co]:
+        """The rows."""
+        ...
+
+
+class Items(Protocol[T_co]):
+    """A reply that holds rows in `items`."""
+
+    @property
+    def items(self) -> Sequence[T_co]:
+        """The rows."""
+        ...
+
+
+class Records(Protocol[T_co]):
+    """A reply that holds rows in `records`."""
+
+    @property
+    def records(self) -> Sequence[T_co] | None:
+        """The rows."""
+
+
+@frozen(kw_only=True)
+class PagerOptions:
+    """How a list is read; `Pager.with_options` describes each."""
+
+    page_size: int = PAGE_SIZE
+    limit: int | None = None
+    start: int = 0
+    prefetch: int = PREFETCH
+    dedupe: Callable[[Any], Hashable] | Literal["auto"] | None = "auto"
+    on_progress: Callable[[int, int | None], None] | None = None
+
+
+class Pager(Generic[T]):
+    """The rows of a list, read as they are asked for: `async for job in vbr.paginate(vbr.jobs.get_all_jobs)`.
+
+    Rows that are there throughout come once, even if the list moves while it is read: rows are recognised by their
+    id, pages overlap by one row, and where a page does not join the one before it, the gap is read again. Where the
+    operation can sort and the caller gave no order, rows are asked for in the order that moves least. By a column whose
+    values never change, such as the creation time, no such row is lost. By any other, rows can change places: a list
+    that shows it is read once more, but a row that changes places while others come and go in equal number between the
+    same two pages can be missed. Rows without an id, and backup objects, whose ids repeat, come as the server sends
+    them.
+
+    Leaving the loop stops what was asked for ahead. An operation's own `skip` and `limit` mean the first row and the
+    most rows in all.
+    """
+
+    def __init__(
+        self,
+        requester: Requester,
+        operation: str | Callable[..., Awaitable[Any]],
+        filters: Mapping[str, Any],
+        options: PagerOptions | None = None,
+    ) -> None:
+        self._requester = requester
+        self._operation = operation
+        self._filters = filters
+        self._options = options or PagerOptions()
+        self._reader: ListReader | None = None
+
+    def with_options(  # noqa: PLR0913  # options, each by its name
+        self,
+        *,
+        page_size: int = PAGE_SIZE,
+        limit: int | None = None,
+        start: int = 0,
+        prefetch: int = PREFETCH,
+        dedupe: Callable[[T], Hashable] | Literal["auto"] | None = "auto",
+        on_progress: Callable[[int, int | None], None] | None = None,
+    ) -> Pager[T]:
+        """Say how the list is read. These stand apart from the filters, so that type checkers know the filters.
+
+        Args:
+            page_size: Rows of a page. A server that sends fewer is believed.
+            limit: Most rows in all, None for every row.
+            start: Row to begin with; `PaginationError.start` goes on after a failure.
+            prefetch: Most pages asked for ahead; 0 reads one after the other.
+            dedupe: What tells rows apart: `"auto"` for the catalogue's choice, a function of a row, or None to take
+                rows as they come.
+            on_progress: Called after each page with the rows seen and the rows there are, None if that is not known.
+
+        Returns:
+            This list with these options.
+
+        Raises:
+            InvalidArgument: A number is too small.
+        """
+        for name, value, least in (
+            ("page_size", page_size, 1), ("limit", limit, 0), ("start", start, 0), ("prefetch", prefetch, 0)
+        ):  # fmt: skip
+            if value is not None and value < least:
+                raise InvalidArgument(f"{name}={value} is less than {least}")
+        options = PagerOptions(
+            page_size=page_size, limit=limit, start=start, prefetch=prefetch, dedupe=dedupe, on_progress=on_progress
+        )
+        return Pager(self._requester, self._operation, self._filters, options)
+
+    async def pages(self) -> AsyncGenerator[list[T], None]:
+        """Read the list page by page.
+
+        Yields:
+            The rows of each page that did not come before; no empty ones.
+
+        Raises:
+            InvalidArgument: The operation gives no list, or a filter cannot be sent; nothing was sent.
+            PaginationError: A page after the first failed, or the list cannot be read to its end.
+            VeeamError: The first page failed, as it would outside of a list.
+        """
+        reader = self._reader = ListReader(await self._plan())
+        async with aclosing(reader.pages()) as pages:
+            async for rows in pages:
+                if self._options.on_progress is not None:
+                    self._options.on_progress(reader.delivered, reader.total)
+                yield rows
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self.pages()) as pages:
+            async for rows in pages:
+                for row in rows:
+                    yield row
+
+    async def first(self) -> T | None:
+        """Give the first row, None if there is none."""
+        rows = await self.collect(limit=1)
+        return rows[0] if rows else None
+
+    async def collect(self, *, limit: int | None = None) -> list[T]:
+        """Read the list into memory.
+
+        Args:
+            limit: Most rows, instead of the option's.
+
+        Raises:
+            PaginationError: The list cannot be read to its end; `rows` of the error are those that were.
+        """
+        options = self._options if limit is None else evolve(self._options, limit=limit)
+        pager = Pager[T](self._requester, self._operation, self._filters, options)
+        collected: list[T] = []
+        try:
+            async for rows in pager.pages():
+                collected += rows
+        except PaginationError as error:
+            error.rows = list(collected)
+            raise
+        return collected
+
+    @property
+    def count_seen(self) -> int:
+        """Rows that the running loop, or the last one, was given."""
+        return self._reader.delivered if self._reader else 0
+
+    @property
+    def total(self) -> Awaitable[int | None]:
+        """Rows that there are, to be awaited: `await pager.total`; None if the server does not say."""
+        return self._total()
+
+    async def _total(self) -> int | None:
+        if self._reader is None or self._reader.total is None:
+            plan = await self._plan()
+            return plan.read(await plan.ask(0, 1)).total
+        return self._reader.total
+
+    async def _plan(self) -> PagePlan:
+        operation_id, arguments = await named_call(self._operation, self._filters)
+        operation = self._requester.operation(operation_id)
+        server, listing, options = self._requester.transport.server, operation.listing, self._options
+        if listing is None:
+            message = "this operation gives no list; call it instead"
+            raise InvalidArgument(message, server=server, operation=operation_id)
+        given = {name: value for name, value in arguments.items() if value is not None}
+        if listing.paged == "query":
+            start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
+            if listing.order and "order_column" not in given:
+                given |= {"order_column": listing.order, "order_asc": True}
+        else:
+            start, limit = options.start, options.limit
+        size = options.page_size if listing.paged else sys.maxsize
+        order = given.get("order_column")
+        return PagePlan(
+            ask=partial(self._ask, operation, listing, given),
+            read=partial(self._read, operation, listing, start),
+            key=_key(listing) if options.dedupe == "auto" else options.dedupe,
+            keeps_order=any(order == column for column in listing.fixed),
+            size=size if limit is None else min(size, max(1, limit)),
+            start=start,
+            limit=limit,
+            prefetch=options.prefetch,
+            server=server,
+            operation=operation_id,
+        )
+
+    async def _ask(
+        self, operation: Operation, listing: Listing, arguments: Mapping[str, Any], skip: int, limit: int
+    ) -> Reply[Any]:
+        page = {"skip": skip, "limit": limit}
+        match listing.paged:
+            case "query":
+                arguments = {**arguments, **page}
+            case "body":
+                body = to_json(arguments.get("body", {}))
+                body |= page if listing.holder is None else {listing.holder: page}
+                arguments = {**arguments, "body": body}
+            case None:
+                pass
+        return await self._requester.perform(operation.id, arguments)
+
+    def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
+        parsed = reply.parsed
+        rows = cast("list[Any]", getattr(parsed, listing.rows, None) or [])
+        if type(rows) is not list:
+            message = f"no list in {listing.rows} of the reply"
+            raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
+        if listing.paged is None:
+            return Page(rows[start:], len(rows))
+        total = getattr(getattr(parsed, "pagination", None), "total", None)
+        return Page(rows, total if isinstance(total, int) else None)
+
+
+def _key(listing: Listing) -> Callable[[Any], Hashable] | None:
+    name = listing.key
+    if name is None:
+        return None
+
+    def key(row: Any) -> Hashable:
+        value = getattr(row, name, None)
+        # A row without an id is like no other.
+        return value if isinstance(value, (UUID, str)) else object()
+
+    return key

@@ -1,0 +1,239 @@
+"""From a call of an operation to its reply: request, token, attempts, refusals, decoding."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from functools import cache, partial
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from ..errors import (
+    AuthenticationError,
+    ConnectionFailed,
+    DecodeError,
+    InvalidArgument,
+    PermissionDenied,
+    RequestContext,
+    TransferBroken,
+    VeeamError,
+)
+from ..retry import retry_after
+from ..runtime.operation import SIGN_IN
+from ..runtime.request import build_request
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping
+
+    import httpx
+
+    from ..auth.credentials import Form
+    from ..auth.token_manager import SignIn
+    from ..rest.models import TokenModel
+    from ..retry import Retry
+    from ..runtime.model import Decoder
+    from ..runtime.operation import Operation
+    from ..runtime.request import Request
+    from ..transport.exchange import Reply, Transport
+
+_MODELS = "veeam_client.rest.models"
+_SUCCESS = range(200, 300)
+# How JSON begins. Half of it may be half of a secret, so it is not shown.
+_JSON_STARTS = ("{", "[", '"')
+
+
+@frozen
+class Requester:
+    """Calls operations of one server.
+
+    Attributes:
+        transport: The connections.
+        revision: API revision that is spoken.
+        timeout: Limits of a request.
+        retry: When a failed call is tried again.
+        decoder: Reads bodies.
+        sign_in: The session, None without credentials.
+    """
+
+    transport: Transport
+    revision: str
+    timeout: httpx.Timeout
+    retry: Retry
+    decoder: Decoder
+    sign_in: SignIn | None = None
+
+    @asynccontextmanager
+    async def stream(self, operation_id: str, arguments: Mapping[str, Any]) -> AsyncGenerator[Reply[Any], None]:
+        """Call an operation and leave the body of its reply to be read in parts, on a connection of its own.
+
+        Args:
+            operation_id: The contract's operation id.
+            arguments: Values by the names of the method's arguments.
+
+        Yields:
+            The reply, with `chunks`.
+        """
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            yield await self.perform(operation_id, arguments, stream=stack)
+
+    async def perform(
+        self, operation_id: str, arguments: Mapping[str, Any], *, stream: AsyncExitStack | None = None
+    ) -> Reply[Any]:
+        """Call an operation: try again where it is worth it, and once more with another token if one was refused.
+
+        Args:
+            operation_id: The contract's operation id.
+            arguments: Values by the names of the method's arguments.
+            stream: Keeps the connection while the body is read; it has a slot already.
+
+        Returns:
+            The reply.
+        """
+        operation = self.operation(operation_id)
+        request = self._request(operation, arguments)
+        sign_in = self.sign_in
+        if operation.needs_token and sign_in is None:
+            message = "this operation needs a sign-in; give the client username= and password=, or auth="
+            raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
+        may_replay = True
+        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
+
+        async def attempt() -> Reply[Any]:
+            nonlocal may_replay
+            if sign_in is None or not operation.needs_token:
+                async with slot():
+                    return await self.exchange(operation, request, None, stream)
+            # Before the slot, so that all who wait share one sign-in and its failure; and again in it, since a token
+            # may end while a call waits for its turn.
+            await sign_in.access_token()
+            async with slot():
+                while True:
+                    token = await sign_in.access_token()
+                    try:
+                        reply = await self.exchange(operation, request, token, stream)
+                    except (AuthenticationError, PermissionDenied) as error:
+                        # A refused token means that the server did nothing, so once more is safe for writes too.
+                        can_repeat = request.upload is None or request.upload.can_repeat
+                        if not may_replay or not sign_in.refused(token, error) or not can_repeat:
+                            raise
+                        may_replay = False
+                    else:
+                        sign_in.accepted(token, operation.id)
+                        return reply
+
+        reply: Reply[Any] = await self.retry.attempts_of(is_read=operation.is_read)(attempt)
+        return reply
+
+    async def ask_for_token(self, form: Form) -> TokenModel:
+        """Call the token operation."""
+        operation = self.operation(SIGN_IN)
+        reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
+        try:
+            token: TokenModel = reply.parsed
+        except DecodeError as error:
+            # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
+            raise error.with_traceback(None) from None
+        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
+
+        if not is_token(getattr(token, "access_token", None)):
+            message = "a reply without a token that could be sent"
+            raise DecodeError(message, server=self.transport.server, operation=operation.id)
+        return token
+
+    async def sign_out(self, token: str) -> None:
+        """End the session that a token belongs to."""
+        operation = self.operation("Logout")
+        await self.exchange(operation, self._request(operation, {}), token)
+
+    async def exchange(
+        self, operation: Operation, request: Request, token: str | None, stream: AsyncExitStack | None = None
+    ) -> Reply[Any]:
+        """Send one request; a reply that is not 2xx is raised before anything is decoded."""
+        decode = partial(self._decoded, operation)
+        try:
+            reply: Reply[Any] = await self.transport.exchange(
+                operation, request, token=token, timeout=self.timeout, decode=decode, stream=stream
+            )
+        except TransferBroken as error:
+            raise self._placed(error, operation.id) from None
+        except ConnectionFailed as error:
+            upload = request.upload
+            if upload is None or not error.sent:
+                raise
+            where = {"server": self.transport.server, "operation": operation.id}
+            raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
+        if reply.status in _SUCCESS:
+            return reply
+        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
+
+        context = RequestContext(
+            method=operation.method,
+            path=request.path.partition("?")[0],
+            server=self.transport.server,
+            operation=operation.id,
+            revision=self.revision,
+            claims=operation.claims,
+        )
+        error_reply = read_error_reply(reply.status, reply.content, retry_after(reply.headers))
+        raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
+
+    def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
+        if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:
+            return None
+        is_json = "json" in reply.headers.get("content-type", "application/json")
+        if operation.result == "bytes" or (operation.result == "Any" and not is_json):
+            return reply.content
+        try:
+            body = _read_json(reply.content)
+        except ValueError as error:
+            text = reply.content.decode(errors="replace").lstrip()
+            is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
+            start = "" if is_secret else f": {next(iter(text.splitlines()), '')[:80]}"
+            message = (
+                f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
+            )
+            raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
+        try:
+            return self.decoder.read(operation.result, body, _MODELS)
+        except DecodeError as error:
+            raise self._placed(error, operation.id) from error.__cause__
+
+    def operation(self, operation_id: str) -> Operation:
+        """Look an operation up in the catalogue."""
+        from ..rest.catalogue import OPERATIONS  # noqa: PLC0415  # large: read on the first call, not at import
+
+        try:
+            return OPERATIONS[operation_id]
+        except KeyError:
+            raise InvalidArgument(f"there is no operation {operation_id!r}", server=self.transport.server) from None
+
+    def _request(self, operation: Operation, arguments: Mapping[str, Any]) -> Request:
+        try:
+            return build_request(operation, arguments)
+        except InvalidArgument as error:
+            raise self._placed(error, operation.id) from error.__cause__
+
+    def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
+        error.server, error.operation = self.transport.server, operation_id
+        return error
+
+
+@cache
+def _fast_reader() -> Callable[[bytes], Any]:
+    try:
+        from orjson import loads  # noqa: PLC0415  # the extra `fast`
+    except ImportError:
+        return json.loads
+    return loads
+
+
+def _read_json(content: bytes) -> Any:
+    try:
+        return _fast_reader()(content)
+    except ValueError:
+        # orjson takes no byte order mark, no NaN and no half of a surrogate pair. What is no JSON is none for both.
+        # It reads whole numbers beyond 64 bits as floats; the contract has none.
+        return json.loads(content)

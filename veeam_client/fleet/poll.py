@@ -1,0 +1,217 @@
+"""Asking every server again and again, each on its own clock."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from attrs import define, evolve, field
+
+from ..errors import ClientClosed, InvalidArgument
+from ..runtime.tasks import cancelled
+from .schedule import Schedule
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Collection, Iterable
+
+    from .member import Collect, ConcurrencyLimit, Member
+    from .outcome import Outcome
+    from .schedule import Breaker
+
+    Keep = Literal["newest", "all"]
+
+T = TypeVar("T")
+
+
+class Polls:
+    """The polls that run on a fleet, and the signals that end them.
+
+    Args:
+        signals: Signals that end them.
+    """
+
+    def __init__(self, signals: Collection[signal.Signals]) -> None:
+        self._signals = signals
+        self._running: set[Poll[Any]] = set()
+        self._handlers: dict[signal.Signals, Any] = {}
+        self.is_closed = False
+
+    def begin(self, poll: Poll[Any]) -> None:
+        """Take a poll in.
+
+        Raises:
+            ClientClosed: The fleet was closed.
+        """
+        if self.is_closed:
+            raise ClientClosed("the fleet was closed; make another one")
+        if not self._running:
+            self._catch_signals()
+        self._running.add(poll)
+
+    def end(self, poll: Poll[Any]) -> None:
+        """Let a poll go; with the last one, signals do again what they did before."""
+        self._running.discard(poll)
+        if self._running:
+            return
+        loop = asyncio.get_running_loop()
+        for number, handler in self._handlers.items():
+            loop.remove_signal_handler(number)
+            signal.signal(number, handler)
+        self._handlers.clear()
+
+    def watch(self, member: Member) -> None:
+        """Take a server in that has just come."""
+        for poll in self._running:
+            poll.watch(member)
+
+    def stop(self) -> None:
+        """End every poll."""
+        for poll in self._running:
+            poll.stop()
+
+    def close(self) -> None:
+        """End every poll, and let none begin."""
+        self.is_closed = True
+        self.stop()
+
+    def _catch_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in self._signals:
+            handler = signal.getsignal(number)
+            try:
+                loop.add_signal_handler(number, self.stop)
+            except (NotImplementedError, RuntimeError, ValueError):
+                continue  # not on Windows, and not outside the main thread
+            self._handlers[number] = handler
+
+
+@define(eq=False)
+class _Watch(Generic[T]):
+    """A server within a poll.
+
+    Attributes:
+        member: The server.
+        wake: Begins a round at once.
+        taken: Whether there is no outcome that waits to be taken.
+        unread: The outcome that waits to be taken.
+    """
+
+    member: Member
+    wake: asyncio.Event = field(factory=asyncio.Event)
+    taken: asyncio.Event = field(factory=asyncio.Event)
+    unread: Outcome[T] | None = None
+
+
+class Poll(Generic[T]):
+    """One poll; `Fleet.poll` tells the rest.
+
+    Args:
+        collect: Called with each server's client, round by round.
+        every: Seconds from one round of a server to the next.
+        limit: How many servers may be asked at once.
+        breaker: How servers are spared that fail.
+        keep: What becomes of outcomes that nobody takes.
+        is_chosen: Which servers are asked.
+        polls: Where this poll is known while it runs.
+    """
+
+    def __init__(  # noqa: PLR0913  # settings, each by its name
+        self,
+        collect: Collect[T],
+        *,
+        every: float,
+        limit: ConcurrencyLimit,
+        breaker: Breaker,
+        keep: Keep,
+        is_chosen: Callable[[Any], bool],
+        polls: Polls,
+    ) -> None:
+        if not every > 0:
+            raise InvalidArgument(f"every={every} leaves no time between two rounds; it is in seconds")
+        self._collect = collect
+        self._every = every
+        self._limit = limit
+        self._breaker = breaker
+        self._keep = keep
+        self._is_chosen = is_chosen
+        self._polls = polls
+        self._watching: set[asyncio.Task[None]] = set()
+        self._unread: dict[str, _Watch[T]] = {}
+        self._news = asyncio.Event()
+        self._is_over = False
+
+    async def outcomes(self, members: Iterable[Member]) -> AsyncGenerator[Outcome[T], None]:
+        """Run it, and give the outcomes in the order in which servers came to have one."""
+        self._schedule = Schedule.starting(self._every, asyncio.get_running_loop().time())
+        self._polls.begin(self)
+        try:
+            chosen = [member for member in members if self._is_chosen(member.server)]
+            for member in chosen:
+                self.watch(member, servers=len(chosen))
+            while not self._is_over:
+                if not self._unread:
+                    self._news.clear()
+                    await self._news.wait()
+                    continue
+                watch = self._unread.pop(next(iter(self._unread)))
+                outcome, watch.unread = watch.unread, None
+                watch.taken.set()
+                if outcome is not None:
+                    yield outcome
+        finally:
+            self._polls.end(self)
+            await cancelled(self._watching)
+
+    def stop(self) -> None:
+        """End it; what nobody has taken is dropped."""
+        self._is_over = True
+        self._news.set()
+
+    def watch(self, member: Member, *, servers: int = 1) -> None:
+        """Begin to ask a server, if it is chosen.
+
+        Args:
+            member: The server.
+            servers: How many begin together.
+        """
+        if self._is_chosen(member.server):
+            first = self._schedule.first(member.server.name, asyncio.get_running_loop().time(), servers)
+            task = member.start(self._run(_Watch(member), first))
+            self._watching.add(task)
+            task.add_done_callback(self._watching.discard)
+
+    async def _run(self, watch: _Watch[T], due: float) -> None:
+        loop, member, number = asyncio.get_running_loop(), watch.member, 0
+        member.wakers.add(watch.wake)
+        try:
+            while True:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout_at(due):
+                        await watch.wake.wait()
+                watch.wake.clear()
+                member.resting_until = None
+                started, number = loop.time(), number + 1
+                outcome = await member.ask(self._collect, self._limit)
+                if member.is_leaving:
+                    return
+                self._put(watch, evolve(outcome, round=number))
+                if self._keep == "all":
+                    await watch.taken.wait()
+                rest = self._breaker.rest(outcome.failures, self._every)
+                if rest is None:
+                    due = self._schedule.next(member.server.name, started, loop.time())
+                else:
+                    due = member.resting_until = loop.time() + rest
+        finally:
+            member.wakers.discard(watch.wake)
+            member.resting_until = None
+
+    def _put(self, watch: _Watch[T], outcome: Outcome[T]) -> None:
+        before = watch.unread
+        watch.unread = outcome if before is None else evolve(outcome, replaced=before.replaced + 1)
+        watch.taken.clear()
+        # Whoever is in the line keeps the place there.
+        self._unread[watch.member.server.name] = watch
+        self._news.set()

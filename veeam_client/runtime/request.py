@@ -1,0 +1,157 @@
+"""How a call becomes a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from math import isfinite
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+from uuid import UUID
+
+from attrs import field, frozen
+
+from ..errors import InvalidArgument
+from .model import Model, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .operation import Operation, Parameter
+    from .upload import Upload
+
+
+@frozen
+class Request:
+    """A request that is ready to be sent, but for the server's address and the token.
+
+    Attributes:
+        method: HTTP method.
+        path: Path and query.
+        headers: Headers of its own, the token not among them.
+        content: The body.
+        upload: What the body is read from while it is sent; there is no `content` then.
+    """
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    content: bytes | None = field(repr=False)
+    upload: Upload | None = None
+
+
+def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
+    """Make the request for a call.
+
+    Args:
+        operation: What is called.
+        arguments: Values by the names of the Python arguments; `body` is the body. None counts as not given.
+
+    Returns:
+        The request.
+
+    Raises:
+        InvalidArgument: A value is missing, unknown or cannot be sent. Nothing was sent.
+    """
+    given = {name: value for name, value in arguments.items() if value is not None}
+    path, headers = operation.path, dict[str, str]()
+    query: list[tuple[str, str]] = []
+    for parameter in operation.parameters:
+        if parameter.name not in given:
+            if parameter.is_required:
+                raise InvalidArgument(f"{parameter.name} is missing", operation=operation.id)
+            continue
+        values = _texts(operation, parameter, given.pop(parameter.name))
+        match parameter.location:
+            case "path":
+                path = path.replace(f"{{{parameter.wire}}}", _path_segment(operation, parameter, values))
+            case "query":
+                query += [(parameter.wire, value) for value in values]
+            case "header":
+                headers[parameter.wire] = ",".join(values)
+    content, upload = _content(operation, given, headers)
+    if given:
+        raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
+    target = f"{path}?{urlencode(query)}" if query else path
+    return Request(operation.method, target, headers, content, upload)
+
+
+def _content(
+    operation: Operation, given: dict[str, Any], headers: dict[str, str]
+) -> tuple[bytes | None, Upload | None]:
+    body = operation.body
+    if body is None:
+        return None, None
+    if "body" not in given:
+        if body.is_required:
+            raise InvalidArgument(f"body is missing; it is a {body.type}", operation=operation.id)
+        return None, None
+    value = given.pop("body")
+    headers["Content-Type"] = body.content_type
+    if body.type == "bytes":
+        from .upload import Upload  # noqa: PLC0415  # for the few operations that take files
+
+        if isinstance(value, Upload):
+            headers |= {} if value.size is None else {"Content-Length": str(value.size)}
+            return None, value
+        if not isinstance(value, (bytes, bytearray)):
+            kind = type(value).__name__
+            raise InvalidArgument(f"body is bytes or an Upload, not {kind}", operation=operation.id)
+        return bytes(value), None
+    takes = (list, tuple) if body.type.startswith("list[") else (Model, Mapping)
+    if not isinstance(value, takes):
+        raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
+    try:
+        # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
+        if body.content_type == "application/x-www-form-urlencoded":
+            given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
+            return urlencode(list(given_ones)).encode(), None
+        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+
+
+def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
+    (value,) = values
+    # An empty segment would address the list instead of one object; dots would climb.
+    if value in {"", ".", ".."}:
+        raise InvalidArgument(f"{parameter.name} is {value!r}, which names no object", operation=operation.id)
+    return quote(value, safe="")
+
+
+def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
+    """The value of a parameter as texts: several for a list, one otherwise."""
+    item_type = parameter.type.removeprefix("list[").removesuffix("]")
+    items: list[Any] = [value]
+    if item_type != parameter.type:
+        if not isinstance(value, (list, tuple, set, frozenset)):
+            kind = type(value).__name__
+            raise InvalidArgument(f"{parameter.name} takes a list, not a {kind}", operation=operation.id)
+        items = [*value]  # pyright: ignore[reportUnknownVariableType]
+    try:
+        return [_text(_checked(item_type, item)) for item in items]
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+
+
+_TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
+
+
+def _checked(kind: str, value: Any) -> Any:
+    if kind == "UUID":
+        # As text, since UUID() falls over anything else.
+        return value if isinstance(value, UUID) else UUID(str(value))
+    takes = _TAKES.get(kind, (str,))
+    if not isinstance(value, takes) or (isinstance(value, bool) and kind != "bool"):
+        message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"
+        raise TypeError(message)
+    if isinstance(value, float) and not isfinite(value):
+        message = f"{value!r} is no number that a server knows"
+        raise ValueError(message)
+    return value
+
+
+def _text(value: Any) -> str:
+    encoded = to_json(value)
+    return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)

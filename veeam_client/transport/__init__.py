@@ -1,0 +1,1 @@
+"""One request over the wire: connections, TLS, limits, and errors in our words."""
