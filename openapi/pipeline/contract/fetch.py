@@ -136,7 +136,7 @@ class _Reader:
     def _refuse_http(self, url: httpx.URL, address: str) -> None:
         """Refuse what anyone on the way can change."""
         if url.scheme != "https" and not self._allow_http:
-            told = "" if str(url) == address else f": it redirects to {url}"
+            told = "" if str(url) == str(httpx.URL(address)) else f": it redirects to {url}"
             advice = "take it over https://, or from a file, or say that it may be anyone's (ALLOW_HTTP=yes)"
             raise PipelineError(f"{address}: not read{told}: over http:// anyone on the way can change it; {advice}")
 
