@@ -37,8 +37,9 @@ demo: $(READY) ## poll three simulated servers at once, with a live table
 test: $(READY) ## run the tests
 	$(WITH_ARGS) pytest -n auto
 
-soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
-	SOAK_SECONDS=30 $(WITH_ARGS) pytest -q -rP tests/integration/test_tokens_under_load.py
+soak: $(READY) ## a thousand coroutines on one client, disturbed in every way for 30 seconds; callers that leave, 10,000 times
+	SOAK_SECONDS=30 $(WITH_ARGS) pytest -q -rP tests/integration/test_tokens_under_load.py \
+		tests/integration/test_giving_up.py
 
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
 	MUTATIONS="$${MUTATIONS:-200}" $(BIN)/python -m pytest tests/generator/test_mutation.py -q

@@ -1,4 +1,4 @@
-"""How long the command takes to begin: `veeam --help` beside `python -c "import typer, rich"`.
+"""How long the command takes to begin: `veeam --help` beside `python -c "import click, rich"`.
 
     python -m benchmarks.command [--rounds N]
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 VEEAM = str(Path(sys.executable).with_name("veeam"))
 CASES = {
-    "python -c 'import typer, rich'": [sys.executable, "-c", "import typer, rich"],
+    "python -c 'import click, rich'": [sys.executable, "-c", "import click, rich"],
     "veeam --help": [VEEAM, "--help"],
     "veeam jobs --help": [VEEAM, "jobs", "--help"],
     "veeam call GetAllJobs --help": [VEEAM, "call", "GetAllJobs", "--help"],

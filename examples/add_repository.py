@@ -70,8 +70,8 @@ async def default_mount_server(vbr: VeeamClient) -> MountServersSettingsModel:
             kind = "linux" if server.type_ == EMountServerType.LINUX else "windows"
             settings[kind] = MountServerSettingsModel(
                 mount_server_id=server.id,
-                v_power_nfs_enabled=bool(server.settings.v_power_nfs_enabled),
-                v_power_nfs_port_settings=server.settings.v_power_nfs_port_settings,
+                vpower_nfs_enabled=bool(server.settings.vpower_nfs_enabled),
+                vpower_nfs_port_settings=server.settings.vpower_nfs_port_settings,
                 write_cache_folder=server.settings.write_cache_folder,
             )
     if not settings:

@@ -55,13 +55,13 @@ async def newest_point(vbr: VeeamClient, args: argparse.Namespace) -> ObjectRest
         vbr.restore_points.get_all_object_restore_points,
         name_filter=args.machine,
         created_before_filter=args.before,
-        order_column=EObjectRestorePointsFiltersOrderColumn.CREATIONTIME,
+        order_column=EObjectRestorePointsFiltersOrderColumn.CREATION_TIME,
         order_asc=False,
     )
     async for point in points:
         is_it = point.name.casefold() == args.machine.casefold()  # the filter takes wildcards
         is_good = args.allow_infected or point.malware_status not in BAD
-        if is_it and is_good and EObjectRestorePointOperation.STARTFLRRESTORE in point.allowed_operations:
+        if is_it and is_good and EObjectRestorePointOperation.START_FLR_RESTORE in point.allowed_operations:
             return point
     raise LookupError(f"{args.machine} has no restore point to take files from")
 

@@ -8,5 +8,6 @@
 from .rest.catalogue import OPERATIONS
 from .runtime.operation import Body, Listing, Operation, Parameter
 from .runtime.request import Request
+from .runtime.revisions import Span
 
-__all__ = ["OPERATIONS", "Body", "Listing", "Operation", "Parameter", "Request"]
+__all__ = ["OPERATIONS", "Body", "Listing", "Operation", "Parameter", "Request", "Span"]

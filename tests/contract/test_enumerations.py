@@ -142,7 +142,7 @@ def test_what_is_set_is_sent_in_the_contracts_spelling() -> None:
 
 
 def test_how_members_show() -> None:
-    assert repr(EJobType.BACKUPCOPY) == "EJobType.BACKUPCOPY"
+    assert repr(EJobType.BACKUP_COPY) == "EJobType.BACKUP_COPY"
     assert repr(EJobType("backupcopy")) == "EJobType('backupcopy')"
     assert repr(EJobType("ComesLater")) == "EJobType('ComesLater')"
-    assert EJobType.BACKUPCOPY != 5
+    assert EJobType.BACKUP_COPY != 5

@@ -93,8 +93,8 @@ def test_matching_on_the_class() -> None:
             assert name == "nightly"
         case _:
             pytest.fail("not a BackupJobModel")
-    assert job.type_ is not EJobType.VSPHEREBACKUP
-    assert job.type_ == EJobType.VSPHEREBACKUP
+    assert job.type_ is not EJobType.VSPHERE_BACKUP
+    assert job.type_ == EJobType.VSPHERE_BACKUP
     assert job.to_dict()["type"] == "vspherebackup"
 
 
@@ -107,7 +107,7 @@ def test_a_child_made_here_says_what_it_is() -> None:
     }
     made = WindowsLocalStorageModel(**required)
 
-    assert made.type_ is ERepositoryType.WINLOCAL
+    assert made.type_ is ERepositoryType.WIN_LOCAL
     assert type(RepositoryModel.from_dict(made.to_dict())) is WindowsLocalStorageModel
 
 

@@ -151,7 +151,8 @@ def test_completion_in_bash(veeam: Veeam, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "veeam").symlink_to(Path(sys.executable).with_name("veeam"))
     cases = "\n".join(
-        f'COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _veeam_completion veeam; echo "${{COMPREPLY[*]}}"'
+        f"COMPREPLY=(); COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _veeam_completion veeam; "
+        'echo "${COMPREPLY[*]}"'
         for line in COMPLETIONS
     )
     script = f'source <(veeam completion bash)\ncomplete -p veeam\nIFS="|"\n{cases}\n'
@@ -165,3 +166,13 @@ def test_completion_in_bash(veeam: Veeam, tmp_path: Path) -> None:
         line: set(filter(None, re.split(r"[|\s]", one))) for line, one in zip(COMPLETIONS, found, strict=True)
     } == COMPLETIONS
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("line", COMPLETIONS)
+def test_completion_in_powershell(line: str, veeam: Veeam) -> None:
+    assert "Register-ArgumentCompleter -Native -CommandName veeam" in veeam("completion", "powershell").out
+    typed = {"COMP_WORDS": line, "COMP_CWORD": line.rpartition(" ")[2]}
+    offered = veeam(_VEEAM_COMPLETE="powershell_complete", **typed)
+    words = dict(one.split("\t", 1) for one in offered.lines if one)
+    assert (set(words), offered.err) == (COMPLETIONS[line], "")
+    assert all(words.values()), "PowerShell refuses an empty help"

@@ -33,7 +33,7 @@ async def reads() -> None:
         assert_type(vbr, VeeamClient)
         info = await vbr.service.get_server_info()
         assert_type(info.name, str)
-        jobs = await vbr.jobs.get_all_jobs(limit=10, type_filter=EJobType.VSPHEREBACKUP, order_asc=True)
+        jobs = await vbr.jobs.get_all_jobs(limit=10, type_filter=EJobType.VSPHERE_BACKUP, order_asc=True)
         assert_type(jobs, JobsResult)
         assert_type(jobs.data, list[JobModel])
         assert_type(jobs.data[0].id, UUID)

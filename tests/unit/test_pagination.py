@@ -161,7 +161,7 @@ class TestRequests:
     async def test_the_body_pages_too(self) -> None:
         rows = MovingList(25)
         async with rows.client() as vbr:
-            pager = vbr.paginate(vbr.inventory_browser.get_all_inventory_p_gs, body={"filter": {"type": "x"}})
+            pager = vbr.paginate(vbr.inventory_browser.get_all_inventory_pgs, body={"filter": {"type": "x"}})
             assert numbers(await pager.with_options(page_size=10).collect()) == list(range(25))
         assert rows.asked == [(0, 10), (9, 10), (18, 10)]
         assert b'"filter":{"type":"x"}' in rows.requests[-1].content

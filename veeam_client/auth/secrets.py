@@ -95,7 +95,7 @@ async def _from_keyring(service: str, user: str) -> str:
         import keyring  # noqa: PLC0415  # an extra
         from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
     except ImportError:
-        raise SecretUnavailable("keyring: needs the package keyring; install veeam-client[keyring]") from None
+        raise SecretUnavailable("keyring: needs the package keyring: pip install 'veeam-client[keyring]'") from None
     try:
         value = await asyncio.to_thread(keyring.get_password, service, user)
     except KeyringError as error:

@@ -124,7 +124,7 @@ async def _locked(name: str) -> AsyncGenerator[None]:
     try:
         from filelock import FileLock, Timeout  # noqa: PLC0415  # an extra
     except ImportError:
-        raise SecretUnavailable("sessions that are kept need more packages; install veeam-client[keyring]") from None
+        raise SecretUnavailable("sessions are kept with more packages: pip install 'veeam-client[keyring]'") from None
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / SERVICE
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = FileLock(folder / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")
@@ -160,7 +160,7 @@ async def _asked(question: Callable[[Any], Any]) -> Any:
         import keyring  # noqa: PLC0415  # an extra
         from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
     except ImportError:
-        raise SecretUnavailable("a keyring needs the package keyring; install veeam-client[keyring]") from None
+        raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
     try:
         return await asyncio.to_thread(question, keyring)
     except KeyringError as error:

@@ -10,11 +10,13 @@ from io import TextIOWrapper
 from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
-from typer.core import TyperGroup
-from typer.main import get_command
+import click
+from click.shell_completion import CompletionItem
+
+from veeam_client._version import __version__
 
 from .exit_codes import Exit, report
-from .options import Group, Options, command_app, program, say, with_shared_options
+from .options import Group, Options, say, with_shared_options
 
 # Name and help. A command is a module in `commands` of its name, imported when it is used.
 COMMANDS: dict[str, str] = {
@@ -45,23 +47,23 @@ _reported = set[str]()
 class Program(Group):
     """The commands, each imported when it is used."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # as typer calls it
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
         """Name the commands."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # likewise
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # likewise
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
             module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
-            command = get_command(import_module(f".commands.{module}", __package__).app)
+            command: click.Command = import_module(f".commands.{module}", __package__).app
             command.name = cmd_name
             command.help = command.help or COMMANDS[cmd_name]
-            self.commands[cmd_name] = with_shared_options(command, self.params)
+            self.commands[cmd_name] = with_shared_options(command)
         return self.commands[cmd_name]
 
-    def invoke(self, ctx: Any) -> None:
+    def invoke(self, ctx: click.Context) -> None:
         """Run the command, to the end of its output."""
         try:
             super().invoke(ctx)
@@ -71,8 +73,8 @@ class Program(Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             ctx.exit(Exit.PIPE)
 
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command, or suggest one; typer only suggests what is imported."""
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Find the command, or suggest one; click only suggests what is imported."""
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
             from difflib import get_close_matches
 
@@ -80,18 +82,34 @@ class Program(Group):
             ctx.fail(f"There is no command {args[0]!r}." + (f" Is it {' or '.join(near)}?" if near else ""))
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # as click calls it
         """Write the commands without importing them."""
         with formatter.section("Commands"):
             formatter.write_dl([*COMMANDS.items()])
 
-    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete names without importing any."""
         if incomplete and not incomplete[0].isalnum():
-            return super(TyperGroup, self).shell_complete(ctx, incomplete)
-        from typer._click.shell_completion import CompletionItem
-
+            return super().shell_complete(ctx, incomplete)
         return [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
+
+
+@click.command(
+    "veeam",
+    cls=Program,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
+)
+@click.version_option(__version__, prog_name="veeam-client", message="%(prog)s %(version)s")
+def program() -> None:
+    """Ask Veeam Backup & Replication servers, one or many, and have them work.
+
+    Which servers: --fleet FILE, or --host, or the environment: VEEAM_FLEET_FILE, VEEAM_HOSTS or VEEAM_HOST, with
+    VEEAM_USERNAME and VEEAM_PASSWORD. What is given here goes before what they say.
+    """
+
+
+with_shared_options(program)
 
 
 def _warned(message: Warning | str, *_: object) -> None:
@@ -109,15 +127,13 @@ def main() -> NoReturn:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     warnings.showwarning = cast("Any", _warned)
-    app = command_app()
-    app.callback(cls=Program, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})(program)
     options = Options()
     if "_VEEAM_COMPLETE" in os.environ:
-        from typer._completion_classes import completion_init
+        from . import powershell
 
-        completion_init()
+        powershell.register()
     try:
-        code = get_command(app).main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
+        code = program.main(prog_name="veeam", standalone_mode=False, obj=options) or Exit.OK
     except Exception as error:  # noqa: BLE001  # the last place where one can be told
         code = report(error, options)
     sys.exit(code)

@@ -1,21 +1,21 @@
-"""How the command ends: exit codes, errors as one sentence, extras that are not installed."""
+"""How the command ends: exit codes, and errors as one sentence."""
 
 from __future__ import annotations
 
 import os
 import re
-import sys
-from contextlib import contextmanager
 from enum import IntEnum
+from io import StringIO
 from typing import TYPE_CHECKING
 
-from typer import Abort, TyperException
+from click import Abort, ClickException
+
+from veeam_client._text import clean_text
+from veeam_client.runtime.extras import MissingExtra
 
 from .options import say
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from .options import Options
 
 
@@ -75,7 +75,10 @@ def sentence(error: BaseException) -> str:
     Args:
         error: Any.
     """
-    text = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
+    from veeam_client.errors import InvalidArgument
+
+    text = clean_text(str(error), keep_lines=isinstance(error, InvalidArgument))
+    text = "\n".join(map(str.rstrip, text.split("\n"))) or type(error).__name__
     for pattern, ours in _OURS:
         text = pattern.sub(ours, text)
     return text
@@ -92,7 +95,7 @@ def exit_code(error: BaseException) -> Exit:
 
     if isinstance(error, Failed):
         return error.code
-    if isinstance(error, InvalidArgument):
+    if isinstance(error, (InvalidArgument, MissingExtra)):
         return Exit.USAGE
     if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
         return Exit.UNASKED
@@ -114,22 +117,20 @@ def report(error: Exception, options: Options) -> int:
     if isinstance(error, Abort):
         say("veeam: given up")
         return Exit.INTERRUPTED
-    if isinstance(error, TyperException):
-        show = getattr(error, "show", None)
-        if show is None:
-            say(f"Error: {error}")
-        else:
-            show()
+    if isinstance(error, ClickException):
+        shown = StringIO()
+        error.show(shown)
+        say(shown.getvalue().rstrip("\n"), keep_lines=True)
         return error.exit_code
     if options.debug:
         tell_traceback(error)
-    known = (Failed, VeeamError, OSError)
+    known = (Failed, MissingExtra, VeeamError, OSError)
     hint = (
         ""
         if isinstance(error, known) or options.debug
         else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
     )
-    say(f"veeam: {sentence(error)}{hint}")
+    say(f"veeam: {sentence(error)}{hint}", keep_lines=True)
     return exit_code(error)
 
 
@@ -147,23 +148,4 @@ def tell_traceback(error: BaseException) -> None:
             text = text.replace(value, "***")
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
-    sys.stderr.write(text)
-
-
-@contextmanager
-def needs(extra: str) -> Generator[None]:
-    """Import within this what an extra brings.
-
-    Args:
-        extra: Its name.
-
-    Raises:
-        Failed: It is not installed.
-    """
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        raise Failed(
-            f"this command needs {error.name}, which is not installed: pip install 'veeam-client[cli,{extra}]'",
-            Exit.USAGE,
-        ) from error
+    say(text.rstrip("\n"), keep_lines=True)

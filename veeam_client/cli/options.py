@@ -6,15 +6,18 @@ import sys
 from dataclasses import dataclass, field  # attrs would take a fifth of the time of --help
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import typer
-from typer.core import TyperCommand, TyperGroup
+import click
 
-from veeam_client._version import __version__
+from veeam_client._text import clean_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
+
+    _Choice = click.Choice[str]
+else:
+    _Choice = click.Choice  # generic from click 8.4 on
 
 
 class Format(StrEnum):
@@ -42,6 +45,7 @@ class Options:
         select: Names, globs and `label=value` that servers are chosen by.
         output: How data is written.
         columns: Names of the columns that are wanted; `all` for all.
+        excel: Whether CSV is written for a spreadsheet.
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         debug: Whether errors come with a traceback, and requests are told.
@@ -59,46 +63,81 @@ class Options:
     select: list[str] = field(default_factory=list[str])
     output: Format = Format.TABLE
     columns: list[str] = field(default_factory=list[str])
+    excel: bool = False
     sort: list[str] = field(default_factory=list[str])
     no_color: bool = False
     debug: bool = False
     given: set[str] = field(default_factory=set[str])
 
 
-def options_of(context: typer.Context) -> Options:
+def options_of(context: click.Context) -> Options:
     """Give the options of every command.
 
     Args:
-        context: What typer gives a command that asks for it.
+        context: What `click.pass_context` gives a command.
     """
     return cast("Options", context.find_root().obj)
 
 
-def say(text: str) -> None:
+def say(text: str, *, keep_lines: bool = False) -> None:
     """Tell the user something that is no data, on stderr.
 
     Args:
-        text: A line, or several.
+        text: A line, or several. What servers put into it is shown, not obeyed.
+        keep_lines: Whether its line breaks are our own.
     """
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{clean_text(text, keep_lines=keep_lines)}\n")
     sys.stderr.flush()
 
 
-def in_folder(file: Path | None) -> Path | None:
-    """Check that a file can be made where it is to go, before a server works for it.
+class OneOf(_Choice):
+    """A member of an enumeration, by its value and without regard to case.
 
     Args:
-        file: Where it is to go.
-
-    Raises:
-        typer.BadParameter: There is no such folder.
+        kind: The enumeration.
     """
-    if file is not None and not file.parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {file.parent}")
-    return file
+
+    def __init__(self, kind: Iterable[StrEnum]) -> None:
+        super().__init__([str(member) for member in kind], case_sensitive=False)
+        self.members = {str(member).casefold(): member for member in kind}
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the member, or say which there are."""
+        member = self.members.get(str(value).casefold())
+        return super().convert(value, param, ctx) if member is None else member
+
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:  # noqa: ARG002  # as click calls it
+        """Show values as they are."""
+        return str(choice)
 
 
-def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) -> Any:
+class OutputFile(click.Path):
+    """A file that a command writes; its folder must be there before a server works for it."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Check that it can be made where it is to go."""
+        file: Any = super().convert(value, param, ctx)
+        if not file.parent.is_dir():
+            self.fail(f"there is no folder {file.parent}", param, ctx)
+        return file
+
+
+class Argument(click.Argument):
+    """An argument that help explains; `@click.argument("file", cls=Argument, help="Where it goes.")`."""
+
+    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:  # noqa: A002  # as of options
+        super().__init__(declarations, **settings)
+        self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
+        """Give its line of the help."""
+        return self.make_metavar(ctx), self.meaning
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
     # Both the program and the command have each option: one that was not given must not hide the one that was.
     name = parameter.name or ""
     source = context.get_parameter_source(name)
@@ -108,123 +147,100 @@ def _keep(context: typer.Context, parameter: typer.CallbackParam, value: Any) ->
             value = [one.strip() for one in str(value).split(",") if one.strip()]
         options.given.add(name)
         setattr(options, name, [*options.select, *value] if name == "select" else value)
+        if options.excel and "output" not in options.given:
+            options.output = Format.CSV
+        if options.excel and options.output is not Format.CSV:
+            raise click.BadParameter("--excel is CSV: leave the other one out")
     return value
 
 
-def _version(value: bool) -> None:  # noqa: FBT001  # as typer calls it
-    if value:
-        sys.stdout.write(f"veeam-client {__version__}\n")
-        raise typer.Exit
+def _shared(name: str, help: str, **settings: Any) -> click.Option:  # noqa: A002  # as click calls it
+    return click.Option([name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
 
 
-def _given(*names: str, help: str, metavar: str | None = None) -> Any:  # noqa: A002  # as typer calls it
-    return typer.Option(*names, help=help, metavar=metavar, callback=_keep, expose_value=False, show_default=False)
+# The options of every command: the program takes them before the command's name, the command after it.
+SHARED = (
+    _shared("--fleet", "Ask the servers of this fleet file.", metavar="FILE", type=click.Path(path_type=Path)),
+    _shared("--host", "Ask one server: its name, address or URL."),
+    _shared("--port", "Its port, 9419 if not given.", type=int),
+    _shared("--username", "Account to sign in with."),
+    _shared("--password", "Where its password is: env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND."),
+    _shared("--verify", "Check certificates by a PEM file or a fingerprint.", metavar="FILE|sha256:..."),
+    _shared("--insecure", "Do not check certificates.", is_flag=True),
+    _shared("--timeout", "Longest wait for a reply, in seconds.", type=float),
+    _shared("--select", "Ask these servers only: a name, a glob or label=value. Repeat it to narrow.", multiple=True),
+    _shared("--output", "How data is written.", type=OneOf(Format)),
+    _shared("--excel", "CSV for a spreadsheet: local times, and no text that is a formula.", is_flag=True),
+    _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES"),
+    _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES"),
+    _shared("--no-color", "No colours, as with NO_COLOR=1.", is_flag=True),
+    _shared("--debug", "Tell requests, and errors with their traceback.", is_flag=True),
+)
 
-
-def program(
-    fleet: Annotated[Path | None, _given("--fleet", help="Ask the servers of this fleet file.", metavar="FILE")] = None,
-    host: Annotated[str | None, _given("--host", help="Ask one server: its name, address or URL.")] = None,
-    port: Annotated[int | None, _given("--port", help="Its port, 9419 if not given.")] = None,
-    username: Annotated[str | None, _given("--username", help="Account to sign in with.")] = None,
-    password: Annotated[
-        str | None,
-        _given("--password", help="Where its password is: env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND."),
-    ] = None,
-    verify: Annotated[
-        str | None,
-        _given("--verify", help="Check certificates by a PEM file or a fingerprint.", metavar="FILE|sha256:..."),
-    ] = None,
-    insecure: Annotated[bool, _given("--insecure", help="Do not check certificates.")] = False,
-    timeout: Annotated[float | None, _given("--timeout", help="Longest wait for a reply, in seconds.")] = None,
-    select: Annotated[
-        list[str] | None,
-        _given("--select", help="Ask these servers only: a name, a glob or label=value. Repeat it to narrow."),
-    ] = None,
-    output: Annotated[Format, _given("--output", help="How data is written.")] = Format.TABLE,
-    columns: Annotated[
-        str | None, _given("--columns", help="Columns to show, with commas between; all for all.", metavar="NAMES")
-    ] = None,
-    sort: Annotated[
-        str | None, _given("--sort", help="Columns to sort by; -NAME turns it around.", metavar="NAMES")
-    ] = None,
-    no_color: Annotated[bool, _given("--no-color", help="No colours, as with NO_COLOR=1.")] = False,
-    debug: Annotated[bool, _given("--debug", help="Tell requests, and errors with their traceback.")] = False,
-    version: Annotated[
-        bool, typer.Option("--version", help="Show the version.", callback=_version, is_eager=True, expose_value=False)
-    ] = False,
-) -> None:
-    """Ask Veeam Backup & Replication servers, one or many, and have them work.
-
-    Which servers: --fleet FILE, or --host, or the environment: VEEAM_FLEET_FILE, VEEAM_HOSTS or VEEAM_HOST, with
-    VEEAM_USERNAME and VEEAM_PASSWORD. What is given here goes before what they say.
-    """
-
-
-NAME: Any = typer.Option("--name", help="Rows with this name; * stands for any text.")
-LIMIT: Any = typer.Option("--limit", metavar="ROWS", min=1, help="Most rows of each server.")
-YES: Any = typer.Option("--yes", "-y", help="Do not ask whether several are meant.")
-WATCH: Any = typer.Option("--watch", "-w", metavar="SECONDS", min=1.0, help="Ask again every so many seconds.")
+NAME = click.option("--name", help="Rows with this name; * stands for any text.")
+LIMIT = click.option("--limit", metavar="ROWS", type=click.IntRange(min=1), help="Most rows of each server.")
+YES = click.option("--yes", "-y", is_flag=True, help="Do not ask whether several are meant.")
+WATCH = click.option(
+    "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
+)
 
 _LAST = "Options of every command"
-_SHARED = tuple(program.__annotations__.keys() - {"version", "return"})
+_SHARED = {option.name for option in SHARED}
 
 
-class _Shown:
-    """Shows the options of a command apart from those that every command has."""
+class Command(click.Command):
+    """A command; `@click.command(cls=Command)`. Its help shows its own options apart from those of every command."""
 
-    def format_more(self, formatter: Any) -> None:
+    def format_more(self, formatter: click.HelpFormatter) -> None:
         """Write what stands between the two."""
 
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write them."""
-        records: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], _LAST: []}
-        for parameter in cast("Any", self).get_params(ctx):
-            section = _LAST if parameter.name in _SHARED else "Options"
-            record = parameter.get_help_record(ctx)
-            if record is not None:
-                records["Arguments" if parameter.param_type_name == "argument" else section].append(record)
-        for title, rows in records.items():
-            if title == _LAST:
-                self.format_more(formatter)
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both."""
+        _write_options(self, ctx, formatter, self.format_more)
 
 
-class Command(_Shown, TyperCommand):
-    """A command. `@app.command(cls=Command)`."""
+class Group(click.Group):
+    """A command with subcommands; `@click.group(cls=Group)`."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
+        """Name the subcommands in the order in which they were declared."""
+        return list(self.commands)
 
-class Group(_Shown, TyperGroup):
-    """A command with subcommands."""
-
-    def format_options(self, ctx: Any, formatter: Any) -> None:
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the subcommands, then the options."""
         self.format_commands(ctx, formatter)
-        super().format_options(ctx, formatter)
+        _write_options(self, ctx, formatter)
 
 
-def command_app(**settings: Any) -> typer.Typer:
-    """Make the `app` of a module of commands.
+def _write_options(
+    command: click.Command,
+    context: click.Context,
+    formatter: click.HelpFormatter,
+    write_more: Callable[[click.HelpFormatter], None] | None = None,
+) -> None:
+    records: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], _LAST: []}
+    for parameter in command.get_params(context):
+        section = _LAST if parameter.name in _SHARED else "Options"
+        record = parameter.get_help_record(context)
+        if record is not None:
+            records["Arguments" if isinstance(parameter, click.Argument) else section].append(record)
+    for title, rows in records.items():
+        if title == _LAST and write_more is not None:
+            write_more(formatter)
+        if rows:
+            with formatter.section(title):
+                formatter.write_dl(rows)
 
-    Args:
-        **settings: What `typer.Typer` takes further.
-    """
-    return typer.Typer(
-        cls=Group, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, **settings
-    )
 
-
-def with_shared_options(command: Any, shared: Iterable[Any]) -> Any:
+def with_shared_options(command: click.Command) -> click.Command:
     """Give a command and its subcommands the options of every command.
 
     Args:
         command: The command.
-        shared: The parameters of the program.
     """
-    shared = [parameter for parameter in shared if parameter.name in _SHARED]
     own = {parameter.name for parameter in command.params}
-    command.params += [parameter for parameter in shared if parameter.name not in own]
-    for subcommand in getattr(command, "commands", {}).values():
-        with_shared_options(subcommand, shared)
+    command.params += [option for option in SHARED if option.name not in own]
+    if isinstance(command, click.Group):
+        for subcommand in command.commands.values():
+            with_shared_options(subcommand)
     return command

@@ -8,7 +8,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
-import typer
+import click
 
 from .exit_codes import Exit
 
@@ -28,7 +28,7 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
         work: What the command does. It returns the exit code, None for 0.
 
     Raises:
-        typer.Exit: It has ended, with that exit code.
+        click.exceptions.Exit: It has ended, with that exit code.
     """
     ended_by: Exit | None = None
 
@@ -52,7 +52,7 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
             # Threads that look up names or wait for a keyring would hold up the end of the process.
             _leave(ended_by or Exit.INTERRUPTED)
 
-    raise typer.Exit(asyncio.run(until_signalled()) or Exit.OK)
+    raise click.exceptions.Exit(asyncio.run(until_signalled()) or Exit.OK)
 
 
 def _leave(code: Exit) -> NoReturn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-import typer
+import click
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -21,13 +21,13 @@ def moment(text: str) -> datetime:
         The time, aware.
 
     Raises:
-        typer.BadParameter: It is neither.
+        click.BadParameter: It is neither.
     """
     try:
         if ago := re.fullmatch(r"(\d+)([smhdw])", text.strip()):
             return datetime.now(UTC) - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
         return datetime.fromisoformat(text).astimezone()
     except (ValueError, OverflowError):
-        raise typer.BadParameter(
+        raise click.BadParameter(
             f"{text!r} is neither a time such as 2026-08-25T06:00 nor how long ago, such as 24h or 7d"
         ) from None

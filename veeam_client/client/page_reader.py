@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from contextlib import aclosing
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -100,9 +101,10 @@ class ListReader:
         """
         for _ in range(_SWEEPS):
             sweep = _Sweep(self)
-            async for rows in sweep.pages():
-                if rows:
-                    yield rows
+            async with aclosing(sweep.pages()) as pages:
+                async for rows in pages:
+                    if rows:
+                        yield rows
             if self.is_full or not sweep.saw_moves:
                 return
         self.warn("rows kept changing places while they were read; some may be missing")

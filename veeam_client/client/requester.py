@@ -76,7 +76,7 @@ class Requester:
             The reply, with `chunks`.
         """
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
@@ -99,7 +99,7 @@ class Requester:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         may_replay = True
-        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
+        slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
             nonlocal may_replay

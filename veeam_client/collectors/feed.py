@@ -180,7 +180,7 @@ class EndedSessionFeed(Feed["SessionModel"]):
             vbr.sessions.get_all_sessions,
             ended_after_filter=after,
             state_filter=ESessionState.STOPPED,
-            order_column=ESessionsFiltersOrderColumn.ENDTIME,  # those that end meanwhile come last
+            order_column=ESessionsFiltersOrderColumn.END_TIME,  # those that end meanwhile come last
             order_asc=True,
         )
 

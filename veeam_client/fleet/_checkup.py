@@ -81,7 +81,7 @@ async def checkup(server: Server, vbr: VeeamClient) -> Checkup:
 
 async def _reach(found: Checkup, server: Server) -> None:
     try:
-        spoken = await discover(server.host, verify=server.verify, timeout=_TIMEOUT, transport=server.transport)
+        spoken = await discover(server.host, {**server.options, "timeout": _TIMEOUT})
     except UnsupportedRevision:
         found.connects = found.tls = True
         raise

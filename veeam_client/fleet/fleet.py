@@ -69,7 +69,7 @@ class Fleet:
             The fleet. Nothing is sent yet, and no secret was read.
 
         Raises:
-            InvalidArgument: The file is wrong; every fault is named with its line.
+            InvalidArgument: The file is wrong; every fault is named with its key.
         """
         from .config_file import read_fleet_file  # noqa: PLC0415  # not needed by everyone
 

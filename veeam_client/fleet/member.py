@@ -33,8 +33,8 @@ logger = logging.getLogger("veeam_client")
 # Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
 CONCURRENCY = 100
 WITHIN = 30.0
-# For dropping a connection without signing out.
-_DROP_WITHIN = 0.1
+# For a server that does not answer.
+_EACH = 5.0
 # All at once, many would run out of the time that each has.
 _AT_ONCE = 100
 
@@ -85,9 +85,10 @@ class Member:
     _known: Health = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        transport = self.server.transport or fleet_transport()
-        self.client = evolve(
-            self.server, transport=transport, on_reply=(*self.server.on_reply, self._record_reply)
+        given = self.server.options
+        self.client = self.server.with_options(
+            transport=given.get("transport") or fleet_transport(),
+            on_reply=(*given.get("on_reply", ()), self._record_reply),
         ).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
@@ -230,15 +231,16 @@ async def _close_all(members: Collection[Member], within: float) -> None:
     limit = asyncio.Semaphore(_AT_ONCE)
 
     async def close(member: Member) -> bool:
-        try:
-            async with asyncio.timeout_at(deadline), limit:
-                await member.client.close()
-        except TimeoutError:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_DROP_WITHIN):
-                    await member.client.close()
-            return False
-        return True
+        is_closed = False
+        with suppress(TimeoutError):
+            try:
+                async with asyncio.timeout_at(deadline), limit:
+                    await member.client.close(within=_EACH)
+                    is_closed = True
+            finally:
+                if not is_closed:
+                    await member.client.close(within=0)
+        return is_closed
 
     left = [
         member.server.name

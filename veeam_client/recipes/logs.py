@@ -40,7 +40,7 @@ async def download_logs(
     Raises:
         RecipeFailed: A step failed. A bundle that was made stays on the server, to be downloaded by its session.
     """
-    kind = ExportLogsType.ALL if since is None and until is None else ExportLogsType.DATERANGE
+    kind = ExportLogsType.ALL if since is None and until is None else ExportLogsType.DATE_RANGE
     async with Steps(vbr, on_progress) as steps:
         steps.begin("bundle the logs")
         spec = ExportSupportLogsSpec(export_type=kind, date_from=since, date_to=until)

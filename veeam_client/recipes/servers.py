@@ -85,7 +85,7 @@ async def add_linux_server(  # noqa: PLR0913  # each by its name
         spec = LinuxHostSpec(
             name=name,
             description=description,
-            type_=EManagedServerType.LINUXHOST,
+            type_=EManagedServerType.LINUX_HOST,
             credentials_storage_type=ECredentialsStorageType.PERMANENT,
             credentials_id=credentials.id,
             ssh_fingerprint=seen,

@@ -4565,7 +4565,7 @@ _ALL: tuple[Operation, ...] = (
     Operation(
         id="GetAllInventoryPGs",
         namespace="inventory_browser",
-        name="get_all_inventory_p_gs",
+        name="get_all_inventory_pgs",
         method="POST",
         path="/api/v1/inventory/physical",
         summary="List the protection groups as objects for a job.",
@@ -4965,7 +4965,7 @@ _ALL: tuple[Operation, ...] = (
     Operation(
         id="StartVSphereQuickBackupJob",
         namespace="jobs",
-        name="start_v_sphere_quick_backup_job",
+        name="start_vsphere_quick_backup_job",
         method="POST",
         path="/api/v1/jobs/quickBackup/vSphere",
         summary="Make a quick backup of a VMware vSphere VM.",

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from .extras import extra
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-def lazy_namespace(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_namespace(
+    package: str, modules: Mapping[str, str], *, needs: str | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make `__getattr__` and `__dir__` for a module whose names live in other modules.
 
     Args:
         package: The module's own `__name__`.
         modules: For each public name, the module that defines it, relative to `package` (`.session_model`).
+        needs: The extra that brings what they import.
 
     Returns:
         The two functions. A name is kept in the module once it was imported, so each is looked up once.
@@ -26,7 +32,8 @@ def lazy_namespace(package: str, modules: Mapping[str, str]) -> tuple[Callable[[
         if module is None:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
-        value = getattr(import_module(module, package), name)
+        with nullcontext() if needs is None else extra(needs):
+            value = getattr(import_module(module, package), name)
         namespace[name] = value
         return value
 

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from .revisions import EVERYWHERE, Span
+
 Work = Literal["session", "sessions", "task", "automation"]
 """Work that an operation begins: a session, several, a task, or a session that the server lists under automation."""
 
@@ -26,6 +28,9 @@ class Parameter:
         default: What the server takes when it is left out, where the contract says so.
         is_deprecated: Whether the contract advises against it.
         description: What it does, in a sentence or a few.
+        span: The revisions that have it, of those that have the operation.
+        required_in: Revisions that require it, where `is_required` is false, as others do not; None if none does.
+        one_until: The newest revision that takes one value in place of a list; empty if each takes a list.
     """
 
     name: str
@@ -36,6 +41,9 @@ class Parameter:
     default: Any = None
     is_deprecated: bool = False
     description: str = ""
+    span: Span = EVERYWHERE
+    required_in: Span | None = None
+    one_until: str = ""
 
 
 @frozen
@@ -47,12 +55,16 @@ class Body:
         content_type: How it is sent.
         is_required: Whether a call must give it.
         description: What it is, in a sentence or a few.
+        span: The revisions that take it, of those that have the operation; the others take no body.
+        required_in: Revisions that require it, where `is_required` is false, as others do not; None if none does.
     """
 
     type: str
     content_type: str = "application/json"
     is_required: bool = True
     description: str = ""
+    span: Span = EVERYWHERE
+    required_in: Span | None = None
 
 
 @frozen(kw_only=True)
@@ -66,6 +78,7 @@ class Listing:
         order: The value of `orderColumn` that moves rows least, where the operation can sort.
         fixed: Values of `orderColumn` by which rows never change places: they only come and go.
         key: The attribute that tells rows apart, None if none does.
+        paged_since: The oldest revision that pages, where older ones give the whole list; empty if each pages.
     """
 
     rows: str
@@ -74,6 +87,7 @@ class Listing:
     order: str | None = None
     fixed: tuple[str, ...] = ()
     key: str | None = None
+    paged_since: str = ""
 
 
 @frozen(kw_only=True)
@@ -101,6 +115,9 @@ class Operation:
         is_deprecated: Whether the contract advises against it.
         description: More about it, in paragraphs with an empty line between them; empty if the summary says all.
         returns: What the reply is, in a sentence or a few; empty for an empty reply.
+        span: The revisions that have it. Older servers may take its address for another operation.
+        revisions: The same as a list: every revision that this package knows and that has it, the newest first.
+        also: Other operation ids that revisions have for it.
     """
 
     id: str
@@ -123,6 +140,9 @@ class Operation:
     is_deprecated: bool = False
     description: str = ""
     returns: str = ""
+    span: Span = EVERYWHERE
+    revisions: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def paged(self) -> Literal["query", "body"] | None:

@@ -38,4 +38,5 @@ __getattr__, __dir__ = lazy_namespace(
         "World": ".world",
         "in_thread": ".thread",
     },
+    needs="simulator",
 )

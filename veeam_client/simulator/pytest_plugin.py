@@ -34,11 +34,9 @@ def veeam_simulator(request: pytest.FixtureRequest) -> Iterator[Simulator]:
 
     The marker of the same name changes how it is made: ``@pytest.mark.veeam_simulator(jobs=5, mood="flaky")``.
     """
-    from veeam_client.simulator import Simulator  # noqa: PLC0415 - loading a plugin must cost next to nothing
-    from veeam_client.simulator.thread import in_thread  # noqa: PLC0415
-
-    server = Simulator(**_settings(request, "veeam_simulator"))
-    with in_thread(server):
+    simulator = _simulator()
+    server = simulator.Simulator(**_settings(request, "veeam_simulator"))
+    with simulator.in_thread(server):
         yield server
 
 
@@ -48,14 +46,24 @@ def veeam_fleet(request: pytest.FixtureRequest) -> Iterator[list[Simulator]]:
 
     ``@pytest.mark.veeam_fleet(servers=20, jobs=5)``. Each has a seed, a world, a port and a certificate of its own.
     """
-    from veeam_client.simulator import Simulator  # noqa: PLC0415
-    from veeam_client.simulator.thread import in_thread  # noqa: PLC0415
-
+    simulator = _simulator()
     settings = _settings(request, "veeam_fleet")
     count, seed = settings.pop("servers", 3), settings.pop("seed", 1)
-    servers = [Simulator(seed=seed + number, **settings) for number in range(count)]
-    with in_thread(*servers):
+    servers = [simulator.Simulator(seed=seed + number, **settings) for number in range(count)]
+    with simulator.in_thread(*servers):
         yield servers
+
+
+def _simulator() -> Any:
+    # Loading a plugin must cost next to nothing.
+    from veeam_client import simulator  # noqa: PLC0415
+    from veeam_client.runtime.extras import MissingExtra  # noqa: PLC0415
+
+    try:
+        _ = simulator.Simulator, simulator.in_thread
+    except MissingExtra as error:
+        pytest.fail(str(error), pytrace=False)
+    return simulator
 
 
 def _settings(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:

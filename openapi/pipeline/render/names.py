@@ -14,7 +14,7 @@ from openapi_python_client import strings
 
 from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, target
 from openapi.pipeline.contract.structure import METHODS, components
-from openapi.pipeline.render.naming import is_name, method_name, raw, section_name
+from openapi.pipeline.render.naming import PREFIX, is_name, member_name, python_name, raw, section_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,6 @@ Names: TypeAlias = dict[str, Any]
 contract's name, `members`, `attributes` and `parameters`."""
 
 LOCK = "openapi/names.lock"
-PREFIX = "field_"
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -49,7 +48,7 @@ def names_of(document: Document, lock: Names) -> Names:
     classes = register.names("classes", "", {name: class_by_rule(name) for name in named})
     register.refuse_shared_modules(classes)
     members = {
-        name: register.names("members", name, {value: _member_by_rule(value) for value in schema["enum"]})
+        name: register.names("members", name, {value: member_name(value) for value in schema["enum"]})
         for name, schema in schemas.items()
         if "enum" in schema
     }
@@ -58,7 +57,7 @@ def names_of(document: Document, lock: Names) -> Names:
     calls: dict[str, str] = {}
     parameters: dict[str, dict[str, str]] = {}
     found = [operation for _, operation in operations(document)]
-    methods = register.names("operations", "", {one["operationId"]: method_name(one["operationId"]) for one in found})
+    methods = register.names("operations", "", {one["operationId"]: python_name(one["operationId"]) for one in found})
     for operation in found:
         identifier = operation["operationId"]
         tag = operation["tags"][0]
@@ -186,7 +185,9 @@ class _Register:
         """Name what belongs together; `taken` are names that are there already."""
         lock: Names = self._lock.get(kind, {})
         known: Names = lock.get(owner, {}) if owner else lock
-        result = {key: str(known.get(key, name)) for key, name in rules.items()}
+        # A revision that changes the case of a name alone changes no name.
+        folded = {key.casefold(): name for key, name in known.items()}
+        result = {key: str(known.get(key) or folded.get(key.casefold(), name)) for key, name in rules.items()}
         holders = {name: key for key, name in (taken or {}).items()}
         # What is on record was there first: a clash is the newcomer's.
         for key, name in sorted(result.items(), key=lambda one: one[0] not in known):
@@ -227,7 +228,7 @@ class _Attributes:
             parts = [self._schemas[name], *self._schemas[name].get("allOf", [])]
             declared = list(dict.fromkeys(key for part in parts for key in part.get("properties", {})))
             above = self._above(name)
-            new = {key: str(strings.PythonIdentifier(key, PREFIX)) for key in declared if key not in above}
+            new = {key: python_name(key) for key in declared if key not in above}
             inherited = {key: above[key] for key in declared if key in above}
             self._own[name] = {**inherited, **self._register.names("attributes", name, new, above)}
         return self._own[name]
@@ -261,15 +262,9 @@ def _entry(kind: str, owner: str, key: str) -> str:
 def _parameters(operation: Document, document: Document, register: _Register) -> dict[str, str]:
     """Name the arguments of an operation."""
     declared = [target(document, one["$ref"]) if "$ref" in one else one for one in operation.get("parameters", [])]
-    rules = {f"{one['in']} {one['name']}": str(strings.PythonIdentifier(one["name"], PREFIX)) for one in declared}
+    rules = {f"{one['in']} {one['name']}": python_name(one["name"]) for one in declared}
     taken = {"the request body": "body"} if "requestBody" in operation else {}
     return register.names("parameters", operation["operationId"], rules, taken)
-
-
-def _member_by_rule(value: str) -> str:
-    """The member for a value, whatever values stand beside it."""
-    name = strings.snake_case((value if value[:1].isalpha() else f"VALUE_{value}").upper()).upper()
-    return name if value else "EMPTY"
 
 
 def _rename(prop: Any, name: str | None) -> None:

@@ -16,7 +16,25 @@ if TYPE_CHECKING:
 LONGEST = 120
 """How many characters a name may have; a module's is a file's."""
 
+PREFIX = "field_"
+"""Stands before a name that is none in Python."""
+
 _TYPES = {"datetime.datetime": "datetime", "datetime.date": "date", "File": "bytes"}
+# Names with capitals inside that are one word each, and abbreviations that run into the word behind them. A name made
+# here is never changed again, so what is added must not be in a name that is recorded already.
+_ONE_WORD = (
+    "BitLocker", "DXi", "DynamoDb", "EC2", "ESXi", "Ec2", "ExaGrid", "IPv4", "IPv6", "LocalDB", "MongoDB", "MongoDb",
+    "MySQL", "MySql", "NetApp", "OneDrive", "OpenSSL", "PostgreSQL", "PostgreSql", "ReFS", "SharePoint", "SnapDiff",
+    "StoreOnce", "SureBackup", "VApp", "VCenter", "VMWare", "VMware", "VPower", "VSphere", "XenServer",
+)  # fmt: skip
+_ONE_WORD_AT_THE_START = ("exFAT", "ipv4", "ipv6", *(name[0].lower() + name[1:] for name in _ONE_WORD))
+_ABBREVIATIONS = ("AWS", "CBT", "SAN", "SAP", "VSS")
+_ONE_WORD_EACH = re.compile(
+    rf"{'|'.join(_ONE_WORD)}|\b(?:{'|'.join(_ONE_WORD_AT_THE_START)})"
+    # Abbreviations in the plural: VMs, PGs.
+    r"|[A-Z]{2,}s(?![a-z])"
+    rf"|(?<![A-Z])(?P<abbreviation>{'|'.join(_ABBREVIATIONS)})(?=[A-Za-z])"
+)
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -48,13 +66,32 @@ def raw(value: object) -> str:
 
 
 def section_name(tag: str) -> str:
-    """The attribute of the client for a tag: `License` gives `license`."""
-    return strings.snake_case(tag)
+    """The attribute of the client for a tag: `License` gives `license`; an abbreviation in parentheses is left out."""
+    return strings.snake_case(re.sub(r"\s*\([^)]*\)", "", tag) or tag)
 
 
-def method_name(operation_id: str) -> str:
-    """The method of an operation: `GetAllJobs` gives `get_all_jobs`."""
-    return str(strings.PythonIdentifier(operation_id, "field_"))
+def python_name(name: str) -> str:
+    """The method, attribute or argument for a name: `GetAllInventoryPGs` gives `get_all_inventory_pgs`."""
+    return str(strings.PythonIdentifier(_with_plain_capitals(name), PREFIX))
+
+
+def member_name(value: str) -> str:
+    """The member of an enumeration for a value: `VSphereBackup` gives `VSPHERE_BACKUP`."""
+    if not value:
+        return "EMPTY"
+    return strings.snake_case(_with_plain_capitals(value if value[:1].isalpha() else f"VALUE_{value}")).upper()
+
+
+def _with_plain_capitals(name: str) -> str:
+    """Spell a name so that its capitals say where words begin."""
+
+    def one_word(found: re.Match[str]) -> str:
+        if found["abbreviation"]:
+            return f"{found[0]}_"
+        # A word with a digit would be taken apart, were it not in capitals.
+        return found[0].upper() if found[0][-1].isdigit() else found[0].capitalize()
+
+    return _ONE_WORD_EACH.sub(one_word, name)
 
 
 def words(name: str) -> str:

@@ -19,6 +19,8 @@ from ..rows import tell_failure
 from ..selection import open_fleet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.client.work_status import Progress
     from veeam_client.fleet.fleet import Fleet
@@ -56,7 +58,7 @@ class Action:
     wait: bool = field(kw_only=True)
 
 
-async def act(options: Options, action: Action, names: list[str], *, yes: bool) -> Exit:
+async def act(options: Options, action: Action, names: Sequence[str], *, yes: bool) -> Exit:
     """Do something with jobs, and write how it ended.
 
     Args:

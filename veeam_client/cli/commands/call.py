@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from textwrap import fill
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-from typer.core import TyperOption
+import click
+from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
 
 from ..columns import Column
-from ..options import Command, Group, command_app, options_of, with_shared_options
+from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
 
 if TYPE_CHECKING:
@@ -61,14 +61,14 @@ class OperationCommand(Command):
 
     operation: Operation
 
-    def invoke(self, ctx: Any) -> Any:
+    def invoke(self, ctx: click.Context) -> Any:
         """Call the operation."""
         from ..runner import run
         from ._call_requests import call
 
         return run(call(options_of(ctx), self.operation, dict(ctx.params)))
 
-    def format_more(self, formatter: Any) -> None:
+    def format_more(self, formatter: click.HelpFormatter) -> None:
         """Write what the body is made of, and what the operation needs and gives."""
         operation = self.operation
         if operation.body is not None:
@@ -97,20 +97,20 @@ class OperationCommand(Command):
 class Operations(Group):
     """Every operation of the catalogue, as a command that is made when it is used."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # as typer calls it
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
         """Name the operations."""
         return sorted(OPERATIONS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # likewise
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # likewise
         """Make the command of an operation."""
         operation = operation_named(cmd_name)
         if operation is None:
             return None
         if operation.id not in self.commands:
-            self.commands[operation.id] = with_shared_options(command_of(operation), self.params)
+            self.commands[operation.id] = with_shared_options(command_of(operation))
         return self.commands[operation.id]
 
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """Find the operation, or suggest some."""
         name = args[0]
         if operation_named(name) is None and not name.startswith("-") and not ctx.resilient_parsing:
@@ -119,7 +119,7 @@ class Operations(Group):
             ctx.fail(f"There is no operation {name!r}.{meant}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  # as typer calls it
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # as click calls it
         """Write how to find operations instead of all of them."""
         with formatter.section("Operations"):
             formatter.write_text(
@@ -127,12 +127,10 @@ class Operations(Group):
                 "--search WORD' some of them, 'veeam call OPERATION --help' tells of one."
             )
 
-    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete ids, and names where a section was begun."""
         if incomplete and not incomplete[0].isalnum():
             return super().shell_complete(ctx, incomplete)
-        from typer._click.shell_completion import CompletionItem  # typer offers no other way to it
-
         names = {**{one: one for one in OPERATIONS}, **({} if incomplete[:1].isupper() else _NAMES)}
         return [
             CompletionItem(name, help=OPERATIONS[key].summary)
@@ -152,14 +150,14 @@ def command_of(operation: Operation) -> OperationCommand:
         what = "A file to upload" if operation.body.type == "bytes" else "The body"
         text = f"{what}: @FILE, @- for stdin{'' if operation.body.type == 'bytes' else ', or JSON'}."
         required = operation.body.is_required
-        parameters.append(TyperOption(param_decls=["--body"], type=str, required=required, metavar="BODY", help=text))
+        parameters.append(click.Option(param_decls=["--body"], type=str, required=required, metavar="BODY", help=text))
         if operation.body.type != "bytes":
             parameters.append(_flag("--no-check", "Send the body as it is, unchecked."))
     if operation.listing is not None:
         parameters.append(_flag("--all", "Read every page, not the first one only."))
     if any("json" not in kind for kind in operation.content_types):
         parameters.append(
-            TyperOption(
+            click.Option(
                 param_decls=["-o", "--to", "to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
             )
         )
@@ -170,21 +168,14 @@ def command_of(operation: Operation) -> OperationCommand:
     about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated
-    command.rich_markup_mode = None
     command.operation = operation
     return command
 
 
-app = command_app(invoke_without_command=True, no_args_is_help=False, subcommand_metavar="OPERATION [OPTIONS]...")
-
-
-@app.callback(cls=Operations)
-def listing(
-    context: typer.Context,
-    search: Annotated[
-        str | None, typer.Option(metavar="WORD", help="List the operations with this word in their name or summary.")
-    ] = None,
-) -> None:
+@click.group(cls=Operations, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
+@click.option("--search", metavar="WORD", help="List the operations with this word in their name or summary.")
+@click.pass_context
+def app(context: click.Context, *, search: str | None) -> None:
     """Call any operation of the API, and write its reply as JSON.
 
     veeam call GetAllJobs --type-filter VSphereBackup --all
@@ -206,40 +197,41 @@ def listing(
         )
 
 
-def _option(parameter: Parameter) -> TyperOption:
+def _option(parameter: Parameter) -> click.Option:
     kind = parameter.type.removeprefix("list[").removesuffix("]")
     metavar, read = _KINDS.get(kind, ("NAME", str))
     is_list = kind != parameter.type
     more = " Can be repeated." if is_list else ""
     default = f" The server takes {parameter.default} if it is left out." if parameter.default is not None else ""
-    return TyperOption(
+    return click.Option(
         param_decls=[f"--{parameter.name.strip('_').replace('_', '-')}", parameter.name],
         type=read,
         required=parameter.is_required,
         multiple=is_list,
         metavar=metavar,
         help=_plain(parameter.description) + more + default,
-        autocompletion=_values_of(kind) if kind not in _KINDS else None,
+        shell_complete=_values_of(kind) if kind not in _KINDS else None,
     )
 
 
-def _flag(name: str, text: str, *more: str) -> TyperOption:
+def _flag(name: str, text: str, *more: str) -> click.Option:
     decls = [name, *more, name.strip("-").replace("-", "_")]
-    return TyperOption(param_decls=decls, is_flag=True, default=False, help=text)
+    return click.Option(param_decls=decls, is_flag=True, default=False, help=text)
 
 
 def _values_of(kind: str) -> Callable[..., list[str]]:
-    def complete(context: Any, arguments: list[str], incomplete: str) -> list[str]:  # noqa: ARG001  # as typer calls it
+    def complete(context: Any, parameter: Any, incomplete: str) -> list[str]:  # noqa: ARG001  # as click calls it
         from veeam_client.rest import models
 
-        return [str(value) for value in getattr(models, kind)]
+        begun = incomplete.casefold()
+        return [str(value) for value in getattr(models, kind) if str(value).casefold().startswith(begun)]
 
     return complete
 
 
 def _truth(text: str) -> bool:
     if text.casefold() not in {"true", "false", "yes", "no"}:
-        raise typer.BadParameter(f"{text!r} is neither true nor false")
+        raise click.BadParameter(f"{text!r} is neither true nor false")
     return text.casefold() in {"true", "yes"}
 
 

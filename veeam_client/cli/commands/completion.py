@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from typing import Annotated
 
-import typer
+import click
+from click.shell_completion import get_completion_class
 
-from ..options import Command, command_app
+from .. import powershell
+from ..options import Argument, Command, OneOf
 
 
 class Shell(StrEnum):
@@ -20,12 +21,12 @@ class Shell(StrEnum):
     POWERSHELL = "powershell"
 
 
-app = command_app()
-
-
-@app.command(cls=Command)
-def show(shell: Annotated[Shell, typer.Argument(help="The shell.", show_default=False)]) -> None:
+@click.command(cls=Command)
+@click.argument("shell", cls=Argument, type=OneOf(Shell), help="The shell.")
+@click.pass_context
+def app(context: click.Context, *, shell: Shell) -> None:
     """Write what makes a shell complete commands, options and operations: source <(veeam completion bash)."""
-    from typer._completion_shared import get_completion_script
-
-    sys.stdout.write(get_completion_script(prog_name="veeam", complete_var="_VEEAM_COMPLETE", shell=shell.value) + "\n")
+    powershell.register()
+    completion = get_completion_class(shell.value)
+    assert completion is not None, shell  # noqa: S101  # each of Shell has one
+    sys.stdout.write(completion(context.find_root().command, {}, "veeam", "_VEEAM_COMPLETE").source() + "\n")

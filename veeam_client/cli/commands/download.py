@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, in_folder, options_of, say
+from ..options import Argument, Command, Group, OneOf, OutputFile, options_of, say
 from ..times import moment
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
+    from uuid import UUID
 
     from veeam_client.client.client import VeeamClient
     from veeam_client.client.download import Received
 
     from ..options import Options
-
-app = command_app()
 
 
 class System(StrEnum):
@@ -31,22 +29,20 @@ class System(StrEnum):
     LINUX = "linux"
 
 
+@click.group(cls=Group)
+def app() -> None:
+    """Download logs, or a folder of a restore point."""
+
+
 @app.command("logs", cls=Command)
-def logs(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Where the bundle goes.", callback=in_folder)],
-    since: Annotated[
-        datetime | None,
-        typer.Option(parser=moment, metavar="TIME", help="What was written after this time, or so long ago: 24h."),
-    ] = None,
-    until: Annotated[
-        datetime | None,
-        typer.Option(parser=moment, metavar="TIME", help="What was written before this time; now if not given."),
-    ] = None,
-) -> None:
+@click.argument("file", cls=Argument, help="Where the bundle goes.", type=OutputFile())
+@click.option("--since", type=moment, metavar="TIME", help="What was written after this time, or so long ago: 24h.")
+@click.option("--until", type=moment, metavar="TIME", help="What was written before this time; now if not given.")
+@click.pass_context
+def logs(context: click.Context, *, file: Path, since: datetime | None, until: datetime | None) -> None:
     """Have a server bundle its logs for support, and download them."""
     if since is None and until is not None:
-        raise typer.BadParameter("--until needs --since")
+        raise click.BadParameter("--until needs --since")
     if since is not None and until is None:
         until = datetime.now(UTC)
 
@@ -59,13 +55,14 @@ def logs(
 
 
 @app.command("folder", cls=Command)
+@click.argument("restore_point", cls=Argument, type=click.UUID, help="Id of the restore point.")
+@click.argument("path", cls=Argument, help=r"The folder in the backup: 'C:\Users\ada' or /home/ada.")
+@click.argument("file", cls=Argument, help="Where the archive goes.", type=OutputFile())
+@click.option("--system", type=OneOf(System), default="windows", help="What the machine in the backup runs.")
+@click.option("--reason", help="Kept with the session.")
+@click.pass_context
 def folder(
-    context: typer.Context,
-    restore_point: Annotated[UUID, typer.Argument(help="Id of the restore point.")],
-    path: Annotated[str, typer.Argument(help=r"The folder in the backup: 'C:\Users\ada' or /home/ada.")],
-    file: Annotated[Path, typer.Argument(help="Where the archive goes.", callback=in_folder)],
-    system: Annotated[System, typer.Option(help="What the machine in the backup runs.")] = System.WINDOWS,
-    reason: Annotated[str | None, typer.Option(help="Kept with the session.", show_default=False)] = None,
+    context: click.Context, *, restore_point: UUID, path: str, file: Path, system: System, reason: str | None
 ) -> None:
     """Mount a restore point, download a folder of it as an archive, and unmount it."""
 

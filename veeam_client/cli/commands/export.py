@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, in_folder, options_of, say
+from ..options import Argument, Command, OutputFile, options_of, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def export(
-    context: typer.Context,
-    file: Annotated[
-        Path | None, typer.Argument(help="Where it goes; stdout if not given.", show_default=False, callback=in_folder)
-    ] = None,
-) -> None:
+@click.command(cls=Command)
+@click.argument("file", cls=Argument, type=OutputFile(), required=False, help="Where it goes; stdout if not given.")
+@click.pass_context
+def app(context: click.Context, *, file: Path | None) -> None:
     """Write credentials, servers, repositories, proxies and jobs of a server as JSON, for `veeam import`.
 
     Secrets are left out: set them anew after the import.

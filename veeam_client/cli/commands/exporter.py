@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def exporter(  # options, each by its name
-    context: typer.Context,
-    listen: Annotated[str, typer.Option(help="Address and port to serve metrics on.")] = "127.0.0.1:9420",
-    every: Annotated[float, typer.Option(min=1, help="Seconds from one round of a server to the next.")] = 60,
-    max_age: Annotated[
-        float | None,
-        typer.Option(help="Seconds for which an answer is served; three rounds if not given.", show_default=False),
-    ] = None,
-    certificate: Annotated[
-        str | None, typer.Option(help="PEM file of a certificate, for HTTPS.", metavar="FILE", show_default=False)
-    ] = None,
-    key: Annotated[
-        str | None, typer.Option(help="PEM file of its key, if apart.", metavar="FILE", show_default=False)
-    ] = None,
-    client_ca: Annotated[
-        str | None,
-        typer.Option(help="Let in only who shows a certificate of these.", metavar="FILE", show_default=False),
-    ] = None,
+@click.command(cls=Command)
+@click.option(
+    "--listen", metavar="ADDRESS:PORT", default="127.0.0.1:9420", help="Address and port to serve metrics on."
+)
+@click.option(
+    "--every",
+    metavar="SECONDS",
+    type=click.FloatRange(min=1),
+    default=60,
+    help="Seconds from one round of a server to the next.",
+)
+@click.option(
+    "--max-age",
+    metavar="SECONDS",
+    type=float,
+    help="Seconds for which an answer is served; three rounds if not given.",
+)
+@click.option("--certificate", metavar="FILE", help="PEM file of a certificate, for HTTPS.")
+@click.option("--key", metavar="FILE", help="PEM file of its key, if apart.")
+@click.option("--client-ca", metavar="FILE", help="Let in only who shows a certificate of these.")
+@click.pass_context
+def app(
+    context: click.Context,
+    *,
+    listen: str,
+    every: float,
+    max_age: float | None,
+    certificate: str | None,
+    key: str | None,
+    client_ca: str | None,
 ) -> None:
     """Serve metrics of the fleet for Prometheus, until Ctrl-C."""
-    from ..exit_codes import needs
-    from ..runner import run
+    from veeam_client.exporter import FleetMetrics, serve
 
-    with needs("exporter"):
-        from veeam_client.exporter import FleetMetrics, serve
+    from ..runner import run
 
     address, port = address_of(listen)
 
@@ -68,7 +75,7 @@ def address_of(listen: str) -> tuple[str, int]:
         listen: `ADDRESS:PORT`, with brackets around an IPv6 address.
 
     Raises:
-        typer.BadParameter: It is none.
+        click.BadParameter: It is none.
     """
     from urllib.parse import urlsplit
 
@@ -78,4 +85,4 @@ def address_of(listen: str) -> tuple[str, int]:
             return parts.hostname, parts.port
     except ValueError:
         pass
-    raise typer.BadParameter(f"--listen takes ADDRESS:PORT, as 127.0.0.1:9420 or [::1]:9420; not {listen!r}")
+    raise click.BadParameter(f"--listen takes ADDRESS:PORT, as 127.0.0.1:9420 or [::1]:9420; not {listen!r}")

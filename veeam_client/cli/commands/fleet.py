@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from ..columns import Column
-from ..options import Command, Options, command_app, options_of
+from ..options import Command, Group, Options, options_of
 
 if TYPE_CHECKING:
     from veeam_client.fleet._checkup import Checkup
@@ -26,16 +26,15 @@ COLUMNS = (
 # Tokens and session times are compared with clocks.
 _CLOCKS_APART = 60.0
 
-app = command_app()
 
-
-@app.callback()
-def fleet() -> None:
+@click.group(cls=Group)
+def app() -> None:
     """Check the servers of a fleet."""
 
 
-@app.command(cls=Command)
-def check(context: typer.Context) -> None:
+@app.command("check", cls=Command)
+@click.pass_context
+def check(context: click.Context) -> None:
     """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
     from ..runner import run
 

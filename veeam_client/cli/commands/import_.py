@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Argument, Command, options_of, say
 
 if TYPE_CHECKING:
     from ..options import Options
 
-app = command_app()
 
-
-@app.command("import", cls=Command)
-def import_(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="What `veeam export` wrote.")],
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether it is meant.")] = False,
-) -> None:
+@click.command(cls=Command)
+@click.argument("file", cls=Argument, type=click.Path(path_type=Path), help="What `veeam export` wrote.")
+@click.option("--yes", "-y", is_flag=True, help="Do not ask whether it is meant.")
+@click.pass_context
+def app(context: click.Context, *, file: Path, yes: bool) -> None:
     """Import what `veeam export` wrote into another server."""
     from ..runner import run
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from veeam_client.rest.models.e_job_status import EJobStatus
 from veeam_client.rest.models.e_job_type import EJobType
 from veeam_client.rest.models.e_session_result import ESessionResult
 
 from ..columns import Column, when
-from ..options import LIMIT, NAME, WATCH, YES, Command, command_app, options_of
+from ..options import LIMIT, NAME, WATCH, YES, Argument, Command, Group, OneOf, options_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import JobStateModel
 
@@ -31,31 +33,40 @@ COLUMNS = (
     Column("id", shown=False),
 )
 
-NAMES: Any = typer.Argument(metavar="NAME...", help="Names of jobs, or globs such as 'nightly*'.", show_default=False)
-WAIT: Any = typer.Option("--wait/--no-wait", help="Wait until the runs have ended, and tell how.")
+NAMES = click.argument(
+    "names",
+    cls=Argument,
+    nargs=-1,
+    required=True,
+    metavar="NAME...",
+    help="Names of jobs, or globs such as 'nightly*'.",
+)
+WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and tell how.")
 
-app = command_app(invoke_without_command=True, no_args_is_help=False)
 
-
-@app.callback()
-def show(
-    context: typer.Context,
-    name: Annotated[str | None, NAME] = None,
-    kind: Annotated[
-        EJobType | None, typer.Option("--type", case_sensitive=False, metavar="TYPE", help="Jobs of this type.")
-    ] = None,
-    status: Annotated[EJobStatus | None, typer.Option(case_sensitive=False, help="Jobs with this status.")] = None,
-    result: Annotated[
-        ESessionResult | None, typer.Option(case_sensitive=False, help="Jobs whose last run had this result.")
-    ] = None,
-    limit: Annotated[int | None, LIMIT] = None,
-    watch: Annotated[float | None, WATCH] = None,
+@click.group(cls=Group, invoke_without_command=True)
+@NAME
+@click.option("--type", "kind", type=OneOf(EJobType), metavar="TYPE", help="Jobs of this type.")
+@click.option("--status", type=OneOf(EJobStatus), help="Jobs with this status.")
+@click.option("--result", type=OneOf(ESessionResult), help="Jobs whose last run had this result.")
+@LIMIT
+@WATCH
+@click.pass_context
+def app(
+    context: click.Context,
+    *,
+    name: str | None,
+    kind: EJobType | None,
+    status: EJobStatus | None,
+    result: ESessionResult | None,
+    limit: int | None,
+    watch: float | None,
 ) -> None:
     """List jobs; or start, stop, retry, enable and disable them."""
     if context.invoked_subcommand is not None:
         # Left out without a word, `jobs --type BackupCopy stop '*'` would stop all.
         if any(one is not None for one in (name, kind, status, result, limit, watch)):
-            raise typer.BadParameter(
+            raise click.BadParameter(
                 f"'{context.invoked_subcommand}' goes by names and globs; the options of the list do not narrow it"
             )
         return
@@ -75,59 +86,60 @@ def show(
     run(list_rows(options_of(context), COLUMNS, collect, every=watch))
 
 
-@app.command(cls=Command)
-def start(
-    context: typer.Context,
-    names: Annotated[list[str], NAMES],
-    yes: Annotated[bool, YES] = False,
-    wait: Annotated[bool, WAIT] = True,
-    full: Annotated[bool, typer.Option("--full", help="Read everything afresh and make a full backup.")] = False,
-) -> None:
+@app.command("start", cls=Command)
+@NAMES
+@YES
+@WAIT
+@click.option("--full", is_flag=True, help="Read everything afresh and make a full backup.")
+@click.pass_context
+def start(context: click.Context, *, names: tuple[str, ...], yes: bool, wait: bool, full: bool) -> None:
     """Start jobs and wait until they have ended."""
     _act(context, "start", names, yes=yes, wait=wait, body={"performActiveFull": True} if full else None)
 
 
-@app.command(cls=Command)
-def stop(
-    context: typer.Context,
-    names: Annotated[list[str], NAMES],
-    yes: Annotated[bool, YES] = False,
-    wait: Annotated[bool, WAIT] = True,
-    graceful: Annotated[
-        bool, typer.Option("--graceful", help="Let what is being processed be finished, and keep what was made.")
-    ] = False,
-) -> None:
+@app.command("stop", cls=Command)
+@NAMES
+@YES
+@WAIT
+@click.option("--graceful", is_flag=True, help="Let what is being processed be finished, and keep what was made.")
+@click.pass_context
+def stop(context: click.Context, *, names: tuple[str, ...], yes: bool, wait: bool, graceful: bool) -> None:
     """Stop runs of jobs and wait until they have ended."""
     _act(context, "stop", names, yes=yes, wait=wait, body={"gracefulStop": graceful})
 
 
-@app.command(cls=Command)
-def retry(
-    context: typer.Context,
-    names: Annotated[list[str], NAMES],
-    yes: Annotated[bool, YES] = False,
-    wait: Annotated[bool, WAIT] = True,
-) -> None:
+@app.command("retry", cls=Command)
+@NAMES
+@YES
+@WAIT
+@click.pass_context
+def retry(context: click.Context, *, names: tuple[str, ...], yes: bool, wait: bool) -> None:
     """Run jobs again for what failed, and wait until they have ended."""
     _act(context, "retry", names, yes=yes, wait=wait)
 
 
-@app.command(cls=Command)
-def enable(context: typer.Context, names: Annotated[list[str], NAMES], yes: Annotated[bool, YES] = False) -> None:
+@app.command("enable", cls=Command)
+@NAMES
+@YES
+@click.pass_context
+def enable(context: click.Context, *, names: tuple[str, ...], yes: bool) -> None:
     """Enable jobs."""
     _act(context, "enable", names, yes=yes)
 
 
-@app.command(cls=Command)
-def disable(context: typer.Context, names: Annotated[list[str], NAMES], yes: Annotated[bool, YES] = False) -> None:
+@app.command("disable", cls=Command)
+@NAMES
+@YES
+@click.pass_context
+def disable(context: click.Context, *, names: tuple[str, ...], yes: bool) -> None:
     """Disable jobs: they do not start by themselves."""
     _act(context, "disable", names, yes=yes)
 
 
 def _act(
-    context: typer.Context,
+    context: click.Context,
     verb: str,
-    names: list[str],
+    names: Sequence[str],
     *,
     yes: bool,
     wait: bool = False,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, command_app, options_of
+from ..options import WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
@@ -26,11 +26,11 @@ COLUMNS = (
     Column("licence.support_expiration_date", "support ends", shown=False, text=when),
 )
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def show(context: typer.Context, watch: Annotated[float | None, WATCH] = None) -> None:
+@click.command(cls=Command)
+@WATCH
+@click.pass_context
+def app(context: click.Context, *, watch: float | None) -> None:
     """Show the licences: how long they last, and what of them is used."""
     from ..rows import list_rows
     from ..runner import run

@@ -7,20 +7,19 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
     from veeam_client.fleet.server import Server
 
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def login(context: typer.Context) -> None:
+@click.command(cls=Command)
+@click.pass_context
+def app(context: click.Context) -> None:
     """Sign in, and keep the session in the system's keyring for the next commands.
 
     The user name and the password are asked for, unless options or the environment say them; the password is not kept.
@@ -33,7 +32,6 @@ def login(context: typer.Context) -> None:
 
 
 async def _login(options: Options) -> int:
-    from attrs import evolve
 
     from veeam_client.errors import VeeamError
 
@@ -50,17 +48,17 @@ async def _login(options: Options) -> int:
     password: str | None = None
     for server in servers_of(options):
         one = server
-        if one.username is None:
+        if one.options.get("username") is None:
             username = username or _asked("User name")
             password = password or _asked(f"Password of {username}", hide_input=True)
-            one = evolve(one, username=username, password=password)
+            one = one.with_options(username=username, password=password)
         try:
             await _keep(one)
         except VeeamError as error:
-            say(f"veeam: {one.name}: {sentence(error)}")
+            say(f"veeam: {one.name}: {sentence(error)}", keep_lines=True)
             code = Exit.UNASKED
         else:
-            say(f"Signed in to {one.name} as {one.username}; the session is kept in the keyring.")
+            say(f"Signed in to {one.name} as {one.options.get('username')}; the session is kept in the keyring.")
     return code
 
 
@@ -75,13 +73,11 @@ def _asked(what: str, *, hide_input: bool = False) -> str:
             "VEEAM_USERNAME and VEEAM_PASSWORD"
         )
     with interruptible():
-        given: str = typer.prompt(what, hide_input=hide_input, err=True)
+        given: str = click.prompt(what, hide_input=hide_input, err=True)
     return given
 
 
 async def _keep(server: Server) -> None:
-    from attrs import evolve
-
     from veeam_client.auth.token_store import KeyringTokens, remember
 
     from .logout import end
@@ -89,12 +85,12 @@ async def _keep(server: Server) -> None:
     kept = KeyringTokens(server.host)
     # Before anything is sent: a session that cannot be kept would be left open.
     await kept.load()
-    async with evolve(server, logout=False).client() as vbr:
+    async with server.with_options(logout=False).client() as vbr:
         tokens = await vbr.sign_in()
     await end(server)
     await kept.save(tokens)
-    verify = server.verify
+    verify = server.options.get("verify", True)
     if isinstance(verify, str) and not verify.startswith("sha256:"):
         verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
-    settings = {"verify": verify, "revision": server.revision}
-    await remember(kept.server, {"username": server.username, "settings": settings})
+    settings = {"verify": verify, "revision": vbr.revision}
+    await remember(kept.server, {"username": server.options.get("username"), "settings": settings})

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, options_of, say
+from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
     from veeam_client.fleet.server import Server
 
     from ..options import Options
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def logout(context: typer.Context) -> None:
+@click.command(cls=Command)
+@click.pass_context
+def app(context: click.Context) -> None:
     """End the sessions that 'veeam login' keeps: of the servers that are named, or of all."""
     from ..runner import run
 
@@ -59,8 +58,6 @@ async def end(server: Server) -> Exception | None:
     Returns:
         What kept it from being ended there, None if it was.
     """
-    from attrs import evolve
-
     from veeam_client.auth.token_store import KeyringTokens, remember
     from veeam_client.errors import SignInExpired, VeeamError
 
@@ -69,7 +66,7 @@ async def end(server: Server) -> Exception | None:
         return None
     failure: Exception | None = None
     try:
-        async with evolve(server, username=None, password=None, auth=kept).client() as vbr:
+        async with server.with_options(username=None, password=None, auth=kept).client() as vbr:
             await vbr.login.logout()
     except SignInExpired:
         pass  # it had ended before

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from ..columns import Column
-from ..options import Command, Format, command_app, options_of
+from ..options import Argument, Command, Format, options_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,15 +35,12 @@ COLUMNS = (
     Column("id", shown=False),
 )
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def logs(
-    context: typer.Context,
-    session: Annotated[str, typer.Argument(help="Id of a session, or the name of a job: its last session.")],
-    follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on until the session has ended.")] = False,
-) -> None:
+@click.command(cls=Command)
+@click.argument("session", cls=Argument, help="Id of a session, or the name of a job: its last session.")
+@click.option("--follow", "-f", is_flag=True, help="Go on until the session has ended.")
+@click.pass_context
+def app(context: click.Context, *, session: str, follow: bool) -> None:
     """Read the log of a session. With --follow, the exit code is 1 if the session fails."""
     from ..runner import run
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, Format, command_app, options_of
+from ..options import Command, Format, OneOf, options_of
 
 if TYPE_CHECKING:
     from ..exit_codes import Exit
     from ..options import Options
-
-app = command_app()
 
 
 class Output(StrEnum):
@@ -26,18 +24,21 @@ class Output(StrEnum):
     PROMETHEUS = "prometheus"
 
 
-@app.command(cls=Command)
-def poll(
-    context: typer.Context,
-    every: Annotated[float, typer.Option(min=0.5, help="Seconds from one round of a server to the next.")] = 60,
-    once: Annotated[bool, typer.Option("--once", help="One round, as --rounds 1.")] = False,
-    rounds: Annotated[
-        int | None, typer.Option(min=1, help="How many rounds; until Ctrl-C if not given.", show_default=False)
-    ] = None,
-    output: Annotated[
-        Output | None, typer.Option(help="How the figures are written; prometheus with --once.", show_default=False)
-    ] = None,
-) -> None:
+@click.command(cls=Command)
+@click.option(
+    "--every",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0.5),
+    default=60,
+    help="Seconds from one round of a server to the next.",
+)
+@click.option("--once", is_flag=True, help="One round, as --rounds 1.")
+@click.option(
+    "--rounds", metavar="NUMBER", type=click.IntRange(min=1), help="How many rounds; until Ctrl-C if not given."
+)
+@click.option("--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
+@click.pass_context
+def app(context: click.Context, *, every: float, once: bool, rounds: int | None, output: Output | None) -> None:
     """Watch jobs, repositories, sessions and licences of all servers.
 
     On a terminal it is a table that changes, in a pipe a line for each server and round. The exit code is 3 if a server
@@ -49,13 +50,15 @@ def poll(
     rounds = 1 if once else rounds
     if output is Output.PROMETHEUS:
         if rounds != 1:
-            raise typer.BadParameter("--output prometheus needs --once; 'veeam exporter' goes on")
+            raise click.BadParameter("--output prometheus needs --once; 'veeam exporter' goes on")
         run(_metrics(options))
         return
     if output is not None:
         options.output = Format(output.value)
+        if options.excel and options.output is not Format.CSV:
+            raise click.BadParameter("--excel is CSV: leave the other one out")
     if options.output is Format.JSON and rounds is None:
-        raise typer.BadParameter("--output json is one document: give --once or --rounds, or take --output jsonl")
+        raise click.BadParameter("--output json is one document: give --once or --rounds, or take --output jsonl")
     run(_poll(options, every, rounds))
 
 
@@ -70,10 +73,13 @@ async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
 async def _metrics(options: Options) -> Exit:
     import sys
 
-    from ..exit_codes import Exit, needs
+    from veeam_client._text import clean_text
+    from veeam_client.runtime.extras import extra
+
+    from ..exit_codes import Exit
     from ..selection import open_fleet
 
-    with needs("exporter"):
+    with extra("exporter"):
         from prometheus_client import CollectorRegistry, generate_latest
 
         from veeam_client.exporter import FleetMetrics
@@ -83,5 +89,7 @@ async def _metrics(options: Options) -> Exit:
         is_whole = await metrics.refresh()
         registry = CollectorRegistry()
         registry.register(metrics)
-        sys.stdout.write(generate_latest(registry).decode())
+        text = generate_latest(registry).decode()
+        # Exactly what it is, but for a terminal, which would obey what is in labels.
+        sys.stdout.write(clean_text(text, keep_lines=True) if sys.stdout.isatty() else text)
     return Exit.OK if is_whole else Exit.UNASKED

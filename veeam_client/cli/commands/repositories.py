@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from veeam_client.rest.models.e_repository_type import ERepositoryType
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, command_app, options_of
+from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
@@ -28,25 +28,24 @@ COLUMNS = (
     Column("id", shown=False),
 )
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def show(
-    context: typer.Context,
-    name: Annotated[str | None, NAME] = None,
-    kind: Annotated[
-        ERepositoryType | None,
-        typer.Option("--type", case_sensitive=False, metavar="TYPE", help="Repositories of this type."),
-    ] = None,
-    online: Annotated[
-        bool | None, typer.Option("--online/--offline", help="Repositories that can be reached, or cannot.")
-    ] = None,
-    below: Annotated[
-        float | None, typer.Option(metavar="PERCENT", min=0, max=100, help="Repositories with less free space.")
-    ] = None,
-    limit: Annotated[int | None, LIMIT] = None,
-    watch: Annotated[float | None, WATCH] = None,
+@click.command(cls=Command)
+@NAME
+@click.option("--type", "kind", type=OneOf(ERepositoryType), metavar="TYPE", help="Repositories of this type.")
+@click.option("--online/--offline", default=None, help="Repositories that can be reached, or cannot.")
+@click.option("--below", metavar="PERCENT", type=click.FloatRange(0, 100), help="Repositories with less free space.")
+@LIMIT
+@WATCH
+@click.pass_context
+def app(
+    context: click.Context,
+    *,
+    name: str | None,
+    kind: ERepositoryType | None,
+    online: bool | None,
+    below: float | None,
+    limit: int | None,
+    watch: float | None,
 ) -> None:
     """List repositories and how full they are."""
     from veeam_client.collectors import RepositoryCapacity

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from veeam_client.rest.models.e_managed_server_type import EManagedServerType
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, command_app, options_of
+from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
@@ -24,26 +24,36 @@ COLUMNS = (
     Column("id", shown=False),
 )
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def show(
-    context: typer.Context,
-    name: Annotated[str | None, NAME] = None,
-    kind: Annotated[
-        list[EManagedServerType] | None,
-        typer.Option("--type", case_sensitive=False, metavar="TYPE", help="Servers of this type. Can be repeated."),
-    ] = None,
-    limit: Annotated[int | None, LIMIT] = None,
-    watch: Annotated[float | None, WATCH] = None,
+@click.command(cls=Command)
+@NAME
+@click.option(
+    "--type",
+    "kind",
+    type=OneOf(EManagedServerType),
+    multiple=True,
+    metavar="TYPE",
+    help="Servers of this type. Can be repeated.",
+)
+@LIMIT
+@WATCH
+@click.pass_context
+def app(
+    context: click.Context,
+    *,
+    name: str | None,
+    kind: tuple[EManagedServerType, ...],
+    limit: int | None,
+    watch: float | None,
 ) -> None:
     """List the servers that the backup servers manage: hypervisors, Windows and Linux servers and the like."""
     from ..rows import list_rows
     from ..runner import run
 
     async def collect(vbr: VeeamClient) -> list[ManagedServerModel]:
-        servers = vbr.paginate(vbr.managed_servers.get_all_managed_servers, name_filter=name, type_filter=kind or None)
+        servers = vbr.paginate(
+            vbr.managed_servers.get_all_managed_servers, name_filter=name, type_filter=[*kind] or None
+        )
         return await servers.with_options(limit=limit).collect()
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch))

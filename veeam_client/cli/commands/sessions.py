@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from veeam_client.rest.models.e_session_result import ESessionResult
 from veeam_client.rest.models.e_session_state import ESessionState
 from veeam_client.rest.models.e_session_type import ESessionType
 
 from ..columns import Column, when
-from ..options import LIMIT, NAME, WATCH, Command, command_app, options_of
+from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
 from ..times import moment
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.rest.models import SessionModel
 
@@ -33,34 +34,37 @@ COLUMNS = (
     Column("id", shown=False),
 )
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def show(
-    context: typer.Context,
-    name: Annotated[str | None, NAME] = None,
-    kind: Annotated[
-        list[ESessionType] | None,
-        typer.Option("--type", case_sensitive=False, metavar="TYPE", help="Sessions of this type. Can be repeated."),
-    ] = None,
-    state: Annotated[
-        ESessionState | None,
-        typer.Option(case_sensitive=False, metavar="STATE", help="Sessions in this state: Working, Stopped, ..."),
-    ] = None,
-    result: Annotated[
-        list[ESessionResult] | None,
-        typer.Option(case_sensitive=False, help="Sessions with this result. Can be repeated."),
-    ] = None,
-    since: Annotated[
-        datetime | None,
-        typer.Option(parser=moment, metavar="TIME", help="Sessions that began after this time, or so long ago: 24h."),
-    ] = None,
-    until: Annotated[
-        datetime | None, typer.Option(parser=moment, metavar="TIME", help="Sessions that began before this time.")
-    ] = None,
-    limit: Annotated[int | None, LIMIT] = None,
-    watch: Annotated[float | None, WATCH] = None,
+@click.command(cls=Command)
+@NAME
+@click.option(
+    "--type",
+    "kind",
+    type=OneOf(ESessionType),
+    multiple=True,
+    metavar="TYPE",
+    help="Sessions of this type. Can be repeated.",
+)
+@click.option(
+    "--state", type=OneOf(ESessionState), metavar="STATE", help="Sessions in this state: Working, Stopped, ..."
+)
+@click.option("--result", type=OneOf(ESessionResult), multiple=True, help="Sessions with this result. Can be repeated.")
+@click.option("--since", type=moment, metavar="TIME", help="Sessions that began after this time, or so long ago: 24h.")
+@click.option("--until", type=moment, metavar="TIME", help="Sessions that began before this time.")
+@LIMIT
+@WATCH
+@click.pass_context
+def app(
+    context: click.Context,
+    *,
+    name: str | None,
+    kind: tuple[ESessionType, ...],
+    state: ESessionState | None,
+    result: tuple[ESessionResult, ...],
+    since: datetime | None,
+    until: datetime | None,
+    limit: int | None,
+    watch: float | None,
 ) -> None:
     """List sessions, the newest first."""
     from ..rows import list_rows
@@ -70,9 +74,9 @@ def show(
         rows = vbr.paginate(
             vbr.sessions.get_all_sessions,
             name_filter=name,
-            type_filter=kind or None,
+            type_filter=[*kind] or None,
             state_filter=state,
-            result_filter=result or None,
+            result_filter=[*result] or None,
             created_after_filter=since,
             created_before_filter=until,
             order_column="CreationTime",

@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from ..options import Command, command_app, in_folder, say
+from ..options import Command, OutputFile, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from veeam_client.simulator import Simulator
 
-app = command_app()
 
-
-@app.command(cls=Command)
-def simulator(  # options, each by its name
-    servers: Annotated[int, typer.Option(min=1, help="How many servers.")] = 3,
-    jobs: Annotated[int, typer.Option(min=0, help="Jobs on each.")] = 50,
-    sessions: Annotated[
-        int | None, typer.Option(min=0, help="Sessions on each; ten times the jobs if not given.", show_default=False)
-    ] = None,
-    repositories: Annotated[int, typer.Option(min=1, help="Repositories on each.")] = 8,
-    seed: Annotated[int, typer.Option(help="Seed of the first; the others count on.")] = 1,
-    mood: Annotated[
-        str, typer.Option(help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, shifting or strict.")
-    ] = "calm",
-    first_port: Annotated[
-        int, typer.Option(min=0, help="Port of the first; the others count on. 0 takes free ones.")
-    ] = 0,
-    to: Annotated[
-        Path | None,
-        typer.Option(help="Write the fleet file here instead.", metavar="FILE", show_default=False, callback=in_folder),
-    ] = None,
+@click.command(cls=Command)
+@click.option("--servers", metavar="NUMBER", type=click.IntRange(min=1), default=3, help="How many servers.")
+@click.option("--jobs", metavar="NUMBER", type=click.IntRange(min=0), default=50, help="Jobs on each.")
+@click.option(
+    "--sessions",
+    metavar="NUMBER",
+    type=click.IntRange(min=0),
+    help="Sessions on each; ten times the jobs if not given.",
+)
+@click.option("--repositories", metavar="NUMBER", type=click.IntRange(min=1), default=8, help="Repositories on each.")
+@click.option("--seed", metavar="NUMBER", type=int, default=1, help="Seed of the first; the others count on.")
+@click.option(
+    "--mood",
+    default="calm",
+    help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, shifting or strict.",
+)
+@click.option(
+    "--first-port",
+    metavar="PORT",
+    type=click.IntRange(min=0),
+    default=0,
+    help="Port of the first; the others count on. 0 takes free ones.",
+)
+@click.option("--to", metavar="FILE", type=OutputFile(), help="Write the fleet file here instead.")
+def app(
+    *,
+    servers: int,
+    jobs: int,
+    sessions: int | None,
+    repositories: int,
+    seed: int,
+    mood: str,
+    first_port: int,
+    to: Path | None,
 ) -> None:
     """Start simulated servers, and print a fleet file for them. They stop at Ctrl-C.
 
@@ -43,14 +57,12 @@ def simulator(  # options, each by its name
     import sys
     from contextlib import AsyncExitStack
 
-    from ..exit_codes import needs
+    from veeam_client.simulator import MOODS, Simulator
+
     from ..runner import run
 
-    with needs("simulator"):
-        from veeam_client.simulator import MOODS, Simulator
-
     if mood not in MOODS:
-        raise typer.BadParameter(f"there is no mood {mood!r}; there are {', '.join(MOODS)}")
+        raise click.BadParameter(f"there is no mood {mood!r}; there are {', '.join(MOODS)}")
 
     async def work() -> None:
         async with AsyncExitStack() as running:
@@ -70,7 +82,7 @@ def simulator(  # options, each by its name
                 sys.stdout.write(text)
                 sys.stdout.flush()
             else:
-                to.write_text(text, encoding="utf-8")
+                to.write_text(text, encoding="utf-8")  # noqa: ASYNC240  # nobody else waits
                 say(f"the fleet file is {to}; try: veeam --fleet {to} poll")
             say(f"{servers} simulated servers listen, until Ctrl-C")
             await asyncio.Event().wait()

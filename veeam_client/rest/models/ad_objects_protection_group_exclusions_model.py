@@ -19,7 +19,7 @@ class ADObjectsProtectionGroupExclusionsModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_offline_computers": "excludeOfflineComputers",
         "exclude_selected_objects": "excludeSelectedObjects",
-        "exclude_v_ms": "excludeVMs",
+        "exclude_vms": "excludeVMs",
         "excluded_objects": "excludedObjects",
     }
 
@@ -27,7 +27,7 @@ class ADObjectsProtectionGroupExclusionsModel(Model):
     """Whether computers that have long been offline are left out."""
     exclude_selected_objects: bool | None = None
     """Whether the objects listed are left out."""
-    exclude_v_ms: bool | None = None
+    exclude_vms: bool | None = None
     """Whether VMs are left out."""
     excluded_objects: list[ADObjectModel] | None = None
     """Those objects."""

@@ -41,4 +41,4 @@ class ADObjectsProtectionGroupSpec(ProtectionGroupSpec):
     """What is left out."""
     options: ProtectionGroupOptionsModel | None = None
     """How they are found and given agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.ADOBJECTS
+    type_: EProtectionGroupType = EProtectionGroupType.AD_OBJECTS

@@ -27,4 +27,4 @@ class AgentBackupObjectModel(BackupObjectModel):
     """Id of the computer."""
     protection_group_ids: list[UUID] | None = None
     """Ids of the protection groups that it is in."""
-    platform_name: EPlatformType = EPlatformType.LINUXPHYSICAL
+    platform_name: EPlatformType = EPlatformType.LINUX_PHYSICAL

@@ -24,7 +24,7 @@ class AgentBackupOracleSettingsModel(Model):
         "backup_logs": "backupLogs",
         "backup_mins_count": "backupMinsCount",
         "credentials_id": "credentialsId",
-        "delete_g_bs_count": "deleteGBsCount",
+        "delete_gbs_count": "deleteGBsCount",
         "delete_hours_count": "deleteHoursCount",
         "keep_days_count": "keepDaysCount",
         "retain_log_backups": "retainLogBackups",
@@ -40,7 +40,7 @@ class AgentBackupOracleSettingsModel(Model):
     """How often the logs are backed up, in minutes."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
-    delete_g_bs_count: int | None = None
+    delete_gbs_count: int | None = None
     """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
     """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""

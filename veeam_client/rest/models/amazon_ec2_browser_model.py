@@ -31,4 +31,4 @@ class AmazonEC2BrowserModel(CloudBrowserModel):
     """Which part of the cloud: the global one, China or the government's."""
     regions: list[AmazonEC2RegionBrowserModel]
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONEC2
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_EC2

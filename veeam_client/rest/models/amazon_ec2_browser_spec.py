@@ -27,4 +27,4 @@ class AmazonEC2BrowserSpec(CloudBrowserSpec):
     """Which part of the cloud: the global one, China or the government's."""
     filters: AmazonEC2BrowserFilters | None = None
     """What to show."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONEC2
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_EC2

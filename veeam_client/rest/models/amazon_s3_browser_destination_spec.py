@@ -37,4 +37,4 @@ class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """What the folder is for."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONS3
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_S3

@@ -31,4 +31,4 @@ class AmazonS3BrowserModel(CloudBrowserModel):
     """Which part of the cloud: the global one, China or the government's."""
     regions: list[AmazonS3RegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONS3
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_S3

@@ -35,4 +35,4 @@ class AmazonS3BrowserSpec(CloudBrowserSpec):
     """What the folder is for."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONS3
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_S3

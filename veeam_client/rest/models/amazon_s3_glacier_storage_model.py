@@ -35,4 +35,4 @@ class AmazonS3GlacierStorageModel(RepositoryModel):
     """Bucket and folder."""
     proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
     """Helper in Amazon EC2."""
-    type_: ERepositoryType = ERepositoryType.AMAZONS3GLACIER
+    type_: ERepositoryType = ERepositoryType.AMAZON_S3_GLACIER

@@ -27,4 +27,4 @@ class AmazonS3ServerModel(UnstructuredDataServerModel):
     """Credentials and region."""
     processing: AmazonS3ServerProcessingModel | None = None
     """How it is read."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AMAZONS3
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AMAZON_S3

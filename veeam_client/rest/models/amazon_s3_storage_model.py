@@ -43,4 +43,4 @@ class AmazonS3StorageModel(RepositoryModel):
     """Helper in Amazon EC2."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.AMAZONS3
+    type_: ERepositoryType = ERepositoryType.AMAZON_S3

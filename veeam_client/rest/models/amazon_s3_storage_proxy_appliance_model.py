@@ -14,7 +14,7 @@ class AmazonS3StorageProxyApplianceModel(Model):
     """Helper in Amazon EC2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "ec_2_instance_type": "ec2InstanceType",
+        "ec2_instance_type": "ec2InstanceType",
         "redirector_port": "redirectorPort",
         "security_group": "securityGroup",
         "subnet_id": "subnetId",
@@ -23,7 +23,7 @@ class AmazonS3StorageProxyApplianceModel(Model):
         "vpc_name": "vpcName",
     }
 
-    ec_2_instance_type: str | None = None
+    ec2_instance_type: str | None = None
     """Type of the instance."""
     redirector_port: int | None = None
     """Port that it listens on."""

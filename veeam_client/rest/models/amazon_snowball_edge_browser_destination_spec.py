@@ -30,4 +30,4 @@ class AmazonSnowballEdgeBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_SNOWBALL_EDGE

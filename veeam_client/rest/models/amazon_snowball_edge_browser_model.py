@@ -32,4 +32,4 @@ class AmazonSnowballEdgeBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     regions: list[AmazonSnowballEdgeRegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_SNOWBALL_EDGE

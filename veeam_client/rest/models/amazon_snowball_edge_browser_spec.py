@@ -27,4 +27,4 @@ class AmazonSnowballEdgeBrowserSpec(CloudBrowserSpec):
     """Id of the region."""
     service_point: str | None = None
     """Address of the storage."""
-    service_type: ECloudServiceType = ECloudServiceType.AMAZONSNOWBALLEDGE
+    service_type: ECloudServiceType = ECloudServiceType.AMAZON_SNOWBALL_EDGE

@@ -41,4 +41,4 @@ class AmazonSnowballEdgeStorageModel(RepositoryModel):
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.AMAZONSNOWBALLEDGE
+    type_: ERepositoryType = ERepositoryType.AMAZON_SNOWBALL_EDGE

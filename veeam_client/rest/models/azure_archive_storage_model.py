@@ -31,4 +31,4 @@ class AzureArchiveStorageModel(RepositoryModel):
     """Container and folder."""
     proxy_appliance: AzureStorageProxyModel
     """Helper in Azure."""
-    type_: ERepositoryType = ERepositoryType.AZUREARCHIVE
+    type_: ERepositoryType = ERepositoryType.AZURE_ARCHIVE

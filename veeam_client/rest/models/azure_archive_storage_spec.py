@@ -31,4 +31,4 @@ class AzureArchiveStorageSpec(RepositorySpec):
     """Container and folder."""
     proxy_appliance: AzureStorageProxyModel
     """Helper in Azure."""
-    type_: ERepositoryType = ERepositoryType.AZUREARCHIVE
+    type_: ERepositoryType = ERepositoryType.AZURE_ARCHIVE

@@ -34,4 +34,4 @@ class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """What the folder is for."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_BLOB

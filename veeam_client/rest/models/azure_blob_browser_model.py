@@ -31,4 +31,4 @@ class AzureBlobBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     region_type: EAzureRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""
-    service_type: ECloudServiceType = ECloudServiceType.AZUREBLOB
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_BLOB

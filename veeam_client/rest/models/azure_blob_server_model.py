@@ -34,4 +34,4 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     """How it is read."""
     region_type: EAzureRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZUREBLOB
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZURE_BLOB

@@ -41,4 +41,4 @@ class AzureBlobStorageModel(RepositoryModel):
     """Helper in Azure."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.AZUREBLOB
+    type_: ERepositoryType = ERepositoryType.AZURE_BLOB

@@ -26,4 +26,4 @@ class AzureComputeBrowserModel(CloudBrowserModel):
     """Which part of the cloud: the global one, China or the government's."""
     subscriptions: list[AzureSubscriptionBrowserModel] | None = None
     """The subscriptions."""
-    service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_COMPUTE

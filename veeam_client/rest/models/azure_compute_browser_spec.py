@@ -23,4 +23,4 @@ class AzureComputeBrowserSpec(CloudBrowserSpec):
 
     filters: AzureComputeBrowserFilters | None = None
     """What to show."""
-    service_type: ECloudServiceType = ECloudServiceType.AZURECOMPUTE
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_COMPUTE

@@ -37,4 +37,4 @@ class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
     """The application and the subscriptions that it reaches."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

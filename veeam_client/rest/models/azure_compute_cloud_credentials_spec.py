@@ -43,4 +43,4 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
     """What creates the application."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

@@ -27,4 +27,4 @@ class AzureComputeCloudDeviceCodeModel(CloudDeviceCodeModel):
     """Address to open in a browser."""
     verification_code: str
     """The code to type in."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

@@ -23,4 +23,4 @@ class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
 
     region: EAzureRegionType
     """Azure region."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

@@ -27,4 +27,4 @@ class AzureComputeCloudNativeApplicationModel(CloudNativeApplicationModel):
     """The application's client secret."""
     tenant_id: str
     """Id of the tenant in Azure."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

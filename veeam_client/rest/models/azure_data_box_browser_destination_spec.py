@@ -27,4 +27,4 @@ class AzureDataBoxBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Address of the storage."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_DATA_BOX

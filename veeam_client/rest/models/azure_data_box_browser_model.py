@@ -29,4 +29,4 @@ class AzureDataBoxBrowserModel(CloudBrowserModel):
     """The containers."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_DATA_BOX

@@ -24,4 +24,4 @@ class AzureDataBoxBrowserSpec(CloudBrowserSpec):
     """Id of the managed server to connect through."""
     service_point: str | None = None
     """Address of the storage."""
-    service_type: ECloudServiceType = ECloudServiceType.AZUREDATABOX
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_DATA_BOX

@@ -35,4 +35,4 @@ class AzureDataBoxStorageModel(RepositoryModel):
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.AZUREDATABOX
+    type_: ERepositoryType = ERepositoryType.AZURE_DATA_BOX

@@ -45,4 +45,4 @@ class AzureLinuxHelperApplianceModel(CloudHelperApplianceModel):
     """Virtual network."""
     vm_name: str | None = None
     """Name of the VM."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

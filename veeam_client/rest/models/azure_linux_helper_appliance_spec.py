@@ -39,4 +39,4 @@ class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
     """Subnet."""
     virtual_network: str | None = None
     """Virtual network."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURECOMPUTE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

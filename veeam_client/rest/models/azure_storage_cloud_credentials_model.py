@@ -23,4 +23,4 @@ class AzureStorageCloudCredentialsModel(CloudCredentialsModel):
     """Name of the storage account."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_STORAGE

@@ -26,4 +26,4 @@ class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
     """The shared key."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.AZURESTORAGE
+    type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_STORAGE

@@ -30,7 +30,7 @@ class BackupApplicationSettingsImportModel(Model):
         "vss": "vss",
         "exclusions": "exclusions",
         "oracle": "oracle",
-        "postgre_sql": "postgreSQL",
+        "postgresql": "postgreSQL",
         "scripts": "scripts",
         "sql": "sql",
         "transaction_logs": "transactionLogs",
@@ -45,7 +45,7 @@ class BackupApplicationSettingsImportModel(Model):
     """Files that are left out."""
     oracle: BackupOracleSettingsImportModel | None = None
     """Logs of Oracle."""
-    postgre_sql: BackupPostgreSQLSettingsImportModel | None = None
+    postgresql: BackupPostgreSQLSettingsImportModel | None = None
     """Logs of PostgreSQL."""
     scripts: BackupScriptSettingsModel | None = None
     """Scripts before and after the snapshot."""

@@ -28,7 +28,7 @@ class BackupApplicationSettingsModel(Model):
         "vss": "vss",
         "exclusions": "exclusions",
         "oracle": "oracle",
-        "postgre_sql": "postgreSQL",
+        "postgresql": "postgreSQL",
         "scripts": "scripts",
         "sql": "sql",
         "transaction_logs": "transactionLogs",
@@ -43,7 +43,7 @@ class BackupApplicationSettingsModel(Model):
     """Files that are left out."""
     oracle: BackupOracleSettingsModel | None = None
     """Logs of Oracle."""
-    postgre_sql: BackupPostgreSQLSettingsModel | None = None
+    postgresql: BackupPostgreSQLSettingsModel | None = None
     """Logs of PostgreSQL."""
     scripts: BackupScriptSettingsModel | None = None
     """Scripts before and after the snapshot."""

@@ -42,4 +42,4 @@ class BackupCopyJobModel(JobModel):
     """When it runs by itself."""
     target: BackupCopyJobTargetModel | None = None
     """Where copies go and how they are kept."""
-    type_: EJobType = EJobType.BACKUPCOPY
+    type_: EJobType = EJobType.BACKUP_COPY

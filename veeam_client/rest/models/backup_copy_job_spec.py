@@ -42,4 +42,4 @@ class BackupCopyJobSpec(JobSpec):
     """Whether copies go through WAN accelerators."""
     schedule: BackupCopyJobScheduleModel | None = None
     """When it runs by itself."""
-    type_: EJobType = EJobType.BACKUPCOPY
+    type_: EJobType = EJobType.BACKUP_COPY

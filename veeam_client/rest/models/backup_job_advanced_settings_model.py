@@ -39,7 +39,7 @@ class BackupJobAdvancedSettingsModel(Model):
         "storage_data": "storageData",
         "storage_integration": "storageIntegration",
         "synthentic_fulls": "synthenticFulls",
-        "v_sphere": "vSphere",
+        "vsphere": "vSphere",
     }
 
     backup_mode_type: EBackupModeType
@@ -60,5 +60,5 @@ class BackupJobAdvancedSettingsModel(Model):
     """Whether snapshots of the storage are used."""
     synthentic_fulls: SyntheticFullSettingsModel | None = None
     """Full backups that are made from increments."""
-    v_sphere: BackupJobAdvancedSettingsVSphereModel | None = None
+    vsphere: BackupJobAdvancedSettingsVSphereModel | None = None
     """Settings for VMware vSphere."""

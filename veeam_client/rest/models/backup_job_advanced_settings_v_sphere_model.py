@@ -20,10 +20,10 @@ class BackupJobAdvancedSettingsVSphereModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",
-        "enable_vm_ware_tools_quiescence": "enableVMWareToolsQuiescence",
+        "enable_vmware_tools_quiescence": "enableVMWareToolsQuiescence",
     }
 
     changed_block_tracking: VSphereChangedBlockTrackingSettingsModel | None = None
     """Whether vSphere says which blocks have changed."""
-    enable_vm_ware_tools_quiescence: bool | None = None
+    enable_vmware_tools_quiescence: bool | None = None
     """Whether VMware Tools bring the file systems to rest for the snapshot."""

@@ -41,4 +41,4 @@ class BackupJobModel(JobModel):
     """Where backups go and how they are kept."""
     virtual_machines: BackupJobVirtualMachinesModel
     """What it backs up."""
-    type_: EJobType = EJobType.VSPHEREBACKUP
+    type_: EJobType = EJobType.VSPHERE_BACKUP

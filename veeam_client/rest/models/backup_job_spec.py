@@ -41,4 +41,4 @@ class BackupJobSpec(JobSpec):
     """When it runs by itself."""
     storage: BackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
-    type_: EJobType = EJobType.VSPHEREBACKUP
+    type_: EJobType = EJobType.VSPHERE_BACKUP

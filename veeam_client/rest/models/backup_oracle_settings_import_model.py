@@ -27,7 +27,7 @@ class BackupOracleSettingsImportModel(Model):
         "backup_logs": "backupLogs",
         "backup_mins_count": "backupMinsCount",
         "credentials": "credentials",
-        "delete_g_bs_count": "deleteGBsCount",
+        "delete_gbs_count": "deleteGBsCount",
         "delete_hours_count": "deleteHoursCount",
         "keep_days_count": "keepDaysCount",
         "log_shipping_servers": "logShippingServers",
@@ -44,7 +44,7 @@ class BackupOracleSettingsImportModel(Model):
     """How often the logs are backed up, in minutes."""
     credentials: CredentialsImportModel | None = None
     """Credentials for the database."""
-    delete_g_bs_count: int | None = None
+    delete_gbs_count: int | None = None
     """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
     delete_hours_count: int | None = None
     """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""

@@ -41,4 +41,4 @@ class CloudDirectorBackupJobSpec(JobSpec):
     """When it runs by itself."""
     storage: BackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
-    type_: EJobType = EJobType.CLOUDDIRECTORBACKUP
+    type_: EJobType = EJobType.CLOUD_DIRECTOR_BACKUP

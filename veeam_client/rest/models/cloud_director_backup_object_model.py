@@ -29,4 +29,4 @@ class CloudDirectorBackupObjectModel(BackupObjectModel):
     """Type of the object."""
     path: str | None = None
     """Where it is in the inventory."""
-    platform_name: EPlatformType = EPlatformType.CLOUDDIRECTOR
+    platform_name: EPlatformType = EPlatformType.CLOUD_DIRECTOR

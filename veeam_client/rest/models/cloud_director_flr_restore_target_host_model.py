@@ -23,4 +23,4 @@ class CloudDirectorFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
 
     vm_object: CloudDirectorObjectModel
     """The VM or container of VMs."""
-    type_: EFlrPlatformType = EFlrPlatformType.CLOUDDIRECTOR
+    type_: EFlrPlatformType = EFlrPlatformType.CLOUD_DIRECTOR

@@ -33,4 +33,4 @@ class CloudDirectorHostModel(ManagedServerModel):
     """Thumbprint of the TLS certificate to trust."""
     url: str | None = None
     """Its address."""
-    type_: EManagedServerType = EManagedServerType.CLOUDDIRECTORHOST
+    type_: EManagedServerType = EManagedServerType.CLOUD_DIRECTOR_HOST

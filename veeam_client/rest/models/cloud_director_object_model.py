@@ -35,4 +35,4 @@ class CloudDirectorObjectModel(InventoryObjectModel):
     """Id of the object."""
     urn: str | None = None
     """Its URN in Cloud Director."""
-    platform: EInventoryPlatformType = EInventoryPlatformType.CLOUDDIRECTOR
+    platform: EInventoryPlatformType = EInventoryPlatformType.CLOUD_DIRECTOR

@@ -16,4 +16,4 @@ class CloudDirectorObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    platform: EPlatformType = EPlatformType.CLOUDDIRECTOR
+    platform: EPlatformType = EPlatformType.CLOUD_DIRECTOR

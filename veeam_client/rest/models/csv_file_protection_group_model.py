@@ -38,4 +38,4 @@ class CSVFileProtectionGroupModel(ProtectionGroupModel):
     """Credentials for the computers."""
     options: ProtectionGroupOptionsModel | None = None
     """How they are found and given agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.CSVFILE
+    type_: EProtectionGroupType = EProtectionGroupType.CSV_FILE

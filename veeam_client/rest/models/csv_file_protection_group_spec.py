@@ -35,4 +35,4 @@ class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
     """The file."""
     options: ProtectionGroupOptionsModel | None = None
     """How they are found and given agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.CSVFILE
+    type_: EProtectionGroupType = EProtectionGroupType.CSV_FILE

@@ -23,4 +23,4 @@ class DeploymentKitTaskModel(TaskModel):
 
     additional_info: TaskAdditionalInfoModel | None = None
     """Message, and what the task is about."""
-    type_: ETaskType = ETaskType.DEPLOYMENTKIT
+    type_: ETaskType = ETaskType.DEPLOYMENT_KIT

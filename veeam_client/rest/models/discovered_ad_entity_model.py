@@ -27,4 +27,4 @@ class DiscoveredADEntityModel(DiscoveredEntityModel):
     """Its domain."""
     entity: ADObjectModel
     """The object."""
-    type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVEDIRECTORY
+    type_: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVE_DIRECTORY

@@ -6,10 +6,10 @@ class EAgentBackupJobMode(OpenEnum):
     """How much of a computer is backed up.
 
     Attributes:
-        ENTIRECOMPUTER: All of it.
-        FILELEVEL: Certain files.
+        ENTIRE_COMPUTER: All of it.
+        FILE_LEVEL: Certain files.
     """
 
-    ENTIRECOMPUTER = "EntireComputer"
+    ENTIRE_COMPUTER = "EntireComputer"
     VOLUMES = "Volumes"
-    FILELEVEL = "FileLevel"
+    FILE_LEVEL = "FileLevel"

@@ -5,11 +5,11 @@ from ...runtime.enums import OpenEnum
 class EAgentInventoryObjectType(OpenEnum):
     """Type of an object that agents back up."""
 
-    PROTECTIONGROUP = "ProtectionGroup"
-    WINDOWSCOMPUTER = "WindowsComputer"
-    LINUXCOMPUTER = "LinuxComputer"
-    WINDOWSCLUSTER = "WindowsCluster"
+    PROTECTION_GROUP = "ProtectionGroup"
+    WINDOWS_COMPUTER = "WindowsComputer"
+    LINUX_COMPUTER = "LinuxComputer"
+    WINDOWS_CLUSTER = "WindowsCluster"
     CONTAINER = "Container"
     GROUP = "Group"
-    ORGANIZATIONUNIT = "OrganizationUnit"
+    ORGANIZATION_UNIT = "OrganizationUnit"
     DOMAIN = "Domain"

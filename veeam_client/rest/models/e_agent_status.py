@@ -6,9 +6,9 @@ class EAgentStatus(OpenEnum):
     """Whether an agent is installed on a computer."""
 
     INSTALLED = "Installed"
-    NOTINSTALLED = "NotInstalled"
-    UPGRADEREQUIRED = "UpgradeRequired"
+    NOT_INSTALLED = "NotInstalled"
+    UPGRADE_REQUIRED = "UpgradeRequired"
     FAILED = "Failed"
-    UNSUPPORTEDOPERATINGSYSTEM = "UnsupportedOperatingSystem"
+    UNSUPPORTED_OPERATING_SYSTEM = "UnsupportedOperatingSystem"
     UNKNOWN = "Unknown"
-    NOTINITIALIZED = "NotInitialized"
+    NOT_INITIALIZED = "NotInitialized"

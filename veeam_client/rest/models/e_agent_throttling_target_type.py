@@ -5,6 +5,6 @@ from ...runtime.enums import OpenEnum
 class EAgentThrottlingTargetType(OpenEnum):
     """Computers on which agents work slowly."""
 
-    ALLHOSTS = "AllHosts"
+    ALL_HOSTS = "AllHosts"
     SERVERS = "Servers"
     WORKSTATIONS = "Workstations"

@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EAgentVolumesBackupMode(OpenEnum):
     """Which volumes are backed up."""
 
-    SELECTEDVOLUMES = "selectedVolumes"
-    ALLVOLUMESEXCEPT = "allVolumesExcept"
+    SELECTED_VOLUMES = "selectedVolumes"
+    ALL_VOLUMES_EXCEPT = "allVolumesExcept"

@@ -6,6 +6,6 @@ class EAllowedBackupsType(OpenEnum):
     """Backups that an extent takes."""
 
     ALL = "All"
-    FULLSONLY = "FullsOnly"
-    INCREMENTSONLY = "IncrementsOnly"
+    FULLS_ONLY = "FullsOnly"
+    INCREMENTS_ONLY = "IncrementsOnly"
     NONE = "None"

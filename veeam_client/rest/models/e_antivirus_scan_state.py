@@ -5,6 +5,6 @@ from ...runtime.enums import OpenEnum
 class EAntivirusScanState(OpenEnum):
     """Whether a malware scan still runs."""
 
-    NOTSTARTED = "NotStarted"
-    INPROGRESS = "InProgress"
+    NOT_STARTED = "NotStarted"
+    IN_PROGRESS = "InProgress"
     FINISHED = "Finished"

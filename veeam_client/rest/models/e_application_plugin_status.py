@@ -6,5 +6,5 @@ class EApplicationPluginStatus(OpenEnum):
     """Whether an application plug-in is installed."""
 
     INSTALLED = "Installed"
-    NOTINSTALLED = "NotInstalled"
-    UPGRADEREQUIRED = "UpgradeRequired"
+    NOT_INSTALLED = "NotInstalled"
+    UPGRADE_REQUIRED = "UpgradeRequired"

@@ -6,11 +6,11 @@ class EApplicationPluginType(OpenEnum):
     """Application plug-in.
 
     Attributes:
-        ORACLERMAN: Oracle, through RMAN.
-        SAPONORACLE: SAP on Oracle.
+        ORACLE_RMAN: Oracle, through RMAN.
+        SAP_ON_ORACLE: SAP on Oracle.
     """
 
     MSSQL = "MSSQL"
-    ORACLERMAN = "OracleRMAN"
-    SAPHANA = "SAPHANA"
-    SAPONORACLE = "SAPOnOracle"
+    ORACLE_RMAN = "OracleRMAN"
+    SAP_HANA = "SAPHANA"
+    SAP_ON_ORACLE = "SAPOnOracle"

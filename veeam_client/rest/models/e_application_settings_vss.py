@@ -6,11 +6,11 @@ class EApplicationSettingsVSS(OpenEnum):
     """What happens if applications cannot be brought to a consistent state.
 
     Attributes:
-        REQUIRESUCCESS: The VM fails.
-        IGNOREFAILURES: It is backed up all the same.
+        REQUIRE_SUCCESS: The VM fails.
+        IGNORE_FAILURES: It is backed up all the same.
         DISABLED: Applications are let alone.
     """
 
-    REQUIRESUCCESS = "requireSuccess"
-    IGNOREFAILURES = "ignoreFailures"
+    REQUIRE_SUCCESS = "requireSuccess"
+    IGNORE_FAILURES = "ignoreFailures"
     DISABLED = "disabled"

@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EAuthenticationType(OpenEnum):
     """What proves who signs in to a Linux machine."""
 
-    SSHKEY = "SshKey"
+    SSH_KEY = "SshKey"
     PASSWORD = "Password"

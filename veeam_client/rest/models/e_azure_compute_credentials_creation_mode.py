@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EAzureComputeCredentialsCreationMode(OpenEnum):
     """Whether a Microsoft Entra application is to be created."""
 
-    NEWACCOUNT = "NewAccount"
-    EXISTINGACCOUNT = "ExistingAccount"
+    NEW_ACCOUNT = "NewAccount"
+    EXISTING_ACCOUNT = "ExistingAccount"

@@ -6,8 +6,8 @@ class EAzureComputeCredentialsDeploymentType(OpenEnum):
     """Azure or a company's own.
 
     Attributes:
-        MICROSOFTAZURESTACK: Azure in a company's own data centre.
+        MICROSOFT_AZURE_STACK: Azure in a company's own data centre.
     """
 
-    MICROSOFTAZURE = "MicrosoftAzure"
-    MICROSOFTAZURESTACK = "MicrosoftAzureStack"
+    MICROSOFT_AZURE = "MicrosoftAzure"
+    MICROSOFT_AZURE_STACK = "MicrosoftAzureStack"

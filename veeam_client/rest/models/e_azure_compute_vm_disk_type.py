@@ -5,6 +5,6 @@ from ...runtime.enums import OpenEnum
 class EAzureComputeVMDiskType(OpenEnum):
     """Type of a disk in Azure."""
 
-    STANDARDHDD = "StandardHDD"
-    STANDARDSSD = "StandardSSD"
-    PREMIUMSSD = "PremiumSSD"
+    STANDARD_HDD = "StandardHDD"
+    STANDARD_SSD = "StandardSSD"
+    PREMIUM_SSD = "PremiumSSD"

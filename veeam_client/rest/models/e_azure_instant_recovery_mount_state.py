@@ -7,12 +7,12 @@ class EAzureInstantRecoveryMountState(OpenEnum):
 
     Attributes:
         READY: The machine runs.
-        READYTOSWITCH: The data is there; the switchover can be made.
+        READY_TO_SWITCH: The data is there; the switchover can be made.
     """
 
     READY = "Ready"
     MIGRATING = "Migrating"
-    READYTOSWITCH = "ReadyToSwitch"
+    READY_TO_SWITCH = "ReadyToSwitch"
     SWITCHING = "Switching"
     STARTING = "Starting"
     STOPPING = "Stopping"

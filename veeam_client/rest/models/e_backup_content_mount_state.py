@@ -6,8 +6,8 @@ class EBackupContentMountState(OpenEnum):
     """How a publication stands."""
 
     MOUNTED = "Mounted"
-    MOUNTFAILED = "MountFailed"
+    MOUNT_FAILED = "MountFailed"
     MOUNTING = "Mounting"
     UNMOUNTED = "Unmounted"
-    UNMOUNTFAILED = "UnmountFailed"
+    UNMOUNT_FAILED = "UnmountFailed"
     UNMOUNTING = "Unmounting"

@@ -7,10 +7,10 @@ class EBackupExclusionPolicy(OpenEnum):
 
     Attributes:
         DISABLED: All.
-        EXCLUDEONLY: All but those listed.
-        INCLUDEONLY: Only those listed.
+        EXCLUDE_ONLY: All but those listed.
+        INCLUDE_ONLY: Only those listed.
     """
 
     DISABLED = "disabled"
-    EXCLUDEONLY = "excludeOnly"
-    INCLUDEONLY = "includeOnly"
+    EXCLUDE_ONLY = "excludeOnly"
+    INCLUDE_ONLY = "includeOnly"

@@ -8,13 +8,13 @@ class EBackupModeType(OpenEnum):
     Attributes:
         FULL: A full backup each time.
         INCREMENTAL: Increments after a full backup; the full backups come from the schedule of full backups.
-        REVERSEINCREMENTAL: The newest backup is the full one, older ones are made increments of it.
+        REVERSE_INCREMENTAL: The newest backup is the full one, older ones are made increments of it.
         TRANSFORM: Increments after a full backup, and older increments turned into rollbacks.
-        TRANSFORMFOREVERINCREMENTAL: One full backup and increments; the oldest increment is merged into it.
+        TRANSFORM_FOREVER_INCREMENTAL: One full backup and increments; the oldest increment is merged into it.
     """
 
     FULL = "Full"
     INCREMENTAL = "Incremental"
-    REVERSEINCREMENTAL = "ReverseIncremental"
+    REVERSE_INCREMENTAL = "ReverseIncremental"
     TRANSFORM = "Transform"
-    TRANSFORMFOREVERINCREMENTAL = "TransformForeverIncremental"
+    TRANSFORM_FOREVER_INCREMENTAL = "TransformForeverIncremental"

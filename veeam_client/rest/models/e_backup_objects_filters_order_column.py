@@ -6,6 +6,6 @@ class EBackupObjectsFiltersOrderColumn(OpenEnum):
     """Column to order backup objects by."""
 
     NAME = "Name"
-    OBJECTID = "ObjectId"
-    PLATFORMID = "PlatformId"
+    OBJECT_ID = "ObjectId"
+    PLATFORM_ID = "PlatformId"
     TYPE = "Type"

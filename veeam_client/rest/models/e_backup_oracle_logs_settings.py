@@ -7,10 +7,10 @@ class EBackupOracleLogsSettings(OpenEnum):
 
     Attributes:
         PRESERVE: They stay.
-        DELETEEXPIREDHOURS: Those above an age are deleted.
-        DELETEEXPIREDGBS: Those above a size are deleted.
+        DELETE_EXPIRED_HOURS: Those above an age are deleted.
+        DELETE_EXPIRED_GBS: Those above a size are deleted.
     """
 
     PRESERVE = "preserve"
-    DELETEEXPIREDHOURS = "deleteExpiredHours"
-    DELETEEXPIREDGBS = "deleteExpiredGBs"
+    DELETE_EXPIRED_HOURS = "deleteExpiredHours"
+    DELETE_EXPIRED_GBS = "deleteExpiredGBs"

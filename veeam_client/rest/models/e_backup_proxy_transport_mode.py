@@ -7,12 +7,12 @@ class EBackupProxyTransportMode(OpenEnum):
 
     Attributes:
         AUTO: The best way that works.
-        DIRECTACCESS: Straight from the storage.
-        VIRTUALAPPLIANCE: From disks attached to the proxy, which is a VM itself.
+        DIRECT_ACCESS: Straight from the storage.
+        VIRTUAL_APPLIANCE: From disks attached to the proxy, which is a VM itself.
         NETWORK: Over the network from the ESXi host.
     """
 
     AUTO = "auto"
-    DIRECTACCESS = "directAccess"
-    VIRTUALAPPLIANCE = "virtualAppliance"
+    DIRECT_ACCESS = "directAccess"
+    VIRTUAL_APPLIANCE = "virtualAppliance"
     NETWORK = "network"

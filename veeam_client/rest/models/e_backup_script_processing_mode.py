@@ -6,11 +6,11 @@ class EBackupScriptProcessingMode(OpenEnum):
     """What happens if a script fails.
 
     Attributes:
-        DISABLEEXEC: Scripts are not called.
-        IGNOREEXECFAILURES: The backup goes on.
-        REQUIRESUCCESS: The backup fails.
+        DISABLE_EXEC: Scripts are not called.
+        IGNORE_EXEC_FAILURES: The backup goes on.
+        REQUIRE_SUCCESS: The backup fails.
     """
 
-    DISABLEEXEC = "disableExec"
-    IGNOREEXECFAILURES = "ignoreExecFailures"
-    REQUIRESUCCESS = "requireSuccess"
+    DISABLE_EXEC = "disableExec"
+    IGNORE_EXEC_FAILURES = "ignoreExecFailures"
+    REQUIRE_SUCCESS = "requireSuccess"

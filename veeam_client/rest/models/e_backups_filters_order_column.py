@@ -6,7 +6,7 @@ class EBackupsFiltersOrderColumn(OpenEnum):
     """Column to order backups by."""
 
     NAME = "Name"
-    CREATIONTIME = "CreationTime"
-    PLATFORMID = "PlatformId"
-    JOBID = "JobId"
-    POLICYTAG = "PolicyTag"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    JOB_ID = "JobId"
+    POLICY_TAG = "PolicyTag"

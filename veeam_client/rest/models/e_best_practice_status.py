@@ -8,7 +8,7 @@ class EBestPracticeStatus(OpenEnum):
     Attributes:
         NONE: Not checked yet.
         SUPPRESSED: Not looked at, as somebody wished.
-        UNABLETOCHECK: The check itself failed.
+        UNABLE_TO_CHECK: The check itself failed.
         VIOLATION: Not as it should be.
     """
 
@@ -16,5 +16,5 @@ class EBestPracticeStatus(OpenEnum):
     NONE = "None"
     OK = "OK"
     SUPPRESSED = "Suppressed"
-    UNABLETOCHECK = "UnableToCheck"
+    UNABLE_TO_CHECK = "UnableToCheck"
     VIOLATION = "Violation"

@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class ECapacityLicenseObjectType(OpenEnum):
     """Type of workload that takes capacity."""
 
-    FILESHARE = "FileShare"
-    OBJECTSTORAGE = "ObjectStorage"
+    FILE_SHARE = "FileShare"
+    OBJECT_STORAGE = "ObjectStorage"

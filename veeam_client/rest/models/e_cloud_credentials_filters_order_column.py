@@ -8,4 +8,4 @@ class ECloudCredentialsFiltersOrderColumn(OpenEnum):
     NAME = "Name"
     DESCRIPTION = "Description"
     TYPE = "Type"
-    LASTMODIFIED = "LastModified"
+    LAST_MODIFIED = "LastModified"

@@ -6,15 +6,15 @@ class ECloudCredentialsType(OpenEnum):
     """Cloud and kind of credentials.
 
     Attributes:
-        AZURESTORAGE: Azure storage account with its shared key.
-        AZURECOMPUTE: Microsoft Entra application that can run VMs.
+        AZURE_STORAGE: Azure storage account with its shared key.
+        AZURE_COMPUTE: Microsoft Entra application that can run VMs.
         AMAZON: Access key of Amazon Web Services or of S3 compatible storage.
         GOOGLE: HMAC key of Google Cloud storage.
-        GOOGLESERVICE: Service account of Google Cloud.
+        GOOGLE_SERVICE: Service account of Google Cloud.
     """
 
-    AZURESTORAGE = "AzureStorage"
-    AZURECOMPUTE = "AzureCompute"
+    AZURE_STORAGE = "AzureStorage"
+    AZURE_COMPUTE = "AzureCompute"
     AMAZON = "Amazon"
     GOOGLE = "Google"
-    GOOGLESERVICE = "GoogleService"
+    GOOGLE_SERVICE = "GoogleService"

@@ -6,17 +6,17 @@ class ECloudDirectorInventoryType(OpenEnum):
     """Type of an object of Cloud Director.
 
     Attributes:
-        ORGANIZATIONVDC: Virtual data centre of an organisation.
+        ORGANIZATION_VDC: Virtual data centre of an organisation.
     """
 
     UNKNOWN = "Unknown"
-    VIRTUALMACHINE = "VirtualMachine"
-    CLOUDDIRECTORSERVER = "CloudDirectorServer"
+    VIRTUAL_MACHINE = "VirtualMachine"
+    CLOUD_DIRECTOR_SERVER = "CloudDirectorServer"
     ORGANIZATION = "Organization"
-    ORGANIZATIONVDC = "OrganizationVDC"
+    ORGANIZATION_VDC = "OrganizationVDC"
     VAPP = "vApp"
-    STORAGEPOLICY = "StoragePolicy"
+    STORAGE_POLICY = "StoragePolicy"
     NETWORK = "Network"
     VCENTER = "vCenter"
-    VMTEMPLATE = "VmTemplate"
+    VM_TEMPLATE = "VmTemplate"
     DATASTORE = "Datastore"

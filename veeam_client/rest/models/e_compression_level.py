@@ -7,7 +7,7 @@ class ECompressionLevel(OpenEnum):
 
     Attributes:
         NONE: Not at all.
-        DEDUPFRIENDLY: Little, for storage that finds equal blocks by itself.
+        DEDUP_FRIENDLY: Little, for storage that finds equal blocks by itself.
         OPTIMAL: What suits most.
         HIGH: More, at the cost of CPU.
         EXTREME: Most, at the cost of much CPU.
@@ -15,7 +15,7 @@ class ECompressionLevel(OpenEnum):
 
     AUTO = "Auto"
     NONE = "None"
-    DEDUPFRIENDLY = "DedupFriendly"
+    DEDUP_FRIENDLY = "DedupFriendly"
     OPTIMAL = "Optimal"
     HIGH = "High"
     EXTREME = "Extreme"

@@ -6,4 +6,4 @@ class EComputerRecoveryTokenFiltersOrderColumn(OpenEnum):
     """Column to order recovery tokens by."""
 
     NAME = "Name"
-    EXPIRATIONDATE = "ExpirationDate"
+    EXPIRATION_DATE = "ExpirationDate"

@@ -8,4 +8,4 @@ class ECredentialsFiltersOrderColumn(OpenEnum):
     USERNAME = "Username"
     DESCRIPTION = "Description"
     TYPE = "Type"
-    CREATIONTIME = "CreationTime"
+    CREATION_TIME = "CreationTime"

@@ -7,10 +7,10 @@ class ECredentialsStorageType(OpenEnum):
 
     Attributes:
         PERMANENT: A record that is kept.
-        SINGLEUSE: Given for this once and not kept.
+        SINGLE_USE: Given for this once and not kept.
         CERTIFICATE: No credentials: a certificate that the server was given.
     """
 
     PERMANENT = "Permanent"
-    SINGLEUSE = "SingleUse"
+    SINGLE_USE = "SingleUse"
     CERTIFICATE = "Certificate"

@@ -8,9 +8,9 @@ class ECredentialsType(OpenEnum):
     Attributes:
         STANDARD: User name and password.
         LINUX: Linux account with a password or an SSH key.
-        MANAGEDSERVICE: Group managed service account.
+        MANAGED_SERVICE: Group managed service account.
     """
 
     STANDARD = "Standard"
     LINUX = "Linux"
-    MANAGEDSERVICE = "ManagedService"
+    MANAGED_SERVICE = "ManagedService"

@@ -6,10 +6,10 @@ class EDailyKinds(OpenEnum):
     """On which days of the week.
 
     Attributes:
-        WEEKDAYS: Monday to Friday.
-        SELECTEDDAYS: The days that are named.
+        WEEK_DAYS: Monday to Friday.
+        SELECTED_DAYS: The days that are named.
     """
 
     EVERYDAY = "Everyday"
-    WEEKDAYS = "WeekDays"
-    SELECTEDDAYS = "SelectedDays"
+    WEEK_DAYS = "WeekDays"
+    SELECTED_DAYS = "SelectedDays"

@@ -6,7 +6,7 @@ class EDayNumberInMonth(OpenEnum):
     """Which day in a month.
 
     Attributes:
-        ONDAY: The day with a certain number.
+        ON_DAY: The day with a certain number.
     """
 
     FIRST = "First"
@@ -14,4 +14,4 @@ class EDayNumberInMonth(OpenEnum):
     THIRD = "Third"
     FOURTH = "Fourth"
     LAST = "Last"
-    ONDAY = "OnDay"
+    ON_DAY = "OnDay"

@@ -7,6 +7,6 @@ class EDiscoveredEntityFiltersOrderColumn(OpenEnum):
 
     NAME = "Name"
     STATE = "State"
-    AGENTSTATUS = "AgentStatus"
-    DRIVERSTATUS = "DriverStatus"
-    OPERATINGSYSTEM = "OperatingSystem"
+    AGENT_STATUS = "AgentStatus"
+    DRIVER_STATUS = "DriverStatus"
+    OPERATING_SYSTEM = "OperatingSystem"

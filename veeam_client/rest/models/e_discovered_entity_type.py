@@ -6,9 +6,9 @@ class EDiscoveredEntityType(OpenEnum):
     """Kind of what a protection group finds.
 
     Attributes:
-        ACTIVEDIRECTORY: Object of Active Directory.
+        ACTIVE_DIRECTORY: Object of Active Directory.
     """
 
     COMPUTER = "Computer"
     CLUSTER = "Cluster"
-    ACTIVEDIRECTORY = "ActiveDirectory"
+    ACTIVE_DIRECTORY = "ActiveDirectory"

@@ -9,10 +9,10 @@ class EDiskCreationMode(OpenEnum):
         SOURCE: As the original does.
         THICK: All of it from the start.
         THIN: As it is written to.
-        THICKEAGERZEROED: All of it from the start, filled with zeros.
+        THICK_EAGER_ZEROED: All of it from the start, filled with zeros.
     """
 
     SOURCE = "Source"
     THICK = "Thick"
     THIN = "Thin"
-    THICKEAGERZEROED = "ThickEagerZeroed"
+    THICK_EAGER_ZEROED = "ThickEagerZeroed"

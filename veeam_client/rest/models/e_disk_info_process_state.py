@@ -5,7 +5,7 @@ from ...runtime.enums import OpenEnum
 class EDiskInfoProcessState(OpenEnum):
     """How far a disk has been processed."""
 
-    NOTPROCESSED = "NotProcessed"
-    INPROCESSING = "InProcessing"
-    PARTIALLYPROCESSED = "PartiallyProcessed"
+    NOT_PROCESSED = "NotProcessed"
+    IN_PROCESSING = "InProcessing"
+    PARTIALLY_PROCESSED = "PartiallyProcessed"
     PROCESSED = "Processed"

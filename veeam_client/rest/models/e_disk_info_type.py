@@ -8,13 +8,13 @@ class EDiskInfoType(OpenEnum):
     Attributes:
         VI: Disk of a vSphere VM.
         HV: Disk of a Hyper-V VM.
-        HVRAWDISKFILE: Raw disk of a Hyper-V VM.
-        ENDPOINT: Disk of a computer.
+        HV_RAW_DISK_FILE: Raw disk of a Hyper-V VM.
+        END_POINT: Disk of a computer.
     """
 
     UNKNOWN = "Unknown"
     SIMPLE = "Simple"
     VI = "Vi"
     HV = "Hv"
-    HVRAWDISKFILE = "HvRawDiskFile"
-    ENDPOINT = "EndPoint"
+    HV_RAW_DISK_FILE = "HvRawDiskFile"
+    END_POINT = "EndPoint"

@@ -7,7 +7,7 @@ class EDriverStatus(OpenEnum):
 
     UNKNOWN = "Unknown"
     INSTALLED = "Installed"
-    NOTINSTALLED = "NotInstalled"
+    NOT_INSTALLED = "NotInstalled"
     STOPPED = "Stopped"
     FAILED = "Failed"
-    UPGRADEAVAILABLE = "UpgradeAvailable"
+    UPGRADE_AVAILABLE = "UpgradeAvailable"

@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EEmailNotificationType(OpenEnum):
     """Whose mail settings count."""
 
-    USEGLOBALNOTIFICATIONSETTINGS = "UseGlobalNotificationSettings"
-    USECUSTOMNOTIFICATIONSETTINGS = "UseCustomNotificationSettings"
+    USE_GLOBAL_NOTIFICATION_SETTINGS = "UseGlobalNotificationSettings"
+    USE_CUSTOM_NOTIFICATION_SETTINGS = "UseCustomNotificationSettings"

@@ -6,4 +6,4 @@ class EEncryptionPasswordsFiltersOrderColumn(OpenEnum):
     """Column to order encryption passwords by."""
 
     HINT = "Hint"
-    MODIFICATIONTIME = "ModificationTime"
+    MODIFICATION_TIME = "ModificationTime"

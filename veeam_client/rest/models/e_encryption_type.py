@@ -6,9 +6,9 @@ class EEncryptionType(OpenEnum):
     """Where the key of an encryption comes from.
 
     Attributes:
-        BYUSERPASSWORD: From an encryption password.
-        BYKMS: From a key management server.
+        BY_USER_PASSWORD: From an encryption password.
+        BY_KMS: From a key management server.
     """
 
-    BYUSERPASSWORD = "ByUserPassword"
-    BYKMS = "ByKms"
+    BY_USER_PASSWORD = "ByUserPassword"
+    BY_KMS = "ByKms"

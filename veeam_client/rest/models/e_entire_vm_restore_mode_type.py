@@ -9,5 +9,5 @@ class EEntireVMRestoreModeType(OpenEnum):
         CUSTOMIZED: Elsewhere or with other settings.
     """
 
-    ORIGINALLOCATION = "OriginalLocation"
+    ORIGINAL_LOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

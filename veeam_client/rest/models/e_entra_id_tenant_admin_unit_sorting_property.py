@@ -5,8 +5,8 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantAdminUnitSortingProperty(OpenEnum):
     """Attribute to order administrative units by."""
 
-    DISPLAYNAME = "displayName"
+    DISPLAY_NAME = "displayName"
     DESCRIPTION = "description"
     VISIBILITY = "visibility"
-    OBJECTID = "objectId"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    OBJECT_ID = "objectId"
+    LAST_RESTORE_POINT = "lastRestorePoint"

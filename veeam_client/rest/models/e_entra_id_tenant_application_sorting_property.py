@@ -5,10 +5,10 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantApplicationSortingProperty(OpenEnum):
     """Attribute to order applications by."""
 
-    DISPLAYNAME = "displayName"
+    DISPLAY_NAME = "displayName"
     ENABLED = "enabled"
     TAGS = "tags"
     DESCRIPTION = "description"
-    APPLICATIONTYPE = "applicationType"
-    OBJECTID = "objectId"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    APPLICATION_TYPE = "applicationType"
+    OBJECT_ID = "objectId"
+    LAST_RESTORE_POINT = "lastRestorePoint"

@@ -6,9 +6,9 @@ class EEntraIdTenantApplicationType(OpenEnum):
     """Kind of application.
 
     Attributes:
-        APPREGISTRATION: An application that this tenant has registered.
-        ENTERPRISEREGISTRATION: An application that this tenant uses.
+        APP_REGISTRATION: An application that this tenant has registered.
+        ENTERPRISE_REGISTRATION: An application that this tenant uses.
     """
 
-    APPREGISTRATION = "AppRegistration"
-    ENTERPRISEREGISTRATION = "EnterpriseRegistration"
+    APP_REGISTRATION = "AppRegistration"
+    ENTERPRISE_REGISTRATION = "EnterpriseRegistration"

@@ -6,7 +6,7 @@ class EEntraIdTenantBitlockerKeySortingProperty(OpenEnum):
     """Attribute to order BitLocker keys by."""
 
     KEY = "key"
-    DEVICEID = "deviceId"
-    DEVICEDISPLAYNAME = "deviceDisplayName"
-    OBJECTID = "objectId"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    DEVICE_ID = "deviceId"
+    DEVICE_DISPLAY_NAME = "deviceDisplayName"
+    OBJECT_ID = "objectId"
+    LAST_RESTORE_POINT = "lastRestorePoint"

@@ -5,7 +5,7 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantConditionalAccessPolicySortingProperty(OpenEnum):
     """Attribute to order conditional access policies by."""
 
-    DISPLAYNAME = "displayName"
-    OBJECTID = "objectId"
+    DISPLAY_NAME = "displayName"
+    OBJECT_ID = "objectId"
     STATE = "state"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    LAST_RESTORE_POINT = "lastRestorePoint"

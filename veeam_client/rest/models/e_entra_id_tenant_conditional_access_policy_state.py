@@ -6,9 +6,9 @@ class EEntraIdTenantConditionalAccessPolicyState(OpenEnum):
     """Whether a conditional access policy is in force.
 
     Attributes:
-        ENABLEDFORREPORTINGBUTNOTENFORCED: It only reports what it would do.
+        ENABLED_FOR_REPORTING_BUT_NOT_ENFORCED: It only reports what it would do.
     """
 
     ENABLED = "Enabled"
     DISABLED = "Disabled"
-    ENABLEDFORREPORTINGBUTNOTENFORCED = "EnabledForReportingButNotEnforced"
+    ENABLED_FOR_REPORTING_BUT_NOT_ENFORCED = "EnabledForReportingButNotEnforced"

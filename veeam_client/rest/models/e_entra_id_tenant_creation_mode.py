@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EEntraIDTenantCreationMode(OpenEnum):
     """Whether the application that reads a tenant is to be created."""
 
-    NEWACCOUNT = "newAccount"
-    EXISTINGACCOUNT = "existingAccount"
+    NEW_ACCOUNT = "newAccount"
+    EXISTING_ACCOUNT = "existingAccount"

@@ -5,8 +5,8 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantDeviceConfigurationSortingProperty(OpenEnum):
     """Attribute to order device configurations by."""
 
-    DISPLAYNAME = "displayName"
-    OBJECTID = "objectId"
+    DISPLAY_NAME = "displayName"
+    OBJECT_ID = "objectId"
     VERSION = "version"
     DESCRIPTION = "description"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    LAST_RESTORE_POINT = "lastRestorePoint"

@@ -5,12 +5,12 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantGroupSortingProperty(OpenEnum):
     """Attribute to order groups by."""
 
-    DISPLAYNAME = "displayName"
+    DISPLAY_NAME = "displayName"
     DESCRIPTION = "description"
-    GROUPTYPE = "groupType"
-    MEMBERSHIPTYPE = "membershipType"
+    GROUP_TYPE = "groupType"
+    MEMBERSHIP_TYPE = "membershipType"
     VISIBILITY = "visibility"
     ARCHIVED = "archived"
-    MAILENABLED = "mailEnabled"
-    OBJECTID = "objectId"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    MAIL_ENABLED = "mailEnabled"
+    OBJECT_ID = "objectId"
+    LAST_RESTORE_POINT = "lastRestorePoint"

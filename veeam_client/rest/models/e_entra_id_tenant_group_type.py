@@ -5,7 +5,7 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantGroupType(OpenEnum):
     """Kind of group."""
 
-    MICROSOFT365GROUP = "Microsoft365Group"
-    SECURITYGROUP = "SecurityGroup"
-    MAILENABLEDSECURITYGROUP = "MailEnabledSecurityGroup"
-    DISTRIBUTIONGROUP = "DistributionGroup"
+    MICROSOFT_365_GROUP = "Microsoft365Group"
+    SECURITY_GROUP = "SecurityGroup"
+    MAIL_ENABLED_SECURITY_GROUP = "MailEnabledSecurityGroup"
+    DISTRIBUTION_GROUP = "DistributionGroup"

@@ -7,9 +7,9 @@ class EEntraIdTenantResource(OpenEnum):
 
     USERS = "Users"
     GROUPS = "Groups"
-    ADMINISTRATIVEUNITS = "AdministrativeUnits"
+    ADMINISTRATIVE_UNITS = "AdministrativeUnits"
     ROLES = "Roles"
     APPLICATIONS = "Applications"
     LOGS = "Logs"
-    CONDITIONALACCESSPOLICIES = "ConditionalAccessPolicies"
-    INTUNEPOLICIES = "IntunePolicies"
+    CONDITIONAL_ACCESS_POLICIES = "ConditionalAccessPolicies"
+    INTUNE_POLICIES = "IntunePolicies"

@@ -5,4 +5,4 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantRestorePointSortingProperty(OpenEnum):
     """Property to order restore points by."""
 
-    CREATIONTIME = "creationTime"
+    CREATION_TIME = "creationTime"

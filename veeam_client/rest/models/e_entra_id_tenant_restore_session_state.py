@@ -6,7 +6,7 @@ class EEntraIdTenantRestoreSessionState(OpenEnum):
     """How a restore to a Microsoft Entra ID tenant stands."""
 
     RUNNING = "Running"
-    NEVEREXECUTED = "NeverExecuted"
+    NEVER_EXECUTED = "NeverExecuted"
     SUCCESS = "Success"
     WARNING = "Warning"
     FAILED = "Failed"

@@ -5,9 +5,9 @@ from ...runtime.enums import OpenEnum
 class EEntraIdTenantRoleSortingProperty(OpenEnum):
     """Attribute to order roles by."""
 
-    DISPLAYNAME = "displayName"
-    ISBUILTIN = "isBuiltIn"
-    ISENABLED = "isEnabled"
+    DISPLAY_NAME = "displayName"
+    IS_BUILT_IN = "isBuiltIn"
+    IS_ENABLED = "isEnabled"
     DESCRIPTION = "description"
-    OBJECTID = "objectId"
-    LASTRESTOREPOINT = "lastRestorePoint"
+    OBJECT_ID = "objectId"
+    LAST_RESTORE_POINT = "lastRestorePoint"

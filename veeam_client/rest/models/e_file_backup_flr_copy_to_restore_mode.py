@@ -6,9 +6,9 @@ class EFileBackupFLRCopyToRestoreMode(OpenEnum):
     """Which state of files to copy.
 
     Attributes:
-        LATESTPOINT: The latest.
+        LATEST_POINT: The latest.
         CUSTOM: That at some time.
     """
 
-    LATESTPOINT = "LatestPoint"
+    LATEST_POINT = "LatestPoint"
     CUSTOM = "Custom"

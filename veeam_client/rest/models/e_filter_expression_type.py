@@ -6,9 +6,9 @@ class EFilterExpressionType(OpenEnum):
     """Whether a condition is a single one.
 
     Attributes:
-        PREDICATEEXPRESSION: A condition on one property.
-        GROUPEXPRESSION: Several conditions, joined.
+        PREDICATE_EXPRESSION: A condition on one property.
+        GROUP_EXPRESSION: Several conditions, joined.
     """
 
-    PREDICATEEXPRESSION = "PredicateExpression"
-    GROUPEXPRESSION = "GroupExpression"
+    PREDICATE_EXPRESSION = "PredicateExpression"
+    GROUP_EXPRESSION = "GroupExpression"

@@ -5,4 +5,4 @@ from ...runtime.enums import OpenEnum
 class EFlrBrowseMountFiltersOrderColumn(OpenEnum):
     """Column to order mounted restore points by."""
 
-    CREATIONTIME = "CreationTime"
+    CREATION_TIME = "CreationTime"

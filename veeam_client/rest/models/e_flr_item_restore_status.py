@@ -9,6 +9,6 @@ class EFlrItemRestoreStatus(OpenEnum):
     WARNING = "Warning"
     FAILED = "Failed"
     PENDING = "Pending"
-    INPROGRESS = "InProgress"
+    IN_PROGRESS = "InProgress"
     CANCELLED = "Cancelled"
     SKIPPED = "Skipped"

@@ -6,17 +6,17 @@ class EFlrItemStateType(OpenEnum):
     """What the comparison of a file with the machine says.
 
     Attributes:
-        NOTAVALIABLE: Not compared.
+        NOT_AVALIABLE: Not compared.
         CHANGED: It differs.
         UNCHANGED: It is the same.
         COMPARING: The comparison goes on.
         DELETED: It is no longer on the machine.
-        FAILEDTOCOMPARE: The comparison failed.
+        FAILED_TO_COMPARE: The comparison failed.
     """
 
-    NOTAVALIABLE = "NotAvaliable"
+    NOT_AVALIABLE = "NotAvaliable"
     CHANGED = "Changed"
     UNCHANGED = "Unchanged"
     COMPARING = "Comparing"
     DELETED = "Deleted"
-    FAILEDTOCOMPARE = "FailedToCompare"
+    FAILED_TO_COMPARE = "FailedToCompare"

@@ -6,13 +6,13 @@ class EFlrMountModeServerType(OpenEnum):
     """Where a backup is mounted.
 
     Attributes:
-        MOUNTSERVER: On a mount server.
-        ORIGINALHOST: On the machine that was backed up.
-        HELPERHOST: On another Linux machine.
-        HELPERAPPLIANCE: On a small VM that is made for it.
+        MOUNT_SERVER: On a mount server.
+        ORIGINAL_HOST: On the machine that was backed up.
+        HELPER_HOST: On another Linux machine.
+        HELPER_APPLIANCE: On a small VM that is made for it.
     """
 
-    MOUNTSERVER = "MountServer"
-    ORIGINALHOST = "OriginalHost"
-    HELPERHOST = "HelperHost"
-    HELPERAPPLIANCE = "HelperAppliance"
+    MOUNT_SERVER = "MountServer"
+    ORIGINAL_HOST = "OriginalHost"
+    HELPER_HOST = "HelperHost"
+    HELPER_APPLIANCE = "HelperAppliance"

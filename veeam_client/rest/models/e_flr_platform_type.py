@@ -6,6 +6,6 @@ class EFlrPlatformType(OpenEnum):
     """Platform of a machine."""
 
     VMWARE = "VMware"
-    HYPERV = "HyperV"
+    HYPER_V = "HyperV"
     AGENT = "Agent"
-    CLOUDDIRECTOR = "CloudDirector"
+    CLOUD_DIRECTOR = "CloudDirector"

@@ -6,9 +6,9 @@ class EFlrRestoreModeType(OpenEnum):
     """Where files are restored to.
 
     Attributes:
-        ORIGINALLOCATION: The machine they come from.
+        ORIGINAL_LOCATION: The machine they come from.
         CUSTOMIZED: Another machine.
     """
 
-    ORIGINALLOCATION = "OriginalLocation"
+    ORIGINAL_LOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

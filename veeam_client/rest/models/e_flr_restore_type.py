@@ -8,9 +8,9 @@ class EFlrRestoreType(OpenEnum):
     Attributes:
         OVERWRITE: They are replaced.
         KEEP: They stay, beside the restored ones.
-        PERMISSIONONLY: They stay, and get the permissions of the backup.
+        PERMISSION_ONLY: They stay, and get the permissions of the backup.
     """
 
     OVERWRITE = "Overwrite"
     KEEP = "Keep"
-    PERMISSIONONLY = "PermissionOnly"
+    PERMISSION_ONLY = "PermissionOnly"

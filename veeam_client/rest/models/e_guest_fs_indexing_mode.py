@@ -6,11 +6,11 @@ class EGuestFSIndexingMode(OpenEnum):
     """Which files are indexed.
 
     Attributes:
-        INDEXALLEXCEPT: All but those listed.
-        INDEXONLY: Only those listed.
+        INDEX_ALL_EXCEPT: All but those listed.
+        INDEX_ONLY: Only those listed.
     """
 
     DISABLE = "disable"
-    INDEXALL = "indexAll"
-    INDEXALLEXCEPT = "indexAllExcept"
-    INDEXONLY = "indexOnly"
+    INDEX_ALL = "indexAll"
+    INDEX_ALL_EXCEPT = "indexAllExcept"
+    INDEX_ONLY = "indexOnly"

@@ -5,11 +5,11 @@ from ...runtime.enums import OpenEnum
 class EHierarchyType(OpenEnum):
     """Which hierarchy of a vSphere server to show."""
 
-    HOSTSANDCLUSTERS = "HostsAndClusters"
-    DATASTORESANDVMS = "DatastoresAndVms"
-    HOSTSANDDATASTORES = "HostsAndDatastores"
-    VMSANDTEMPLATES = "VmsAndTemplates"
-    VMSANDTAGS = "VmsAndTags"
+    HOSTS_AND_CLUSTERS = "HostsAndClusters"
+    DATASTORES_AND_VMS = "DatastoresAndVms"
+    HOSTS_AND_DATASTORES = "HostsAndDatastores"
+    VMS_AND_TEMPLATES = "VmsAndTemplates"
+    VMS_AND_TAGS = "VmsAndTags"
     NETWORK = "Network"
-    VMWAREDATASTORES = "VmwareDatastores"
-    HOSTSANDDISKS = "HostsAndDisks"
+    VMWARE_DATASTORES = "VmwareDatastores"
+    HOSTS_AND_DISKS = "HostsAndDisks"

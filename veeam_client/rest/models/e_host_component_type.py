@@ -6,61 +6,61 @@ class EHostComponentType(OpenEnum):
     """A component on a server.
 
     Attributes:
-        TRANSPORTSVC: Moves data of backups and restores.
-        HVINTEGRATION: Works with Hyper-V on its host.
-        INSTALLERSVC: Installs the other components.
-        DISTRIBUTIONSVC: Hands packages out to computers.
-        VAWREDIST: Package of the agent for Windows.
-        VALREDIST: Package of the agent for Linux.
-        GUESTCONTROL: Works inside VMs.
-        CDPSVC: Continuous data protection.
-        VAMREDIST: Package of the agent for macOS.
-        VAUREDIST: Package of the agent for Unix.
+        TRANSPORT_SVC: Moves data of backups and restores.
+        HV_INTEGRATION: Works with Hyper-V on its host.
+        INSTALLER_SVC: Installs the other components.
+        DISTRIBUTION_SVC: Hands packages out to computers.
+        VAW_REDIST: Package of the agent for Windows.
+        VAL_REDIST: Package of the agent for Linux.
+        GUEST_CONTROL: Works inside VMs.
+        CDP_SVC: Continuous data protection.
+        VAM_REDIST: Package of the agent for macOS.
+        VAU_REDIST: Package of the agent for Unix.
         VDDK: Library that reads disks of vSphere.
-        MOUNTTARGET: Mounts backups for restores.
+        MOUNT_TARGET: Mounts backups for restores.
     """
 
-    TRANSPORTSVC = "TransportSvc"
-    VPOWERNFS = "vPowerNFS"
-    HVINTEGRATION = "HvIntegration"
-    INSTALLERSVC = "InstallerSvc"
-    WANACCELERATOR = "WanAccelerator"
-    TAPEPROXY = "TapeProxy"
-    CLOUDGATEWAY = "CloudGateway"
-    CLOUDSVCINVOKER = "CloudSvcInvoker"
-    CLOUDSVCREMOTING = "CloudSvcRemoting"
-    RESTOREPROXY = "RestoreProxy"
+    TRANSPORT_SVC = "TransportSvc"
+    VPOWER_NFS = "vPowerNFS"
+    HV_INTEGRATION = "HvIntegration"
+    INSTALLER_SVC = "InstallerSvc"
+    WAN_ACCELERATOR = "WanAccelerator"
+    TAPE_PROXY = "TapeProxy"
+    CLOUD_GATEWAY = "CloudGateway"
+    CLOUD_SVC_INVOKER = "CloudSvcInvoker"
+    CLOUD_SVC_REMOTING = "CloudSvcRemoting"
+    RESTORE_PROXY = "RestoreProxy"
     AGENT = "Agent"
-    AGENTSQLLOCALDB = "AgentSqlLocalDB"
-    AGENTSHAREDMGMTOBJECTS = "AgentSharedMgmtObjects"
-    AGENTSQLSYSCLRTYPES = "AgentSqlSysClrTypes"
-    DISTRIBUTIONSVC = "DistributionSvc"
-    VAWREDIST = "VawRedist"
-    VALREDIST = "ValRedist"
-    GUESTCONTROL = "GuestControl"
-    VSSINTEGRATION = "VssIntegration"
-    VSSHVSNAPSHOTPROVIDER = "VssHvSnapshotProvider"
-    CDPSVC = "CdpSvc"
-    VAMREDIST = "VamRedist"
-    VAUREDIST = "VauRedist"
-    PLUGINORACLERMAN = "PluginOracleRman"
-    CLOUDMESSAGESVC = "CloudMessageSvc"
-    DBPLUGINREDIST = "DbPluginRedist"
+    AGENT_SQL_LOCALDB = "AgentSqlLocalDB"
+    AGENT_SHARED_MGMT_OBJECTS = "AgentSharedMgmtObjects"
+    AGENT_SQL_SYS_CLR_TYPES = "AgentSqlSysClrTypes"
+    DISTRIBUTION_SVC = "DistributionSvc"
+    VAW_REDIST = "VawRedist"
+    VAL_REDIST = "ValRedist"
+    GUEST_CONTROL = "GuestControl"
+    VSS_INTEGRATION = "VssIntegration"
+    VSS_HV_SNAPSHOT_PROVIDER = "VssHvSnapshotProvider"
+    CDP_SVC = "CdpSvc"
+    VAM_REDIST = "VamRedist"
+    VAU_REDIST = "VauRedist"
+    PLUGIN_ORACLE_RMAN = "PluginOracleRman"
+    CLOUD_MESSAGE_SVC = "CloudMessageSvc"
+    DB_PLUGIN_REDIST = "DbPluginRedist"
     VDDK = "Vddk"
-    PLATFORMCONVERTERSVC = "PlatformConverterSvc"
-    STANDBYSVC = "StandBySvc"
-    GUESTINTERACTIONPROXY = "GuestInteractionProxy"
-    STOREONCECATALYSTSDK = "StoreOnceCatalystSdk"
-    DDBOOSTSDK = "DDBoostSdk"
-    PLUGINMSSQL = "PluginMsSql"
-    APPBACKUPREPOSITORY = "AppBackupRepository"
-    PSMANAGEMENTSVC = "PSManagementSvc"
-    OPENSSL3V13 = "OpenSSL3v13"
+    PLATFORM_CONVERTER_SVC = "PlatformConverterSvc"
+    STAND_BY_SVC = "StandBySvc"
+    GUEST_INTERACTION_PROXY = "GuestInteractionProxy"
+    STOREONCE_CATALYST_SDK = "StoreOnceCatalystSdk"
+    DD_BOOST_SDK = "DDBoostSdk"
+    PLUGIN_MS_SQL = "PluginMsSql"
+    APP_BACKUP_REPOSITORY = "AppBackupRepository"
+    PS_MANAGEMENT_SVC = "PSManagementSvc"
+    OPENSSL_3_V_13 = "OpenSSL3v13"
     ANTIVIRUS = "Antivirus"
-    CIFSGATEWAY = "CifsGateway"
-    MOUNTTARGET = "MountTarget"
-    NFSGATEWAY = "NfsGateway"
-    SNAPDIFFV3 = "SnapDiffV3"
+    CIFS_GATEWAY = "CifsGateway"
+    MOUNT_TARGET = "MountTarget"
+    NFS_GATEWAY = "NfsGateway"
+    SNAPDIFF_V3 = "SnapDiffV3"
     YNQ = "Ynq"
-    MOUNTSERVERDEPENDENCIES = "MountServerDependencies"
-    GUESTPROXYDEPENDENCIES = "GuestProxyDependencies"
+    MOUNT_SERVER_DEPENDENCIES = "MountServerDependencies"
+    GUEST_PROXY_DEPENDENCIES = "GuestProxyDependencies"

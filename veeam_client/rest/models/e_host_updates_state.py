@@ -6,15 +6,15 @@ class EHostUpdatesState(OpenEnum):
     """Whether components of a server are up to date.
 
     Attributes:
-        CHECKINPROGRESS: The server is looking for updates.
+        CHECK_IN_PROGRESS: The server is looking for updates.
         AVAILABLE: An update can be installed.
-        NOTAVAILABLE: There is nothing to update.
+        NOT_AVAILABLE: There is nothing to update.
     """
 
-    CHECKINPROGRESS = "CheckInProgress"
+    CHECK_IN_PROGRESS = "CheckInProgress"
     INSTALLING = "Installing"
-    LASTINSTALLFAILED = "LastInstallFailed"
+    LAST_INSTALL_FAILED = "LastInstallFailed"
     AVAILABLE = "Available"
-    NOTAVAILABLE = "NotAvailable"
-    CHECKUPDATESFAILED = "CheckUpdatesFailed"
-    OUTOFDATE = "OutOfDate"
+    NOT_AVAILABLE = "NotAvailable"
+    CHECK_UPDATES_FAILED = "CheckUpdatesFailed"
+    OUT_OF_DATE = "OutOfDate"

@@ -6,9 +6,9 @@ class EHypeVProxyType(OpenEnum):
     """Where data of Hyper-V is read.
 
     Attributes:
-        ONHOST: On the host that runs the VM.
-        OFFHOST: On a proxy.
+        ON_HOST: On the host that runs the VM.
+        OFF_HOST: On a proxy.
     """
 
-    ONHOST = "onHost"
-    OFFHOST = "offHost"
+    ON_HOST = "onHost"
+    OFF_HOST = "offHost"

@@ -5,6 +5,6 @@ from ...runtime.enums import OpenEnum
 class EHyperVDisksTypeToProcess(OpenEnum):
     """Which disks of a VM are processed."""
 
-    ALLDISKS = "AllDisks"
-    SYSTEMONLY = "SystemOnly"
-    SELECTEDDISKS = "SelectedDisks"
+    ALL_DISKS = "AllDisks"
+    SYSTEM_ONLY = "SystemOnly"
+    SELECTED_DISKS = "SelectedDisks"

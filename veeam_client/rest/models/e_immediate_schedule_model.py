@@ -7,8 +7,8 @@ class EImmediateScheduleModel(OpenEnum):
 
     Attributes:
         CONTINUOUS: At any time.
-        BACKUPWINDOW: In certain hours.
+        BACKUP_WINDOW: In certain hours.
     """
 
     CONTINUOUS = "Continuous"
-    BACKUPWINDOW = "BackupWindow"
+    BACKUP_WINDOW = "BackupWindow"

@@ -6,11 +6,11 @@ class EIndividualComputerConnectionType(OpenEnum):
     """Where the credentials of a computer come from.
 
     Attributes:
-        PERMANENTCREDENTIALS: A record that is kept.
-        SINGLEUSECREDENTIALS: Given for this once and not kept.
+        PERMANENT_CREDENTIALS: A record that is kept.
+        SINGLE_USE_CREDENTIALS: Given for this once and not kept.
         CERTIFICATE: No credentials: a certificate that the computer was given.
     """
 
-    PERMANENTCREDENTIALS = "PermanentCredentials"
-    SINGLEUSECREDENTIALS = "SingleUseCredentials"
+    PERMANENT_CREDENTIALS = "PermanentCredentials"
+    SINGLE_USE_CREDENTIALS = "SingleUseCredentials"
     CERTIFICATE = "Certificate"

@@ -11,6 +11,6 @@ class EInstalledLicenseEdition(OpenEnum):
 
     COMMUNITY = "Community"
     ENTERPRISE = "Enterprise"
-    ENTERPRISEPLUS = "EnterprisePlus"
+    ENTERPRISE_PLUS = "EnterprisePlus"
     STANDARD = "Standard"
     UNSPECIFIED = "Unspecified"

@@ -6,7 +6,7 @@ class EInstanceWorkloadsFiltersOrderColumn(OpenEnum):
     """Column to order workloads that take instances by."""
 
     NAME = "Name"
-    HOSTNAME = "HostName"
-    USEDINSTANCESNUMBER = "UsedInstancesNumber"
+    HOST_NAME = "HostName"
+    USED_INSTANCES_NUMBER = "UsedInstancesNumber"
     TYPE = "Type"
-    INSTANCEID = "InstanceId"
+    INSTANCE_ID = "InstanceId"

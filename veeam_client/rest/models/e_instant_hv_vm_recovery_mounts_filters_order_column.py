@@ -6,7 +6,7 @@ class EInstantHvVMRecoveryMountsFiltersOrderColumn(OpenEnum):
     """Column to order instant recoveries to Hyper-V by."""
 
     STATE = "state"
-    VMNAME = "vmName"
-    JOBNAME = "jobName"
-    RESTOREPOINTDATE = "restorePointDate"
-    HOSTNAME = "hostName"
+    VM_NAME = "vmName"
+    JOB_NAME = "jobName"
+    RESTORE_POINT_DATE = "restorePointDate"
+    HOST_NAME = "hostName"

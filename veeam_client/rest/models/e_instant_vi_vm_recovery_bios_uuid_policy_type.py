@@ -6,4 +6,4 @@ class EInstantViVmRecoveryBiosUuidPolicyType(OpenEnum):
     """Whether a VM keeps its BIOS UUID."""
 
     PRESERVE = "preserve"
-    GENERATENEW = "generateNew"
+    GENERATE_NEW = "generateNew"

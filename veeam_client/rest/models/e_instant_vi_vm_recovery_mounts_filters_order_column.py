@@ -6,7 +6,7 @@ class EInstantViVMRecoveryMountsFiltersOrderColumn(OpenEnum):
     """Column to order instant recoveries to vSphere by."""
 
     STATE = "state"
-    VMNAME = "vmName"
-    JOBNAME = "jobName"
-    RESTOREPOINTDATE = "restorePointDate"
-    HOSTNAME = "hostName"
+    VM_NAME = "vmName"
+    JOB_NAME = "jobName"
+    RESTORE_POINT_DATE = "restorePointDate"
+    HOST_NAME = "hostName"

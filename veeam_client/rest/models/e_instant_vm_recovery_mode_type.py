@@ -9,5 +9,5 @@ class EInstantVMRecoveryModeType(OpenEnum):
         CUSTOMIZED: Elsewhere or with other settings.
     """
 
-    ORIGINALLOCATION = "OriginalLocation"
+    ORIGINAL_LOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"

@@ -10,6 +10,6 @@ class EInventoryPlatformType(OpenEnum):
     """
 
     VSPHERE = "VSphere"
-    HYPERV = "HyperV"
-    CLOUDDIRECTOR = "CloudDirector"
+    HYPER_V = "HyperV"
+    CLOUD_DIRECTOR = "CloudDirector"
     AGENT = "Agent"

@@ -7,4 +7,4 @@ class EJobAgentType(OpenEnum):
 
     WORKSTATION = "Workstation"
     SERVER = "Server"
-    FAILOVERCLUSTER = "FailoverCluster"
+    FAILOVER_CLUSTER = "FailoverCluster"

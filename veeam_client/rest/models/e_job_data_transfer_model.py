@@ -6,4 +6,4 @@ class EJobDataTransferModel(OpenEnum):
     """Whether data goes through WAN accelerators."""
 
     DIRECT = "Direct"
-    WANACCELERATOR = "WANAccelerator"
+    WAN_ACCELERATOR = "WANAccelerator"

@@ -6,13 +6,13 @@ class EJobWorkload(OpenEnum):
     """Kind of workload. Some servers begin the values with a capital; comparing members takes care of that.
 
     Attributes:
-        CLOUDVM: VM in a cloud.
+        CLOUD_VM: VM in a cloud.
         FILE: Files or objects.
         VM: VM.
     """
 
     APPLICATION = "application"
-    CLOUDVM = "cloudVm"
+    CLOUD_VM = "cloudVm"
     FILE = "file"
     SERVER = "server"
     WORKSTATION = "workstation"

@@ -6,4 +6,4 @@ class ELinuxPackageFiltersOrderColumn(OpenEnum):
     """Column to order agent packages for Linux by."""
 
     NAME = "Name"
-    DISTRIBUTIONNAME = "DistributionName"
+    DISTRIBUTION_NAME = "DistributionName"

@@ -6,6 +6,6 @@ class ELinuxVolumeType(OpenEnum):
     """What the path of a volume names."""
 
     DEVICE = "Device"
-    MOUNTPOINT = "MountPoint"
+    MOUNT_POINT = "MountPoint"
     LVM = "LVM"
     BTRFS = "BTRFS"

@@ -6,20 +6,20 @@ class EManagedServerType(OpenEnum):
     """Kind of managed server.
 
     Attributes:
-        VIHOST: vCenter server or ESXi host.
-        HVSERVER: Hyper-V host.
-        HVCLUSTER: Hyper-V cluster.
+        VI_HOST: vCenter server or ESXi host.
+        HV_SERVER: Hyper-V host.
+        HV_CLUSTER: Hyper-V cluster.
         SCVMM: System Center Virtual Machine Manager server.
-        SMBV3CLUSTER: Cluster of SMB 3 file servers.
-        SMBV3STANDALONEHOST: SMB 3 file server.
+        SMB_V3_CLUSTER: Cluster of SMB 3 file servers.
+        SMB_V3_STANDALONE_HOST: SMB 3 file server.
     """
 
-    WINDOWSHOST = "WindowsHost"
-    LINUXHOST = "LinuxHost"
-    VIHOST = "ViHost"
-    CLOUDDIRECTORHOST = "CloudDirectorHost"
-    HVSERVER = "HvServer"
-    HVCLUSTER = "HvCluster"
+    WINDOWS_HOST = "WindowsHost"
+    LINUX_HOST = "LinuxHost"
+    VI_HOST = "ViHost"
+    CLOUD_DIRECTOR_HOST = "CloudDirectorHost"
+    HV_SERVER = "HvServer"
+    HV_CLUSTER = "HvCluster"
     SCVMM = "SCVMM"
-    SMBV3CLUSTER = "SmbV3Cluster"
-    SMBV3STANDALONEHOST = "SmbV3StandaloneHost"
+    SMB_V3_CLUSTER = "SmbV3Cluster"
+    SMB_V3_STANDALONE_HOST = "SmbV3StandaloneHost"

@@ -6,4 +6,4 @@ class EMountServersFiltersOrderColumn(OpenEnum):
     """Column to order mount servers by."""
 
     TYPE = "Type"
-    WRITECACHEFOLDER = "WriteCacheFolder"
+    WRITE_CACHE_FOLDER = "WriteCacheFolder"

@@ -6,23 +6,23 @@ class EObjectRestorePointOperation(OpenEnum):
     """What can be done with a restore point.
 
     Attributes:
-        STARTFCDINSTANTRECOVERY: Instant recovery of disks as first class disks.
-        STARTFLRRESTORE: Restore of files.
+        START_FCD_INSTANT_RECOVERY: Instant recovery of disks as first class disks.
+        START_FLR_RESTORE: Restore of files.
     """
 
-    STARTVIVMINSTANTRECOVERY = "StartViVMInstantRecovery"
-    STARTENTIREVMRESTORE = "StartEntireVmRestore"
-    STARTENTIREVMRESTORECLOUDDIRECTOR = "StartEntireVmRestoreCloudDirector"
-    STARTFCDINSTANTRECOVERY = "StartFCDInstantRecovery"
-    STARTFLRRESTORE = "StartFlrRestore"
-    STARTVIVMSNAPSHOTREPLICAFAILOVER = "StartViVMSnapshotReplicaFailover"
-    STARTVIVMSNAPSHOTREPLICAPLANNEDFAILOVER = "StartViVMSnapshotReplicaPlannedFailover"
-    STARTVIVMSNAPSHOTREPLICAPERMANENTFAILOVER = "StartViVMSnapshotReplicaPermanentFailover"
-    STARTVIVMSNAPSHOTREPLICAUNDOFAILOVER = "StartViVMSnapshotReplicaUndoFailover"
-    STARTVIVMSNAPSHOTREPLICAFAILBACK = "StartViVMSnapshotReplicaFailback"
-    STARTVIVMSNAPSHOTREPLICAUNDOFAILBACK = "StartViVMSnapshotReplicaUndoFailback"
-    STARTVIVMSNAPSHOTREPLICACOMMITFAILBACK = "StartViVMSnapshotReplicaCommitFailback"
-    STARTVIVMSNAPSHOTREPLICASWITCHTOPRODUCTIONFAILBACK = "StartViVMSnapshotReplicaSwitchToProductionFailback"
-    CHANGEREPLICAFAILBACKSWITCHOVERTIME = "ChangeReplicaFailbackSwitchoverTime"
-    STARTHVVMINSTANTRECOVERY = "StartHvVMInstantRecovery"
-    STARTENTIREVMRESTOREHYPERV = "StartEntireVmRestoreHyperV"
+    START_VI_VM_INSTANT_RECOVERY = "StartViVMInstantRecovery"
+    START_ENTIRE_VM_RESTORE = "StartEntireVmRestore"
+    START_ENTIRE_VM_RESTORE_CLOUD_DIRECTOR = "StartEntireVmRestoreCloudDirector"
+    START_FCD_INSTANT_RECOVERY = "StartFCDInstantRecovery"
+    START_FLR_RESTORE = "StartFlrRestore"
+    START_VI_VM_SNAPSHOT_REPLICA_FAILOVER = "StartViVMSnapshotReplicaFailover"
+    START_VI_VM_SNAPSHOT_REPLICA_PLANNED_FAILOVER = "StartViVMSnapshotReplicaPlannedFailover"
+    START_VI_VM_SNAPSHOT_REPLICA_PERMANENT_FAILOVER = "StartViVMSnapshotReplicaPermanentFailover"
+    START_VI_VM_SNAPSHOT_REPLICA_UNDO_FAILOVER = "StartViVMSnapshotReplicaUndoFailover"
+    START_VI_VM_SNAPSHOT_REPLICA_FAILBACK = "StartViVMSnapshotReplicaFailback"
+    START_VI_VM_SNAPSHOT_REPLICA_UNDO_FAILBACK = "StartViVMSnapshotReplicaUndoFailback"
+    START_VI_VM_SNAPSHOT_REPLICA_COMMIT_FAILBACK = "StartViVMSnapshotReplicaCommitFailback"
+    START_VI_VM_SNAPSHOT_REPLICA_SWITCH_TO_PRODUCTION_FAILBACK = "StartViVMSnapshotReplicaSwitchToProductionFailback"
+    CHANGE_REPLICA_FAILBACK_SWITCHOVER_TIME = "ChangeReplicaFailbackSwitchoverTime"
+    START_HV_VM_INSTANT_RECOVERY = "StartHvVMInstantRecovery"
+    START_ENTIRE_VM_RESTORE_HYPER_V = "StartEntireVmRestoreHyperV"

@@ -5,6 +5,6 @@ from ...runtime.enums import OpenEnum
 class EObjectRestorePointsFiltersOrderColumn(OpenEnum):
     """Column to order restore points by."""
 
-    CREATIONTIME = "CreationTime"
-    PLATFORMID = "PlatformId"
-    BACKUPID = "BackupId"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    BACKUP_ID = "BackupId"

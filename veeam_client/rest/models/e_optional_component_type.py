@@ -6,19 +6,19 @@ class EOptionalComponentType(OpenEnum):
     """An optional component of a server.
 
     Attributes:
-        CATALYSTSDK: Driver for HPE StoreOnce.
-        DDBOOSTSDK: Driver for Dell Data Domain.
-        CIFSGATEWAY: Gateway for SMB shares.
-        NFSGATEWAY: Gateway for NFS shares.
-        GUESTINTERACTIONPROXY: Deploys and runs what is needed inside VMs.
-        MOUNTTARGET: Mounts backups for restores.
-        SNAPDIFFV3: Reads changed files from NetApp storage.
+        CATALYST_SDK: Driver for HPE StoreOnce.
+        DD_BOOST_SDK: Driver for Dell Data Domain.
+        CIFS_GATEWAY: Gateway for SMB shares.
+        NFS_GATEWAY: Gateway for NFS shares.
+        GUEST_INTERACTION_PROXY: Deploys and runs what is needed inside VMs.
+        MOUNT_TARGET: Mounts backups for restores.
+        SNAPDIFF_V3: Reads changed files from NetApp storage.
     """
 
-    CATALYSTSDK = "CatalystSdk"
-    DDBOOSTSDK = "DDBoostSdk"
-    CIFSGATEWAY = "CifsGateway"
-    NFSGATEWAY = "NfsGateway"
-    GUESTINTERACTIONPROXY = "GuestInteractionProxy"
-    MOUNTTARGET = "MountTarget"
-    SNAPDIFFV3 = "SnapDiffV3"
+    CATALYST_SDK = "CatalystSdk"
+    DD_BOOST_SDK = "DDBoostSdk"
+    CIFS_GATEWAY = "CifsGateway"
+    NFS_GATEWAY = "NfsGateway"
+    GUEST_INTERACTION_PROXY = "GuestInteractionProxy"
+    MOUNT_TARGET = "MountTarget"
+    SNAPDIFF_V3 = "SnapDiffV3"

@@ -6,9 +6,9 @@ class EPlacementPolicyType(OpenEnum):
     """How backups are placed on extents.
 
     Attributes:
-        DATALOCALITY: A full backup and its increments stay on one extent.
+        DATA_LOCALITY: A full backup and its increments stay on one extent.
         PERFORMANCE: Full backups and increments go to different extents.
     """
 
-    DATALOCALITY = "DataLocality"
+    DATA_LOCALITY = "DataLocality"
     PERFORMANCE = "Performance"

@@ -6,24 +6,24 @@ class EPlatformType(OpenEnum):
     """Platform of a workload.
 
     Attributes:
-        WINDOWSPHYSICAL: Windows computers with agents.
-        LINUXPHYSICAL: Linux computers with agents.
-        CUSTOMPLATFORM: A platform that this revision has no name for.
-        UNSTRUCTUREDDATA: Files and objects.
+        WINDOWS_PHYSICAL: Windows computers with agents.
+        LINUX_PHYSICAL: Linux computers with agents.
+        CUSTOM_PLATFORM: A platform that this revision has no name for.
+        UNSTRUCTURED_DATA: Files and objects.
         GCE: Google Cloud.
     """
 
     VMWARE = "VMware"
-    HYPERV = "HyperV"
-    CLOUDDIRECTOR = "CloudDirector"
-    WINDOWSPHYSICAL = "WindowsPhysical"
-    LINUXPHYSICAL = "LinuxPhysical"
+    HYPER_V = "HyperV"
+    CLOUD_DIRECTOR = "CloudDirector"
+    WINDOWS_PHYSICAL = "WindowsPhysical"
+    LINUX_PHYSICAL = "LinuxPhysical"
     TAPE = "Tape"
-    CUSTOMPLATFORM = "CustomPlatform"
-    ENTRAID = "EntraID"
-    UNSTRUCTUREDDATA = "UnstructuredData"
+    CUSTOM_PLATFORM = "CustomPlatform"
+    ENTRA_ID = "EntraID"
+    UNSTRUCTURED_DATA = "UnstructuredData"
     TEST = "Test"
     MONGODB = "MongoDb"
-    AWSEC2 = "AWSEC2"
-    AZURECOMPUTE = "AzureCompute"
+    AWS_EC2 = "AWSEC2"
+    AZURE_COMPUTE = "AzureCompute"
     GCE = "GCE"

@@ -6,10 +6,10 @@ class EPostgreSQLUserConnectionType(OpenEnum):
     """How an account signs in to PostgreSQL.
 
     Attributes:
-        PASSWORDFILE: With a password file in the machine.
+        PASSWORD_FILE: With a password file in the machine.
         PEER: As the account of the operating system.
     """
 
     CREDENTIALS = "credentials"
-    PASSWORDFILE = "passwordFile"
+    PASSWORD_FILE = "passwordFile"
     PEER = "peer"

@@ -6,16 +6,16 @@ class EProtectionGroupType(OpenEnum):
     """Kind of protection group.
 
     Attributes:
-        MANUALLYADDED: Computers that were added by hand.
-        INDIVIDUALCOMPUTERS: Computers named one by one.
-        ADOBJECTS: Computers from Active Directory.
-        CSVFILE: Computers from a CSV file.
-        PREINSTALLEDAGENTS: Computers that get their agents by other means.
+        MANUALLY_ADDED: Computers that were added by hand.
+        INDIVIDUAL_COMPUTERS: Computers named one by one.
+        AD_OBJECTS: Computers from Active Directory.
+        CSV_FILE: Computers from a CSV file.
+        PRE_INSTALLED_AGENTS: Computers that get their agents by other means.
     """
 
-    MANUALLYADDED = "ManuallyAdded"
-    INDIVIDUALCOMPUTERS = "IndividualComputers"
-    ADOBJECTS = "ADObjects"
-    CSVFILE = "CSVFile"
-    PREINSTALLEDAGENTS = "PreInstalledAgents"
+    MANUALLY_ADDED = "ManuallyAdded"
+    INDIVIDUAL_COMPUTERS = "IndividualComputers"
+    AD_OBJECTS = "ADObjects"
+    CSV_FILE = "CSVFile"
+    PRE_INSTALLED_AGENTS = "PreInstalledAgents"
     MONGODB = "MongoDB"

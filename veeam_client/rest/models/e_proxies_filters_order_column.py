@@ -8,4 +8,4 @@ class EProxiesFiltersOrderColumn(OpenEnum):
     NAME = "Name"
     TYPE = "Type"
     DESCRIPTION = "Description"
-    HOSTNAME = "HostName"
+    HOST_NAME = "HostName"

@@ -6,11 +6,11 @@ class EProxyType(OpenEnum):
     """Kind of proxy.
 
     Attributes:
-        VIPROXY: For VMware vSphere.
-        HVPROXY: For Microsoft Hyper-V, off the host.
-        GENERALPURPOSEPROXY: For file shares, object storage and agents.
+        VI_PROXY: For VMware vSphere.
+        HV_PROXY: For Microsoft Hyper-V, off the host.
+        GENERAL_PURPOSE_PROXY: For file shares, object storage and agents.
     """
 
-    VIPROXY = "ViProxy"
-    HVPROXY = "HvProxy"
-    GENERALPURPOSEPROXY = "GeneralPurposeProxy"
+    VI_PROXY = "ViProxy"
+    HV_PROXY = "HvProxy"
+    GENERAL_PURPOSE_PROXY = "GeneralPurposeProxy"

@@ -6,11 +6,11 @@ class EPublishBackupContentModeType(OpenEnum):
     """How disks are published.
 
     Attributes:
-        ISCSITARGET: As an iSCSI target that others connect to.
-        ISCSIWINDOWSMOUNT: Over iSCSI, mounted on a Windows machine.
-        FUSELINUXMOUNT: As files on a Linux machine.
+        ISCSI_TARGET: As an iSCSI target that others connect to.
+        ISCSI_WINDOWS_MOUNT: Over iSCSI, mounted on a Windows machine.
+        FUSE_LINUX_MOUNT: As files on a Linux machine.
     """
 
-    ISCSITARGET = "ISCSITarget"
-    ISCSIWINDOWSMOUNT = "ISCSIWindowsMount"
-    FUSELINUXMOUNT = "FUSELinuxMount"
+    ISCSI_TARGET = "ISCSITarget"
+    ISCSI_WINDOWS_MOUNT = "ISCSIWindowsMount"
+    FUSE_LINUX_MOUNT = "FUSELinuxMount"

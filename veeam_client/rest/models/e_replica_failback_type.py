@@ -6,11 +6,11 @@ class EReplicaFailbackType(OpenEnum):
     """Where a failback goes.
 
     Attributes:
-        ORIGINALLOCATION: To the original VMs in their place.
-        ORIGINALVM: To the original VMs, restored elsewhere.
+        ORIGINAL_LOCATION: To the original VMs in their place.
+        ORIGINAL_VM: To the original VMs, restored elsewhere.
         CUSTOMIZED: To a new place.
     """
 
-    ORIGINALLOCATION = "OriginalLocation"
-    ORIGINALVM = "OriginalVM"
+    ORIGINAL_LOCATION = "OriginalLocation"
+    ORIGINAL_VM = "OriginalVM"
     CUSTOMIZED = "Customized"

@@ -5,7 +5,7 @@ from ...runtime.enums import OpenEnum
 class EReplicaRestorePointsFiltersOrderColumn(OpenEnum):
     """Column to order restore points of replicas by."""
 
-    CREATIONTIME = "CreationTime"
-    PLATFORMID = "PlatformId"
-    REPLICAID = "ReplicaId"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    REPLICA_ID = "ReplicaId"
     NAME = "Name"

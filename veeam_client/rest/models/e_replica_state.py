@@ -10,17 +10,17 @@ class EReplicaState(OpenEnum):
         PROCESSING: The job is writing to it.
         SUREBACKUP: It is being tested.
         FAILOVER: It runs in place of the original.
-        FAILEDFAILOVER: A failover went wrong.
-        PERMANENTFAILOVER: It has taken the place of the original for good.
+        FAILED_FAILOVER: A failover went wrong.
+        PERMANENT_FAILOVER: It has taken the place of the original for good.
         FAILBACK: It is going back to the original or another place.
-        READYTOSWITCH: The data is back; the switch to production can be made.
+        READY_TO_SWITCH: The data is back; the switch to production can be made.
     """
 
     READY = "Ready"
     PROCESSING = "Processing"
     SUREBACKUP = "SureBackup"
     FAILOVER = "Failover"
-    FAILEDFAILOVER = "FailedFailover"
-    PERMANENTFAILOVER = "PermanentFailover"
+    FAILED_FAILOVER = "FailedFailover"
+    PERMANENT_FAILOVER = "PermanentFailover"
     FAILBACK = "Failback"
-    READYTOSWITCH = "ReadyToSwitch"
+    READY_TO_SWITCH = "ReadyToSwitch"

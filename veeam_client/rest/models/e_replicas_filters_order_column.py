@@ -6,8 +6,8 @@ class EReplicasFiltersOrderColumn(OpenEnum):
     """Column to order replicas by."""
 
     NAME = "Name"
-    CREATIONTIME = "CreationTime"
-    PLATFORMID = "PlatformId"
-    JOBID = "JobId"
-    POLICYTAG = "PolicyTag"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    JOB_ID = "JobId"
+    POLICY_TAG = "PolicyTag"
     STATE = "State"

@@ -6,8 +6,8 @@ class ERepositoryConnectionType(OpenEnum):
     """How to connect to object storage.
 
     Attributes:
-        SELECTEDGATEWAY: Through the managed servers that are named.
+        SELECTED_GATEWAY: Through the managed servers that are named.
     """
 
     DIRECT = "Direct"
-    SELECTEDGATEWAY = "SelectedGateway"
+    SELECTED_GATEWAY = "SelectedGateway"

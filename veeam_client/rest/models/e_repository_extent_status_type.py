@@ -11,7 +11,7 @@ class ERepositoryExtentStatusType(OpenEnum):
         PENDING: A change is about to take effect.
         SEALED: Takes no new backups; those in it can be restored.
         MAINTENANCE: Not used at all until maintenance ends.
-        RESYNCREQUIRED: The server must look again at what is in it.
+        RESYNC_REQUIRED: The server must look again at what is in it.
     """
 
     NORMAL = "Normal"
@@ -19,5 +19,5 @@ class ERepositoryExtentStatusType(OpenEnum):
     PENDING = "Pending"
     SEALED = "Sealed"
     MAINTENANCE = "Maintenance"
-    RESYNCREQUIRED = "ResyncRequired"
-    TENANTEVACUATING = "TenantEvacuating"
+    RESYNC_REQUIRED = "ResyncRequired"
+    TENANT_EVACUATING = "TenantEvacuating"

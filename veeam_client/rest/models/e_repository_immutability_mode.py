@@ -6,9 +6,9 @@ class ERepositoryImmutabilityMode(OpenEnum):
     """For how long backups cannot be changed.
 
     Attributes:
-        REPOSITORYSETTINGS: For the time set for the repository.
-        RETENTIONSETTINGS: For as long as the retention keeps them, if that is longer.
+        REPOSITORY_SETTINGS: For the time set for the repository.
+        RETENTION_SETTINGS: For as long as the retention keeps them, if that is longer.
     """
 
-    REPOSITORYSETTINGS = "RepositorySettings"
-    RETENTIONSETTINGS = "RetentionSettings"
+    REPOSITORY_SETTINGS = "RepositorySettings"
+    RETENTION_SETTINGS = "RetentionSettings"

@@ -6,60 +6,60 @@ class ERepositoryType(OpenEnum):
     """Kind of repository.
 
     Attributes:
-        WINLOCAL: Folder on a Windows machine.
-        LINUXLOCAL: Folder on a Linux machine.
+        WIN_LOCAL: Folder on a Windows machine.
+        LINUX_LOCAL: Folder on a Linux machine.
         SMB: SMB share.
         NFS: NFS share.
-        EXTENDABLEREPOSITORY: Scale-out repository.
-        DDBOOST: Dell Data Domain.
-        HPSTOREONCEINTEGRATION: HPE StoreOnce.
-        LINUXHARDENED: Folder on a Linux machine where backups cannot be changed for some time.
+        EXTENDABLE_REPOSITORY: Scale-out repository.
+        DD_BOOST: Dell Data Domain.
+        HP_STOREONCE_INTEGRATION: HPE StoreOnce.
+        LINUX_HARDENED: Folder on a Linux machine where backups cannot be changed for some time.
         INFINIDAT: Infinidat InfiniGuard.
         FUJITSU: Fujitsu ETERNUS.
         CLOUD: Repository at a service provider.
         FOREIGN: Repository of another product.
-        SANSNAPSHOTONLY: No repository: snapshots of the storage alone.
+        SAN_SNAPSHOT_ONLY: No repository: snapshots of the storage alone.
     """
 
-    WINLOCAL = "WinLocal"
-    LINUXLOCAL = "LinuxLocal"
+    WIN_LOCAL = "WinLocal"
+    LINUX_LOCAL = "LinuxLocal"
     SMB = "Smb"
     NFS = "Nfs"
-    AZUREBLOB = "AzureBlob"
-    AZUREDATABOX = "AzureDataBox"
-    AZUREARCHIVE = "AzureArchive"
-    AMAZONS3 = "AmazonS3"
-    AMAZONSNOWBALLEDGE = "AmazonSnowballEdge"
-    AMAZONS3GLACIER = "AmazonS3Glacier"
-    S3COMPATIBLE = "S3Compatible"
-    GOOGLECLOUD = "GoogleCloud"
-    IBMCLOUD = "IBMCloud"
-    EXTENDABLEREPOSITORY = "ExtendableRepository"
-    DDBOOST = "DDBoost"
+    AZURE_BLOB = "AzureBlob"
+    AZURE_DATA_BOX = "AzureDataBox"
+    AZURE_ARCHIVE = "AzureArchive"
+    AMAZON_S3 = "AmazonS3"
+    AMAZON_SNOWBALL_EDGE = "AmazonSnowballEdge"
+    AMAZON_S3_GLACIER = "AmazonS3Glacier"
+    S3_COMPATIBLE = "S3Compatible"
+    GOOGLE_CLOUD = "GoogleCloud"
+    IBM_CLOUD = "IBMCloud"
+    EXTENDABLE_REPOSITORY = "ExtendableRepository"
+    DD_BOOST = "DDBoost"
     EXAGRID = "ExaGrid"
-    HPSTOREONCEINTEGRATION = "HPStoreOnceIntegration"
+    HP_STOREONCE_INTEGRATION = "HPStoreOnceIntegration"
     QUANTUM = "Quantum"
-    WASABICLOUD = "WasabiCloud"
-    LINUXHARDENED = "LinuxHardened"
+    WASABI_CLOUD = "WasabiCloud"
+    LINUX_HARDENED = "LinuxHardened"
     INFINIDAT = "Infinidat"
     FUJITSU = "Fujitsu"
-    VEEAMDATACLOUDVAULT = "VeeamDataCloudVault"
-    S3GLACIERCOMPATIBLE = "S3GlacierCompatible"
-    SMARTOBJECTS3 = "SmartObjectS3"
+    VEEAM_DATA_CLOUD_VAULT = "VeeamDataCloudVault"
+    S3_GLACIER_COMPATIBLE = "S3GlacierCompatible"
+    SMART_OBJECT_S3 = "SmartObjectS3"
     CLOUD = "Cloud"
-    HPSTOREONCE = "HPStoreOnce"
+    HP_STOREONCE = "HPStoreOnce"
     FOREIGN = "Foreign"
-    SANSNAPSHOTONLY = "SanSnapshotOnly"
+    SAN_SNAPSHOT_ONLY = "SanSnapshotOnly"
     TAPE = "Tape"
-    AMAZONS3EXTERNAL = "AmazonS3External"
-    AZURESTORAGEEXTERNAL = "AzureStorageExternal"
-    PLATFORMSERVICEEXTERNAL = "PlatformServiceExternal"
-    GOOGLECLOUDSTORAGEEXTERNAL = "GoogleCloudStorageExternal"
-    PLATFORMSERVICEVMBAPI = "PlatformServiceVmbApi"
-    AMAZONS3GLACIEREXTERNAL = "AmazonS3GlacierExternal"
-    GOOGLEARCHIVESTORAGEEXTERNAL = "GoogleArchiveStorageExternal"
-    AZUREARCHIVESTORAGEEXTERNAL = "AzureArchiveStorageExternal"
-    HPSTOREONCECLOUDBANK = "HPStoreOnceCloudBank"
-    VEEAMVAULT = "VeeamVault"
-    ELEVENELEVENS3 = "ElevenElevenS3"
-    ABRVIRTUAL = "AbrVirtual"
+    AMAZON_S3_EXTERNAL = "AmazonS3External"
+    AZURE_STORAGE_EXTERNAL = "AzureStorageExternal"
+    PLATFORM_SERVICE_EXTERNAL = "PlatformServiceExternal"
+    GOOGLE_CLOUD_STORAGE_EXTERNAL = "GoogleCloudStorageExternal"
+    PLATFORM_SERVICE_VMB_API = "PlatformServiceVmbApi"
+    AMAZON_S3_GLACIER_EXTERNAL = "AmazonS3GlacierExternal"
+    GOOGLE_ARCHIVE_STORAGE_EXTERNAL = "GoogleArchiveStorageExternal"
+    AZURE_ARCHIVE_STORAGE_EXTERNAL = "AzureArchiveStorageExternal"
+    HP_STOREONCE_CLOUD_BANK = "HPStoreOnceCloudBank"
+    VEEAM_VAULT = "VeeamVault"
+    ELEVEN_ELEVEN_S3 = "ElevenElevenS3"
+    ABR_VIRTUAL = "AbrVirtual"

@@ -6,9 +6,9 @@ class ERetainLogBackupsType(OpenEnum):
     """How long log backups are kept.
 
     Attributes:
-        UNTILBACKUPDELETED: As long as the backup that they belong to.
-        KEEPONLYDAYS: For some days.
+        UNTIL_BACKUP_DELETED: As long as the backup that they belong to.
+        KEEP_ONLY_DAYS: For some days.
     """
 
-    UNTILBACKUPDELETED = "untilBackupDeleted"
-    KEEPONLYDAYS = "KeepOnlyDays"
+    UNTIL_BACKUP_DELETED = "untilBackupDeleted"
+    KEEP_ONLY_DAYS = "KeepOnlyDays"

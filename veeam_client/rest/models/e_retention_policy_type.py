@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class ERetentionPolicyType(OpenEnum):
     """What is counted to tell how long backups are kept."""
 
-    RESTOREPOINTS = "RestorePoints"
+    RESTORE_POINTS = "RestorePoints"
     DAYS = "Days"

@@ -7,10 +7,10 @@ class ERotatedDriveCleanupMode(OpenEnum):
 
     Attributes:
         DISABLED: They stay.
-        CLEARBACKUPFOLDER: Those of the job are deleted.
-        CLEARREPOSITORYFOLDER: All in the folder of the repository are deleted.
+        CLEAR_BACKUP_FOLDER: Those of the job are deleted.
+        CLEAR_REPOSITORY_FOLDER: All in the folder of the repository are deleted.
     """
 
     DISABLED = "Disabled"
-    CLEARBACKUPFOLDER = "ClearBackupFolder"
-    CLEARREPOSITORYFOLDER = "ClearRepositoryFolder"
+    CLEAR_BACKUP_FOLDER = "ClearBackupFolder"
+    CLEAR_REPOSITORY_FOLDER = "ClearRepositoryFolder"

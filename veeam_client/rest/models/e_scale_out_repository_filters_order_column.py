@@ -10,4 +10,4 @@ class EScaleOutRepositoryFiltersOrderColumn(OpenEnum):
     TYPE = "Type"
     HOST = "Host"
     PATH = "Path"
-    ENCRYPTIONSTATE = "EncryptionState"
+    ENCRYPTION_STATE = "EncryptionState"

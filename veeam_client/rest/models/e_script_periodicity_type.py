@@ -7,8 +7,8 @@ class EScriptPeriodicityType(OpenEnum):
 
     Attributes:
         DAYS: Days of the week.
-        BACKUPSESSIONS: The number of runs.
+        BACKUP_SESSIONS: The number of runs.
     """
 
     DAYS = "Days"
-    BACKUPSESSIONS = "BackupSessions"
+    BACKUP_SESSIONS = "BackupSessions"

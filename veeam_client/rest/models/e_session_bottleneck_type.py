@@ -6,28 +6,28 @@ class ESessionBottleneckType(OpenEnum):
     """What slows a run down most.
 
     Attributes:
-        NOTDEFINED: Not known yet.
+        NOT_DEFINED: Not known yet.
         NONE: Nothing.
         THROTTLING: A limit that somebody set.
-        SOURCEWAN: The WAN accelerator near the source.
-        TARGETWAN: The WAN accelerator near the target.
+        SOURCE_WAN: The WAN accelerator near the source.
+        TARGET_WAN: The WAN accelerator near the target.
         SOURCE: Reading from the source.
         PROXY: Work on the proxy.
         NETWORK: The network.
         TARGET: Writing to the target.
     """
 
-    NOTDEFINED = "NotDefined"
+    NOT_DEFINED = "NotDefined"
     NONE = "None"
     THROTTLING = "Throttling"
-    SOURCEPROXY = "SourceProxy"
-    SOURCENETWORK = "SourceNetwork"
-    SOURCEWAN = "SourceWan"
-    TARGETPROXY = "TargetProxy"
-    TARGETNETWORK = "TargetNetwork"
-    TARGETWAN = "TargetWan"
+    SOURCE_PROXY = "SourceProxy"
+    SOURCE_NETWORK = "SourceNetwork"
+    SOURCE_WAN = "SourceWan"
+    TARGET_PROXY = "TargetProxy"
+    TARGET_NETWORK = "TargetNetwork"
+    TARGET_WAN = "TargetWan"
     SOURCE = "Source"
     PROXY = "Proxy"
     NETWORK = "Network"
     TARGET = "Target"
-    TARGETDISK = "TargetDisk"
+    TARGET_DISK = "TargetDisk"

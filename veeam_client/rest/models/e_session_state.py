@@ -7,11 +7,11 @@ class ESessionState(OpenEnum):
 
     Attributes:
         STOPPED: It has ended. The result says how.
-        WAITINGTAPE: It waits for a tape.
+        WAITING_TAPE: It waits for a tape.
         IDLE: It waits for something to do, as continuous jobs do.
         POSTPROCESSING: The data is done, clearing up goes on.
-        WAITINGREPOSITORY: It waits for a place at the repository.
-        WAITINGSLOT: It waits for a place among the tasks that may run at the same time.
+        WAITING_REPOSITORY: It waits for a place at the repository.
+        WAITING_SLOT: It waits for a place among the tasks that may run at the same time.
     """
 
     STOPPED = "Stopped"
@@ -20,8 +20,8 @@ class ESessionState(OpenEnum):
     WORKING = "Working"
     PAUSING = "Pausing"
     RESUMING = "Resuming"
-    WAITINGTAPE = "WaitingTape"
+    WAITING_TAPE = "WaitingTape"
     IDLE = "Idle"
     POSTPROCESSING = "Postprocessing"
-    WAITINGREPOSITORY = "WaitingRepository"
-    WAITINGSLOT = "WaitingSlot"
+    WAITING_REPOSITORY = "WaitingRepository"
+    WAITING_SLOT = "WaitingSlot"

@@ -7,107 +7,107 @@ class ESessionType(OpenEnum):
 
     Attributes:
         INFRASTRUCTURE: A change to servers, repositories or proxies.
-        BACKUPJOB: A run of a backup job.
+        BACKUP_JOB: A run of a backup job.
         AUTOMATION: An import.
-        CONFIGURATIONBACKUP: A backup of the backup server's own settings.
-        PUBLISHBACKUPCONTENTVIAMOUNT: Disks of a backup published to another machine.
-        REPOSITORYEVACUATE: Backups moved away from an extent.
-        RESTOREVM: The restore of a whole VM.
-        FIRSTCLASSDISKINSTANTRESTORE: Instant recovery of disks as first class disks.
-        QUICKMIGRATION: The move of a VM that runs from a backup to production storage.
-        FILELEVELRESTORE: A mount of a Windows machine to restore files from.
-        LINUXFILELEVELRESTORE: A mount of a Linux machine to restore files from.
-        REPLICAJOB: A run of a replication job.
-        CONFIGURATIONRESYNCHRONIZE: The backup server brings its records into line with what is there. Very
+        CONFIGURATION_BACKUP: A backup of the backup server's own settings.
+        PUBLISH_BACKUP_CONTENT_VIA_MOUNT: Disks of a backup published to another machine.
+        REPOSITORY_EVACUATE: Backups moved away from an extent.
+        RESTORE_VM: The restore of a whole VM.
+        FIRST_CLASS_DISK_INSTANT_RESTORE: Instant recovery of disks as first class disks.
+        QUICK_MIGRATION: The move of a VM that runs from a backup to production storage.
+        FILE_LEVEL_RESTORE: A mount of a Windows machine to restore files from.
+        LINUX_FILE_LEVEL_RESTORE: A mount of a Linux machine to restore files from.
+        REPLICA_JOB: A run of a replication job.
+        CONFIGURATION_RESYNCHRONIZE: The backup server brings its records into line with what is there. Very
             frequent.
-        MALWAREDETECTION: A scan for malware.
-        SECURITYCOMPLIANCEANALYZER: A run of the security analyzer.
+        MALWARE_DETECTION: A scan for malware.
+        SECURITY_COMPLIANCE_ANALYZER: A run of the security analyzer.
         SUREBACKUP: A test whether backups can be restored.
-        LOGSEXPORT: An export of logs for support.
-        SQLLOGBACKUP: A backup of logs of Microsoft SQL Server.
-        PUBLISHBACKUPCONTENTVIANFS: Disks of a backup published over NFS.
-        DELETEBACKUP: Backups deleted because somebody said so.
-        BACKGROUNDOPERATION: Work that the server does by itself.
-        AGENTPOLICY: Settings of a job handed to agents.
-        AGENTBACKUP: A backup of a computer with an agent.
-        HOSTCOMPONENTSUPDATE: An update of components on a server.
-        ARCHIVEBACKUP: Backups moved or copied to object storage.
-        ARCHIVEREHYDRATION: Archived data made readable again.
-        CHECKPOINTREMOVAL: Checkpoints of Hyper-V removed.
+        LOGS_EXPORT: An export of logs for support.
+        SQL_LOG_BACKUP: A backup of logs of Microsoft SQL Server.
+        PUBLISH_BACKUP_CONTENT_VIA_NFS: Disks of a backup published over NFS.
+        DELETE_BACKUP: Backups deleted because somebody said so.
+        BACKGROUND_OPERATION: Work that the server does by itself.
+        AGENT_POLICY: Settings of a job handed to agents.
+        AGENT_BACKUP: A backup of a computer with an agent.
+        HOST_COMPONENTS_UPDATE: An update of components on a server.
+        ARCHIVE_BACKUP: Backups moved or copied to object storage.
+        ARCHIVE_REHYDRATION: Archived data made readable again.
+        CHECKPOINT_REMOVAL: Checkpoints of Hyper-V removed.
         RETENTION: Backups deleted because their time is up.
     """
 
     INFRASTRUCTURE = "Infrastructure"
-    BACKUPJOB = "BackupJob"
+    BACKUP_JOB = "BackupJob"
     AUTOMATION = "Automation"
-    CONFIGURATIONBACKUP = "ConfigurationBackup"
-    PUBLISHBACKUPCONTENTVIAMOUNT = "PublishBackupContentViaMount"
-    REPOSITORYMAINTENANCE = "RepositoryMaintenance"
-    REPOSITORYEVACUATE = "RepositoryEvacuate"
-    INFRASTRUCTUREITEMDELETION = "InfrastructureItemDeletion"
-    RESTOREVM = "RestoreVm"
-    INSTANTRECOVERY = "InstantRecovery"
-    FIRSTCLASSDISKINSTANTRESTORE = "FirstClassDiskInstantRestore"
-    AZUREAPPLIANCEDEPLOY = "AzureApplianceDeploy"
-    QUICKMIGRATION = "QuickMigration"
-    FILELEVELRESTORE = "FileLevelRestore"
-    LINUXFILELEVELRESTORE = "LinuxFileLevelRestore"
-    REPLICAJOB = "ReplicaJob"
-    CONFIGURATIONRESYNCHRONIZE = "ConfigurationResynchronize"
+    CONFIGURATION_BACKUP = "ConfigurationBackup"
+    PUBLISH_BACKUP_CONTENT_VIA_MOUNT = "PublishBackupContentViaMount"
+    REPOSITORY_MAINTENANCE = "RepositoryMaintenance"
+    REPOSITORY_EVACUATE = "RepositoryEvacuate"
+    INFRASTRUCTURE_ITEM_DELETION = "InfrastructureItemDeletion"
+    RESTORE_VM = "RestoreVm"
+    INSTANT_RECOVERY = "InstantRecovery"
+    FIRST_CLASS_DISK_INSTANT_RESTORE = "FirstClassDiskInstantRestore"
+    AZURE_APPLIANCE_DEPLOY = "AzureApplianceDeploy"
+    QUICK_MIGRATION = "QuickMigration"
+    FILE_LEVEL_RESTORE = "FileLevelRestore"
+    LINUX_FILE_LEVEL_RESTORE = "LinuxFileLevelRestore"
+    REPLICA_JOB = "ReplicaJob"
+    CONFIGURATION_RESYNCHRONIZE = "ConfigurationResynchronize"
     FAILOVER = "Failover"
-    PLANNEDFAILOVER = "PlannedFailover"
-    PERMANENTFAILOVER = "PermanentFailover"
-    UNDOFAILOVER = "UndoFailover"
+    PLANNED_FAILOVER = "PlannedFailover"
+    PERMANENT_FAILOVER = "PermanentFailover"
+    UNDO_FAILOVER = "UndoFailover"
     FAILBACK = "Failback"
-    COMMITFAILBACK = "CommitFailback"
-    UNDOFAILBACK = "UndoFailback"
-    SWITCHREPLICATOPRODUCTION = "SwitchReplicaToProduction"
-    CLOUDDIRECTORVMRESTORE = "CloudDirectorVmRestore"
-    CLOUDDIRECTORVAPPRESTORE = "CloudDirectorVAppRestore"
-    MALWAREDETECTION = "MalwareDetection"
-    FIRSTCLASSDISKQUICKMIGRATION = "FirstClassDiskQuickMigration"
-    ENTRAIDRESTORE = "EntraIdRestore"
-    ENTRAIDRESTOREFROMCOPY = "EntraIdRestoreFromCopy"
-    UNSTRUCTUREDDATABACKUPCOPY = "UnstructuredDataBackupCopy"
-    SECURITYCOMPLIANCEANALYZER = "SecurityComplianceAnalyzer"
-    FILESERVERSAVE = "FileServerSave"
+    COMMIT_FAILBACK = "CommitFailback"
+    UNDO_FAILBACK = "UndoFailback"
+    SWITCH_REPLICA_TO_PRODUCTION = "SwitchReplicaToProduction"
+    CLOUD_DIRECTOR_VM_RESTORE = "CloudDirectorVmRestore"
+    CLOUD_DIRECTOR_VAPP_RESTORE = "CloudDirectorVAppRestore"
+    MALWARE_DETECTION = "MalwareDetection"
+    FIRST_CLASS_DISK_QUICK_MIGRATION = "FirstClassDiskQuickMigration"
+    ENTRA_ID_RESTORE = "EntraIdRestore"
+    ENTRA_ID_RESTORE_FROM_COPY = "EntraIdRestoreFromCopy"
+    UNSTRUCTURED_DATA_BACKUP_COPY = "UnstructuredDataBackupCopy"
+    SECURITY_COMPLIANCE_ANALYZER = "SecurityComplianceAnalyzer"
+    FILE_SERVER_SAVE = "FileServerSave"
     SUREBACKUP = "SureBackup"
-    NASRESTORE = "NasRestore"
-    LOGSEXPORT = "LogsExport"
-    TESTCREDENTIALS = "TestCredentials"
-    SQLLOGBACKUP = "SqlLogBackup"
-    ORACLELOGBACKUP = "OracleLogBackup"
-    POSTGRESQLLOGBACKUP = "PostgreSqlLogBackup"
-    AZUREINSTANTRECOVERY = "AzureInstantRecovery"
-    AZUREINSTANTRECOVERYMIGRATION = "AzureInstantRecoveryMigration"
-    AZUREINSTANTRECOVERYSWITCHOVER = "AzureInstantRecoverySwitchover"
-    AZUREINSTANTRECOVERYSTART = "AzureInstantRecoveryStart"
-    AZUREINSTANTRECOVERYSTOP = "AzureInstantRecoveryStop"
-    AZUREINSTANTRECOVERYMIGRATIONUNDO = "AzureInstantRecoveryMigrationUndo"
-    AZUREINSTANTRECOVERYMOUNT = "AzureInstantRecoveryMount"
-    PUBLISHBACKUPCONTENTVIANFS = "PublishBackupContentViaNfs"
-    VOLUMESDISCOVER = "VolumesDiscover"
-    DELETEBACKUP = "DeleteBackup"
-    BACKGROUNDOPERATION = "BackgroundOperation"
-    AGENTDISCOVERY = "AgentDiscovery"
-    AGENTPOLICY = "AgentPolicy"
-    AGENTBACKUP = "AgentBackup"
-    APPLIANCEUPDATESINSTALL = "ApplianceUpdatesInstall"
-    FAILOVERPLAN = "FailoverPlan"
-    FAILOVERPLANTASK = "FailoverPlanTask"
-    UNSTRUCTUREDDATABROWSE = "UnstructuredDataBrowse"
-    UNSTRUCTUREDDOWNLOADMETA = "UnstructuredDownloadMeta"
-    ENTRAIDRESCANREPOSITORY = "EntraIdRescanRepository"
-    HOSTCOMPONENTSUPDATE = "HostComponentsUpdate"
-    COPYBACKUP = "CopyBackup"
-    FILEBACKUPHEALTHCHECK = "FileBackupHealthCheck"
-    ARCHIVEBACKUP = "ArchiveBackup"
-    ARCHIVEREHYDRATION = "ArchiveRehydration"
-    ARCHIVESYNC = "ArchiveSync"
-    ARCHIVECOPY = "ArchiveCopy"
-    ARCHIVEFREEZING = "ArchiveFreezing"
-    RETRIEVEBACKUP = "RetrieveBackup"
-    ARCHIVETIERDOWNLOAD = "ArchiveTierDownload"
-    DIRECTBACKUPSYNC = "DirectBackupSync"
-    CHECKPOINTREMOVAL = "CheckpointRemoval"
+    NAS_RESTORE = "NasRestore"
+    LOGS_EXPORT = "LogsExport"
+    TEST_CREDENTIALS = "TestCredentials"
+    SQL_LOG_BACKUP = "SqlLogBackup"
+    ORACLE_LOG_BACKUP = "OracleLogBackup"
+    POSTGRESQL_LOG_BACKUP = "PostgreSqlLogBackup"
+    AZURE_INSTANT_RECOVERY = "AzureInstantRecovery"
+    AZURE_INSTANT_RECOVERY_MIGRATION = "AzureInstantRecoveryMigration"
+    AZURE_INSTANT_RECOVERY_SWITCHOVER = "AzureInstantRecoverySwitchover"
+    AZURE_INSTANT_RECOVERY_START = "AzureInstantRecoveryStart"
+    AZURE_INSTANT_RECOVERY_STOP = "AzureInstantRecoveryStop"
+    AZURE_INSTANT_RECOVERY_MIGRATION_UNDO = "AzureInstantRecoveryMigrationUndo"
+    AZURE_INSTANT_RECOVERY_MOUNT = "AzureInstantRecoveryMount"
+    PUBLISH_BACKUP_CONTENT_VIA_NFS = "PublishBackupContentViaNfs"
+    VOLUMES_DISCOVER = "VolumesDiscover"
+    DELETE_BACKUP = "DeleteBackup"
+    BACKGROUND_OPERATION = "BackgroundOperation"
+    AGENT_DISCOVERY = "AgentDiscovery"
+    AGENT_POLICY = "AgentPolicy"
+    AGENT_BACKUP = "AgentBackup"
+    APPLIANCE_UPDATES_INSTALL = "ApplianceUpdatesInstall"
+    FAILOVER_PLAN = "FailoverPlan"
+    FAILOVER_PLAN_TASK = "FailoverPlanTask"
+    UNSTRUCTURED_DATA_BROWSE = "UnstructuredDataBrowse"
+    UNSTRUCTURED_DOWNLOAD_META = "UnstructuredDownloadMeta"
+    ENTRA_ID_RESCAN_REPOSITORY = "EntraIdRescanRepository"
+    HOST_COMPONENTS_UPDATE = "HostComponentsUpdate"
+    COPY_BACKUP = "CopyBackup"
+    FILE_BACKUP_HEALTH_CHECK = "FileBackupHealthCheck"
+    ARCHIVE_BACKUP = "ArchiveBackup"
+    ARCHIVE_REHYDRATION = "ArchiveRehydration"
+    ARCHIVE_SYNC = "ArchiveSync"
+    ARCHIVE_COPY = "ArchiveCopy"
+    ARCHIVE_FREEZING = "ArchiveFreezing"
+    RETRIEVE_BACKUP = "RetrieveBackup"
+    ARCHIVE_TIER_DOWNLOAD = "ArchiveTierDownload"
+    DIRECT_BACKUP_SYNC = "DirectBackupSync"
+    CHECKPOINT_REMOVAL = "CheckpointRemoval"
     RETENTION = "Retention"

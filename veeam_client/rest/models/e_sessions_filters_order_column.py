@@ -6,9 +6,9 @@ class ESessionsFiltersOrderColumn(OpenEnum):
     """Column to order sessions by."""
 
     NAME = "Name"
-    SESSIONTYPE = "SessionType"
-    CREATIONTIME = "CreationTime"
-    ENDTIME = "EndTime"
+    SESSION_TYPE = "SessionType"
+    CREATION_TIME = "CreationTime"
+    END_TIME = "EndTime"
     STATE = "State"
     RESULT = "Result"
-    INITIATEDBY = "InitiatedBy"
+    INITIATED_BY = "InitiatedBy"

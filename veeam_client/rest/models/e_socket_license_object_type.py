@@ -9,7 +9,7 @@ class ESocketLicenseObjectType(OpenEnum):
         UNLICENSED: A host that has no licence.
     """
 
-    HYPERV = "HyperV"
+    HYPER_V = "HyperV"
     UNIVERSAL = "Universal"
     UNLICENSED = "Unlicensed"
     VSPHERE = "vSphere"

@@ -6,8 +6,8 @@ class ESocketWorkloadsFiltersOrderColumn(OpenEnum):
     """Column to order hosts that take sockets by."""
 
     NAME = "Name"
-    HOSTNAME = "HostName"
-    HOSTID = "HostId"
-    SOCKETSNUMBER = "SocketsNumber"
-    CORESNUMBER = "CoresNumber"
+    HOST_NAME = "HostName"
+    HOST_ID = "HostId"
+    SOCKETS_NUMBER = "SocketsNumber"
+    CORES_NUMBER = "CoresNumber"
     TYPE = "Type"

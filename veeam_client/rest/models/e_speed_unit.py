@@ -6,11 +6,11 @@ class ESpeedUnit(OpenEnum):
     """Unit of a speed.
 
     Attributes:
-        KBYTEPERSEC: Kilobytes a second.
-        MBITPERSPEC: Megabits a second.
-        MBYTEPERSEC: Megabytes a second.
+        KBYTE_PER_SEC: Kilobytes a second.
+        MBIT_PER_SPEC: Megabits a second.
+        MBYTE_PER_SEC: Megabytes a second.
     """
 
-    KBYTEPERSEC = "KbytePerSec"
-    MBITPERSPEC = "MbitPerSpec"
-    MBYTEPERSEC = "MbytePerSec"
+    KBYTE_PER_SEC = "KbytePerSec"
+    MBIT_PER_SPEC = "MbitPerSpec"
+    MBYTE_PER_SEC = "MbytePerSec"

@@ -7,12 +7,12 @@ class ESuspiciousActivitySourceType(OpenEnum):
 
     Attributes:
         MANUAL: A person.
-        INTERNALVEEAMDETECTOR: The backup server itself.
+        INTERNAL_VEEAM_DETECTOR: The backup server itself.
         EXTERNAL: Another product.
-        MARKASCLEANEVENT: Somebody marked the machine as clean.
+        MARK_AS_CLEAN_EVENT: Somebody marked the machine as clean.
     """
 
     MANUAL = "Manual"
-    INTERNALVEEAMDETECTOR = "InternalVeeamDetector"
+    INTERNAL_VEEAM_DETECTOR = "InternalVeeamDetector"
     EXTERNAL = "External"
-    MARKASCLEANEVENT = "MarkAsCleanEvent"
+    MARK_AS_CLEAN_EVENT = "MarkAsCleanEvent"

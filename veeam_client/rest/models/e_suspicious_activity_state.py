@@ -7,8 +7,8 @@ class ESuspiciousActivityState(OpenEnum):
 
     Attributes:
         CREATED: It counts.
-        FALSEPOSITIVE: Somebody looked at it and found nothing wrong.
+        FALSE_POSITIVE: Somebody looked at it and found nothing wrong.
     """
 
     CREATED = "Created"
-    FALSEPOSITIVE = "FalsePositive"
+    FALSE_POSITIVE = "FalsePositive"

@@ -6,22 +6,22 @@ class ESuspiciousActivityType(OpenEnum):
     """What a malware event found.
 
     Attributes:
-        DELETEDUSEFULFILES: Many files that people work with were deleted.
-        RANSOMWARENOTES: Notes of extortionists.
-        MALWAREEXTENSIONS: Files with extensions that malware uses.
-        ENCRYPTEDDATA: Data that became encrypted.
-        YARASCAN: A YARA rule matched.
-        ANTIVIRUSSCAN: Antivirus software found something.
-        RENAMEDFILES: Many files were renamed.
-        INDICATOROFCOMPROMISE: Tools that attackers use.
+        DELETED_USEFUL_FILES: Many files that people work with were deleted.
+        RANSOMWARE_NOTES: Notes of extortionists.
+        MALWARE_EXTENSIONS: Files with extensions that malware uses.
+        ENCRYPTED_DATA: Data that became encrypted.
+        YARA_SCAN: A YARA rule matched.
+        ANTIVIRUS_SCAN: Antivirus software found something.
+        RENAMED_FILES: Many files were renamed.
+        INDICATOR_OF_COMPROMISE: Tools that attackers use.
     """
 
     UNKNOWN = "Unknown"
-    DELETEDUSEFULFILES = "DeletedUsefulFiles"
-    RANSOMWARENOTES = "RansomwareNotes"
-    MALWAREEXTENSIONS = "MalwareExtensions"
-    ENCRYPTEDDATA = "EncryptedData"
-    YARASCAN = "YaraScan"
-    ANTIVIRUSSCAN = "AntivirusScan"
-    RENAMEDFILES = "RenamedFiles"
-    INDICATOROFCOMPROMISE = "IndicatorOfCompromise"
+    DELETED_USEFUL_FILES = "DeletedUsefulFiles"
+    RANSOMWARE_NOTES = "RansomwareNotes"
+    MALWARE_EXTENSIONS = "MalwareExtensions"
+    ENCRYPTED_DATA = "EncryptedData"
+    YARA_SCAN = "YaraScan"
+    ANTIVIRUS_SCAN = "AntivirusScan"
+    RENAMED_FILES = "RenamedFiles"
+    INDICATOR_OF_COMPROMISE = "IndicatorOfCompromise"

@@ -7,7 +7,7 @@ class ETaskFiltersOrderColumn(OpenEnum):
 
     NAME = "Name"
     TYPE = "Type"
-    CREATIONTIME = "CreationTime"
-    ENDTIME = "EndTime"
+    CREATION_TIME = "CreationTime"
+    END_TIME = "EndTime"
     STATE = "State"
     RESULT = "Result"

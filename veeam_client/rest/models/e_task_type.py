@@ -6,16 +6,16 @@ class ETaskType(OpenEnum):
     """Kind of task.
 
     Attributes:
-        FLRRESTORE: Restores files.
-        FLRDOWNLOAD: Prepares files for download.
-        FLRSEARCH: Searches a mounted backup.
-        HIERARCHYRESCAN: Reads the objects of a server afresh.
-        DEPLOYMENTKIT: Makes a deployment kit.
+        FLR_RESTORE: Restores files.
+        FLR_DOWNLOAD: Prepares files for download.
+        FLR_SEARCH: Searches a mounted backup.
+        HIERARCHY_RESCAN: Reads the objects of a server afresh.
+        DEPLOYMENT_KIT: Makes a deployment kit.
     """
 
     COMMON = "Common"
-    FLRRESTORE = "FlrRestore"
-    FLRDOWNLOAD = "FlrDownload"
-    FLRSEARCH = "FlrSearch"
-    HIERARCHYRESCAN = "HierarchyRescan"
-    DEPLOYMENTKIT = "DeploymentKit"
+    FLR_RESTORE = "FlrRestore"
+    FLR_DOWNLOAD = "FlrDownload"
+    FLR_SEARCH = "FlrSearch"
+    HIERARCHY_RESCAN = "HierarchyRescan"
+    DEPLOYMENT_KIT = "DeploymentKit"

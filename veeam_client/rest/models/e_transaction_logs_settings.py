@@ -7,8 +7,8 @@ class ETransactionLogsSettings(OpenEnum):
 
     Attributes:
         PROCESS: As the settings for each application say.
-        COPYONLY: Never; another product looks after them.
+        COPY_ONLY: Never; another product looks after them.
     """
 
     PROCESS = "process"
-    COPYONLY = "copyOnly"
+    COPY_ONLY = "copyOnly"

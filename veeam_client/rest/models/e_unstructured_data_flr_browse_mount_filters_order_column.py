@@ -5,4 +5,4 @@ from ...runtime.enums import OpenEnum
 class EUnstructuredDataFlrBrowseMountFiltersOrderColumn(OpenEnum):
     """Column to order mounted backups of shares and object storage by."""
 
-    CREATIONTIME = "CreationTime"
+    CREATION_TIME = "CreationTime"

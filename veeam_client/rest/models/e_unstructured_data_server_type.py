@@ -6,14 +6,14 @@ class EUnstructuredDataServerType(OpenEnum):
     """Kind of a source of files or objects.
 
     Attributes:
-        FILESERVER: A managed server.
-        NASFILER: A storage system with many shares.
+        FILE_SERVER: A managed server.
+        NAS_FILER: A storage system with many shares.
     """
 
-    FILESERVER = "FileServer"
-    SMBSHARE = "SMBShare"
-    NFSSHARE = "NFSShare"
-    NASFILER = "NASFiler"
-    S3COMPATIBLE = "S3Compatible"
-    AMAZONS3 = "AmazonS3"
-    AZUREBLOB = "AzureBlob"
+    FILE_SERVER = "FileServer"
+    SMB_SHARE = "SMBShare"
+    NFS_SHARE = "NFSShare"
+    NAS_FILER = "NASFiler"
+    S3_COMPATIBLE = "S3Compatible"
+    AMAZON_S3 = "AmazonS3"
+    AZURE_BLOB = "AzureBlob"

@@ -6,11 +6,11 @@ class EVirusDetectionAction(OpenEnum):
     """What happens if malware is found.
 
     Attributes:
-        DISABLENETWORK: The machine is restored without network.
-        ABORTRECOVERY: The machine is not restored.
+        DISABLE_NETWORK: The machine is restored without network.
+        ABORT_RECOVERY: The machine is not restored.
         IGNORE: The machine is restored all the same.
     """
 
-    DISABLENETWORK = "DisableNetwork"
-    ABORTRECOVERY = "AbortRecovery"
+    DISABLE_NETWORK = "DisableNetwork"
+    ABORT_RECOVERY = "AbortRecovery"
     IGNORE = "Ignore"

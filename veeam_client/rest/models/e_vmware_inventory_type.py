@@ -6,29 +6,29 @@ class EVmwareInventoryType(OpenEnum):
     """Type of an object of vSphere.
 
     Attributes:
-        COMPUTERESOURCE: Host or cluster as the place where VMs run.
+        COMPUTE_RESOURCE: Host or cluster as the place where VMs run.
         MULTITAG: Several tags together.
-        DVSNETWORK: Network of a distributed switch.
+        DVS_NETWORK: Network of a distributed switch.
     """
 
     UNKNOWN = "Unknown"
-    VIRTUALMACHINE = "VirtualMachine"
-    VCENTERSERVER = "vCenterServer"
+    VIRTUAL_MACHINE = "VirtualMachine"
+    VCENTER_SERVER = "vCenterServer"
     DATACENTER = "Datacenter"
     CLUSTER = "Cluster"
     HOST = "Host"
-    RESOURCEPOOL = "ResourcePool"
+    RESOURCE_POOL = "ResourcePool"
     FOLDER = "Folder"
     DATASTORE = "Datastore"
-    DATASTORECLUSTER = "DatastoreCluster"
-    STORAGEPOLICY = "StoragePolicy"
+    DATASTORE_CLUSTER = "DatastoreCluster"
+    STORAGE_POLICY = "StoragePolicy"
     TEMPLATE = "Template"
-    COMPUTERESOURCE = "ComputeResource"
-    VIRTUALAPP = "VirtualApp"
+    COMPUTE_RESOURCE = "ComputeResource"
+    VIRTUAL_APP = "VirtualApp"
     TAG = "Tag"
     CATEGORY = "Category"
     MULTITAG = "Multitag"
     NETWORK = "Network"
-    DVSNETWORK = "DVSNetwork"
+    DVS_NETWORK = "DVSNetwork"
     DISK = "Disk"
-    SHAREDDISK = "SharedDisk"
+    SHARED_DISK = "SharedDisk"

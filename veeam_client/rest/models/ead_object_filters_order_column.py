@@ -5,5 +5,5 @@ from ...runtime.enums import OpenEnum
 class EADObjectFiltersOrderColumn(OpenEnum):
     """Column to order objects of a domain by."""
 
-    FULLNAME = "FullName"
+    FULL_NAME = "FullName"
     TYPE = "Type"

@@ -7,7 +7,7 @@ class EADObjectType(OpenEnum):
 
     COMPUTER = "Computer"
     CLUSTER = "Cluster"
-    ORGANIZATIONUNIT = "OrganizationUnit"
+    ORGANIZATION_UNIT = "OrganizationUnit"
     CONTAINER = "Container"
     GROUP = "Group"
     DOMAIN = "Domain"

@@ -7,8 +7,8 @@ class ENFSShareServerProcessingMode(OpenEnum):
 
     Attributes:
         DIRECT: From the share itself.
-        STORAGESNAPSHOT: From a snapshot of the storage.
+        STORAGE_SNAPSHOT: From a snapshot of the storage.
     """
 
     DIRECT = "Direct"
-    STORAGESNAPSHOT = "StorageSnapshot"
+    STORAGE_SNAPSHOT = "StorageSnapshot"

@@ -20,4 +20,4 @@ class EntireCloudDirectorVMOriginalLocationRestoreSpec(EntireCloudDirectorVMRest
 
     quick_rollback: bool | None = None
     """Whether only blocks that have changed are restored."""
-    type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.ORIGINALLOCATION
+    type_: EEntireVMRestoreModeType = EEntireVMRestoreModeType.ORIGINAL_LOCATION

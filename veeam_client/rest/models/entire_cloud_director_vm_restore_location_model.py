@@ -18,13 +18,13 @@ class EntireCloudDirectorVMRestoreLocationModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_name": "newName",
-        "restore_v_sphere_vm_tags": "restoreVSphereVMTags",
-        "v_app": "vApp",
+        "restore_vsphere_vm_tags": "restoreVSphereVMTags",
+        "vapp": "vApp",
     }
 
     new_name: str
     """Name of the VM."""
-    restore_v_sphere_vm_tags: bool
+    restore_vsphere_vm_tags: bool
     """Whether its tags in vSphere are restored."""
-    v_app: InventoryObjectModel
+    vapp: InventoryObjectModel
     """vApp."""

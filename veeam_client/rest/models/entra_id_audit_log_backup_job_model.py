@@ -41,4 +41,4 @@ class EntraIDAuditLogBackupJobModel(JobModel):
     """When it runs by itself."""
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
-    type_: EJobType = EJobType.ENTRAIDAUDITLOGBACKUP
+    type_: EJobType = EJobType.ENTRA_ID_AUDIT_LOG_BACKUP

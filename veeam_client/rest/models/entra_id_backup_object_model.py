@@ -16,4 +16,4 @@ class EntraIDBackupObjectModel(BackupObjectModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    platform_name: EPlatformType = EPlatformType.ENTRAID
+    platform_name: EPlatformType = EPlatformType.ENTRA_ID

@@ -28,4 +28,4 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
     """Who can see it."""
     description: str | None = None
     """Free text for people."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMIN_UNIT

@@ -31,4 +31,4 @@ class EntraIdTenantAdminUnitBrowseSpec(EntraIdTenantBrowseSpec):
     """Condition that they meet."""
     sorting: EntraIdTenantAdminUnitSortingBrowseSpec | None = None
     """Their order."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMINUNIT
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ADMIN_UNIT

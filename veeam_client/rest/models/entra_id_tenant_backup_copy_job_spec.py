@@ -48,4 +48,4 @@ class EntraIDTenantBackupCopyJobSpec(JobSpec):
     """Whether copies are encrypted in another way than the backups."""
     use_custom_retention: bool | None = None
     """Whether copies are kept for another time than the backups."""
-    type_: EJobType = EJobType.ENTRAIDTENANTBACKUPCOPY
+    type_: EJobType = EJobType.ENTRA_ID_TENANT_BACKUP_COPY

@@ -32,4 +32,4 @@ class EntraIDTenantBackupJobSpec(JobSpec):
     """Which tenant it backs up, and how long backups are kept."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
-    type_: EJobType = EJobType.ENTRAIDTENANTBACKUP
+    type_: EJobType = EJobType.ENTRA_ID_TENANT_BACKUP

@@ -26,4 +26,4 @@ class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
     """Id of the device."""
     key: str | None = None
     """The key."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKER_KEY

@@ -31,4 +31,4 @@ class EntraIdTenantBitlockerKeyBrowseSpec(EntraIdTenantBrowseSpec):
     """Condition that they meet."""
     sorting: EntraIdTenantBitlockerKeySortingBrowseSpec | None = None
     """Their order."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKERKEY
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.BITLOCKER_KEY

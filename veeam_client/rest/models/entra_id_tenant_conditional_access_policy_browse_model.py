@@ -25,4 +25,4 @@ class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
 
     state: EEntraIdTenantConditionalAccessPolicyState | None = None
     """Whether it is in force."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONAL_ACCESS_POLICY

@@ -31,4 +31,4 @@ class EntraIdTenantConditionalAccessPolicyBrowseSpec(EntraIdTenantBrowseSpec):
     """Condition that they meet."""
     sorting: EntraIdTenantConditionalAccessPolicySortingBrowseSpec | None = None
     """Their order."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONALACCESSPOLICY
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.CONDITIONAL_ACCESS_POLICY

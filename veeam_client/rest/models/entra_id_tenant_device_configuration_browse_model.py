@@ -23,4 +23,4 @@ class EntraIdTenantDeviceConfigurationBrowseModel(EntraIdTenantBrowseModel):
     """Free text for people."""
     version: int | None = None
     """Its version."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICE_CONFIGURATION

@@ -31,4 +31,4 @@ class EntraIdTenantDeviceConfigurationBrowseSpec(EntraIdTenantBrowseSpec):
     """Condition that they meet."""
     sorting: EntraIdTenantDeviceConfigurationSortingBrowseSpec | None = None
     """Their order."""
-    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICECONFIGURATION
+    type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICE_CONFIGURATION

@@ -7,10 +7,10 @@ class ESMBShareServerProcessingMode(OpenEnum):
 
     Attributes:
         DIRECT: From the share itself.
-        STORAGESNAPSHOT: From a snapshot of the storage.
-        VSSSNAPSHOT: From a shadow copy of the file server.
+        STORAGE_SNAPSHOT: From a snapshot of the storage.
+        VSS_SNAPSHOT: From a shadow copy of the file server.
     """
 
     DIRECT = "Direct"
-    STORAGESNAPSHOT = "StorageSnapshot"
-    VSSSNAPSHOT = "VSSSnapshot"
+    STORAGE_SNAPSHOT = "StorageSnapshot"
+    VSS_SNAPSHOT = "VSSSnapshot"

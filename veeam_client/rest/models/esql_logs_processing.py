@@ -8,9 +8,9 @@ class ESQLLogsProcessing(OpenEnum):
     Attributes:
         TRUNCATE: Truncated after the backup.
         BACKUP: Backed up, again and again between backups.
-        NEVERTRUNCATE: Let alone.
+        NEVER_TRUNCATE: Let alone.
     """
 
     TRUNCATE = "truncate"
     BACKUP = "backup"
-    NEVERTRUNCATE = "neverTruncate"
+    NEVER_TRUNCATE = "neverTruncate"

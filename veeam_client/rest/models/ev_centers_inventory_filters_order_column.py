@@ -6,5 +6,5 @@ class EvCentersInventoryFiltersOrderColumn(OpenEnum):
     """Column to order objects of a vSphere server by."""
 
     NAME = "Name"
-    OBJECTID = "ObjectId"
+    OBJECT_ID = "ObjectId"
     TYPE = "Type"

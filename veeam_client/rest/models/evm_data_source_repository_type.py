@@ -6,8 +6,8 @@ class EVMDataSourceRepositoryType(OpenEnum):
     """Where data of VMs is read from.
 
     Attributes:
-        PRODUCTIONSTORAGE: The VMs themselves.
+        PRODUCTION_STORAGE: The VMs themselves.
     """
 
-    PRODUCTIONSTORAGE = "ProductionStorage"
-    BACKUPFILES = "BackupFiles"
+    PRODUCTION_STORAGE = "ProductionStorage"
+    BACKUP_FILES = "BackupFiles"

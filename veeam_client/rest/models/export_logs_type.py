@@ -6,8 +6,8 @@ class ExportLogsType(OpenEnum):
     """Which logs to collect.
 
     Attributes:
-        DATERANGE: Those of a span of time.
+        DATE_RANGE: Those of a span of time.
     """
 
-    DATERANGE = "DateRange"
+    DATE_RANGE = "DateRange"
     ALL = "All"

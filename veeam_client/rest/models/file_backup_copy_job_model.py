@@ -48,4 +48,4 @@ class FileBackupCopyJobModel(JobModel):
     """Whether copies are encrypted in another way than the backups."""
     use_custom_retention: bool | None = None
     """Whether copies are kept for another time than the backups."""
-    type_: EJobType = EJobType.FILEBACKUPCOPY
+    type_: EJobType = EJobType.FILE_BACKUP_COPY

@@ -30,4 +30,4 @@ class FileServerModel(UnstructuredDataServerModel):
     """How it is read."""
     name: str | None = None
     """Name of the server."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILESERVER
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILE_SERVER

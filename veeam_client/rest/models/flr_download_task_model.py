@@ -23,4 +23,4 @@ class FlrDownloadTaskModel(TaskModel):
 
     additional_info: TaskAdditionalInfoModel | None = None
     """Message, and what the task is about."""
-    type_: ETaskType = ETaskType.FLRDOWNLOAD
+    type_: ETaskType = ETaskType.FLR_DOWNLOAD

@@ -27,4 +27,4 @@ class FlrRestoreTaskModel(TaskModel):
     """Its log."""
     additional_info: TaskAdditionalInfoModel | None = None
     """Message, and what the task is about."""
-    type_: ETaskType = ETaskType.FLRRESTORE
+    type_: ETaskType = ETaskType.FLR_RESTORE

@@ -23,4 +23,4 @@ class FlrSearchTaskModel(TaskModel):
 
     additional_info: TaskAdditionalInfoModel | None = None
     """Message, and what the task is about."""
-    type_: ETaskType = ETaskType.FLRSEARCH
+    type_: ETaskType = ETaskType.FLR_SEARCH

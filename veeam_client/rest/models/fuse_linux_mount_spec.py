@@ -27,4 +27,4 @@ class FUSELinuxMountSpec(PublishBackupContentSpec):
     """DNS name or IP address of the machine that gets the disks."""
     mount_host_id: UUID | None = None
     """Id of the mount server."""
-    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.FUSELINUXMOUNT
+    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.FUSE_LINUX_MOUNT

@@ -25,4 +25,4 @@ class GeneralPurposeProxySpec(ProxySpec):
 
     server: GeneralPurposeProxyServerSettingsModel
     """Machine that it is on."""
-    type_: EProxyType = EProxyType.GENERALPURPOSEPROXY
+    type_: EProxyType = EProxyType.GENERAL_PURPOSE_PROXY

@@ -26,4 +26,4 @@ class GoogleCloudServiceCredentialsModel(CloudCredentialsModel):
     """Id of the project in Google Cloud."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE
+    type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE

@@ -25,4 +25,4 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
 
     existing_account: GoogleCloudServiceCredentialsExistingAccountSpec
     """The account."""
-    type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLESERVICE
+    type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE

@@ -27,4 +27,4 @@ class GoogleCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD
+    service_type: ECloudServiceType = ECloudServiceType.GOOGLE_CLOUD

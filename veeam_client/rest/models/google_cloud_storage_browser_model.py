@@ -29,4 +29,4 @@ class GoogleCloudStorageBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     regions: list[GoogleCloudStorageRegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD
+    service_type: ECloudServiceType = ECloudServiceType.GOOGLE_CLOUD

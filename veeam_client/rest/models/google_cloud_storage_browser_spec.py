@@ -27,4 +27,4 @@ class GoogleCloudStorageBrowserSpec(CloudBrowserSpec):
     """What to show."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.GOOGLECLOUD
+    service_type: ECloudServiceType = ECloudServiceType.GOOGLE_CLOUD

@@ -37,4 +37,4 @@ class GoogleCloudStorageSpec(RepositorySpec):
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.GOOGLECLOUD
+    type_: ERepositoryType = ERepositoryType.GOOGLE_CLOUD

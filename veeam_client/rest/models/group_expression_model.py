@@ -27,4 +27,4 @@ class GroupExpressionModel(FilterExpressionModel):
     """The conditions."""
     operation: EGroupExpressionOperationType
     """How they are joined."""
-    type_: EFilterExpressionType = EFilterExpressionType.GROUPEXPRESSION
+    type_: EFilterExpressionType = EFilterExpressionType.GROUP_EXPRESSION

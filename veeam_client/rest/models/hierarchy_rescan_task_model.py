@@ -20,4 +20,4 @@ class HierarchyRescanTaskModel(TaskModel):
 
     server_name: str | None = None
     """Name of the server."""
-    type_: ETaskType = ETaskType.HIERARCHYRESCAN
+    type_: ETaskType = ETaskType.HIERARCHY_RESCAN

@@ -37,4 +37,4 @@ class HvHostClusterModel(ManagedServerModel):
     """Id of the System Center server that it belongs to."""
     parent_host_name: str | None = None
     """Name of the System Center server that it belongs to."""
-    type_: EManagedServerType = EManagedServerType.HVCLUSTER
+    type_: EManagedServerType = EManagedServerType.HV_CLUSTER

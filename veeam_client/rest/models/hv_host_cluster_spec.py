@@ -31,4 +31,4 @@ class HvHostClusterSpec(ManagedServerSpec):
     """Its hosts."""
     network_settings: ManagedHostNetworkSettingsModel | None = None
     """Ports for data transfer."""
-    type_: EManagedServerType = EManagedServerType.HVCLUSTER
+    type_: EManagedServerType = EManagedServerType.HV_CLUSTER

@@ -23,4 +23,4 @@ class HvProxyModel(ProxyModel):
 
     server: HvProxyServerSettingsModel
     """Machine that it is on."""
-    type_: EProxyType = EProxyType.HVPROXY
+    type_: EProxyType = EProxyType.HV_PROXY

@@ -23,4 +23,4 @@ class HvProxySpec(ProxySpec):
 
     server: HvProxyServerSettingsModel
     """Machine that it is on."""
-    type_: EProxyType = EProxyType.HVPROXY
+    type_: EProxyType = EProxyType.HV_PROXY

@@ -44,4 +44,4 @@ class HvServerModel(ManagedServerModel):
     """Name of the cluster or System Center server that it belongs to."""
     updates_state: EHostUpdatesState | None = None
     """Whether its components are up to date."""
-    type_: EManagedServerType = EManagedServerType.HVSERVER
+    type_: EManagedServerType = EManagedServerType.HV_SERVER

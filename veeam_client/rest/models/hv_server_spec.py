@@ -34,4 +34,4 @@ class HvServerSpec(ManagedServerSpec):
     """How many tasks may run there at the same time."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
-    type_: EManagedServerType = EManagedServerType.HVSERVER
+    type_: EManagedServerType = EManagedServerType.HV_SERVER

@@ -43,4 +43,4 @@ class HyperVBackupJobModel(JobModel):
     """Where backups go and how they are kept."""
     virtual_machines: HyperVBackupJobVirtualMachinesModel
     """What it backs up."""
-    type_: EJobType = EJobType.HYPERVBACKUP
+    type_: EJobType = EJobType.HYPER_V_BACKUP

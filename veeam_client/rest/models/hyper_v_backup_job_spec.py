@@ -43,4 +43,4 @@ class HyperVBackupJobSpec(JobSpec):
     """When it runs by itself."""
     storage: HyperVBackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
-    type_: EJobType = EJobType.HYPERVBACKUP
+    type_: EJobType = EJobType.HYPER_V_BACKUP

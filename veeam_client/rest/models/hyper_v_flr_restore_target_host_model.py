@@ -23,4 +23,4 @@ class HyperVFlrRestoreTargetHostModel(FlrRestoreTargetHostModel):
 
     vm_object: HyperVObjectModel
     """The VM or container of VMs."""
-    type_: EFlrPlatformType = EFlrPlatformType.HYPERV
+    type_: EFlrPlatformType = EFlrPlatformType.HYPER_V

@@ -28,4 +28,4 @@ class HyperVLinuxFlrHelperApplianceResourceModel(LinuxFlrHelperApplianceResource
     """Name of the network."""
     vlan_id: int
     """Number of the VLAN."""
-    type_: EFlrPlatformType = EFlrPlatformType.HYPERV
+    type_: EFlrPlatformType = EFlrPlatformType.HYPER_V

@@ -38,4 +38,4 @@ class HyperVObjectModel(InventoryObjectModel):
     """Id of the object that holds it."""
     urn: str | None = None
     """Its URN, where it has one."""
-    platform: EInventoryPlatformType = EInventoryPlatformType.HYPERV
+    platform: EInventoryPlatformType = EInventoryPlatformType.HYPER_V

@@ -23,4 +23,4 @@ class HyperVObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
 
     disk_extents: list[HyperVDiskExtentModel]
     """Files that the disk is made of."""
-    platform: EPlatformType = EPlatformType.HYPERV
+    platform: EPlatformType = EPlatformType.HYPER_V

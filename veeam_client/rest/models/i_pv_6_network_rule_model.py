@@ -14,22 +14,22 @@ class IPv6NetworkRuleModel(Model):
     """A rule for IPv6 addresses of replicas."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "source_i_pv_6_address": "sourceIPv6Address",
+        "source_ipv6_address": "sourceIPv6Address",
         "source_subnet_prefix_length": "sourceSubnetPrefixLength",
         "target_default_gateway": "targetDefaultGateway",
-        "target_i_pv_6_address": "targetIPv6Address",
+        "target_ipv6_address": "targetIPv6Address",
         "target_subnet_prefix_length": "targetSubnetPrefixLength",
         "alternate_dns_server": "alternateDNSServer",
         "preferred_dns_server": "preferredDNSServer",
     }
 
-    source_i_pv_6_address: str
+    source_ipv6_address: str
     """Addresses of the originals."""
     source_subnet_prefix_length: int
     """Length of their prefix, in bits."""
     target_default_gateway: str
     """Their gateway."""
-    target_i_pv_6_address: str
+    target_ipv6_address: str
     """Addresses of the replicas."""
     target_subnet_prefix_length: int
     """Length of their prefix, in bits."""

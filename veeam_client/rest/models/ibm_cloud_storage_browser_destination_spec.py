@@ -30,4 +30,4 @@ class IBMCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD
+    service_type: ECloudServiceType = ECloudServiceType.IBM_CLOUD

@@ -29,4 +29,4 @@ class IBMCloudStorageBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     regions: list[IBMCloudStorageRegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD
+    service_type: ECloudServiceType = ECloudServiceType.IBM_CLOUD

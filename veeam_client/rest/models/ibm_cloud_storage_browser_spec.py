@@ -27,4 +27,4 @@ class IBMCloudStorageBrowserSpec(CloudBrowserSpec):
     """Address of the storage."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.IBMCLOUD
+    service_type: ECloudServiceType = ECloudServiceType.IBM_CLOUD

@@ -41,4 +41,4 @@ class IBMCloudStorageSpec(RepositorySpec):
     """Managed server that helps."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.IBMCLOUD
+    type_: ERepositoryType = ERepositoryType.IBM_CLOUD

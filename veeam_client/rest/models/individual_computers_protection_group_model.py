@@ -27,4 +27,4 @@ class IndividualComputersProtectionGroupModel(ProtectionGroupModel):
     """The computers."""
     options: ProtectionGroupOptionsModel | None = None
     """How they are found and given agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUALCOMPUTERS
+    type_: EProtectionGroupType = EProtectionGroupType.INDIVIDUAL_COMPUTERS

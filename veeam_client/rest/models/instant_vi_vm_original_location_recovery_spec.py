@@ -16,4 +16,4 @@ class InstantViVMOriginalLocationRecoverySpec(InstantViVMRecoverySpec):
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.ORIGINALLOCATION
+    type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.ORIGINAL_LOCATION

@@ -18,11 +18,11 @@ class IpSettingsModel(Model):
     """Addresses of a helper appliance."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "i_pv_4_settings": "IPv4Settings",
-        "i_pv_6_settings": "IPv6Settings",
+        "ipv4_settings": "IPv4Settings",
+        "ipv6_settings": "IPv6Settings",
     }
 
-    i_pv_4_settings: IPv4SettingsModel | None = None
+    ipv4_settings: IPv4SettingsModel | None = None
     """IPv4."""
-    i_pv_6_settings: IPv6SettingsModel | None = None
+    ipv6_settings: IPv6SettingsModel | None = None
     """IPv6."""

@@ -24,4 +24,4 @@ class ISCSITargetPublishContentSpec(PublishBackupContentSpec):
     """Addresses that may connect."""
     mount_host_id: UUID | None = None
     """Id of the mount server."""
-    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSITARGET
+    type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSI_TARGET

@@ -28,9 +28,9 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "machine_object": "machineObject",
         "vss": "vss",
-        "my_sql": "mySql",
+        "mysql": "mySql",
         "oracle": "oracle",
-        "postgre_sql": "postgreSql",
+        "postgresql": "postgreSql",
         "scripts": "scripts",
     }
 
@@ -38,11 +38,11 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     """The computer, group or other container of computers."""
     vss: EApplicationSettingsVSS
     """What happens if they cannot be brought to a consistent state."""
-    my_sql: AgentBackupMySQLSettingsModel | None = None
+    mysql: AgentBackupMySQLSettingsModel | None = None
     """MySQL."""
     oracle: AgentBackupOracleSettingsModel | None = None
     """Logs of Oracle."""
-    postgre_sql: AgentBackupPostgreSQLSettingsModel | None = None
+    postgresql: AgentBackupPostgreSQLSettingsModel | None = None
     """Logs of PostgreSQL."""
     scripts: LinuxAgentBackupScriptSettingsModel | None = None
     """Scripts before and after the job and the snapshot."""

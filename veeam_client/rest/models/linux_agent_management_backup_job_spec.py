@@ -62,4 +62,4 @@ class LinuxAgentManagementBackupJobSpec(JobSpec):
     """Whether files are read without a snapshot of their volume."""
     volumes: LinuxAgentBackupJobVolumesModel | None = None
     """Volumes that it backs up, with the mode `Volumes`."""
-    type_: EJobType = EJobType.LINUXAGENTBACKUP
+    type_: EJobType = EJobType.LINUX_AGENT_BACKUP

@@ -33,4 +33,4 @@ class LinuxHardenedStorageSpec(RepositorySpec):
     """Server that mounts backups of this repository for restores."""
     repository: LinuxHardenedRepositorySettingsModel
     """Its folder and limits."""
-    type_: ERepositoryType = ERepositoryType.LINUXHARDENED
+    type_: ERepositoryType = ERepositoryType.LINUX_HARDENED

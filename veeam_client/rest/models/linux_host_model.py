@@ -60,4 +60,4 @@ class LinuxHostModel(ManagedServerModel):
     """Ports of its components, and SSH."""
     updates_state: EHostUpdatesState | None = None
     """Whether its components are up to date."""
-    type_: EManagedServerType = EManagedServerType.LINUXHOST
+    type_: EManagedServerType = EManagedServerType.LINUX_HOST

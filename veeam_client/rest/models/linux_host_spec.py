@@ -46,4 +46,4 @@ class LinuxHostSpec(ManagedServerSpec):
     """Credentials that are not kept, for a hardened repository."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
     """Ports of its components, and SSH."""
-    type_: EManagedServerType = EManagedServerType.LINUXHOST
+    type_: EManagedServerType = EManagedServerType.LINUX_HOST

@@ -31,4 +31,4 @@ class LinuxLocalStorageSpec(RepositorySpec):
     """Server that mounts backups of this repository for restores."""
     repository: LinuxLocalRepositorySettingsModel
     """Its folder and limits."""
-    type_: ERepositoryType = ERepositoryType.LINUXLOCAL
+    type_: ERepositoryType = ERepositoryType.LINUX_LOCAL

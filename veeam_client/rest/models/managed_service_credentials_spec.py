@@ -20,4 +20,4 @@ class ManagedServiceCredentialsSpec(CredentialsSpec):
 
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""
-    type_: ECredentialsType = ECredentialsType.MANAGEDSERVICE
+    type_: ECredentialsType = ECredentialsType.MANAGED_SERVICE

@@ -27,4 +27,4 @@ class ManuallyAddedProtectionGroupModel(ProtectionGroupModel):
     """The computers."""
     options: ProtectionGroupOptionsModel | None = None
     """How they are found and given agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.MANUALLYADDED
+    type_: EProtectionGroupType = EProtectionGroupType.MANUALLY_ADDED

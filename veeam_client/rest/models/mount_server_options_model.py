@@ -17,14 +17,14 @@ class MountServerOptionsModel(Model):
     """How a server mounts backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "v_power_nfs_enabled": "vPowerNFSEnabled",
-        "v_power_nfs_port_settings": "vPowerNFSPortSettings",
+        "vpower_nfs_enabled": "vPowerNFSEnabled",
+        "vpower_nfs_port_settings": "vPowerNFSPortSettings",
         "write_cache_folder": "writeCacheFolder",
     }
 
-    v_power_nfs_enabled: bool | None = None
+    vpower_nfs_enabled: bool | None = None
     """Whether it offers mounted VMs to ESXi hosts over NFS."""
-    v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
+    vpower_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
     """Ports for that."""
     write_cache_folder: str | None = None
     """Folder for what is written while a backup is mounted."""

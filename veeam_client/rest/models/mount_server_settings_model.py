@@ -19,16 +19,16 @@ class MountServerSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_id": "mountServerId",
-        "v_power_nfs_enabled": "vPowerNFSEnabled",
+        "vpower_nfs_enabled": "vPowerNFSEnabled",
         "write_cache_folder": "writeCacheFolder",
-        "v_power_nfs_port_settings": "vPowerNFSPortSettings",
+        "vpower_nfs_port_settings": "vPowerNFSPortSettings",
     }
 
     mount_server_id: UUID
     """Id of the managed server."""
-    v_power_nfs_enabled: bool
+    vpower_nfs_enabled: bool
     """Whether it offers mounted VMs to ESXi hosts over NFS."""
     write_cache_folder: str
     """Folder for what is written while a backup is mounted."""
-    v_power_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
+    vpower_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
     """Ports for that."""

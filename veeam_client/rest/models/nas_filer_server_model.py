@@ -36,4 +36,4 @@ class NASFilerServerModel(UnstructuredDataServerModel):
     """Whether it asks for credentials."""
     name: str | None = None
     """Name of the storage system."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NASFILER
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NAS_FILER

@@ -35,4 +35,4 @@ class NFSShareServerModel(UnstructuredDataServerModel):
     """Whether snapshots are read instead."""
     name: str | None = None
     """Name of the share."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NFSSHARE
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NFS_SHARE

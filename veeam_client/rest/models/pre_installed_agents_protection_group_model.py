@@ -25,4 +25,4 @@ class PreInstalledAgentsProtectionGroupModel(ProtectionGroupModel):
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
     """Mail and settings of the agents."""
-    type_: EProtectionGroupType = EProtectionGroupType.PREINSTALLEDAGENTS
+    type_: EProtectionGroupType = EProtectionGroupType.PRE_INSTALLED_AGENTS

@@ -29,4 +29,4 @@ class PredicateExpressionModel(FilterExpressionModel):
     """Property that is compared."""
     value: str
     """What it is compared with."""
-    type_: EFilterExpressionType = EFilterExpressionType.PREDICATEEXPRESSION
+    type_: EFilterExpressionType = EFilterExpressionType.PREDICATE_EXPRESSION

@@ -30,4 +30,4 @@ class S3CompatibleBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE
+    service_type: ECloudServiceType = ECloudServiceType.S3_COMPATIBLE

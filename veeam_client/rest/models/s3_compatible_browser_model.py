@@ -30,4 +30,4 @@ class S3CompatibleBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     regions: list[S3CompatibleRegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE
+    service_type: ECloudServiceType = ECloudServiceType.S3_COMPATIBLE

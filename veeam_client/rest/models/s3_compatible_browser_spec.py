@@ -27,4 +27,4 @@ class S3CompatibleBrowserSpec(CloudBrowserSpec):
     """Id of the region."""
     service_point: str | None = None
     """Address of the storage."""
-    service_type: ECloudServiceType = ECloudServiceType.S3COMPATIBLE
+    service_type: ECloudServiceType = ECloudServiceType.S3_COMPATIBLE

@@ -27,4 +27,4 @@ class S3CompatibleServerModel(UnstructuredDataServerModel):
     """Credentials, address and region."""
     processing: S3CompatibleServerProcessingModel
     """How it is read."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.S3COMPATIBLE
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.S3_COMPATIBLE

@@ -41,4 +41,4 @@ class S3CompatibleStorageModel(RepositoryModel):
     """Managed server that helps."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.S3COMPATIBLE
+    type_: ERepositoryType = ERepositoryType.S3_COMPATIBLE

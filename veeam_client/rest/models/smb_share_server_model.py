@@ -42,4 +42,4 @@ class SMBShareServerModel(UnstructuredDataServerModel):
     """Whether snapshots are read instead."""
     name: str | None = None
     """Name of the share."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.SMBSHARE
+    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.SMB_SHARE

@@ -27,4 +27,4 @@ class SmbV3ClusterSpec(ManagedServerSpec):
     """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
-    type_: EManagedServerType = EManagedServerType.SMBV3CLUSTER
+    type_: EManagedServerType = EManagedServerType.SMB_V3_CLUSTER

@@ -27,4 +27,4 @@ class SmbV3StandaloneHostSpec(ManagedServerSpec):
     """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
-    type_: EManagedServerType = EManagedServerType.SMBV3STANDALONEHOST
+    type_: EManagedServerType = EManagedServerType.SMB_V3_STANDALONE_HOST

@@ -15,10 +15,10 @@ class VPowerNFSPortSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_port": "mountPort",
-        "v_power_nfs_port": "vPowerNFSPort",
+        "vpower_nfs_port": "vPowerNFSPort",
     }
 
     mount_port: int | None = None
     """Port for mounting."""
-    v_power_nfs_port: int | None = None
+    vpower_nfs_port: int | None = None
     """Port for NFS."""

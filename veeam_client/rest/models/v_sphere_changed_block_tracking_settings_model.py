@@ -15,13 +15,13 @@ class VSphereChangedBlockTrackingSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
-        "enable_cb_tautomatically": "enableCBTautomatically",
-        "reset_cb_ton_active_full": "resetCBTonActiveFull",
+        "enable_cbt_automatically": "enableCBTautomatically",
+        "reset_cbt_on_active_full": "resetCBTonActiveFull",
     }
 
     is_enabled: bool
     """Whether that is used."""
-    enable_cb_tautomatically: bool | None = None
+    enable_cbt_automatically: bool | None = None
     """Whether it is switched on for VMs that have it off."""
-    reset_cb_ton_active_full: bool | None = None
+    reset_cbt_on_active_full: bool | None = None
     """Whether it begins anew with each active full backup."""

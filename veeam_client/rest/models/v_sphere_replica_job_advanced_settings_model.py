@@ -29,7 +29,7 @@ class VSphereReplicaJobAdvancedSettingsModel(Model):
         "notifications": "notifications",
         "scripts": "scripts",
         "traffic": "traffic",
-        "v_sphere": "vSphere",
+        "vsphere": "vSphere",
     }
 
     integration: PrimaryStorageIntegrationSettingsModel | None = None
@@ -40,5 +40,5 @@ class VSphereReplicaJobAdvancedSettingsModel(Model):
     """Commands before and after the job."""
     traffic: ReplicaTrafficSettingsModel | None = None
     """Compression, block size, what is left out."""
-    v_sphere: BackupJobAdvancedSettingsVSphereModel | None = None
+    vsphere: BackupJobAdvancedSettingsVSphereModel | None = None
     """Settings for VMware vSphere."""

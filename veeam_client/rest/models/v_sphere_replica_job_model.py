@@ -69,4 +69,4 @@ class VSphereReplicaJobModel(JobModel):
     """When it runs by itself."""
     seeding: VSphereReplicaSeedingModel | None = None
     """What the first replica is made from."""
-    type_: EJobType = EJobType.VSPHEREREPLICA
+    type_: EJobType = EJobType.VSPHERE_REPLICA

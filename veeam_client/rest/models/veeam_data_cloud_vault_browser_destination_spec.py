@@ -24,4 +24,4 @@ class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the vault."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT
+    service_type: ECloudServiceType = ECloudServiceType.VEEAM_DATA_CLOUD_VAULT

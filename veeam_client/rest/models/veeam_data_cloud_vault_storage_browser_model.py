@@ -27,4 +27,4 @@ class VeeamDataCloudVaultStorageBrowserModel(CloudBrowserModel):
     """The vaults."""
     gateway_server_id: UUID | None = None
     """Id of the managed server that was connected through."""
-    service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT
+    service_type: ECloudServiceType = ECloudServiceType.VEEAM_DATA_CLOUD_VAULT

@@ -29,4 +29,4 @@ class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
     """What to show."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.VEEAMDATACLOUDVAULT
+    service_type: ECloudServiceType = ECloudServiceType.VEEAM_DATA_CLOUD_VAULT

@@ -41,4 +41,4 @@ class VeeamDataCloudVaultStorageModel(RepositoryModel):
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.VEEAMDATACLOUDVAULT
+    type_: ERepositoryType = ERepositoryType.VEEAM_DATA_CLOUD_VAULT

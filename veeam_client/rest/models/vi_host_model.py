@@ -30,4 +30,4 @@ class ViHostModel(ManagedServerModel):
     """Port that it listens on."""
     vi_host_type: EViHostType | None = None
     """Whether it is a vCenter server or a host."""
-    type_: EManagedServerType = EManagedServerType.VIHOST
+    type_: EManagedServerType = EManagedServerType.VI_HOST

@@ -27,4 +27,4 @@ class ViHostSpec(ManagedServerSpec):
     """Thumbprint of the TLS certificate to trust."""
     port: int | None = None
     """Port that it listens on."""
-    type_: EManagedServerType = EManagedServerType.VIHOST
+    type_: EManagedServerType = EManagedServerType.VI_HOST

@@ -23,4 +23,4 @@ class ViProxyModel(ProxyModel):
 
     server: ProxyServerSettingsModel
     """Machine and how it reads data."""
-    type_: EProxyType = EProxyType.VIPROXY
+    type_: EProxyType = EProxyType.VI_PROXY

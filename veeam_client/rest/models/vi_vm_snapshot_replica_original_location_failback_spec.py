@@ -26,4 +26,4 @@ class ViVMSnapshotReplicaOriginalLocationFailbackSpec(ViVMSnapshotReplicaFailbac
     """When to switch to production."""
     quick_rollback: bool | None = None
     """Whether only blocks that have changed are copied."""
-    type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALLOCATION
+    type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINAL_LOCATION

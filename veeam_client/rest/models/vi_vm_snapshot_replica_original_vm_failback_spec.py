@@ -29,4 +29,4 @@ class ViVMSnapshotReplicaOriginalVMFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     """When to switch to production."""
     target_vm: list[ViVMSnapshotReplicaFailbackTargetVMSpec] | None = None
     """Those VMs."""
-    type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINALVM
+    type_: EReplicaFailbackType = EReplicaFailbackType.ORIGINAL_VM

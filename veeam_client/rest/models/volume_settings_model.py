@@ -14,11 +14,11 @@ class VolumeSettingsModel(Model):
     """Settings for snapshots of a volume."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "vs_sprovider": "VSSprovider",
+        "vss_provider": "VSSprovider",
         "max_snapshots": "maxSnapshots",
     }
 
-    vs_sprovider: str
+    vss_provider: str
     """Provider that makes the snapshots."""
     max_snapshots: int
     """How many snapshots may be there at the same time."""

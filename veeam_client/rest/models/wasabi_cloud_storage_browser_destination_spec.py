@@ -27,4 +27,4 @@ class WasabiCloudStorageBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the region."""
     host_id: UUID | None = None
     """Id of the managed server."""
-    service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD
+    service_type: ECloudServiceType = ECloudServiceType.WASABI_CLOUD

@@ -29,4 +29,4 @@ class WasabiCloudStorageBrowserModel(CloudBrowserModel):
     """Id of the managed server."""
     regions: list[WasabiCloudStorageRegionBrowserModel] | None = None
     """The regions."""
-    service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD
+    service_type: ECloudServiceType = ECloudServiceType.WASABI_CLOUD

@@ -24,4 +24,4 @@ class WasabiCloudStorageBrowserSpec(CloudBrowserSpec):
     """Id of the region."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.WASABICLOUD
+    service_type: ECloudServiceType = ECloudServiceType.WASABI_CLOUD

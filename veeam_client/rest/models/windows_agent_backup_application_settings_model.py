@@ -30,7 +30,7 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
         "machine_object": "machineObject",
         "oracle": "oracle",
         "scripts": "scripts",
-        "share_point": "sharePoint",
+        "sharepoint": "sharePoint",
         "sql": "sql",
         "transaction_logs": "transactionLogs",
     }
@@ -43,7 +43,7 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
     """Logs of Oracle."""
     scripts: WindowsAgentBackupScriptSettingsModel | None = None
     """Scripts before and after the snapshot."""
-    share_point: AgentBackupSharepointSettingsModel | None = None
+    sharepoint: AgentBackupSharepointSettingsModel | None = None
     """Microsoft SharePoint."""
     sql: AgentBackupSQLSettingsModel | None = None
     """Logs of Microsoft SQL Server."""

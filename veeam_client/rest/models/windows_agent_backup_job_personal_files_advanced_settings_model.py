@@ -15,13 +15,13 @@ class WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_masks": "excludeMasks",
-        "exclude_one_drive": "excludeOneDrive",
+        "exclude_onedrive": "excludeOneDrive",
         "include_masks": "includeMasks",
     }
 
     exclude_masks: list[str] | None = None
     """Masks of files to leave out (`*.tmp`)."""
-    exclude_one_drive: bool | None = None
+    exclude_onedrive: bool | None = None
     """Whether OneDrive folders are left out."""
     include_masks: list[str] | None = None
     """Masks of files to back up (`*.docx`)."""

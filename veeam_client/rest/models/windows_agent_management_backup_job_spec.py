@@ -64,4 +64,4 @@ class WindowsAgentManagementBackupJobSpec(JobSpec):
     """Where backups go and how they are kept."""
     volumes: WindowsAgentBackupJobVolumesModel | None = None
     """Volumes that it backs up, with the mode `Volumes`."""
-    type_: EJobType = EJobType.WINDOWSAGENTBACKUP
+    type_: EJobType = EJobType.WINDOWS_AGENT_BACKUP

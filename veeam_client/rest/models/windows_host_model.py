@@ -41,4 +41,4 @@ class WindowsHostModel(ManagedServerModel):
     """Ports of its components."""
     updates_state: EHostUpdatesState | None = None
     """Whether its components are up to date."""
-    type_: EManagedServerType = EManagedServerType.WINDOWSHOST
+    type_: EManagedServerType = EManagedServerType.WINDOWS_HOST

@@ -31,4 +31,4 @@ class WindowsHostSpec(ManagedServerSpec):
     """Id of the credentials record to sign in with."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
-    type_: EManagedServerType = EManagedServerType.WINDOWSHOST
+    type_: EManagedServerType = EManagedServerType.WINDOWS_HOST

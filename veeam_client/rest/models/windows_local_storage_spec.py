@@ -33,4 +33,4 @@ class WindowsLocalStorageSpec(RepositorySpec):
     """Server that mounts backups of this repository for restores."""
     repository: WindowsLocalRepositorySettingsModel
     """Its folder and limits."""
-    type_: ERepositoryType = ERepositoryType.WINLOCAL
+    type_: ERepositoryType = ERepositoryType.WIN_LOCAL

@@ -285,7 +285,7 @@ class InventoryBrowser(Section):
         )
         return result
 
-    async def get_all_inventory_p_gs(
+    async def get_all_inventory_pgs(
         self,
         *,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,

@@ -106,7 +106,7 @@ class Jobs(Section):
         )
         return result
 
-    async def start_v_sphere_quick_backup_job(
+    async def start_vsphere_quick_backup_job(
         self,
         *,
         body: VmwareObjectModel | Mapping[str, Any],
