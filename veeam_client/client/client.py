@@ -14,7 +14,7 @@ from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.model import Decoder
-from ..runtime.section import Section, named_call
+from ..runtime.section import Section, check_keywords, named_call
 from ..transport.exchange import Transport, step_limits
 from .download import Transfers
 from .options import check_names, completed, redacted, transport_options
@@ -265,8 +265,7 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return await self._requester.perform(*await named_call(operation, arguments))
 
     @overload
@@ -297,6 +296,5 @@ class VeeamClient(Sections, Works, Transfers):
         """
         from .pager import Pager  # noqa: PLC0415  # not needed by everyone
 
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return Pager(self._requester, operation, filters)

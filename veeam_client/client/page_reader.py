@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 
 from ..errors import PaginationError, VeeamError
 from ..runtime.model import to_json
+from ..runtime.tasks import ignore_failure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Iterator
@@ -279,7 +280,7 @@ class _Window:
             self.clear()
         for start in wanted[len(self._asked) :]:
             task = asyncio.ensure_future(self._plan.ask(*start))
-            task.add_done_callback(_seen)
+            task.add_done_callback(ignore_failure)
             self._asked.append((start, task))
 
     def clear(self) -> None:
@@ -293,9 +294,3 @@ def _alike(one: Page, other: Page, key: Callable[[Any], Hashable] | None) -> boo
     tell: Callable[[Any], Any] = key or to_json
     is_as_long = one.total == other.total and len(one.rows) == len(other.rows)
     return is_as_long and all(tell(row) == tell(twin) for row, twin in zip(one.rows, other.rows, strict=True))
-
-
-def _seen(page: asyncio.Task[Any]) -> None:
-    """Take note of the failure of a page that nobody waits for any more."""
-    if not page.cancelled():
-        page.exception()

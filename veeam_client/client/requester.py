@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
 
-_MODELS = "veeam_client.rest.models"
+# Where models are found by their names, and imported one by one.
+MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -197,7 +198,7 @@ class Requester:
             )
             raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
         try:
-            return self.decoder.read(operation.result, body, _MODELS)
+            return self.decoder.read(operation.result, body, MODELS)
         except DecodeError as error:
             raise self._placed(error, operation.id) from error.__cause__
 
