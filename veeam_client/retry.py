@@ -134,7 +134,7 @@ class Retry:
 
         error = _error_of(state)
         if isinstance(error, ApiError) and error.retry_after is not None:
-            return min(error.retry_after, self.longest_wait) + random.uniform(0, 1)  # noqa: S311  # no secret
+            return min(error.retry_after, self.longest_wait) + random.uniform(0, 1)
         return wait_random_exponential(multiplier=self.first_wait, max=self.longest_wait)(state)
 
     def _tell(self, state: tenacity.RetryCallState) -> None:

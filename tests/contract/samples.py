@@ -77,7 +77,7 @@ def model_named(name: str) -> type[Model]:
 
 def sample(name: str, random: Random | None, probability: float, *, depth: int = 2) -> dict[str, Any]:
     """Make an object; without a source of chance the same one each time."""
-    source = Random(name) if random is None else random  # noqa: S311 - no secret
+    source = Random(name) if random is None else random
     made: dict[str, Any] = Sampler(CONTRACT, source, probability=probability, depth=depth).sample(name)
     return made
 

@@ -210,7 +210,7 @@ async def test_a_call_given_up_lets_go_of_a_server_that_never_answers(
 
 
 async def test_calls_given_up_at_random(transport: NetworkTransport) -> None:
-    random = Random(1)  # noqa: S311  # the same every time
+    random = Random(1)  # the same every time
     async with simulator() as server:
         callers = await Callers.on(server)
         async with client(server, transport) as vbr:
@@ -255,7 +255,7 @@ async def test_downloads_left_in_their_middle_are_not_read_to_their_end(transpor
 
 
 async def test_rounds_of_a_fleet_cut_by_their_budget(transport: NetworkTransport) -> None:
-    random = Random(1)  # noqa: S311  # likewise
+    random = Random(1)  # likewise
     async with simulator() as one, simulator(seed=2) as other:
         members = [server_of(each, transport=transport, connections=CONNECTIONS) for each in (one, other)]
         callers = [await Callers.on(each) for each in (one, other)]

@@ -18,7 +18,7 @@ LICENCE = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40\n").dec
 
 
 def sampler_for(server: Simulator, operation: Operation) -> Sampler:
-    random = Random(operation.id)  # noqa: S311 - the same requests every time
+    random = Random(operation.id)
     return Sampler(CONTRACT, random, reference=server.world.reference)
 
 

@@ -29,7 +29,8 @@ VARIABLES = (
     "SPEC", "REVISION", "CA", "INSECURE", "ALLOW_HTTP", "CHECK", "TAG", "ARGS", "BENCH", "PROFILE", "MUTATIONS",
 )  # fmt: skip
 TARGETS = (
-    "help", "update-spec", "import-spec", "generate", "check-version", "test", "words", "bench", "profile", "mutate",
+    "help", "update-spec", "import-spec", "generate", "check-version", "test", "test-full", "words", "bench", "profile",
+    "mutate",
 )  # fmt: skip
 
 
@@ -42,7 +43,8 @@ def tree(tmp_path: Path) -> Path:
     python.parent.mkdir(parents=True)
     python.write_text('#!/bin/sh\nfor word in "$@"; do printf "%s\\0" "$word" >> called; done\n')
     python.chmod(0o755)
-    (tmp_path / ".venv" / ".ready").touch()
+    for name in (".runs", ".ready"):
+        (tmp_path / ".venv" / name).touch()
     return tmp_path
 
 

@@ -110,13 +110,12 @@ async def ask_keyring(question: Callable[[Any], Any]) -> Any:
         SecretUnavailable: The extra is not installed, or the keyring cannot be used.
     """
     try:
-        import keyring  # noqa: PLC0415  # the extra `keyring`
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
+        import keyring.errors  # noqa: PLC0415  # the extra `keyring`
     except ImportError:
         raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
     try:
         return await asyncio.to_thread(question, keyring)
-    except KeyringError as error:
+    except keyring.errors.KeyringError as error:
         raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
 
 

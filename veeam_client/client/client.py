@@ -10,12 +10,14 @@ from attrs import evolve
 
 from .. import errors
 from .._text import clean_text
+from ..auth.credentials import PasswordAuth
 from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.model import Decoder
 from ..runtime.section import Section, check_keywords, named_call
 from ..transport.exchange import Transport, step_limits
+from .discovery import discover
 from .download import Transfers
 from .options import check_names, completed, redacted, transport_options
 from .requester import Requester
@@ -79,13 +81,11 @@ class VeeamClient(Sections, Works, Transfers):
         )
         auth, username, password = given["auth"], given["username"], given["password"]
         if username or password:
-            from ..auth.credentials import PasswordAuth  # noqa: PLC0415  # not needed by everyone
-
             if auth is not None:
                 raise errors.InvalidArgument("give either username= and password=, or auth=", server=self.server)
             auth = PasswordAuth(username or "", password or "")
         if auth is not None:
-            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio
 
             sign_in = SignIn(auth, self._requester.ask_for_token, self.server)
             self._requester = evolve(self._requester, sign_in=sign_in)
@@ -108,7 +108,7 @@ class VeeamClient(Sections, Works, Transfers):
         Raises:
             InvalidArgument: Variables are missing or wrong; all of them are named.
         """
-        from .environment import from_environment  # noqa: PLC0415  # not needed by everyone
+        from .environment import from_environment  # noqa: PLC0415  # brings asyncio
 
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
@@ -131,8 +131,6 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: Nothing answers on any of the ports.
             UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
         """
-        from .discovery import discover  # noqa: PLC0415  # not needed by everyone
-
         return await discover(host, options)
 
     def __repr__(self) -> str:
@@ -215,7 +213,7 @@ class VeeamClient(Sections, Works, Transfers):
         await self._transport.close(self._sign_out, within=within)
 
     async def _sign_out(self) -> None:
-        import asyncio  # noqa: PLC0415  # see __init__
+        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
         sign_in = self._requester.sign_in
         try:
@@ -294,7 +292,7 @@ class VeeamClient(Sections, Works, Transfers):
             The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
             the like are set by its `with_options`. Nothing is sent yet.
         """
-        from .pager import Pager  # noqa: PLC0415  # not needed by everyone
+        from .pager import Pager  # noqa: PLC0415  # brings asyncio
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)

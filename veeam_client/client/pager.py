@@ -95,7 +95,7 @@ class Pager(Generic[T]):
         self._options = options or PagerOptions()
         self._reader: ListReader | None = None
 
-    def with_options(  # noqa: PLR0913  # options, each by its name
+    def with_options(
         self,
         *,
         page_size: int = PAGE_SIZE,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ..auth.credentials import is_token
 from ..errors import (
     AuthenticationError,
     ConnectionFailed,
@@ -23,6 +24,7 @@ from ..errors import (
 from ..retry import retry_after
 from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
+from ..transport.error_mapping import api_error, read_error_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -137,8 +139,6 @@ class Requester:
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             raise error.with_traceback(None) from None
-        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
-
         if not is_token(getattr(token, "access_token", None)):
             message = "a reply without a token that could be sent"
             raise DecodeError(message, server=self.transport.server, operation=operation.id)
@@ -168,8 +168,6 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
-
         context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],

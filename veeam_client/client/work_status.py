@@ -109,7 +109,7 @@ def steps(longest: float) -> Iterator[float]:
     """
     step = min(_FIRST_STEP, longest)
     while True:
-        yield step * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311  # no secret
+        yield step * random.uniform(1 - _JITTER, 1 + _JITTER)
         step = min(step * _GROWTH, longest)
 
 

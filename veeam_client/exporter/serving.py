@@ -18,7 +18,7 @@ PORT = 9420
 
 
 @contextmanager
-def serve(  # noqa: PLR0913  # options, each by its name
+def serve(
     metrics: FleetMetrics,
     *,
     address: str = "127.0.0.1",

@@ -18,6 +18,7 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
+from .readers import reader_for
 from .timestamps import aware
 
 if TYPE_CHECKING:
@@ -225,8 +226,6 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
 @cache
 def reader_in(annotation: str, namespace: str) -> Reader:
     """The reader of an annotation whose models are found in a package."""
-    from .readers import reader_for  # noqa: PLC0415  # likewise
-
     return reader_for(annotation, partial(_model_in, namespace))
 
 

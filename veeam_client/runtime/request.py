@@ -14,12 +14,12 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .model import Model, to_json
+from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .operation import Operation, Parameter
-    from .upload import Upload
 
 
 @frozen
@@ -90,8 +90,6 @@ def _content(
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
-        from .upload import Upload  # noqa: PLC0415  # for the few operations that take files
-
         if isinstance(value, Upload):
             headers |= {} if value.size is None else {"Content-Length": str(value.size)}
             return None, value

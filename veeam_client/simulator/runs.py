@@ -92,7 +92,7 @@ class Runs:
         number = self._world.work.latest.get(job)
         return number is not None and self._world.sessions.row(number)["state"] != "Stopped"
 
-    def start(  # noqa: PLR0913 - keywords only, each with a default that serves
+    def start(
         self,
         kind: str,
         name: str,

@@ -58,7 +58,7 @@ class Simulator:
         ValueError: There is no such role or mood, or no revision is given.
     """
 
-    def __init__(  # noqa: PLR0913 - keywords only, each with a default that serves
+    def __init__(
         self,
         *,
         seed: int = 1,
@@ -174,7 +174,7 @@ class Simulator:
             mood=self._mood,
             counters=self._counters,
             clock=self._clock,
-            chance=Random(f"{self.seed}:mood"),  # noqa: S311 - a mood from a seed, not a secret
+            chance=Random(f"{self.seed}:mood"),
             download_size=self.download_size,
         )
         listener = Listener(self._refuses(state))

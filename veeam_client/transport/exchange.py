@@ -99,7 +99,7 @@ class Transport:
         slots: Where a request waits for its turn.
     """
 
-    def __init__(  # noqa: PLR0913  # settings, each by its name
+    def __init__(
         self,
         host: str,
         *,
@@ -158,7 +158,7 @@ class Transport:
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
             raise errors.InvalidArgument(message, server=self.server) from None
 
-    async def exchange(  # noqa: PLR0913  # each by its name
+    async def exchange(
         self,
         operation: Operation,
         request: Request,

@@ -43,7 +43,5 @@ async def _export(options: Options, file: Path | None) -> None:
     if file is None:
         print_json(configuration)
     else:
-        file.write_text(  # noqa: ASYNC240  # nobody else waits
-            json.dumps(configuration, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
+        file.write_text(json.dumps(configuration, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         say(f"written: {file}")

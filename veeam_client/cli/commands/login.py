@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -91,6 +92,6 @@ async def _keep(server: Server) -> None:
     await kept.save(tokens)
     verify = server.options.get("verify", True)
     if isinstance(verify, str) and not verify.startswith("sha256:"):
-        verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
+        verify = str(Path(verify).absolute())  # the next command may run elsewhere
     settings = {"verify": verify, "revision": vbr.revision}
     await remember(kept.server, {"username": server.options.get("username"), "settings": settings})

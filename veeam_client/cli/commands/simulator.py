@@ -82,7 +82,7 @@ def app(
                 sys.stdout.write(text)
                 sys.stdout.flush()
             else:
-                to.write_text(text, encoding="utf-8")  # noqa: ASYNC240  # nobody else waits
+                to.write_text(text, encoding="utf-8")
                 say(f"the fleet file is {to}; try: veeam --fleet {to} poll")
             say(f"{servers} simulated servers listen, until Ctrl-C")
             await asyncio.Event().wait()

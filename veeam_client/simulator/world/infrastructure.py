@@ -100,7 +100,7 @@ class BackupInfrastructure:
         self.proxy_hosts = [len(self.server_kinds) - 2, len(self.server_kinds) - 1]
         self.hosts = [len(self.server_kinds) + number for number in range(hosts)]
         for number in range(hosts):
-            hyper_v = number % 5 == 4  # noqa: PLR2004 - one host in five
+            hyper_v = (number + 1) % 5 == 0  # one host in five
             self.server_kinds.append("HvServer" if hyper_v else "ViHost")
             self.server_names.append(f"{'hv' if hyper_v else 'esx'}{number + 1:02}.example.com")
         for kind, name in (("CloudDirectorHost", "vcd.example.com"), ("SCVMM", "scvmm.example.com")):

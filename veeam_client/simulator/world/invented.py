@@ -74,7 +74,7 @@ class Invention:
 
     def sampler(self, use: str) -> Sampler:
         """Give a source of bodies of its own for one use."""
-        random = Random(f"{self._seed}:{use}")  # noqa: S311 - a world from a seed, not a secret
+        random = Random(f"{self._seed}:{use}")
         return Sampler(self._contract, random, probability=_PROBABILITY, depth=_DEPTH, reference=self._reference)
 
     def body(self, schema: Schema, use: str) -> Any:

@@ -31,7 +31,7 @@ class Jobs:
         clock: What time it is.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts of the world that a job has to agree with
+    def __init__(
         self,
         *,
         plan: Plan,

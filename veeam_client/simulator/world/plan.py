@@ -17,6 +17,7 @@ _DISABLED_SHARE: Final = 0.06
 _RUNNING_SHARE: Final = 0.03
 _EMPTY_SHARE: Final = 0.02
 _KEPT_POINTS: Final = 7
+_MANY_JOBS: Final = 10
 _MINUTE: Final = 60
 _HOUR: Final = 60 * _MINUTE
 _DAY: Final = 24 * _HOUR
@@ -147,7 +148,7 @@ class Plan:
     @property
     def _always_running(self) -> int:
         """Any world that is large enough has a job that runs."""
-        return 5 if self.jobs > 10 else -1  # noqa: PLR2004
+        return 5 if self.jobs > _MANY_JOBS else -1
 
     def _number_in_jobs(self, session: int) -> int:
         return session - self._system
