@@ -1,4 +1,4 @@
-"""What every test shares: the transport under clients that name none."""
+"""What every test shares: the transport under clients that name none, and how long Hypothesis may take."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import os
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from veeam_client.fleet import member
 from veeam_client.transport import exchange
 
 if TYPE_CHECKING:
     from veeam_client.transport.exchange import NetworkTransport
+
+# A machine under load is slow, which says nothing of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import Veeam, golden, veeam_in
+from tests.support.commands import Veeam, golden, veeam_in
 from veeam_client._version import __version__
 from veeam_client.cli.app import COMMANDS
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.valid_requests import body_of, path_of, query_of
+from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation

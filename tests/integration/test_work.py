@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.driven import client_of, clock
+from tests.support.driven import client_of, clock
 from veeam_client import errors
 from veeam_client.retry import Retry
 from veeam_client.simulator import Mood, Simulator

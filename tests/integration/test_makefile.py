@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -65,6 +66,12 @@ def make(tree: Path, *words: str, **environment: str) -> subprocess.CompletedPro
 
 def called(tree: Path) -> list[str]:
     return (tree / "called").read_text().split("\0")[:-1] if (tree / "called").exists() else []
+
+
+def test_no_recipe_has_make_write_out_what_is_given() -> None:
+    """Only whether it is there: the shell has the value in its environment."""
+    written = re.compile(rf"(?<!if )(?<!filter yes,)\$\(({'|'.join(VARIABLES)})\)")
+    assert not written.search((ROOT / "Makefile").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("target", TARGETS)
