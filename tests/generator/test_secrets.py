@@ -9,7 +9,7 @@ import pytest
 from openapi.pipeline.contract.document import load
 from openapi.pipeline.generate import OPENAPI, described
 from openapi.pipeline.render.secrets import DECISIONS, is_secret, undecided
-from tests.generator.small import of_schemas
+from tests.support.small_contracts import of_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path
