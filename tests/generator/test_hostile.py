@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jinja2 import Environment, nodes
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from tests.support.small import contract, imported, of_schemas, ref, reply, write_package
 
 import veeam_client.rest
 from openapi.pipeline import generate, update
@@ -28,6 +27,7 @@ from openapi.pipeline.render.filters import FILTERS
 from openapi.pipeline.render.names import names_of
 from openapi.pipeline.render.sections import _TAKEN_SECTIONS  # pyright: ignore[reportPrivateUsage]
 from openapi.pipeline.render.syntax import check_syntax, faults
+from tests.support.small_contracts import contract, imported, of_schemas, ref, reply, write_package
 from veeam_client import VeeamClient
 from veeam_client.rest.operations import Sections
 
