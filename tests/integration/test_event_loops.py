@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import HOST
-from tests.unit.fake_server import Server as FakeServer
+from tests.support.fake_server import HOST
+from tests.support.fake_server import Server as FakeServer
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.simulator import Simulator
 
