@@ -248,7 +248,7 @@ class Stuck(Mood):
         self.left = -1
         self.reached = asyncio.Event()
 
-    def delay(self, random: Random) -> float:
+    def delay(self, random: Random, operation: str = "") -> float:  # noqa: ARG002 - whatever is asked
         self.left -= 1
         if self.left == 0:
             self.reached.set()
