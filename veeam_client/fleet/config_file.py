@@ -83,7 +83,7 @@ def read_fleet_file(path: str | Path) -> list[Server]:
         raise InvalidArgument(message) from None
     if os.name == "posix" and _runs_commands(document) and (mode & stat.S_IWOTH or _can_be_replaced(path)):
         raise InvalidArgument(
-            f"{path} has commands in it (cmd:), and everybody on this machine can change it: chmod o-w it and its folder"
+            f"{path} has cmd: in it, and everybody on this machine can change it; chmod o-w it and its folder"
         )
     reader = _FileReader(path.parent)
     servers = reader.servers(document)
