@@ -159,8 +159,8 @@ EVERY_ERROR: list[VeeamError] = [
     *(
         kind("broken", server=SERVER, operation="GetJob")
         for kind in (
-            VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed, Unreachable, TlsFailed,
-            TimedOut, DecodeError,
+            VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed,
+            Unreachable, TlsFailed, TimedOut, DecodeError,
         )
     ),
     errors.TransferBroken("broken", done=5, size=9, server=SERVER, operation="DownloadFlrItem"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .credentials import AuthorizationCodeAuth as AuthorizationCodeAuth
     from .credentials import FormAuth as FormAuth
     from .credentials import PasswordAuth as PasswordAuth
+    from .secrets import ReadableSecretWarning as ReadableSecretWarning
     from .secrets import SecretUnavailable as SecretUnavailable
     from .secrets import secret as secret
     from .token_store import KeyringTokens as KeyringTokens
@@ -25,6 +26,7 @@ __getattr__, __dir__ = lazy_namespace(
         "FormAuth": ".credentials",
         "KeyringTokens": ".token_store",
         "PasswordAuth": ".credentials",
+        "ReadableSecretWarning": ".secrets",
         "SecretUnavailable": ".secrets",
         "TokenSource": ".tokens",
         "TokenStore": ".tokens",
