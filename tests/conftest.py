@@ -6,12 +6,18 @@ import os
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from hypothesis import settings
 
 from veeam_client.fleet import member
 from veeam_client.transport import exchange
 
 if TYPE_CHECKING:
     from veeam_client.transport.exchange import NetworkTransport
+
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("here", deadline=None)
+settings.load_profile("here")
 
 
 @pytest.fixture(autouse=True, scope="session")
