@@ -282,7 +282,7 @@ async def test_no_secret_is_logged_on_the_way(clock: Time, caplog: pytest.LogCap
             await vbr.jobs.get_all_jobs()
             held = vbr.tokens
             assert held is not None
-            tokens |= {str(held.access_token), str(held.refresh_token)}
+            tokens |= {str(held.to_json()[name]) for name in ("access_token", "refresh_token")}
             clock.seconds += 900
     assert len(tokens) == 6
     assert {"httpcore.connection", "httpcore.http11", "httpx", "veeam_client"} <= {one.name for one in caplog.records}

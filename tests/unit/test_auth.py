@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import pickle
 import threading
@@ -321,7 +322,9 @@ class TestTokens:
             "access_token": "a.b", "refresh_token": "c", "expires_at": "2026-08-25T00:00:00+00:00"
         }  # fmt: skip
         assert {type(value) for value in saved.values()} == {str}
-        assert Tokens.from_json(saved) == tokens == pickle.loads(pickle.dumps(tokens))  # noqa: S301  # our own bytes
+        assert Tokens.from_json(saved) == tokens == copy.deepcopy(tokens)
+        with pytest.raises(TypeError, match=r"to_json\(\) gives tokens"):
+            pickle.dumps(tokens)
         assert Tokens.from_json({"refresh_token": "c"}) == Tokens(refresh_token="c")
         assert "a.b" not in repr(tokens)
         assert "'c'" not in repr(tokens)

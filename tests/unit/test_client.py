@@ -202,7 +202,9 @@ class TestConnections:
         assert type(caught.value) is kind
         assert caught.value.server == SERVER
         assert caught.value.operation == ("CreateToken" if path == TOKEN else "GetAllJobs")
-        assert caught.value.__cause__ is raised
+        # In words: the error itself has the request, and in it the password.
+        assert str(caught.value.__cause__) == f"{type(raised).__name__}: {raised}"
+        assert caught.value.__context__ is None
         # Nothing is sent twice: nobody knows what the server did with the first.
         assert server.paths().count(path) == 1
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..errors import InvalidArgument
-from ..runtime.redacted import Redacted
+from ..runtime.redacted import Redacted, reveal
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -120,6 +120,8 @@ class Tokens:
     With a refresh token the client renews the session as long as the server allows; a refresh token works once, so
     one client at a time. With an access token alone it works until that one ends.
 
+    Wherever they show, tokens are three stars; `to_json` gives them in the open.
+
     Attributes:
         access_token: Sent with every request.
         refresh_token: Gives the next pair.
@@ -147,8 +149,8 @@ class Tokens:
     def to_json(self) -> dict[str, str | None]:
         """Give them as plain JSON values, secrets in the open: mind where you put them."""
         return {
-            "access_token": self.access_token and str(self.access_token),
-            "refresh_token": self.refresh_token and str(self.refresh_token),
+            "access_token": self.access_token and reveal(self.access_token),
+            "refresh_token": self.refresh_token and reveal(self.refresh_token),
             "expires_at": self.expires_at.isoformat() if self.expires_at else None,
         }
 
@@ -173,7 +175,7 @@ def is_token(value: object) -> bool:
     Args:
         value: What came as one.
     """
-    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
+    return isinstance(value, str) and _TOKEN.fullmatch(reveal(value)) is not None
 
 
 def _extra(use_short_term_refresh: bool) -> Form:  # noqa: FBT001  # of the form, by its name there
@@ -182,7 +184,7 @@ def _extra(use_short_term_refresh: bool) -> Form:  # noqa: FBT001  # of the form
 
 async def _revealed(secret: Secret) -> str:
     if isinstance(secret, str):
-        return secret
+        return secret  # hidden still
     import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
     given = secret() if iscoroutinefunction(secret) else await asyncio.to_thread(secret)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
+from ..runtime.causes import raise_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -71,6 +72,7 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
                 raise InvalidArgument(f"cmd: has a command that cannot be read: {error}") from None
             return partial(_from_command, command, folder)
         case _:
+            del reference, kind, place  # it may be the password itself
             raise InvalidArgument(f"a password does not belong here, only where it is: {FORMS}")
 
 
@@ -86,7 +88,7 @@ async def _from_file(path: Path) -> str:
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
+        raise_alone(SecretUnavailable(f"the file {path} cannot be read: {reason}"))
     return _content(text, f"the file {path}")
 
 
@@ -138,6 +140,7 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
                 process.kill()
             await process.wait()
     if process.returncode:
+        del printed  # half a secret may be one
         raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
     return _content(printed.decode(errors="replace"), f"the output of {name}")
 

@@ -17,6 +17,7 @@ from attrs import frozen
 
 from ..errors import ApiError, AuthenticationError, ClientClosed, SignInExpired, VeeamError
 from ..retry import not_begun
+from ..runtime.causes import raise_alone
 from ..runtime.redacted import Redacted
 from ..runtime.tasks import ignore_failure
 from .credentials import Tokens, TokenStore
@@ -112,7 +113,7 @@ class SignIn:
                 session = renewal.result()
             except VeeamError as error:
                 # A copy for each who waits: one exception raised again and again would gather their tracebacks.
-                raise copy(error) from error.__cause__
+                raise_alone(copy(error), error.__cause__)
         return session.tokens.access_token or ""
 
     def accepted(self, token: str, operation: str) -> None:
@@ -184,7 +185,7 @@ class SignIn:
                     )
                 except AuthenticationError as error:
                     message = f"the session that was kept is over ({error.text}); sign in anew"
-                    raise SignInExpired(message, server=self._server) from error
+                    raise_alone(SignInExpired(message, server=self._server), copy(error))
                 kept = _Session.from_reply(reply, asked_at, is_refreshed=True)
                 await store.save(kept.tokens)
             self._session = kept
@@ -196,7 +197,8 @@ class SignIn:
                 raise refusal
             message = "the session is over, and what it came from does not work twice; sign in anew"
             raise SignInExpired(message, server=self._server)
-        form = await self._auth.form()
+        # Of any kind of Auth, nothing shows.
+        form = {name: Redacted(value) for name, value in (await self._auth.form()).items()}
         if self._refused and self._refused[0] == form:
             raise copy(self._refused[1])
         asked_at = time.monotonic()

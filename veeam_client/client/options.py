@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 from ..errors import InvalidArgument
 from ..rest import REVISION
 from ..retry import Retry
-from ..runtime.redacted import Redacted
+from ..runtime.redacted import Redacted, reveal
 from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def transport_options(given: Mapping[str, Any]) -> dict[str, Any]:
         InvalidArgument: A header cannot be sent, or is sent by the client itself.
     """
     for name, value in given["headers"].items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(reveal(value)):
             # Without its value, which can be a secret.
             raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent in a header")
         if name.lower() in _OWN_HEADERS:

@@ -22,6 +22,7 @@ from ..errors import (
     VeeamError,
 )
 from ..retry import retry_after
+from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
 from ..transport.error_mapping import api_error, read_error_reply
@@ -133,16 +134,18 @@ class Requester:
     async def ask_for_token(self, form: Form) -> TokenModel:
         """Call the token operation."""
         operation = self.operation(SIGN_IN)
-        reply = await self.exchange(operation, self._request(operation, {"body": form}), None)
+        message = "a reply without a token that could be sent"
+        failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = reply.parsed
+            token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
-            raise error.with_traceback(None) from None
-        if not is_token(getattr(token, "access_token", None)):
-            message = "a reply without a token that could be sent"
-            raise DecodeError(message, server=self.transport.server, operation=operation.id)
-        return token
+            failure = error.with_traceback(None)
+        else:
+            if is_token(getattr(token, "access_token", None)):
+                return token
+            del token
+        return raise_alone(failure)
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
@@ -194,7 +197,7 @@ class Requester:
             message = (
                 f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
             )
-            raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
+            raise_alone(DecodeError(message, server=self.transport.server, operation=operation.id), error)
         try:
             return self.decoder.read(operation.result, body, MODELS)
         except DecodeError as error:

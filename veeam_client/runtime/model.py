@@ -8,22 +8,25 @@ change.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
-from attrs import define, field
+from attrs import define, field, fields
 
 from ..errors import DecodeError
 from .codec import model_codec, reader_in
+from .redacted import HIDDEN, Redacted, reveal, sounds_secret
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
     from .codec import PropertyCodec
 
 logger = logging.getLogger("veeam_client.decode")
+M = TypeVar("M", bound="Model")
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -95,16 +98,57 @@ class Model:
         )
 
     def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         # Also of one that is half made, which a debugger or a traceback with variables can come upon.
         codec, unknown = model_codec(type(self)), getattr(self, "_unknown", None)
-        shown = [
-            f"{attribute}={'***' if attribute in codec.secrets else repr(value)}"
-            for attribute, *_ in codec.properties
-            if (value := getattr(self, attribute, None)) is not None
-        ]
-        # Names only: nobody knows whether an unknown property is a secret.
-        shown += [f"additional_properties=<{', '.join(sorted(unknown))}>"] if unknown else []
-        return f"{type(self).__name__}({', '.join(shown)})"
+        for attribute, *_ in codec.properties:
+            value = getattr(self, attribute, None)
+            if value is not None:
+                yield attribute, _Words(HIDDEN) if attribute in codec.secrets else value
+        if unknown:
+            # Names only: nobody knows whether an unknown property is a secret.
+            yield "additional_properties", _Words(f"<{', '.join(sorted(unknown))}>")
+
+    def __copy__(self) -> Self:
+        return _made(type(self), _attributes(self))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = memo[id(self)] = _made(type(self), {})
+        for name, value in _attributes(self).items():
+            setattr(made, name, deepcopy(value, memo))
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Pickles end up in files and queues: secrets stay behind, and read as None where they arrive.
+        codec, attributes = model_codec(type(self)), _attributes(self)
+        secrets = {name for attribute, name, *_ in codec.properties if attribute in codec.secrets}
+        unknown, kept = ((attributes.get(one) or {}).items() for one in ("_unknown", "_kept"))
+        attributes["_unknown"] = {name: value for name, value in unknown if not sounds_secret(name)} or None
+        attributes["_kept"] = {name: value for name, value in kept if name not in secrets} or None
+        return _made, (type(self), {name: it for name, it in attributes.items() if name not in codec.secrets})
+
+
+class _Words(str):
+    """What stands for a value that is not shown."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _attributes(model: Model) -> dict[str, Any]:
+    names = [attribute.name for attribute in fields(type(model))]
+    return {name: getattr(model, name) for name in names if hasattr(model, name)}
+
+
+def _made(cls: type[M], attributes: Mapping[str, Any]) -> M:
+    made = object.__new__(cls)
+    for attribute in fields(cls):
+        setattr(made, attribute.name, attributes.get(attribute.name))
+    return made
 
 
 class Decoder:
@@ -204,6 +248,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (Model, Model.to_dict),
     (Enum, lambda value: value.value),
+    (Redacted, reveal),
     (UUID, str),
     (datetime, write_timestamp),  # before date, which it is too
     (date, date.isoformat),

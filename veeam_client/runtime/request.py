@@ -13,6 +13,7 @@ from uuid import UUID
 from attrs import field, frozen
 
 from ..errors import InvalidArgument
+from .causes import raise_alone
 from .model import Model, to_json
 from .upload import Upload
 
@@ -39,6 +40,10 @@ class Request:
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Bodies have passwords in them, and pickles end up in files and queues.
+        return Request, (self.method, self.path, self.headers, None)
 
 
 def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
@@ -107,7 +112,7 @@ def _content(
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
     except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 
 
 def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
@@ -130,7 +135,7 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     try:
         return [_text(_checked(item_type, item)) for item in items]
     except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+        raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
@@ -152,4 +157,6 @@ def _checked(kind: str, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     encoded = to_json(value)
+    if isinstance(encoded, str):
+        return encoded
     return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)

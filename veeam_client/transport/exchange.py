@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 
 from .. import errors
 from .._version import __version__
+from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
@@ -156,7 +157,7 @@ class Transport:
         except (ValueError, httpx.InvalidURL):
             # Without its value: there can be a password in it.
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
-            raise errors.InvalidArgument(message, server=self.server) from None
+            raise_alone(errors.InvalidArgument(message, server=self.server))
 
     async def exchange(
         self,
@@ -202,31 +203,37 @@ class Transport:
         is_streamed = stream is not None and answer.is_success
         seconds = time.perf_counter() - started
         self._log(request.method, path, answer.status_code, started)
-        content = b"" if is_streamed else answer.content
         chunks = self._chunks(answer, steps, operation.id, request.method, path) if is_streamed else None
         if stream is not None and chunks is not None:
             stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
-        reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
-        for after in self._on_reply:
-            await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        read = b"" if is_streamed else answer.content
+        reply = Reply[Any](answer.status_code, answer.headers, read, seconds, decode, chunks)
+        del answer, read  # hooks may raise, and it has the request
+        try:
+            for after in self._on_reply:
+                await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        except BaseException:
+            del reply  # tracebacks can show what is in it
+            raise
         return reply
 
     async def _send(
         self, request: Request, token: str | None, timeout: httpx.Timeout, steps: Steps, *, stream: bool
     ) -> httpx.Response:
-        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
-        async with _opened(request) as body:
-            # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
-            built = self._http.build_request(
-                request.method,
-                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
-                content=body,
-                headers={**request.headers, **authorization},
-                timeout=timeout,
-                extensions={"trace": steps},
+        authorization = {"Authorization": "Bearer " + Redacted(token)} if token else {}
+        async with _upload(request) as chunks:
+            # What is built goes into no variable: tracebacks can show those, and it has the body and the token.
+            answer = await self._http.send(
+                self._http.build_request(
+                    request.method,
+                    f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
+                    content=request.content if chunks is None else chunks,
+                    headers={**request.headers, **authorization},
+                    timeout=timeout,
+                    extensions={"trace": steps},
+                ),
+                stream=stream,
             )
-            del body
-            answer = await self._http.send(built, stream=stream)
             if stream and not answer.is_success:
                 await answer.aread()
         return answer
@@ -290,13 +297,13 @@ class Transport:
         except (UnicodeEncodeError, httpx.LocalProtocolError):
             # Without what is wrong with it: that names the value, which can be a secret.
             message = "a header has a line break or another character that cannot be sent"
-            raise errors.InvalidArgument(message, server=self.server, operation=operation) from None
+            raise_alone(errors.InvalidArgument(message, server=self.server, operation=operation))
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError) as error:
             from .error_mapping import explanation  # noqa: PLC0415  # when something failed, not to import this package
 
             failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
             self._log(method, path, type(failure).__name__, started)
-            raise failure from error
+            raise_alone(failure, error)
 
     def _log(self, method: str, path: str, outcome: object, started: float) -> None:
         milliseconds = (time.perf_counter() - started) * 1000
@@ -330,9 +337,9 @@ def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
 
 
 @asynccontextmanager
-async def _opened(request: Request) -> AsyncGenerator[bytes | AsyncIterator[bytes] | None]:
+async def _upload(request: Request) -> AsyncGenerator[AsyncIterator[bytes] | None]:
     if request.upload is None:
-        yield request.content
+        yield None
     else:
         async with aclosing(request.upload.chunks()) as chunks:
             yield chunks
