@@ -34,7 +34,12 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
+	@echo "All tests but those of make test-full, on all cores: about five minutes on two."
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+test-quick: $(READY) ## the tests that need no process and no server, for while you write
+	@echo "tests/unit: about half a minute on two cores."
+	$(BIN)/python -m pytest -n auto -q tests/unit $(ARGS)
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
 	$(BIN)/python -m pytest -n auto -m "full or not full" $(ARGS)
@@ -128,8 +133,9 @@ dist: $(READY) ## build the wheel and the source archive into dist/, and check t
 	$(BIN)/twine check --strict dist/*
 	$(BIN)/check-wheel-contents dist/*.whl
 
-check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version, and the changelog has a date for it
 	@test "$(TAG)" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" || { echo "TAG=$(TAG) is not the version in veeam_client/_version.py" >&2; exit 1; }
+	@grep -qE '^## \[$(TAG:v%=%)\] - [0-9]{4}-[0-9]{2}-[0-9]{2}$$' CHANGELOG.md || { echo "CHANGELOG.md has no date for $(TAG:v%=%)" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

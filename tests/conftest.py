@@ -1,4 +1,4 @@
-"""What every test shares: the transport under clients that name none."""
+"""What every test shares: the transport under clients that name none, and how long Hypothesis may take."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from veeam_client.fleet import member
 from veeam_client.transport import exchange
@@ -14,10 +14,9 @@ from veeam_client.transport import exchange
 if TYPE_CHECKING:
     from veeam_client.transport.exchange import NetworkTransport
 
-
-# How long an example takes says how busy the machine is.
-settings.register_profile("here", deadline=None)
-settings.load_profile("here")
+# A machine under load is slow, which says nothing of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True, scope="session")

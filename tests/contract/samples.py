@@ -47,7 +47,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         def test(name: str) -> None:
             @settings(
                 max_examples=int(os.environ.get("SAMPLES", "3")),
-                deadline=None,
+                deadline=None,  # a client on trial is tested without the profile of the other tests
                 derandomize=True,
                 database=None,
                 suppress_health_check=[

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.examples.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
+from tests.support.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
 from veeam_client.models import EFlrItemType, EFlrMountModeType, FlrAutoUnmountModel, LinuxFlrMountSpec
 from veeam_client.simulator import Mood, Simulator, in_thread
 

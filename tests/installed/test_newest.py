@@ -56,6 +56,6 @@ def test_all_together(version: str, wheel: Path, tmp_path: Path) -> None:
     )
     for use in USES.values():
         run(python, "-W", "error", "-c", use, cwd=tmp_path)
-    documents = ("tests/unit/test_documents.py", "-k", "README.md and not examples and not openapi")
+    documents = ("tests/documents/test_documents.py", "-k", "README.md and not examples and not openapi")
     run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *documents, cwd=ROOT)
     run(python, ROOT / "tests/installed/commands.py", cwd=tmp_path)

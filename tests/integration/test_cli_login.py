@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import KEYRINGS, PASSWORD, Terminal, Veeam, golden, veeam_in
+from tests.support.commands import KEYRINGS, PASSWORD, Terminal, Veeam, golden, veeam_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

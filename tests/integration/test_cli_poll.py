@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.integration.commands import Terminal, Veeam, golden, veeam_in
+from tests.support.commands import Terminal, Veeam, golden, veeam_in
 from veeam_client.simulator import Mood
 
 if TYPE_CHECKING:

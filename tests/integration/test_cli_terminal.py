@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.commands import Terminal, Veeam, veeam_in
+from tests.support.commands import Terminal, Veeam, veeam_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.valid_requests import body_of, path_of, query_of
+from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation
@@ -248,7 +248,7 @@ class Stuck(Mood):
         self.left = -1
         self.reached = asyncio.Event()
 
-    def delay(self, random: Random) -> float:
+    def delay(self, random: Random, operation: str = "") -> float:  # noqa: ARG002 - whatever is asked
         self.left -= 1
         if self.left == 0:
             self.reached.set()

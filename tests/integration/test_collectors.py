@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.fleets import server_of
+from tests.support.fleets import server_of
 from veeam_client import Fleet, VeeamClient, errors
 from veeam_client.collectors import (
     EndedSessionFeed,

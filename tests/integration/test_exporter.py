@@ -18,7 +18,7 @@ from prometheus_client.openmetrics.exposition import generate_latest as generate
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.integration.fleets import server_of
+from tests.support.fleets import server_of
 from veeam_client import Fleet, errors
 from veeam_client.exporter import METRICS, FleetMetrics, serve
 from veeam_client.models import EJobStatus

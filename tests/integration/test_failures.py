@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from tests.integration.canned import (
+from tests.support.canned import (
     ELSEWHERE,
     HERE,
     Act,

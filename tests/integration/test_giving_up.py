@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.canned import HERE, is_silent, playing, trusting
-from tests.integration.driven import client_of
-from tests.integration.fleets import client_tasks, server_of
-from tests.integration.giving_up import GivingUp
+from tests.support.canned import HERE, is_silent, playing, trusting
+from tests.support.driven import client_of
+from tests.support.fleets import client_tasks, server_of
+from tests.support.giving_up import GivingUp
 from veeam_client import Fleet, Upload, VeeamClient
 from veeam_client.auth import Tokens
 from veeam_client.simulator import Mood, Simulator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import keyring as system_keyring
 import pytest
 
-from tests.integration.keyrings.file_keyring import FileKeyring
+from tests.support.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import KeyringTokens
 from veeam_client.auth.token_store import kept_servers, remember

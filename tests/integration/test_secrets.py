@@ -18,7 +18,7 @@ import pytest
 from rich.pretty import pretty_repr
 
 import veeam_client
-from tests.integration.canned import playing, reply, resets, says, trusting
+from tests.support.canned import playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors, models
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 from veeam_client.fleet import Outcome, to_jsonable

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, post, read, rows
+from tests.support.simulated import client_of, post, read, rows
 from veeam_client.simulator import Clock, Simulator
 
 SERVERS = "backupInfrastructure/managedServers"

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, read, refresh, rows, sign_in, use
+from tests.support.simulated import client_of, read, refresh, rows, sign_in, use
 from veeam_client.simulator import MOODS, Mood, Simulator
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, idle_job, read, rows
+from tests.support.simulated import client_of, idle_job, read, rows
 from veeam_client.simulator import DIFFERENCES, Simulator
 from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.lists import paths_of, properties_of

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, gone, idle_job, post, read, rows
+from tests.support.simulated import client_of, gone, idle_job, post, read, rows
 from veeam_client.simulator import Clock, Simulator
 
 SERVERS = "backupInfrastructure/managedServers"

@@ -15,7 +15,7 @@ import httpx
 import pytest
 import trustme
 
-from tests.integration.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
+from tests.support.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.client import Upload

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.driven import client_of, clock
+from tests.support.driven import client_of, clock
 from veeam_client import errors
 from veeam_client.retry import Retry
 from veeam_client.simulator import Mood, Simulator
@@ -57,9 +57,9 @@ async def test_stopping_and_following(clock: Clock) -> None:
         await vbr.stop(second)
         with pytest.raises(errors.WorkFailed, match="canceled by user"):
             await vbr.wait(second, raise_on="failed", longest_step=1)
-        lines = [line.title async for line in vbr.follow(first)]
-        assert lines[0] == f"{first.name} started"
-        assert lines[-1] == f"{first.name} finished"
+        lines = [str(line.title) async for line in vbr.follow(first)]
+        assert lines[0].startswith(f"Run of {first.name} began at ")
+        assert lines[-1].startswith(f"Run of {first.name} ended with success at ")
         assert len(lines) == len(set(lines))
 
 

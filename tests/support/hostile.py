@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from tests.integration.canned import playing, trusting
+from tests.support.canned import playing, trusting
 from veeam_client import VeeamClient
 
 if TYPE_CHECKING:

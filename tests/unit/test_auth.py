@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import HOST, JOBS, LOGOUT, PASSWORD, SERVER, TOKEN, WRONG_PASSWORD, Server, answering
+from tests.support.fake_server import HOST, JOBS, LOGOUT, PASSWORD, SERVER, TOKEN, WRONG_PASSWORD, Server, answering
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
 

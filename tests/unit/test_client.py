@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import (
+from tests.support.fake_server import (
     HOST,
     ID,
     JOBS,

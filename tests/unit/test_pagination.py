@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.moving_list import MovingList, numbers
+from tests.support.moving_list import MovingList, numbers
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.models import EJobFiltersOrderColumn, ESessionState
@@ -329,7 +329,7 @@ async def read_while_moving(
     assert always <= set(found), f"rows are missing: {sorted(always - set(found))}"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(MOVES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int
@@ -337,7 +337,7 @@ def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     asyncio.run(read_while_moving(moves, count, size, prefetch, sessions))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(SHUFFLES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_change_places_come_once_too(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int

@@ -15,7 +15,7 @@ import tenacity
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.fake_server import ID, NO_JOBS, TOKEN, Server, answering
+from tests.support.fake_server import ID, NO_JOBS, TOKEN, Server, answering
 from veeam_client import errors
 from veeam_client.retry import Retry, passing, retry_after
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import JOBS, PASSWORD, TOKEN, Server
+from tests.support.fake_server import JOBS, PASSWORD, TOKEN, Server
 from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import (
+from tests.support.fake_server import (
     ID,
     JOBS,
     LOGOUT,

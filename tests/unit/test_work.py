@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.driven_loop import driven, now
-from tests.unit.working_server import WorkingServer, ended
+from tests.support.driven_loop import driven, now
+from tests.support.working_server import WorkingServer, ended
 from veeam_client import errors
 from veeam_client.models import ESessionResult, ESessionState, ETaskResult, SessionModel, SessionsResult, TaskModel
 

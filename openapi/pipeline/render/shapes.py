@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.contract.structure import components
 from openapi.pipeline.render.docstrings import docstring, of_enumeration
 from openapi.pipeline.render.naming import annotation_of, raw, words
+from openapi.pipeline.render.secrets import is_secret
 from openapi.pipeline.words import property_words
 
 if TYPE_CHECKING:
@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
 _TAKEN_CLASSES = {"Model", "Section", "Sections", "Any", "ClassVar", "Mapping", "Sequence", "UUID", "date", "datetime"}
-_SECRET = re.compile(
-    r"password(?!.*(hint|type|id$|path$))|passphrase|secret|private_?key|token$|handshake_?code|^code$", re.IGNORECASE
-)
+# Of what is no text, nothing is a secret.
+_TEXTS = {"str", "list[str]", "Any", "list[Any]"}
 
 
 @frozen
@@ -125,7 +124,8 @@ def _shape(
     described: dict[str, str],
 ) -> Shape:
     name = str(model.class_info.name)
-    schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
+    key = _key(name, schemas)
+    schema: dict[str, Any] = schemas.get(key, {})
     base = next((class_name(part["$ref"]) for part in schema.get("allOf", []) if "$ref" in part), "")
     inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
     own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
@@ -142,7 +142,7 @@ def _shape(
         secrets=", ".join(
             f'"{p.python_name}"'
             for p in own
-            if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
+            if annotation_of(p) in _TEXTS and is_secret(key or name, raw(p.name), described.get(raw(p.name), ""))
         ),
         imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
         eager_imports=eager,

@@ -19,6 +19,7 @@ class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
         "shared_key": "sharedKey",
         "unique_id": "uniqueId",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"shared_key"})
 
     account: str
     """Name of the storage account."""

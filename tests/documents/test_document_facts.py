@@ -10,7 +10,7 @@ import pytest
 from attrs import fields
 
 from docs.plugin import settings
-from tests.unit.documents import ROOT
+from tests.support.documents import ROOT
 from veeam_client import Fleet, errors
 from veeam_client.auth import SecretUnavailable
 from veeam_client.client import ClientOptions, environment

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import httpx
 
-from tests.unit.driven_loop import now
+from tests.support.driven_loop import now
 from veeam_client import VeeamClient
 from veeam_client.models import SessionModel, TaskModel
 
