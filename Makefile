@@ -102,6 +102,9 @@ docs: $(READY) ## build the documentation site into build/site
 docs-serve: $(READY) ## show the documentation site while it is written
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --watch veeam_client --watch examples
 
+picture: $(READY) ## draw the live table of the README anew: docs/images/poll.svg
+	$(BIN)/python -m docs.plugin.picture
+
 words: $(READY) ## count what has words; make words ARGS=--missing names what has none
 	$(BIN)/python -m openapi.pipeline words $(ARGS)
 
