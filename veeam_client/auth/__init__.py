@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .credentials import PasswordAuth as PasswordAuth
     from .credentials import Tokens as Tokens
     from .credentials import TokenStore as TokenStore
+    from .secrets import ReadableSecretWarning as ReadableSecretWarning
     from .secrets import SecretUnavailable as SecretUnavailable
     from .secrets import secret as secret
     from .token_store import KeyringTokens as KeyringTokens
@@ -24,6 +25,7 @@ __getattr__, __dir__ = lazy_namespace(
         "AuthorizationCodeAuth": ".credentials",
         "KeyringTokens": ".token_store",
         "PasswordAuth": ".credentials",
+        "ReadableSecretWarning": ".secrets",
         "SecretUnavailable": ".secrets",
         "TokenStore": ".credentials",
         "Tokens": ".credentials",
