@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from math import isfinite
@@ -15,6 +16,7 @@ from attrs import field, frozen
 from ..errors import InvalidArgument
 from .causes import raise_alone
 from .model import Model, to_json
+from .redacted import reveal
 from .upload import Upload
 
 if TYPE_CHECKING:
@@ -111,7 +113,7 @@ def _content(
             given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 
 
@@ -134,10 +136,11 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
         items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
         return [_text(_checked(item_type, item)) for item in items]
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
 
 
@@ -158,5 +161,11 @@ def _checked(kind: str, value: Any) -> Any:
 def _text(value: Any) -> str:
     encoded = to_json(value)
     if isinstance(encoded, str):
+        if _has_half_a_pair(encoded):
+            raise ValueError("half of a surrogate pair is no character, and cannot be sent")
         return encoded
     return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
+
+
+def _has_half_a_pair(text: str) -> bool:
+    return not reveal(text).isascii() and _SURROGATE.search(reveal(text)) is not None
