@@ -194,7 +194,7 @@ class Transport:
             await _done(hook(operation, shown))
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        steps = self._in_flight.steps()
+        steps = self._in_flight.steps(request.on_sent)
         async with self._explained(operation.id, request.method, path):
             answer = await self._in_flight.answer(
                 self._send(request, token, timeout, steps, stream=stream is not None), steps, stream
