@@ -7,6 +7,7 @@ import ssl
 import time
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from urllib.request import getproxies
 
@@ -19,6 +20,7 @@ from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
+from .limits import ReplyLimits
 from .slots import Slots
 from .tls import ssl_context
 
@@ -39,8 +41,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
-DEFAULT_TIMEOUT = 120.0
-_CONNECT_TIMEOUT = 10.0
 # One server gains nothing from more, and httpx's pool is slower the larger it is.
 DEFAULT_CONNECTIONS = 8
 # So that a renewal of the token never waits for the calls that wait for it.
@@ -49,7 +49,11 @@ _FOR_TOKENS = 2
 # Of a client; a fleet has its own.
 DEFAULT_TRANSPORT: NetworkTransport = "httpx"
 
-_HEADERS = {"User-Agent": f"veeam-client/{__version__}", "Accept": "application/json, */*;q=0.5"}
+_HEADERS = {
+    "User-Agent": f"veeam-client/{__version__}",
+    "Accept": "application/json, */*;q=0.5",
+    "Accept-Encoding": "gzip",  # what transport/reply_body.py unpacks, and nothing else
+}
 
 
 @define(eq=False, slots=False)
@@ -91,6 +95,7 @@ class Transport:
         connections: Most connections at once.
         proxy: URL of a proxy.
         trust_env: Whether proxies and certificate authorities are taken from the environment.
+        limits: Of a whole reply.
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
@@ -109,6 +114,7 @@ class Transport:
         connections: int = DEFAULT_CONNECTIONS,
         proxy: str | None = None,
         trust_env: bool = True,
+        limits: ReplyLimits = ReplyLimits(),  # noqa: B008  # immutable
         transport: AnyTransport | None = None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
@@ -129,7 +135,8 @@ class Transport:
         self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
-        limits = httpx.Limits(
+        self._limits = limits
+        pool = httpx.Limits(
             # Through a proxy, httpx loses count of its connections with every handshake that fails.
             max_connections=connections + _FOR_TOKENS if self._is_direct else None,
             max_keepalive_connections=connections,
@@ -141,7 +148,7 @@ class Transport:
             make = aiohttp_transport(self.server)
             # Proxies are httpx's.
             self._is_aiohttp = self._is_direct
-            transport = make(context, limits) if self._is_direct else "httpx"
+            transport = make(context, pool) if self._is_direct else "httpx"
         sent = httpx.Headers(_HEADERS)
         sent.update(headers)  # without regard to case
         try:
@@ -149,9 +156,11 @@ class Transport:
                 base_url=self.server,
                 headers=sent,
                 verify=context or False,
-                limits=limits,
+                limits=pool,
                 proxy=proxy,
                 trust_env=trust_env,
+                # None are kept, so none are sent.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
                 transport=None if isinstance(transport, str) else transport,
             )
         except (ValueError, httpx.InvalidURL):
@@ -325,15 +334,6 @@ def aiohttp_transport(server: str) -> type[AiohttpTransport]:
         message = f"transport='aiohttp' needs the extra: pip install 'veeam-client[fast]' ({error})"
         raise errors.InvalidArgument(message, server=server) from error
     return AiohttpTransport
-
-
-def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
-    """Give each step its limit: all of them the same, but for connecting, which has ten seconds at most."""
-    if isinstance(timeout, httpx.Timeout):
-        return timeout
-    if not timeout > 0:
-        raise errors.InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
-    return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
 
 
 @asynccontextmanager
