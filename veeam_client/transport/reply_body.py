@@ -45,7 +45,7 @@ async def whole(answer: httpx.Response, limit: int, where: dict[str, str]) -> by
         if answer.is_stream_consumed:  # an httpx transport for tests had it at once
             return _allowed(answer.content, limit, where)
         length = answer.headers.get("content-length", "")
-        if length.isdecimal() and len(length) > len(str(limit)) or int(length or 0) > limit:
+        if length.isdecimal() and (len(length) > len(str(limit)) or int(length) > limit):
             raise _too_large(limit, where)
         unpacker = _unpacker(answer, where)
         received, content = 0, bytearray()
