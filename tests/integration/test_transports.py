@@ -64,6 +64,25 @@ def recorded(into: list[bytes], answer: bytes) -> Act:
     return act
 
 
+async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: NetworkTransport) -> None:
+    """By which the next pages of a list are on their way before one is read."""
+    may_answer, sent = asyncio.Event(), asyncio.Event()
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        await may_answer.wait()
+        writer.write(GOOD)
+        await writer.drain()
+
+    async with playing(act) as url, client(url, transport) as vbr:
+        call = asyncio.create_task(vbr._requester.perform("GetServerTime", {}, on_sent=sent.set))
+        async with asyncio.timeout(10):
+            await sent.wait()
+            assert not call.done()
+            may_answer.set()
+            await call
+
+
 async def test_the_request_goes_out_as_the_client_spells_it() -> None:
     heads: dict[str, bytes] = {}
     for transport in ("httpx", "aiohttp"):

@@ -24,6 +24,7 @@ TOKEN = "/api/oauth2/token"
 LOGOUT = "/api/oauth2/logout"
 JOBS = "/api/v1/jobs"
 TIME = "/api/v1/serverTime"
+NOW = {"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}
 NO_JOBS = {"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}
 WRONG_PASSWORD = {
     "errorCode": "AccessDenied",
@@ -38,7 +39,7 @@ class Server:
     """A server that gives out numbered tokens; what it answers elsewhere, a test decides."""
 
     def __init__(self, answer: Answer | None = None) -> None:
-        self.answer = answer or (lambda _: httpx.Response(200, json=NO_JOBS))
+        self.answer = answer or (lambda request: httpx.Response(200, json=NOW if request.url.path == TIME else NO_JOBS))
         self.sign_in: Answer | None = None
         self.requests: list[httpx.Request] = []
         self.forms: list[dict[str, str]] = []

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..auth.credentials import Secret
+    from ..auth.tokens import TokenSource
     from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
     from ..transport.tls import Verify
 
@@ -32,7 +33,8 @@ class ClientOptions(TypedDict, total=False):
         username: Account to sign in with; `DOMAIN\name` for a domain account.
         password: Its password, or a function, plain or async, that gives it when it is needed. In a fleet file, a
             reference to where it is.
-        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
+        auth: Another way of signing in: see `veeam_client.auth`. Kept tokens can be given together with the two: they
+            are used as long as they work, and the password when they do not.
         revision: API revision to speak, sent as `x-api-version`.
         verify: How the server's certificate is checked. True: by the certificate authorities that httpx brings, or by
             those in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
@@ -68,7 +70,7 @@ class ClientOptions(TypedDict, total=False):
 
     username: str | None
     password: Secret | None
-    auth: Auth | Tokens | TokenStore | None
+    auth: TokenSource | None
     revision: str
     verify: Verify
     timeout: float | httpx.Timeout

@@ -206,7 +206,8 @@ class Transport:
             await _done(hook(operation, shown))
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        steps, within = self._in_flight.steps(), None if request.upload else self._limits.seconds_of(timeout)
+        steps = self._in_flight.steps(request.on_sent)
+        within = None if request.upload else self._limits.seconds_of(timeout)
         async with self._explained(operation.id, request.method, path):
             sending = self._send(operation.id, request, token, timeout, steps, stream=stream is not None)
             answer = await self._in_flight.answer(sending, steps, stream, within)
