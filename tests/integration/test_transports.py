@@ -398,3 +398,19 @@ async def test_a_header_with_a_line_break_is_not_sent(transport: NetworkTranspor
             await vbr.service.get_server_time()
     assert "secret" not in str(caught.value)
     assert heard == []
+
+
+@pytest.mark.parametrize("reason", [b"Bad \x9b31mred", b"Bad \x1b]0;owned\x07", b"Bad \xe2\x80\xaeder \xff"])
+async def test_what_a_server_gives_as_reason_is_obeyed_nowhere(
+    reason: bytes, transport: NetworkTransport, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", "httpx")
+    caplog.set_level("DEBUG", "veeam_client")
+    answer = reply("400 REASON").replace(b"REASON", reason)
+    async with playing(says(answer)) as url, client(url, transport) as vbr:
+        with pytest.raises((errors.ApiError, errors.ConnectionFailed)) as caught:
+            await vbr.jobs.get_all_jobs()
+        assert str(caught.value).isprintable()
+        assert f"{caught.value.__cause__}".isprintable()
+    assert caplog.records
+    assert all(record.getMessage().isprintable() for record in caplog.records)

@@ -21,6 +21,7 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
 from .choice import aiohttp_transport
+from .httpx_adapter import HttpxTransport
 from .limits import ReplyLimits
 from .slots import Slots
 from .tls import ssl_context
@@ -144,13 +145,11 @@ class Transport:
             max_keepalive_connections=connections,
             keepalive_expiry=30,
         )
-        self._is_aiohttp = False
+        make = aiohttp_transport(self.server) if transport == "aiohttp" else HttpxTransport
+        self._is_aiohttp = transport == "aiohttp" and self._is_direct  # proxies are httpx's
         context = ssl_context(verify, server=self.server, trust_env=trust_env) if is_network else None
-        if context is not None and transport == "aiohttp":
-            make = aiohttp_transport(self.server)
-            # Proxies are httpx's.
-            self._is_aiohttp = self._is_direct
-            transport = make(context, pool) if self._is_direct else "httpx"
+        if context is not None and self._is_direct:
+            transport = make(context, pool)
         sent = httpx.Headers(_HEADERS)
         sent.update(headers)  # without regard to case
         try:
