@@ -178,21 +178,6 @@ async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> 
     assert opened <= 3
 
 
-async def test_a_cookie_is_sent_back_to_its_server_only(transport: NetworkTransport) -> None:
-    """Whatever balances the load before a server may need it."""
-    heard: list[bytes] = []
-    others: list[bytes] = []
-    baked = KEPT.replace(b"\r\n\r\n", b"\r\nset-cookie: node=7\r\n\r\n", 1)
-    async with playing(recorded(heard, baked)) as url, playing(recorded(others, KEPT)) as other:
-        vbr, second = client(url, transport), client(other, transport)
-        for each in (vbr, vbr, second):
-            await each.service.get_server_time()
-        await vbr.close()
-        await second.close()
-    assert [b"node=7" in head for head in (*heard, *others)] == [False, True, False]
-    assert heard[1].lower().count(b"node=7") == 1
-
-
 async def test_an_address_of_ipv6(transport: NetworkTransport) -> None:
     certificate = AUTHORITY.issue_cert("::1")
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

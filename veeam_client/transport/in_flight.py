@@ -104,7 +104,11 @@ class InFlight:
         return Steps(may_be_cancelled=not self.has_steps, on_sent=on_sent)
 
     async def answer(
-        self, sending: Coroutine[Any, Any, httpx.Response], steps: Steps, stream: AsyncExitStack | None
+        self,
+        sending: Coroutine[Any, Any, httpx.Response],
+        steps: Steps,
+        stream: AsyncExitStack | None,
+        within: float | None,
     ) -> httpx.Response:
         """Send a request and wait for its reply.
 
@@ -112,14 +116,19 @@ class InFlight:
             sending: What sends it.
             steps: Where it is.
             stream: Closes a reply whose body is not read any more, without waiting for that; None if the body is read.
+            within: Seconds for it.
 
         Returns:
             The reply.
+
+        Raises:
+            TimeoutError: The time was up.
         """
         task = asyncio.create_task(sending)
         if stream is not None:
             stream.callback(lambda: self._leave(asyncio.create_task(_closed(task))))
-        return await self._result(task, steps)
+        async with asyncio.timeout(within):
+            return await self._result(task, steps)
 
     async def part(self, parts: AsyncIterator[bytes], steps: Steps) -> bytes:
         """Wait for the next part of a body.
