@@ -241,10 +241,10 @@ class Transport:
     async def _chunks(
         self, answer: httpx.Response, steps: Steps, operation: str, method: str, path: str
     ) -> AsyncGenerator[bytes]:
-        from ..runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
+        from .unpacking import unpacked  # noqa: PLC0415  # for streams only
 
         async with self._explained(operation, method, path):
-            chunks = answer.aiter_bytes(CHUNK)
+            chunks = unpacked(answer)
             while chunk := await self._in_flight.part(chunks, steps):
                 yield chunk
 
