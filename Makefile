@@ -160,11 +160,13 @@ dist: $(READY) ## build the wheel and the source archive into dist/, and check t
 	$(BIN)/twine check --strict dist/*
 	$(BIN)/check-wheel-contents dist/*.whl
 
-check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version, and the changelog has a date for it
 	@case "$${TAG}" in v[0-9]*) ;; *) false;; esac && case "$${TAG}" in *[!0-9A-Za-z.+-]*) false;; esac \
 	  || { echo "TAG is no version; it looks like v1.2.3" >&2; exit 1; }
 	@test "$${TAG}" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" \
 	  || { echo "TAG=$${TAG} is not the version in veeam_client/_version.py" >&2; exit 1; }
+	@grep -qE "^## \[$${TAG#v}\] - [0-9]{4}-[0-9]{2}-[0-9]{2}$$" CHANGELOG.md \
+	  || { echo "CHANGELOG.md has no date for $${TAG#v}" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,7 +8,6 @@ import io
 import json
 import os
 import stat
-import zlib
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -202,13 +201,10 @@ class TestFiles:
 
     async def test_what_is_packed_and_whole_is_unpacked(self, server: HostileServer, vbr: VeeamClient) -> None:
         content = b"zip" * 1_000_000
-        twice = gzip.compress(content) + gzip.compress(content)
         for answer, expected in (
             (packed(content, "content-type: application/zip"), content),
-            (reply(twice, "content-encoding: gzip"), content * 2),
             (reply(gzip.compress(b""), "content-encoding: gzip"), b""),
             (reply(b"", "content-encoding: gzip"), b""),
-            (reply(zlib.compress(content), "content-encoding: deflate"), content),
         ):
             server.answer = answer
             into = io.BytesIO()

@@ -54,18 +54,17 @@ class _Session:
     ends_at: float = field(default=-math.inf)
 
     @classmethod
-    def of(cls, tokens: Tokens, *, is_refreshed: bool = False, renews: bool = True) -> _Session:
+    def of(cls, tokens: Tokens, now: float, *, is_refreshed: bool = False, renews: bool = True) -> _Session:
         if tokens.access_token is None:
             return cls(tokens)
         left = (tokens.expires_at - datetime.now(UTC)).total_seconds() if tokens.expires_at else math.inf
-        ends_at = time.monotonic() + left
+        ends_at = now + left
         # Where nothing renews it, it is good until it is refused. How long it lived in all is not always known; half of
         # what is left is never too late.
         return cls(tokens, is_refreshed, ends_at - min(_MARGIN, left / 2) if renews else math.inf, ends_at)
 
-    @property
-    def is_good(self) -> bool:
-        return self.tokens.access_token is not None and time.monotonic() < self.renew_at
+    def is_good(self, now: float) -> bool:
+        return self.tokens.access_token is not None and now < self.renew_at
 
 
 class SignIn:
@@ -83,6 +82,8 @@ class SignIn:
         self._request_token = request_token
         self._retry = retry
         self._server = server
+        self.clock: Callable[[], float] = time.monotonic
+        """Tells when tokens are near their end, in seconds."""
         self._session: _Session | None = None
         self._last: Tokens | None = None
         self._left_behind = deque[Tokens](maxlen=_LEFT_BEHIND)
@@ -112,7 +113,7 @@ class SignIn:
             ClientClosed: The client was closed.
         """
         session = self._session
-        if session is None or not session.is_good:
+        if session is None or not session.is_good(self.clock()):
             if self._renewal is None or self._renewal.done():
                 if self._is_closed:
                     raise ClientClosed("the client was closed; make another one", server=self._server)
@@ -189,8 +190,8 @@ class SignIn:
             self._last = tokens = await self._source.renew(self._last, self._ask)
             is_refreshed = tokens is self._refreshed
             renews = tokens.refresh_token is not None or self._source.works_again
-            session = _Session.of(tokens, is_refreshed=is_refreshed, renews=renews)
-            if session.is_good:
+            session = _Session.of(tokens, self.clock(), is_refreshed=is_refreshed, renews=renews)
+            if session.is_good(self.clock()):
                 return session
         if tokens.access_token is None:
             raise SignInExpired(_SPENT)
@@ -265,7 +266,7 @@ class SignIn:
 
     async def _end(self, session: _Session, sign_out: SignOut) -> None:
         access, has_refresh = session.tokens.access_token, session.tokens.refresh_token is not None
-        if access and time.monotonic() < session.ends_at:
+        if access and self.clock() < session.ends_at:
             try:
                 await sign_out(access)
             except AuthenticationError:

@@ -17,7 +17,8 @@ from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.decoder import Decoder
 from ..runtime.section import Section, check_keywords, named_call
-from ..transport.exchange import Transport, step_limits
+from ..transport.exchange import Transport
+from ..transport.limits import step_limits
 from .discovery import discover
 from .download import Transfers
 from .options import check_names, completed, redacted, transport_options

@@ -222,7 +222,7 @@ class Pager(Generic[T]):
         """
         if self._reader is None or self._reader.total is None:
             plan = await self._plan()
-            return plan.read(await plan.ask(0, 1)).total
+            return plan.read(await plan.ask((0, 1), None)).total
         return self._reader.total
 
     async def _plan(self) -> PagePlan:
@@ -256,9 +256,14 @@ class Pager(Generic[T]):
         )
 
     async def _ask(
-        self, operation: Operation, listing: Listing, arguments: Mapping[str, Any], skip: int, limit: int
+        self,
+        operation: Operation,
+        listing: Listing,
+        arguments: Mapping[str, Any],
+        start: tuple[int, int],
+        on_sent: Callable[[], None] | None,
     ) -> Reply[Any]:
-        page = {"skip": skip, "limit": limit}
+        page = dict(zip(("skip", "limit"), start, strict=True))
         match listing.paged:
             case "query":
                 arguments = {**arguments, **page}
@@ -268,7 +273,7 @@ class Pager(Generic[T]):
                 arguments = {**arguments, "body": body}
             case None:
                 pass
-        return await self._requester.perform(operation.id, arguments)
+        return await self._requester.perform(operation.id, arguments, on_sent=on_sent)
 
     def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
         parsed = reply.parsed

@@ -8,7 +8,7 @@ from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .._text import short_text
 from ..auth.tokens import is_token
@@ -93,7 +93,12 @@ class Requester:
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
-        self, operation_id: str, arguments: Mapping[str, Any], *, stream: AsyncExitStack | None = None
+        self,
+        operation_id: str,
+        arguments: Mapping[str, Any],
+        *,
+        stream: AsyncExitStack | None = None,
+        on_sent: Callable[[], None] | None = None,
     ) -> Reply[Any]:
         """Call an operation: try again where it is worth it, and once more with another token if one was refused.
 
@@ -101,6 +106,7 @@ class Requester:
             operation_id: The contract's operation id.
             arguments: Values by the names of the method's arguments.
             stream: Keeps the connection while the body is read; it has a slot already.
+            on_sent: Called when the request has been sent, each time that it is.
 
         Returns:
             The reply.
@@ -108,6 +114,8 @@ class Requester:
         self.event_loop.check(self.transport.server, operation_id)
         operation = self.operation(operation_id)
         request = self._request(operation, arguments)
+        if on_sent is not None:
+            request = evolve(request, on_sent=on_sent)
         sign_in = self.sign_in
         if operation.needs_token and sign_in is None:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="

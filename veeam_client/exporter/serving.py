@@ -7,10 +7,10 @@ import ssl
 import threading
 from contextlib import contextmanager, suppress
 from socketserver import ThreadingMixIn
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-from prometheus_client import CollectorRegistry, make_wsgi_app
+from prometheus_client import CollectorRegistry, exposition
 
 from ..errors import InvalidArgument
 
@@ -61,7 +61,8 @@ def serve(
         context = None if certificate is None else _context(certificate, key, client_ca)
         family, *_ = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         kind = type("MetricsServer", (_Server,), {"address_family": family, "context": context})
-        server: WSGIServer = make_server(address, port, make_wsgi_app(registry), kind, _Handler)
+        app = cast("Any", exposition).make_wsgi_app(registry)  # it has no types
+        server: WSGIServer = make_server(address, port, app, kind, _Handler)
     except OSError as error:
         raise InvalidArgument(f"metrics cannot be served on {address}:{port}: {error.strerror or error}") from error
     thread = threading.Thread(target=server.serve_forever, name="metrics", daemon=True)

@@ -124,9 +124,9 @@ class Model:
         # Pickles end up in files and queues: secrets stay behind, and read as None where they arrive.
         codec, attributes = model_codec(type(self)), _attributes(self)
         secrets = {name for attribute, name, *_ in codec.properties if attribute in codec.secrets}
-        unknown, kept = ((attributes.get(one) or {}).items() for one in ("_unknown", "_kept"))
-        attributes["_unknown"] = {name: value for name, value in unknown if not sounds_secret(name)} or None
-        attributes["_kept"] = {name: value for name, value in kept if name not in secrets} or None
+        unknown, kept = self._unknown or {}, self._kept or {}
+        attributes["_unknown"] = {name: it for name, it in unknown.items() if not sounds_secret(name)} or None
+        attributes["_kept"] = {name: it for name, it in kept.items() if name not in secrets} or None
         return _made, (type(self), {name: it for name, it in attributes.items() if name not in codec.secrets})
 
 

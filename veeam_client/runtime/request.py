@@ -20,7 +20,7 @@ from .redacted import reveal
 from .upload import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .operation import Operation, Parameter
 
@@ -35,6 +35,7 @@ class Request:
         headers: Headers of its own, the token not among them.
         content: The body.
         upload: What the body is read from while it is sent; there is no `content` then.
+        on_sent: Called when it has been sent, each time that it is; not by every transport.
     """
 
     method: str
@@ -42,6 +43,7 @@ class Request:
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, eq=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Bodies have passwords in them, and pickles end up in files and queues.
