@@ -43,7 +43,8 @@ class PagePlan:
     """How a list is to be read.
 
     Attributes:
-        ask: Asks for a page: from which row on, and how many rows. Gives a reply.
+        ask: Asks for a page: from which row on and how many rows, and what to call when the request has been sent.
+            Gives a reply.
         read: Reads the rows of a reply.
         key: Tells rows apart, None if nothing does. It gives None for a row that has no key.
         keeps_order: Whether rows never change places.
@@ -56,7 +57,7 @@ class PagePlan:
         operation: The operation id, for messages.
     """
 
-    ask: Callable[[int, int], Awaitable[Any]]
+    ask: Callable[[tuple[int, int], Callable[[], None] | None], Awaitable[Any]]
     read: Callable[[Any], Page]
     key: Callable[[Any], Hashable] | None
     keeps_order: bool

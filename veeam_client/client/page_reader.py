@@ -9,18 +9,10 @@ missing; if they still are, the list cannot be read to its end.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-<<<<<<< HEAD
 from collections import Counter
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
-=======
-from collections import deque
-from contextlib import aclosing, suppress
-from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
->>>>>>> main
 
 from attrs import define, field
 
@@ -38,58 +30,10 @@ logger = logging.getLogger("veeam_client")
 
 # The same page so many times in a row, or so many empty ones before the end: nothing else will come.
 _SAME_PAGES = 4
-# Seconds for requests to be sent before a page is read, should all connections be in use.
-_SENDING = 0.02
 # Times that a list is read whole, at most, while its rows change places.
 _SWEEPS = 4
 
 
-<<<<<<< HEAD
-=======
-@frozen
-class Page:
-    """A page as it came.
-
-    Attributes:
-        rows: Its rows.
-        total: Rows of the whole list, None if the server does not say.
-    """
-
-    rows: list[Any]
-    total: int | None
-
-
-@frozen(kw_only=True)
-class PagePlan:
-    """How a list is to be read.
-
-    Attributes:
-        ask: Asks for a page: from which row on and how many rows, and what to call when the request has been sent.
-            Gives a reply.
-        read: Reads the rows of a reply.
-        key: Tells rows apart, None if nothing does.
-        keeps_order: Whether rows never change places.
-        size: Rows of a page.
-        start: First row.
-        limit: Most rows that are wanted, None for all.
-        prefetch: Most pages asked for ahead.
-        server: The server's address, for messages.
-        operation: The operation id, for messages.
-    """
-
-    ask: Callable[[tuple[int, int], Callable[[], None] | None], Awaitable[Any]]
-    read: Callable[[Any], Page]
-    key: Callable[[Any], Hashable] | None
-    keeps_order: bool
-    size: int
-    start: int
-    limit: int | None
-    prefetch: int
-    server: str
-    operation: str
-
-
->>>>>>> main
 @define(eq=False)
 class ListReader:
     """Reads a list once.
@@ -353,67 +297,9 @@ class _Sweep:
         self._known.update(mark.value for mark in marks if mark.is_key)
         return self._reader.take(wanted)
 
-<<<<<<< HEAD
     def _is_wanted(self, mark: Mark, *, came_before: bool) -> bool:
         """Whether a row without a key is one more, not one that was given already."""
         if came_before and self._others[mark.value]:
             return False
         self._others[mark.value] += 1
         return not self._reader.has_given(mark, self._others[mark.value])
-=======
-    def _is_last(self, page: Page, end: int) -> bool:
-        return len(page.rows) < self._size if page.total is None else end >= page.total
-
-
-class _Asked(NamedTuple):
-    """A page that was asked for ahead: where it begins and its size, its reply, and whether the request is out."""
-
-    start: tuple[int, int]
-    reply: asyncio.Future[Any]
-    sent: asyncio.Event
-
-
-class _Window:
-    """Pages that were asked for ahead, in order; their rows are not read yet."""
-
-    def __init__(self, plan: PagePlan) -> None:
-        self._plan = plan
-        self._asked: deque[_Asked] = deque()
-
-    async def reply(self, position: int, size: int) -> Any:
-        """Give a page as it came: the one asked for ahead, or else a new one."""
-        if self._asked and self._asked[0].start == (position, size):
-            return await self._asked.popleft().reply
-        self.clear()
-        return await self._plan.ask((position, size), None)
-
-    def fill(self, starts: Iterator[tuple[int, int]]) -> None:
-        """Ask for pages, as many as the window has room for."""
-        wanted = list(islice(starts, self._plan.prefetch))
-        if [page.start for page in self._asked] != wanted[: len(self._asked)]:
-            self.clear()
-        for start in wanted[len(self._asked) :]:
-            sent = asyncio.Event()
-            reply = asyncio.ensure_future(self._plan.ask(start, sent.set))
-            reply.add_done_callback(ignore_failure)
-            self._asked.append(_Asked(start, reply, sent))
-
-    async def sent(self) -> None:
-        """Wait until what was asked for is on its way, as far as that takes no longer than a moment."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_SENDING):
-                for page in self._asked:
-                    await page.sent.wait()
-
-    def clear(self) -> None:
-        """Ask for nothing any more."""
-        for page in self._asked:
-            page.reply.cancel()
-        self._asked.clear()
-
-
-def _alike(one: Page, other: Page, key: Callable[[Any], Hashable] | None) -> bool:
-    tell: Callable[[Any], Any] = key or to_json
-    is_as_long = one.total == other.total and len(one.rows) == len(other.rows)
-    return is_as_long and all(tell(row) == tell(twin) for row, twin in zip(one.rows, other.rows, strict=True))
->>>>>>> main
