@@ -46,7 +46,15 @@ def _run(options: argparse.Namespace) -> int:
         return words.main(*generator.described(corrections), missing=options.missing)
     if options.insecure:
         print(f"warning: any certificate will do: {options.spec} may be anyone, with any contract", file=sys.stderr)
-    document = fetch(options.spec, revision=options.revision, ca=options.ca, insecure=options.insecure)
+    if options.allow_http and options.spec.lower().startswith("http:"):
+        print(f"warning: over http:// {options.spec} may be anyone, with any contract", file=sys.stderr)
+    document = fetch(
+        options.spec,
+        revision=options.revision,
+        ca=options.ca,
+        insecure=options.insecure,
+        allow_http=options.allow_http,
+    )
     if options.command == "update":
         from openapi.pipeline.update import update  # noqa: PLC0415
 
@@ -75,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--revision", default="", help="the revision to ask a server for")
         command.add_argument("--ca", default="", metavar="FILE", help="trust the certificates in this PEM file")
         command.add_argument("--insecure", action="store_true", help="accept any certificate")
+        command.add_argument("--allow-http", action="store_true", help="accept http://, redirects to it included")
     return parser
 
 

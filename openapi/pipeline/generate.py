@@ -23,12 +23,15 @@ from openapi_python_client.parser import GeneratorData
 from openapi.pipeline import overlay
 from openapi.pipeline.contract.document import PipelineError, dump, load, one_line, write
 from openapi.pipeline.contract.media import bare, kind_of
+from openapi.pipeline.contract.spelling import REVISION
 from openapi.pipeline.contract.structure import walk
 from openapi.pipeline.contract.validate import check, check_fully
 from openapi.pipeline.passes.prepare import FOR_THE_GENERATOR, PLAIN, prepare
+from openapi.pipeline.render.filters import FILTERS
 from openapi.pipeline.render.names import Names, impose, merged, names_of, written_in
-from openapi.pipeline.render.sections import literal, sections
+from openapi.pipeline.render.sections import sections
 from openapi.pipeline.render.shapes import shapes
+from openapi.pipeline.render.syntax import check_syntax
 from openapi.pipeline.words import add_words
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ class _Client(Project):
         self._sections = sections(data, prepared)
         known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, worded)}
         self.env.globals.update(known)
+        self.env.filters.update(FILTERS)
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
@@ -68,7 +72,7 @@ class _Client(Project):
         self._render("api_init.py.jinja", "operations/__init__.py", sections=self._sections)
         for section in self._sections:
             self._render("endpoint_init.py.jinja", f"operations/{section.name}.py", section=section)
-        operations = [literal(call.operation) for section in self._sections for call in section.calls]
+        operations = [call.operation for section in self._sections for call in section.calls]
         self._render("catalogue.py.jinja", "catalogue.py", operations=operations)
 
     def _render(self, template: str, file: str, **values: object) -> None:
@@ -87,6 +91,9 @@ def current_revision() -> str:
 
 def contract_path(revision: str) -> Path:
     """The vendored contract of a revision."""
+    if not REVISION.pattern.fullmatch(revision):
+        message = f"{revision!r} is not {REVISION.called}"
+        raise PipelineError(message)
     path = OPENAPI / f"vbr-{revision}.json"
     if not path.is_file():
         known = ", ".join(sorted(one.stem.removeprefix("vbr-") for one in OPENAPI.glob("vbr-*.json")))
@@ -134,7 +141,8 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
         The names of everything in the document.
 
     Raises:
-        PipelineError: The document cannot be read whole. Every warning of the generator counts.
+        PipelineError: The document cannot be read whole. Every warning of the generator counts. Or there is something
+            in what was written that no template writes.
     """
     check(document)
     plain = prepare(document, PLAIN)
@@ -151,6 +159,7 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
         raise PipelineError(*(_told(error) for error in errors))
     for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:
         shutil.rmtree(cache)
+    check_syntax(folder)
     return names
 
 

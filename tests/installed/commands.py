@@ -63,6 +63,7 @@ async def main() -> None:
     assert all(text.startswith("Usage: veeam ") for text in told)
     async with Simulator(jobs=6) as server:
         Path("password").write_text(server.password, encoding="utf-8")  # noqa: ASYNC240  # nobody else waits
+        Path("password").chmod(0o600)  # noqa: ASYNC240  # likewise
         account = (
             "--username",
             server.username,

@@ -128,13 +128,15 @@ async def test_a_later_call_given_up_at_every_await(name: str, transport: Networ
         async with client(server, transport) as vbr:
             await callers.page(vbr)
             gave_up, at = True, 0
+            times = CONNECTIONS + 1 if name == "page" else 1  # which may have fewer awaits than there are connections
             while gave_up:
-                giver = GivingUp(at)
-                gave_up = await giver.of(getattr(callers, name)(vbr))
-                assert giver.waited_on == 0
+                for _ in range(times):
+                    giver = GivingUp(at)
+                    gave_up = await giver.of(getattr(callers, name)(vbr))
+                    assert giver.waited_on == 0
                 at += 1
             await is_alive(vbr, callers.backup)
-    assert at > CONNECTIONS
+    assert at * times > CONNECTIONS
 
 
 async def tunnels(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

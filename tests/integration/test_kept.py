@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.auth import KeyringTokens
+from veeam_client.auth import KeyringTokens, TokenStore
 from veeam_client.auth.token_store import kept_servers, remember
 from veeam_client.simulator import Simulator
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.auth import Tokens, TokenStore
+    from veeam_client.auth import Tokens
 
 
-class InMemory:
+class InMemory(TokenStore):
     """Tokens in memory, for the clients of one process."""
 
     def __init__(self, tokens: Tokens | None) -> None:

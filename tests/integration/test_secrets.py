@@ -30,7 +30,7 @@ from veeam_client.simulator import Simulator
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from veeam_client.auth import Auth
+    from veeam_client.auth import TokenSource
     from veeam_client.client import Operation, Reply, Request
 
 OURS = str(Path(veeam_client.__file__).parent)
@@ -162,11 +162,11 @@ async def test_other_ways_of_signing_in(server: Simulator, search: Search) -> No
         server.expire_tokens()
         await vbr.jobs.get_all_jobs()
         server.restart()
-        await search.fails(errors.AuthenticationError, vbr.jobs.get_all_jobs)
+        await search.fails(errors.SignInExpired, vbr.jobs.get_all_jobs)
 
 
 async def test_refused_credentials(server: Simulator, search: Search) -> None:
-    ways: list[Auth | Tokens] = [
+    ways: list[TokenSource] = [
         PasswordAuth("svc", PASSWORD), PasswordAuth("svc", lambda: PASSWORD), AuthorizationCodeAuth(CODE),
         Tokens(refresh_token=REFRESH), Tokens(access_token=ACCESS),
     ]  # fmt: skip
@@ -227,7 +227,8 @@ async def test_strange_replies_to_a_sign_in(content: bytes, strict: bool, search
                 try:
                     await vbr.jobs.get_all_jobs()
                 except errors.VeeamError as error:
-                    search.took(error)
+                    if error.operation != "GetAllJobs":  # to which the server answers with the same
+                        search.took(error)
                 search.add("repr", vbr.tokens)
 
 
@@ -252,7 +253,7 @@ async def test_settings_that_are_wrong(search: Search, monkeypatch: pytest.Monke
         {"host": "vbr01", "password": PASSWORD},
         {"host": "vbr01", "timeout": -1, **account},
         {"host": "vbr01", "verify": "gone.pem", **account},
-        {"host": "vbr01", "auth": Tokens(access_token=ACCESS), **account},
+        {"host": "vbr01", "auth": AuthorizationCodeAuth(CODE), **account},
     ]
     for settings in wrong:
         await search.fails(errors.InvalidArgument, partial(made, **settings))

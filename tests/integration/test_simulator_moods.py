@@ -17,12 +17,6 @@ async def server() -> AsyncIterator[Simulator]:
         yield server
 
 
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
-
-
 def every(value: Any) -> list[dict[str, Any]]:
     """All objects inside a body."""
     if isinstance(value, list):

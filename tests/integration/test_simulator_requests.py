@@ -35,18 +35,6 @@ UNSEEN = {
 }
 
 
-@pytest.fixture
-async def server() -> AsyncIterator[Simulator]:
-    async with Simulator(seed=4, jobs=60, sessions=300) as server:
-        yield server
-
-
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
-
-
 class TestValidation:
     @pytest.mark.parametrize(
         ("method", "path", "body", "said"),

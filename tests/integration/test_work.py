@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.driven import client_of, clock
+from tests.support.fake_server import by_clock
 from veeam_client import errors
 from veeam_client.retry import Retry
 from veeam_client.simulator import Mood, Simulator
@@ -79,13 +80,7 @@ async def test_two_hundred_sessions_at_once(clock: Clock) -> None:
     assert asked.total() <= 30
 
 
-async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Time:
-        @staticmethod
-        def monotonic() -> float:
-            return clock().timestamp()
-
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
+async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock) -> None:
     mood = Mood(run_seconds=3000)
     moments: list[float] = []
 
@@ -96,7 +91,7 @@ async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock, monkeyp
             if len(moments) == 60:
                 server.restart()
 
-        async with client_of(server) as vbr:
+        async with by_clock(client_of(server), lambda: clock().timestamp()) as vbr:
             (session,) = await started(vbr, 1)
             done = await vbr.wait(session, on_progress=on_progress)
         counters = server.counters

@@ -24,12 +24,7 @@ JOB = "5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11"
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> WorkingServer:
-    class Time:
-        monotonic = staticmethod(now)
-
-    # The name in the module: the rest of the process keeps its clock.
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
+def server() -> WorkingServer:
     return WorkingServer()
 
 

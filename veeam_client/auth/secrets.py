@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import shlex
+import stat
+import warnings
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -22,8 +24,16 @@ FORMS = "env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND"
 _COMMAND_TIMEOUT = 30.0
 
 
+# Where containers have theirs, which everybody in one may read.
+_MOUNTED = ("/run/secrets/", "/var/run/secrets/")
+
+
 class SecretUnavailable(VeeamError):
     """A secret is not where its reference says."""
+
+
+class ReadableSecretWarning(UserWarning):
+    """A file with a secret can be read by everybody on this machine."""
 
 
 def secret(reference: str, *, folder: Path | None = None) -> Reader:
@@ -33,7 +43,8 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
     so that a changed password is taken up.
 
         env:NAME                  the environment variable NAME
-        file:PATH                 the content of a file, without the end of its last line
+        file:PATH                 the content of a file, without the end of its last line; one that everybody can read
+                                  is warned of
         keyring:SERVICE/USER      the system's keyring (extra: keyring)
         cmd:COMMAND ARGUMENT ...  the output of a command, without the end of its last line; no shell is involved
 
@@ -85,10 +96,14 @@ async def _from_environment(name: str) -> str:
 
 async def _from_file(path: Path) -> str:
     try:
+        mode = (await asyncio.to_thread(path.stat)).st_mode
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise_alone(SecretUnavailable(f"the file {path} cannot be read: {reason}"))
+    if os.name == "posix" and mode & stat.S_IROTH and not str(path).startswith(_MOUNTED):
+        message = f"the file {path} can be read by everybody on this machine; chmod 600 keeps them out"
+        warnings.warn(message, ReadableSecretWarning, stacklevel=2)
     return _content(text, f"the file {path}")
 
 

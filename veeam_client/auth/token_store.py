@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.causes import raise_alone
 from ..transport.address import base_url
-from .credentials import Tokens
 from .secrets import SecretUnavailable, ask_keyring
+from .tokens import Tokens, TokenStore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -23,7 +23,7 @@ _INDEX = "servers"
 _LOOK_AGAIN = 0.05
 
 
-class KeyringTokens:
+class KeyringTokens(TokenStore):
     """The tokens of a server's session in the system's keyring, for processes that come and go.
 
         kept = KeyringTokens("vbr01.example.com")

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..auth.credentials import Tokens
 from ..auth.secrets import secret
+from ..auth.tokens import Tokens
 from ..errors import InvalidArgument
 from ..runtime.redacted import Redacted, reveal
 from .option_readers import read_variable

@@ -8,14 +8,13 @@ way out of a clash.
 from __future__ import annotations
 
 import copy
-import keyword
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client import strings
 
 from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, target
 from openapi.pipeline.contract.structure import METHODS, components
-from openapi.pipeline.render.naming import PREFIX, member_name, python_name, raw, section_name
+from openapi.pipeline.render.naming import PREFIX, is_name, member_name, python_name, raw, section_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,7 +60,10 @@ def names_of(document: Document, lock: Names) -> Names:
     methods = register.names("operations", "", {one["operationId"]: python_name(one["operationId"]) for one in found})
     for operation in found:
         identifier = operation["operationId"]
-        calls[identifier] = f"{section_name(operation['tags'][0])}.{methods[identifier]}"
+        tag = operation["tags"][0]
+        if not is_name(section_name(tag)):
+            register.problems.append(f"tag {tag}: {section_name(tag)!r} is no name in Python")
+        calls[identifier] = f"{section_name(tag)}.{methods[identifier]}"
         parameters[identifier] = _parameters(operation, document, register)
     if register.problems:
         raise PipelineError(*register.problems)
@@ -184,13 +186,13 @@ class _Register:
         lock: Names = self._lock.get(kind, {})
         known: Names = lock.get(owner, {}) if owner else lock
         # A revision that changes the case of a name alone changes no name.
-        folded = {key.casefold(): name for key, name in known.items()}
+        folded = {key.casefold(): name for key, name in known.items() if key not in rules}
         result = {key: str(known.get(key) or folded.get(key.casefold(), name)) for key, name in rules.items()}
         holders = {name: key for key, name in (taken or {}).items()}
         # What is on record was there first: a clash is the newcomer's.
         for key, name in sorted(result.items(), key=lambda one: one[0] not in known):
             what = f"{_CALLED[kind]} {owner + ': ' if owner else ''}{key}"
-            if not name.isidentifier() or keyword.iskeyword(name):
+            if not is_name(name):
                 self.problems.append(f"{what}: {name!r} is no name in Python; write one in {_entry(kind, owner, key)}")
             elif name in holders:
                 clash = f"the name {name} is that of {holders[name]} already"

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
-_TAKEN_CLASSES = {"Model", "Section", "Sections", "Any", "ClassVar", "Mapping", "Sequence", "UUID", "date", "datetime"}
+_TAKEN_CLASSES = {
+    "Model", "OpenEnum", "Section", "Sections", "Upload", "Any", "ClassVar", "Mapping", "Sequence", "UUID",
+    "date", "datetime",
+}  # fmt: skip
 # Of what is no text, nothing is a secret.
 _TEXTS = {"str", "list[str]", "Any", "list[Any]"}
 
@@ -55,7 +58,7 @@ class Shape:
         fixed: Attributes of its base with the value that tells this class: name, annotation and default.
         discriminator: Property that tells the subclass, empty if there are none.
         subtypes: Values of that property, in lower case, with the subclass's name.
-        secrets: Attributes that never show, as a list of literals.
+        secrets: Attributes that never show.
         imports: Module and name of what the annotations name.
         eager_imports: Module and name of what is needed when the class is made.
     """
@@ -67,7 +70,7 @@ class Shape:
     fixed: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     discriminator: str = ""
     subtypes: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
-    secrets: str = ""
+    secrets: list[str] = field(factory=list[str])
     imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     eager_imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
@@ -139,11 +142,11 @@ def _shape(
         fixed=fixed,
         discriminator=discriminator.get("propertyName", ""),
         subtypes=[(value.casefold(), class_name(ref)) for value, ref in discriminator.get("mapping", {}).items()],
-        secrets=", ".join(
-            f'"{p.python_name}"'
+        secrets=[
+            str(p.python_name)
             for p in own
             if annotation_of(p) in _TEXTS and is_secret(key or name, raw(p.name), described.get(raw(p.name), ""))
-        ),
+        ],
         imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
         eager_imports=eager,
     )
