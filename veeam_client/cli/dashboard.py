@@ -16,7 +16,7 @@ from veeam_client.fleet.jsonable import to_jsonable
 
 from .columns import Column
 from .exit_codes import Exit, sentence
-from .options import Format
+from .options import Format, say
 from .output import Writer, cells, sorted_rows, table, terminal
 from .rows import tell_failure
 
@@ -53,6 +53,8 @@ COLUMNS = (
 _UNBOUNDED = 10_000
 # In place of a figure that could not be had.
 _UNKNOWN = "?"
+# The state of a server that gave some figures and not others.
+_PARTLY = "partly"
 # What a narrow terminal does without, from the first on.
 _LEAST = ("seconds", "licence_status", "used_gb", "failed_sessions")
 
@@ -80,7 +82,7 @@ class Board:
         problems += [f"{part} could not be read: {why}" for part, why in missing.items()]
         row = {
             "server": outcome.server.name,
-            "state": "failed" if outcome.error is not None else "partly" if missing else "ok",
+            "state": "failed" if outcome.error is not None else _PARTLY if missing else "ok",
             **figures,
             "seconds": outcome.seconds,
             "round": outcome.round,
@@ -95,7 +97,7 @@ class Board:
     @property
     def has_failures(self) -> bool:
         """Whether a server failed in its last round, or gave a part of it only."""
-        return any(row["state"] in {"failed", "partly"} for row in self._rows.values())
+        return any(row["state"] in {"failed", _PARTLY} for row in self._rows.values())
 
     def drawn(self) -> Group:
         """Draw the table, with what went wrong below."""
@@ -157,8 +159,11 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
         if options.output is not Format.TABLE:
             with Writer(options, COLUMNS) as rows:
                 async for outcome in asked:
-                    rows.add([board.take(outcome)])
+                    row = board.take(outcome)
+                    rows.add([row])
                     tell_failure(options, outcome)
+                    if row["state"] == _PARTLY:
+                        say(f"veeam: {outcome.server.name}: {row['error']}")
         elif sys.stdout.isatty():
             from rich.live import Live
 
