@@ -59,7 +59,7 @@ class Server:
         options = redacted(options)
         check_names(options, "Server", more=("name", "host", "labels", "time_limit"))
         if time_limit is not None and not time_limit > 0:
-            raise InvalidArgument(f"time_limit of {name} must be more than 0 seconds, not {time_limit}")
+            raise InvalidArgument(f"time_limit={time_limit} leaves {name} no time; it is in seconds")
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # made by attrs
             name, host, labels or {}, time_limit, options
         )
