@@ -83,7 +83,7 @@ def _several(work: Any, server: str) -> Any:
         return work
     if not isinstance(work.data, list):
         raise DecodeError(f"{called(work.data)} where a list of sessions belongs", server=server)
-    rows: list[Any] = work.data  # pyright: ignore[reportUnknownMemberType]
+    rows: list[Any] = work.data  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     return objects(rows)
 
 
