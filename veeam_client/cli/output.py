@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _STYLES = {
     **dict.fromkeys(("success", "valid", "available", "online", "yes", "ok"), "green"),
-    **dict.fromkeys(("warning", "unavailable", "expiring"), "yellow"),
+    **dict.fromkeys(("warning", "unavailable", "expiring", "partly"), "yellow"),
     **dict.fromkeys(("failed", "error", "expired", "infected", "no"), "bold red"),
     **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
     **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 from attrs.validators import ge, gt, in_, optional
 
-from .._text import clean_text
+from .._text import clean_text, short_text
 from ..errors import DecodeError, InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
 from ..runtime.decoder import called
 from ..runtime.model import objects
@@ -31,6 +31,7 @@ logger = logging.getLogger("veeam_client")
 _WITH_LINES = 10
 # Names and messages in an error.
 _SHOWN = 5
+_LONGEST = 100
 _STOPPING = 10.0
 
 
@@ -194,8 +195,8 @@ async def _judge(poller: WorkPoller, items: Sequence[PolledWork], raise_on: Lite
             logger.info("the log of %s cannot be read: %s", clean_text(str(item.work.name)), error)
             records = []
         lines = (record.title for record in records if is_bad_record(record, raise_on))
-        messages += dict.fromkeys(line for line in (message_of(item.work), *lines) if line)
-    reasons = f": {'; '.join(messages[:_SHOWN])}" if messages else ", and the server does not say why"
+        messages += dict.fromkeys(short_text(str(line)) for line in (message_of(item.work), *lines) if line)
+    reasons = f": {short_text('; '.join(messages[:_SHOWN]))}" if messages else ", and the server does not say why"
     message = f"{_named(failed)} did not end well{reasons}"
     raise WorkFailed(message, messages=messages, **_about(poller, failed, items))
 
@@ -211,6 +212,11 @@ def _about(poller: WorkPoller, concerned: Sequence[PolledWork], items: Sequence[
 
 
 def _named(items: Sequence[PolledWork]) -> str:
-    names = [f"{item.work.name} ({result_of(item.work) or item.work.state})" for item in items]
-    more = f" and {len(names) - _SHOWN} others" if len(names) > _SHOWN else ""
+    names = [_name(item.work) for item in items[:_SHOWN]]
+    more = f" and {len(items) - _SHOWN} others" if len(items) > _SHOWN else ""
     return f"{', '.join(names[:_SHOWN])}{more}"
+
+
+def _name(work: AnyWork) -> str:
+    outcome = str(result_of(work) or work.state)
+    return f"{short_text(str(work.name), _LONGEST)} ({short_text(outcome, _LONGEST)})"

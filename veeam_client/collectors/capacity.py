@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ..runtime.tasks import together
+from ..runtime.model import objects
+from ._parts import Parts, identity, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client.client import VeeamClient
     from ..rest.models import PerformanceExtentModel, RepositoryModel, RepositoryStateModel, ScaleOutRepositoryModel
@@ -30,8 +31,8 @@ class RepositoryCapacity:
     @property
     def free_share(self) -> float | None:
         """Free space as a share of the capacity; None where the server says no capacity."""
-        state = self.state
-        return state.free_gb / state.capacity_gb if state.capacity_gb and state.free_gb is not None else None  # pyright: ignore[reportUnnecessaryComparison]
+        capacity, free = number(self.state.capacity_gb), number(self.state.free_gb)
+        return free / capacity if capacity and free is not None else None
 
 
 @frozen
@@ -49,27 +50,29 @@ class ScaleOutCapacity:
     @property
     def capacity_gb(self) -> float:
         """Capacity of the extents whose state is known, in binary GB."""
-        return sum(state.capacity_gb or 0 for _, state in self.extents if state)
+        return sum(number(state.capacity_gb) or 0 for _, state in self.extents if state)
 
     @property
     def free_gb(self) -> float:
         """Free space of the extents whose state is known, in binary GB."""
-        return sum(state.free_gb or 0 for _, state in self.extents if state)
+        return sum(number(state.free_gb) or 0 for _, state in self.extents if state)
 
 
 @frozen
 class Capacity:
-    """The repositories of a server.
+    """The repositories of a server; lists that could not be read are empty.
 
     Attributes:
         repositories: Those that have a state, extents included.
         scale_out: The scale-out repositories.
         without_state: Those that the server gives no state for.
+        missing: What could not be read, each with the reason; empty if nothing.
     """
 
     repositories: Sequence[RepositoryCapacity]
     scale_out: Sequence[ScaleOutCapacity]
     without_state: Sequence[RepositoryModel]
+    missing: Mapping[str, str] = field(factory=dict[str, str])
 
 
 async def repository_capacity(vbr: VeeamClient) -> Capacity:
@@ -78,23 +81,36 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
     Args:
         vbr: The server.
     """
-    async with together() as calls:
-        asked_states = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
-        asked_repositories = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories).collect())
-        asked_scale_out = calls.create_task(vbr.paginate(vbr.repositories.get_all_scale_out_repositories).collect())
-    states = {state.id: state for state in asked_states.result()}
-    repositories = {repository.id: repository for repository in asked_repositories.result()}
+    async with Parts() as parts:
+        asked_states = parts.ask("states", vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
+        asked_repositories = parts.ask("repositories", vbr.paginate(vbr.repositories.get_all_repositories).collect())
+        asked_scale_out = parts.ask(
+            "scale-out repositories", vbr.paginate(vbr.repositories.get_all_scale_out_repositories).collect()
+        )
+    states = asked_states.value or []
+    repositories = asked_repositories.value or []
+    state_of = {key: state for state in states if (key := identity(state.id)) is not None}
+    repository_of = {key: repository for repository in repositories if (key := identity(repository.id)) is not None}
     return Capacity(
-        repositories=[RepositoryCapacity(state, repositories.get(key)) for key, state in states.items()],
-        scale_out=[
-            ScaleOutCapacity(one, [(extent, states.get(extent.id)) for extent in _extents(one)])
-            for one in asked_scale_out.result()
+        # Those without an id are known by nothing else, so each is there by itself.
+        repositories=[
+            RepositoryCapacity(state, None if key is None else repository_of.get(key))
+            for state in states
+            if (key := identity(state.id)) is None or state_of[key] is state
         ],
-        without_state=[repository for key, repository in repositories.items() if key not in states],
+        scale_out=[
+            ScaleOutCapacity(one, [(extent, _state(state_of, extent)) for extent in _extents(one)])
+            for one in asked_scale_out.value or []
+        ],
+        without_state=[one for one in repositories if identity(one.id) not in state_of],
+        missing=parts.missing,
     )
 
 
 def _extents(scale_out: ScaleOutRepositoryModel) -> Sequence[PerformanceExtentModel]:
     # Servers leave out what the contract has them send.
-    tier = scale_out.performance_tier
-    return (tier and tier.performance_extents) or ()
+    return objects(getattr(scale_out.performance_tier, "performance_extents", None))
+
+
+def _state(states: Mapping[Any, RepositoryStateModel], extent: PerformanceExtentModel) -> RepositoryStateModel | None:
+    return states.get(identity(extent.id))
