@@ -109,7 +109,7 @@ class ListReader:
                         yield rows
             if self.is_full or not sweep.saw_moves:
                 return
-        self.warn("rows kept changing places while they were read; some may be missing")
+        self.warn("rows kept moving while they were read; some may be missing")
 
     @property
     def is_full(self) -> bool:
@@ -225,7 +225,9 @@ class _Sweep:
         if not page.rows and (page.total or 0) > position:
             self._empty += 1
             if self._empty == _SAME_PAGES:
-                self._reader.warn(f"rows from {position} on came empty, of {page.total}; they are missing")
+                self._reader.warn(
+                    f"the server sent no rows from {position} on, although it has {page.total}; they are missing"
+                )
                 return True
         # A list that has grown meanwhile may well show the same page once more.
         self._same = self._same + 1 if self._last and page.rows and _alike(self._last, page, self._plan.key) else 1
