@@ -193,9 +193,9 @@ class SignIn:
             session = _Session.of(tokens, self.clock(), is_refreshed=is_refreshed, renews=renews)
             if session.is_good(self.clock()):
                 return session
-        if tokens.access_token is None:
+        if tokens.access_token is None:  # pyright: ignore[reportPossiblyUnbound]  # after two rounds
             raise SignInExpired(_SPENT)
-        return session
+        return session  # pyright: ignore[reportPossiblyUnbound]  # likewise
 
     async def _ask(self, form: Form) -> Tokens:
         form = {name: Redacted(value) for name, value in form.items()}  # of any kind of source, nothing shows

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -109,8 +109,8 @@ class Tokens:
     access_token: str | None = field(default=None, converter=optional(Redacted))
     refresh_token: str | None = field(default=None, converter=optional(Redacted))
     expires_at: datetime | None = None
-    is_ours: ClassVar[bool] = False
-    works_again: ClassVar[bool] = False
+    is_ours = False
+    works_again = False
 
     async def renew(self, last: Tokens | None, ask: Ask) -> Tokens:
         """Give these at first, and then what their refresh token gives: see `TokenSource`.
@@ -160,8 +160,8 @@ class TokenStore(ABC):
     written.
     """
 
-    is_ours: ClassVar[bool] = False
-    works_again: ClassVar[bool] = False
+    is_ours = False
+    works_again = False
 
     @abstractmethod
     def held(self) -> AbstractAsyncContextManager[None]:

@@ -114,7 +114,7 @@ class VeeamClient(Sections, Works, Transfers):
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
         read = from_environment(prefix, given={*options, *(("host",) if host else ())})
-        return cls(host or read.pop("host"), **{**read, **options})
+        return cls(host or read.pop("host"), **cast("ClientOptions", {**read, **options}))
 
     @staticmethod
     async def discover(host: str, **options: Unpack[ClientOptions]) -> Discovered:

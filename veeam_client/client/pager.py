@@ -286,9 +286,10 @@ class Pager(Generic[T]):
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
+        items: list[Any] = rows  # pyright: ignore[reportUnknownVariableType]
         if listing.paged is None:
-            return Page(rows[start:], len(rows))
-        return Page(rows, total if type(total) is int else None)
+            return Page(items[start:], len(items))
+        return Page(items, total if type(total) is int else None)
 
     def _row(self, page: Model, listing: Listing, row: dict[str, Any]) -> Any:
         (cls,) = (one.reader.cls for one in model_codec(type(page)).properties if one.attribute == listing.rows)

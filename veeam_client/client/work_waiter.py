@@ -83,7 +83,8 @@ def _several(work: Any, server: str) -> Any:
         return work
     if not isinstance(work.data, list):
         raise DecodeError(f"{called(work.data)} where a list of sessions belongs", server=server)
-    return objects(work.data)
+    rows: list[Any] = work.data  # pyright: ignore[reportUnknownVariableType]
+    return objects(rows)
 
 
 async def follow(

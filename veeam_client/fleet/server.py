@@ -60,7 +60,9 @@ class Server:
         check_names(options, "Server", more=("name", "host", "labels", "time_limit"))
         if time_limit is not None and not time_limit > 0:
             raise InvalidArgument(f"time_limit of {name} must be more than 0 seconds, not {time_limit}")
-        self.__attrs_init__(name, host, labels or {}, time_limit, options)
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # made by attrs
+            name, host, labels or {}, time_limit, options
+        )
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Server:
         """Give this server with other settings.

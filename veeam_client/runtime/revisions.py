@@ -7,14 +7,12 @@ nothing is on record is there in all of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @cache  # a handful of revisions, compared for each property of a body
@@ -77,12 +75,12 @@ class ModelSpans:
     """
 
     span: Span = EVERYWHERE
-    properties: Mapping[str, Span] = field(factory=dict)
-    required: Mapping[str, Span] = field(factory=dict)
-    names: Mapping[str, Mapping[str, Span]] = field(factory=dict)
-    single: Mapping[str, Span] = field(factory=dict)
-    forms: Mapping[str, Mapping[str, Span]] = field(factory=dict)
-    kinds: Mapping[str, Span] = field(factory=dict)
+    properties: Mapping[str, Span] = field(factory=dict[str, Span])
+    required: Mapping[str, Span] = field(factory=dict[str, Span])
+    names: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
+    single: Mapping[str, Span] = field(factory=dict[str, Span])
+    forms: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
+    kinds: Mapping[str, Span] = field(factory=dict[str, Span])
 
 
 @frozen(kw_only=True)
@@ -96,8 +94,8 @@ class EnumSpans:
     """
 
     span: Span = EVERYWHERE
-    values: Mapping[str, Span] = field(factory=dict)
-    spellings: Mapping[str, Mapping[str, Span]] = field(factory=dict)
+    values: Mapping[str, Span] = field(factory=dict[str, Span])
+    spellings: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
 
 
 @cache

@@ -142,9 +142,9 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
 
 def _faults(errors: Any) -> list[str]:
     """Read what problem details say of single values: a list of texts for each name, or texts alone."""
-    by_name: dict[str, Any] = errors if isinstance(errors, dict) else {"": errors}
+    by_name = cast("dict[str, Any]", errors) if isinstance(errors, dict) else {"": errors}
     found: list[str] = []
     for name, texts in by_name.items():
-        given: list[Any] = texts if isinstance(texts, list) else [texts]
+        given: list[Any] = texts if isinstance(texts, list) else [texts]  # pyright: ignore[reportUnknownVariableType]
         found += [f"{name}: {text}" if name else text for text in given[:_SHOWN_FAULTS] if isinstance(text, str)]
     return found[:_SHOWN_FAULTS]

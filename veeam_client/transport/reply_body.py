@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
@@ -49,7 +49,7 @@ async def whole(answer: httpx.Response, limit: int, where: dict[str, str]) -> by
             raise _too_large(limit, where)
         unpacker = _unpacker(answer, where)
         received, content = 0, bytearray()
-        async for part in answer.stream:  # type: ignore[union-attr]  # an asynchronous client's
+        async for part in cast("httpx.AsyncByteStream", answer.stream):
             received += len(part)
             if received > limit:
                 raise _too_large(limit, where)

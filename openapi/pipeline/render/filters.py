@@ -42,7 +42,7 @@ def literal(value: Any) -> str:
     if isinstance(value, tuple):
         items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
-    kind: type[Any] = type(value)
+    kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
     if has(kind):
         given = (
             f"{identifier(a.name)}={literal(getattr(value, a.name))}"
