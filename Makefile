@@ -79,9 +79,6 @@ soak: $(READY) ## a thousand coroutines on one client, disturbed in every way fo
 	SOAK_SECONDS=30 $(WITH_ARGS) pytest -q -rP tests/integration/test_tokens_under_load.py \
 		tests/integration/test_giving_up.py
 
-fuzz: $(READY) ## change replies to every operation at random, 100,000 times: a result or an error of ours
-	FUZZ=$(or $(FUZZ),100000) $(BIN)/python -m pytest -n auto -q tests/integration/test_mutated_replies.py
-
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
 	MUTATIONS="$${MUTATIONS:-200}" $(BIN)/python -m pytest tests/generator/test_mutation.py -q
 

@@ -322,7 +322,7 @@ class PermissionDenied(ApiError):
 class NotFound(ApiError):
     """The object does not exist, or no longer does."""
 
-    hint = "it was deleted, or the account cannot see it"
+    hint = "it was deleted, or the account does not see it"
 
 
 class UnsupportedRevision(ApiError):
@@ -340,4 +340,4 @@ class RateLimited(ApiError):
 class ServerError(ApiError):
     """The server, or a proxy in front of it, failed: 5xx, or a sign-in that something else than the server refused."""
 
-    hint = "try again later; the server's own log has more"
+    hint = "try again later; the server's own log says more"

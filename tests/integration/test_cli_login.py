@@ -68,7 +68,7 @@ def test_a_second_login_ends_the_session_of_the_first(veeam: Veeam) -> None:
     veeam.servers[0].restart()
     ended = veeam(*JOBS)
     assert ended.code == 3
-    assert "sign in again" in ended.err
+    assert "sign in anew" in ended.err
     assert "veeam login" in ended.err
     assert veeam("logout").code == 0
 

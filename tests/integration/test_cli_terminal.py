@@ -70,7 +70,7 @@ def test_names_that_a_terminal_cannot_show_do_no_harm(veeam: Veeam) -> None:
     assert max(map(ord, shown(veeam, "jobs", "--no-color", **env))) < 128
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_table_that_changes_ends_within_a_second_signed_out(number: signal.Signals, code: int, veeam: Veeam) -> None:
     watching = Terminal(veeam, "jobs", "--watch", "1")
     watching.until("vbr-a")
@@ -79,15 +79,6 @@ def test_a_table_that_changes_ends_within_a_second_signed_out(number: signal.Sig
     ended, seconds = watching.end(number)
     assert ended == code
     assert seconds < 1
-    assert veeam.open_sessions() == 0
-
-
-def test_a_terminal_that_is_closed_leaves_no_session(veeam: Veeam) -> None:
-    watching = Terminal(veeam, "poll", "--every", "1")
-    watching.until("round 3")
-    assert veeam.open_sessions() == 2
-    os.close(watching.file)
-    os.waitpid(watching.pid, 0)
     assert veeam.open_sessions() == 0
 
 

@@ -231,7 +231,7 @@ def test_what_is_not_installed_is_named(veeam: Veeam, tmp_path: Path) -> None:
 
 def test_simulated_servers_and_a_fleet_file_that_works(veeam: Veeam) -> None:
     process = veeam.begin("simulator", "--servers", "2", "--jobs", "3", "--to", "simulated.toml")
-    line_of(process, "2 simulated servers until")
+    line_of(process, "2 simulated servers listen")
     ended = veeam("--fleet", "simulated.toml", "poll", "--once", "--output", "json")
     assert ended.code == 0, ended.err
     assert [row["jobs"] for row in ended.json] == [3, 3]

@@ -177,7 +177,7 @@ class TestAuthorizationCodes:
             server.good.clear()
             refuses_refreshes(server)
             for _ in range(2):
-                with pytest.raises(errors.SignInExpired, match="sign in again") as ended:
+                with pytest.raises(errors.SignInExpired, match="sign in anew") as ended:
                     await vbr.jobs.get_all_jobs()
                 assert ended.value.server == SERVER
         assert server.grants() == ["authorization_code", "refresh_token", "refresh_token"]

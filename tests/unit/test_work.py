@@ -223,7 +223,7 @@ def test_the_callers_limit(server: WorkingServer) -> None:
 
     async def scenario() -> float:
         async with server.client() as vbr:
-            with pytest.raises(TimeoutError, match=r"not finished after 3600 seconds: work-2 \(Starting\)") as caught:
+            with pytest.raises(TimeoutError, match=r"not ended after 3600 seconds: work-2 \(Starting\)") as caught:
                 await vbr.wait(sessions, timeout=3600)
             assert isinstance(caught.value, errors.WorkTimedOut)
             assert [work.state for work in caught.value.results] == ["Stopped", "Starting"]

@@ -41,7 +41,7 @@ _MARGIN = 60.0
 # Sessions that a lost reply may have left on the server, and that closing tries to end.
 _LEFT_BEHIND = 10
 _CLOSED_MEANWHILE = "the client was closed while it signed in"
-_SPENT = "the session has expired, and what it came from works only once; sign in again"
+_SPENT = "the session is over, and what it came from does not work twice; sign in anew"
 
 
 @frozen
@@ -193,9 +193,9 @@ class SignIn:
             session = _Session.of(tokens, self.clock(), is_refreshed=is_refreshed, renews=renews)
             if session.is_good(self.clock()):
                 return session
-        if tokens.access_token is None:  # pyright: ignore[reportPossiblyUnbound]  # after two rounds
+        if tokens.access_token is None:
             raise SignInExpired(_SPENT)
-        return session  # pyright: ignore[reportPossiblyUnbound]  # likewise
+        return session
 
     async def _ask(self, form: Form) -> Tokens:
         form = {name: Redacted(value) for name, value in form.items()}  # of any kind of source, nothing shows

@@ -16,12 +16,12 @@ from veeam_client.fleet.jsonable import to_jsonable
 
 from .columns import Column
 from .exit_codes import Exit, sentence
-from .options import Format, say
+from .options import Format
 from .output import Writer, cells, sorted_rows, table, terminal
 from .rows import tell_failure
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator
 
     from rich.console import Group
 
@@ -51,10 +51,6 @@ COLUMNS = (
 
 
 _UNBOUNDED = 10_000
-# In place of a figure that could not be had.
-_UNKNOWN = "?"
-# The state of a server that gave some figures and not others.
-_PARTLY = "partly"
 # What a narrow terminal does without, from the first on.
 _LEAST = ("seconds", "licence_status", "used_gb", "failed_sessions")
 
@@ -77,17 +73,14 @@ class Board:
     def take(self, outcome: Outcome[Overview]) -> dict[str, Any]:
         """Add the outcome of a round, and give its row."""
         figures = asdict(outcome.value) if outcome.value is not None else {}
-        missing: Mapping[str, str] = figures.pop("missing", {})
-        problems = [sentence(outcome.error)] if outcome.error is not None else []
-        problems += [f"{part} could not be read: {why}" for part, why in missing.items()]
         row = {
             "server": outcome.server.name,
-            "state": "failed" if outcome.error is not None else _PARTLY if missing else "ok",
+            "state": "ok" if outcome.error is None else "failed",
             **figures,
             "seconds": outcome.seconds,
             "round": outcome.round,
             "at": outcome.at,
-            "error": "; ".join(problems) or None,
+            "error": sentence(outcome.error) if outcome.error is not None else None,
         }
         plain: dict[str, Any] = to_jsonable(row)
         # The figures of a server that fails are its last ones.
@@ -96,8 +89,8 @@ class Board:
 
     @property
     def has_failures(self) -> bool:
-        """Whether a server failed in its last round, or gave a part of it only."""
-        return any(row["state"] in {"failed", _PARTLY} for row in self._rows.values())
+        """Whether a server failed in its last round."""
+        return any(row["state"] == "failed" for row in self._rows.values())
 
     def drawn(self) -> Group:
         """Draw the table, with what went wrong below."""
@@ -128,17 +121,14 @@ class Board:
 
     def _words(self, row: dict[str, Any]) -> str:
         begin = f"{datetime.fromisoformat(row['at']).astimezone():%H:%M:%S}  {row['server']:<{self._width}}"
-        if row["state"] == "failed":
+        if row["error"]:
             return f"{begin}  failed  {row['error']}"
         expires = f" until {row['licence_expires'][:10]}" if row["licence_expires"] else ""
-        used, free = (_UNKNOWN if row[name] is None else f"{row[name]:,.0f}" for name in ("used_gb", "free_gb"))
-        problems = f"; {row['error']}" if row["error"] else ""
-        shown = {name: _UNKNOWN if value is None else value for name, value in row.items()}
         return (
-            f"{begin}  {row['state']:<6}  jobs ok/warn/fail {shown['succeeded']}/{shown['warned']}/{shown['failed']},"
-            f" running {shown['running']}; GB used {used}, free {free};"
-            f" failed sessions {shown['failed_sessions']}; licence {shown['licence_status']}{expires};"
-            f" {row['seconds']:.1f} s{problems}"
+            f"{begin}  ok      jobs ok/warn/fail {row['succeeded']}/{row['warned']}/{row['failed']},"
+            f" running {row['running']}; GB used {row['used_gb']:,.0f}, free {row['free_gb']:,.0f};"
+            f" failed sessions {row['failed_sessions']}; licence {row['licence_status']}{expires};"
+            f" {row['seconds']:.1f} s"
         )
 
 
@@ -152,18 +142,15 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
         rounds: How many rounds; None for no end.
 
     Returns:
-        The exit code: whether all servers answered in their last round, in every part.
+        The exit code: whether all servers answered in their last round.
     """
     board = Board(fleet, options)
     async with aclosing(outcomes(fleet, every=every, rounds=rounds)) as asked:
         if options.output is not Format.TABLE:
             with Writer(options, COLUMNS) as rows:
                 async for outcome in asked:
-                    row = board.take(outcome)
-                    rows.add([row])
+                    rows.add([board.take(outcome)])
                     tell_failure(options, outcome)
-                    if row["state"] == _PARTLY:
-                        say(f"veeam: {outcome.server.name}: {row['error']}")
         elif sys.stdout.isatty():
             from rich.live import Live
 

@@ -24,15 +24,13 @@ class Exit(IntEnum):
 
     OK: everything went well. FAILED: a server refused, or what was started failed. USAGE: the command line, the fleet
     file or the environment is wrong; nothing was sent. UNASKED: one or more servers could not be asked; what the
-    others said was written. HUNG_UP: the terminal was closed. INTERRUPTED: Ctrl-C. PIPE: whoever read the output has
-    gone. TERMINATED: SIGTERM.
+    others said was written. INTERRUPTED: Ctrl-C. PIPE: whoever read the output has gone. TERMINATED: SIGTERM.
     """
 
     OK = 0
     FAILED = 1
     USAGE = 2
     UNASKED = 3
-    HUNG_UP = 129
     INTERRUPTED = 130
     PIPE = 141
     TERMINATED = 143
@@ -56,7 +54,7 @@ _SIGN_IN = "run 'veeam login', or give --username and --password, or set VEEAM_U
 _OURS = (
     (re.compile(r"pass verify='([^']*)'"), r"give --verify \1"),
     (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
-    (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
+    (re.compile(r"sign in anew$"), "sign in anew with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
     (
@@ -117,7 +115,7 @@ def report(error: Exception, options: Options) -> int:
     from veeam_client.errors import VeeamError
 
     if isinstance(error, Abort):
-        say("veeam: interrupted")
+        say("veeam: given up")
         return Exit.INTERRUPTED
     if isinstance(error, ClickException):
         shown = StringIO()

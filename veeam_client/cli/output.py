@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _STYLES = {
     **dict.fromkeys(("success", "valid", "available", "online", "yes", "ok"), "green"),
-    **dict.fromkeys(("warning", "unavailable", "expiring", "partly"), "yellow"),
+    **dict.fromkeys(("warning", "unavailable", "expiring"), "yellow"),
     **dict.fromkeys(("failed", "error", "expired", "infected", "no"), "bold red"),
     **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
     **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),
@@ -265,7 +265,7 @@ def _whole(name: str, known: Iterable[str]) -> str:
     if not found:
         last = {one.rpartition(".")[2] for one in names}
         near = get_close_matches(name, sorted({*names, *last}), n=3) or names
-        raise InvalidArgument(f"there is no column {name!r}; columns are {', '.join(map(clean_text, near))}")
+        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(map(clean_text, near))}")
     return min(found, key=len)
 
 

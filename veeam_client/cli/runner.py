@@ -17,15 +17,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 _CODES = {signal.SIGINT: Exit.INTERRUPTED, signal.SIGTERM: Exit.TERMINATED}
-if sys.platform != "win32":
-    _CODES[signal.SIGHUP] = Exit.HUNG_UP
 
 
 def run(work: Coroutine[Any, Any, int | None]) -> None:
     """Run a command's coroutine.
 
-    The first Ctrl-C, SIGTERM or SIGHUP cancels it, so that it signs out; a second one ends the process at once. What is
-    ignored, as nohup has it, stays ignored.
+    The first Ctrl-C or SIGTERM cancels it, so that it signs out; a second one ends the process at once.
 
     Args:
         work: What the command does. It returns the exit code, None for 0.
@@ -48,8 +45,7 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
 
         if sys.platform != "win32":  # there, asyncio cancels at Ctrl-C
             for number in _CODES:
-                if signal.getsignal(number) is not signal.SIG_IGN:
-                    loop.add_signal_handler(number, stop, number)
+                loop.add_signal_handler(number, stop, number)
         try:
             return await task
         except asyncio.CancelledError:

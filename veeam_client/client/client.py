@@ -10,9 +10,9 @@ from attrs import evolve
 
 from .. import errors
 from .._text import clean_text
+from .._version import REVISION
 from ..auth.credentials import PasswordAuth
 from ..auth.tokens import kept_then
-from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.decoder import Decoder
@@ -114,7 +114,7 @@ class VeeamClient(Sections, Works, Transfers):
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
         read = from_environment(prefix, given={*options, *(("host",) if host else ())})
-        return cls(host or read.pop("host"), **cast("ClientOptions", {**read, **options}))
+        return cls(host or read.pop("host"), **{**read, **options})
 
     @staticmethod
     async def discover(host: str, **options: Unpack[ClientOptions]) -> Discovered:
@@ -226,7 +226,7 @@ class VeeamClient(Sections, Works, Transfers):
             if sign_in:
                 await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
         except asyncio.CancelledError:
-            logger.warning("signing out of %s failed: it took too long", self.server)
+            logger.warning("signing out of %s failed: the time for it was up", self.server)
             raise
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, clean_text(str(error)) or type(error).__name__)

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from ..errors import DecodeError, InvalidArgument, PaginationError
 from ..runtime.codec import model_codec
 from ..runtime.model import Model, to_json
+from ..runtime.revisions import order as age
 from ..runtime.section import named_call
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -132,7 +133,7 @@ class Pager(Generic[T]):
             ("page_size", page_size, 1), ("limit", limit, 0), ("start", start, 0), ("prefetch", prefetch, 0)
         ):  # fmt: skip
             if value is not None and value < least:
-                raise InvalidArgument(f"{name} must be at least {least}, not {value}")
+                raise InvalidArgument(f"{name}={value} is less than {least}")
         options = PagerOptions(
             page_size=page_size,
             limit=limit,
@@ -230,15 +231,18 @@ class Pager(Generic[T]):
         operation = self._requester.operation(operation_id)
         server, listing, options = self._requester.transport.server, operation.listing, self._options
         if listing is None:
-            message = "this operation does not return a list; call its method instead"
+            message = "this operation gives no list; call it instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
         given = {name: value for name, value in arguments.items() if value is not None}
+        is_whole = bool(listing.paged_since) and age(self._requester.revision) < age(listing.paged_since)
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
-            if listing.order and "order_column" not in given:
+            if listing.order and "order_column" not in given and not is_whole:
                 given |= {"order_column": listing.order, "order_asc": True}
         else:
             start, limit = options.start, options.limit
+        if is_whole:
+            listing = evolve(listing, paged=None)  # older servers give the whole list
         size = options.page_size if listing.paged else sys.maxsize
         order = given.get("order_column")
         return PagePlan(
@@ -286,10 +290,9 @@ class Pager(Generic[T]):
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
-        items: list[Any] = rows  # pyright: ignore[reportUnknownVariableType]
         if listing.paged is None:
-            return Page(items[start:], len(items))
-        return Page(items, total if type(total) is int else None)
+            return Page(rows[start:], len(rows))
+        return Page(rows, total if type(total) is int else None)
 
     def _row(self, page: Model, listing: Listing, row: dict[str, Any]) -> Any:
         (cls,) = (one.reader.cls for one in model_codec(type(page)).properties if one.attribute == listing.rows)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 from attrs.validators import ge, gt, in_, optional
 
-from .._text import clean_text, short_text
+from .._text import clean_text
 from ..errors import DecodeError, InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
 from ..runtime.decoder import called
 from ..runtime.model import objects
@@ -31,7 +31,6 @@ logger = logging.getLogger("veeam_client")
 _WITH_LINES = 10
 # Names and messages in an error.
 _SHOWN = 5
-_LONGEST = 100
 _STOPPING = 10.0
 
 
@@ -56,7 +55,7 @@ class WaitSettings:
         try:
             return cls(**given)
         except ValueError as error:
-            raise InvalidArgument(f"invalid wait option: {error.args[0]}") from None
+            raise InvalidArgument(f"waiting cannot be done like this: {error.args[0]}") from None
 
 
 async def wait(requester: Requester, work: Any, options: WaitSettings) -> Any:
@@ -83,8 +82,7 @@ def _several(work: Any, server: str) -> Any:
         return work
     if not isinstance(work.data, list):
         raise DecodeError(f"{called(work.data)} where a list of sessions belongs", server=server)
-    rows: list[Any] = work.data  # pyright: ignore[reportUnknownVariableType]
-    return objects(rows)
+    return objects(work.data)
 
 
 async def follow(
@@ -145,7 +143,7 @@ async def _wait(poller: WorkPoller, items: Sequence[PolledWork], options: WaitSe
         if not limit.expired():
             raise
         pending = [item for item in items if item.is_pending]
-        message = f"not finished after {options.timeout} seconds: {_named(pending)}; it continues on the server"
+        message = f"not ended after {options.timeout} seconds: {_named(pending)}; the server goes on with it"
         raise WorkTimedOut(message, **_about(poller, pending, items)) from None
     except asyncio.CancelledError:
         if options.stop_on_cancel:
@@ -196,8 +194,8 @@ async def _judge(poller: WorkPoller, items: Sequence[PolledWork], raise_on: Lite
             logger.info("the log of %s cannot be read: %s", clean_text(str(item.work.name)), error)
             records = []
         lines = (record.title for record in records if is_bad_record(record, raise_on))
-        messages += dict.fromkeys(short_text(str(line)) for line in (message_of(item.work), *lines) if line)
-    reasons = f": {short_text('; '.join(messages[:_SHOWN]))}" if messages else ", and the server does not say why"
+        messages += dict.fromkeys(line for line in (message_of(item.work), *lines) if line)
+    reasons = f": {'; '.join(messages[:_SHOWN])}" if messages else ", and the server does not say why"
     message = f"{_named(failed)} did not end well{reasons}"
     raise WorkFailed(message, messages=messages, **_about(poller, failed, items))
 
@@ -213,11 +211,6 @@ def _about(poller: WorkPoller, concerned: Sequence[PolledWork], items: Sequence[
 
 
 def _named(items: Sequence[PolledWork]) -> str:
-    names = [_name(item.work) for item in items[:_SHOWN]]
-    more = f" and {len(items) - _SHOWN} others" if len(items) > _SHOWN else ""
+    names = [f"{item.work.name} ({result_of(item.work) or item.work.state})" for item in items]
+    more = f" and {len(names) - _SHOWN} others" if len(names) > _SHOWN else ""
     return f"{', '.join(names[:_SHOWN])}{more}"
-
-
-def _name(work: AnyWork) -> str:
-    outcome = str(result_of(work) or work.state)
-    return f"{short_text(str(work.name), _LONGEST)} ({short_text(outcome, _LONGEST)})"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ._parts import Parts, identity
+from ..runtime.tasks import together
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..client.client import VeeamClient
     from ..rest.models import (
@@ -37,23 +37,21 @@ class Proxy:
 
 @frozen
 class Infrastructure:
-    """What a backup server works with; lists that could not be read are empty.
+    """What a backup server works with.
 
     Attributes:
-        server: The backup server itself; None if it could not be read.
+        server: The backup server itself.
         managed_servers: The servers it manages.
         proxies: The proxies.
         mount_servers: The mount servers.
         wan_accelerators: The WAN accelerators.
-        missing: What could not be read, each with the reason; empty if nothing.
     """
 
-    server: ServerInfoModel | None
+    server: ServerInfoModel
     managed_servers: Sequence[ManagedServerModel]
     proxies: Sequence[Proxy]
     mount_servers: Sequence[MountServerModel]
     wan_accelerators: Sequence[WANAcceleratorModel]
-    missing: Mapping[str, str] = field(factory=dict[str, str])
 
 
 async def infrastructure(vbr: VeeamClient) -> Infrastructure:
@@ -62,22 +60,18 @@ async def infrastructure(vbr: VeeamClient) -> Infrastructure:
     Args:
         vbr: The server.
     """
-    async with Parts() as parts:
-        server = parts.ask("server", vbr.service.get_server_info())
-        managed = parts.ask("managed servers", vbr.paginate(vbr.managed_servers.get_all_managed_servers).collect())
-        proxies = parts.ask("proxies", vbr.paginate(vbr.proxies.get_all_proxies).collect())
-        asked_states = parts.ask("states of proxies", vbr.paginate(vbr.proxies.get_all_proxies_states).collect())
-        mounts = parts.ask("mount servers", vbr.paginate(vbr.mount_servers.get_all_mount_servers).collect())
-        accelerators = parts.ask(
-            "WAN accelerators", vbr.paginate(vbr.wan_accelerators.get_all_wan_accelerators).collect()
-        )
-    states = {identity(state.id): state for state in asked_states.value or []}
-    states.pop(None, None)
+    async with together() as calls:
+        server = calls.create_task(vbr.service.get_server_info())
+        managed = calls.create_task(vbr.paginate(vbr.managed_servers.get_all_managed_servers).collect())
+        proxies = calls.create_task(vbr.paginate(vbr.proxies.get_all_proxies).collect())
+        asked_states = calls.create_task(vbr.paginate(vbr.proxies.get_all_proxies_states).collect())
+        mounts = calls.create_task(vbr.paginate(vbr.mount_servers.get_all_mount_servers).collect())
+        accelerators = calls.create_task(vbr.paginate(vbr.wan_accelerators.get_all_wan_accelerators).collect())
+    states = {state.id: state for state in asked_states.result()}
     return Infrastructure(
-        server=server.value,
-        managed_servers=managed.value or [],
-        proxies=[Proxy(proxy, states.get(identity(proxy.id))) for proxy in proxies.value or ()],
-        mount_servers=mounts.value or [],
-        wan_accelerators=accelerators.value or [],
-        missing=parts.missing,
+        server=server.result(),
+        managed_servers=managed.result(),
+        proxies=[Proxy(proxy, states.get(proxy.id)) for proxy in proxies.result()],
+        mount_servers=mounts.result(),
+        wan_accelerators=accelerators.result(),
     )

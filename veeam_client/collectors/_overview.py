@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from math import fsum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..rest.models import EJobStatus, ESessionResult
-from ._parts import Parts, moment, number
+from ..runtime.tasks import together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from ..client.client import VeeamClient
-    from ..rest.models import JobStateModel, RepositoryStateModel
 
 _RECENT = timedelta(days=1)
 
 
 @frozen(kw_only=True)
 class Overview:
-    """The figures of a server; None where they could not be had.
+    """The figures of a server.
 
     Attributes:
         jobs: How many jobs there are.
@@ -35,20 +33,18 @@ class Overview:
         failed_sessions: Sessions of the last 24 hours that failed; None if the server does not say.
         licence_status: Whether the licence is in force.
         licence_expires: When it expires; None if it does not.
-        missing: What could not be read, each with the reason; empty if nothing.
     """
 
-    jobs: int | None
-    succeeded: int | None
-    warned: int | None
-    failed: int | None
-    running: int | None
-    used_gb: float | None
-    free_gb: float | None
+    jobs: int
+    succeeded: int
+    warned: int
+    failed: int
+    running: int
+    used_gb: float
+    free_gb: float
     failed_sessions: int | None
-    licence_status: str | None
+    licence_status: str
     licence_expires: datetime | None
-    missing: Mapping[str, str] = field(factory=dict[str, str])
 
 
 async def overview(vbr: VeeamClient) -> Overview:
@@ -61,30 +57,22 @@ async def overview(vbr: VeeamClient) -> Overview:
     failed = vbr.paginate(
         vbr.sessions.get_all_sessions, created_after_filter=after, result_filter=[ESessionResult.FAILED]
     )
-    async with Parts() as parts:
-        asked_jobs = parts.ask("jobs", vbr.paginate(vbr.jobs.get_all_jobs_states).collect())
-        asked_states = parts.ask("repositories", vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
-        asked_licence = parts.ask("licence", vbr.license.get_installed_license())
-        asked_sessions = parts.ask("sessions", failed.total())
-
-    jobs, states, licence = asked_jobs.value, asked_states.value, asked_licence.value
-
-    def count(is_meant: Callable[[JobStateModel], bool]) -> int | None:
-        return None if jobs is None else sum(map(is_meant, jobs))
-
-    def gigabytes(figure: Callable[[RepositoryStateModel], Any]) -> float | None:
-        return None if states is None else fsum(number(figure(state)) or 0 for state in states)
-
+    async with together() as calls:
+        asked_jobs = calls.create_task(vbr.paginate(vbr.jobs.get_all_jobs_states).collect())
+        asked_states = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
+        asked_licence = calls.create_task(vbr.license.get_installed_license())
+        failed_sessions = await failed.total()
+    jobs, states, licence = asked_jobs.result(), asked_states.result(), asked_licence.result()
+    results = Counter(job.last_result for job in jobs)
     return Overview(
-        jobs=count(lambda _: True),
-        succeeded=count(lambda job: job.last_result == ESessionResult.SUCCESS),
-        warned=count(lambda job: job.last_result == ESessionResult.WARNING),
-        failed=count(lambda job: job.last_result == ESessionResult.FAILED),
-        running=count(lambda job: job.status == EJobStatus.RUNNING),
-        used_gb=gigabytes(lambda state: state.used_space_gb),
-        free_gb=gigabytes(lambda state: state.free_gb),
-        failed_sessions=asked_sessions.value,
-        licence_status=None if licence is None else str(licence.status),
-        licence_expires=None if licence is None else moment(licence.expiration_date),
-        missing=parts.missing,
+        jobs=len(jobs),
+        succeeded=results[ESessionResult.SUCCESS],
+        warned=results[ESessionResult.WARNING],
+        failed=results[ESessionResult.FAILED],
+        running=sum(job.status == EJobStatus.RUNNING for job in jobs),
+        used_gb=fsum(state.used_space_gb or 0 for state in states),
+        free_gb=fsum(state.free_gb or 0 for state in states),
+        failed_sessions=failed_sessions,
+        licence_status=str(licence.status),
+        licence_expires=licence.expiration_date,
     )

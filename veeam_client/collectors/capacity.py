@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..runtime.model import objects
-from ._parts import Parts, identity, number
+from ..runtime.tasks import together
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..client.client import VeeamClient
     from ..rest.models import PerformanceExtentModel, RepositoryModel, RepositoryStateModel, ScaleOutRepositoryModel
@@ -31,8 +30,8 @@ class RepositoryCapacity:
     @property
     def free_share(self) -> float | None:
         """Free space as a share of the capacity; None where the server says no capacity."""
-        capacity, free = number(self.state.capacity_gb), number(self.state.free_gb)
-        return free / capacity if capacity and free is not None else None
+        state = self.state
+        return state.free_gb / state.capacity_gb if state.capacity_gb and state.free_gb is not None else None  # pyright: ignore[reportUnnecessaryComparison]
 
 
 @frozen
@@ -50,29 +49,27 @@ class ScaleOutCapacity:
     @property
     def capacity_gb(self) -> float:
         """Capacity of the extents whose state is known, in binary GB."""
-        return sum(number(state.capacity_gb) or 0 for _, state in self.extents if state)
+        return sum(state.capacity_gb or 0 for _, state in self.extents if state)
 
     @property
     def free_gb(self) -> float:
         """Free space of the extents whose state is known, in binary GB."""
-        return sum(number(state.free_gb) or 0 for _, state in self.extents if state)
+        return sum(state.free_gb or 0 for _, state in self.extents if state)
 
 
 @frozen
 class Capacity:
-    """The repositories of a server; lists that could not be read are empty.
+    """The repositories of a server.
 
     Attributes:
         repositories: Those that have a state, extents included.
         scale_out: The scale-out repositories.
         without_state: Those that the server gives no state for.
-        missing: What could not be read, each with the reason; empty if nothing.
     """
 
     repositories: Sequence[RepositoryCapacity]
     scale_out: Sequence[ScaleOutCapacity]
     without_state: Sequence[RepositoryModel]
-    missing: Mapping[str, str] = field(factory=dict[str, str])
 
 
 async def repository_capacity(vbr: VeeamClient) -> Capacity:
@@ -81,36 +78,23 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
     Args:
         vbr: The server.
     """
-    async with Parts() as parts:
-        asked_states = parts.ask("states", vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
-        asked_repositories = parts.ask("repositories", vbr.paginate(vbr.repositories.get_all_repositories).collect())
-        asked_scale_out = parts.ask(
-            "scale-out repositories", vbr.paginate(vbr.repositories.get_all_scale_out_repositories).collect()
-        )
-    states = asked_states.value or []
-    repositories = asked_repositories.value or []
-    state_of = {key: state for state in states if (key := identity(state.id)) is not None}
-    repository_of = {key: repository for repository in repositories if (key := identity(repository.id)) is not None}
+    async with together() as calls:
+        asked_states = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
+        asked_repositories = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories).collect())
+        asked_scale_out = calls.create_task(vbr.paginate(vbr.repositories.get_all_scale_out_repositories).collect())
+    states = {state.id: state for state in asked_states.result()}
+    repositories = {repository.id: repository for repository in asked_repositories.result()}
     return Capacity(
-        # Those without an id are known by nothing else, so each is there by itself.
-        repositories=[
-            RepositoryCapacity(state, None if key is None else repository_of.get(key))
-            for state in states
-            if (key := identity(state.id)) is None or state_of[key] is state
-        ],
+        repositories=[RepositoryCapacity(state, repositories.get(key)) for key, state in states.items()],
         scale_out=[
-            ScaleOutCapacity(one, [(extent, _state(state_of, extent)) for extent in _extents(one)])
-            for one in asked_scale_out.value or []
+            ScaleOutCapacity(one, [(extent, states.get(extent.id)) for extent in _extents(one)])
+            for one in asked_scale_out.result()
         ],
-        without_state=[one for one in repositories if identity(one.id) not in state_of],
-        missing=parts.missing,
+        without_state=[repository for key, repository in repositories.items() if key not in states],
     )
 
 
 def _extents(scale_out: ScaleOutRepositoryModel) -> Sequence[PerformanceExtentModel]:
     # Servers leave out what the contract has them send.
-    return objects(getattr(scale_out.performance_tier, "performance_extents", None))
-
-
-def _state(states: Mapping[Any, RepositoryStateModel], extent: PerformanceExtentModel) -> RepositoryStateModel | None:
-    return states.get(identity(extent.id))
+    tier = scale_out.performance_tier
+    return (tier and tier.performance_extents) or ()

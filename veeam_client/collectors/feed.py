@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,6 @@ from attrs import field, frozen
 from ..errors import InvalidArgument
 from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
 from ..runtime.files import whole_file
-from ._parts import identity, moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +33,6 @@ class Identified(Protocol):
 
 
 T = TypeVar("T", bound=Identified)
-# How far ahead of ours the clock of a server can be.
-_AHEAD = timedelta(days=1)
 
 
 @frozen
@@ -126,13 +122,10 @@ class Feed(Generic[T]):
             cursor = Cursor(start, start, {})
         read = await self._rows(vbr, max(cursor.start, cursor.newest - self._overlap)).collect()
         # A row whose time cannot be read counts as one of the newest.
-        keys = [_key(row) for row in read]
-        times = {key: self._time(row) or cursor.newest for key, row in zip(keys, read, strict=True)}
-        # One row of a server whose clock is far ahead must not hide all that comes until then.
-        latest = datetime.now(UTC) + _AHEAD
-        newest = max([cursor.newest, *(min(at, latest) for at in times.values())])
+        times = {str(row.id): self._time(row) or cursor.newest for row in read}
+        newest = max([cursor.newest, *times.values()])
         seen = {key: at for key, at in {**cursor.seen, **times}.items() if at >= newest - self._overlap}
-        fresh = [row for key, row in zip(keys, read, strict=True) if key not in cursor.seen]
+        fresh = [row for row in read if str(row.id) not in cursor.seen]
         self._read[vbr.server] = after = Cursor(cursor.start, newest, seen)
         return News(vbr.server, fresh, after)
 
@@ -156,7 +149,7 @@ class Feed(Generic[T]):
             saved = json.loads(self._path.read_text(encoding="utf-8"))
             return {server: Cursor.from_json(cursor) for server, cursor in saved.items()}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InvalidArgument(f"{self._path} is not a file of positions in feeds: {error!r}") from None
+            raise InvalidArgument(f"{self._path} does not say how far servers were read: {error!r}") from None
 
     def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[T]:
         raise NotImplementedError
@@ -172,7 +165,7 @@ class SessionFeed(Feed["SessionModel"]):
         return vbr.paginate(vbr.sessions.get_all_sessions, created_after_filter=after)
 
     def _time(self, row: SessionModel) -> datetime | None:
-        return moment(row.creation_time)
+        return _moment(row.creation_time)
 
 
 class EndedSessionFeed(Feed["SessionModel"]):
@@ -192,7 +185,7 @@ class EndedSessionFeed(Feed["SessionModel"]):
         )
 
     def _time(self, row: SessionModel) -> datetime | None:
-        return moment(row.end_time)
+        return _moment(row.end_time)
 
 
 class MalwareFeed(Feed["SuspiciousActivityEventModel"]):
@@ -202,12 +195,8 @@ class MalwareFeed(Feed["SuspiciousActivityEventModel"]):
         return vbr.paginate(vbr.malware_detection.view_suspicious_activity_events, detected_after_time_utc_filter=after)
 
     def _time(self, row: SuspiciousActivityEventModel) -> datetime | None:
-        return moment(row.detection_time_utc)
+        return _moment(row.detection_time_utc)
 
 
-def _key(row: Any) -> str:
-    """Give what tells a row apart: its id, or all of it."""
-    if identity(row.id) is not None:
-        return str(row.id)
-    text = json.dumps(row.to_dict(), sort_keys=True, default=str)
-    return hashlib.sha256(text.encode(errors="replace")).hexdigest()
+def _moment(value: Any) -> datetime | None:
+    return value if isinstance(value, datetime) else None

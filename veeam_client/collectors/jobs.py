@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from attrs import frozen
 
-from ..errors import DecodeError, InvalidArgument, NotFound
+from ..errors import NotFound
 from ..rest.models import ESessionState
-from ._parts import identity
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..rest.models import JobStateModel, SessionModel
 
-Key = UUID | str
 # A zero id stands for none.
 _NONE = UUID(int=0)
 # More sessions than this are read as a list, of which two days are enough for most jobs; the rest one by one.
@@ -33,12 +31,10 @@ class JobHealth:
     Attributes:
         state: Status, last result, last and next run.
         session: The last session; None if the job never ran, or the server has forgotten it.
-        missing: Why the last session could not be read; None if it could, or there is none.
     """
 
     state: JobStateModel
     session: SessionModel | None
-    missing: str | None = None
 
     @property
     def id(self) -> UUID:
@@ -53,8 +49,8 @@ class JobHealth:
     @property
     def message(self) -> str:
         """What the last session says of its result."""
-        message = getattr(self.session.result, "message", None) if self.session else None
-        return message if isinstance(message, str) else ""
+        result = self.session.result if self.session else None
+        return (result.message if result else None) or ""
 
 
 class JobHealthCollector:
@@ -65,7 +61,7 @@ class JobHealthCollector:
     """
 
     def __init__(self) -> None:
-        self._ended: dict[str, dict[Key, SessionModel]] = {}
+        self._ended: dict[str, dict[UUID, SessionModel]] = {}
 
     async def __call__(self, vbr: VeeamClient) -> list[JobHealth]:
         """Ask a server for its jobs' states, and for last sessions.
@@ -75,34 +71,26 @@ class JobHealthCollector:
         """
         states = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
         ended = self._ended.get(vbr.server, {})
-        wanted = {key for state in states if (key := identity(state.session_id)) not in {None, _NONE}}
+        wanted = {state.session_id for state in states if state.session_id not in {None, _NONE}}
         known = {key: session for key, session in ended.items() if key in wanted}
-        found, missing = await _sessions(vbr, {key for key in wanted if key is not None} - known.keys())
-        known |= found
+        known |= await _sessions(vbr, {key for key in wanted if key is not None} - known.keys())
         self._ended[vbr.server] = {
             key: session for key, session in known.items() if session.state == ESessionState.STOPPED
         }
-        return [
-            JobHealth(state, known.get(key) if key else None, missing.get(key) if key else None)
-            for state in states
-            for key in (identity(state.session_id),)
-        ]
+        return [JobHealth(state, known.get(state.session_id) if state.session_id else None) for state in states]
 
 
-async def _sessions(vbr: VeeamClient, wanted: Collection[Key]) -> tuple[dict[Key, SessionModel], dict[Key, str]]:
-    found: dict[Key, SessionModel] = {}
-    missing: dict[Key, str] = {}
+async def _sessions(vbr: VeeamClient, wanted: Collection[UUID]) -> dict[UUID, SessionModel]:
+    found: dict[UUID, SessionModel] = {}
     if len(wanted) > _ONE_BY_ONE:
         after = datetime.now(UTC) - _LIST_REACHES
         async for session in vbr.paginate(vbr.sessions.get_all_sessions, created_after_filter=after):
-            if (key := identity(session.id)) is not None and key in wanted:
-                found[key] = session
+            if session.id in wanted:
+                found[session.id] = session
     for key in wanted:
         if key not in found:
             try:
-                found[key] = await vbr.sessions.get_session(id=cast("UUID", key))
+                found[key] = await vbr.sessions.get_session(id=key)
             except NotFound:
                 continue  # forgotten: servers keep sessions for a while only
-            except (DecodeError, InvalidArgument) as error:
-                missing[key] = str(error)
-    return found, missing
+    return found

@@ -5,13 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
-from ..runtime.model import Model
-from ._parts import moment, number
+from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..client.client import VeeamClient
     from ..rest.models import InstalledLicenseModel
@@ -44,17 +41,15 @@ class LicenceConsumption:
     Attributes:
         licence: The licence as the server gives it.
         consumption: What is used of each kind that it has.
-        missing: The kinds whose figures could not be read, each with the reason; empty if nothing.
     """
 
     licence: InstalledLicenseModel
     consumption: Sequence[Consumption]
-    missing: Mapping[str, str] = field(factory=dict[str, str])
 
     @property
     def days_left(self) -> float | None:
         """Days until it expires, negative afterwards; None where it does not."""
-        ends = moment(self.licence.expiration_date)
+        ends = self.licence.expiration_date
         return (ends - datetime.now(UTC)).total_seconds() / 86400 if ends else None
 
 
@@ -66,17 +61,10 @@ async def licence_consumption(vbr: VeeamClient) -> LicenceConsumption:
     """
     licence = await vbr.license.get_installed_license()
     found: list[Consumption] = []
-    missing: dict[str, str] = {}
-    for kind, summary, unit in (
-        ("instances", licence.instance_license_summary, "instances_number"),
-        ("sockets", licence.socket_license_summary, "sockets_number"),
-        ("capacity", licence.capacity_license_summary, "capacity_tb"),
-    ):
-        if not isinstance(summary, Model):
-            continue  # it has no such licence
-        licensed, used = (number(getattr(summary, f"{which}_{unit}")) for which in ("licensed", "used"))
-        if licensed is None or used is None:
-            missing[kind] = "the server gives no figures for it"
-        else:
-            found.append(Consumption(kind, licensed, used))
-    return LicenceConsumption(licence, found, missing)
+    if instances := licence.instance_license_summary:
+        found.append(Consumption("instances", instances.licensed_instances_number, instances.used_instances_number))
+    if sockets := licence.socket_license_summary:
+        found.append(Consumption("sockets", sockets.licensed_sockets_number, sockets.used_sockets_number))
+    if capacity := licence.capacity_license_summary:
+        found.append(Consumption("capacity", capacity.licensed_capacity_tb, capacity.used_capacity_tb))
+    return LicenceConsumption(licence, found)

@@ -31,7 +31,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 # What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
 _NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _NO_API = "no VBR REST API answers at this address: check the host and the port"
-_NOT_ITS_WORDS = "this is not a VBR server's reply: a proxy or a firewall in between may have refused the request"
+_NOT_ITS_WORDS = "not in the words of a VBR server: something in between may have refused it"
 
 _LONGEST_LINE = 200
 _LONGEST_CODE = 100
@@ -142,9 +142,9 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
 
 def _faults(errors: Any) -> list[str]:
     """Read what problem details say of single values: a list of texts for each name, or texts alone."""
-    by_name = cast("dict[str, Any]", errors) if isinstance(errors, dict) else {"": errors}
+    by_name: dict[str, Any] = errors if isinstance(errors, dict) else {"": errors}
     found: list[str] = []
     for name, texts in by_name.items():
-        given: list[Any] = texts if isinstance(texts, list) else [texts]  # pyright: ignore[reportUnknownVariableType]
+        given: list[Any] = texts if isinstance(texts, list) else [texts]
         found += [f"{name}: {text}" if name else text for text in given[:_SHOWN_FAULTS] if isinstance(text, str)]
     return found[:_SHOWN_FAULTS]
