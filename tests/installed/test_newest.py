@@ -59,3 +59,12 @@ def test_all_together(version: str, wheel: Path, tmp_path: Path) -> None:
     documents = ("tests/documents/test_documents.py", "-k", "README.md and not examples and not openapi")
     run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *documents, cwd=ROOT)
     run(python, ROOT / "tests/installed/commands.py", cwd=tmp_path)
+
+
+def test_the_lowest_together(wheel: Path, tmp_path: Path) -> None:
+    """`make test-lowest` runs all tests, but there what development needs can ask for more than the package does."""
+    everything = f"{wheel}[{','.join(EXTRAS)}]"
+    python = new_environment(tmp_path / "env", "--resolution=lowest-direct", everything)
+    for use in USES.values():
+        run(python, "-W", "error", "-c", use, cwd=tmp_path)
+    run(python, ROOT / "tests/installed/commands.py", cwd=tmp_path)

@@ -44,6 +44,7 @@ class AgentRecoveryApplianceModel(Model):
         "host_bios_id": "hostBiosId",
         "last_known_host_name": "lastKnownHostName",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_phrase"})
 
     addresses: list[str]
     """IP addresses of the computer."""
@@ -72,6 +73,7 @@ class AgentRecoveryApplianceModel(Model):
     port: int
     """Port at which it is connected."""
     used_personal_certificate: bool
+    """Whether it signed in with a certificate of its own."""
     verification_phrase: str
     """Phrase to verify it by; the computer shows the same."""
     version: str
