@@ -101,8 +101,8 @@ CASES = [
         "HTML 200", says(reply("200 OK", HTML, "content-type: text/html")),
         errors.DecodeError, ("no JSON: <html>", "proxy"),
     ),
-    Case("an empty 200", says(reply("200 OK")), errors.DecodeError, ("no JSON", "proxy")),
-    Case("half of some JSON", says(reply("200 OK", b'{"data": [')), errors.DecodeError, ("no JSON", "proxy")),
+    Case("an empty 200", says(reply("200 OK")), errors.DecodeError, ("not JSON", "proxy")),
+    Case("half of some JSON", says(reply("200 OK", b'{"data": [')), errors.DecodeError, ("not JSON", "proxy")),
     Case(
         "a packed body that is none", says(reply("200 OK", b"rubbish", "content-encoding: gzip")),
         errors.DecodeError, ("unpacked",),

@@ -225,8 +225,8 @@ class TestOtherThings:
             (json_reply({}), "an empty object where"),
             (json_reply({"error": "not now"}), "an object without any of its properties"),
             (html(), "no JSON: <html>"),
-            (reply(), "no JSON"),
-            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "no JSON"),
+            (reply(), "not JSON"),
+            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "not JSON"),
         ],
     )
     async def test_it_is_told(self, server: HostileServer, vbr: VeeamClient, answer: bytes, text: str) -> None:
