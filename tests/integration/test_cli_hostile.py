@@ -76,7 +76,7 @@ def test_nothing_is_obeyed_and_no_line_is_added_in_a_pipe(command: tuple[str, ..
 
 @pytest.mark.parametrize("name", ["jobs", "sessions", "license", "poll", "call", "refused", "jsonl"])
 def test_nothing_is_obeyed_on_a_terminal(name: str, veeam: Veeam) -> None:
-    terminal = Terminal(veeam, *COMMANDS[name], width=100)
+    terminal = Terminal(veeam, *COMMANDS[name], width=160)
     terminal.end()
     assert obeyed(RICH.sub("", terminal.shown)) == set()
     assert "owned" in terminal.shown or name in {"license", "poll"}

@@ -96,10 +96,9 @@ def number(value: Any) -> float | None:
     if type(value) not in {int, float}:
         return None
     try:
-        figure = float(value)
+        return value if isfinite(value) else None
     except OverflowError:
         return None
-    return figure if isfinite(figure) else None
 
 
 def identity(value: Any) -> UUID | str | None:

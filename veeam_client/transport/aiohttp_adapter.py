@@ -126,8 +126,9 @@ def _tracing() -> aiohttp.TraceConfig:
     """Say when the head of a request has been sent, as httpcore says that the whole was."""
 
     async def sent(_: aiohttp.ClientSession, context: SimpleNamespace, __: object) -> None:
-        if (trace := context.trace_request_ctx) is not None:
-            await trace("aiohttp.send_request_body.complete", {})
+        # No step of httpcore's: aiohttp can be cancelled at any moment, before this one and after.
+        if (steps := context.trace_request_ctx) is not None and steps.on_sent is not None:
+            steps.on_sent()
 
     tracing = aiohttp.TraceConfig()
     tracing.on_request_headers_sent.append(sent)

@@ -54,6 +54,7 @@ _TEXTS = re.compile(
     | (?:the\ )?(?:user\ )?account\ (?:is|has\ been)\ (?:locked(?:\ out)?|disabled|expired)
     | (?:the\ )?password\ (?:has\ |is\ )?expired | password\ must\ be\ changed
     | multi-?factor\ authentication(?:\ is\ required)? | mfa(?:\ is\ required)? | one-time\ (?:password|code)
+    | more\ than\ one\ factor
     | (?:the\ )?(?:access|refresh)\ token\ (?:is|has|was)\ (?:unknown,\ used\ or\ expired|unknown|used|expired|invalid)
     | (?:has\ no|without\ a|does\ not\ have\ (?:a|the|any))\ (?:required\ )?(?:roles?|permissions?)
     | insufficient\ (?:permissions|rights) | (?:the\ )?licen[sc]e\ (?:is|has)\ (?:expired|invalid|not\ installed)
