@@ -17,8 +17,6 @@ from ..errors import DecodeError
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-ACCEPTED = "gzip"
-"""What a client asks for: the packing that it unpacks."""
 _PACKINGS = ("gzip", "x-gzip")
 # A few milliseconds of unpacking, after which others get their turn.
 _PIECE = 1024 * 1024
