@@ -7,6 +7,7 @@ nothing is on record is there in all of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -100,16 +101,7 @@ class EnumSpans:
     spellings: Mapping[str, Mapping[str, Span]] = field(factory=dict)
 
 
-@cache
-def spans_of_model(cls: type[Any]) -> ModelSpans:
-    """What of a model is not the same in every revision, what it has from its bases among it.
-
-    Args:
-        cls: A class of `veeam_client.models`.
-
-    Returns:
-        The spans; without entries if nothing differs.
-    """
+def _spans_of_model(cls: type[Any]) -> ModelSpans:
     known: Mapping[str, ModelSpans] = _spans(cls).MODELS
     classes = [known[base.__name__] for base in reversed(cls.__mro__) if base.__name__ in known]
     own = known.get(cls.__name__, ModelSpans())
@@ -125,18 +117,16 @@ def spans_of_model(cls: type[Any]) -> ModelSpans:
     )
 
 
-@cache
-def spans_of_enumeration(cls: type[Any]) -> EnumSpans:
-    """What of an enumeration is not the same in every revision.
-
-    Args:
-        cls: An enumeration of `veeam_client.models`.
-
-    Returns:
-        The spans; without entries if nothing differs.
-    """
+def _spans_of_enumeration(cls: type[Any]) -> EnumSpans:
     known: Mapping[str, EnumSpans] = _spans(cls).ENUMERATIONS
     return known.get(cls.__name__, EnumSpans())
+
+
+# For each class that is asked about, once.
+spans_of_model: Callable[[type[Any]], ModelSpans] = cache(_spans_of_model)
+"""What of a class of `veeam_client.models` is not the same in every revision, what it has from its bases among it."""
+spans_of_enumeration: Callable[[type[Any]], EnumSpans] = cache(_spans_of_enumeration)
+"""What of an enumeration of `veeam_client.models` is not the same in every revision."""
 
 
 def revisions_of(cls: type[Any]) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client import strings
 
-from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, target
-from openapi.pipeline.contract.structure import METHODS, components
+from openapi.pipeline.contract.document import Document, PipelineError, is_object, target
+from openapi.pipeline.contract.structure import METHODS, components, redirect
 from openapi.pipeline.render.naming import PREFIX, member_name, python_name, raw, section_name
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def written_in(document: Document, names: Names) -> Document:
     for name, cls in moved.items():
         schemas[cls] = schemas.pop(name)
     if moved:
-        _refer_to(result, {_SCHEMAS + name: _SCHEMAS + cls for name, cls in moved.items()})
+        redirect(result, {_SCHEMAS + name: _SCHEMAS + cls for name, cls in moved.items()})
     return result
 
 
@@ -269,13 +269,3 @@ def _rename(prop: Any, name: str | None) -> None:
     """Call a property of the generator's by a name; its own rules have no say."""
     if name is not None:
         object.__setattr__(prop, "python_name", strings.PythonIdentifier(name, PREFIX, skip_snake_case=True))
-
-
-def _refer_to(node: Any, moved: Mapping[str, str]) -> None:
-    """Let references follow the schemas that were renamed."""
-    items: list[tuple[Any, Any]] = list(node.items() if is_object(node) else enumerate(node) if is_list(node) else ())
-    for key, value in items:
-        if isinstance(value, str) and value in moved:
-            node[key] = moved[value]
-        else:
-            _refer_to(value, moved)
