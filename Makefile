@@ -24,8 +24,9 @@ demo: $(READY) ## poll three simulated servers at once, with a live table
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
-soak: $(READY) ## a thousand coroutines on one client, 30 seconds for each way of disturbing them
-	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py $(ARGS)
+soak: $(READY) ## a thousand coroutines on one client, disturbed in every way for 30 seconds; callers that leave, 10,000 times
+	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py \
+		tests/integration/test_giving_up.py $(ARGS)
 
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
 	MUTATIONS=$(or $(MUTATIONS),200) $(BIN)/python -m pytest tests/generator/test_mutation.py -q

@@ -34,6 +34,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ._text import clean_text
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,6 +48,8 @@ class VeeamError(Exception):
         operation: The operation id (`GetAllJobs`), or None outside an operation.
     """
 
+    _has_lines = False
+
     def __init__(self, message: str, *, server: str | None = None, operation: str | None = None) -> None:
         super().__init__(message)
         self.message = message
@@ -54,7 +58,8 @@ class VeeamError(Exception):
 
     def __str__(self) -> str:
         where = " on ".join(part for part in (self.operation, self.server) if part)
-        return f"{where}: {self.message}" if where else self.message
+        # In it are words of servers, which nobody wants to obey or to find as a line of their own in a log.
+        return clean_text(f"{where}: {self.message}" if where else self.message, keep_lines=self._has_lines)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # BaseException would call __init__ with args alone and lose the keyword-only parts.
@@ -70,6 +75,8 @@ def _restore(kind: type[VeeamError], args: tuple[Any, ...], state: dict[str, Any
 
 class InvalidArgument(VeeamError, ValueError):
     """A value that cannot be sent; nothing was sent."""
+
+    _has_lines = True  # a line for each fault
 
 
 class ClientClosed(VeeamError):

@@ -88,6 +88,13 @@ class Veeam:
         )
         return Ended(done.returncode, done.stdout, done.stderr)
 
+    def raw(self, *arguments: str, **env: str) -> bytes:
+        """Run the command without a terminal, and give its output byte for byte."""
+        environment = self.environment | env
+        return subprocess.run(  # noqa: S603  # likewise
+            self.command(*arguments), env=environment, cwd=self.folder, capture_output=True, timeout=60, check=True
+        ).stdout
+
     def begin(self, *arguments: str, **env: str) -> subprocess.Popen[str]:
         """Start the command in pipes."""
         pipe = subprocess.PIPE

@@ -40,8 +40,9 @@ async def simulators(*moods: Mood) -> AsyncIterator[list[Simulator]]:
 
 
 def client_tasks(before: set[asyncio.Task[object]]) -> set[asyncio.Task[object]]:
-    """The tasks that came since then, but for those of the simulated servers' connections."""
-    return {task for task in asyncio.all_tasks() - before if "uvicorn" not in repr(task)}
+    """The tasks that came since then, but for those of servers and proxies."""
+    servers = ("uvicorn", "_accept_connection", "playing", "tunnels")
+    return {task for task in asyncio.all_tasks() - before if not any(name in repr(task) for name in servers)}
 
 
 async def job_count(vbr: VeeamClient) -> int:

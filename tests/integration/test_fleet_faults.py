@@ -150,7 +150,7 @@ async def test_closing_takes_no_longer_than_it_may(caplog: pytest.LogCaptureFixt
         with caplog.at_level(logging.WARNING, logger="veeam_client"):
             await fleet.close(within=0.5)
         assert loop.time() - began < 3
-        assert "no time was left to sign out of 1 servers: vbr-simulated-02" in caplog.text
+        assert "no time was left to sign out of 1 server: vbr-simulated-02" in caplog.text
         assert (healthy.counters.active_sessions, hanging.counters.active_sessions) == (0, 1)
         hanging.restart()
 

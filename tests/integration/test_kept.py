@@ -11,8 +11,8 @@ import pytest
 
 from tests.integration.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.auth import KeyringTokens, kept_servers
-from veeam_client.auth.token_store import remember
+from veeam_client.auth import KeyringTokens
+from veeam_client.auth.token_store import kept_servers, remember
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
             pager = vbr.paginate(operation.id, **given).with_options(page_size=max(LIMIT, len(at_once) // 5))
             in_pages = await pager.collect()
             assert [row.to_dict() for row in in_pages] == [row.to_dict() for row in at_once], operation.id
-            assert await pager.total == len(at_once)
+            assert await pager.total() == len(at_once)
             lengths[operation.id] = len(at_once)
     assert max(lengths.values()) == count
     # In a new world there are none of what people begin: mounts, imports.

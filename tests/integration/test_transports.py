@@ -296,7 +296,8 @@ class TestUploads:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert closed.is_set()
+            async with asyncio.timeout(10):
+                await closed.wait()  # which the caller did not wait for
 
 
 async def swallowing(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:

@@ -21,7 +21,7 @@ async def reads(vbr: VeeamClient) -> None:
     async for page in vbr.paginate(vbr.sessions.get_all_sessions).pages():
         assert_type(page, list[SessionModel])
     assert_type(await pager.first(), JobModel | None)
-    assert_type(await pager.total, int | None)
+    assert_type(await pager.total(), int | None)
     assert_type(pager.count_seen, int)
     logs = vbr.paginate(vbr.sessions.get_session_logs, id=ID, status_filter="Failed")
     assert_type(await logs.collect(limit=10), list[SessionLogRecordModel])

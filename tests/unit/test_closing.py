@@ -19,7 +19,6 @@ from tests.unit.fake_server import (
     Time,
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
-from veeam_client.client import client
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,17 +61,17 @@ class TestLeaving:
             await fails()
         assert server.paths()[-1] == LOGOUT
 
-    async def test_a_sign_in_that_hangs_holds_nobody_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
+    async def test_a_sign_in_that_hangs_holds_nobody_up(self) -> None:
         before = asyncio.all_tasks()
         server = Server()
         server.gate.clear()
-        async with server.client() as vbr:
-            caller = asyncio.create_task(vbr.jobs.get_all_jobs())
-            await server.asked.wait()
-            caller.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await caller
+        vbr = server.client()
+        caller = asyncio.create_task(vbr.jobs.get_all_jobs())
+        await server.asked.wait()
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        await vbr.close(within=0.01)
         assert asyncio.all_tasks() == before
 
     async def test_an_expired_token_is_renewed_to_sign_out(self, time_: Time) -> None:
@@ -99,15 +98,14 @@ class TestClosing:
         assert server.grants() == ["password", "refresh_token"]
         assert server.requests[-1].headers["authorization"] == "Bearer access-2"
 
-    async def test_those_who_wait_for_a_sign_in_that_hangs_hear_of_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(client, "_SIGN_OUT_TIMEOUT", 0.01)
+    async def test_those_who_wait_for_a_sign_in_that_hangs_hear_of_it(self) -> None:
         before = asyncio.all_tasks()
         server = Server()
         server.gate.clear()
         vbr = server.client()
         callers = [asyncio.create_task(vbr.jobs.get_all_jobs()) for _ in range(20)]
         await server.asked.wait()
-        await vbr.close()
+        await vbr.close(within=0.01)
         results = await asyncio.gather(*callers, return_exceptions=True)
         assert {type(result) for result in results} == {errors.ClientClosed}
         assert asyncio.all_tasks() == before

@@ -9,11 +9,12 @@ import tomllib
 import pytest
 from attrs import fields
 
+from docs.plugin import settings
 from tests.unit.documents import ROOT
-from veeam_client import Fleet, Server, VeeamClient, errors
+from veeam_client import Fleet, errors
 from veeam_client.auth import SecretUnavailable
-from veeam_client.client import environment
-from veeam_client.fleet import config_file
+from veeam_client.client import ClientOptions, environment
+from veeam_client.client.options import OPTIONS
 from veeam_client.operations import OPERATIONS
 from veeam_client.retry import Retry
 from veeam_client.simulator import DIFFERENCES, MOODS
@@ -64,9 +65,8 @@ def test_every_error_has_its_heading_and_its_place_in_the_tree() -> None:
 @pytest.mark.parametrize(
     ("heading", "names"),
     [
-        ("Client", arguments(VeeamClient)),
         ("Retry", {one.name for one in fields(Retry)}),
-        ("Fleet file", set(config_file._READERS)),
+        ("Fleet file", {"host", "port", "labels", "time_limit"}),
         ("Polling", arguments(Fleet.poll)),
     ],
 )
@@ -74,14 +74,16 @@ def test_every_setting_is_listed(heading: str, names: set[str]) -> None:
     assert set(listed(section("docs/settings.md", heading))) == names
 
 
-def test_what_a_server_of_a_fleet_takes_besides() -> None:
-    assert arguments(Server) - arguments(VeeamClient) == {"name", "labels", "time_limit"}
+def test_the_settings_are_those_of_the_table() -> None:
+    """Names, types, meaning and defaults stand in one file; the page, the fleet file and the environment follow."""
+    assert list(OPTIONS) == list(ClientOptions.__annotations__) == list(settings.meanings())
+    assert settings.page() == document("docs/settings.md"), "run python docs/plugin/settings.py"
 
 
 def test_every_variable_is_listed() -> None:
     ours = {name for name in listed(section("docs/settings.md", "Environment")) if name.startswith("VEEAM_")}
-    of_one = {*environment._READERS, "access_token", "refresh_token"}
-    assert ours == {f"VEEAM_{name.upper()}" for name in {*of_one, "fleet_file", "hosts"}}
+    besides = {"host", "username", "password_file", *environment.TOKENS, "fleet_file", "hosts"}
+    assert ours == {f"VEEAM_{name.upper()}" for name in besides}
 
 
 def test_the_differences_are_those_of_the_simulator() -> None:

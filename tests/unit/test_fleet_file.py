@@ -32,6 +32,8 @@ time_limit = 90.5
 revision = "1.3-rev0"
 connections = 2
 strict = true
+headers = { X-Site = "berlin" }
+transport = "httpx"
 labels.tier = "1"
 """
 
@@ -63,59 +65,67 @@ async def test_a_file_gives_its_servers(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "fleet.toml").write_text(GOOD, encoding="utf-8")
     async with Fleet.from_file(tmp_path / "fleet.toml") as fleet:
         one, two = fleet.servers
-        assert (one.name, one.host, one.username, one.timeout) == ("vbr01", "vbr01.example.com", "svc-report", 60)
+        assert (one.name, one.host) == ("vbr01", "vbr01.example.com")
+        assert (one.options["username"], one.options["timeout"]) == ("svc-report", 60)
         assert one.labels == {"site": "berlin", "tier": "2"}
-        assert (two.name, two.host, two.time_limit, two.connections) == ("branch office", "10.0.0.12:443", 90.5, 2)
-        assert (two.verify, two.revision, two.strict) == (str(tmp_path / "own.pem"), "1.3-rev0", True)
+        assert (two.name, two.host, two.time_limit) == ("branch office", "10.0.0.12:443", 90.5)
+        assert two.options.items() >= {
+            "connections": 2, "verify": str(tmp_path / "own.pem"), "revision": "1.3-rev0", "strict": True,
+            "headers": {"X-Site": "berlin"}, "transport": "httpx", "username": "svc-report",
+        }.items()  # fmt: skip
         assert two.labels == {"site": "berlin", "tier": "1"}
         monkeypatch.setenv("FLEET_PASSWORD", "from the environment")
-        assert [await server.password() for server in (one, two)] == [  # type: ignore[operator, misc]
+        assert [await server.options["password"]() for server in (one, two)] == [  # type: ignore[operator, misc]
             "from the environment",
             "from the file",
         ]
 
 
-def test_every_fault_is_told_with_its_line_and_no_secret(tmp_path: Path) -> None:
+def test_every_fault_is_told_with_its_key_and_no_secret(tmp_path: Path) -> None:
     path = tmp_path / "fleet.toml"
     path.write_text(WRONG, encoding="utf-8")
     with pytest.raises(errors.InvalidArgument) as caught:
         Fleet.from_file(path)
-    said = [line.removeprefix(f"{path}:").partition(": ") for line in caught.value.message.splitlines()]
-    assert [(int(line), text.partition(":")[0].partition(" is")[0]) for line, _, text in said] == [
-        (2, "unknown"),
-        (3, "timeout"),
-        (4, "password"),
-        (6, "one has only one of username and password; they belong together"),
-        (8, "port"),
-        (9, "verify"),
-        (11, "two has no host"),
-        (13, "labels"),
-        (14, "revision"),
-        (15, "connections"),
-        (17, "unknown"),
+    lines = caught.value.message.splitlines()
+    assert all(line.startswith(f"{path}: ") for line in lines)
+    assert [line.removeprefix(f"{path}: ").split(" is ")[0] for line in lines] == [
+        "server",
+        "defaults.usernam",
+        "defaults.timeout",
+        "defaults.password",
+        "servers.one.port",
+        "servers.one.verify",
+        "servers.one has only one of username and password; they belong together",
+        "servers.two.labels",
+        "servers.two.revision",
+        "servers.two.connections",
+        "servers.two has no host",
     ]
-    assert "username?" in caught.value.message
+    assert "did you mean username?" in caught.value.message
     assert "hunter2" not in caught.value.message
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("[servers.a]\nhost = 'a'\nhost = 'b'\n", ":3: "),
         ("[servers.a]\nhost = \n", ":2: "),
         ("", "there is no server"),
-        ("servers = 3", ":1: servers is no table"),
-        ("[servers]\n\nthree = 3", ":3: servers.three is no table"),
-        ("[servers.a]\nhost = 'http://a'", ":2: .*no host, host:port or https URL"),
-        ("[servers.a]\nhost = 'a:1'\nport = 2", ":2: .*no host"),
-        ("[servers.a]\nhost = ''", ":2: host is not a text"),
-        ("[servers.a]\nhost = 'a'\nusername = 'u'\npassword = 'keyring:x'", ":4: password is wrong: keyring: needs"),
-        ("[servers.a]\nhost = 'a'\ntimeout = 0", ":3: timeout is no number of seconds above 0"),
+        ("servers = 3", ": servers is not a table"),
+        ("[servers]\n\nthree = 3", ": servers.three is not a table"),
+        ("[servers.a]\nhost = 'http://a'", ": servers.a.host is wrong: .*no host, host:port or https URL"),
+        ("[servers.a]\nhost = 'a:1'\nport = 2", ": servers.a.host is wrong: .*no host"),
+        ("[servers.a]\nhost = ''", ": servers.a.host is not a text"),
+        ("servers.a.host = 'a'\nservers.a.timeout = 0", ": servers.a.timeout is not a number of seconds above 0"),
+        ('[servers."a b"]\nhost = ["""\n[x]\nhost = 1\n"""]\n', r': servers."a b".host is not a text'),
+        ("[servers.a]\nhost = 'a'\nusername = 'u'\npassword = 'keyring:x'", ": servers.a.password is wrong: keyring:"),
+        ("[servers.a]\nhost = 'a'\nheaders = {Authorization = 'x'}", "cannot set Authorization"),
+        ("[servers.a]\nhost = 'a'\ntransport = 'curl'", "servers.a.transport is not httpx or aiohttp"),
     ],
 )
-def test_faults(tmp_path: Path, text: str, said: str) -> None:
+def test_faults(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "fleet.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(errors.InvalidArgument, match=said):
+    with pytest.raises(errors.InvalidArgument, match=message):
         Fleet.from_file(tmp_path / "fleet.toml")
 
 
@@ -138,7 +148,8 @@ def test_a_fleet_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("VBR_PASSWORD", "secret")
     monkeypatch.setenv("VBR_TIMEOUT", "7")
     one, two = Fleet.from_env("VBR_").servers
-    assert (one.name, one.host, one.username, one.timeout) == ("one.example.com", "one.example.com", "svc", 7)
+    assert (one.name, one.host) == ("one.example.com", "one.example.com")
+    assert one.options == {"username": "svc", "password": "secret", "timeout": 7}
     assert two.host == "two.example.com:443"
     (tmp_path / "fleet.toml").write_text("[servers.other]\nhost = 'other'", encoding="utf-8")
     monkeypatch.setenv("VBR_FLEET_FILE", str(tmp_path / "fleet.toml"))

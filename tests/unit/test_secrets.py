@@ -64,7 +64,7 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(SecretUnavailable, match="nothing for other of veeam/prod"):
             await secret("keyring:veeam/prod/other")()
         ring.locked = True
-        with pytest.raises(SecretUnavailable, match="cannot be read: locked"):
+        with pytest.raises(SecretUnavailable, match="cannot be used: locked"):
             await secret("keyring:veeam/prod/svc")()
     finally:
         keyring.set_keyring(before)

@@ -8,8 +8,10 @@ import httpx
 import pytest
 
 from tests.unit.fake_server import JOBS, PASSWORD, TOKEN, Server
+from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
+from veeam_client.rest import REVISION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,14 +45,14 @@ async def test_a_host_and_an_account(env: pytest.MonkeyPatch) -> None:
 
 async def test_everything_else(env: pytest.MonkeyPatch) -> None:
     put(
-        env, VEEAM_HOST="vbr01:443", VEEAM_REVISION="1.2-rev1", VEEAM_VERIFY="ab" * 32, VEEAM_TIMEOUT="7.5",
+        env, VEEAM_HOST="vbr01:443", VEEAM_REVISION=REVISION, VEEAM_VERIFY="ab" * 32, VEEAM_TIMEOUT="7.5",
         VEEAM_CONNECTIONS="3", VEEAM_PROXY="http://proxy:3128", **ACCOUNT,
     )  # fmt: skip
     vbr = VeeamClient.from_env()
-    assert (vbr.server, vbr.revision) == ("https://vbr01:443", "1.2-rev1")
-    assert repr(vbr) == "VeeamClient('https://vbr01:443', revision='1.2-rev1')"
+    assert (vbr.server, vbr.revision) == ("https://vbr01:443", REVISION)
+    assert repr(vbr) == f"VeeamClient('https://vbr01:443', revision={REVISION!r})"
     assert vbr._requester.timeout == httpx.Timeout(7.5)
-    assert vbr._transport._connections == 3
+    assert vbr._transport.slots.count == 3
     await vbr.close()
 
 
@@ -110,12 +112,14 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
         (HOST | {"VEEAM_USERNAME": "svc"}, ["VEEAM_PASSWORD_FILE) belong together"]),
         (
             {"VEEAM_TIMEOUT": "soon", "VEEAM_CONNECTIONS": "few", "VEEAM_PASSWORD_FILE": "gone"},
-            ["VEEAM_TIMEOUT is no number", "VEEAM_CONNECTIONS is no whole", "VEEAM_PASSWORD_FILE names no file",
+            ["VEEAM_TIMEOUT is not a number", "VEEAM_CONNECTIONS is not a whole", "VEEAM_PASSWORD_FILE names no file",
              "VEEAM_HOST is missing"],
         ),
         (HOST | {"VEEAM_ACCESS_TOKEN": f"{PASSWORD}\n"}, ["access_token has"]),
         (HOST | {"VEEAM_VERIFY": "gone.pem"}, ["gone.pem"]),
-        (HOST | {"VEEAM_TIMEOUT": "-1"}, ["timeout=-1"]),
+        (HOST | {"VEEAM_STRICT": "maybe"}, ["VEEAM_STRICT is not true or false"]),
+        (HOST | {"VEEAM_HEADERS": "X-Site"}, ["headers= has 'X-Site'"]),
+        (HOST | {"VEEAM_TIMEOUT": "-1"}, ["VEEAM_TIMEOUT is not a number of seconds above 0"]),
     ],
 )  # fmt: skip
 def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], said: list[str]) -> None:
@@ -140,3 +144,38 @@ def test_words_for_checking(env: pytest.MonkeyPatch, text: str, expected: bool) 
     put(env, **HOST, VEEAM_VERIFY=text)
     Client.from_env()
     assert seen == {"host": "vbr01", "verify": expected}
+
+
+async def test_headers_of_every_request(env: pytest.MonkeyPatch) -> None:
+    put(env, **HOST, **ACCOUNT, VEEAM_HEADERS="X-Site=berlin, User-Agent=nightly report")
+    server = Server()
+    async with VeeamClient.from_env(transport=httpx.MockTransport(server)) as vbr:
+        await vbr.jobs.get_all_jobs()
+    assert len(server.requests) > 1
+    for request in server.requests:
+        assert request.headers["x-site"] == "berlin"
+        assert request.headers.get_list("user-agent") == ["nightly report"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "message"),
+    [
+        ({"authorization": f"Basic {PASSWORD}"}, "cannot set authorization"),
+        ({"X-API-Version": "1"}, "cannot set X-API-Version"),
+        ({"X-Key": f"{PASSWORD}\r\nX-Other: 1"}, "'X-Key' with a character that cannot be sent"),
+        ({"X Key": PASSWORD}, "'X Key' with a character"),
+    ],
+)
+def test_headers_that_cannot_be_sent(headers: dict[str, str], message: str) -> None:
+    with pytest.raises(errors.InvalidArgument, match=message) as caught:
+        VeeamClient("vbr01", headers=headers)
+    assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize("make", [VeeamClient, VeeamClient.from_env, VeeamClient.discover, FleetServer])
+async def test_an_unknown_setting(make: Any) -> None:
+    named = {"name": "a"} if make is FleetServer else {}
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'pasword'; did you mean 'password'\?"):
+        await make(host="vbr01", pasword=PASSWORD, **named)
+    with pytest.raises(TypeError, match=r"argument 'zzz'$"):
+        VeeamClient("vbr01", zzz=1)  # type: ignore[call-arg]

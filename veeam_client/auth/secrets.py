@@ -8,7 +8,7 @@ import shlex
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
 
@@ -91,18 +91,33 @@ async def _from_file(path: Path) -> str:
 
 
 async def _from_keyring(service: str, user: str) -> str:
-    try:
-        import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
-    except ImportError:
-        raise SecretUnavailable("keyring: needs the package keyring: pip install 'veeam-client[keyring]'") from None
-    try:
-        value = await asyncio.to_thread(keyring.get_password, service, user)
-    except KeyringError as error:
-        raise SecretUnavailable(f"the keyring cannot be read: {error}") from None
+    value: str | None = await ask_keyring(lambda keyring: keyring.get_password(service, user))
     if not value:
         raise SecretUnavailable(f"the keyring has nothing for {user} of {service}")
     return value
+
+
+async def ask_keyring(question: Callable[[Any], Any]) -> Any:
+    """Ask the system's keyring, in a thread: some ask their user first.
+
+    Args:
+        question: Is given the module `keyring`, and returns what is wanted.
+
+    Returns:
+        What it returned.
+
+    Raises:
+        SecretUnavailable: The extra is not installed, or the keyring cannot be used.
+    """
+    try:
+        import keyring  # noqa: PLC0415  # the extra `keyring`
+        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
+    except ImportError:
+        raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
+    try:
+        return await asyncio.to_thread(question, keyring)
+    except KeyringError as error:
+        raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
 
 
 async def _from_command(command: list[str], folder: Path | None) -> str:

@@ -18,6 +18,7 @@ from attrs import frozen
 from ..errors import ApiError, AuthenticationError, ClientClosed, SignInExpired, VeeamError
 from ..retry import not_begun
 from ..runtime.redacted import Redacted
+from ..runtime.tasks import ignore_failure
 from .credentials import Tokens, TokenStore
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class SignIn:
                 if self._is_closed:
                     raise ClientClosed("the client was closed; make another one", server=self._server)
                 self._renewal = asyncio.create_task(self._renew())
-                self._renewal.add_done_callback(_seen)
+                self._renewal.add_done_callback(ignore_failure)
             renewal = self._renewal
             await asyncio.wait({renewal})
             if renewal.cancelled():
@@ -257,9 +258,3 @@ def _seconds(value: Any) -> float:
     except (TypeError, ValueError):
         return math.inf
     return lifetime if 0 < lifetime < timedelta.max.total_seconds() else math.inf
-
-
-def _seen(renewal: asyncio.Task[_Session]) -> None:
-    """Take note of a failure that all who waited for were cancelled before it came."""
-    if not renewal.cancelled():
-        renewal.exception()

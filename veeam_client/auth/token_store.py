@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..transport.address import base_url
 from .credentials import Tokens
-from .secrets import SecretUnavailable
+from .secrets import SecretUnavailable, ask_keyring
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
 SERVICE = "veeam-client"
 _INDEX = "servers"
@@ -141,7 +141,7 @@ async def _locked(name: str) -> AsyncGenerator[None]:
 
 
 async def _read(name: str) -> str | None:
-    found: str | None = await _asked(lambda keyring: keyring.get_password(SERVICE, name))
+    found: str | None = await ask_keyring(lambda keyring: keyring.get_password(SERVICE, name))
     return found
 
 
@@ -152,16 +152,4 @@ async def _write(name: str, text: str | None) -> None:
         elif keyring.get_password(SERVICE, name) is not None:
             keyring.delete_password(SERVICE, name)
 
-    await _asked(write)
-
-
-async def _asked(question: Callable[[Any], Any]) -> Any:
-    try:
-        import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
-    except ImportError:
-        raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
-    try:
-        return await asyncio.to_thread(question, keyring)
-    except KeyringError as error:
-        raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
+    await ask_keyring(write)

@@ -6,6 +6,8 @@ from dataclasses import dataclass  # see core.py
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from veeam_client._text import clean_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,7 +31,7 @@ class Column:
     @property
     def title(self) -> str:
         """What stands above it."""
-        return self.heading or self.name.rpartition(".")[2].replace("_", " ")
+        return self.heading or clean_text(self.name.rpartition(".")[2].replace("_", " "))
 
 
 def when(value: Any) -> str:

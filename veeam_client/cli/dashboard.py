@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve
 
+from veeam_client._text import clean_text
 from veeam_client.collectors import Overview, overview
 from veeam_client.fleet.jsonable import to_jsonable
 
@@ -101,6 +102,9 @@ class Board:
         if self._options.columns:
             _, (line,) = cells(self._options, COLUMNS, [row])
             return "  ".join(line)
+        return clean_text(self._words(row))
+
+    def _words(self, row: dict[str, Any]) -> str:
         begin = f"{datetime.fromisoformat(row['at']).astimezone():%H:%M:%S}  {row['server']:<{self._width}}"
         if row["error"]:
             return f"{begin}  failed  {row['error']}"

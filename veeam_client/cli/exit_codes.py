@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from enum import IntEnum
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from click import Abort, ClickException
 
+from veeam_client._text import clean_text
 from veeam_client.runtime.extras import MissingExtra
 
 from .options import say
@@ -74,7 +75,10 @@ def sentence(error: BaseException) -> str:
     Args:
         error: Any.
     """
-    text = "\n".join(line.rstrip() for line in str(error).splitlines()) or type(error).__name__
+    from veeam_client.errors import InvalidArgument
+
+    text = clean_text(str(error), keep_lines=isinstance(error, InvalidArgument))
+    text = "\n".join(map(str.rstrip, text.split("\n"))) or type(error).__name__
     for pattern, ours in _OURS:
         text = pattern.sub(ours, text)
     return text
@@ -114,7 +118,9 @@ def report(error: Exception, options: Options) -> int:
         say("veeam: given up")
         return Exit.INTERRUPTED
     if isinstance(error, ClickException):
-        error.show()
+        shown = StringIO()
+        error.show(shown)
+        say(shown.getvalue().rstrip("\n"), keep_lines=True)
         return error.exit_code
     if options.debug:
         tell_traceback(error)
@@ -124,7 +130,7 @@ def report(error: Exception, options: Options) -> int:
         if isinstance(error, known) or options.debug
         else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
     )
-    say(f"veeam: {sentence(error)}{hint}")
+    say(f"veeam: {sentence(error)}{hint}", keep_lines=True)
     return exit_code(error)
 
 
@@ -142,4 +148,4 @@ def tell_traceback(error: BaseException) -> None:
             text = text.replace(value, "***")
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)
-    sys.stderr.write(text)
+    say(text.rstrip("\n"), keep_lines=True)

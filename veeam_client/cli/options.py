@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from veeam_client._text import clean_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -43,6 +45,7 @@ class Options:
         select: Names, globs and `label=value` that servers are chosen by.
         output: How data is written.
         columns: Names of the columns that are wanted; `all` for all.
+        excel: Whether CSV is written for a spreadsheet.
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         debug: Whether errors come with a traceback, and requests are told.
@@ -60,6 +63,7 @@ class Options:
     select: list[str] = field(default_factory=list[str])
     output: Format = Format.TABLE
     columns: list[str] = field(default_factory=list[str])
+    excel: bool = False
     sort: list[str] = field(default_factory=list[str])
     no_color: bool = False
     debug: bool = False
@@ -75,13 +79,14 @@ def options_of(context: click.Context) -> Options:
     return cast("Options", context.find_root().obj)
 
 
-def say(text: str) -> None:
+def say(text: str, *, keep_lines: bool = False) -> None:
     """Tell the user something that is no data, on stderr.
 
     Args:
-        text: A line, or several.
+        text: A line, or several. What servers put into it is shown, not obeyed.
+        keep_lines: Whether its line breaks are our own.
     """
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{clean_text(text, keep_lines=keep_lines)}\n")
     sys.stderr.flush()
 
 
@@ -142,6 +147,10 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
             value = [one.strip() for one in str(value).split(",") if one.strip()]
         options.given.add(name)
         setattr(options, name, [*options.select, *value] if name == "select" else value)
+        if options.excel and "output" not in options.given:
+            options.output = Format.CSV
+        if options.excel and options.output is not Format.CSV:
+            raise click.BadParameter("--excel is CSV: leave the other one out")
     return value
 
 
@@ -161,6 +170,7 @@ SHARED = (
     _shared("--timeout", "Longest wait for a reply, in seconds.", type=float),
     _shared("--select", "Ask these servers only: a name, a glob or label=value. Repeat it to narrow.", multiple=True),
     _shared("--output", "How data is written.", type=OneOf(Format)),
+    _shared("--excel", "CSV for a spreadsheet: local times, and no text that is a formula.", is_flag=True),
     _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES"),
     _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES"),
     _shared("--no-color", "No colours, as with NO_COLOR=1.", is_flag=True),

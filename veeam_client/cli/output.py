@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
+from veeam_client._text import clean_text
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.jsonable import flat
 
 from .columns import Column
 from .options import Format
+from .values import begin_excel, csv_value, excel_value, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,15 +87,18 @@ class Writer:
     def _flush(self) -> None:
         if self.options.output is Format.JSONL:
             for row in self._rows:
-                sys.stdout.write(json.dumps(self._picked(row), ensure_ascii=False) + "\n")
+                sys.stdout.write(json_text(self._picked(row)) + "\n")
         else:
             flat_rows = [flat(row) for row in self._rows]
             columns = picked(self.columns, self.options.columns, flat_rows)
             lines = csv.writer(sys.stdout, lineterminator="\n")
+            written = excel_value if self.options.excel else csv_value
             if not self._has_heading:
-                lines.writerow(self._asked or [column.name for column in columns])
+                if self.options.excel:
+                    begin_excel()
+                lines.writerow(map(written, self._asked or [column.name for column in columns]))
                 self._has_heading = True
-            lines.writerows([_plain(row.get(column.name)) for column in columns] for row in flat_rows)
+            lines.writerows([written(row.get(column.name)) for column in columns] for row in flat_rows)
         self._rows = []
         sys.stdout.flush()
 
@@ -152,7 +157,7 @@ def print_json(value: Any) -> None:
     Args:
         value: JSON values.
     """
-    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False) + "\n")
+    sys.stdout.write(json_text(value, indent=2) + "\n")
     sys.stdout.flush()
 
 
@@ -195,7 +200,7 @@ def table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[st
         is_number = bool(lines) and all(
             line[number].replace(",", "").replace(".", "").isdecimal() or line[number] == "-" for line in lines
         )
-        drawn.add_column(column.title, justify="right" if is_number else "left", overflow="fold")
+        drawn.add_column(Text(column.title), justify="right" if is_number else "left", overflow="fold")
     for line in lines:
         drawn.add_row(*(Text(cell, _STYLES.get(cell.casefold(), "")) for cell in line))
     return drawn
@@ -210,7 +215,7 @@ def _blocks(columns: Sequence[Column], lines: Sequence[Sequence[str]]) -> Table:
     drawn.add_column(overflow="fold")
     for line in lines:
         for column, cell in zip(columns, line, strict=True):
-            drawn.add_row(column.title, Text(cell, _STYLES.get(cell.casefold(), "")))
+            drawn.add_row(Text(column.title), Text(cell, _STYLES.get(cell.casefold(), "")))
         drawn.add_row()
     return drawn
 
@@ -259,12 +264,8 @@ def _whole(name: str, known: Iterable[str]) -> str:
     if not found:
         last = {one.rpartition(".")[2] for one in names}
         near = get_close_matches(name, sorted({*names, *last}), n=3) or names
-        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(near)}")
+        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(map(clean_text, near))}")
     return min(found, key=len)
-
-
-def _plain(value: Any) -> Any:
-    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _comparable(value: Any) -> Any:
@@ -275,10 +276,11 @@ def _shown(column: Column, value: Any) -> str:
     if value is None or value == "":
         return "-"
     if column.text is not None:
-        return column.text(value)
+        # Servers were seen that send something else there.
+        with suppress(ArithmeticError, OSError, TypeError, ValueError):
+            return clean_text(column.text(value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
         return f"{value:,.1f}"
-    # A line break or an escape sequence in a name is no part of the table.
-    return "".join(one if one.isprintable() else " " for one in str(value))
+    return clean_text(str(value))

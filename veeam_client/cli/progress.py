@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import click
 from attrs import define, field
 
+from veeam_client._text import clean_text
 from veeam_client.errors import InvalidArgument
 
 from .options import say
@@ -64,7 +65,8 @@ class Bars:
             name: What stands before the bar.
             progress: How far it is.
         """
-        state = f"{progress.state}{f', {progress.line}' if progress.line else ''}"
+        name = clean_text(name)
+        state = clean_text(f"{progress.state}{f', {progress.line}' if progress.line else ''}")
         if self._drawn is None:
             line = f"{state}{'' if progress.percent is None else f' {progress.percent} %'}"
             if self._last_lines.get(name) != line:
@@ -100,7 +102,7 @@ class Transfer:
                 TimeRemainingColumn(),
                 console=Console(stderr=True),
             )
-            self._id = self._drawn.add_task(self.name, total=None)
+            self._id = self._drawn.add_task(clean_text(self.name), total=None)
             self._drawn.start()
         return self
 
@@ -134,10 +136,10 @@ def confirm(what: str, names: list[str]) -> None:
         click.Abort: It is not meant.
     """
     more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
-    listed = [*names[:_SHOWN], *more]
+    listed = [*map(clean_text, names[:_SHOWN]), *more]
     if not sys.stdin.isatty():
         raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(listed)}")
-    say("\n  ".join([f"{what}:", *listed]))
+    say("\n  ".join([f"{clean_text(what)}:", *listed]), keep_lines=True)
     with interruptible():
         click.confirm("Is that meant?", abort=True, err=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from veeam_client._text import clean_text
 from veeam_client.client.download import Transferred
 from veeam_client.client.work_status import Progress
 
@@ -40,7 +41,7 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
             nonlocal step
             running = bars.task_ids[-1] if bars.task_ids else None
             if isinstance(what, Progress) and running is not None:
-                line = f": {what.line}" if what.line else ""
+                line = f": {clean_text(what.line)}" if what.line else ""
                 bars.update(running, total=100, completed=what.percent or 0, description=f"{step}{line}")
             elif isinstance(what, Transferred) and running is not None:
                 size = "" if what.size is None else f" of {decimal(what.size)}"
@@ -49,7 +50,7 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
                 )
             else:
                 end()
-                step = str(what)
+                step = clean_text(str(what))
                 bars.add_task(step, total=None)
 
         def end() -> None:

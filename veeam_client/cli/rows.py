@@ -74,7 +74,7 @@ def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
     if outcome.error is not None:
         if options.debug:
             tell_traceback(outcome.error)
-        say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}")
+        say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}", keep_lines=True)
 
 
 async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:

@@ -8,8 +8,7 @@ import os
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
+from veeam_client._text import clean_text
 from veeam_client.auth.secrets import SecretUnavailable, secret
 from veeam_client.client.environment import from_environment
 from veeam_client.errors import InvalidArgument
@@ -42,12 +41,12 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
     """
-    if options.debug:
-        logging.basicConfig(format="%(name)s: %(message)s")
-        logging.getLogger("veeam_client").setLevel(logging.DEBUG)
+    _tell_log_lines(is_debug=options.debug)
     servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
     if not is_bounded:
-        servers = [evolve(server, time_limit=None) for server in servers]
+        servers = [
+            Server(name=one.name, host=one.host, labels=one.labels, time_limit=None, **one.options) for one in servers
+        ]
     fleet = Fleet(servers)
     try:
         yield chosen(fleet, options.select)
@@ -56,6 +55,24 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
         raise
     finally:
         await fleet.close()
+
+
+class _Lines(logging.Formatter):
+    """A line for each record, whatever is in it."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # as logging calls it
+        return clean_text(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # likewise
+        return clean_text(super().formatException(ei), keep_lines=True)
+
+
+def _tell_log_lines(*, is_debug: bool) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Lines("%(name)s: %(message)s" if is_debug else "%(message)s"))
+    logging.basicConfig(handlers=[handler])
+    if is_debug:
+        logging.getLogger("veeam_client").setLevel(logging.DEBUG)
 
 
 def chosen(fleet: Fleet, select: list[str]) -> Fleet:
@@ -116,7 +133,7 @@ async def with_kept_session(server: Server) -> Server:
     Args:
         server: The server.
     """
-    if server.username is not None or server.auth is not None:
+    if server.options.get("username") is not None or server.options.get("auth") is not None:
         return server
     from veeam_client.auth.token_store import KeyringTokens, kept_servers
 
@@ -127,10 +144,10 @@ async def with_kept_session(server: Server) -> Server:
         about = None
     if about is None:
         return server
-    if server.verify is not True:
-        return evolve(server, auth=kept)
+    if "verify" in server.options:
+        return server.with_options(auth=kept)
     # As it was checked when it was signed in to, unless something else is said now.
-    return evolve(server, auth=kept, **about["settings"])
+    return server.with_options(auth=kept, **about["settings"])
 
 
 def servers_of(options: Options) -> list[Server]:
@@ -146,11 +163,11 @@ def servers_of(options: Options) -> list[Server]:
     if options.fleet is not None:
         if options.host is not None or options.port is not None:
             raise InvalidArgument("--host and --port name one server, --fleet many: give one of the two")
-        return [evolve(server, **given) for server in read_fleet_file(options.fleet)]
+        return [server.with_options(**given) for server in read_fleet_file(options.fleet)]
     if options.host is None and any(os.environ.get(f"{PREFIX}{name}") for name in ("FLEET_FILE", "HOSTS")):
         if options.port is not None:
             raise InvalidArgument("--port belongs to --host; VEEAM_FLEET_FILE and VEEAM_HOSTS name ports themselves")
-        return [evolve(server, **given) for server in servers_from_environment(PREFIX)]
+        return [server.with_options(**given) for server in servers_from_environment(PREFIX)]
     host = options.host or os.environ.get(f"{PREFIX}HOST")
     if not host:
         raise NoServer

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .download import Download as Download
     from .download import Received as Received
     from .download import Transferred as Transferred
+    from .options import ClientOptions as ClientOptions
     from .pager import Pager as Pager
     from .work import Run as Run
     from .work import WaitOptions as WaitOptions
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
+        "ClientOptions": ".options",
         "Discovered": ".discovery",
         "Download": ".download",
         "Operation": "..runtime.operation",

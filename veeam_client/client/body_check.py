@@ -15,6 +15,7 @@ from ..runtime.codec import model_codec, reader_in
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Decoder, Model, called
 from ..runtime.readers import SCALARS
+from .requester import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ..runtime.operation import Operation
 
 T = TypeVar("T")
-
-_MODELS = "veeam_client.rest.models"
 
 
 @frozen
@@ -82,7 +81,7 @@ def body_faults(operation: Operation, body: Any) -> list[str]:
     checking = _Checking()
     # What is neither a list nor an object where one belongs is found here, what is inside by the decoder.
     try:
-        reader_in(operation.body.type, _MODELS).read(body, checking, operation.body.type)
+        reader_in(operation.body.type, MODELS).read(body, checking, operation.body.type)
     except (TypeError, ValueError):
         checking.faults.append(f"a body is a {operation.body.type}, not {called(body)}")
     return checking.faults
@@ -126,7 +125,7 @@ def _near(name: str, known: Iterable[str]) -> str:
 
 def _class_of(annotation: str, base: type[T]) -> type[T] | None:
     name = annotation.removesuffix(" | None").removeprefix("list[").removesuffix("]")
-    found = getattr(import_module(_MODELS), name, None) if name not in SCALARS and name != "bytes" else None
+    found = getattr(import_module(MODELS), name, None) if name not in SCALARS and name != "bytes" else None
     return found if isinstance(found, type) and issubclass(found, base) else None
 
 

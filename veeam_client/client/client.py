@@ -4,39 +4,38 @@ from __future__ import annotations
 
 import logging
 from copy import copy
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
 from attrs import evolve
 
 from .. import errors
+from .._text import clean_text
 from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.model import Decoder
-from ..runtime.redacted import Redacted
-from ..runtime.section import Section, named_call
-from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT, Transport, step_limits
+from ..runtime.section import Section, check_keywords, named_call
+from ..transport.exchange import Transport, step_limits
 from .download import Transfers
+from .options import check_names, completed, redacted, transport_options
 from .requester import Requester
 from .work import Works
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
     import httpx
 
-    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
-    from ..transport.exchange import AnyTransport, Reply, ReplyHook, RequestHook
-    from ..transport.tls import Verify
+    from ..auth.credentials import Tokens
+    from ..transport.exchange import Reply
     from .discovery import Discovered
+    from .options import ClientOptions
     from .pager import Data, Items, Pager, Records
 
 P = ParamSpec("P")
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
-
-_SIGN_OUT_TIMEOUT = 10.0
 
 
 class VeeamClient(Sections, Works, Transfers):
@@ -47,37 +46,14 @@ class VeeamClient(Sections, Works, Transfers):
     and signs out when the `async with` block ends. Any number of coroutines may share one client.
 
     Args:
-        host: Host name or address, with a port if it is not 9419, or a full URL.
-        username: Account to sign in with.
-        password: Its password, or a function, plain or async, that gives it when it is needed.
-        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
-        revision: API revision to speak, sent as `x-api-version`.
-        verify: How the server's certificate is checked. True: by the certificate authorities that httpx
-            brings, or by those in the file that the environment variable `SSL_CERT_FILE` names. A path: by
-            the certificates in that PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host
-            name the certificate has. An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here
-            and the server read the password.
-        timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
-            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
-            step a limit of its own.
-        retry: When a failed call is tried again; None for never.
-        connections: Most connections to the server at once; further calls wait for one.
-        proxy: URL of an HTTP proxy.
-        trust_env: Whether proxies and certificate authorities are also taken from the environment.
-        transport: What carries the calls. `"httpx"`, as when nothing is given. `"aiohttp"`, for many calls at once: a
-            third of the work for each, and more memory a connection; it comes with the extra `fast`, and leaves what
-            goes through a proxy to httpx. Or an httpx transport to use instead of the network, such as
-            `httpx.MockTransport` in tests.
-        strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came
-            and logged once.
-        logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
-            ended: it belongs to whoever began it.
-        on_request: Called, and awaited if it is async, before each request with the operation and the request, whose
-            headers may be added to. The token is not among them, and of the token operation the bodies are left out.
-        on_reply: Called after each reply, whatever its status, with the operation, the request and the reply.
+        host: Host name or address, with a port if it is not 9419, or a full URL; IPv6 in brackets.
+        **options: Settings, which `veeam_client.client.ClientOptions` describes: `username` and `password`, or `auth`;
+            `revision`, `verify`, `timeout`, `retry`, `connections`, `proxy`, `trust_env`, `headers`, `transport`,
+            `strict`, `logout`, `on_request`, `on_reply`.
 
     Raises:
         InvalidArgument: `host` is no address, or a setting is wrong.
+        TypeError: There is no setting of that name.
     """
 
     server = ""
@@ -85,45 +61,23 @@ class VeeamClient(Sections, Works, Transfers):
     revision = REVISION
     """The API revision that is spoken."""
 
-    def __init__(  # noqa: PLR0913  # settings, each by its name
-        self,
-        host: str,
-        *,
-        username: str | None = None,
-        password: Secret | None = None,
-        auth: Auth | Tokens | TokenStore | None = None,
-        revision: str = REVISION,
-        verify: Verify = True,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        retry: Retry | None = Retry(),  # noqa: B008  # immutable
-        connections: int = DEFAULT_CONNECTIONS,
-        proxy: str | None = None,
-        trust_env: bool = True,
-        transport: AnyTransport | None = None,
-        strict: bool = False,
-        logout: bool = True,
-        on_request: Sequence[RequestHook] = (),
-        on_reply: Sequence[ReplyHook] = (),
-    ) -> None:
-        # Hidden from tracebacks with variables, should one of the other settings be wrong.
-        password = Redacted(password) if isinstance(password, str) else password
-        self._transport = Transport(
-            host,
-            headers={"x-api-version": revision},
-            verify=verify,
-            connections=connections,
-            proxy=proxy,
-            trust_env=trust_env,
-            transport=transport,
-            on_request=on_request,
-            on_reply=on_reply,
-        )
+    def __init__(self, host: str, **options: Unpack[ClientOptions]) -> None:
+        options = redacted(options)
+        given = completed(options, "VeeamClient")
+        connection = transport_options(given)
+        connection["headers"] = {**connection["headers"], "x-api-version": given["revision"]}
+        self._transport = Transport(host, **connection)
         self.server = self._transport.server
-        self.revision = revision
-        self._logout = logout
+        self.revision = given["revision"]
+        self._logout = given["logout"]
         self._requester = Requester(
-            self._transport, revision, step_limits(timeout), retry or Retry(attempts=1), Decoder(strict=strict)
+            self._transport,
+            self.revision,
+            step_limits(given["timeout"]),
+            given["retry"] or Retry(attempts=1),
+            Decoder(strict=given["strict"]),
         )
+        auth, username, password = given["auth"], given["username"], given["password"]
         if username or password:
             from ..auth.credentials import PasswordAuth  # noqa: PLC0415  # not needed by everyone
 
@@ -137,15 +91,16 @@ class VeeamClient(Sections, Works, Transfers):
             self._requester = evolve(self._requester, sign_in=sign_in)
 
     @classmethod
-    def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
+    def from_env(cls, prefix: str = "VEEAM_", *, host: str | None = None, **options: Unpack[ClientOptions]) -> Self:
         """Make a client from environment variables.
 
         Args:
-            prefix: How the variables' names begin. With the default they are `VEEAM_HOST`, `VEEAM_USERNAME`,
-                `VEEAM_PASSWORD` or `VEEAM_PASSWORD_FILE`, `VEEAM_ACCESS_TOKEN`, `VEEAM_REFRESH_TOKEN`,
-                `VEEAM_REVISION`, `VEEAM_VERIFY` (`true`, `false`, a path, or a fingerprint), `VEEAM_TIMEOUT` in
-                seconds, `VEEAM_CONNECTIONS` and `VEEAM_PROXY`. A user name goes before tokens.
-            **options: Arguments of `VeeamClient`; they go before the variables.
+            prefix: How the variables' names begin. With the default they are `VEEAM_HOST` and those of the settings
+                that can be written as text, such as `VEEAM_USERNAME`, `VEEAM_PASSWORD`, `VEEAM_VERIFY` (`true`,
+                `false`, a path, or a fingerprint) and `VEEAM_TIMEOUT` in seconds; also `VEEAM_PASSWORD_FILE`, and, if
+                there is no user name, `VEEAM_ACCESS_TOKEN` and `VEEAM_REFRESH_TOKEN`.
+            host: The server, instead of `VEEAM_HOST`.
+            **options: Settings of a client; they go before the variables.
 
         Returns:
             The client. Nothing is sent yet.
@@ -155,23 +110,19 @@ class VeeamClient(Sections, Works, Transfers):
         """
         from .environment import from_environment  # noqa: PLC0415  # not needed by everyone
 
-        return cls(**{**from_environment(prefix, given=options), **options})
+        options = redacted(options)
+        check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
+        read = from_environment(prefix, given={*options, *(("host",) if host else ())})
+        return cls(host or read.pop("host"), **{**read, **options})
 
     @staticmethod
-    async def discover(
-        host: str,
-        *,
-        verify: Verify = True,
-        timeout: float = 10.0,  # of one request
-        transport: AnyTransport | None = None,
-    ) -> Discovered:
+    async def discover(host: str, **options: Unpack[ClientOptions]) -> Discovered:
         """Find the port and the newest revision that the server and this package both speak, without signing in.
 
         Args:
             host: Host name or address. Without a port, 9419 and then 443 are tried.
-            verify: As for the client.
-            timeout: Longest wait for a reply, in seconds.
-            transport: As for the client.
+            **options: Settings of a client, of which those of the connection count: `verify`, `proxy`, `headers`, ...
+                `timeout` is 10 seconds if it is not given.
 
         Returns:
             Address and revision, for `VeeamClient(found.url, revision=found.revision)`.
@@ -182,7 +133,7 @@ class VeeamClient(Sections, Works, Transfers):
         """
         from .discovery import discover  # noqa: PLC0415  # not needed by everyone
 
-        return await discover(host, verify=verify, timeout=timeout, transport=transport)
+        return await discover(host, options)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
@@ -252,19 +203,29 @@ class VeeamClient(Sections, Works, Transfers):
         other._requester = evolve(self._requester, **given)  # noqa: SLF001  # its own class
         return other
 
-    async def close(self) -> None:
-        """Sign out and close every connection. A server that does not answer is given ten seconds."""
+    async def close(self, *, within: float = 10.0) -> None:
+        """Sign out and close every connection.
+
+        Cancelled, it goes on without its caller; called again, it waits for the same end.
+
+        Args:
+            within: Seconds for a server that does not answer. Then the connections are closed, and its session stays
+                until the server ends it.
+        """
+        await self._transport.close(self._sign_out, within=within)
+
+    async def _sign_out(self) -> None:
         import asyncio  # noqa: PLC0415  # see __init__
 
         sign_in = self._requester.sign_in
         try:
-            async with asyncio.timeout(_SIGN_OUT_TIMEOUT):
-                if sign_in:
-                    await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+            if sign_in:
+                await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+        except asyncio.CancelledError:
+            logger.warning("signing out of %s failed: the time for it was up", self.server)
+            raise
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
-            logger.warning("signing out of %s failed: %s", self.server, str(error) or type(error).__name__)
-        finally:
-            await self._transport.close()
+            logger.warning("signing out of %s failed: %s", self.server, clean_text(str(error)) or type(error).__name__)
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation by its id.
@@ -304,8 +265,7 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return await self._requester.perform(*await named_call(operation, arguments))
 
     @overload
@@ -336,6 +296,5 @@ class VeeamClient(Sections, Works, Transfers):
         """
         from .pager import Pager  # noqa: PLC0415  # not needed by everyone
 
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return Pager(self._requester, operation, filters)

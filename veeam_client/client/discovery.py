@@ -13,15 +13,16 @@ from ..rest import REVISIONS
 from ..transport.address import DEFAULT_PORT, base_url
 from ..transport.error_mapping import api_error
 from ..transport.exchange import Transport, step_limits
+from .options import completed, transport_options
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..transport.exchange import AnyTransport
-    from ..transport.tls import Verify
+    from .options import ClientOptions
 
 # Builds since 13.1 answer on 443 too.
 _PORTS = (DEFAULT_PORT, 443)
+_TIMEOUT = 10.0
 
 
 @frozen
@@ -37,14 +38,9 @@ class Discovered:
     revision: str
 
 
-async def discover(
-    host: str,
-    *,
-    verify: Verify,
-    timeout: float,  # of one request
-    transport: AnyTransport | None,
-) -> Discovered:
+async def discover(host: str, options: ClientOptions) -> Discovered:
     """Find the port and the newest common revision; `VeeamClient.discover` tells the rest."""
+    given, limits = completed(options, "VeeamClient.discover"), step_limits(options.get("timeout", _TIMEOUT))
     # Checks the host, and shows whether it names a port.
     named = urlsplit(base_url(host))
     has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
@@ -52,7 +48,7 @@ async def discover(
     for port in (named.port,) if has_port else _PORTS:
         address = named._replace(netloc=f"{named.netloc.rpartition(':')[0]}:{port}").geturl()
         try:
-            return await _newest(Transport(address, verify=verify, transport=transport), step_limits(timeout))
+            return await _newest(Transport(address, **transport_options(given)), limits)
         except TlsFailed:
             raise  # somebody answers there: another port shows no better certificate
         except ConnectionFailed as error:

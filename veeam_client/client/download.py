@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, ParamSpec, cast, overload
 from attrs import define, frozen
 
 from ..errors import ConnectionFailed, DecodeError, InvalidArgument, TransferBroken
-from ..runtime.section import named_call
+from ..runtime.section import check_keywords, named_call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
@@ -218,6 +218,5 @@ class Transfers:
         Returns:
             The file: `await` its `to(...)`, or read it with `async for`. Nothing is sent yet.
         """
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return Download(self._requester, operation, arguments)

@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import Tokens
+from ..auth.secrets import secret
 from ..errors import InvalidArgument
 from ..runtime.redacted import Redacted
+from .option_readers import read_variable
+from .options import OPTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
-_WAYS = {"username", "password", "password_file", "access_token", "refresh_token"}
+TOKENS = ("access_token", "refresh_token")
+_SIGN_IN = {"username", "password", "password_file", *TOKENS}
 
 
 def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, Any]:
@@ -34,63 +38,27 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
         for name, text in os.environ.items()
         if name.startswith(prefix) and text
     }
-    known = {*given, *(_WAYS if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
+    known = {*given, *(_SIGN_IN if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
     for name in known:
         texts.pop(name, None)
-    options: dict[str, Any] = {}
+    options: dict[str, Any] = {"host": str(texts["host"])} if "host" in texts else {}
     faults: list[str] = []
-    for name in sorted(_READERS.keys() & texts.keys()):
+    for name in OPTIONS.keys() & texts.keys():
         try:
-            options[name] = _READERS[name](texts[name])
+            options[name] = read_variable(texts[name], OPTIONS[name].kind)
         except ValueError as error:
             faults.append(f"{prefix}{name.upper()} {error}")
-    if "host" not in texts and "host" not in given:
+    if file := texts.get("password_file"):
+        if not Path(file).is_file():
+            faults.append(f"{prefix}PASSWORD_FILE names no file")
+        options.setdefault("password", secret(f"file:{file!s}"))
+    if "host" not in options and "host" not in given:
         faults.append(f"{prefix}HOST is missing")
-    if "password_file" in options:
-        options.setdefault("password", options.pop("password_file"))
-    ways = {"username", "password"} & {*options, *given}
-    if len(ways) == 1:
+    account = {"username", "password"} & {*options, *given}
+    if len(account) == 1:
         faults.append(f"{prefix}USERNAME and {prefix}PASSWORD (or {prefix}PASSWORD_FILE) belong together")
     if faults:
         raise InvalidArgument("; ".join(faults))
-    if not ways and {"access_token", "refresh_token"} & texts.keys():
+    if not account and not texts.keys().isdisjoint(TOKENS):
         options["auth"] = Tokens(access_token=texts.get("access_token"), refresh_token=texts.get("refresh_token"))
     return options
-
-
-def _verify(text: str) -> bool | str:
-    return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(text.lower(), str(text))
-
-
-def _seconds(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise ValueError("is no number of seconds") from None
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise ValueError("is no whole number")
-    return int(text)
-
-
-def _content_of(text: str) -> Callable[[], str]:
-    """Read a file when the password is needed, so that one that is changed there is taken up."""
-    path = Path(text)
-    if not path.is_file():
-        raise ValueError("names no file")
-    return lambda: path.read_text(encoding="utf-8").rstrip("\r\n")
-
-
-_READERS: dict[str, Callable[[str], Any]] = {
-    "host": str,
-    "username": str,
-    "password": Redacted,
-    "password_file": _content_of,
-    "revision": str,
-    "verify": _verify,
-    "timeout": _seconds,
-    "connections": _count,
-    "proxy": str,
-}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from contextlib import aclosing
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from attrs import define, field, frozen
 
 from ..errors import PaginationError, VeeamError
 from ..runtime.model import to_json
+from ..runtime.tasks import ignore_failure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Iterator
@@ -100,9 +102,10 @@ class ListReader:
         """
         for _ in range(_SWEEPS):
             sweep = _Sweep(self)
-            async for rows in sweep.pages():
-                if rows:
-                    yield rows
+            async with aclosing(sweep.pages()) as pages:
+                async for rows in pages:
+                    if rows:
+                        yield rows
             if self.is_full or not sweep.saw_moves:
                 return
         self.warn("rows kept changing places while they were read; some may be missing")
@@ -277,7 +280,7 @@ class _Window:
             self.clear()
         for start in wanted[len(self._asked) :]:
             task = asyncio.ensure_future(self._plan.ask(*start))
-            task.add_done_callback(_seen)
+            task.add_done_callback(ignore_failure)
             self._asked.append((start, task))
 
     def clear(self) -> None:
@@ -291,9 +294,3 @@ def _alike(one: Page, other: Page, key: Callable[[Any], Hashable] | None) -> boo
     tell: Callable[[Any], Any] = key or to_json
     is_as_long = one.total == other.total and len(one.rows) == len(other.rows)
     return is_as_long and all(tell(row) == tell(twin) for row, twin in zip(one.rows, other.rows, strict=True))
-
-
-def _seen(page: asyncio.Task[Any]) -> None:
-    """Take note of the failure of a page that nobody waits for any more."""
-    if not page.cancelled():
-        page.exception()

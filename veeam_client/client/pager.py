@@ -186,12 +186,16 @@ class Pager(Generic[T]):
         """Rows that the running loop, or the last one, was given."""
         return self._reader.delivered if self._reader else 0
 
-    @property
-    def total(self) -> Awaitable[int | None]:
-        """Rows that there are, to be awaited: `await pager.total`; None if the server does not say."""
-        return self._total()
+    async def total(self) -> int | None:
+        """Give how many rows there are, by the page that came last, or else by asking for one row.
 
-    async def _total(self) -> int | None:
+        Returns:
+            The number, None if the server does not say.
+
+        Raises:
+            InvalidArgument: The operation gives no list, or a filter cannot be sent; nothing was sent.
+            VeeamError: The request failed.
+        """
         if self._reader is None or self._reader.total is None:
             plan = await self._plan()
             return plan.read(await plan.ask(0, 1)).total

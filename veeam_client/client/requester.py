@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
 
-_MODELS = "veeam_client.rest.models"
+# Where models are found by their names, and imported one by one.
+MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
@@ -76,7 +77,7 @@ class Requester:
             The reply, with `chunks`.
         """
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self.transport.slot(operation_id, self.timeout))
+            await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
@@ -99,7 +100,7 @@ class Requester:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         may_replay = True
-        slot = nullcontext if stream is not None else partial(self.transport.slot, operation.id, self.timeout)
+        slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
             nonlocal may_replay
@@ -197,7 +198,7 @@ class Requester:
             )
             raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
         try:
-            return self.decoder.read(operation.result, body, _MODELS)
+            return self.decoder.read(operation.result, body, MODELS)
         except DecodeError as error:
             raise self._placed(error, operation.id) from error.__cause__
 

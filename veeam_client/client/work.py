@@ -6,7 +6,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypedDict, TypeVar, Unpack, cast, overload
 
 from ..errors import InvalidArgument
-from ..runtime.section import named_call
+from ..runtime.section import check_keywords, named_call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping
@@ -186,6 +186,5 @@ class Works:
             several; None where the server had nothing to do, such as for a job without objects. Awaiting raises what
             the operation and `wait` raise.
         """
-        if args:
-            raise TypeError("operations take keyword arguments only")
+        check_keywords(args)
         return Run(self._requester, operation, arguments)

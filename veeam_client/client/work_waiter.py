@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 from attrs.validators import ge, gt, in_, optional
 
+from .._text import clean_text
 from ..errors import InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
 from .work_poller import PolledWork, WorkPoller
 from .work_status import Progress, is_bad_record, is_failure, message_of, result_of, steps
@@ -164,7 +165,7 @@ async def _stop(poller: WorkPoller, pending: Sequence[PolledWork]) -> None:
         outcomes = [TimeoutError("no reply in time") for _ in pending]
     for item, outcome in zip(pending, outcomes, strict=True):
         if outcome is not None:
-            logger.warning("%s on %s could not be stopped: %s", item.work.name, poller.server, outcome)
+            logger.warning("%s on %s could not be stopped: %s", clean_text(str(item.work.name)), poller.server, outcome)
 
 
 async def _judge(poller: WorkPoller, items: Sequence[PolledWork], raise_on: Literal["failed", "warning"]) -> None:
@@ -176,7 +177,7 @@ async def _judge(poller: WorkPoller, items: Sequence[PolledWork], raise_on: Lite
         try:
             records = await poller.log_of(item)
         except VeeamError as error:
-            logger.info("the log of %s cannot be read: %s", item.work.name, error)
+            logger.info("the log of %s cannot be read: %s", clean_text(str(item.work.name)), error)
             records = []
         lines = (record.title for record in records if is_bad_record(record, raise_on))
         messages += dict.fromkeys(line for line in (message_of(item.work), *lines) if line)

@@ -61,7 +61,7 @@ async def overview(vbr: VeeamClient) -> Overview:
         asked_jobs = calls.create_task(vbr.paginate(vbr.jobs.get_all_jobs_states).collect())
         asked_states = calls.create_task(vbr.paginate(vbr.repositories.get_all_repositories_states).collect())
         asked_licence = calls.create_task(vbr.license.get_installed_license())
-        failed_sessions = await failed.total
+        failed_sessions = await failed.total()
     jobs, states, licence = asked_jobs.result(), asked_states.result(), asked_licence.result()
     results = Counter(job.last_result for job in jobs)
     return Overview(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from prometheus_client.registry import Collector
 
+from .._text import clean_text
 from ..errors import InvalidArgument
 from . import polls
 from .polls import ServerMetrics, label_samples
@@ -117,7 +118,7 @@ def _tell(server: str, before: Outcome[Snapshot] | None, now: Outcome[Snapshot])
     """Log what began to fail and what came back; metrics only name kinds of errors."""
     failed, fails = _failures(before), _failures(now)
     for part in fails.keys() - failed.keys():
-        logger.warning("%s: %s cannot be had: %s", server, part, fails[part])
+        logger.warning("%s: %s cannot be had: %s", server, part, clean_text(str(fails[part])))
     for part in failed.keys() - fails.keys():
         logger.warning("%s: %s can be had again", server, part)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from ..client.discovery import discover
 from ..errors import PermissionDenied, TlsFailed, UnsupportedRevision, VeeamError
 from ..transport.address import base_url
+from .health import clock_difference
 
 if TYPE_CHECKING:
     from ..client.client import VeeamClient
@@ -81,7 +81,7 @@ async def checkup(server: Server, vbr: VeeamClient) -> Checkup:
 
 async def _reach(found: Checkup, server: Server) -> None:
     try:
-        spoken = await discover(server.host, verify=server.verify, timeout=_TIMEOUT, transport=server.transport)
+        spoken = await discover(server.host, {**server.options, "timeout": _TIMEOUT})
     except UnsupportedRevision:
         found.connects = found.tls = True
         raise
@@ -96,11 +96,8 @@ async def _reach(found: Checkup, server: Server) -> None:
 
 
 async def _ask(found: Checkup, vbr: VeeamClient) -> None:
-    asked_at = datetime.now(UTC)
-    now: Any = (await vbr.service.get_server_time()).server_time
-    if isinstance(now, datetime):
-        # The reply was on its way for about half of the time.
-        found.clock_difference = (now - asked_at).total_seconds() - (datetime.now(UTC) - asked_at).total_seconds() / 2
+    reply = await vbr.send(vbr.service.get_server_time)
+    found.clock_difference = clock_difference(reply.parsed.server_time, reply.seconds)
     found.signed_in = False
     await vbr.sign_in()
     found.signed_in = True

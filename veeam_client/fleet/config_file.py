@@ -17,12 +17,13 @@
     time_limit = 120                          # seconds for a round
     revision = "1.3-rev0"
 
-Further settings are `connections`, `proxy`, `trust_env`, `strict` and `logout`, as `Server` describes them. Relative
-paths begin at the file's folder.
+Further keys are the settings of `veeam_client.client.ClientOptions` that can be written as text, such as `connections`,
+`proxy` and `headers`. Relative paths begin at the file's folder.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import tomllib
@@ -30,22 +31,28 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from ..auth.secrets import secret
 from ..client.environment import from_environment
+from ..client.option_readers import READERS, number_from, read_seconds, read_text, read_texts
+from ..client.options import OPTIONS
 from ..errors import InvalidArgument
-from ..rest import REVISIONS
 from ..transport.address import base_url
-from ..transport.tls import ssl_context
 from .server import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-_BARE_KEY = r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'"""
-_HEADER = re.compile(rf"\s*(\[\s*(?:{_BARE_KEY})(?:\s*\.\s*(?:{_BARE_KEY}))*\s*\])\s*(?:#.*)?")
-_KEY = re.compile(rf"\s*((?:{_BARE_KEY})(?:\s*\.\s*(?:{_BARE_KEY}))*)\s*=")
+    from ..client.option_readers import Read
+
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _AT_LINE = re.compile(r"(.*) \(at line (\d+), column \d+\)")
 _LARGEST_PORT = 65535
+_READERS: Mapping[str, Read] = {
+    "host": read_text,  # of a server only
+    "port": number_from(1, _LARGEST_PORT),
+    "labels": read_texts,
+    "time_limit": read_seconds,
+    **{name: READERS[option.kind] for name, option in OPTIONS.items() if option.kind is not None},
+}
 
 
 def read_fleet_file(path: str | Path) -> list[Server]:
@@ -58,7 +65,7 @@ def read_fleet_file(path: str | Path) -> list[Server]:
         The servers, in the file's order. Secrets are not read.
 
     Raises:
-        InvalidArgument: The file cannot be read, or is wrong; every fault is named with its line.
+        InvalidArgument: The file cannot be read, or is wrong; every fault is named with its key.
     """
     path = Path(path)
     try:
@@ -72,10 +79,10 @@ def read_fleet_file(path: str | Path) -> list[Server]:
         found = _AT_LINE.fullmatch(str(error))
         message = f"{path}:{found[2]}: {found[1]}" if found else f"{path}: {error}"
         raise InvalidArgument(message) from None
-    reader = _FileReader(path, _lines(text))
+    reader = _FileReader(path.parent)
     servers = reader.servers(document)
     if reader.faults:
-        raise InvalidArgument("\n".join(f"{path}:{line}: {message}" for line, message in sorted(reader.faults)))
+        raise InvalidArgument("\n".join(f"{path}: {fault}" for fault in reader.faults))
     return servers
 
 
@@ -103,36 +110,37 @@ def servers_from_environment(prefix: str) -> list[Server]:
 class _FileReader:
     """One reading of a file, which goes on after a fault."""
 
-    def __init__(self, path: Path, lines: Mapping[tuple[str, ...], int]) -> None:
-        self.faults: list[tuple[int, str]] = []
-        self._folder = path.parent
-        self._lines = lines
+    def __init__(self, folder: Path) -> None:
+        self.faults: list[str] = []
+        self._folder = folder
 
     def servers(self, document: Mapping[str, Any]) -> list[Server]:
-        for name in document.keys() - {"defaults", "servers"}:
-            self._fault((name,), f"unknown: {name}; a file has [defaults] and [servers.NAME]")
-        defaults = self._table(("defaults",), document.get("defaults", {}))
-        settings = self._settings(("defaults",), defaults)
-        named = self._table(("servers",), document.get("servers", {}))
+        self.faults += [
+            f"{_dotted(name)} is unknown; a file has [defaults] and [servers.NAME]"
+            for name in document.keys() - {"defaults", "servers"}
+        ]
+        defaults = self._table("defaults", document.get("defaults", {}))
+        settings = self._settings("defaults", defaults)
+        named = self._table("servers", document.get("servers", {}))
         if not named and not self.faults:
-            self._fault(("servers",), "there is no server; a server is a table [servers.NAME]")
+            self.faults.append("there is no server; a server is a table [servers.NAME]")
         return [
             server
             for name, table in named.items()
-            if (server := self._server(name, self._table(("servers", name), table), settings, given=defaults))
+            if (server := self._server(name, self._table(_dotted("servers", name), table), settings, given=defaults))
             is not None
         ]
 
     def _server(
         self, name: str, table: Mapping[str, Any], defaults: Mapping[str, Any], *, given: Mapping[str, Any]
     ) -> Server | None:
-        place, before = ("servers", name), len(self.faults)
-        own = self._settings(place, table)
+        key, before = _dotted("servers", name), len(self.faults)
+        own = self._settings(key, table)
         if "host" not in table:
-            self._fault(place, f"{name} has no host")
+            self.faults.append(f"{key} has no host")
         # As they stand in the file: one that cannot be read has its own fault already.
         if len({"username", "password"} & {*given, *table}) == 1:
-            self._fault(place, f"{name} has only one of username and password; they belong together")
+            self.faults.append(f"{key} has only one of username and password; they belong together")
         if len(self.faults) > before:
             return None
         options: dict[str, Any] = {**defaults, **own, "labels": {**defaults.get("labels", {}), **own.get("labels", {})}}
@@ -142,140 +150,32 @@ class _FileReader:
         try:
             base_url(options["host"])
         except InvalidArgument as error:
-            self._fault((*place, "host"), error.message)
+            self.faults.append(f"{key}.host is wrong: {error.message}")
             return None
         return Server(name=name, **options)
 
-    def _settings(self, place: tuple[str, ...], table: Mapping[str, Any]) -> dict[str, Any]:
+    def _settings(self, table_key: str, table: Mapping[str, Any]) -> dict[str, Any]:
         read: dict[str, Any] = {}
         for key, value in table.items():
+            name = f"{table_key}.{_dotted(key)}"
             reader = _READERS.get(key)
             if reader is None:
                 near = get_close_matches(key, _READERS, n=1)
-                self._fault((*place, key), f"unknown: {key}" + (f"; is it {near[0]}?" if near else ""))
+                self.faults.append(f"{name} is unknown" + (f"; did you mean {near[0]}?" if near else ""))
                 continue
             try:
                 read[key] = reader(value, self._folder)
             except ValueError as error:
-                self._fault((*place, key), f"{key} {error}")
+                self.faults.append(f"{name} {error}")
         return read
 
-    def _table(self, place: tuple[str, ...], value: Any) -> Mapping[str, Any]:
+    def _table(self, key: str, value: Any) -> Mapping[str, Any]:
         if isinstance(value, dict):
             return cast("dict[str, Any]", value)
-        self._fault(place, f"{'.'.join(place)} is no table")
+        self.faults.append(f"{key} is not a table")
         return {}
 
-    def _fault(self, place: tuple[str, ...], message: str) -> None:
-        while place and place not in self._lines:
-            place = place[:-1]
-        self.faults.append((self._lines.get(place, 1), message))
 
-
-def _lines(text: str) -> dict[tuple[str, ...], int]:
-    """Find the line of each table and key, which tomllib does not tell."""
-    lines: dict[tuple[str, ...], int] = {}
-    table: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := _HEADER.fullmatch(line):
-            path = table = _path(header[1])
-        elif key := _KEY.match(line):
-            path = (*table, *_path(f"{key[1]} = 0"))
-        else:
-            continue
-        for length in range(1, len(path) + 1):
-            lines.setdefault(path[:length], number)
-    return lines
-
-
-def _path(toml: str) -> tuple[str, ...]:
-    node: Any = tomllib.loads(toml)
-    path: list[str] = []
-    while isinstance(node, dict) and node:
-        name, node = next(iter(cast("dict[str, Any]", node).items()))
-        path.append(name)
-    return tuple(path)
-
-
-def _is(kind: type | tuple[type, ...], called: str) -> Callable[[Any, Path], Any]:
-    def read(value: Any, _: Path) -> Any:
-        # True is no number here.
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise ValueError(f"is not {called}")
-        return value
-
-    return read
-
-
-def _text(value: Any, _: Path) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("is not a text, or an empty one")
-    return value
-
-
-def _seconds(value: Any, _: Path) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
-        raise ValueError("is no number of seconds above 0")
-    return float(value)
-
-
-def _count(most: int | None) -> Callable[[Any, Path], int]:
-    def read(value: Any, _: Path) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1 or (most and value > most):
-            raise ValueError(f"is no whole number from 1{f' to {most}' if most else ''}")
-        return value
-
-    return read
-
-
-def _secret(value: Any, folder: Path) -> Any:
-    if not isinstance(value, str):
-        raise ValueError("is not a text")  # noqa: TRY004  # a fault like the rest
-    try:
-        return secret(value, folder=folder)
-    except InvalidArgument as error:
-        raise ValueError(f"is wrong: {error.message}") from None
-
-
-def _verify(value: Any, folder: Path) -> bool | str:
-    if isinstance(value, bool):
-        return value
-    if not isinstance(value, str):
-        raise ValueError("is not true, false, a path or a fingerprint")  # noqa: TRY004  # a fault like the rest
-    beside = folder / value
-    checked = str(beside) if beside.exists() else value
-    try:
-        ssl_context(checked, server="", trust_env=True)
-    except InvalidArgument as error:
-        raise ValueError(f"is wrong: {error.message}") from None
-    return checked
-
-
-def _revision(value: Any, _: Path) -> str:
-    if value not in REVISIONS:
-        raise ValueError(f"is none of {', '.join(REVISIONS)}")
-    return str(value)
-
-
-def _labels(value: Any, _: Path) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(each, str) for each in cast("dict[str, Any]", value).values()):
-        raise ValueError("is no table of texts")
-    return cast("dict[str, str]", value)
-
-
-_READERS: dict[str, Callable[[Any, Path], Any]] = {
-    "host": _text,  # of a server only
-    "port": _count(_LARGEST_PORT),
-    "username": _text,
-    "password": _secret,
-    "labels": _labels,
-    "verify": _verify,
-    "timeout": _seconds,
-    "time_limit": _seconds,
-    "revision": _revision,
-    "connections": _count(None),
-    "proxy": _text,
-    "trust_env": _is(bool, "true or false"),
-    "strict": _is(bool, "true or false"),
-    "logout": _is(bool, "true or false"),
-}
+def _dotted(*keys: str) -> str:
+    """Write a key as TOML does: names with other characters in quotes."""
+    return ".".join(key if _BARE_KEY.fullmatch(key) else json.dumps(key) for key in keys)

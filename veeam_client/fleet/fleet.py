@@ -69,7 +69,7 @@ class Fleet:
             The fleet. Nothing is sent yet, and no secret was read.
 
         Raises:
-            InvalidArgument: The file is wrong; every fault is named with its line.
+            InvalidArgument: The file is wrong; every fault is named with its key.
         """
         from .config_file import read_fleet_file  # noqa: PLC0415  # not needed by everyone
 
@@ -144,7 +144,7 @@ class Fleet:
         if server.name in self._members:
             raise InvalidArgument(f"server names must be unique; there is a {server.name} already")
         self._members[server.name] = member = Member(server)
-        self._polls.watch(member)
+        self._polls.add(member)
 
     async def remove(self, name: str) -> None:
         """Let a server go: stop what runs on it, and sign out.

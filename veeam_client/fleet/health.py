@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -44,6 +44,21 @@ class Health:
     resting: float | None = None
     latency: float | None = None
     clock_difference: float | None = None
+
+
+def clock_difference(server_time: Any, seconds: float) -> float | None:
+    """Give the seconds that a server's clock is ahead of ours, from a reply with its time that has just come.
+
+    Args:
+        server_time: The time in the reply.
+        seconds: How long the reply took. It was on its way for about half of that.
+
+    Returns:
+        The difference, None if the reply had no time.
+    """
+    if not isinstance(server_time, datetime):
+        return None
+    return (server_time - datetime.now(UTC)).total_seconds() + seconds / 2
 
 
 def health_table(servers: Iterable[Health]) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from contextlib import nullcontext, suppress
-from datetime import UTC, datetime, timedelta
+from contextlib import contextmanager, nullcontext, suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,11 +14,11 @@ from attrs import define, evolve, field
 from ..errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from ..runtime.tasks import cancelled
 from ..transport.exchange import aiohttp_transport
-from .health import Health
+from .health import Health, clock_difference
 from .outcome import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Coroutine
+    from collections.abc import Awaitable, Callable, Collection, Coroutine, Generator
 
     from ..client.client import VeeamClient
     from ..runtime.operation import Operation
@@ -33,8 +32,8 @@ logger = logging.getLogger("veeam_client")
 # Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
 CONCURRENCY = 100
 WITHIN = 30.0
-# For dropping a connection without signing out.
-_DROP_WITHIN = 0.1
+# For a server that does not answer.
+_EACH = 5.0
 # All at once, many would run out of the time that each has.
 _AT_ONCE = 100
 
@@ -68,26 +67,24 @@ class Member:
     Attributes:
         server: Its settings.
         client: Its client, which stays signed in from round to round.
-        tasks: What runs on it now.
-        wakers: Events that polls wait for between two rounds; setting them begins a round at once.
-        is_leaving: Whether it was removed, or the fleet is being closed.
         failures: How often it has failed in a row.
-        resting_until: On the event loop's clock, when a poll asks it again that has given it a rest.
+        is_leaving: Whether it was removed, or the fleet is being closed.
     """
 
     server: Server
     client: VeeamClient = field(init=False)
-    tasks: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]])
-    wakers: set[asyncio.Event] = field(factory=set[asyncio.Event])
-    is_leaving: bool = False
-    failures: int = 0
-    resting_until: float | None = None
+    failures: int = field(default=0, init=False)
+    is_leaving: bool = field(default=False, init=False)
     _known: Health = field(init=False)
+    _tasks: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]], init=False)
+    _wakers: set[asyncio.Event] = field(factory=set[asyncio.Event], init=False)
+    _resting_until: float | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
-        transport = self.server.transport or fleet_transport()
-        self.client = evolve(
-            self.server, transport=transport, on_reply=(*self.server.on_reply, self._record_reply)
+        given = self.server.options
+        self.client = self.server.with_options(
+            transport=given.get("transport") or fleet_transport(),
+            on_reply=(*given.get("on_reply", ()), self._record_reply),
         ).client()
         self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
@@ -95,8 +92,8 @@ class Member:
     def health(self) -> Health:
         """How it is, as far as it is known without asking."""
         resting = None
-        if self.resting_until is not None:
-            resting = max(0.0, self.resting_until - asyncio.get_running_loop().time())
+        if self._resting_until is not None:
+            resting = max(0.0, self._resting_until - asyncio.get_running_loop().time())
         tokens = self.client.tokens
         return evolve(
             self._known,
@@ -107,15 +104,58 @@ class Member:
 
     def wake(self) -> None:
         """Begin the next round of every poll at once."""
-        for waker in self.wakers:
+        for waker in self._wakers:
             waker.set()
+
+    @contextmanager
+    def waker(self) -> Generator[asyncio.Event]:
+        """Give the event by which a poll learns that its next round is to begin at once."""
+        waker = asyncio.Event()
+        self._wakers.add(waker)
+        try:
+            yield waker
+        finally:
+            self._wakers.discard(waker)
+            self.rest_until(None)
+
+    def rest_until(self, moment: float | None) -> None:
+        """Show in `health` that a poll gives it a rest.
+
+        Args:
+            moment: On the event loop's clock, when it is asked again; None if it is not resting.
+        """
+        self._resting_until = moment
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run something on this server that ends when it leaves the fleet."""
         task = asyncio.create_task(work)
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
         return task
+
+    async def leave(self, deadline: float, limit: asyncio.Semaphore) -> bool:
+        """Stop what runs on the server, sign out of it, and close its connections.
+
+        Args:
+            deadline: On the event loop's clock, when the time for signing out is up; from then on, connections are
+                dropped.
+            limit: How many servers may be signed out of at once.
+
+        Returns:
+            Whether there was time to sign out.
+        """
+        self.is_leaving = True
+        await cancelled(self._tasks)
+        is_closed = False
+        with suppress(TimeoutError):
+            try:
+                async with asyncio.timeout_at(deadline), limit:
+                    await self.client.close(within=_EACH)
+                    is_closed = True
+            finally:
+                if not is_closed:
+                    await self.client.close(within=0)
+        return is_closed
 
     async def ask(self, collect: Collect[T], limit: ConcurrencyLimit, deadline: float | None = None) -> Outcome[T]:
         """Run a round.
@@ -183,10 +223,8 @@ class Member:
         self._known = evolve(self._known, latency=reply.seconds)
         if reply.status != HTTPStatus.OK:
             return
-        if operation.id == "GetServerTime" and isinstance(reply.parsed.server_time, datetime):
-            # The reply was on its way for about half of the time.
-            ours = datetime.now(UTC) - timedelta(seconds=reply.seconds / 2)
-            difference = (reply.parsed.server_time - ours).total_seconds()
+        if operation.id == "GetServerTime":
+            difference = clock_difference(reply.parsed.server_time, reply.seconds)
             self._known = evolve(self._known, clock_difference=difference)
         elif operation.id == "GetServerInfo":
             self._known = evolve(self._known, build=reply.parsed.build_version)
@@ -223,27 +261,9 @@ async def close_members(members: Collection[Member], within: float) -> None:
 
 
 async def _close_all(members: Collection[Member], within: float) -> None:
-    deadline = asyncio.get_running_loop().time() + within
-    for member in members:
-        member.is_leaving = True
-    await cancelled([task for member in members for task in member.tasks])
-    limit = asyncio.Semaphore(_AT_ONCE)
-
-    async def close(member: Member) -> bool:
-        try:
-            async with asyncio.timeout_at(deadline), limit:
-                await member.client.close()
-        except TimeoutError:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_DROP_WITHIN):
-                    await member.client.close()
-            return False
-        return True
-
-    left = [
-        member.server.name
-        for member, is_closed in zip(members, await asyncio.gather(*map(close, members)), strict=True)
-        if not is_closed
-    ]
+    deadline, limit = asyncio.get_running_loop().time() + within, asyncio.Semaphore(_AT_ONCE)
+    in_time = await asyncio.gather(*(member.leave(deadline, limit) for member in members))
+    left = [member.server.name for member, is_in_time in zip(members, in_time, strict=True) if not is_in_time]
     if left:
-        logger.warning("no time was left to sign out of %d servers: %s", len(left), ", ".join(left))
+        servers = "1 server" if len(left) == 1 else f"{len(left)} servers"
+        logger.warning("no time was left to sign out of %s: %s", servers, ", ".join(left))

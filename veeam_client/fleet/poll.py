@@ -61,10 +61,10 @@ class Polls:
             signal.signal(number, handler)
         self._handlers.clear()
 
-    def watch(self, member: Member) -> None:
+    def add(self, member: Member) -> None:
         """Take a server in that has just come."""
         for poll in self._running:
-            poll.watch(member)
+            poll.add(member)
 
     def stop(self) -> None:
         """End every poll."""
@@ -88,18 +88,16 @@ class Polls:
 
 
 @define(eq=False)
-class _Watch(Generic[T]):
+class _PolledServer(Generic[T]):
     """A server within a poll.
 
     Attributes:
-        member: The server.
-        wake: Begins a round at once.
+        name: Its name.
         taken: Whether there is no outcome that waits to be taken.
         unread: The outcome that waits to be taken.
     """
 
-    member: Member
-    wake: asyncio.Event = field(factory=asyncio.Event)
+    name: str
     taken: asyncio.Event = field(factory=asyncio.Event)
     unread: Outcome[T] | None = None
 
@@ -137,8 +135,8 @@ class Poll(Generic[T]):
         self._keep = keep
         self._is_chosen = is_chosen
         self._polls = polls
-        self._watching: set[asyncio.Task[None]] = set()
-        self._unread: dict[str, _Watch[T]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._unread: dict[str, _PolledServer[T]] = {}
         self._news = asyncio.Event()
         self._is_over = False
 
@@ -149,27 +147,27 @@ class Poll(Generic[T]):
         try:
             chosen = [member for member in members if self._is_chosen(member.server)]
             for member in chosen:
-                self.watch(member, servers=len(chosen))
+                self.add(member, servers=len(chosen))
             while not self._is_over:
                 if not self._unread:
                     self._news.clear()
                     await self._news.wait()
                     continue
-                watch = self._unread.pop(next(iter(self._unread)))
-                outcome, watch.unread = watch.unread, None
-                watch.taken.set()
+                polled = self._unread.pop(next(iter(self._unread)))
+                outcome, polled.unread = polled.unread, None
+                polled.taken.set()
                 if outcome is not None:
                     yield outcome
         finally:
             self._polls.end(self)
-            await cancelled(self._watching)
+            await cancelled(self._tasks)
 
     def stop(self) -> None:
         """End it; what nobody has taken is dropped."""
         self._is_over = True
         self._news.set()
 
-    def watch(self, member: Member, *, servers: int = 1) -> None:
+    def add(self, member: Member, *, servers: int = 1) -> None:
         """Begin to ask a server, if it is chosen.
 
         Args:
@@ -178,40 +176,38 @@ class Poll(Generic[T]):
         """
         if self._is_chosen(member.server):
             first = self._schedule.first(member.server.name, asyncio.get_running_loop().time(), servers)
-            task = member.start(self._run(_Watch(member), first))
-            self._watching.add(task)
-            task.add_done_callback(self._watching.discard)
+            task = member.start(self._run(member, first))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, watch: _Watch[T], due: float) -> None:
-        loop, member, number = asyncio.get_running_loop(), watch.member, 0
-        member.wakers.add(watch.wake)
-        try:
+    async def _run(self, member: Member, due: float) -> None:
+        loop, number = asyncio.get_running_loop(), 0
+        polled = _PolledServer[T](member.server.name)
+        with member.waker() as waker:
             while True:
                 with suppress(TimeoutError):
                     async with asyncio.timeout_at(due):
-                        await watch.wake.wait()
-                watch.wake.clear()
-                member.resting_until = None
+                        await waker.wait()
+                waker.clear()
+                member.rest_until(None)
                 started, number = loop.time(), number + 1
                 outcome = await member.ask(self._collect, self._limit)
                 if member.is_leaving:
                     return
-                self._put(watch, evolve(outcome, round=number))
+                self._put(polled, evolve(outcome, round=number))
                 if self._keep == "all":
-                    await watch.taken.wait()
+                    await polled.taken.wait()
                 rest = self._breaker.rest(outcome.failures, self._every)
                 if rest is None:
                     due = self._schedule.next(member.server.name, started, loop.time())
                 else:
-                    due = member.resting_until = loop.time() + rest
-        finally:
-            member.wakers.discard(watch.wake)
-            member.resting_until = None
+                    due = loop.time() + rest
+                    member.rest_until(due)
 
-    def _put(self, watch: _Watch[T], outcome: Outcome[T]) -> None:
-        before = watch.unread
-        watch.unread = outcome if before is None else evolve(outcome, replaced=before.replaced + 1)
-        watch.taken.clear()
+    def _put(self, polled: _PolledServer[T], outcome: Outcome[T]) -> None:
+        before = polled.unread
+        polled.unread = outcome if before is None else evolve(outcome, replaced=before.replaced + 1)
+        polled.taken.clear()
         # Whoever is in the line keeps the place there.
-        self._unread[watch.member.server.name] = watch
+        self._unread[polled.name] = polled
         self._news.set()

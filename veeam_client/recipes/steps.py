@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Self
 
+from .._text import clean_text
 from ..errors import RecipeFailed, VeeamError
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Steps:
                     async with asyncio.timeout(_UNDOING):
                         await undo()
                 except (VeeamError, TimeoutError) as error:
-                    logger.warning("could not be undone on %s: %s: %s", self._server, what, error)
+                    logger.warning("could not be undone on %s: %s: %s", self._server, clean_text(what), error)
                     failure = failure or error
                 else:
                     self._done.remove(what)

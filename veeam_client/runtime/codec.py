@@ -7,7 +7,7 @@ where a value is as it should be. Whatever else comes goes to `careful`, `writte
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache, partial
 from importlib import import_module
@@ -18,6 +18,7 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
+from .timestamps import aware
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -126,7 +127,7 @@ _KINDS: dict[type, _Kind] = {
         "try: moment{n} = fromisoformat(value)\n"
         "except (TypeError, ValueError): value = decoder.careful(value, property{n}, kept)\n"
         "else:\n"
-        "    if moment{n}.tzinfo is None: moment{n} = moment{n}.replace(tzinfo=UTC)\n"
+        "    if moment{n}.tzinfo is None: moment{n} = aware(moment{n})\n"
         "    text{n}, value = value, moment{n}",
         "moments[{text}] if moments and (moments[{moment}] is value or moments[{moment}] == value) else "
         "written(value, property{n}, kept)",
@@ -167,7 +168,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         "write_identifier": write_identifier,
         "fromisoformat": datetime.fromisoformat,
         "UUID": UUID,
-        "UTC": UTC,
+        "aware": aware,
         "only_dict": {dict},
     }
     decode, encode, moments = list[str](), list[str](), list[str]()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 
 class Caller(Protocol):
@@ -34,6 +34,19 @@ class _Recorder:
 
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> None:
         self.called = operation_id, arguments
+
+
+def check_keywords(args: Sequence[Any]) -> None:
+    """Check that an operation was given keyword arguments only; type checkers need the `*args` in signatures.
+
+    Args:
+        args: The positional arguments.
+
+    Raises:
+        TypeError: There are any.
+    """
+    if args:
+        raise TypeError(f"operations take keyword arguments only, not {len(args)} positional ones")
 
 
 async def named_call(

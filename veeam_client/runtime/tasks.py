@@ -20,6 +20,12 @@ async def together() -> AsyncGenerator[asyncio.TaskGroup]:
         raise failures.exceptions[0] from None
 
 
+def ignore_failure(task: asyncio.Task[Any]) -> None:
+    """Let a task fail that nobody may wait for any more: a callback for its end, without which asyncio warns."""
+    if not task.cancelled():
+        task.exception()
+
+
 async def cancelled(tasks: Iterable[asyncio.Task[Any]]) -> None:
     """Cancel tasks and wait for their end."""
     waiting = [task for task in tasks if not task.done()]

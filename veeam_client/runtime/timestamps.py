@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 def read_timestamp(text: str) -> datetime:
     """Read an ISO 8601 timestamp.
 
-    Digits beyond microseconds are dropped. A timestamp without an offset is taken as UTC.
+    Digits beyond microseconds are dropped. Without an offset, it is in UTC.
 
     >>> read_timestamp("2026-08-25T15:20:13.2300016-07:00").isoformat()
     '2026-08-25T15:20:13.230001-07:00'
@@ -33,6 +33,11 @@ def read_timestamp(text: str) -> datetime:
         from dateutil.parser import isoparse  # noqa: PLC0415
 
         value = isoparse(text)
+    return aware(value)
+
+
+def aware(value: datetime) -> datetime:
+    """Give a moment as servers mean it: without an offset, it is in UTC."""
     return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
 
 

@@ -84,6 +84,11 @@ class Server(uvicorn.Server):
         self._application = application
         self._listener = listener
 
+    @property
+    def connections(self) -> list[socket.socket]:
+        """The connections that are open."""
+        return self._listener.connections
+
     async def start(self, context: ssl.SSLContext) -> None:
         """Begin to take connections."""
         self.config.load()
@@ -98,12 +103,12 @@ class Server(uvicorn.Server):
         self._application.close()
         # A shutdown, unlike a close, is seen by whoever holds the socket: also by handshakes under way, which no list
         # of uvicorn's has yet. Each connection then ends by itself.
-        for connection in self._listener.connections:
+        for connection in self.connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         async with asyncio.timeout(_CLOSING_TIME):
             # Neither sockets nor uvicorn's tasks have an event to wait for.
-            while self.server_state.tasks or self._listener.connections:  # noqa: ASYNC110
+            while self.server_state.tasks or self.connections:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             for server in self.servers:
                 await server.wait_closed()

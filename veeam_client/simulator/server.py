@@ -129,6 +129,11 @@ class Simulator:
         return self._counters
 
     @property
+    def open_connections(self) -> int:
+        """How many connections there are now, in use or kept."""
+        return 0 if self._server is None else len(self._server.connections)
+
+    @property
     def ca_pem(self) -> bytes:
         """The certificate of the authority that signed the server's, for a client to trust."""
         return self._running.certificate.ca_pem

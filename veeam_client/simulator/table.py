@@ -2,9 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, overload
 
+from veeam_client.runtime.timestamps import aware
 from veeam_client.simulator.contract import JsonObject, is_object
 from veeam_client.simulator.dice import Ids
 
@@ -232,7 +233,7 @@ def moment_of(value: Any) -> datetime | None:
         moment = datetime.fromisoformat(str(value))
     except ValueError:
         return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return aware(moment)
 
 
 def value_at(row: JsonObject, paths: tuple[Path, ...]) -> Any:

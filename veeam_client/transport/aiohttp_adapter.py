@@ -89,7 +89,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             answer.status,
             headers=answer.raw_headers,
             stream=_Stream(answer, body),
-            extensions={"http_version": b"HTTP/1.1", "reason_phrase": (answer.reason or "").encode()},
+            # Without the reason: it is the server's own words, which httpx would log as they are.
+            extensions={"http_version": b"HTTP/1.1"},
         )
 
     async def aclose(self) -> None:

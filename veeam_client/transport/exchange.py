@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 import time
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from urllib.request import getproxies
@@ -18,15 +18,16 @@ from .._version import __version__
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
-from .tls import closing_cancelled_handshakes, ssl_context
+from .slots import Slots
+from .tls import ssl_context
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
-    from contextlib import AsyncExitStack
 
     from ..runtime.operation import Operation
     from ..runtime.request import Request
     from .aiohttp_adapter import AiohttpTransport
+    from .in_flight import InFlight, Steps
     from .tls import Verify
 
     RequestHook = Callable[[Operation, Request], Awaitable[None] | None]
@@ -92,6 +93,10 @@ class Transport:
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
+
+    Attributes:
+        server: The server's address.
+        slots: Where a request waits for its turn.
     """
 
     def __init__(  # noqa: PLR0913  # settings, each by its name
@@ -120,22 +125,28 @@ class Transport:
             message = "proxy= goes with connections of this client's own; give it to the transport instead"
             raise errors.InvalidArgument(message, server=self.server)
         self._is_direct = is_network and proxy is None and not by_environment
-        self._connections = connections
-        self._slots: Any = None
+        self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
         limits = httpx.Limits(
-            max_connections=connections + _FOR_TOKENS, max_keepalive_connections=connections, keepalive_expiry=30
+            # Through a proxy, httpx loses count of its connections with every handshake that fails.
+            max_connections=connections + _FOR_TOKENS if self._is_direct else None,
+            max_keepalive_connections=connections,
+            keepalive_expiry=30,
         )
+        self._is_aiohttp = False
         context = ssl_context(verify, server=self.server, trust_env=trust_env) if is_network else None
         if context is not None and transport == "aiohttp":
             make = aiohttp_transport(self.server)
             # Proxies are httpx's.
+            self._is_aiohttp = self._is_direct
             transport = make(context, limits) if self._is_direct else "httpx"
+        sent = httpx.Headers(_HEADERS)
+        sent.update(headers)  # without regard to case
         try:
             self._http = httpx.AsyncClient(
                 base_url=self.server,
-                headers={**_HEADERS, **(headers or {})},
+                headers=sent,
                 verify=context or False,
                 limits=limits,
                 proxy=proxy,
@@ -146,32 +157,6 @@ class Transport:
             # Without its value: there can be a password in it.
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
             raise errors.InvalidArgument(message, server=self.server) from None
-
-    @asynccontextmanager
-    async def slot(self, operation: str, timeout: httpx.Timeout) -> AsyncGenerator[None]:
-        """Wait for one of the connections; httpx's own queue grows slow under many tasks.
-
-        Args:
-            operation: The operation id, for the error.
-            timeout: How long to wait.
-
-        Raises:
-            TimedOut: All connections were busy for too long.
-        """
-        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
-
-        if self._slots is None:
-            self._slots = asyncio.Semaphore(self._connections)
-        try:
-            async with asyncio.timeout(timeout.pool):
-                await self._slots.acquire()
-        except TimeoutError:
-            message = f"all {self._connections} connections were busy for {timeout.pool} seconds; raise connections="
-            raise errors.TimedOut(message, sent=False, server=self.server, operation=operation) from None
-        try:
-            yield
-        finally:
-            self._slots.release()
 
     async def exchange(  # noqa: PLR0913  # each by its name
         self,
@@ -207,30 +192,18 @@ class Transport:
         shown = evolve(request, content=None) if is_secret else request
         for hook in self._on_request:
             await _done(hook(operation, shown))
-        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        async with self._explained(operation.id, request.method, path), _opened(request) as body:
-            # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
-            built = self._http.build_request(
-                request.method,
-                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
-                content=body,
-                headers={**request.headers, **authorization},
-                timeout=timeout,
-                extensions={"trace": closing_cancelled_handshakes()},
+        steps = self._in_flight.steps()
+        async with self._explained(operation.id, request.method, path):
+            answer = await self._in_flight.answer(
+                self._send(request, token, timeout, steps, stream=stream is not None), steps, stream
             )
-            del body
-            answer = await self._http.send(built, stream=stream is not None)
-            if stream is not None:
-                stream.push_async_callback(answer.aclose)
-                if not answer.is_success:
-                    await answer.aread()
         is_streamed = stream is not None and answer.is_success
         seconds = time.perf_counter() - started
         self._log(request.method, path, answer.status_code, started)
         content = b"" if is_streamed else answer.content
-        chunks = self._chunks(answer, operation.id, request.method, path) if is_streamed else None
+        chunks = self._chunks(answer, steps, operation.id, request.method, path) if is_streamed else None
         if stream is not None and chunks is not None:
             stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
         reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
@@ -238,12 +211,41 @@ class Transport:
             await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
         return reply
 
-    async def _chunks(self, answer: httpx.Response, operation: str, method: str, path: str) -> AsyncGenerator[bytes]:
-        async with self._explained(operation, method, path):
-            from ..runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
+    async def _send(
+        self, request: Request, token: str | None, timeout: httpx.Timeout, steps: Steps, *, stream: bool
+    ) -> httpx.Response:
+        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
+        async with _opened(request) as body:
+            # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
+            built = self._http.build_request(
+                request.method,
+                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
+                content=body,
+                headers={**request.headers, **authorization},
+                timeout=timeout,
+                extensions={"trace": steps},
+            )
+            del body
+            answer = await self._http.send(built, stream=stream)
+            if stream and not answer.is_success:
+                await answer.aread()
+        return answer
 
-            async for chunk in answer.aiter_bytes(CHUNK):
+    async def _chunks(
+        self, answer: httpx.Response, steps: Steps, operation: str, method: str, path: str
+    ) -> AsyncGenerator[bytes]:
+        from ..runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
+
+        async with self._explained(operation, method, path):
+            chunks = answer.aiter_bytes(CHUNK)
+            while chunk := await self._in_flight.part(chunks, steps):
                 yield chunk
+
+    @cached_property
+    def _in_flight(self) -> InFlight:
+        from .in_flight import InFlight  # noqa: PLC0415  # brings asyncio, when it runs anyway
+
+        return InFlight(has_steps=not self._is_aiohttp)
 
     async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
         """Ask for something without signing in, and do not wait for its body.
@@ -259,18 +261,23 @@ class Transport:
             ConnectionFailed: No reply came.
         """
         started = time.perf_counter()
-        async with (
-            self._explained("discover", "GET", path),
-            self._http.stream(
-                "GET", path, timeout=timeout, extensions={"trace": closing_cancelled_handshakes()}
-            ) as answer,
-        ):
+        steps = self._in_flight.steps()
+        request = self._http.build_request("GET", path, timeout=timeout, extensions={"trace": steps})
+        async with self._explained("discover", "GET", path), AsyncExitStack() as stream:
+            answer = await self._in_flight.answer(self._http.send(request, stream=True), steps, stream)
             self._log("GET", path, answer.status_code, started)
             return answer.status_code
 
-    async def close(self) -> None:
-        """Close every connection."""
-        await self._http.aclose()
+    async def close(self, before: Callable[[], Awaitable[None]] | None = None, *, within: float = 10.0) -> None:
+        """Close every connection, once; who calls it again waits for the same end.
+
+        It goes on if its caller leaves: otherwise a session would stay on the server.
+
+        Args:
+            before: What needs the connections for the last time.
+            within: Seconds for that.
+        """
+        await self._in_flight.close(self._http, before, within)
 
     @asynccontextmanager
     async def _explained(self, operation: str, method: str, path: str) -> AsyncGenerator[None]:

@@ -16,8 +16,6 @@ import httpx
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-
     Verify = bool | str | Path | ssl.SSLContext
 
 # Where the environment names certificate authorities: a file goes before a folder.
@@ -131,24 +129,6 @@ def _pinned(expected: str) -> ssl.SSLContext:
     context = _lenient()
     context.sslobject_class = PinnedConnection
     return context
-
-
-def closing_cancelled_handshakes() -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
-    """Give what closes a connection if its TLS handshake is cancelled, which httpcore leaves open.
-
-    Returns:
-        The extension `trace` of one request, which httpcore calls with the name of each step.
-    """
-    connection: Any = None
-
-    async def trace(step: str, details: Mapping[str, Any]) -> None:
-        nonlocal connection
-        if step.endswith("connect_tcp.complete"):
-            connection = details["return_value"]
-        elif step.endswith("start_tls.failed") and connection is not None:
-            await connection.aclose()
-
-    return trace
 
 
 async def shown_fingerprint(host: str, port: int, timeout: float) -> str | None:  # of one step

@@ -112,7 +112,7 @@ async def _reply(
 
 
 def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:
-    if "output" not in options.given or options.output is Format.JSON:
+    if not {"output", "excel"} & options.given or options.output is Format.JSON:
         if replies and not is_one:
             print_json([{"server": name, "reply": reply} for name, reply in replies.items()])
         for reply in replies.values() if is_one else ():

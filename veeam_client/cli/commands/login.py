@@ -32,7 +32,6 @@ def app(context: click.Context) -> None:
 
 
 async def _login(options: Options) -> int:
-    from attrs import evolve
 
     from veeam_client.errors import VeeamError
 
@@ -49,17 +48,17 @@ async def _login(options: Options) -> int:
     password: str | None = None
     for server in servers_of(options):
         one = server
-        if one.username is None:
+        if one.options.get("username") is None:
             username = username or _asked("User name")
             password = password or _asked(f"Password of {username}", hide_input=True)
-            one = evolve(one, username=username, password=password)
+            one = one.with_options(username=username, password=password)
         try:
             await _keep(one)
         except VeeamError as error:
-            say(f"veeam: {one.name}: {sentence(error)}")
+            say(f"veeam: {one.name}: {sentence(error)}", keep_lines=True)
             code = Exit.UNASKED
         else:
-            say(f"Signed in to {one.name} as {one.username}; the session is kept in the keyring.")
+            say(f"Signed in to {one.name} as {one.options.get('username')}; the session is kept in the keyring.")
     return code
 
 
@@ -79,8 +78,6 @@ def _asked(what: str, *, hide_input: bool = False) -> str:
 
 
 async def _keep(server: Server) -> None:
-    from attrs import evolve
-
     from veeam_client.auth.token_store import KeyringTokens, remember
 
     from .logout import end
@@ -88,12 +85,12 @@ async def _keep(server: Server) -> None:
     kept = KeyringTokens(server.host)
     # Before anything is sent: a session that cannot be kept would be left open.
     await kept.load()
-    async with evolve(server, logout=False).client() as vbr:
+    async with server.with_options(logout=False).client() as vbr:
         tokens = await vbr.sign_in()
     await end(server)
     await kept.save(tokens)
-    verify = server.verify
+    verify = server.options.get("verify", True)
     if isinstance(verify, str) and not verify.startswith("sha256:"):
         verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
-    settings = {"verify": verify, "revision": server.revision}
-    await remember(kept.server, {"username": server.username, "settings": settings})
+    settings = {"verify": verify, "revision": vbr.revision}
+    await remember(kept.server, {"username": server.options.get("username"), "settings": settings})

@@ -58,8 +58,6 @@ async def end(server: Server) -> Exception | None:
     Returns:
         What kept it from being ended there, None if it was.
     """
-    from attrs import evolve
-
     from veeam_client.auth.token_store import KeyringTokens, remember
     from veeam_client.errors import SignInExpired, VeeamError
 
@@ -68,7 +66,7 @@ async def end(server: Server) -> Exception | None:
         return None
     failure: Exception | None = None
     try:
-        async with evolve(server, username=None, password=None, auth=kept).client() as vbr:
+        async with server.with_options(username=None, password=None, auth=kept).client() as vbr:
             await vbr.login.logout()
     except SignInExpired:
         pass  # it had ended before

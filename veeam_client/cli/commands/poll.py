@@ -55,6 +55,8 @@ def app(context: click.Context, *, every: float, once: bool, rounds: int | None,
         return
     if output is not None:
         options.output = Format(output.value)
+        if options.excel and options.output is not Format.CSV:
+            raise click.BadParameter("--excel is CSV: leave the other one out")
     if options.output is Format.JSON and rounds is None:
         raise click.BadParameter("--output json is one document: give --once or --rounds, or take --output jsonl")
     run(_poll(options, every, rounds))
@@ -71,6 +73,7 @@ async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
 async def _metrics(options: Options) -> Exit:
     import sys
 
+    from veeam_client._text import clean_text
     from veeam_client.runtime.extras import extra
 
     from ..exit_codes import Exit
@@ -86,5 +89,7 @@ async def _metrics(options: Options) -> Exit:
         is_whole = await metrics.refresh()
         registry = CollectorRegistry()
         registry.register(metrics)
-        sys.stdout.write(generate_latest(registry).decode())
+        text = generate_latest(registry).decode()
+        # Exactly what it is, but for a terminal, which would obey what is in labels.
+        sys.stdout.write(clean_text(text, keep_lines=True) if sys.stdout.isatty() else text)
     return Exit.OK if is_whole else Exit.UNASKED

@@ -1,0 +1,56 @@
+"""Values as JSON and CSV have them."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from contextlib import suppress
+from datetime import datetime
+from io import TextIOWrapper
+from typing import Any
+
+from veeam_client._text import clean_text
+
+# What makes a spreadsheet take a text for a formula: first, or after spaces; the wide forms too.
+_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+
+
+def json_text(value: Any, *, indent: int | None = None) -> str:
+    """Write JSON values so that a terminal shows them and obeys none; a reader gets exactly what they are.
+
+    Args:
+        value: JSON values.
+        indent: Spaces for each step inwards; None for one line.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text)
+
+
+def csv_value(value: Any) -> Any:
+    """Give a value as CSV has it: exactly what it is, but on a terminal, which would obey what is in it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return clean_text(value) if isinstance(value, str) and sys.stdout.isatty() else value
+
+
+def excel_value(value: Any) -> Any:
+    """Give a value as a spreadsheet takes it: a time in this machine's time zone, and no text that is a formula."""
+    if isinstance(value, str):
+        if _TIME.fullmatch(value):
+            # Of the year 1, some time zones are in no year.
+            with suppress(ArithmeticError, OSError, ValueError):
+                return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+        value = f"'{value}" if _FORMULA.match(value) else value
+    return csv_value(value)
+
+
+def begin_excel() -> None:
+    """Write what tells a spreadsheet that text is UTF-8; without it, it takes the encoding of the country."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    if not sys.stdout.isatty():
+        sys.stdout.write("\ufeff")

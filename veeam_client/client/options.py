@@ -1,0 +1,187 @@
+"""The settings of a client: names, types, meaning, what each is if it is not given, and what it is as text."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
+
+from ..errors import InvalidArgument
+from ..rest import REVISION
+from ..retry import Retry
+from ..runtime.redacted import Redacted
+from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import httpx
+
+    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
+    from ..transport.tls import Verify
+
+Kind = Literal["text", "reference", "revision", "verify", "seconds", "count", "flag", "headers", "transport"]
+
+
+class ClientOptions(TypedDict, total=False):
+    r"""Settings of a client: arguments of `VeeamClient` and of `Server`, keys of a fleet file, environment variables.
+
+    Attributes:
+        username: Account to sign in with; `DOMAIN\name` for a domain account.
+        password: Its password, or a function, plain or async, that gives it when it is needed. In a fleet file, a
+            reference to where it is.
+        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
+        revision: API revision to speak, sent as `x-api-version`.
+        verify: How the server's certificate is checked. True: by the certificate authorities that httpx brings, or by
+            those in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
+            PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the certificate has.
+            An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here and the server read the
+            password.
+        timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
+            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
+            step a limit of its own.
+        retry: When a failed call is tried again: a `Retry`; None for never.
+        connections: Most connections to the server at once; further calls wait for one.
+        proxy: URL of an HTTP proxy.
+        trust_env: Whether proxies and certificate authorities are also taken from the environment.
+        headers: Further headers of every request, such as those that a gateway asks for. What the client sends
+            itself, such as `Authorization`, cannot be among them.
+        transport: What carries the calls: `"httpx"` or `"aiohttp"` (extra `fast`); if it is not given, a client takes
+            httpx, and a fleet aiohttp if that is installed. aiohttp needs a third of the work for each call and more
+            memory for each connection; what goes through a proxy goes by httpx. Or an httpx transport to use instead
+            of the network, such as `httpx.MockTransport` in tests.
+        strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came and
+            logged once.
+        logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
+            ended: it belongs to whoever began it.
+        on_request: Functions, plain or async, called before each request with the operation and the request, whose
+            headers may be added to. The token is not among them, and the bodies of the token operation are left out.
+        on_reply: Functions called after each reply, whatever its status, with the operation, the request and the
+            reply.
+    """
+
+    username: str | None
+    password: Secret | None
+    auth: Auth | Tokens | TokenStore | None
+    revision: str
+    verify: Verify
+    timeout: float | httpx.Timeout
+    retry: Retry | None
+    connections: int
+    proxy: str | None
+    trust_env: bool
+    headers: Mapping[str, str]
+    transport: AnyTransport | None
+    strict: bool
+    logout: bool
+    on_request: Sequence[RequestHook]
+    on_reply: Sequence[ReplyHook]
+
+
+_OF_THE_TRANSPORT = (
+    "verify", "headers", "connections", "proxy", "trust_env", "transport", "on_request", "on_reply",
+)  # fmt: skip
+_OWN_HEADERS = frozenset({
+    "accept", "authorization", "connection", "content-length", "content-type", "host", "transfer-encoding",
+    "x-api-version",
+})  # fmt: skip
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[!-~]([ \t!-~]*[!-~])?")
+
+
+class Option(NamedTuple):
+    """What is to be known of a setting besides its type and its meaning.
+
+    Attributes:
+        default: What it is if it is not given.
+        kind: What it is as text, in a fleet file or an environment variable; None if it can only be given in Python.
+    """
+
+    default: Any = None
+    kind: Kind | None = None
+
+
+OPTIONS: Mapping[str, Option] = {
+    "username": Option(None, "text"),
+    "password": Option(None, "reference"),
+    "auth": Option(),
+    "revision": Option(REVISION, "revision"),
+    "verify": Option(default=True, kind="verify"),
+    "timeout": Option(DEFAULT_TIMEOUT, "seconds"),
+    "retry": Option(Retry()),
+    "connections": Option(DEFAULT_CONNECTIONS, "count"),
+    "proxy": Option(None, "text"),
+    "trust_env": Option(default=True, kind="flag"),
+    "headers": Option({}, "headers"),
+    "transport": Option(None, "transport"),
+    "strict": Option(default=False, kind="flag"),
+    "logout": Option(default=True, kind="flag"),
+    "on_request": Option(()),
+    "on_reply": Option(()),
+}
+
+
+def completed(options: ClientOptions, called: str) -> dict[str, Any]:
+    """Give all settings: those that were given, and what the others are then.
+
+    Args:
+        options: Those that were given.
+        called: What they were given to, for the error.
+
+    Raises:
+        TypeError: There is no setting of that name.
+    """
+    check_names(options, called)
+    return {name: options.get(name, option.default) for name, option in OPTIONS.items()}
+
+
+def transport_options(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Give those of the settings that the transport takes.
+
+    Args:
+        given: All of them.
+
+    Raises:
+        InvalidArgument: A header cannot be sent, or is sent by the client itself.
+    """
+    for name, value in given["headers"].items():
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+            # Without its value, which can be a secret.
+            raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent in a header")
+        if name.lower() in _OWN_HEADERS:
+            raise InvalidArgument(f"headers= cannot set {name}: the client sends it itself")
+    return {name: given[name] for name in _OF_THE_TRANSPORT}
+
+
+def check_names(names: Iterable[str], called: str, *, more: Iterable[str] = ()) -> None:
+    """Check that settings have the names of settings.
+
+    Args:
+        names: Their names.
+        called: What they were given to, for the error.
+        more: Names of its further arguments, which may be meant.
+
+    Raises:
+        TypeError: There is no setting of that name; the nearest one is named.
+    """
+    for name in names:
+        if name not in OPTIONS:
+            near = get_close_matches(name, [*OPTIONS, *more], n=1)
+            meant = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{called}() got an unexpected keyword argument {name!r}{meant}")
+
+
+def redacted(options: ClientOptions) -> ClientOptions:
+    """Give settings whose secrets do not show in tracebacks with variables, should another one be wrong.
+
+    Args:
+        options: The settings.
+    """
+    password, headers = options.get("password"), options.get("headers")
+    hidden: dict[str, Any] = {}
+    if isinstance(password, str):
+        hidden["password"] = Redacted(password)
+    if headers:
+        hidden["headers"] = {name: Redacted(value) for name, value in headers.items()}
+    return cast("ClientOptions", {**options, **hidden})
