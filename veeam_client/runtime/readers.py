@@ -189,10 +189,10 @@ def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
 def _split(annotation: str) -> list[str]:
     """The parts of a union; what stands in brackets is one part."""
     parts, depth = [""], 0
-    for token in re.split(r"([\[\]]| \| )", annotation):
-        depth += (token == "[") - (token == "]")
-        if token == " | " and not depth:
+    for piece in re.split(r"([\[\]]| \| )", annotation):
+        depth += {"[": 1, "]": -1}.get(piece, 0)
+        if piece == " | " and not depth:
             parts.append("")
         else:
-            parts[-1] += token
+            parts[-1] += piece
     return parts

@@ -36,6 +36,12 @@ class Discriminators:
             for said in self._mapped.get(name, {}).values()
         }
 
+    def synonyms(self, name: str) -> dict[str, str]:
+        """What else the values of a component's discriminator are called, and the values."""
+        mapped = {value.casefold(): value for value in self.kinds(name)}
+        pairs = self.of(self._told_by(name))
+        return {old: mapped[new.casefold()] for old, new in pairs.items() if new.casefold() in mapped}
+
     def _read(self, name: str, same: Same) -> None:
         """Put the mappings of all revisions together; two values for one child in different revisions are one."""
         mapped: dict[str, list[tuple[str, str]]] = {}

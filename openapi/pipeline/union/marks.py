@@ -18,7 +18,8 @@ MARKS = "x-spans"
 
 Of a schema: `revisions`; `properties`, `required`, `single` and `kinds`, each by name with the revisions; `names`, by
 property and revision; `forms`, by property a list of schemas with their revisions; `values` and `spellings` of an
-enumeration, by value; `synonyms`, by other spelling the value that it stands for; `also`, other names of the schema.
+enumeration, by value; `synonyms`, by other value the value that it stands for, and `tells`, those of a discriminator;
+`also`, other names of the schema.
 
 Of an operation: `revisions`; `ids` by revision; `parameters` by place and name, and `body`, with `revisions`,
 `required` and `single`; `paged`; `replies` by status.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from openapi.pipeline.contract.document import Document, is_object, target
 from openapi.pipeline.contract.media import bare
 from openapi.pipeline.contract.structure import METHODS
-from openapi.pipeline.union.marks import in_order, put
+from openapi.pipeline.union.marks import put
 from openapi.pipeline.union.usage import Usage, join
 
 if TYPE_CHECKING:
@@ -270,5 +270,3 @@ def operations_in(paths: Document) -> Iterator[Document]:
     """Every operation of the paths of a document."""
     return (one for item in paths.values() for method, one in item.items() if method in METHODS and is_object(one))
 
-
-__all__ = ["Operations", "address_of", "in_order", "operations_in"]

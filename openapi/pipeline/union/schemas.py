@@ -131,9 +131,8 @@ def _marks(
         "names": {key: dict(by_revision) for key, by_revision in names.items()},
         "single": {key: usage.single for key, usage in usages.items() if usage.single},
         "forms": {key: usage.marks for key, usage in usages.items() if usage.forms},
-        "kinds": {
-            value: found for value, found in told.kinds(name).items() if found != revisions
-        },
+        "kinds": {value: found for value, found in told.kinds(name).items() if found != revisions},
+        "tells": told.synonyms(name),
     }
 
 
