@@ -1,9 +1,22 @@
 # Every command a person or CI runs. `make` alone lists them.
+
+# What callers give is data, and never code. Make takes it as it is written, whatever functions of make it names; this
+# stands first, as any $(shell) would expand it. Recipes read it from the environment, as "$${SPEC}", so that no shell
+# expands it either.
+override GIVEN := SPEC REVISION CA INSECURE ALLOW_HTTP CHECK TAG ARGS BENCH PROFILE MUTATIONS
+override GIVEN += $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(filter-out SHELL,$(name))))
+$(foreach name,$(GIVEN),$(if $(filter undefined,$(origin $(name))),,\
+  $(eval override $(name) := $$(value $(name)))$(eval export $(name))))
+
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-FETCH = $(if $(REVISION),--revision "$(REVISION)") $(if $(CA),--ca "$(CA)") $(if $(filter yes,$(INSECURE)),--insecure)
+FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
+  $(if $(filter yes,$(INSECURE)),--insecure) $(if $(filter yes,$(ALLOW_HTTP)),--allow-http)
+# Words of ARGS are what a shell would make of them, quotes and all; nothing in them is expanded.
+WITH_ARGS = $(BIN)/python -c 'import os, shlex, sys; \
+  words = [sys.executable, "-m", *sys.argv[1:], *shlex.split(os.environ.get("ARGS", ""))]; os.execv(words[0], words)'
 
 .DEFAULT_GOAL := help
 .PHONY: $(shell grep -oE '^[a-z-]+:' $(MAKEFILE_LIST) | tr -d ':')
@@ -22,14 +35,14 @@ demo: $(READY) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(WITH_ARGS) pytest -n auto
 
 soak: $(READY) ## a thousand coroutines on one client, disturbed in every way for 30 seconds; callers that leave, 10,000 times
-	SOAK_SECONDS=30 $(BIN)/python -m pytest -q -rP tests/integration/test_tokens_under_load.py \
-		tests/integration/test_giving_up.py $(ARGS)
+	SOAK_SECONDS=30 $(WITH_ARGS) pytest -q -rP tests/integration/test_tokens_under_load.py \
+		tests/integration/test_giving_up.py
 
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
-	MUTATIONS=$(or $(MUTATIONS),200) $(BIN)/python -m pytest tests/generator/test_mutation.py -q
+	MUTATIONS="$${MUTATIONS:-200}" $(BIN)/python -m pytest tests/generator/test_mutation.py -q
 
 check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
@@ -41,16 +54,16 @@ check: $(READY) ## linters and type checkers
 
 bench: $(READY) ## how fast it is, against the alternatives (12 minutes); BENCH="decode fleet" runs parts of it
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
-	$(BIN)/python -m benchmarks $(BENCH)
+	@set -f; $(BIN)/python -m benchmarks $${BENCH}
 
 bench-growth: ## how costs grow with size
 	@$(MAKE) bench BENCH=growth
 
 profile: $(READY) ## where the time goes; PROFILE="decode fleet" looks at parts of it
-	$(BIN)/python -m benchmarks.compare.profiles $(PROFILE)
+	@set -f; $(BIN)/python -m benchmarks.compare.profiles $${PROFILE}
 
 generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
-	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision "$(REVISION)")
+	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision="$${REVISION}")
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
@@ -63,26 +76,37 @@ docs-serve: $(READY) ## show the documentation site while it is written
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --watch veeam_client --watch examples
 
 words: $(READY) ## count what has words; make words ARGS=--missing names what has none
-	$(BIN)/python -m openapi.pipeline words $(ARGS)
+	$(WITH_ARGS) openapi.pipeline words
 
 update-spec: $(READY) ## take a new contract: SPEC=<file, URL or https://host:9419>, CHECK=1 for a dry run
-	@test -n "$(SPEC)" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
-	$(BIN)/python -m openapi.pipeline update "$(SPEC)" $(FETCH) $(if $(CHECK),--check)
+	@test -n "$${SPEC}" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline update $(FETCH) $(if $(CHECK),--check) -- "$${SPEC}"
 
 import-spec: $(READY) ## vendor a contract and nothing more: SPEC=<file, URL or server>
-	@test -n "$(SPEC)" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes]" >&2; exit 2; }
-	$(BIN)/python -m openapi.pipeline import "$(SPEC)" $(FETCH)
+	@test -n "$${SPEC}" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline import $(FETCH) -- "$${SPEC}"
 
-propose-update: ## commit what update-spec changed, and open a pull request with its report (needs gh)
-	@if test -z "$$(git status --porcelain)"; then echo "nothing has changed"; exit 0; fi; set -eu; \
-	title="API revision $$(cat openapi/current-revision)"; branch="contract-$$(cat openapi/current-revision)"; \
-	gh auth setup-git; git switch --create "$$branch"; git add --all; \
+update-patch: ## write what update-spec changed to build/update-spec/update.patch
+	@mkdir -p build/update-spec
+	git add --all
+	git diff --cached --binary > build/update-spec/update.patch
+
+# The patch comes from where a foreign document was tried: of the tree as it makes it nothing is run, nor is anything
+# taken that an update does not change.
+propose-update: ## commit what update-patch wrote to a tree without changes, and open a pull request (needs gh)
+	@if test ! -s build/update-spec/update.patch; then echo "nothing has changed"; exit 0; fi; set -eu; \
+	git apply --index --include='openapi/vbr-*.json' --include=openapi/names.lock --include=openapi/current-revision \
+	  --include='veeam_client/rest/*' --include=CHANGELOG.md build/update-spec/update.patch; \
+	revision="$$(git show :openapi/current-revision)"; \
+	case "$$revision" in "" | *[!0-9A-Za-z.-]*) echo "openapi/current-revision holds no revision" >&2; exit 1;; esac; \
+	title="API revision $$revision"; branch="contract-$$revision"; \
+	gh auth setup-git; git switch --create "$$branch"; \
 	git -c user.name="$${GITHUB_ACTOR:-update-spec}" -c user.email="$${GITHUB_ACTOR:-update-spec}@users.noreply.github.com" commit --quiet --message "$$title"; \
 	git push --force --set-upstream origin "$$branch"; \
 	head -c 60000 build/update-spec/report.md | gh pr create --title "$$title" --body-file -
 
 soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
-	$(BIN)/python -m benchmarks.soak.fleet $(ARGS)
+	$(WITH_ARGS) benchmarks.soak.fleet
 
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
@@ -91,7 +115,10 @@ dist: $(READY) ## build the wheel and the source archive into dist/
 	$(BIN)/python -m build --installer pip
 
 check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
-	@test "$(TAG)" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" || { echo "TAG=$(TAG) is not the version in veeam_client/_version.py" >&2; exit 1; }
+	@case "$${TAG}" in v[0-9]*) ;; *) false;; esac && case "$${TAG}" in *[!0-9A-Za-z.+-]*) false;; esac \
+	  || { echo "TAG is no version; it looks like v1.2.3" >&2; exit 1; }
+	@test "$${TAG}" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" \
+	  || { echo "TAG=$${TAG} is not the version in veeam_client/_version.py" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

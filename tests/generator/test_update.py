@@ -263,6 +263,49 @@ class TestFetch:
         with pytest.raises(PipelineError, match=r"names no revision; say which one to ask for \(REVISION=1\.3-rev0\)"):
             fetch.fetch("https://vbr:9419")
 
+    def test_http_is_read_only_where_it_is_asked_for(
+        self, answers: dict[str, httpx.Response], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        answers["http://vbr/swagger.json"] = httpx.Response(200, json=OLD)
+        for address in ("http://vbr/swagger.json", "HTTP://vbr/swagger.json", "http://vbr:9419"):
+            with pytest.raises(PipelineError, match=r"not read: over http:// anyone .*ALLOW_HTTP=yes"):
+                fetch.fetch(address)
+            with pytest.raises(PipelineError, match=r"not read"):
+                fetch.fetch(address, insecure=True)
+        assert fetch.fetch("http://vbr/swagger.json", allow_http=True) == OLD
+        assert main(["import", "http://vbr/other.json", "--allow-http"]) == 1
+        assert "warning: over http:// http://vbr/other.json may be anyone" in capsys.readouterr().err
+
+    def test_redirects(self, answers: dict[str, httpx.Response]) -> None:
+        def redirect(to: str) -> httpx.Response:
+            return httpx.Response(302, headers={"Location": to})
+
+        answers["https://a/swagger.json"] = redirect("https://b/swagger.json")
+        answers["https://b/swagger.json"] = redirect("http://c/swagger.json")
+        answers["http://c/swagger.json"] = redirect("https://d/swagger.json")
+        answers["https://d/swagger.json"] = httpx.Response(200, json=OLD)
+        with pytest.raises(PipelineError, match=r"https://a/.*it redirects to http://c/swagger\.json: over http://"):
+            fetch.fetch("https://a/swagger.json")
+        assert fetch.fetch("https://a/swagger.json", allow_http=True) == OLD
+        answers["https://b/swagger.json"] = redirect("/other.json")
+        answers["https://b/other.json"] = httpx.Response(200, json=OLD)
+        assert fetch.fetch("https://a/swagger.json") == OLD
+        answers["https://b/other.json"] = redirect("https://a/swagger.json")
+        with pytest.raises(PipelineError, match="more than 10 redirects"):
+            fetch.fetch("https://a/swagger.json")
+
+    def test_what_is_too_large(self, answers: dict[str, httpx.Response], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(fetch, "LIMIT", 2**20)
+        answers["https://a/swagger.json"] = httpx.Response(200, content=b"x" * (2**20 + 1))
+        with pytest.raises(PipelineError, match="not read: larger than 1 MiB"):
+            fetch.fetch("https://a/swagger.json")
+
+    @pytest.mark.parametrize("revision", ["../x", "1.3?x=", "1.3\n", "..", "a b"])
+    def test_what_is_no_revision(self, answers: dict[str, httpx.Response], revision: str) -> None:
+        assert not answers
+        with pytest.raises(PipelineError, match="is not a revision"):
+            fetch.fetch("https://vbr:9419", revision=revision)
+
     async def test_a_certificate_of_the_servers_own(self, tmp_path: Path) -> None:
         async with Simulator() as server:
             (tmp_path / "ca.pem").write_bytes(server.ca_pem)

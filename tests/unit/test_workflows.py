@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 MAY_WRITE = {
-    "regenerate": {"contents", "pull-requests"},
+    "propose": {"contents", "pull-requests"},
     "build": {"id-token", "attestations"},
     "publish": {"id-token"},
 }

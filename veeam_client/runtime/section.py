@@ -23,7 +23,7 @@ class Section:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    async def _call(self, operation_id: str, **arguments: Any) -> Any:
+    async def _call(self, operation_id: str, /, **arguments: Any) -> Any:
         return await self._caller.call(operation_id, arguments)
 
 

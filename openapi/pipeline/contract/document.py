@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from openapi.pipeline.contract.aliases import refuse_growth
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -110,7 +112,8 @@ def parse(text: str, name: str) -> Any:
     """
     try:
         if text.lstrip().startswith("{"):
-            return json.loads(text)
+            return json.loads(text, parse_constant=_no_constant)
+        refuse_growth(text)
         reader: Any = YAML(typ="safe")
         return _plain(reader.load(text))
     except json.JSONDecodeError as error:
@@ -227,6 +230,12 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dt.date):
         return value.isoformat()
     return value
+
+
+def _no_constant(name: str) -> Any:
+    """NaN and its like, which are no JSON."""
+    message = f"{name} is no number"
+    raise ValueError(message)
 
 
 def _key(key: Any) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline.contract.dialect import as_3_0
 from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, write
+from openapi.pipeline.contract.spelling import check_text
 from openapi.pipeline.contract.structure import KINDS, Shape, references, walk
 from openapi.pipeline.contract.survey import survey
 from openapi.pipeline.contract.validate import check, check_meta_schema, dialect_of
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # The vendor's document names the machine it was taken from; a contract is about no machine.
 SERVERS = [{"url": "https://example.com:9419"}]
-
-REVISION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 
 # Nothing refers to these by `$ref`: `security` names them.
 NAMED_OTHERWISE = "securitySchemes"
@@ -89,14 +87,14 @@ def interface(document: Document) -> Imported:
     Raises:
         PipelineError: The document is not sound, or has what a client cannot do without; says where.
     """
+    # All of it: also what is left out is told by its name.
+    check_text(document)
     if dialect_of(document) == "3.1":
         check_meta_schema(document)
         document = as_3_0(document)
     stripped: Document = {**strip(document, "document"), "servers": SERVERS}
     check(stripped)
-    revision: Any = document["info"]["version"]
-    if not REVISION.fullmatch(revision):
-        raise PipelineError(f"#/info/version: {revision!r} is no revision")
+    revision: str = document["info"]["version"]
     found = survey(document)
     if found.problems:
         raise PipelineError(*found.problems)

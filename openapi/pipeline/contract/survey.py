@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openapi.pipeline.contract.document import Document, pointer, target
+from openapi.pipeline.contract.document import Document, is_list, is_object, pointer, target
 from openapi.pipeline.contract.media import FILES, bare, kind_of
 from openapi.pipeline.contract.structure import KINDS, PROSE, Node, components, references, walk
 
@@ -154,6 +154,10 @@ def _operation(node: Node, document: Document) -> Iterator[str]:
         yield f"{place}/responses: no reply of success (2xx); {_OVERLAY}"
     for code, reply in replies.items():
         yield from _readable(reply, (*node.path, "responses", code), document, can_send=False)
+    authorize: Any = value.get("x-veeam-authorize", {})
+    needed: list[Any] = [authorize.get(key, []) for key in ("claims", "roles")] if is_object(authorize) else [None]
+    if not all(is_list(names) and all(isinstance(name, str) for name in names) for names in needed):
+        yield f"{place}/x-veeam-authorize: no lists of claims and roles; {_OVERLAY}"
     if "requestBody" in value:
         yield from _readable(value["requestBody"], (*node.path, "requestBody"), document, can_send=True)
 

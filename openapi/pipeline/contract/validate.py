@@ -9,11 +9,12 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from openapi_spec_validator.schemas.utils import get_schema_content
 
 from openapi.pipeline.contract.document import Document, PipelineError, one_line, pointer, target
+from openapi.pipeline.contract.spelling import check_spelling, check_text
 from openapi.pipeline.contract.structure import references
 
 
 def check(document: Document) -> None:
-    """Check a document against its meta-schema, and that each reference leads somewhere.
+    """Check a document against its meta-schema, how it spells things, and that each reference leads somewhere.
 
     Args:
         document: The document.
@@ -21,7 +22,9 @@ def check(document: Document) -> None:
     Raises:
         PipelineError: It is something else, or broken; says where.
     """
+    check_text(document)
     check_meta_schema(document)
+    check_spelling(document)
     check_references(document)
 
 

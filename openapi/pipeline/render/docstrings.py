@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LINE = 120
 _INDENT = 4
+_WORD = re.compile(r"[\w .:+-]{1,80}")
 
 
 def wrapped(text: str, indent: int) -> str:
@@ -110,7 +112,9 @@ def of_enumeration(name: str, values: Mapping[str, object], schema: Document, sp
 
 def _of_parameter(parameter: Parameter) -> str:
     said = parameter.description or f"`{parameter.wire}` in the {parameter.location}."
-    default = "" if parameter.default is None else f"The server takes {parameter.default} if left out."
+    # Text of the contract among our words: only where it cannot be taken for anything else.
+    is_told = parameter.default is not None and _WORD.fullmatch(str(parameter.default))
+    default = f"The server takes {parameter.default} if left out." if is_told else ""
     deprecated = "Deprecated by the contract." if parameter.is_deprecated else ""
     return _sentences(said, default, deprecated, sentence(parameter.span))
 

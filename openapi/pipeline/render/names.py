@@ -8,14 +8,13 @@ way out of a clash.
 from __future__ import annotations
 
 import copy
-import keyword
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client import strings
 
 from openapi.pipeline.contract.document import Document, PipelineError, is_object, target
 from openapi.pipeline.contract.structure import METHODS, components, redirect
-from openapi.pipeline.render.naming import PREFIX, member_name, python_name, raw, section_name
+from openapi.pipeline.render.naming import PREFIX, is_name, member_name, python_name, raw, section_name
 from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.union.operations import address_of
 
@@ -62,9 +61,12 @@ def names_of(document: Document, lock: Names) -> Names:
     methods = register.names("operations", "", {one["operationId"]: python_name(one["operationId"]) for one in found})
     for operation in found:
         identifier = operation["operationId"]
+        tag = operation["tags"][0]
+        if not is_name(sections[tag]):
+            register.problems.append(f"tag {tag}: {sections[tag]!r} is no name in Python")
         # An operation stays in its section, whatever tag a revision gives it.
         recorded = str(lock.get("operations", {}).get(identifier, "")).partition(".")[0]
-        calls[identifier] = f"{recorded or sections[operation['tags'][0]]}.{methods[identifier]}"
+        calls[identifier] = f"{recorded or sections[tag]}.{methods[identifier]}"
         parameters[identifier] = _parameters(operation, document, register)
     if register.problems:
         raise PipelineError(*register.problems)
@@ -209,7 +211,7 @@ class _Register:
         # What is on record was there first: a clash is the newcomer's.
         for key, name in sorted(result.items(), key=lambda one: one[0] not in known):
             what = f"{_CALLED[kind]} {owner + ': ' if owner else ''}{key}"
-            if not name.isidentifier() or keyword.iskeyword(name):
+            if not is_name(name):
                 self.problems.append(f"{what}: {name!r} is no name in Python; write one in {_entry(kind, owner, key)}")
             elif name in holders:
                 clash = f"the name {name} is that of {holders[name]} already"

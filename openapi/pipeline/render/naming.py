@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import strings
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+LONGEST = 120
+"""How many characters a name may have; a module's is a file's."""
 
 PREFIX = "field_"
 """Stands before a name that is none in Python."""
@@ -35,6 +40,20 @@ _ONE_WORD_EACH = re.compile(
     rf"|(?<![A-Z])(?P<abbreviation>{'|'.join(_ABBREVIATIONS)})(?=[A-Za-z])"
 )
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be a name in generated code.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Whether it is an identifier of a sane length that Python reads as it is written, no keyword, and begins with
+        no underscore: those are the run time's and Python's own.
+    """
+    is_plain = text.isidentifier() and len(text) <= LONGEST and unicodedata.normalize("NFKC", text) == text
+    return is_plain and not keyword.iskeyword(text) and not text.startswith("_")
 
 
 def annotation_of(prop: PropertyProtocol) -> str:

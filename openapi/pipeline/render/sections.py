@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -17,8 +17,7 @@ from openapi.pipeline.render.shapes import named_types
 from openapi.pipeline.render.spans import span
 from openapi.pipeline.render.work import work
 from openapi.pipeline.union.marks import marks_of, revisions_in
-from veeam_client.runtime.operation import Body, Listing, Operation, Parameter
-from veeam_client.runtime.revisions import EnumSpans, ModelSpans, Span
+from veeam_client.runtime.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
     "call", "close", "discover", "download", "follow", "from_env", "paginate", "revision", "run", "send", "server",
-    "stop", "tokens", "wait", "with_options",
+    "sign_in", "stop", "tokens", "wait", "with_options",
 }  # fmt: skip
 # What a method takes for a body besides its type.
 _TAKES = {"bytes": "bytes | Upload"}
@@ -118,29 +117,6 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
         )
         for name in sorted(described)
     ]
-
-
-def literal(value: Any) -> str:
-    """An operation, or a part of one, as Python source; what has its default is left out."""
-    if isinstance(value, (Operation, Parameter, Body, Listing, Span, ModelSpans, EnumSpans)):
-        given = (
-            f"{a.name}={literal(getattr(value, a.name))}"
-            for a in fields(type(value))
-            if getattr(value, a.name) != _default(a)
-        )
-        return f"{type(value).__name__}({', '.join(given)})"
-    if isinstance(value, dict):
-        pairs: dict[Any, Any] = {**value}
-        return "{" + ", ".join(f"{literal(key)}: {literal(one)}" for key, one in pairs.items()) + "}"
-    if isinstance(value, tuple):
-        items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
-        return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
-    return repr(value)
-
-
-def _default(attribute: Any) -> Any:
-    """The default of an attribute of a class."""
-    return attribute.default.factory() if hasattr(attribute.default, "factory") else attribute.default
 
 
 def _call(

@@ -22,7 +22,7 @@ from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.words import property_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
-_TAKEN_CLASSES = {"Model", "Section", "Sections", "Any", "ClassVar", "Mapping", "Sequence", "UUID", "date", "datetime"}
+_TAKEN_CLASSES = {
+    "Model", "OpenEnum", "Section", "Sections", "Upload", "Any", "ClassVar", "Mapping", "Sequence", "UUID",
+    "date", "datetime",
+}  # fmt: skip
 _SECRET = re.compile(
     r"password(?!.*(hint|type|id$|path$))|passphrase|secret|private_?key|token$|handshake_?code|^code$", re.IGNORECASE
 )
@@ -65,7 +68,7 @@ class Shape:
         renamed: Attributes after those names: `name` is the attribute that they stand for.
         members: Other names of members of an enumeration: member and value.
         synonyms: What other revisions call values of an enumeration: other value and value.
-        secrets: Attributes that never show, as a list of literals.
+        secrets: Attributes that never show.
         imports: Module and name of what the annotations name.
         eager_imports: Module and name of what is needed when the class is made.
     """
@@ -81,7 +84,7 @@ class Shape:
     renamed: list[ModelField] = field(factory=list[ModelField])
     members: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     synonyms: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
-    secrets: str = ""
+    secrets: list[str] = field(factory=list[str])
     imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     eager_imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
@@ -131,6 +134,24 @@ def shapes(data: GeneratorData, document: Document, worded: Document, names: Nam
             synonyms=[*synonyms.items()],
         )
     return found
+
+
+def renamed_classes(document: Document, classes: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Find the classes that were called otherwise in older revisions.
+
+    Args:
+        document: The prepared document with its names.
+        classes: The module of each class.
+
+    Returns:
+        The other name, the class and its module.
+    """
+    return [
+        (class_name(other), name, classes[name])
+        for name, schema in sorted(components(document).items())
+        for other in schema.get(MARKS, {}).get("also", [])
+        if name in classes and class_name(other) not in classes
+    ]
 
 
 @cache  # asked for each schema, for each class
@@ -185,11 +206,9 @@ def _shape(  # noqa: PLR0913, PLR0917  # all that is known of a class
             for other, key in others.items()
             if other in attributes and key in fields
         ],
-        secrets=", ".join(
-            f'"{p.python_name}"'
-            for p in own
-            if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
-        ),
+        secrets=[
+            str(p.python_name) for p in own if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
+        ],
         imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
         eager_imports=eager,
     )

@@ -62,7 +62,7 @@ class Spans:
 
     def of_property(self, name: str, key: str) -> Span:
         """The revisions that have a property, of those that have the class."""
-        return self._spans(name, "properties").get(key, EVERYWHERE)
+        return self._spans(name, "present").get(key, EVERYWHERE)
 
     def of_value(self, name: str, value: str) -> Span:
         """The revisions that have a value, of those that have the enumeration."""
@@ -130,11 +130,11 @@ class Spans:
 
     def _beyond_bases(self, name: str, above: Sequence[str]) -> dict[str, Span]:
         """The spans of properties that are not those of the nearest base that has the property."""
-        own = self._spans(name, "properties")
+        own = self._spans(name, "present")
         revisions: list[str] = self._marks[name]["revisions"]
         found: dict[str, Span] = {}
         for key in self._flat.properties(name):
-            inherited = next((told for base in above if (told := self._spans(base, "properties").get(key))), EVERYWHERE)
+            inherited = next((told for base in above if (told := self._spans(base, "present").get(key))), EVERYWHERE)
             # What the base says, as far as it concerns the revisions that have this class.
             seen = span([one for one in revisions if one in inherited], revisions)
             if own.get(key, EVERYWHERE) != seen:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MARKS = "x-spans"
 """The extension of components and operations.
 
-Of a schema: `revisions`; `properties`, `required`, `single` and `kinds`, each by name with the revisions; `names`, by
+Of a schema: `revisions`; `present`, `required`, `single` and `kinds`, each by name with the revisions; `names`, by
 property and revision; `forms`, by property a list of schemas with their revisions; `values` and `spellings` of an
 enumeration, by value; `synonyms`, by other value the value that it stands for, and `tells`, those of a discriminator;
 `also`, other names of the schema.

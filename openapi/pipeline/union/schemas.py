@@ -126,7 +126,7 @@ def _marks(
     in_all = {key: [revision for revision in revisions if key in has[revision]] for key in every}
     needed = {key: [revision for revision in revisions if key in needs[revision]] for key in every}
     return {
-        "properties": {key: found for key, found in in_all.items() if found != revisions},
+        "present": {key: found for key, found in in_all.items() if found != revisions},
         "required": {key: found for key, found in needed.items() if found and key not in asked_for},
         "names": {key: dict(by_revision) for key, by_revision in names.items()},
         "single": {key: usage.single for key, usage in usages.items() if usage.single},

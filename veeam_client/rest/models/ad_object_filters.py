@@ -1,8 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from attrs import define
 
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "full_name_filter": "fullNameFilter",
         "limit": "limit",
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
+        "parent_id_filter": "parentIdFilter",
         "skip": "skip",
         "type_filter": "typeFilter",
     }
@@ -30,5 +35,7 @@ class ADObjectFilters(Model):
     limit: int | None = None
     order_asc: bool | None = None
     order_column: EADObjectFiltersOrderColumn | None = None
+    parent_id_filter: UUID | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
     type_filter: EADObjectType | None = None

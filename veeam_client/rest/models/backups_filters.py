@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,18 +29,23 @@ class BackupsFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "platform_id_filter": "platformIdFilter",
-        "policy_tag_filter": "policyTagFilter",
+        "policy_unique_id_filter": "policyUniqueIdFilter",
         "skip": "skip",
+        "policy_tag_filter": "policyTagFilter",
     }
 
     created_after_filter: datetime | None = None
     created_before_filter: datetime | None = None
     job_id_filter: UUID | None = None
     job_type_filter: EJobType | None = None
+    """Since 1.3-rev0."""
     limit: int | None = None
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: EBackupsFiltersOrderColumn | None = None
     platform_id_filter: UUID | None = None
-    policy_tag_filter: str | None = None
+    policy_unique_id_filter: str | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
+    policy_tag_filter: str | None = None
+    """Until 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,6 +22,7 @@ class CredentialsFilters(Model):
         "created_after_filter": "createdAfterFilter",
         "created_before_filter": "createdBeforeFilter",
         "include_default_appliance_creds": "includeDefaultApplianceCreds",
+        "include_hidden_creds": "includeHiddenCreds",
         "limit": "limit",
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
@@ -33,9 +34,12 @@ class CredentialsFilters(Model):
     created_after_filter: datetime | None = None
     created_before_filter: datetime | None = None
     include_default_appliance_creds: bool | None = None
+    """Since 1.3-rev0."""
+    include_hidden_creds: bool | None = None
+    """Since 1.3-rev2."""
     limit: int | None = None
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: ECredentialsFiltersOrderColumn | None = None
     skip: int | None = None
-    type_filter: ECredentialsType | None = None
+    type_filter: list[ECredentialsType] | None = None

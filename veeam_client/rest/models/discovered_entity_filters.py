@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
         EDiscoveredEntityFiltersOrderColumn,
     )
     from .e_driver_status import EDriverStatus
+    from .e_inventory_permission_scope import EInventoryPermissionScope
 
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredEntityFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "agent_status_filter": "agentStatusFilter",
@@ -29,6 +33,7 @@ class DiscoveredEntityFilters(Model):
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
+        "permission_scope": "permissionScope",
         "skip": "skip",
         "state_filter": "stateFilter",
     }
@@ -40,5 +45,7 @@ class DiscoveredEntityFilters(Model):
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: EDiscoveredEntityFiltersOrderColumn | None = None
+    permission_scope: EInventoryPermissionScope | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
     state_filter: EDiscoveredComputerState | None = None

@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EAgentStatus(OpenEnum):
-    """Whether an agent is installed on a computer."""
+    """Whether an agent is installed on a computer. Since 1.3-rev0."""
 
     INSTALLED = "Installed"
     NOT_INSTALLED = "NotInstalled"

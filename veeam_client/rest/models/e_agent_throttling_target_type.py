@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EAgentThrottlingTargetType(OpenEnum):
-    """Computers on which agents work slowly."""
+    """Computers on which agents work slowly. Since 1.3-rev0."""
 
     ALL_HOSTS = "AllHosts"
     SERVERS = "Servers"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -9,6 +9,7 @@ class EAuthorizationEventState(OpenEnum):
         PENDING: Nobody has decided yet.
         EXPIRED: Nobody decided in time.
         INFO: Nothing to decide, kept for the record.
+        COCKPIT_MESSAGE: Since 1.3-rev1.
     """
 
     PENDING = "Pending"
@@ -16,3 +17,4 @@ class EAuthorizationEventState(OpenEnum):
     REJECTED = "Rejected"
     EXPIRED = "Expired"
     INFO = "Info"
+    COCKPIT_MESSAGE = "CockpitMessage"

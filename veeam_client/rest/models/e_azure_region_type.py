@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -8,8 +8,10 @@ class EAzureRegionType(OpenEnum):
     Attributes:
         GLOBAL: All of Azure but China and the US government.
         GOVERNMENT: Azure for the US government.
+        GERMANY: Until 1.2-rev1.
     """
 
     CHINA = "China"
     GLOBAL = "Global"
     GOVERNMENT = "Government"
+    GERMANY = "Germany"

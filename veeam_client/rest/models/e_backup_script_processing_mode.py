@@ -1,16 +1,10 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EBackupScriptProcessingMode(OpenEnum):
-    """What happens if a script fails.
+    """What happens if a script fails."""
 
-    Attributes:
-        DISABLE_EXEC: Scripts are not called.
-        IGNORE_EXEC_FAILURES: The backup goes on.
-        REQUIRE_SUCCESS: The backup fails.
-    """
-
-    DISABLE_EXEC = "disableExec"
-    IGNORE_EXEC_FAILURES = "ignoreExecFailures"
-    REQUIRE_SUCCESS = "requireSuccess"
+    DISABLE_EXEC = "DisableExec"
+    IGNORE_EXEC_FAILURES = "IgnoreExecFailures"
+    REQUIRE_SUCCESS = "RequireSuccess"

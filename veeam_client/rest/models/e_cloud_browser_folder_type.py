@@ -1,14 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ECloudBrowserFolderType(OpenEnum):
-    """What a folder is for.
+    """What a folder is for."""
 
-    Attributes:
-        BACKUP: Backups: the performance or capacity tier.
-        ARCHIVE: Archived backups: the archive tier.
-    """
-
-    BACKUP = "backup"
-    ARCHIVE = "archive"
+    BACKUP = "Backup"
+    ARCHIVE = "Archive"

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ECloudCredentialsFiltersOrderColumn(OpenEnum):
-    """Column to order cloud credentials by."""
+    """Column to order cloud credentials by.
+
+    Attributes:
+        TYPE: Since 1.3-rev0.
+        LAST_MODIFIED: Since 1.3-rev0.
+    """
 
     NAME = "Name"
     DESCRIPTION = "Description"

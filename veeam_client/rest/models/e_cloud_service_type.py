@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ECloudServiceType(OpenEnum):
-    """A cloud service."""
+    """A cloud service.
+
+    Attributes:
+        VEEAM_DATA_CLOUD_VAULT: Since 1.3-rev0.
+        VEEAM_DATA_CLOUD_VAULT_ARCHIVE: Since 1.3-rev2.
+    """
 
     AZURE_BLOB = "AzureBlob"
     AZURE_DATA_BOX = "AzureDataBox"
@@ -16,3 +21,4 @@ class ECloudServiceType(OpenEnum):
     AZURE_COMPUTE = "AzureCompute"
     WASABI_CLOUD = "WasabiCloud"
     VEEAM_DATA_CLOUD_VAULT = "VeeamDataCloudVault"
+    VEEAM_DATA_CLOUD_VAULT_ARCHIVE = "VeeamDataCloudVaultArchive"

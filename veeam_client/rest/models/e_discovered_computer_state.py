@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EDiscoveredComputerState(OpenEnum):
-    """Whether a computer can be reached."""
+    """Whether a computer can be reached. Since 1.3-rev0."""
 
     UNKNOWN = "Unknown"
     ONLINE = "Online"

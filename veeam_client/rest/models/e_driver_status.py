@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EDriverStatus(OpenEnum):
-    """Whether the driver for changed blocks is installed on a computer."""
+    """Whether the driver for changed blocks is installed on a computer. Since 1.3-rev0.
+
+    Attributes:
+        INSTALLED_REBOOT_REQUIRED: Since 1.3-rev2.
+        NOT_INSTALLED_REBOOT_REQUIRED: Since 1.3-rev2.
+    """
 
     UNKNOWN = "Unknown"
     INSTALLED = "Installed"
@@ -11,3 +16,5 @@ class EDriverStatus(OpenEnum):
     STOPPED = "Stopped"
     FAILED = "Failed"
     UPGRADE_AVAILABLE = "UpgradeAvailable"
+    INSTALLED_REBOOT_REQUIRED = "InstalledRebootRequired"
+    NOT_INSTALLED_REBOOT_REQUIRED = "NotInstalledRebootRequired"

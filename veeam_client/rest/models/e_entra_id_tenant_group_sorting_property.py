@@ -1,16 +1,16 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupSortingProperty(OpenEnum):
     """Attribute to order groups by."""
 
-    DISPLAY_NAME = "displayName"
-    DESCRIPTION = "description"
-    GROUP_TYPE = "groupType"
-    MEMBERSHIP_TYPE = "membershipType"
-    VISIBILITY = "visibility"
-    ARCHIVED = "archived"
-    MAIL_ENABLED = "mailEnabled"
-    OBJECT_ID = "objectId"
-    LAST_RESTORE_POINT = "lastRestorePoint"
+    DISPLAY_NAME = "DisplayName"
+    DESCRIPTION = "Description"
+    GROUP_TYPE = "GroupType"
+    MEMBERSHIP_TYPE = "MembershipType"
+    VISIBILITY = "Visibility"
+    ARCHIVED = "Archived"
+    MAIL_ENABLED = "MailEnabled"
+    OBJECT_ID = "ObjectId"
+    LAST_RESTORE_POINT = "LastRestorePoint"

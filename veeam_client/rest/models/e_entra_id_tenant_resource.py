@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantResource(OpenEnum):
-    """What of a Microsoft Entra ID tenant is backed up."""
+    """What of a Microsoft Entra ID tenant is backed up. Since 1.3-rev0.
+
+    Attributes:
+        ORG_CONTACTS: Since 1.3-rev2.
+        DEVICES: Since 1.3-rev2.
+    """
 
     USERS = "Users"
     GROUPS = "Groups"
@@ -13,3 +18,5 @@ class EEntraIdTenantResource(OpenEnum):
     LOGS = "Logs"
     CONDITIONAL_ACCESS_POLICIES = "ConditionalAccessPolicies"
     INTUNE_POLICIES = "IntunePolicies"
+    ORG_CONTACTS = "OrgContacts"
+    DEVICES = "Devices"

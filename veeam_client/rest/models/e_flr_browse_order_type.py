@@ -1,9 +1,18 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseOrderType(OpenEnum):
-    """Column to order files by."""
+    """Column to order files by.
+
+    Attributes:
+        LOCATION: Since 1.3-rev0.
+        EXTENSION: Until 1.2-rev1.
+        CREATION_TIME: Until 1.2-rev1.
+        MODIFICATION_TIME: Until 1.2-rev1.
+        PATH: Until 1.2-rev1.
+        COMPARE_STATE: Until 1.2-rev1.
+    """
 
     NAME = "Name"
     TYPE = "Type"
@@ -13,3 +22,8 @@ class EFlrBrowseOrderType(OpenEnum):
     ITEM_STATE = "ItemState"
     OWNER = "Owner"
     LOCATION = "Location"
+    EXTENSION = "Extension"
+    CREATION_TIME = "CreationTime"
+    MODIFICATION_TIME = "ModificationTime"
+    PATH = "Path"
+    COMPARE_STATE = "CompareState"

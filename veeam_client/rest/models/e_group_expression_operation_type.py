@@ -1,10 +1,10 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EGroupExpressionOperationType(OpenEnum):
     """How conditions are joined."""
 
-    NOT = "not"
-    OR = "or"
-    AND = "and"
+    NOT = "Not"
+    OR = "Or"
+    AND = "And"

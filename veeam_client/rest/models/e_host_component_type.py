@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,22 +6,76 @@ class EHostComponentType(OpenEnum):
     """A component on a server.
 
     Attributes:
-        TRANSPORT_SVC: Moves data of backups and restores.
+        TRANSPORT_SVC: Moves data of backups and restores. Since 1.3-rev0.
+        VPOWER_NFS: Since 1.3-rev0.
         HV_INTEGRATION: Works with Hyper-V on its host.
-        INSTALLER_SVC: Installs the other components.
-        DISTRIBUTION_SVC: Hands packages out to computers.
+        INSTALLER_SVC: Installs the other components. Since 1.3-rev0.
+        TAPE_PROXY: Since 1.3-rev0.
+        CLOUD_GATEWAY: Since 1.3-rev0.
+        CLOUD_SVC_INVOKER: Since 1.3-rev0.
+        CLOUD_SVC_REMOTING: Since 1.3-rev0.
+        AGENT: Since 1.3-rev0.
+        AGENT_SQL_LOCALDB: Since 1.3-rev0.
+        AGENT_SHARED_MGMT_OBJECTS: Since 1.3-rev0.
+        AGENT_SQL_SYS_CLR_TYPES: Since 1.3-rev0.
+        DISTRIBUTION_SVC: Hands packages out to computers. Since 1.3-rev0.
         VAW_REDIST: Package of the agent for Windows.
         VAL_REDIST: Package of the agent for Linux.
         GUEST_CONTROL: Works inside VMs.
-        CDP_SVC: Continuous data protection.
+        VSS_INTEGRATION: Since 1.3-rev0.
+        VSS_HV_SNAPSHOT_PROVIDER: Since 1.3-rev0.
+        CDP_SVC: Continuous data protection. Since 1.3-rev0.
         VAM_REDIST: Package of the agent for macOS.
-        VAU_REDIST: Package of the agent for Unix.
-        VDDK: Library that reads disks of vSphere.
-        MOUNT_TARGET: Mounts backups for restores.
+        VAU_REDIST: Package of the agent for Unix. Since 1.3-rev0.
+        PLUGIN_ORACLE_RMAN: Since 1.3-rev0.
+        CLOUD_MESSAGE_SVC: Since 1.3-rev0.
+        DB_PLUGIN_REDIST: Since 1.3-rev0.
+        VDDK: Library that reads disks of vSphere. Since 1.3-rev0.
+        PLATFORM_CONVERTER_SVC: Since 1.3-rev0.
+        STAND_BY_SVC: Since 1.3-rev0.
+        GUEST_INTERACTION_PROXY: Since 1.3-rev0.
+        STOREONCE_CATALYST_SDK: Since 1.3-rev0.
+        DD_BOOST_SDK: Since 1.3-rev0.
+        PLUGIN_MS_SQL: Since 1.3-rev0.
+        APP_BACKUP_REPOSITORY: Since 1.3-rev0.
+        PS_MANAGEMENT_SVC: Since 1.3-rev0.
+        OPENSSL_300: Since 1.3-rev0.
+        ANTIVIRUS: Since 1.3-rev0.
+        CIFS_GATEWAY: Since 1.3-rev0.
+        MOUNT_TARGET: Mounts backups for restores. Since 1.3-rev0.
+        NFS_GATEWAY: Since 1.3-rev0.
+        SNAPDIFF_V3: Since 1.3-rev0.
+        YNQ: Since 1.3-rev0.
+        MOUNT_SERVER_DEPENDENCIES: Since 1.3-rev0.
+        GUEST_PROXY_DEPENDENCIES: Since 1.3-rev0.
+        CDP_AGENT: Since 1.3-rev1.
+        CDP_FILTER: Since 1.3-rev1.
+        OPEN_TELEMETRY_COLLECTOR: Since 1.3-rev2.
+        IRIS_PLUGIN: Since 1.3-rev2.
+        OPENSSL_312: Since 1.3-rev2.
+        HOT_ADD: Since 1.3-rev2.
+        TRANSPORT: Until 1.2-rev1.
+        NFS: Until 1.2-rev1.
+        DEPLOYER_SVC: Until 1.2-rev1.
+        TAPE: Until 1.2-rev1.
+        CLOUD_GATE: Until 1.2-rev1.
+        CLOUD_SERVICE_INVOKER: Until 1.2-rev1.
+        CLOUD_SERVICE_REMOTING: Until 1.2-rev1.
+        EP_AGENT: Until 1.2-rev1.
+        EP_AGENT_SQL_LOCALDB: Until 1.2-rev1.
+        EP_AGENT_SHARED_MANAGEMENT_OBJECTS: Until 1.2-rev1.
+        EP_AGENT_SQL_SYS_CLR_TYPES: Until 1.2-rev1.
+        AGENT_CONFIGURE_SERVICE: Until 1.2-rev1.
+        FILE_SYSTEM_VSS_INTEGRATION: Until 1.2-rev1.
+        VSS_HW_SNAPSHOT_PROVIDER: Until 1.2-rev1.
+        CDP: Until 1.2-rev1.
     """
 
+    __synonyms__ = {
+        "OpenSSL3v13": "OpenSSL300",
+    }
     TRANSPORT_SVC = "TransportSvc"
-    VPOWER_NFS = "vPowerNFS"
+    VPOWER_NFS = "VPowerNFS"
     HV_INTEGRATION = "HvIntegration"
     INSTALLER_SVC = "InstallerSvc"
     WAN_ACCELERATOR = "WanAccelerator"
@@ -55,7 +109,7 @@ class EHostComponentType(OpenEnum):
     PLUGIN_MS_SQL = "PluginMsSql"
     APP_BACKUP_REPOSITORY = "AppBackupRepository"
     PS_MANAGEMENT_SVC = "PSManagementSvc"
-    OPENSSL_3_V_13 = "OpenSSL3v13"
+    OPENSSL_300 = "OpenSSL300"
     ANTIVIRUS = "Antivirus"
     CIFS_GATEWAY = "CifsGateway"
     MOUNT_TARGET = "MountTarget"
@@ -64,3 +118,25 @@ class EHostComponentType(OpenEnum):
     YNQ = "Ynq"
     MOUNT_SERVER_DEPENDENCIES = "MountServerDependencies"
     GUEST_PROXY_DEPENDENCIES = "GuestProxyDependencies"
+    CDP_AGENT = "CdpAgent"
+    CDP_FILTER = "CdpFilter"
+    OPEN_TELEMETRY_COLLECTOR = "OpenTelemetryCollector"
+    IRIS_PLUGIN = "IrisPlugin"
+    OPENSSL_312 = "OpenSSL312"
+    HOT_ADD = "HotAdd"
+    TRANSPORT = "Transport"
+    NFS = "Nfs"
+    DEPLOYER_SVC = "DeployerSvc"
+    TAPE = "Tape"
+    CLOUD_GATE = "CloudGate"
+    CLOUD_SERVICE_INVOKER = "CloudServiceInvoker"
+    CLOUD_SERVICE_REMOTING = "CloudServiceRemoting"
+    EP_AGENT = "EpAgent"
+    EP_AGENT_SQL_LOCALDB = "EpAgentSqlLocalDB"
+    EP_AGENT_SHARED_MANAGEMENT_OBJECTS = "EpAgentSharedManagementObjects"
+    EP_AGENT_SQL_SYS_CLR_TYPES = "EpAgentSqlSysClrTypes"
+    AGENT_CONFIGURE_SERVICE = "AgentConfigureService"
+    FILE_SYSTEM_VSS_INTEGRATION = "FileSystemVssIntegration"
+    VSS_HW_SNAPSHOT_PROVIDER = "VssHwSnapshotProvider"
+    CDP = "Cdp"
+    OPENSSL_3_V_13 = "OpenSSL300"

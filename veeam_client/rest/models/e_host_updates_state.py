@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EHostUpdatesState(OpenEnum):
-    """Whether components of a server are up to date.
+    """Whether components of a server are up to date. Since 1.3-rev0.
 
     Attributes:
         CHECK_IN_PROGRESS: The server is looking for updates.

@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EHyperVDisksTypeToProcess(OpenEnum):
-    """Which disks of a VM are processed."""
+    """Which disks of a VM are processed. Since 1.3-rev0."""
 
     ALL_DISKS = "AllDisks"
     SYSTEM_ONLY = "SystemOnly"

@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EHyperVInventoryType(OpenEnum):
-    """Type of an object of Hyper-V.
+    """Type of an object of Hyper-V. Since 1.3-rev0.
 
     Attributes:
         SCVMM: System Center Virtual Machine Manager server.

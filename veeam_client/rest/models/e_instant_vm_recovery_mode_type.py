@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,7 +7,9 @@ class EInstantVMRecoveryModeType(OpenEnum):
 
     Attributes:
         CUSTOMIZED: Elsewhere or with other settings.
+        OTHER_PLATFORM: Since 1.3-rev2.
     """
 
     ORIGINAL_LOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"
+    OTHER_PLATFORM = "OtherPlatform"

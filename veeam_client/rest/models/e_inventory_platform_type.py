@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,10 +6,32 @@ class EInventoryPlatformType(OpenEnum):
     """Platform of an object.
 
     Attributes:
-        AGENT: Computers that agents back up.
+        AGENT: Computers that agents back up. Since 1.3-rev0.
+        NUTANIX: Since 1.3-rev2.
+        PROXMOX: Since 1.3-rev2.
+        WINDOWS_PHYSICAL: Until 1.2-rev1.
+        LINUX_PHYSICAL: Until 1.2-rev1.
+        TAPE: Until 1.2-rev1.
+        CUSTOM_PLATFORM: Until 1.2-rev1.
+        ENTRA_ID: Until 1.2-rev1.
+        UNSTRUCTURED_DATA: Until 1.2-rev1.
+        TEST: Until 1.2-rev1.
     """
 
+    __synonyms__ = {
+        "VMware": "VSphere",
+    }
     VSPHERE = "VSphere"
     HYPER_V = "HyperV"
     CLOUD_DIRECTOR = "CloudDirector"
     AGENT = "Agent"
+    NUTANIX = "Nutanix"
+    PROXMOX = "Proxmox"
+    WINDOWS_PHYSICAL = "WindowsPhysical"
+    LINUX_PHYSICAL = "LinuxPhysical"
+    TAPE = "Tape"
+    CUSTOM_PLATFORM = "CustomPlatform"
+    ENTRA_ID = "EntraID"
+    UNSTRUCTURED_DATA = "UnstructuredData"
+    TEST = "Test"
+    VMWARE = "VSphere"

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EJobStatesFiltersOrderColumn(OpenEnum):
-    """Column to order states of jobs by."""
+    """Column to order states of jobs by.
+
+    Attributes:
+        REPOSITORY_NAME: Since 1.3-rev0.
+        AFTER_JOB_NAME: Since 1.3-rev0.
+    """
 
     NAME = "Name"
     TYPE = "Type"

@@ -1,14 +1,30 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ELicensePlatformType(OpenEnum):
-    """Platform of a licensed workload.
+    """Platform of a licensed workload. Since 1.3-rev0.
 
     Attributes:
         FILE_2_TAPE_SHARE: File share backed up to tape.
         FILE_2_TAPE_SERVER: File server backed up to tape.
         LINUX_PPC_SERVER: Linux server on IBM Power.
+        UNIVERSAL_CDP_WINDOWS: Since 1.3-rev1.
+        UNIVERSAL_CDP_LINUX: Since 1.3-rev2.
+        NDMP_NETAPP_2_TAPE: Since 1.3-rev2.
+        IRIS: Since 1.3-rev2.
+        ABR_BACKUP: Since 1.3-rev2.
+        SCP: Since 1.3-rev2.
+        XCP_NG: Since 1.3-rev2.
+        XENSERVER: Since 1.3-rev2.
+        HPE_VME: Since 1.3-rev2.
+        SFR: Since 1.3-rev2.
+        KBV: Since 1.3-rev2.
+        ONL: Since 1.3-rev2.
+        PL_9: Since 1.3-rev2.
+        VRG: Since 1.3-rev2.
+        RHO: Since 1.3-rev2.
+        VTZ: Since 1.3-rev2.
     """
 
     UNKNOWN = "Unknown"
@@ -59,3 +75,19 @@ class ELicensePlatformType(OpenEnum):
     GCP_SPANNER = "GcpSpanner"
     ORACLE_SOLARIS = "OracleSolaris"
     IBM_AIX = "IbmAix"
+    UNIVERSAL_CDP_WINDOWS = "UniversalCdpWindows"
+    UNIVERSAL_CDP_LINUX = "UniversalCdpLinux"
+    NDMP_NETAPP_2_TAPE = "NdmpNetApp2Tape"
+    IRIS = "Iris"
+    ABR_BACKUP = "AbrBackup"
+    SCP = "Scp"
+    XCP_NG = "XcpNg"
+    XENSERVER = "XenServer"
+    HPE_VME = "HpeVme"
+    SFR = "Sfr"
+    KBV = "Kbv"
+    ONL = "Onl"
+    PL_9 = "Pl9"
+    VRG = "Vrg"
+    RHO = "Rho"
+    VTZ = "Vtz"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,11 +7,15 @@ class EManagedServerType(OpenEnum):
 
     Attributes:
         VI_HOST: vCenter server or ESXi host.
-        HV_SERVER: Hyper-V host.
-        HV_CLUSTER: Hyper-V cluster.
-        SCVMM: System Center Virtual Machine Manager server.
-        SMB_V3_CLUSTER: Cluster of SMB 3 file servers.
-        SMB_V3_STANDALONE_HOST: SMB 3 file server.
+        HV_SERVER: Hyper-V host. Since 1.3-rev0.
+        HV_CLUSTER: Hyper-V cluster. Since 1.3-rev0.
+        SCVMM: System Center Virtual Machine Manager server. Since 1.3-rev0.
+        SMB_V3_CLUSTER: Cluster of SMB 3 file servers. Since 1.3-rev0.
+        SMB_V3_STANDALONE_HOST: SMB 3 file server. Since 1.3-rev0.
+        NUTANIX_CLUSTER: Since 1.3-rev2.
+        PRISM_CENTRAL: Since 1.3-rev2.
+        PROXMOX_NODE: Since 1.3-rev2.
+        PROXMOX_CLUSTER: Since 1.3-rev2.
     """
 
     WINDOWS_HOST = "WindowsHost"
@@ -23,3 +27,7 @@ class EManagedServerType(OpenEnum):
     SCVMM = "SCVMM"
     SMB_V3_CLUSTER = "SmbV3Cluster"
     SMB_V3_STANDALONE_HOST = "SmbV3StandaloneHost"
+    NUTANIX_CLUSTER = "NutanixCluster"
+    PRISM_CENTRAL = "PrismCentral"
+    PROXMOX_NODE = "ProxmoxNode"
+    PROXMOX_CLUSTER = "ProxmoxCluster"

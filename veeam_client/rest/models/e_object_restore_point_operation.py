@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -8,6 +8,9 @@ class EObjectRestorePointOperation(OpenEnum):
     Attributes:
         START_FCD_INSTANT_RECOVERY: Instant recovery of disks as first class disks.
         START_FLR_RESTORE: Restore of files.
+        START_HV_VM_INSTANT_RECOVERY: Since 1.3-rev0.
+        START_ENTIRE_VM_RESTORE_HYPER_V: Since 1.3-rev0.
+        START_DISK_PUBLISH: Since 1.3-rev2.
     """
 
     START_VI_VM_INSTANT_RECOVERY = "StartViVMInstantRecovery"
@@ -26,3 +29,4 @@ class EObjectRestorePointOperation(OpenEnum):
     CHANGE_REPLICA_FAILBACK_SWITCHOVER_TIME = "ChangeReplicaFailbackSwitchoverTime"
     START_HV_VM_INSTANT_RECOVERY = "StartHvVMInstantRecovery"
     START_ENTIRE_VM_RESTORE_HYPER_V = "StartEntireVmRestoreHyperV"
+    START_DISK_PUBLISH = "StartDiskPublish"

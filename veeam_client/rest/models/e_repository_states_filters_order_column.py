@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ERepositoryStatesFiltersOrderColumn(OpenEnum):
-    """Column to order states of repositories by."""
+    """Column to order states of repositories by.
+
+    Attributes:
+        MEMBERSHIP: Since 1.3-rev0.
+        STATUS: Since 1.3-rev2.
+    """
 
     NAME = "Name"
     TYPE = "Type"
@@ -14,3 +19,4 @@ class ERepositoryStatesFiltersOrderColumn(OpenEnum):
     USED_SPACE_GB = "UsedSpaceGB"
     DESCRIPTION = "Description"
     MEMBERSHIP = "Membership"
+    STATUS = "Status"

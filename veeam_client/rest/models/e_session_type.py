@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -21,20 +21,80 @@ class ESessionType(OpenEnum):
         CONFIGURATION_RESYNCHRONIZE: The backup server brings its records into line with what is there. Very
             frequent.
         MALWARE_DETECTION: A scan for malware.
+        ENTRA_ID_RESTORE_FROM_COPY: Since 1.3-rev0.
+        UNSTRUCTURED_DATA_BACKUP_COPY: Since 1.3-rev0.
         SECURITY_COMPLIANCE_ANALYZER: A run of the security analyzer.
         SUREBACKUP: A test whether backups can be restored.
-        LOGS_EXPORT: An export of logs for support.
-        SQL_LOG_BACKUP: A backup of logs of Microsoft SQL Server.
-        PUBLISH_BACKUP_CONTENT_VIA_NFS: Disks of a backup published over NFS.
+        LOGS_EXPORT: An export of logs for support. Since 1.3-rev0.
+        TEST_CREDENTIALS: Since 1.3-rev0.
+        SQL_LOG_BACKUP: A backup of logs of Microsoft SQL Server. Since 1.3-rev0.
+        ORACLE_LOG_BACKUP: Since 1.3-rev0.
+        POSTGRESQL_LOG_BACKUP: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_MIGRATION: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_SWITCHOVER: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_START: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_STOP: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_MIGRATION_UNDO: Since 1.3-rev0.
+        AZURE_INSTANT_RECOVERY_MOUNT: Since 1.3-rev0.
+        FILE_INSTANT_RECOVERY: Since 1.3-rev1.
+        FILE_INSTANT_RECOVERY_MIGRATION: Since 1.3-rev1.
+        PUBLISH_BACKUP_CONTENT_VIA_NFS: Disks of a backup published over NFS. Since 1.3-rev0.
+        VOLUMES_DISCOVER: Since 1.3-rev0.
         DELETE_BACKUP: Backups deleted because somebody said so.
         BACKGROUND_OPERATION: Work that the server does by itself.
-        AGENT_POLICY: Settings of a job handed to agents.
-        AGENT_BACKUP: A backup of a computer with an agent.
-        HOST_COMPONENTS_UPDATE: An update of components on a server.
-        ARCHIVE_BACKUP: Backups moved or copied to object storage.
-        ARCHIVE_REHYDRATION: Archived data made readable again.
-        CHECKPOINT_REMOVAL: Checkpoints of Hyper-V removed.
-        RETENTION: Backups deleted because their time is up.
+        AGENT_DISCOVERY: Since 1.3-rev0.
+        AGENT_POLICY: Settings of a job handed to agents. Since 1.3-rev0.
+        AGENT_BACKUP: A backup of a computer with an agent. Since 1.3-rev0.
+        AGENT_OPERATION_PURGE_CACHE: Since 1.3-rev1.
+        APPLIANCE_UPDATES_INSTALL: Since 1.3-rev0.
+        FAILOVER_PLAN: Since 1.3-rev0.
+        FAILOVER_PLAN_TASK: Since 1.3-rev0.
+        BACKUP_COPY_JOB: Since 1.3-rev1.
+        HOST_COMPONENTS_UPDATE: An update of components on a server. Since 1.3-rev0.
+        COPY_BACKUP: Since 1.3-rev0.
+        FILE_BACKUP_HEALTH_CHECK: Since 1.3-rev0.
+        SUREBACKUP_CONTENT_SCAN: Since 1.3-rev1.
+        ARCHIVE_BACKUP: Backups moved or copied to object storage. Since 1.3-rev0.
+        ARCHIVE_REHYDRATION: Archived data made readable again. Since 1.3-rev0.
+        ARCHIVE_SYNC: Since 1.3-rev0.
+        ARCHIVE_COPY: Since 1.3-rev0.
+        ARCHIVE_FREEZING: Since 1.3-rev0.
+        RETRIEVE_BACKUP: Since 1.3-rev0.
+        ARCHIVE_TIER_DOWNLOAD: Since 1.3-rev0.
+        DIRECT_BACKUP_SYNC: Since 1.3-rev0.
+        CHECKPOINT_REMOVAL: Checkpoints of Hyper-V removed. Since 1.3-rev0.
+        IRIS_BACKUP: Since 1.3-rev2.
+        RETENTION: Backups deleted because their time is up. Since 1.3-rev0.
+        PLATFORM_SERVICE_JOB: Since 1.3-rev2.
+        PLATFORM_BACKUP_JOB: Since 1.3-rev2.
+        PLATFORM_SNAPSHOT_JOB: Since 1.3-rev2.
+        PLATFORM_SNAPSHOT_COPY_JOB: Since 1.3-rev2.
+        AGENT_OPERATION_BACKUP_NOW: Since 1.3-rev2.
+        AGENT_OPERATION_ACTIVE_FULL: Since 1.3-rev2.
+        AGENT_MANAGEMENT: Since 1.3-rev2.
+        BACKUP_COPY_JOB_PARENT: Since 1.3-rev2.
+        APPLICATION_LEVEL_RESTORE: Since 1.3-rev2.
+        ENCRYPTION_ANALYSIS: Since 1.3-rev2.
+        VEEAM_UPDATER_SETTINGS_SYNC: Since 1.3-rev2.
+        ENDPOINT_BACKUP: Since 1.3-rev2.
+        STORAGE_DISCOVERY: Since 1.3-rev2.
+        STORAGE_MONITORING: Since 1.3-rev2.
+        AD_FOREST_RESTORE: Since 1.3-rev2.
+        AGENTS_RECOVERY_APPLIANCES_MANAGEMENT: Since 1.3-rev2.
+        RESTORE_RECOVERY_APPLIANCE_VOLUMES: Since 1.3-rev2.
+        RESTORE_AGENT_VOLUMES: Since 1.3-rev2.
+        ENDPOINT_RESTORE: Since 1.3-rev2.
+        EP_AGENT_OPERATION_STOP_BACKUP: Since 1.3-rev2.
+        BACKUP_CACHE_SYNC: Since 1.3-rev2.
+        PER_VM_MOVE_BACKUP: Since 1.3-rev2.
+        PER_VM_COPY_BACKUP: Since 1.3-rev2.
+        FILE_BACKUP_ARCHIVE_RETRIEVAL_PROLONGING: Since 1.3-rev2.
+        HA_SWITCHOVER: Since 1.3-rev2.
+        INDEX_COLLECTION: Since 1.3-rev2.
+        INSTANT_DISK_RECOVERY: Since 1.3-rev2.
+        DISK_RESTORE: Since 1.3-rev2.
+        HA_CLUSTER_EDIT: Since 1.3-rev2.
     """
 
     INFRASTRUCTURE = "Infrastructure"
@@ -85,6 +145,8 @@ class ESessionType(OpenEnum):
     AZURE_INSTANT_RECOVERY_STOP = "AzureInstantRecoveryStop"
     AZURE_INSTANT_RECOVERY_MIGRATION_UNDO = "AzureInstantRecoveryMigrationUndo"
     AZURE_INSTANT_RECOVERY_MOUNT = "AzureInstantRecoveryMount"
+    FILE_INSTANT_RECOVERY = "FileInstantRecovery"
+    FILE_INSTANT_RECOVERY_MIGRATION = "FileInstantRecoveryMigration"
     PUBLISH_BACKUP_CONTENT_VIA_NFS = "PublishBackupContentViaNfs"
     VOLUMES_DISCOVER = "VolumesDiscover"
     DELETE_BACKUP = "DeleteBackup"
@@ -92,15 +154,18 @@ class ESessionType(OpenEnum):
     AGENT_DISCOVERY = "AgentDiscovery"
     AGENT_POLICY = "AgentPolicy"
     AGENT_BACKUP = "AgentBackup"
+    AGENT_OPERATION_PURGE_CACHE = "AgentOperationPurgeCache"
     APPLIANCE_UPDATES_INSTALL = "ApplianceUpdatesInstall"
     FAILOVER_PLAN = "FailoverPlan"
     FAILOVER_PLAN_TASK = "FailoverPlanTask"
     UNSTRUCTURED_DATA_BROWSE = "UnstructuredDataBrowse"
+    BACKUP_COPY_JOB = "BackupCopyJob"
     UNSTRUCTURED_DOWNLOAD_META = "UnstructuredDownloadMeta"
     ENTRA_ID_RESCAN_REPOSITORY = "EntraIdRescanRepository"
     HOST_COMPONENTS_UPDATE = "HostComponentsUpdate"
     COPY_BACKUP = "CopyBackup"
     FILE_BACKUP_HEALTH_CHECK = "FileBackupHealthCheck"
+    SUREBACKUP_CONTENT_SCAN = "SureBackupContentScan"
     ARCHIVE_BACKUP = "ArchiveBackup"
     ARCHIVE_REHYDRATION = "ArchiveRehydration"
     ARCHIVE_SYNC = "ArchiveSync"
@@ -110,4 +175,34 @@ class ESessionType(OpenEnum):
     ARCHIVE_TIER_DOWNLOAD = "ArchiveTierDownload"
     DIRECT_BACKUP_SYNC = "DirectBackupSync"
     CHECKPOINT_REMOVAL = "CheckpointRemoval"
+    IRIS_BACKUP = "IrisBackup"
     RETENTION = "Retention"
+    PLATFORM_SERVICE_JOB = "PlatformServiceJob"
+    PLATFORM_BACKUP_JOB = "PlatformBackupJob"
+    PLATFORM_SNAPSHOT_JOB = "PlatformSnapshotJob"
+    PLATFORM_SNAPSHOT_COPY_JOB = "PlatformSnapshotCopyJob"
+    AGENT_OPERATION_BACKUP_NOW = "AgentOperationBackupNow"
+    AGENT_OPERATION_ACTIVE_FULL = "AgentOperationActiveFull"
+    AGENT_MANAGEMENT = "AgentManagement"
+    BACKUP_COPY_JOB_PARENT = "BackupCopyJobParent"
+    APPLICATION_LEVEL_RESTORE = "ApplicationLevelRestore"
+    ENCRYPTION_ANALYSIS = "EncryptionAnalysis"
+    VEEAM_UPDATER_SETTINGS_SYNC = "VeeamUpdaterSettingsSync"
+    ENDPOINT_BACKUP = "EndpointBackup"
+    STORAGE_DISCOVERY = "StorageDiscovery"
+    STORAGE_MONITORING = "StorageMonitoring"
+    AD_FOREST_RESTORE = "AdForestRestore"
+    AGENTS_RECOVERY_APPLIANCES_MANAGEMENT = "AgentsRecoveryAppliancesManagement"
+    RESTORE_RECOVERY_APPLIANCE_VOLUMES = "RestoreRecoveryApplianceVolumes"
+    RESTORE_AGENT_VOLUMES = "RestoreAgentVolumes"
+    ENDPOINT_RESTORE = "EndpointRestore"
+    EP_AGENT_OPERATION_STOP_BACKUP = "EpAgentOperationStopBackup"
+    BACKUP_CACHE_SYNC = "BackupCacheSync"
+    PER_VM_MOVE_BACKUP = "PerVmMoveBackup"
+    PER_VM_COPY_BACKUP = "PerVmCopyBackup"
+    FILE_BACKUP_ARCHIVE_RETRIEVAL_PROLONGING = "FileBackupArchiveRetrievalProlonging"
+    HA_SWITCHOVER = "HaSwitchover"
+    INDEX_COLLECTION = "IndexCollection"
+    INSTANT_DISK_RECOVERY = "InstantDiskRecovery"
+    DISK_RESTORE = "DiskRestore"
+    HA_CLUSTER_EDIT = "HaClusterEdit"

@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ESuspiciousActivityEventsFiltersOrderColumn(OpenEnum):
-    """Column to order malware events by."""
+    """Column to order malware events by.
+
+    Attributes:
+        CREATION_TIME_UTC: Since 1.3-rev0.
+        DETAILS: Since 1.3-rev0.
+        MACHINE_NAME: Since 1.3-rev0.
+    """
 
     TYPE = "Type"
     DETECTION_TIME_UTC = "DetectionTimeUtc"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -10,7 +10,8 @@ class ETaskType(OpenEnum):
         FLR_DOWNLOAD: Prepares files for download.
         FLR_SEARCH: Searches a mounted backup.
         HIERARCHY_RESCAN: Reads the objects of a server afresh.
-        DEPLOYMENT_KIT: Makes a deployment kit.
+        DEPLOYMENT_KIT: Makes a deployment kit. Since 1.3-rev0.
+        RECOVERY_MEDIA: Since 1.3-rev2.
     """
 
     COMMON = "Common"
@@ -19,3 +20,4 @@ class ETaskType(OpenEnum):
     FLR_SEARCH = "FlrSearch"
     HIERARCHY_RESCAN = "HierarchyRescan"
     DEPLOYMENT_KIT = "DeploymentKit"
+    RECOVERY_MEDIA = "RecoveryMedia"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -8,6 +8,9 @@ class EUnstructuredDataServerType(OpenEnum):
     Attributes:
         FILE_SERVER: A managed server.
         NAS_FILER: A storage system with many shares.
+        AZURE_DATA_LAKE: Since 1.3-rev2.
+        SAN_SMB_SHARE: Since 1.3-rev2.
+        SAN_NFS_SHARE: Since 1.3-rev2.
     """
 
     FILE_SERVER = "FileServer"
@@ -17,3 +20,6 @@ class EUnstructuredDataServerType(OpenEnum):
     S3_COMPATIBLE = "S3Compatible"
     AMAZON_S3 = "AmazonS3"
     AZURE_BLOB = "AzureBlob"
+    AZURE_DATA_LAKE = "AzureDataLake"
+    SAN_SMB_SHARE = "SANSMBShare"
+    SAN_NFS_SHARE = "SANNFSShare"

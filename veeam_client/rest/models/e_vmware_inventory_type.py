@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -9,6 +9,8 @@ class EVmwareInventoryType(OpenEnum):
         COMPUTE_RESOURCE: Host or cluster as the place where VMs run.
         MULTITAG: Several tags together.
         DVS_NETWORK: Network of a distributed switch.
+        DISK: Since 1.3-rev0.
+        SHARED_DISK: Since 1.3-rev0.
     """
 
     UNKNOWN = "Unknown"

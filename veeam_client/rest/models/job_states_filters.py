@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -43,7 +43,9 @@ class JobStatesFilters(Model):
     }
 
     after_job_id_filter: UUID | None = None
+    """Since 1.3-rev0."""
     after_job_name_filter: str | None = None
+    """Since 1.3-rev0."""
     id_filter: UUID | None = None
     is_high_priority_job_filter: bool | None = None
     last_result_filter: ESessionResult | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,18 +30,24 @@ class ManagedServersFilters(Model):
         "order_column": "orderColumn",
         "server_state_filter": "serverStateFilter",
         "skip": "skip",
+        "skip_dedup_appliances": "skipDedupAppliances",
         "type_filter": "typeFilter",
         "updates_state_filter": "updatesStateFilter",
         "vi_type_filter": "viTypeFilter",
     }
 
     include_nested_hosts: bool | None = None
+    """Since 1.3-rev0."""
     limit: int | None = None
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: EManagedServersFiltersOrderColumn | None = None
     server_state_filter: EManagedServerState | None = None
+    """Since 1.3-rev0."""
     skip: int | None = None
+    skip_dedup_appliances: bool | None = None
+    """Since 1.3-rev2."""
     type_filter: list[EManagedServerType] | None = None
     updates_state_filter: list[EHostUpdatesState] | None = None
+    """Since 1.3-rev0."""
     vi_type_filter: EViHostType | None = None

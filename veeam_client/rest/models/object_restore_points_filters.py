@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         EObjectRestorePointsFiltersOrderColumn,
     )
     from .e_platform_type import EPlatformType
+    from .e_restore_point_type import ERestorePointType
     from .e_suspicious_activity_severity import ESuspiciousActivitySeverity
 
 
@@ -27,6 +28,7 @@ class ObjectRestorePointsFilters(Model):
         "backup_object_id_filter": "backupObjectIdFilter",
         "created_after_filter": "createdAfterFilter",
         "created_before_filter": "createdBeforeFilter",
+        "exclude_snapshot_type_filter": "excludeSnapshotTypeFilter",
         "limit": "limit",
         "malware_status_filter": "malwareStatusFilter",
         "name_filter": "nameFilter",
@@ -35,17 +37,22 @@ class ObjectRestorePointsFilters(Model):
         "platform_id_filter": "platformIdFilter",
         "platform_name_filter": "platformNameFilter",
         "skip": "skip",
+        "type_filter": "typeFilter",
     }
 
     backup_id_filter: UUID | None = None
     backup_object_id_filter: UUID | None = None
     created_after_filter: datetime | None = None
     created_before_filter: datetime | None = None
+    exclude_snapshot_type_filter: list[int] | None = None
+    """Since 1.3-rev2."""
     limit: int | None = None
-    malware_status_filter: ESuspiciousActivitySeverity | None = None
+    malware_status_filter: list[ESuspiciousActivitySeverity] | None = None
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: EObjectRestorePointsFiltersOrderColumn | None = None
     platform_id_filter: UUID | None = None
     platform_name_filter: EPlatformType | None = None
     skip: int | None = None
+    type_filter: list[ERestorePointType] | None = None
+    """Since 1.3-rev2."""

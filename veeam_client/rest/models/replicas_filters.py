@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,9 +28,10 @@ class ReplicasFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "platform_id_filter": "platformIdFilter",
-        "policy_tag_filter": "policyTagFilter",
+        "policy_unique_id_filter": "policyUniqueIdFilter",
         "skip": "skip",
         "state_filter": "stateFilter",
+        "policy_tag_filter": "policyTagFilter",
     }
 
     created_after_filter: datetime | None = None
@@ -41,6 +42,9 @@ class ReplicasFilters(Model):
     order_asc: bool | None = None
     order_column: EReplicasFiltersOrderColumn | None = None
     platform_id_filter: UUID | None = None
-    policy_tag_filter: str | None = None
+    policy_unique_id_filter: str | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
     state_filter: EReplicaState | None = None
+    policy_tag_filter: str | None = None
+    """Until 1.3-rev1."""

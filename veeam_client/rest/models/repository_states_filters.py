@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,6 +32,7 @@ class RepositoryStatesFilters(Model):
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
+        "read_only_filter": "readOnlyFilter",
         "skip": "skip",
         "sobr_extent_type_filter": "sobrExtentTypeFilter",
         "sobr_id_filter": "sobrIdFilter",
@@ -42,17 +43,24 @@ class RepositoryStatesFilters(Model):
 
     capacity_filter: float | None = None
     exclude_extents: bool | None = None
+    """Since 1.3-rev0."""
     free_space_filter: float | None = None
     id_filter: UUID | None = None
     is_online_filter: bool | None = None
     is_out_of_date_filter: bool | None = None
+    """Since 1.3-rev0."""
     limit: int | None = None
     name_filter: str | None = None
     order_asc: bool | None = None
     order_column: ERepositoryStatesFiltersOrderColumn | None = None
+    read_only_filter: bool | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
     sobr_extent_type_filter: list[EScaleOutRepositoryExtentType] | None = None
+    """Since 1.3-rev0."""
     sobr_id_filter: UUID | None = None
+    """Since 1.3-rev0."""
     sobr_membership_filter: str | None = None
-    type_filter: ERepositoryType | None = None
+    """Since 1.3-rev0."""
+    type_filter: list[ERepositoryType] | None = None
     used_space_filter: float | None = None

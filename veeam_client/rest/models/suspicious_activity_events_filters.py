@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -45,13 +45,16 @@ class SuspiciousActivityEventsFilters(Model):
 
     backup_object_id_filter: UUID | None = None
     created_after_time_utc_filter: datetime | None = None
+    """Since 1.3-rev0."""
     created_before_time_utc_filter: datetime | None = None
+    """Since 1.3-rev0."""
     created_by_filter: str | None = None
     detected_after_time_utc_filter: datetime | None = None
     detected_before_time_utc_filter: datetime | None = None
     engine_filter: str | None = None
     limit: int | None = None
     machine_name_filter: str | None = None
+    """Since 1.3-rev0."""
     order_asc: bool | None = None
     order_column: ESuspiciousActivityEventsFiltersOrderColumn | None = None
     severity_filter: list[ESuspiciousActivitySeverity] | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .e_unstructured_data_server_type import EUnstructuredDataServerType
     from .e_unstructured_data_servers_filters_order_column import (
         EUnstructuredDataServersFiltersOrderColumn,
     )
@@ -24,6 +25,7 @@ class UnstructuredDataServersFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "skip": "skip",
+        "type_filter": "typeFilter",
     }
 
     limit: int | None = None
@@ -31,3 +33,5 @@ class UnstructuredDataServersFilters(Model):
     order_asc: bool | None = None
     order_column: EUnstructuredDataServersFiltersOrderColumn | None = None
     skip: int | None = None
+    type_filter: list[EUnstructuredDataServerType] | None = None
+    """Since 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from ...runtime.model import Model
 
 if TYPE_CHECKING:
     from .e_hierarchy_type import EHierarchyType
+    from .e_inventory_permission_scope import EInventoryPermissionScope
     from .e_vmware_inventory_type import EVmwareInventoryType
     from .ev_centers_inventory_filters_order_column import (
         EvCentersInventoryFiltersOrderColumn,
@@ -28,6 +29,7 @@ class VCenterInventoryFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "parent_container_name_filter": "parentContainerNameFilter",
+        "permission_scope": "permissionScope",
         "skip": "skip",
         "type_filter": "typeFilter",
     }
@@ -39,5 +41,7 @@ class VCenterInventoryFilters(Model):
     order_asc: bool | None = None
     order_column: EvCentersInventoryFiltersOrderColumn | None = None
     parent_container_name_filter: str | None = None
+    permission_scope: EInventoryPermissionScope | None = None
+    """Since 1.3-rev2."""
     skip: int | None = None
     type_filter: EVmwareInventoryType | None = None

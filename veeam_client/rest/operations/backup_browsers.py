@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     )
     from ..models.entra_id_tenant_check_production_items_spec import (
         EntraIdTenantCheckProductionItemsSpec,
+    )
+    from ..models.entra_id_tenant_export_to_json_download_request import (
+        EntraIdTenantExportToJsonDownloadRequest,
     )
     from ..models.entra_id_tenant_generate_password_spec import (
         EntraIdTenantGeneratePasswordSpec,
@@ -81,6 +84,12 @@ if TYPE_CHECKING:
     from ..models.entra_id_tenant_restore_sessions_result import (
         EntraIdTenantRestoreSessionsResult,
     )
+    from ..models.entra_id_tenant_reveal_bitlocker_recovery_key_request import (
+        EntraIdTenantRevealBitlockerRecoveryKeyRequest,
+    )
+    from ..models.entra_id_tenant_reveal_bitlocker_recovery_key_response import (
+        EntraIdTenantRevealBitlockerRecoveryKeyResponse,
+    )
     from ..models.entra_id_tenant_validate_model import EntraIdTenantValidateModel
     from ..models.entra_id_tenant_validate_spec import EntraIdTenantValidateSpec
     from ..models.file_backup_flr_copy_to_spec import FileBackupFLRCopyToSpec
@@ -104,6 +113,21 @@ if TYPE_CHECKING:
     from ..models.flr_search_for_result_spec import FlrSearchForResultSpec
     from ..models.flr_start_download_spec import FlrStartDownloadSpec
     from ..models.flr_start_search_for_spec import FlrStartSearchForSpec
+    from ..models.flr_validate_restore_item_target_path_result import (
+        FlrValidateRestoreItemTargetPathResult,
+    )
+    from ..models.flr_validate_restore_item_target_path_spec import (
+        FlrValidateRestoreItemTargetPathSpec,
+    )
+    from ..models.get_entra_id_tenant_export_to_json_result_response import (
+        GetEntraIdTenantExportToJsonResultResponse,
+    )
+    from ..models.start_entra_id_tenant_export_to_json_request import (
+        StartEntraIdTenantExportToJsonRequest,
+    )
+    from ..models.start_entra_id_tenant_export_to_json_response import (
+        StartEntraIdTenantExportToJsonResponse,
+    )
     from ..models.task_model import TaskModel
     from ..models.unstructured_data_flr_browse_folder_model import (
         UnstructuredDataFlrBrowseFolderModel,
@@ -116,6 +140,18 @@ if TYPE_CHECKING:
     )
     from ..models.unstructured_data_flr_browse_mount_result import (
         UnstructuredDataFlrBrowseMountResult,
+    )
+    from ..models.unstructured_data_flr_browse_restore_points_spec import (
+        UnstructuredDataFlrBrowseRestorePointsSpec,
+    )
+    from ..models.unstructured_data_flr_item_download_spec import (
+        UnstructuredDataFLRItemDownloadSpec,
+    )
+    from ..models.unstructured_data_flr_item_restore_spec import (
+        UnstructuredDataFLRItemRestoreSpec,
+    )
+    from ..models.unstructured_data_object_restore_points_result import (
+        UnstructuredDataObjectRestorePointsResult,
     )
 
 
@@ -299,35 +335,6 @@ class BackupBrowsers(Section):
             backup_id=backup_id,
             body=body,
             to_xml=to_xml,
-        )
-        return result
-
-    async def get_entra_id_tenant_protection_scope(
-        self,
-        *,
-        backup_id: UUID | str,
-    ) -> EntraIdTenantProtectionScopeResult:
-        """Get what of a Microsoft Entra ID tenant is backed up.
-
-        Args:
-            backup_id: Id of the backup of the tenant.
-
-        Returns:
-            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        Works without a licence.
-
-        `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
-        """
-        result: EntraIdTenantProtectionScopeResult = await self._call(
-            "GetEntraIdTenantProtectionScope",
-            backup_id=backup_id,
         )
         return result
 
@@ -816,6 +823,8 @@ class BackupBrowsers(Section):
         self,
         *,
         session_id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
     ) -> EntraIdTenantRestoreSessionsResult:
         """List the restores made from an open backup.
 
@@ -823,6 +832,10 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: Id of the session of the mount.
+            skip: How many rows to leave out at the start, counted after filtering and ordering. Since
+                1.3-rev1.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out. Since 1.3-rev1.
 
         Returns:
             EntraIdTenantRestoreSessionsResult: Restores made from an open backup.
@@ -840,6 +853,8 @@ class BackupBrowsers(Section):
         result: EntraIdTenantRestoreSessionsResult = await self._call(
             "BrowseEntraIDTenantRestoreSessions",
             session_id=session_id,
+            skip=skip,
+            limit=limit,
         )
         return result
 
@@ -1300,35 +1315,6 @@ class BackupBrowsers(Section):
         )
         return result
 
-    async def get_flr_audit(
-        self,
-        *,
-        session_id: UUID | str,
-    ) -> FlrAuditMountModel:
-        """List what was restored from a mounted restore point, by whom and where to.
-
-        Everything comes at once; there are no pages.
-
-        Args:
-            session_id: Id of the session of the mount.
-
-        Returns:
-            FlrAuditMountModel: What was restored from a mounted restore point.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission AuditFlr.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
-        """
-        result: FlrAuditMountModel = await self._call(
-            "GetFlrAudit",
-            session_id=session_id,
-        )
-        return result
-
     async def browse_flr_mount(
         self,
         *,
@@ -1456,17 +1442,51 @@ class BackupBrowsers(Section):
         )
         return result
 
+    async def download_flr_item_get(
+        self,
+        *,
+        session_id: UUID | str,
+        task_id: UUID | str,
+    ) -> bytes:
+        """Download flr item get.
+
+        Args:
+            session_id: Id of the session of the mount.
+            task_id: Id of the task.
+
+        Returns:
+            bytes.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `GET /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download`
+        """
+        result: bytes = await self._call(
+            "DownloadFlrItemGet",
+            session_id=session_id,
+            task_id=task_id,
+        )
+        return result
+
     async def download_flr_item(
         self,
         *,
         session_id: UUID | str,
         task_id: UUID | str,
+        body: FlrStartDownloadSpec | Mapping[str, Any] | None = None,
     ) -> bytes:
         """Download packed files of a mounted restore point.
 
         Args:
             session_id: Id of the session of the mount.
             task_id: Id of the task that packed them.
+            body: Which files to pack. Can be left out.
 
         Returns:
             bytes: The packed files, as one file.
@@ -1483,6 +1503,7 @@ class BackupBrowsers(Section):
             "DownloadFlrItem",
             session_id=session_id,
             task_id=task_id,
+            body=body,
         )
         return result
 
@@ -1616,6 +1637,68 @@ class BackupBrowsers(Section):
         )
         return result
 
+    async def get_entra_id_tenant_protection_scope(
+        self,
+        *,
+        backup_id: UUID | str,
+    ) -> EntraIdTenantProtectionScopeResult:
+        """Get what of a Microsoft Entra ID tenant is backed up.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+
+        Returns:
+            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        Works without a licence.
+
+        `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
+        """
+        result: EntraIdTenantProtectionScopeResult = await self._call(
+            "GetEntraIdTenantProtectionScope",
+            backup_id=backup_id,
+        )
+        return result
+
+    async def get_flr_audit(
+        self,
+        *,
+        session_id: UUID | str,
+    ) -> FlrAuditMountModel:
+        """List what was restored from a mounted restore point, by whom and where to.
+
+        Everything comes at once; there are no pages.
+
+        Args:
+            session_id: Id of the session of the mount.
+
+        Returns:
+            FlrAuditMountModel: What was restored from a mounted restore point.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission AuditFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
+        """
+        result: FlrAuditMountModel = await self._call(
+            "GetFlrAudit",
+            session_id=session_id,
+        )
+        return result
+
     async def flr_restore_validate_credentials(
         self,
         *,
@@ -1639,10 +1722,477 @@ class BackupBrowsers(Section):
             PermissionDenied: The account's role lacks the permission RestoreFlrItem.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials`
         """
         result: FlrRestoreCredentialsValidationResult = await self._call(
             "FlrRestoreValidateCredentials",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_device_configuration(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Upload entra id tenant device configuration.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDeviceConfiguration`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantDeviceConfiguration",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_browse_compare_attributes(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrCompareAttributesSpec | Mapping[str, Any],
+    ) -> FlrCompareAttributesModel:
+        """Unstructured data flr browse compare attributes.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which file to compare.
+
+        Returns:
+            FlrCompareAttributesModel: Attributes of a file, in the backup and on the machine.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes`
+        """
+        result: FlrCompareAttributesModel = await self._call(
+            "UnstructuredDataFlrBrowseCompareAttributes",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_browse_compare_to_production(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrCompareToProductionSpec | Mapping[str, Any],
+    ) -> EmptySuccessResponse:
+        """Unstructured data flr browse compare to production.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: What to compare.
+
+        Returns:
+            EmptySuccessResponse: An empty object. The server has done what was asked.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareToProduction`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "UnstructuredDataFlrBrowseCompareToProduction",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_restore(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFLRItemRestoreSpec | Mapping[str, Any],
+    ) -> TaskModel:
+        """Unstructured data flr restore.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission StartUnstructuredDataFlrRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore`
+        """
+        result: TaskModel = await self._call(
+            "UnstructuredDataFlrRestore",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_device(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Upload entra id tenant device.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDevice`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantDevice",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_org_contact(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Upload entra id tenant org contact.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadOrgContact`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantOrgContact",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def start_entra_id_tenant_export_to_json(
+        self,
+        *,
+        session_id: UUID | str,
+        body: StartEntraIdTenantExportToJsonRequest | Mapping[str, Any],
+    ) -> StartEntraIdTenantExportToJsonResponse:
+        """Start entra id tenant export to json.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            StartEntraIdTenantExportToJsonResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson`
+        """
+        result: StartEntraIdTenantExportToJsonResponse = await self._call(
+            "StartEntraIdTenantExportToJson",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def get_entra_id_tenant_export_to_json_result(
+        self,
+        *,
+        session_id: UUID | str,
+        export_session_id: UUID | str,
+    ) -> GetEntraIdTenantExportToJsonResultResponse:
+        """Get entra id tenant export to json result.
+
+        Args:
+            session_id: Id of the session of the mount.
+            export_session_id: `exportSessionId` in the path.
+
+        Returns:
+            GetEntraIdTenantExportToJsonResultResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson/{exportSessionId}/result`
+        """
+        result: GetEntraIdTenantExportToJsonResultResponse = await self._call(
+            "GetEntraIdTenantExportToJsonResult",
+            session_id=session_id,
+            export_session_id=export_session_id,
+        )
+        return result
+
+    async def export_entra_id_tenant_objects_to_json(
+        self,
+        *,
+        session_id: UUID | str,
+        body: EntraIdTenantExportToJsonDownloadRequest | Mapping[str, Any],
+    ) -> bytes:
+        """Export entra id tenant objects to json.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            bytes.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJsonDownload`
+        """
+        result: bytes = await self._call(
+            "ExportEntraIdTenantObjectsToJson",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def reveal_bitlocker_recovery_key(
+        self,
+        *,
+        session_id: UUID | str,
+        body: EntraIdTenantRevealBitlockerRecoveryKeyRequest | Mapping[str, Any],
+    ) -> EntraIdTenantRevealBitlockerRecoveryKeyResponse:
+        """Reveal bitlocker recovery key.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            EntraIdTenantRevealBitlockerRecoveryKeyResponse.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/revealBitlockerRecoveryKey`
+        """
+        result: EntraIdTenantRevealBitlockerRecoveryKeyResponse = await self._call(
+            "RevealBitlockerRecoveryKey",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_prepare_for_download(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFLRItemDownloadSpec | Mapping[str, Any],
+    ) -> TaskModel:
+        """Unstructured data flr prepare for download.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CopyUnstructuredDataFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload`
+        """
+        result: TaskModel = await self._call(
+            "UnstructuredDataFlrPrepareForDownload",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_download(
+        self,
+        *,
+        session_id: UUID | str,
+        task_id: UUID | str,
+    ) -> bytes:
+        """Unstructured data flr download.
+
+        Args:
+            session_id: Id of the session of the mount.
+            task_id: Id of the task.
+
+        Returns:
+            bytes.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download`
+        """
+        result: bytes = await self._call(
+            "UnstructuredDataFlrDownload",
+            session_id=session_id,
+            task_id=task_id,
+        )
+        return result
+
+    async def browse_flr_unstructured_data_restore_points(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFlrBrowseRestorePointsSpec | Mapping[str, Any],
+    ) -> UnstructuredDataObjectRestorePointsResult:
+        """Browse FLR unstructured data restore points.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            UnstructuredDataObjectRestorePointsResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restorePoints`
+        """
+        result: UnstructuredDataObjectRestorePointsResult = await self._call(
+            "BrowseFLRUnstructuredDataRestorePoints",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def flr_restore_validate_item_target_path(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrValidateRestoreItemTargetPathSpec | Mapping[str, Any],
+    ) -> FlrValidateRestoreItemTargetPathResult:
+        """Flr restore validate item target path.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body.
+
+        Returns:
+            FlrValidateRestoreItemTargetPathResult.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath`
+        """
+        result: FlrValidateRestoreItemTargetPathResult = await self._call(
+            "FlrRestoreValidateItemTargetPath",
             session_id=session_id,
             body=body,
         )

@@ -1,0 +1,102 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.operation import Listing, Operation, Parameter
+from ...runtime.revisions import Span
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        id="GetAllApplicationItemChildRestoreSessions",
+        namespace="application_items_restore",
+        name="get_all_application_item_child_restore_sessions",
+        method="GET",
+        path="/api/v1/restore/applicationItems/{browseSessionId}/childSessions",
+        summary="Get all application item child restore sessions.",
+        parameters=(
+            Parameter(name="browse_session_id", wire="browseSessionId", location="path", type="UUID", is_required=True),
+            Parameter(
+                name="skip",
+                wire="skip",
+                location="query",
+                type="int",
+                description="How many rows to leave out at the start, counted after filtering and ordering.",
+            ),
+            Parameter(
+                name="limit",
+                wire="limit",
+                location="query",
+                type="int",
+                default=200,
+                description="How many rows to return at most; `pagination.total` of the reply says how many there are.",
+            ),
+            Parameter(
+                name="order_column",
+                wire="orderColumn",
+                location="query",
+                type="ESessionsFiltersOrderColumn",
+                description="Column to order the rows by.",
+            ),
+            Parameter(
+                name="order_asc",
+                wire="orderAsc",
+                location="query",
+                type="bool",
+                description="Whether to order upwards (true) or downwards (false).",
+            ),
+            Parameter(
+                name="created_after_filter",
+                wire="createdAfterFilter",
+                location="query",
+                type="datetime",
+                description="Only rows created after this time.",
+            ),
+            Parameter(
+                name="created_before_filter",
+                wire="createdBeforeFilter",
+                location="query",
+                type="datetime",
+                description="Only rows created before this time.",
+            ),
+            Parameter(
+                name="ended_after_filter",
+                wire="endedAfterFilter",
+                location="query",
+                type="datetime",
+                description="Only rows that ended after this time; what still runs has no end.",
+            ),
+            Parameter(
+                name="ended_before_filter",
+                wire="endedBeforeFilter",
+                location="query",
+                type="datetime",
+                description="Only rows that ended before this time; what still runs has no end.",
+            ),
+            Parameter(
+                name="type_filter",
+                wire="typeFilter",
+                location="query",
+                type="ESessionType",
+                description="Only rows of this type.",
+            ),
+            Parameter(
+                name="state_filter",
+                wire="stateFilter",
+                location="query",
+                type="ESessionState",
+                description="Only rows in this state.",
+            ),
+            Parameter(
+                name="result_filter",
+                wire="resultFilter",
+                location="query",
+                type="list[ESessionResult]",
+                description="Only rows with this result.",
+            ),
+        ),
+        result="SessionsResult",
+        content_types=("application/json",),
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
+        claims=("GetExplorersBrowseSessionChildSessions",),
+        returns="A page of sessions.",
+        span=Span(since="1.3-rev2"),
+        revisions=("1.3-rev2",),
+    ),
+)

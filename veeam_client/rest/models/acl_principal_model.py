@@ -1,0 +1,29 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .acl_principal_delegation_model import AclPrincipalDelegationModel
+    from .e_acl_rights import EAclRights
+    from .object_owner_model import ObjectOwnerModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AclPrincipalModel(Model):
+    """Acl principal model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "owner": "owner",
+        "rights": "rights",
+        "effective_access": "effectiveAccess",
+    }
+
+    owner: ObjectOwnerModel
+    rights: list[EAclRights]
+    effective_access: list[AclPrincipalDelegationModel] | None = None

@@ -1,0 +1,25 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_agent_backup_timeout_type import EAgentBackupTimeoutType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentBackupPolicyBackupTimeoutModel(Model):
+    """Agent backup policy backup timeout model. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "quantity": "quantity",
+        "type_": "type",
+    }
+
+    quantity: int
+    type_: EAgentBackupTimeoutType

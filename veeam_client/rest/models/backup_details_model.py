@@ -1,0 +1,26 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupDetailsModel(Model):
+    """Backup details model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "actual_size": "actualSize",
+        "backup_size": "backupSize",
+        "object_original_size": "objectOriginalSize",
+        "restore_points_count": "restorePointsCount",
+    }
+
+    actual_size: float | None = None
+    backup_size: float | None = None
+    object_original_size: float | None = None
+    restore_points_count: int | None = None

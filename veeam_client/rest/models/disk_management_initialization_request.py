@@ -1,0 +1,28 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_volume_restore_host_type import EVolumeRestoreHostType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DiskManagementInitializationRequest(Model):
+    """Disk management initialization request. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "host_type": "hostType",
+        "id": "id",
+        "oib_id": "oibId",
+    }
+
+    host_type: EVolumeRestoreHostType
+    id: UUID
+    oib_id: UUID

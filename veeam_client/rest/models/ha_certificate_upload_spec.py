@@ -1,0 +1,25 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_ha_certificate_file_format_type import EHaCertificateFileFormatType
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HaCertificateUploadSpec(Model):
+    """Ha certificate upload spec. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "certificate": "certificate",
+        "format_type": "formatType",
+    }
+
+    certificate: str
+    format_type: EHaCertificateFileFormatType

@@ -1,0 +1,37 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HighAvailabilityClusterStatesModel(Model):
+    """High availability cluster states model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_cluster_endpoint_migration_in_progress": "isClusterEndpointMigrationInProgress",
+        "is_creation_in_progress": "isCreationInProgress",
+        "is_failover_in_progress": "isFailoverInProgress",
+        "is_first_launch_after_failover": "isFirstLaunchAfterFailover",
+        "is_maintenance_in_progress": "isMaintenanceInProgress",
+        "is_online": "isOnline",
+        "is_removal_in_progress": "isRemovalInProgress",
+        "is_secondary_reinit_in_progress": "isSecondaryReinitInProgress",
+        "last_online_time_utc": "lastOnlineTimeUtc",
+    }
+
+    is_cluster_endpoint_migration_in_progress: bool
+    is_creation_in_progress: bool
+    is_failover_in_progress: bool
+    is_first_launch_after_failover: bool
+    is_maintenance_in_progress: bool
+    is_online: bool
+    """Whether the backup server can reach it."""
+    is_removal_in_progress: bool
+    is_secondary_reinit_in_progress: bool
+    last_online_time_utc: str

@@ -1,0 +1,27 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .i_pv_4_settings_model import IPv4SettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IPv4ApplianceSettingsModel(Model):
+    """I pv 4 appliance settings model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "ip_address": "ipAddress",
+        "obtain_dns_automatically": "obtainDNSAutomatically",
+        "obtain_ip_automatically": "obtainIPAutomatically",
+    }
+
+    ip_address: IPv4SettingsModel | None = None
+    obtain_dns_automatically: bool | None = None
+    obtain_ip_automatically: bool | None = None

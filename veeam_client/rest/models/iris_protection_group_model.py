@@ -1,0 +1,28 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_model import ProtectionGroupModel
+
+if TYPE_CHECKING:
+    from .iris_server_model import IrisServerModel
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class IrisProtectionGroupModel(ProtectionGroupModel):
+    """Iris protection group model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "servers": "servers",
+        "options": "options",
+    }
+
+    servers: list[IrisServerModel]
+    options: ProtectionGroupOptionsModel | None = None
+    type_: EProtectionGroupType = EProtectionGroupType.IRIS

@@ -1,0 +1,39 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_inventory_platform_type import EInventoryPlatformType
+from .inventory_object_model import InventoryObjectModel
+
+if TYPE_CHECKING:
+    from .e_nutanix_inventory_type import ENutanixInventoryType
+    from .object_acl_info import ObjectAclInfo
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NutanixObjectModel(InventoryObjectModel):
+    """Nutanix object model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "object_id": "objectId",
+        "type_": "type",
+        "acl_info": "aclInfo",
+        "cluster_id": "clusterId",
+        "host_name": "hostName",
+        "prism_central_id": "prismCentralId",
+    }
+
+    name: str
+    object_id: str
+    type_: ENutanixInventoryType
+    acl_info: ObjectAclInfo | None = None
+    cluster_id: str | None = None
+    host_name: str | None = None
+    """Name of the host."""
+    prism_central_id: str | None = None
+    platform: EInventoryPlatformType = EInventoryPlatformType.NUTANIX

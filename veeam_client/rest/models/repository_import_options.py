@@ -1,0 +1,22 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RepositoryImportOptions(Model):
+    """Repository import options. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "import_backup": "importBackup",
+        "import_index": "importIndex",
+    }
+
+    import_backup: bool | None = None
+    import_index: bool | None = None

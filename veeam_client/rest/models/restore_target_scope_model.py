@@ -1,0 +1,25 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .restore_target_inventory_scope_model import RestoreTargetInventoryScopeModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RestoreTargetScopeModel(Model):
+    """Restore target scope model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "entire_backup_scope": "entireBackupScope",
+        "restore_targets": "restoreTargets",
+    }
+
+    entire_backup_scope: bool
+    restore_targets: RestoreTargetInventoryScopeModel | None = None

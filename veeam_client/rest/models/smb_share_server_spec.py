@@ -1,0 +1,35 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from .unstructured_data_server_spec import UnstructuredDataServerSpec
+
+if TYPE_CHECKING:
+    from .smb_share_server_advanced_settings_model import (
+        SMBShareServerAdvancedSettingsModel,
+    )
+    from .smb_share_server_processing_model import SMBShareServerProcessingModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SMBShareServerSpec(UnstructuredDataServerSpec):
+    """SMB share server spec. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+        "processing": "processing",
+        "access_credentials_id": "accessCredentialsId",
+        "access_credentials_required": "accessCredentialsRequired",
+        "advanced_settings": "advancedSettings",
+    }
+
+    path: str
+    processing: SMBShareServerProcessingModel
+    access_credentials_id: UUID | None = None
+    access_credentials_required: bool | None = None
+    advanced_settings: SMBShareServerAdvancedSettingsModel | None = None

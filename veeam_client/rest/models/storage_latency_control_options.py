@@ -1,0 +1,27 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .datastores_latency_settings_model import DatastoresLatencySettingsModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StorageLatencyControlOptions(Model):
+    """Storage latency control options. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "latency_limit_ms": "latencyLimitMs",
+        "throttling_io_limit_ms": "throttlingIOLimitMs",
+        "advanced_options": "advancedOptions",
+    }
+
+    latency_limit_ms: int
+    throttling_io_limit_ms: int
+    advanced_options: list[DatastoresLatencySettingsModel] | None = None

@@ -1,0 +1,29 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from .unstructured_data_inventory_browse_item_model import (
+    UnstructuredDataInventoryBrowseItemModel,
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataInventoryBrowseItemFileFolderModel(UnstructuredDataInventoryBrowseItemModel):
+    """Unstructured data inventory browse item file folder model. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "full_name": "fullName",
+        "is_symbolic_link": "isSymbolicLink",
+        "modified_date": "modifiedDate",
+        "size": "size",
+    }
+
+    full_name: str
+    is_symbolic_link: bool
+    modified_date: datetime
+    size: int

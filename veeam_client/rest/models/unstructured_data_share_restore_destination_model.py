@@ -1,0 +1,27 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataShareRestoreDestinationModel(Model):
+    """Unstructured data share restore destination model. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+        "preserve_hierarchy": "preserveHierarchy",
+        "restore_to_backup_server": "restoreToBackupServer",
+        "unstructured_data_server_id": "unstructuredDataServerId",
+    }
+
+    path: str | None = None
+    preserve_hierarchy: bool | None = None
+    restore_to_backup_server: bool | None = None
+    unstructured_data_server_id: UUID | None = None

@@ -1,0 +1,28 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_unstructured_data_instant_recovery_switchover_type import (
+        EUnstructuredDataInstantRecoverySwitchoverType,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataSwitchoverSettingsModel(Model):
+    """Unstructured data switchover settings model. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "schedule_time": "scheduleTime",
+    }
+
+    type_: EUnstructuredDataInstantRecoverySwitchoverType
+    schedule_time: datetime | None = None
