@@ -76,7 +76,9 @@ class _Client(Project):
         self._sections = sections(data, package.named)
         self._spans = Spans(package.named)
         found = shapes(data, package.named, package.worded, package.names)
-        classes = sorted((str(one.class_info.name), str(one.class_info.module_name)) for one in (*data.models, *data.enums))
+        classes = sorted(
+            (str(one.class_info.name), str(one.class_info.module_name)) for one in (*data.models, *data.enums)
+        )
         known: dict[str, Any] = {
             "revisions": tuple(reversed(revisions_in(package.named))),
             "shapes": found,
@@ -188,6 +190,8 @@ def main(*, check: bool) -> int:
     """
     lock = sources.read_lock()
     found = sources.put_together(sources.vendored())
+    for line in found.stale:
+        print(f"note: {line}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "rest"
         names = write_client(found.union, fresh, lock, found.contracts)

@@ -173,7 +173,8 @@ def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[
         found = without.get(action.label, [])
         meant = every & {*action.revisions} if action.revisions else every
         if found and meant <= {*found}:
-            stale.append(f"{overlay.title}: {action.label} matches nothing in {', '.join(found)}; take it out")
+            told = f"{overlay.title}: {action.label} matches nothing in any revision"
+            stale.append(f"{told}; take it out, or name the revisions that it is for: `x-revisions: [...]`")
         elif found:
             notes.append(f"{overlay.title}: {action.label} is not needed in {', '.join(found)}")
     return results, stale, notes

@@ -10,7 +10,6 @@ from attrs import frozen
 from openapi.pipeline import overlay
 from openapi.pipeline.contract.document import PipelineError, load
 from openapi.pipeline.contract.spelling import REVISION
-from openapi.pipeline.render.names import Names
 from openapi.pipeline.union.merge import merge
 from openapi.pipeline.union.same import read_same
 from openapi.pipeline.words import add_words
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.names import Names
 
 OPENAPI = Path(__file__).resolve().parent.parent
 REVISIONS = OPENAPI / "revisions"
@@ -34,12 +34,14 @@ class Sources:
         contracts: The contract of each revision, corrected, the oldest first.
         union: All of them as one, with our words.
         lost: A line for each of our words that found no place.
+        stale: A line for each correction that no revision needs any more.
         notes: A line for each correction that some of the revisions do not need.
     """
 
     contracts: list[Document]
     union: Document
     lost: list[str]
+    stale: list[str]
     notes: list[str]
 
 
@@ -117,12 +119,10 @@ def put_together(documents: Sequence[Document], lock: Names | None = None) -> So
         What the client is made from.
 
     Raises:
-        PipelineError: No revision needs a correction any more, or the contracts are in conflict.
+        PipelineError: The contracts are in conflict.
     """
     contracts, stale, notes = corrected(documents)
-    if stale:
-        raise PipelineError(*stale)
     names = read_lock() if lock is None else lock
     same = read_same(OPENAPI / "overlays" / "same.yaml")
     union, lost = described(merge(contracts, same, names.get("addresses", {})))
-    return Sources(contracts, union, lost, notes)
+    return Sources(contracts, union, lost, stale, notes)

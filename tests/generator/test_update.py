@@ -21,7 +21,7 @@ from openapi.pipeline.contract.document import PipelineError, dump
 from openapi.pipeline.contract.importer import interface
 from openapi.pipeline.diff import trial
 from tests.generator.small import of_schemas, operation, ref, reply
-from veeam_client.rest import REVISION
+from veeam_client._version import REVISION
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:

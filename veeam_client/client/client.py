@@ -10,7 +10,7 @@ from attrs import evolve
 
 from .. import errors
 from .._text import clean_text
-from ..rest import REVISION
+from .._version import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.model import Decoder

@@ -18,7 +18,7 @@ class Catalogue(Mapping[str, "Operation"]):
     Args:
         package: The package whose modules are the sections, each with its `OPERATIONS`.
         sections: The section of each operation.
-        also: Other ids that revisions have for an operation, and the id that it goes by. They are found, and not listed.
+        also: Other ids that revisions have for an operation, and its own. They are found, and not listed.
     """
 
     def __init__(self, package: str, sections: Mapping[str, str], also: Mapping[str, str]) -> None:

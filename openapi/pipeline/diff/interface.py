@@ -145,9 +145,7 @@ class Interface:
 
     def annotation(self, schema: Document) -> str:
         """The type of a schema in Python."""
-        return annotation_of_schema(
-            schema, lambda name: self.classes.get(name) or self.annotation(self.schemas[name])
-        )
+        return annotation_of_schema(schema, lambda name: self.classes.get(name) or self.annotation(self.schemas[name]))
 
     def _typed(self, name: str, schema: Document, *, is_required: bool) -> Typed:
         wire = " ".join(str(schema[key]) for key in ("type", "format") if key in schema)

@@ -13,9 +13,8 @@ from openapi.pipeline.words import VALUES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openapi.pipeline.render.spans import Spans
-
     from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.spans import Spans
     from veeam_client.runtime.operation import Operation, Parameter
 
 _LINE = 120

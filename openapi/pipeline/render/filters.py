@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, fields, has
+from attrs import fields, has
 from jinja2.filters import do_indent
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import safe_for_docstring
@@ -48,11 +48,17 @@ def literal(value: Any) -> str:
         given = (
             f"{identifier(a.name)}={literal(getattr(value, a.name))}"
             for a in fields(kind)
-            if getattr(value, a.name) != (a.default.factory() if isinstance(a.default, Factory) else a.default)
+            if getattr(value, a.name) != _default(a)
         )
         return f"{identifier(kind.__name__)}({', '.join(given)})"
     message = f"{one_line(ascii(value), 80)} is no value that generated code can hold"
     raise PipelineError(message)
+
+
+def _default(attribute: Any) -> Any:
+    """The default of an attribute of a class, made if it has to be."""
+    make: Callable[[], Any] | None = getattr(attribute.default, "factory", None)
+    return make() if make else attribute.default
 
 
 def identifier(value: object) -> str:
@@ -124,6 +130,4 @@ def docstring(value: str, indent: int = 0) -> str:
     return source
 
 
-FILTERS: dict[str, Callable[..., str]] = {
-    one.__name__: one for one in (literal, identifier, annotation, docstring)
-}
+FILTERS: dict[str, Callable[..., str]] = {one.__name__: one for one in (literal, identifier, annotation, docstring)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline.contract.document import Document, PipelineError, is_object
@@ -27,7 +28,7 @@ def as_patches(contracts: Sequence[Document]) -> tuple[Document, Document]:
     """
     plain = [prepare(contract, PLAIN) for contract in contracts]
     patches: Document = {}
-    for older, newer in zip(plain, plain[1:], strict=False):
+    for older, newer in pairwise(plain):
         revision = older["info"]["version"]
         patches[revision] = _difference(newer, older)
         if patched(newer, patches[revision]) != older:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 from openapi_python_client import strings
-from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.contract.structure import components

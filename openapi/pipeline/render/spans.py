@@ -109,9 +109,7 @@ class Spans:
         marks, revisions = self._marks[name], self._marks[name]["revisions"]
         above = self._flat.above(name)
         forms: dict[str, dict[str, Span]] = {
-            key: {
-                annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in told
-            }
+            key: {annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in told}
             for key, told in marks.get("forms", {}).items()
         }
         return ModelSpans(

@@ -79,7 +79,9 @@ def faults(source: bytes, *, is_stub: bool = False) -> Iterator[str]:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         yield f"no Python: {error}"
         return
-    yield from (f"line {one.lineno}: {type(one).__name__}" for one in module.body if not _is_of_module(one, is_stub=is_stub))
+    yield from (
+        f"line {one.lineno}: {type(one).__name__}" for one in module.body if not _is_of_module(one, is_stub=is_stub)
+    )
 
 
 def is_annotation(node: ast.expr | None) -> bool:

@@ -47,7 +47,11 @@ class Discriminators:
         mapped: dict[str, list[tuple[str, str]]] = {}
         children: dict[str, str] = {}
         for source, revision in self._table.sources(name):
-            mapping = self._table.flat[revision].schemas[source].get("discriminator", {}).get("mapping", {}) if source == name else {}
+            mapping = (
+                self._table.flat[revision].schemas[source].get("discriminator", {}).get("mapping", {})
+                if source == name
+                else {}
+            )
             for value, child in mapping.items():
                 mapped.setdefault(value.casefold(), []).append((revision, value))
                 children[value.casefold()] = child
@@ -61,7 +65,9 @@ class Discriminators:
                 )
         self._mapped[name] = mapped
 
-    def _renamed(self, mapped: Mapping[str, list[tuple[str, str]]], children: Mapping[str, str]) -> list[tuple[str, str]]:
+    def _renamed(
+        self, mapped: Mapping[str, list[tuple[str, str]]], children: Mapping[str, str]
+    ) -> list[tuple[str, str]]:
         """Pairs of values, the older first, that lead to one child and are in no revision together."""
         by_child: dict[str, list[str]] = {}
         for value, child in children.items():

@@ -44,15 +44,13 @@ def join_values(
     order = [value.casefold() for _, values in reversed(found) for value in values if isinstance(value, str)]
     ordered = list(dict.fromkeys(folded.get(key, key) for key in order))
     revisions = {revision for revision, _ in found}
+    others = {
+        names[key]: {one: by[one] for one in in_order(by, known) if by[one] != names[key]}
+        for key, by in ((key, spelled[key]) for key in ordered)
+    }
     marks: Document = {
-        "values": {
-            names[key]: in_order(spelled[key], known) for key in ordered if spelled[key].keys() != revisions
-        },
-        "spellings": {
-            names[key]: other
-            for key in ordered
-            if (other := {rev: spelled[key][rev] for rev in in_order(spelled[key], known) if spelled[key][rev] != names[key]})
-        },
+        "values": {names[key]: in_order(spelled[key], known) for key in ordered if spelled[key].keys() != revisions},
+        "spellings": {name: other for name, other in others.items() if other},
         "synonyms": {old: names[new.casefold()] for old, new in synonyms.items() if new.casefold() in names},
     }
     null = [None] if any(None in values for _, values in found) else []

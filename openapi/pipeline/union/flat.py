@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline.contract.document import Document
 from openapi.pipeline.contract.structure import components
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from openapi.pipeline.contract.document import Document
 
 SCHEMAS = "#/components/schemas/"
 

@@ -10,7 +10,7 @@ from openapi.pipeline.contract.structure import components
 from openapi.pipeline.union.flat import own_properties
 from openapi.pipeline.union.marks import REVISIONS
 from openapi.pipeline.union.operations import Operations, operations_in
-from openapi.pipeline.union.same import Same, renamed
+from openapi.pipeline.union.same import Same, rename_property, renamed
 from openapi.pipeline.union.schemas import join_properties, join_schemas
 from openapi.pipeline.union.table import Components
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _SHARED = ("parameters", "responses", "requestBodies", "headers", "securitySchemes")
 
 
-def merge(documents: Sequence[Document], same: Same | None = None, first_ids: Mapping[str, str] | None = None) -> Document:
+def merge(
+    documents: Sequence[Document], same: Same | None = None, first_ids: Mapping[str, str] | None = None
+) -> Document:
     """Merge contracts.
 
     Args:
@@ -36,10 +38,6 @@ def merge(documents: Sequence[Document], same: Same | None = None, first_ids: Ma
         PipelineError: There is a conflict that nothing explains; names its place.
     """
     same = same or Same()
-    if len(documents) == 1:
-        only, names = renamed(documents[0], same)
-        if only == documents[0] and not names and not first_ids:
-            return only
     spelled: dict[str, Document] = {}
     names: dict[str, dict[str, dict[str, str]]] = {}
     problems: list[str] = []
@@ -65,7 +63,8 @@ def merge(documents: Sequence[Document], same: Same | None = None, first_ids: Ma
         usages, paths = join_properties(table), operations.joined()
     newest = [*spelled.values()][-1]
     result = copy.deepcopy(newest)
-    result["info"][REVISIONS] = [*spelled]
+    if len(spelled) > 1:
+        result["info"][REVISIONS] = [*spelled]
     result["paths"] = paths
     result["components"] = _shared(spelled)
     result["components"]["schemas"] = join_schemas(table, usages, names, same)
@@ -89,16 +88,8 @@ def _fold_names(documents: Mapping[str, Document], names: dict[str, dict[str, di
                 stays = known.setdefault(key.casefold(), key)
                 # Two in one revision that differ in case alone are two.
                 if stays != key and len(own) == len(own_properties(schema)):
-                    _rename_property(schema, key, stays)
+                    rename_property(schema, key, stays)
                     names.setdefault(name, {}).setdefault(stays, {})[revision] = key
-
-
-def _rename_property(schema: Document, old: str, new: str) -> None:
-    for part in [schema, *schema.get("allOf", [])]:
-        if old in part.get("properties", {}):
-            part["properties"][new] = part["properties"].pop(old)
-        if old in part.get("required", []):
-            part["required"] = [new if one == old else one for one in part["required"]]
 
 
 def _shared(documents: Mapping[str, Document]) -> Document:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +73,7 @@ class Operations:
         marks: Document = {"revisions": revisions, "parameters": {}}
         if {*ids.values()} != {identifier}:
             marks["ids"] = ids
+        joined: list[Document] = []
         parameters: dict[str, list[tuple[str, Document]]] = {}
         for revision, operation in found.items():
             for one in operation.get("parameters", []):
@@ -81,13 +81,14 @@ class Operations:
                 called = renamings[revision].get(parameter["name"], parameter["name"])
                 name = called if parameter["in"] == "path" else parameter["name"]
                 parameters.setdefault(f"{parameter['in']} {name}", []).append((revision, parameter))
-        if parameters:
-            shared = {json.dumps(one, sort_keys=True): one for one in newest.get("parameters", []) if "$ref" in one}
-            known = {self._key(one, revisions[-1]): one for one in shared.values()}
-            result["parameters"] = [
-                self._parameter(f"{identifier} {key}", key, said, revisions, marks, known.get(key))
-                for key, said in parameters.items()
-            ]
+        shared = {self._key(one, revisions[-1]): one for one in newest.get("parameters", []) if "$ref" in one}
+        for key, said in parameters.items():
+            parameter, told = self._parameter(f"{identifier} {key}", key, said, revisions)
+            # A reference to a shared one stays if it is the same in all revisions.
+            marks["parameters"] |= {key: told} if told else {}
+            joined.append(parameter if told or key not in shared else copy.deepcopy(shared[key]))
+        if joined:
+            result["parameters"] = joined
         body = self._body(identifier, found, marks)
         if body:
             result["requestBody"] = body
@@ -97,16 +98,10 @@ class Operations:
         put(result, marks, self._table.revisions)
         return result
 
-    def _parameter(  # noqa: PLR0913  # what a parameter is, where it stands, and what is told of it
-        self,
-        place: str,
-        key: str,
-        said: list[tuple[str, Document]],
-        revisions: list[str],
-        marks: Document,
-        reference: Document | None,
-    ) -> Document:
-        """One parameter; a reference to a shared one stays if it is the same in all revisions."""
+    def _parameter(
+        self, place: str, key: str, said: list[tuple[str, Document]], revisions: list[str]
+    ) -> tuple[Document, Document]:
+        """One parameter, and what is told of it."""
         have = [revision for revision, _ in said]
         needed = [revision for revision, one in said if one.get("required")]
         usage = join(place, [(revision, one.get("schema", {})) for revision, one in said], self._table)
@@ -117,11 +112,6 @@ class Operations:
             "single": usage.single,
             "forms": usage.marks,
         }
-        told = {name: one for name, one in told.items() if one}
-        if told:
-            marks["parameters"][key] = told
-        elif reference is not None:
-            return copy.deepcopy(reference)
         result = copy.deepcopy(said[-1][1])
         result["name"] = key.partition(" ")[2]
         if "schema" in result:
@@ -132,7 +122,7 @@ class Operations:
                 result["required"] = True
             elif "required" in said[-1][1]:
                 result["required"] = False
-        return result
+        return result, {name: one for name, one in told.items() if one}
 
     def _body(self, identifier: str, found: Mapping[str, Document], marks: Document) -> Document:
         said = {rev: self._resolved(one["requestBody"], rev) for rev, one in found.items() if "requestBody" in one}
@@ -185,11 +175,7 @@ class Operations:
     def _agree(self, identifier: str, found: Mapping[str, Document], replies: Document) -> None:
         """Where revisions answer success with different statuses, let what is under each be read in the same way."""
         success = {code: one for code, one in replies.items() if code.startswith("2")}
-        alone = [
-            code
-            for code in success
-            if any(code not in operation["responses"] for operation in found.values())
-        ]
+        alone = [code for code in success if any(code not in operation["responses"] for operation in found.values())]
         if not alone or len(success) == 1:
             return
         said: dict[str, list[Document]] = {}
@@ -198,8 +184,8 @@ class Operations:
                 if code.startswith("2"):
                     said.setdefault(revision, []).append(self._resolved(reply, revision))
         content, _ = self._content(f"{identifier} reply", said)
-        for code in success:
-            resolved = self._resolved(success[code], [*found][-1])
+        for code, reply in success.items():
+            resolved = self._resolved(reply, [*found][-1])
             if resolved.get("content") and content:
                 replies[code] = {**copy.deepcopy(resolved), "content": copy.deepcopy(content)}
 
@@ -261,7 +247,9 @@ def _with_parameters(item: Document, operation: Document, document: Document) ->
 
 def _renamings(by_revision: Mapping[str, tuple[str, str, Document]]) -> dict[str, dict[str, str]]:
     """For each revision, what its placeholders are called in the newest one."""
-    names = {revision: [one[1:-1] for one in _PLACEHOLDER.findall(path)] for revision, (path, _, _) in by_revision.items()}
+    names = {
+        revision: [one[1:-1] for one in _PLACEHOLDER.findall(path)] for revision, (path, _, _) in by_revision.items()
+    }
     newest = names[[*names][-1]]
     return {revision: dict(zip(theirs, newest, strict=True)) for revision, theirs in names.items()}
 
@@ -269,4 +257,3 @@ def _renamings(by_revision: Mapping[str, tuple[str, str, Document]]) -> dict[str
 def operations_in(paths: Document) -> Iterator[Document]:
     """Every operation of the paths of a document."""
     return (one for item in paths.values() for method, one in item.items() if method in METHODS and is_object(one))
-

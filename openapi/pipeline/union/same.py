@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from openapi.pipeline.contract.document import PipelineError, is_object, load
-from openapi.pipeline.contract.structure import components, redirect
-from openapi.pipeline.union.flat import SCHEMAS, parts_of
+from openapi.pipeline.contract.structure import METHODS, components, redirect
+from openapi.pipeline.union.flat import SCHEMAS, own_properties, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ class Same:
         properties: Properties by schema, likewise.
         values: Values by enumeration, likewise.
         apart: Values by enumeration that lead to one class in different revisions, and are two all the same.
-        any: Places whose types share nothing, and which are read as any value: `JobModel.type`, `GetAllJobs query skip`.
+        any: Places whose types share nothing, and which are read as any value: `JobModel.type`, `GetAllJobs body`.
     """
 
     schemas: Mapping[str, str] = field(factory=dict)
@@ -85,7 +85,7 @@ def _entries(entries: Any, kind: str, place: str, problems: list[str]) -> dict[s
         if told.keys() != wanted or not all(isinstance(one, str) and one.strip() for one in told.values()):
             problems.append(f"{place}: {name}: needs {' and '.join(sorted(wanted, reverse=True))}, and nothing else")
         else:
-            found[name] = told.get("is", told["because"])
+            found[name] = str(told.get("is", told["because"]))
     return found
 
 
@@ -105,34 +105,49 @@ def renamed(document: Document, same: Same) -> tuple[Document, dict[str, dict[st
         PipelineError: One revision has both names, so they are two things.
     """
     result = copy.deepcopy(document)
+    both = f"revision {document['info']['version']} has both, so they are two"
+    problems = _rename_schemas(result, same.schemas, both)
     schemas = components(result)
-    problems: list[str] = []
-    revision = document["info"]["version"]
-    for old, new in same.schemas.items():
-        if old in schemas and new in schemas:
-            problems.append(f"same.yaml: schemas: {old}: revision {revision} has {new} as well, so they are two")
-        elif old in schemas:
-            schemas[new] = schemas.pop(old)
-    redirect(result, {SCHEMAS + old: SCHEMAS + new for old, new in same.schemas.items()})
     names: dict[str, dict[str, str]] = {}
-    for name, pairs in same.properties.items():
-        for part in parts_of(schemas[name]) if name in schemas else []:
-            for old, new in pairs.items():
-                own: Document = part.get("properties", {})
-                if old in own and new in own:
-                    place = f"same.yaml: properties: {name}: {old}"
-                    problems.append(f"{place}: revision {revision} has {new} as well, so they are two")
-                elif old in own:
-                    own[new] = own.pop(old)
-                    names.setdefault(name, {})[new] = old
-            if "required" in part:
-                part["required"] = [pairs.get(one, one) for one in part["required"]]
-    for operation in [one for item in result["paths"].values() for one in item.values() if is_object(one)]:
-        operation["tags"] = [same.tags.get(tag, tag) for tag in operation["tags"]]
-    tags: list[Document] = result.get("tags", [])
-    for tag in tags:
-        tag["name"] = same.tags.get(tag["name"], tag["name"])
+    for name in same.properties.keys() & schemas.keys():
+        for old, new in same.properties[name].items():
+            own = own_properties(schemas[name])
+            if {old, new} <= own.keys():
+                problems.append(f"same.yaml: properties: {name}: {old}: {both}")
+            elif old in own:
+                rename_property(schemas[name], old, new)
+                names.setdefault(name, {})[new] = old
     if problems:
         raise PipelineError(*problems)
+    for item in result["paths"].values():
+        for operation in (item[method] for method in METHODS if method in item):
+            operation["tags"] = [same.tags.get(tag, tag) for tag in operation["tags"]]
+    for tag in result.get("tags", []):
+        tag["name"] = same.tags.get(tag["name"], tag["name"])
     return result, names
 
+
+def _rename_schemas(document: Document, names: Mapping[str, str], both: str) -> list[str]:
+    """Call schemas by the names that stay; tells of those that are there under both."""
+    schemas = components(document)
+    problems = [f"same.yaml: schemas: {old}: {both}" for old, new in names.items() if {old, new} <= schemas.keys()]
+    for old, new in names.items():
+        if old in schemas:
+            schemas[new] = schemas.pop(old)
+    redirect(document, {SCHEMAS + old: SCHEMAS + new for old, new in names.items()})
+    return problems
+
+
+def rename_property(schema: Document, old: str, new: str) -> None:
+    """Call a property of a component by another name.
+
+    Args:
+        schema: The component; it is changed.
+        old: The name that goes.
+        new: The name that stays.
+    """
+    for part in parts_of(schema):
+        if old in part.get("properties", {}):
+            part["properties"][new] = part["properties"].pop(old)
+        if old in part.get("required", []):
+            part["required"] = [new if one == old else one for one in part["required"]]

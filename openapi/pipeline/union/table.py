@@ -74,7 +74,9 @@ class Components:
     def sources(self, name: str) -> list[tuple[str, str]]:
         """What a component has to read: names and revisions, the oldest first, with its own last in each revision."""
         own = [(name, revision) for revision in self.revisions if name in self.flat[revision].schemas]
-        return sorted([*self._taken.get(name, {}), *own], key=lambda one: (self.revisions.index(one[1]), one[0] == name))
+        return sorted(
+            [*self._taken.get(name, {}), *own], key=lambda one: (self.revisions.index(one[1]), one[0] == name)
+        )
 
     def revisions_of(self, name: str) -> list[str]:
         """The revisions that have a component, under whatever name."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _NUMBERS = {"integer", "number"}
 # What of a schema is its type; the rest are bounds and remarks, of which the newest revision's are taken.
 _TYPE = (
-    "$ref", "type", "format", "enum", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf", "allOf",
+    "$ref", "type", "format", "enum", "items", "properties", "required", "additionalProperties", "oneOf", "anyOf",
+    "allOf",
 )  # fmt: skip
 
 
@@ -139,31 +140,19 @@ class _Joined:
 
     def _reads(self, n: int, form: Document, core: Document, revisions: list[str]) -> bool:
         new, old = ref_name(form), ref_name(core)
-        kinds = (self._table.kind(new) if new else "", self._table.kind(old) if old else "")
         if form == core or (new and new == old):
             return True
-        if kinds == ("object", "object"):
+        kinds = (self._table.kind(new) if new else "", self._table.kind(old) if old else "")
+        if kinds in {("object", "object"), ("enumeration", "enumeration")}:
             if not (self._table.builds_on(old, new) or self._table.builds_on(new, old)):
                 self._table.takes_in(new, old, revisions)
             return True
-        if kinds == ("enumeration", "enumeration"):
-            self._table.takes_in(new, old, revisions)
-            return True
-        if "enum" in form and "enum" in core:
-            self._forms[n] = {**form, "enum": [*form["enum"], *(one for one in core["enum"] if one not in form["enum"])]}
-            return True
-        if kinds[0] == "enumeration" or "enum" in form:
+        if kinds[0] == "enumeration" and not old:
             # An enumeration takes any text.
             return core.get("type") == "string" and "format" not in core
-        if "properties" in form and "properties" in core:
-            both = [one for one in form.get("required", []) if one in core.get("required", [])]
-            merged = {**form, "properties": {**core["properties"], **form["properties"]}}
-            self._forms[n] = {**merged, "required": both} if both else merged
-            return True
-        if {form.get("type"), core.get("type")} <= _NUMBERS:
-            self._forms[n] = form if form.get("type") == "number" else core
-            return True
-        return False
+        merged = _merged(form, core)
+        self._forms[n] = merged or form
+        return bool(merged)
 
     def _kind(self, core: Document) -> str:
         """The JSON kind of a type; `any` where it can be several."""
@@ -174,6 +163,21 @@ class _Joined:
         if kind is None:
             return "object" if {"allOf", "properties"} & core.keys() else "any"
         return "number" if kind in _NUMBERS else str(kind)
+
+
+def _merged(form: Document, core: Document) -> Document:
+    """What reads two types that are written out where they are used; nothing if there is no such type."""
+    if "enum" in form and core.get("type") == "string" and "format" not in core:
+        more = [one for one in core.get("enum", []) if one not in form["enum"]]
+        return {**form, "enum": [*form["enum"], *more]}
+    if "properties" in form and "properties" in core:
+        both = [one for one in form.get("required", []) if one in core.get("required", [])]
+        merged = {**form, "properties": {**core["properties"], **form["properties"]}}
+        merged.pop("required", None)
+        return {**merged, "required": both} if both else merged
+    if {form.get("type"), core.get("type")} <= _NUMBERS:
+        return form if form.get("type") == "number" else core
+    return {}
 
 
 def _core(schema: Document) -> Document:
