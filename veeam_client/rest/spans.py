@@ -403,8 +403,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "objectId": Span(until="1.3-rev1"),
         },
         required={
-            "objectIds": Span(since="1.3-rev2"),
             "objectId": Span(until="1.3-rev1"),
+            "objectIds": Span(since="1.3-rev2"),
         },
     ),
     "BackupIdsSpec": ModelSpans(span=Span(since="1.3-rev2")),
@@ -1115,8 +1115,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "creationMode": Span(until="1.2-rev1"),
         },
         required={
-            "existingAccount": Span(since="1.3-rev0"),
             "creationMode": Span(until="1.2-rev1"),
+            "existingAccount": Span(since="1.3-rev0"),
         },
     ),
     "GoogleCloudStorageBucketModel": ModelSpans(
@@ -1148,9 +1148,9 @@ MODELS: Mapping[str, ModelSpans] = {
             "credentialsType": Span(until="1.2-rev1"),
         },
         required={
-            "useAgentManagementCredentials": Span(since="1.3-rev0"),
             "credentialsId": Span(until="1.2-rev1"),
             "credentialsType": Span(until="1.2-rev1"),
+            "useAgentManagementCredentials": Span(since="1.3-rev0"),
         },
     ),
     "GuestOsCredentialsPerMachineImportModel": ModelSpans(
@@ -1579,8 +1579,24 @@ MODELS: Mapping[str, ModelSpans] = {
             "mountServer": Span(until="1.3-rev1"),
         }
     ),
-    "LinuxHelperApplianceFlrMountServerSettings": ModelSpans(span=Span(since="1.3-rev2")),
-    "LinuxHelperHostFlrMountServerSettings": ModelSpans(span=Span(since="1.3-rev2")),
+    "LinuxHelperApplianceFlrMountServerSettings": ModelSpans(
+        span=Span(since="1.3-rev2"),
+        properties={
+            "helperAppliance": Span(),
+        },
+        required={
+            "helperAppliance": Span(),
+        },
+    ),
+    "LinuxHelperHostFlrMountServerSettings": ModelSpans(
+        span=Span(since="1.3-rev2"),
+        properties={
+            "helperHost": Span(),
+        },
+        required={
+            "helperHost": Span(),
+        },
+    ),
     "LinuxHostModel": ModelSpans(
         properties={
             "autoUpdateDeadline": Span(since="1.3-rev0"),
@@ -1631,8 +1647,24 @@ MODELS: Mapping[str, ModelSpans] = {
             "mountServer": Span(until="1.3-rev1"),
         }
     ),
-    "LinuxMountServerFlrMountServerSettings": ModelSpans(span=Span(since="1.3-rev2")),
-    "LinuxOriginalHostFlrMountServerSettings": ModelSpans(span=Span(since="1.3-rev2")),
+    "LinuxMountServerFlrMountServerSettings": ModelSpans(
+        span=Span(since="1.3-rev2"),
+        properties={
+            "mountServerId": Span(),
+        },
+        required={
+            "mountServerId": Span(),
+        },
+    ),
+    "LinuxOriginalHostFlrMountServerSettings": ModelSpans(
+        span=Span(since="1.3-rev2"),
+        properties={
+            "originalHost": Span(),
+        },
+        required={
+            "originalHost": Span(),
+        },
+    ),
     "LinuxPackageFilters": ModelSpans(span=Span(since="1.3-rev0")),
     "LinuxPackageModel": ModelSpans(span=Span(since="1.3-rev0")),
     "LinuxPackageResult": ModelSpans(span=Span(since="1.3-rev0")),
@@ -1723,8 +1755,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "writeCacheFolder": Span(until="1.2-rev1"),
         },
         required={
-            "mountServerSettingsType": Span(since="1.3-rev0"),
             "mountServerName": Span(until="1.2-rev1"),
+            "mountServerSettingsType": Span(since="1.3-rev0"),
             "vPowerNFSEnabled": Span(until="1.2-rev1"),
             "writeCacheFolder": Span(until="1.2-rev1"),
         },
@@ -1740,8 +1772,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "writeCacheFolder": Span(until="1.2-rev1"),
         },
         required={
-            "mountServerSettingsType": Span(since="1.3-rev0"),
             "mountServerId": Span(until="1.2-rev1"),
+            "mountServerSettingsType": Span(since="1.3-rev0"),
             "vPowerNFSEnabled": Span(until="1.2-rev1"),
             "writeCacheFolder": Span(until="1.2-rev1"),
         },
@@ -1816,8 +1848,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "urn": Span(until="1.3-rev1"),
         },
         required={
-            "id": Span(since="1.3-rev2"),
             "hostName": Span(until="1.3-rev1"),
+            "id": Span(since="1.3-rev2"),
             "objectId": Span(until="1.3-rev1"),
             "platform": Span(until="1.3-rev1"),
             "type": Span(until="1.3-rev1"),
@@ -2027,8 +2059,8 @@ MODELS: Mapping[str, ModelSpans] = {
             "network": Span(until="1.2-rev1"),
         },
         required={
-            "networks": Span(since="1.3-rev0"),
             "network": Span(until="1.2-rev1"),
+            "networks": Span(since="1.3-rev0"),
         },
     ),
     "RestoreTargetScopeModel": ModelSpans(span=Span(since="1.3-rev2")),

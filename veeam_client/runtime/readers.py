@@ -174,7 +174,8 @@ def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
         The reader; it leaves null to its caller.
     """
     name = annotation.removesuffix(" | None")
-    parts = _split(name)
+    # Plain text goes last: anything else that is written as text would be read as that.
+    parts = sorted(_split(name), key=lambda part: part == "str")
     if len(parts) > 1:
         return _choice_of(tuple(reader_for(part, resolve) for part in parts))
     if name.startswith("list["):

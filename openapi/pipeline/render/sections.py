@@ -155,7 +155,15 @@ def _call(
         content_type = raw(endpoint.bodies[0].content_type)
         said = contract["requestBody"].get("description")
         said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
-        body = Body(annotation_of(prop), content_type, is_required, said)
+        told = marks.get("body", {})
+        body = Body(
+            annotation_of(prop),
+            content_type,
+            is_required,
+            said,
+            span=span(told.get("revisions", revisions), revisions),
+            required_in=span(told["required"], revisions) if "required" in told else None,
+        )
         is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
         takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
         arguments.append(_argument("body", takes, is_required=is_required))

@@ -130,12 +130,13 @@ class Spans:
         """The spans of properties that are not those of the nearest base that has the property."""
         own = self._spans(name, "present")
         revisions: list[str] = self._marks[name]["revisions"]
+        told_of: dict[str, list[str]] = self._marks[name].get("present", {})
         found: dict[str, Span] = {}
         for key in self._flat.properties(name):
             inherited = next((told for base in above if (told := self._spans(base, "present").get(key))), EVERYWHERE)
             # What the base says, as far as it concerns the revisions that have this class.
-            seen = span([one for one in revisions if one in inherited], revisions)
-            if own.get(key, EVERYWHERE) != seen:
+            seen = [one for one in revisions if one in inherited]
+            if seen != told_of.get(key, revisions):
                 found[key] = own.get(key, EVERYWHERE)
         return found
 
@@ -149,7 +150,7 @@ class Spans:
     def _spans(self, name: str, kind: str) -> dict[str, Span]:
         marks = self._marks.get(name, {})
         found: dict[str, list[str]] = marks.get(kind, {})
-        return {key: span(revisions, marks["revisions"]) for key, revisions in found.items()}
+        return {key: span(revisions, marks["revisions"]) for key, revisions in found.items() if revisions}
 
     def _names(self, name: str, kind: str) -> dict[str, dict[str, Span]]:
         """Other names and spellings, each with the revisions that use it."""

@@ -67,7 +67,7 @@ def join_schemas(
             marks |= told_of_values
         elif table.kind(name) == "object":
             _object(name, schema, table, usages[name])
-            marks |= _marks(name, table, usages[name], names.get(name, {}), synonyms)
+            marks |= _marks(name, table, usages, names.get(name, {}), synonyms)
             _join_discriminator(name, schema, table, synonyms)
         put(schema, marks, table.revisions)
         result[name] = schema
@@ -101,36 +101,44 @@ def _needed(name: str, table: Components) -> set[str]:
     return set.intersection(*needs) if needs else set()
 
 
-def required_in_union(name: str, table: Components) -> set[str]:
-    """What the class of a component asks for, with what its bases ask for."""
-    return {
-        key
-        for one in [name, *table.bases(name)]
-        for key in own_required(table.definition(one))
-        if key in _needed(one, table)
-    }
+def _asked_for(name: str, table: Components, usages: Usages) -> set[str]:
+    """What the constructor of a class asks for.
+
+    A class takes over an attribute of its base as it is, so what the base can do without is asked for by no heir.
+    """
+    found: set[str] = set()
+    chain = [name, *table.bases(name)]
+    for key in {key for one in chain for key in usages.get(one, {})}:
+        declaring = [one for one in chain if key in usages.get(one, {})]
+        same = [one for one in declaring if usages[one][key].schema == usages[declaring[0]][key].schema]
+        above = [same[-1], *table.bases(same[-1])]
+        if any(key in own_required(table.definition(one)) and key in _needed(one, table) for one in above):
+            found.add(key)
+    return found
 
 
 def _marks(
     name: str,
     table: Components,
-    usages: Mapping[str, Usage],
+    usages: Usages,
     names: Mapping[str, Mapping[str, str]],
     told: Discriminators,
 ) -> Document:
     revisions = table.revisions_of(name)
     has = {revision: table.properties_of(name, revision) for revision in revisions}
     needs = {revision: table.required_of(name, revision) for revision in revisions}
-    every = list(dict.fromkeys(key for revision in reversed(revisions) for key in sorted(has[revision])))
-    asked_for = required_in_union(name, table)
+    own = usages[name]
+    inherited = {key for base in table.bases(name) for key in usages.get(base, {})}
+    every = sorted({key for keys in has.values() for key in keys} | inherited | own.keys())
+    asked_for = _asked_for(name, table, usages)
     in_all = {key: [revision for revision in revisions if key in has[revision]] for key in every}
     needed = {key: [revision for revision in revisions if key in needs[revision]] for key in every}
     return {
         "present": {key: found for key, found in in_all.items() if found != revisions},
         "required": {key: found for key, found in needed.items() if found and key not in asked_for},
         "names": {key: dict(by_revision) for key, by_revision in names.items()},
-        "single": {key: usage.single for key, usage in usages.items() if usage.single},
-        "forms": {key: usage.marks for key, usage in usages.items() if usage.forms},
+        "single": {key: usage.single for key, usage in own.items() if usage.single},
+        "forms": {key: usage.marks for key, usage in own.items() if usage.forms},
         "kinds": {value: found for value, found in told.kinds(name).items() if found != revisions},
         "tells": told.synonyms(name),
     }

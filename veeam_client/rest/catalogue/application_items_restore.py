@@ -9,9 +9,16 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_all_application_item_child_restore_sessions",
         method="GET",
         path="/api/v1/restore/applicationItems/{browseSessionId}/childSessions",
-        summary="Get all application item child restore sessions.",
+        summary="List the sessions of the restores that were made from a browse session.",
         parameters=(
-            Parameter(name="browse_session_id", wire="browseSessionId", location="path", type="UUID", is_required=True),
+            Parameter(
+                name="browse_session_id",
+                wire="browseSessionId",
+                location="path",
+                type="UUID",
+                is_required=True,
+                description="Id of the browse session.",
+            ),
             Parameter(
                 name="skip",
                 wire="skip",
@@ -88,7 +95,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="resultFilter",
                 location="query",
                 type="list[ESessionResult]",
-                description="Only rows with this result.",
+                description="Only sessions with one of these results.",
             ),
         ),
         result="SessionsResult",

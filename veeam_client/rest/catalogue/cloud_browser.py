@@ -23,6 +23,7 @@ OPERATIONS: tuple[Operation, ...] = (
             type="CloudBrowserSpec",
             is_required=False,
             description="Which cloud to look into; the class tells the service.",
+            required_in=Span(since="1.3-rev0"),
         ),
         result="CloudBrowserModel",
         content_types=("application/json",),
@@ -47,6 +48,7 @@ OPERATIONS: tuple[Operation, ...] = (
             type="CloudBrowserNewFolderSpec",
             is_required=False,
             description="Where to make a folder; the class tells the service.",
+            required_in=Span(since="1.3-rev0"),
         ),
         result="EmptySuccessResponse",
         status=201,
@@ -124,7 +126,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="browse_cloud_entity_virtual_machines",
         method="POST",
         path="/api/v1/cloudBrowser/virtualMachines",
-        summary="Browse cloud entity virtual machines.",
+        summary="List the VMs that an account reaches in a region of a cloud.",
         parameters=(
             Parameter(
                 name="reset_cache",
@@ -134,10 +136,16 @@ OPERATIONS: tuple[Operation, ...] = (
                 description="Whether to read the objects afresh instead of from the server's cache. Fresh is slower.",
             ),
         ),
-        body=Body(type="CloudBrowserVirtualMachinesSpec", is_required=False),
+        body=Body(
+            type="CloudBrowserVirtualMachinesSpec",
+            is_required=False,
+            description="In which cloud to look for VMs; the class tells the cloud.",
+        ),
         result="CloudBrowserVirtualMachinesModel",
         content_types=("application/json",),
         claims=("ViewCloudHierarchy",),
+        description="There are no pages.",
+        returns="VMs in a region of a cloud; the class tells the cloud.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",

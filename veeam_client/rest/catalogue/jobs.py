@@ -295,6 +295,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="query",
                 type="bool",
                 default=False,
+                description="Consent to retention being applied to the long-term (GFS) restore points that are there already.",
                 span=Span(since="1.3-rev1"),
             ),
         ),
@@ -492,7 +493,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="apply_agent_policy_configuration",
         method="POST",
         path="/api/v1/jobs/{id}/applyConfiguration",
-        summary="Apply agent policy configuration.",
+        summary="Hand the settings of a backup policy to the agents on its computers.",
         parameters=(
             Parameter(
                 name="id", wire="id", location="path", type="UUID", is_required=True, description="Id of the job."
@@ -503,6 +504,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("BackupJobMgmt",),
+        description="For agent backup policies only.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -516,7 +518,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="clear_agent_policy_cache",
         method="POST",
         path="/api/v1/jobs/{id}/clearCache",
-        summary="Clear agent policy cache.",
+        summary="Clear the backup caches on the computers of a backup policy.",
         parameters=(
             Parameter(
                 name="id", wire="id", location="path", type="UUID", is_required=True, description="Id of the job."
@@ -527,6 +529,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("BackupJobMgmt",),
+        description="For agent backup policies only. Restore points that are in a cache and not yet in the target are lost.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -540,12 +543,14 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_agent_quick_backup_job",
         method="POST",
         path="/api/v1/jobs/quickBackup/agent",
-        summary="Start agent quick backup job.",
-        body=Body(type="AgentObjectModel", description="A computer or a group of computers that agents back up."),
+        summary="Make a quick backup of a computer with an agent.",
+        body=Body(type="AgentObjectModel", description="The computer, as the inventory lists it."),
         result="AgentQuickBackupResultModel",
         status=201,
         content_types=("application/json",),
         claims=("StartQuickBackupJob",),
+        description="An increment outside of the schedule, for a computer that a job has backed up in full before.",
+        returns="The job that makes a quick backup. It has begun, not ended; follow the sessions of the job.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),
@@ -555,13 +560,14 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_hyper_v_quick_backup_job",
         method="POST",
         path="/api/v1/jobs/quickBackup/hyperV",
-        summary="Start hyper v quick backup job.",
-        body=Body(type="HyperVObjectModel", description="An object of Microsoft Hyper-V."),
+        summary="Make a quick backup of a Microsoft Hyper-V VM.",
+        body=Body(type="HyperVObjectModel", description="The VM, as the inventory lists it."),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
         work="session",
         claims=("StartQuickBackupJob",),
+        description="An increment outside of the schedule, for a VM that a job has backed up in full before.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),

@@ -33,6 +33,7 @@ OPERATIONS: tuple[Operation, ...] = (
             type="LicenseAgentConsumptionSpec",
             is_required=False,
             description="Whether agents in the free mode may take instances.",
+            required_in=Span(since="1.3-rev0"),
         ),
         result="InstalledLicenseModel",
         content_types=("application/json",),
@@ -53,7 +54,10 @@ OPERATIONS: tuple[Operation, ...] = (
         path="/api/v1/license/autoupdate",
         summary="Switch the licence's automatic update on or off.",
         body=Body(
-            type="LicenseAutoUpdateSpec", is_required=False, description="Whether the licence is renewed by itself."
+            type="LicenseAutoUpdateSpec",
+            is_required=False,
+            description="Whether the licence is renewed by itself.",
+            required_in=Span(since="1.3-rev0"),
         ),
         result="InstalledLicenseModel",
         content_types=("application/json",),

@@ -9,7 +9,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="download_recovery_media",
         method="GET",
         path="/api/v1/recoveryMedia/{taskId}/download",
-        summary="Download recovery media.",
+        summary="Download recovery media that a task has made.",
         parameters=(
             Parameter(
                 name="task_id",
@@ -17,12 +17,13 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="path",
                 type="UUID",
                 is_required=True,
-                description="Id of the task.",
+                description="Id of the task that made it.",
             ),
         ),
         result="bytes",
         content_types=("application/vnd.efi.iso",),
         claims=("PerformRemoteBareMetalRecovery",),
+        returns="The image, as an ISO file.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),

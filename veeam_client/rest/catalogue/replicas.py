@@ -95,6 +95,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="policyUniqueIdFilter",
                 location="query",
                 type="str",
+                description="Only replicas of the policy with this unique id.",
                 span=Span(since="1.3-rev2"),
             ),
         ),

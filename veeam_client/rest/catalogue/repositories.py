@@ -699,7 +699,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_repository_access_permissions",
         method="GET",
         path="/api/v1/backupInfrastructure/repositories/{id}/accessPermissions",
-        summary="Get repository access permissions.",
+        summary="Get which accounts may write to a repository.",
         parameters=(
             Parameter(
                 name="id",
@@ -713,6 +713,7 @@ OPERATIONS: tuple[Operation, ...] = (
         result="RepositoryAccessPermissionsModel",
         content_types=("application/json",),
         claims=("ViewRepositoryAccessPermissions",),
+        returns="Which accounts may write to a repository. It is for agents and application plug-ins that are set up on their computers; jobs of the backup server write in any case.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),
@@ -722,7 +723,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="update_repository_access_permissions",
         method="PUT",
         path="/api/v1/backupInfrastructure/repositories/{id}/accessPermissions",
-        summary="Update repository access permissions.",
+        summary="Change which accounts may write to a repository.",
         parameters=(
             Parameter(
                 name="id",
@@ -733,11 +734,15 @@ OPERATIONS: tuple[Operation, ...] = (
                 description="Id of the repository.",
             ),
         ),
-        body=Body(type="RepositoryAccessPermissionsModel"),
+        body=Body(
+            type="RepositoryAccessPermissionsModel",
+            description="Which accounts may write to a repository. It is for agents and application plug-ins that are set up on their computers; jobs of the backup server write in any case.",
+        ),
         result="RepositoryAccessPermissionsModel",
         content_types=("application/json",),
         claims=("UpdateRepositoryAccessPermissions",),
         description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
+        returns="Which accounts may write to a repository. It is for agents and application plug-ins that are set up on their computers; jobs of the backup server write in any case.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),

@@ -428,6 +428,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="mountIdFilter",
                 location="query",
                 type="list[UUID]",
+                description="Only the recoveries with these ids.",
                 span=Span(since="1.3-rev1"),
             ),
         ),
@@ -1194,12 +1195,16 @@ OPERATIONS: tuple[Operation, ...] = (
         name="entra_id_tenant_restore_authorize",
         method="POST",
         path="/api/v1/restore/entraId/tenant/authCode/authorize",
-        summary="Entra id tenant restore authorize.",
-        body=Body(type="EntraIdTenantRestoreAuthorizeSpec"),
+        summary="Finish a sign-in to a Microsoft Entra ID tenant in a browser, for a restore.",
+        body=Body(
+            type="EntraIdTenantRestoreAuthorizeSpec", description="What the browser brought back from a sign-in."
+        ),
         result="EntraIdTenantRestoreAuthorizeModel",
         content_types=("application/json",),
         claims=("GetEntraIdTenantRestoreDeviceCode",),
         roles=("NoLicense",),
+        description="Takes what the browser brought back. The reply has the credentials to restore with. A sign-in that failed is no error: the reply says so.",
+        returns="Whether a sign-in has succeeded.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1212,7 +1217,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_entra_id_tenant_restore_authorization",
         method="GET",
         path="/api/v1/restore/entraId/tenant/{sessionId}/authCode/startAuthorization",
-        summary="Start entra id tenant restore authorization.",
+        summary="Begin a sign-in to a Microsoft Entra ID tenant in a browser, for a restore.",
         parameters=(
             Parameter(
                 name="session_id",
@@ -1220,15 +1225,31 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="path",
                 type="UUID",
                 is_required=True,
-                description="Id of the session.",
+                description="Id of the session that opened the backup.",
             ),
-            Parameter(name="vdc_session_id", wire="vdcSessionId", location="query", type="str", is_required=True),
-            Parameter(name="redirect_uri", wire="redirectUri", location="query", type="str", is_required=True),
+            Parameter(
+                name="vdc_session_id",
+                wire="vdcSessionId",
+                location="query",
+                type="str",
+                is_required=True,
+                description="Id of the session in Veeam Data Cloud.",
+            ),
+            Parameter(
+                name="redirect_uri",
+                wire="redirectUri",
+                location="query",
+                type="str",
+                is_required=True,
+                description="Address that the browser is sent to afterwards.",
+            ),
         ),
         result="EntraIdTenantRestoreStartAuthorizationModel",
         content_types=("application/json",),
         claims=("GetEntraIdTenantRestoreDeviceCode",),
         roles=("NoLicense",),
+        description="Somebody opens the address in a browser and signs in; `entra_id_tenant_restore_authorize` takes what comes back.",
+        returns="A sign-in that was begun.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1241,13 +1262,14 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_unstructured_data_flr_mount",
         method="POST",
         path="/api/v1/restore/flr/unstructuredData",
-        summary="Start unstructured data flr mount.",
+        summary="Mount a backup of a share or object storage to restore files from.",
         body=Body(type="UnstructuredDataMountSpec", description="Which backup to mount."),
         result="UnstructuredDataFlrBrowseMountModel",
         status=201,
         content_types=("application/json",),
         claims=("StartUnstructuredDataFlrRestore",),
-        returns="A mounted backup of a share, object storage or audit log.",
+        description="Browse it in the section Backup Browsers with the session id that comes back, and unmount it in the end.",
+        returns="The mount, with the id of its session.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1260,7 +1282,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_all_instant_unstructured_data_recovery_mounts",
         method="GET",
         path="/api/v1/restore/instantRecovery/unstructuredData",
-        summary="Get all instant unstructured data recovery mounts.",
+        summary="List the instant recoveries of file shares.",
         parameters=(
             Parameter(
                 name="skip",
@@ -1297,12 +1319,19 @@ OPERATIONS: tuple[Operation, ...] = (
                 type="EInstantRecoveryMountState",
                 description="Only mounts in this state.",
             ),
-            Parameter(name="share_name_filter", wire="shareNameFilter", location="query", type="str"),
+            Parameter(
+                name="share_name_filter",
+                wire="shareNameFilter",
+                location="query",
+                type="str",
+                description="Only recoveries of the share with this name.",
+            ),
         ),
         result="InstantUnstructuredDataRecoveryMountsResult",
         content_types=("application/json",),
         listing=Listing(rows="data", paged="query", order="Name", key="id"),
         claims=("ViewIRMountedUnstructuredDataShares",),
+        returns="A page of instant recoveries of file shares.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1315,13 +1344,14 @@ OPERATIONS: tuple[Operation, ...] = (
         name="instant_unstructured_data_recovery_mount",
         method="POST",
         path="/api/v1/restore/instantRecovery/unstructuredData",
-        summary="Instant unstructured data recovery mount.",
-        body=Body(type="InstantUnstructuredDataRestoreSpec"),
+        summary="Start instant recovery of file shares.",
+        body=Body(type="InstantUnstructuredDataRestoreSpec", description="Which file shares to recover."),
         result="SessionsResult",
         status=201,
         content_types=("application/json",),
         work="sessions",
         claims=("StartUnstructuredDataInstantRecovery",),
+        description="The shares are served from the backup until they are migrated or unmounted.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1335,7 +1365,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_instant_unstructured_data_recovery_mount",
         method="GET",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}",
-        summary="Get instant unstructured data recovery mount.",
+        summary="Get an instant recovery of a file share.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1349,6 +1379,7 @@ OPERATIONS: tuple[Operation, ...] = (
         result="InstantUnstructuredDataRecoveryMount",
         content_types=("application/json",),
         claims=("ViewIRMountedUnstructuredDataShares",),
+        returns="An instant recovery of a file share.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1361,7 +1392,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="instant_unstructured_data_recovery_migrate",
         method="POST",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}/migrate",
-        summary="Instant unstructured data recovery migrate.",
+        summary="Migrate a recovered file share to production storage.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1372,7 +1403,9 @@ OPERATIONS: tuple[Operation, ...] = (
                 description="Id of the mount.",
             ),
         ),
-        body=Body(type="InstantUnstructuredDataRestoreMigrationSpec"),
+        body=Body(
+            type="InstantUnstructuredDataRestoreMigrationSpec", description="How to migrate a recovered file share."
+        ),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
@@ -1391,7 +1424,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="instant_unstructured_data_share_switchover",
         method="POST",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchover",
-        summary="Instant unstructured data share switchover.",
+        summary="Switch over to the migrated file share.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1420,7 +1453,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_unstructured_data_share_ir_switchover_settings",
         method="GET",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings",
-        summary="Get unstructured data share IR switchover settings.",
+        summary="Get when a recovered file share switches over.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1434,6 +1467,7 @@ OPERATIONS: tuple[Operation, ...] = (
         result="UnstructuredDataSwitchoverSettingsModel",
         content_types=("application/json",),
         claims=("ViewUnstructuredDataShareIRSwitchoverSettings",),
+        returns="When a recovered file share switches over.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1446,7 +1480,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="update_unstructured_data_share_ir_switchover_settings",
         method="PUT",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings",
-        summary="Update unstructured data share IR switchover settings.",
+        summary="Change when a recovered file share switches over.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1457,11 +1491,16 @@ OPERATIONS: tuple[Operation, ...] = (
                 description="Id of the mount.",
             ),
         ),
-        body=Body(type="UnstructuredDataSwitchoverSettingsModel", is_required=False),
+        body=Body(
+            type="UnstructuredDataSwitchoverSettingsModel",
+            is_required=False,
+            description="When a recovered file share switches over.",
+        ),
         result="UnstructuredDataSwitchoverSettingsModel",
         content_types=("application/json",),
         claims=("UpdateUnstructuredDataShareIRSwitchoverSettings",),
         description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
+        returns="When a recovered file share switches over.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",
@@ -1474,7 +1513,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="instant_unstructured_data_recovery_unmount",
         method="POST",
         path="/api/v1/restore/instantRecovery/unstructuredData/{mountId}/unmount",
-        summary="Instant unstructured data recovery unmount.",
+        summary="End an instant recovery of a file share.",
         parameters=(
             Parameter(
                 name="mount_id",
@@ -1489,6 +1528,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("UnmountIRUnstructuredDataShare",),
+        description="The share goes away with all that was changed on it, unless it was migrated.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1502,8 +1542,8 @@ OPERATIONS: tuple[Operation, ...] = (
         name="entire_unstructured_data_share_restore",
         method="POST",
         path="/api/v1/restore/unstructuredData/fileShare",
-        summary="Entire unstructured data share restore.",
-        body=Body(type="UnstructuredDataEntireShareRestoreSpec"),
+        summary="Restore a whole file share.",
+        body=Body(type="UnstructuredDataEntireShareRestoreSpec", description="How to restore a whole file share."),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
@@ -1522,8 +1562,10 @@ OPERATIONS: tuple[Operation, ...] = (
         name="entire_unstructured_data_os_restore",
         method="POST",
         path="/api/v1/restore/unstructuredData/objectStorage",
-        summary="Entire unstructured data OS restore.",
-        body=Body(type="UnstructuredDataEntireOSRestoreSpec"),
+        summary="Restore a whole bucket or container of object storage.",
+        body=Body(
+            type="UnstructuredDataEntireOSRestoreSpec", description="How to restore a whole bucket or container."
+        ),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
@@ -1542,7 +1584,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="stop_unstructured_data_flr_mount",
         method="POST",
         path="/api/v1/restore/unstructuredData/{sessionId}/unmount",
-        summary="Stop unstructured data FLR mount.",
+        summary="Unmount a backup of a share or object storage after files were restored.",
         parameters=(
             Parameter(
                 name="session_id",
@@ -1550,7 +1592,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="path",
                 type="UUID",
                 is_required=True,
-                description="Id of the session.",
+                description="Id of the session of the mount.",
             ),
         ),
         result="SessionModel",
@@ -1571,13 +1613,14 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_volume_restore",
         method="POST",
         path="/api/v1/restore/startVolumeRestore",
-        summary="Start volume restore.",
-        body=Body(type="StartVolumeRestoreRequest"),
+        summary="Restore volumes to a computer.",
+        body=Body(type="StartVolumeRestoreRequest", description="Which layout to restore by."),
         result="SessionModel",
         status=201,
         content_types=("application/json",),
         work="session",
         claims=("PerformVolumeRestore",),
+        description="Takes the layout that the section DiskManagement has planned. What the volumes hold is overwritten, and partitions that the layout does not keep are lost.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
@@ -1588,13 +1631,23 @@ OPERATIONS: tuple[Operation, ...] = (
         name="get_unstructured_backup_cold_storage_retrievals",
         method="GET",
         path="/api/v1/restore/unstructuredData/retrieveFromArchiveStorage",
-        summary="Get unstructured backup cold storage retrievals.",
+        summary="List what of backups of files and objects has been retrieved from archive storage.",
         parameters=(
             Parameter(
-                name="server_id_filter", wire="serverIdFilter", location="query", type="list[UUID]", is_required=True
+                name="server_id_filter",
+                wire="serverIdFilter",
+                location="query",
+                type="list[UUID]",
+                is_required=True,
+                description="Only retrievals for the file servers, shares or object storages with these ids.",
             ),
             Parameter(
-                name="backup_id_filter", wire="backupIdFilter", location="query", type="list[UUID]", is_required=True
+                name="backup_id_filter",
+                wire="backupIdFilter",
+                location="query",
+                type="list[UUID]",
+                is_required=True,
+                description="Only retrievals for the backups with these ids.",
             ),
             Parameter(
                 name="restore_point_id_filter",
@@ -1602,6 +1655,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="query",
                 type="list[UUID]",
                 is_required=True,
+                description="Only retrievals for the restore points with these ids.",
             ),
         ),
         result="UnstructuredDataArchiveRetrievalModelsResult",
@@ -1609,6 +1663,8 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         listing=Listing(rows="data"),
         claims=("RetrieveFromArchiveTier",),
+        description="Everything comes at once; there are no pages.",
+        returns="Retrievals from archive storage.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),
@@ -1618,8 +1674,8 @@ OPERATIONS: tuple[Operation, ...] = (
         name="start_unstructured_backup_cold_storage_retrieval",
         method="POST",
         path="/api/v1/restore/unstructuredData/retrieveFromArchiveStorage",
-        summary="Start unstructured backup cold storage retrieval.",
-        body=Body(type="UnstructuredDataArchiveRetrievalSpec"),
+        summary="Retrieve data of a backup of files and objects from archive storage.",
+        body=Body(type="UnstructuredDataArchiveRetrievalSpec", description="What to retrieve, and for how long."),
         result="SessionModel",
         status=201,
         content_types=("application/json",),

@@ -265,6 +265,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="sessionTypeFilter",
                 location="query",
                 type="ESessionType",
+                description="Only task sessions in sessions of this type.",
                 span=Span(since="1.3-rev1"),
             ),
             Parameter(
@@ -320,6 +321,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="scanTypeFilter",
                 location="query",
                 type="EAntivirusScanType",
+                description="Only malware scans of this kind.",
                 span=Span(since="1.3-rev1"),
             ),
             Parameter(
@@ -327,6 +329,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="scanResultFilter",
                 location="query",
                 type="EAntivirusScanResult",
+                description="Only malware scans with this result.",
                 span=Span(since="1.3-rev1"),
             ),
             Parameter(
@@ -334,6 +337,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="scanStateFilter",
                 location="query",
                 type="EAntivirusScanState",
+                description="Only malware scans in this state.",
                 span=Span(since="1.3-rev1"),
             ),
             Parameter(
@@ -341,6 +345,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 wire="sessionIdFilter",
                 location="query",
                 type="UUID",
+                description="Only task sessions of the session with this id.",
                 span=Span(since="1.3-rev1"),
             ),
         ),

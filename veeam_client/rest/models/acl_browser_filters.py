@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclBrowserFilters(Model):
-    """Acl browser filters. Since 1.3-rev2."""
+    """Which owners and rights to list: a page, an order, a condition. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -25,6 +25,8 @@ class AclBrowserFilters(Model):
     }
 
     filter_: FilterExpressionModel | None = None
+    """Condition that the rows meet."""
     pagination: PaginationFilter | None = None
     """Where this page lies in the whole list."""
     sorting: SortExpressionModel | None = None
+    """Order of the rows."""

@@ -11,10 +11,14 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AclBrowserRequestOptions(Model):
-    """Acl browser request options. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "force_reload": "forceReload",
     }
 
     force_reload: bool | None = None
+    """Whether to read owners and rights afresh instead of taking what the server has at hand."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclBrowserResult(Model):
-    """Acl browser result. Since 1.3-rev2."""
+    """A page of jobs and backups with their owners and the rights on them. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

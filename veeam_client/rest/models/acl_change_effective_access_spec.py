@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclChangeEffectiveAccessSpec(Model):
-    """Acl change effective access spec. Since 1.3-rev2."""
+    """Which roles are to have rights on an object. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "effective_access": "effectiveAccess",
     }
 
     effective_access: list[AclPrincipalDelegationModel]
+    """The roles, each with its rights."""

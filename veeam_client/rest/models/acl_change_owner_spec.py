@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AclChangeOwnerSpec(Model):
-    """Acl change owner spec. Since 1.3-rev2."""
+    """Who is to own an object. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "owner": "owner",
     }
 
     owner: str
+    """The account."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ACLHandlingSettingsModel(Model):
-    """ACL handling settings model. Since 1.3-rev1."""
+    """Which permissions and attributes of a share are backed up. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
     }
 
     backup_mode: EACLHandlingBackupMode | None = None
+    """Those of folders only, or those of files too."""

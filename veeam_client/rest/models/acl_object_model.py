@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AclObjectModel(Model):
-    """Acl object model. Since 1.3-rev2."""
+    """A job or backup. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -19,4 +19,6 @@ class AclObjectModel(Model):
     }
 
     id: str
+    """Id of the job or backup."""
     type_: str
+    """What it is."""

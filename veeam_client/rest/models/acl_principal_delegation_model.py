@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclPrincipalDelegationModel(Model):
-    """Acl principal delegation model. Since 1.3-rev2."""
+    """A role, and its rights on an object. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "principal": "principal",
@@ -23,4 +23,6 @@ class AclPrincipalDelegationModel(Model):
     }
 
     principal: RoleModel
+    """The role."""
     rights: list[EAclRights]
+    """Its rights on the object."""

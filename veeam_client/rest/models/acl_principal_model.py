@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclPrincipalModel(Model):
-    """Acl principal model. Since 1.3-rev2."""
+    """Who owns an object, and who has rights on it. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "owner": "owner",
@@ -25,5 +25,7 @@ class AclPrincipalModel(Model):
     }
 
     owner: ObjectOwnerModel
+    """Account that owns it."""
     rights: list[EAclRights]
     effective_access: list[AclPrincipalDelegationModel] | None = None
+    """Roles that have rights on it, each with its rights."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AclRecordModel(Model):
-    """Acl record model. Since 1.3-rev2."""
+    """A job or backup with its owner and the rights on it. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_": "object",
@@ -23,4 +23,6 @@ class AclRecordModel(Model):
     }
 
     object_: AclObjectModel
+    """The job or backup."""
     principal: AclPrincipalModel
+    """Its owner, and who has rights on it."""

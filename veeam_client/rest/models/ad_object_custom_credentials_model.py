@@ -32,8 +32,8 @@ class ADObjectCustomCredentialsModel(Model):
     use_master_credentials: bool
     """Whether the credentials that count for all are used."""
     connection_type: EIndividualComputerConnectionType | None = None
-    """Since 1.3-rev2."""
+    """Where its credentials come from. Since 1.3-rev2."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     single_use_credentials: LinuxCredentialsSpec | None = None
-    """Since 1.3-rev2."""
+    """Credentials that are not kept, with `SingleUseCredentials`. Since 1.3-rev2."""

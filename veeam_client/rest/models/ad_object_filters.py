@@ -32,10 +32,19 @@ class ADObjectFilters(Model):
     }
 
     full_name_filter: str | None = None
+    """Only objects with this full name.
+
+    The whole name must match unless there is a `*`, which stands for any characters.
+"""
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EADObjectFiltersOrderColumn | None = None
+    """Column to order by."""
     parent_id_filter: UUID | None = None
-    """Since 1.3-rev2."""
+    """Only objects in the object with this id. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: EADObjectType | None = None
+    """Only objects of this type."""

@@ -38,4 +38,4 @@ class ADObjectModel(Model):
     type_: EADObjectType
     """Type of the object."""
     group_scope: EADGroupScope | None = None
-    """Since 1.3-rev2."""
+    """Scope of the group, if it is one. Since 1.3-rev2."""

@@ -30,6 +30,6 @@ class ADObjectsProtectionGroupCredentialModel(Model):
     custom_credentials: list[ADObjectCustomCredentialsModel] | None = None
     """Those."""
     master_connection_type: EIndividualComputerConnectionType | None = None
-    """Since 1.3-rev2."""
+    """Where the credentials that count for all come from. Since 1.3-rev2."""
     master_credentials_id: UUID | None = None
     """Id of the credentials record that counts for all."""

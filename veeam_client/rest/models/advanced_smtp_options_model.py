@@ -34,4 +34,4 @@ class AdvancedSmtpOptionsModel(Model):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     thumbprints: list[str] | None = None
-    """Since 1.3-rev2."""
+    """Thumbprints of TLS certificates to trust. Since 1.3-rev2."""

@@ -55,5 +55,6 @@ class AgentBackupJobAdvancedSettingsModel(Model):
     storage_integration: AgentPrimaryStorageIntegrationSettingsModel | None = None
     """Whether snapshots of the storage are used."""
     synthetic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""
     synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
     """`synthetic_fulls`, by the name that other revisions have for it."""

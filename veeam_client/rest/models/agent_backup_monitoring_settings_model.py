@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupMonitoringSettingsModel(Model):
-    """Agent backup monitoring settings model. Since 1.3-rev2."""
+    """Whether to warn of computers that have long gone without a backup. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class AgentBackupMonitoringSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether to warn."""
     quantity: int | None = None
+    """How long a computer may go without a backup."""

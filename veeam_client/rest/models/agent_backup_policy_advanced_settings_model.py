@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyAdvancedSettingsModel(Model):
-    """Agent backup policy advanced settings model. Since 1.3-rev1."""
+    """Full backups, checks, storage and mail of a backup policy. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_fulls": "activeFulls",
@@ -37,10 +37,16 @@ class AgentBackupPolicyAdvancedSettingsModel(Model):
     }
 
     active_fulls: ActiveFullSettingsModel | None = None
+    """Full backups that read everything afresh."""
     backup_health: BackupPolicyHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    """How full backups are kept in order."""
     notifications: AgentNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     storage_data: AgentBackupStorageSettingsModel | None = None
+    """Compression, block size, encryption."""
     synthetic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""
     synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
     """`synthetic_fulls`, by the name that other revisions have for it."""

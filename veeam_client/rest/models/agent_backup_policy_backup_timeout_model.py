@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyBackupTimeoutModel(Model):
-    """Agent backup policy backup timeout model. Since 1.3-rev1."""
+    """Least time between two backups that events start. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -22,4 +22,6 @@ class AgentBackupPolicyBackupTimeoutModel(Model):
     }
 
     quantity: int
+    """How long it is, in the unit of `type`."""
     type_: EAgentBackupTimeoutType
+    """Unit of `quantity`."""

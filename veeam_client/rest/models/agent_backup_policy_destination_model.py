@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyDestinationModel(Model):
-    """Agent backup policy destination model. Since 1.3-rev1."""
+    """Target of a backup policy; the class tells the kind. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_type": "destinationType",
@@ -30,3 +30,4 @@ class AgentBackupPolicyDestinationModel(Model):
     }
 
     destination_type: EAgentBackupPolicyDestinationType
+    """Kind of the target."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyScheduleAtEventsModel(Model):
-    """Agent backup policy schedule at events model. Since 1.3-rev1."""
+    """Events that start a backup of a workstation. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_at_lock": "backupAtLock",
@@ -27,7 +27,12 @@ class AgentBackupPolicyScheduleAtEventsModel(Model):
     }
 
     backup_at_lock: bool | None = None
+    """Whether a backup is made when the computer is locked."""
     backup_at_logoff: bool | None = None
+    """Whether a backup is made when the user signs out."""
     backup_at_storage_attach: bool | None = None
+    """Whether a backup is made when the storage for backups is plugged in."""
     backup_timeout: AgentBackupPolicyBackupTimeoutModel | None = None
+    """Least time between two backups that events start."""
     eject_storage_after_backup: bool | None = None
+    """Whether removable storage is ejected when the backup has ended."""

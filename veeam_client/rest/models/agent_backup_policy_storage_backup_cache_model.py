@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageBackupCacheModel(Model):
-    """Agent backup policy storage backup cache model. Since 1.3-rev1."""
+    """Place on the computer for backups that are made while the target cannot be reached. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -26,7 +26,12 @@ class AgentBackupPolicyStorageBackupCacheModel(Model):
     }
 
     is_enabled: bool
+    """Whether there is one."""
     local_path: str | None = None
+    """Path of the folder for it, with `Manual`."""
     size_limit: int | None = None
+    """Most space that it may take, in the unit of `sizeUnit`."""
     size_unit: EBackupCacheSizeUnit | None = None
+    """Unit of `sizeLimit`."""
     type_: EBackupCacheSelectionType | None = None
+    """Whether the agent chooses the place."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageBackupRepositoryModel(AgentBackupPolicyDestinationModel):
-    """Agent backup policy storage backup repository model. Since 1.3-rev1."""
+    """A backup repository as the target of a policy. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -29,5 +29,7 @@ class AgentBackupPolicyStorageBackupRepositoryModel(AgentBackupPolicyDestination
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     backup_server_name: str
+    """DNS name or IP address at which the computers reach the backup server."""
     backup_cache: AgentBackupPolicyStorageBackupCacheModel | None = None
+    """Where computers keep backups while they cannot reach the target."""
     destination_type: EAgentBackupPolicyDestinationType = EAgentBackupPolicyDestinationType.BACKUP_REPOSITORY

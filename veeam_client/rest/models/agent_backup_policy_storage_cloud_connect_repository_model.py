@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageCloudConnectRepositoryModel(AgentBackupPolicyDestinationModel):
-    """Agent backup policy storage cloud connect repository model. Since 1.3-rev1."""
+    """A repository at a service provider as the target of a policy. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -28,4 +28,5 @@ class AgentBackupPolicyStorageCloudConnectRepositoryModel(AgentBackupPolicyDesti
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
     backup_cache: AgentBackupPolicyStorageBackupCacheModel | None = None
+    """Where computers keep backups while they cannot reach the target."""
     destination_type: EAgentBackupPolicyDestinationType = EAgentBackupPolicyDestinationType.CLOUD_CONNECT_REPOSITORY

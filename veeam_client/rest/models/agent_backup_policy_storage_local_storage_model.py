@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageLocalStorageModel(AgentBackupPolicyDestinationModel):
-    """Agent backup policy storage local storage model. Since 1.3-rev1."""
+    """A folder on the computer itself as the target of a policy. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -25,6 +25,7 @@ class AgentBackupPolicyStorageLocalStorageModel(AgentBackupPolicyDestinationMode
     }
 
     path: str
+    """Path of the folder on the computer."""
     backup_cache: AgentBackupPolicyStorageBackupCacheModel | None = None
-    """Since 1.3-rev2."""
+    """Where computers keep backups while they cannot reach the target. Since 1.3-rev2."""
     destination_type: EAgentBackupPolicyDestinationType = EAgentBackupPolicyDestinationType.LOCAL_STORAGE

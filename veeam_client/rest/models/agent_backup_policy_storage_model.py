@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageModel(Model):
-    """Agent backup policy storage model. Since 1.3-rev1."""
+    """Where backups of a policy go and how they are kept. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination": "destination",
@@ -31,7 +31,9 @@ class AgentBackupPolicyStorageModel(Model):
     }
 
     destination: AgentBackupPolicyDestinationModel
+    """Where they go; the class tells the kind of target."""
     advanced_settings: AgentBackupPolicyAdvancedSettingsModel | None = None
+    """Full backups, checks, storage, mail."""
     gfs_policy: GFSPolicySettingsModel | None = None
     """Which full backups are kept for the long term, beyond the short-term retention."""
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupPolicyStorageSharedFolderModel(AgentBackupPolicyDestinationModel):
-    """Agent backup policy storage shared folder model. Since 1.3-rev1."""
+    """A network share as the target of a policy. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -30,9 +30,13 @@ class AgentBackupPolicyStorageSharedFolderModel(AgentBackupPolicyDestinationMode
     }
 
     path: str
+    """Path of the share."""
     backup_cache: AgentBackupPolicyStorageBackupCacheModel | None = None
-    """Since 1.3-rev2."""
+    """Where computers keep backups while they cannot reach the target. Since 1.3-rev2."""
     network_credentials_id: UUID | None = None
+    """Id of the credentials record for the share, with `useNetworkCredentials`."""
     network_share_type: ESharedFolderType | None = None
+    """Kind of the share."""
     use_network_credentials: bool | None = None
+    """Whether the agents sign in to the share with the credentials given here."""
     destination_type: EAgentBackupPolicyDestinationType = EAgentBackupPolicyDestinationType.SHARED_FOLDER

@@ -32,6 +32,6 @@ class AgentBackupStorageSettingsModel(Model):
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """Whether backups are encrypted."""
     inline_data_dedup_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether equal blocks are stored once. Since 1.3-rev2."""
     storage_optimization: EStorageOptimization | None = None
     """Size of the blocks that are compared."""

@@ -11,7 +11,10 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupsFilters(Model):
-    """Agent backups filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -19,4 +22,6 @@ class AgentBackupsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -26,7 +26,7 @@ class AgentNotificationSettingsModel(Model):
     }
 
     backup_monitoring: AgentBackupMonitoringSettingsModel | None = None
-    """Since 1.3-rev2."""
+    """Whether to warn of computers that have long gone without a backup. Since 1.3-rev2."""
     email_notifications: EmailNotificationSettingsModel | None = None
     """Mail that is sent."""
     send_snmp_notifications: bool | None = None

@@ -42,13 +42,13 @@ class AgentObjectModel(InventoryObjectModel):
     type_: EAgentInventoryObjectType
     """Type of the object."""
     acl_info: ObjectAclInfo | None = None
-    """Since 1.3-rev2."""
+    """Whether the account that asks has rights on it. Since 1.3-rev2."""
     cloud_machines_type: ECloudMachinesType | None = None
-    """Since 1.3-rev2."""
+    """Cloud that it is in, if it is a VM in a cloud. Since 1.3-rev2."""
     parent_object_id: UUID | None = None
     """Id of the object that holds it."""
     path: str | None = None
     """Where it is in the tree of protection groups."""
     protection_group_type: EProtectionGroupType | None = None
-    """Since 1.3-rev2."""
+    """Type of its protection group. Since 1.3-rev2."""
     platform: EInventoryPlatformType = EInventoryPlatformType.AGENT

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentQuickBackupResultModel(Model):
-    """Agent quick backup result model. Since 1.3-rev2."""
+    """The job that makes a quick backup. It has begun, not ended; follow the sessions of the job. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
     }
 
     job_id: UUID
+    """Id of the job."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentRecoveryApplianceModel(Model):
-    """Agent recovery appliance model. Since 1.3-rev2."""
+    """A recovery appliance: a computer that was started from recovery media and waits for its recovery.
+
+    Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "addresses": "addresses",
@@ -43,22 +46,37 @@ class AgentRecoveryApplianceModel(Model):
     }
 
     addresses: list[str]
+    """IP addresses of the computer."""
     can_expire: bool
+    """Whether its record can expire."""
     creation_time: datetime
+    """When its record was created."""
     endpoint: str
+    """Address at which it is connected."""
     host_name: str
     """Name of the host."""
     id: UUID
+    """Id of the recovery appliance."""
     is_detached: bool
+    """Whether it is detached from the backup server."""
     is_verified: bool
+    """Whether it has been verified."""
     last_contact_time: datetime
+    """When it was last in contact with the backup server."""
     operations: list[AgentsRecoveryApplianceOperationInfo]
+    """What can be done with it."""
     platform_id: UUID
     """Id of the platform; all zeros stands for none."""
     platform_type: EPlatformType
+    """Platform of the computer."""
     port: int
+    """Port at which it is connected."""
     used_personal_certificate: bool
     verification_phrase: str
+    """Phrase to verify it by; the computer shows the same."""
     version: str
+    """Version of the recovery environment."""
     host_bios_id: UUID | None = None
+    """BIOS UUID of the computer."""
     last_known_host_name: str | None = None
+    """Name that the computer had last."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentStateModel(Model):
-    """Agent state model. Since 1.3-rev2."""
+    """Whether a computer is online. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -24,5 +24,8 @@ class AgentStateModel(Model):
     }
 
     id: UUID
+    """Id of the computer."""
     name: str
+    """Name of the computer."""
     status: EAgentDiscoveredEntityStatus
+    """Whether it is online."""

@@ -11,7 +11,10 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentStatesFilters(Model):
-    """Agent states filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -21,6 +24,10 @@ class AgentStatesFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentsRecoveryApplianceOperationInfo(Model):
-    """Agents recovery appliance operation info. Since 1.3-rev2."""
+    """Something that can be done with a recovery appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "enabled": "enabled",
@@ -24,4 +24,6 @@ class AgentsRecoveryApplianceOperationInfo(Model):
     }
 
     enabled: bool
+    """Whether it can be done now."""
     operation: EAgentsRecoveryApplianceOperationType
+    """What it is."""

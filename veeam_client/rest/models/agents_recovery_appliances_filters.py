@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentsRecoveryAppliancesFilters(Model):
-    """Agents recovery appliances filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -31,8 +34,14 @@ class AgentsRecoveryAppliancesFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EAgentsRecoveryAppliancesOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EAgentsRecoveryAppliancesStateFilter | None = None
+    """Only rows in this state."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentsRecoveryAppliancesResult(Model):
-    """Agents recovery appliances result. Since 1.3-rev2."""
+    """A page of recovery appliances. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

@@ -30,7 +30,7 @@ class AmazonS3ServerAccountModel(Model):
     friendly_name: str
     """Name for people."""
     region_display_name: str | None = None
-    """Since 1.3-rev2."""
+    """Name of the region, for people. Since 1.3-rev2."""
     region_id: str | None = None
     """Id of the region."""
     region_type: EAmazonRegionType | None = None

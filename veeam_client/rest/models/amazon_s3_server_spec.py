@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AmazonS3ServerSpec(UnstructuredDataServerSpec):
-    """Amazon s 3 server spec. Since 1.3-rev1."""
+    """Amazon S3 as a source to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -24,5 +24,7 @@ class AmazonS3ServerSpec(UnstructuredDataServerSpec):
     }
 
     account: AmazonS3ServerAccountModel
+    """Credentials and region."""
     processing: AmazonS3ServerProcessingModel
+    """How it is read."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AMAZON_S3

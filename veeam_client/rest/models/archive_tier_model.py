@@ -38,12 +38,12 @@ class ArchiveTierModel(Model):
     archive_period_days: int | None = None
     """Age from which restore points move to the archive tier, in days."""
     copy_policy_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether backups are copied to the archive tier. Since 1.3-rev2."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """Whether data is encrypted, and with what. Since 1.3-rev2."""
     extent_crypto_key_id: UUID | None = None
-    """Since 1.3-rev2."""
+    """Id of the encryption key of the extent. Since 1.3-rev2."""
     extent_id: UUID | None = None
     """Id of the repository."""
     move_policy_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether backups are moved to the archive tier. Since 1.3-rev2."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AuthorizationCodeModel(Model):
-    """Authorization code model. Until 1.2-rev1."""
+    """An authorization code. Until 1.2-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "code": "code",
@@ -19,3 +19,4 @@ class AuthorizationCodeModel(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
 
     code: str
+    """The code. Whoever has it can sign in with it, so keep it secret."""

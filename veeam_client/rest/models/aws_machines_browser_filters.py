@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AWSMachinesBrowserFilters(Model):
-    """AWS machines browser filters. Since 1.3-rev1."""
+    """Which VMs of Amazon EC2 to show. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
     }
 
     name: str | None = None
+    """Only VMs with this name."""

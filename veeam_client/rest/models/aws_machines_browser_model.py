@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AWSMachinesBrowserModel(CloudBrowserVirtualMachinesModel):
-    """AWS machines browser model. Since 1.3-rev1."""
+    """VMs in a region of Amazon EC2. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -29,7 +29,9 @@ class AWSMachinesBrowserModel(CloudBrowserVirtualMachinesModel):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     region: str | None = None
+    """The region."""
     region_type: EAmazonRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""
     virtual_machines: list[CloudMachineModel] | None = None
+    """The VMs."""
     service_type: EProtectionGroupCloudAccountType = EProtectionGroupCloudAccountType.AWS

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AWSMachinesBrowserSpec(CloudBrowserVirtualMachinesSpec):
-    """AWS machines browser spec. Since 1.3-rev1."""
+    """Looks for VMs in Amazon EC2. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -29,6 +29,7 @@ class AWSMachinesBrowserSpec(CloudBrowserVirtualMachinesSpec):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     region: str
+    """Region to look in."""
     region_type: EAmazonRegionType
     """Which part of the cloud: the global one, China or the government's."""
     filters: AWSMachinesBrowserFilters | None = None

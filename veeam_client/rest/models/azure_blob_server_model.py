@@ -33,6 +33,6 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     processing: AzureBlobServerProcessingModel | None = None
     """How it is read."""
     region_display_name: str | None = None
-    """Since 1.3-rev2."""
+    """Name of the region, for people. Since 1.3-rev2."""
     region_type: EAzureRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureBlobServerSpec(UnstructuredDataServerSpec):
-    """Azure blob server spec. Since 1.3-rev1."""
+    """Azure Blob storage as a source to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -28,6 +28,8 @@ class AzureBlobServerSpec(UnstructuredDataServerSpec):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     friendly_name: str
+    """Name for people."""
     processing: AzureBlobServerProcessingModel
+    """How it is read."""
     region_type: EAzureRegionType
     """Which part of the cloud: the global one, China or the government's."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureComputeNetworkSecurityGroupModel(Model):
-    """Azure compute network security group model. Since 1.3-rev2."""
+    """Network security group of a VM in Azure. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mode": "mode",
@@ -24,4 +24,6 @@ class AzureComputeNetworkSecurityGroupModel(Model):
     }
 
     mode: EAzureComputeNetworkSecurityGroupMode
+    """A group that is there, a new one, or none."""
     id: str | None = None
+    """Id of the group, with `Existing`."""

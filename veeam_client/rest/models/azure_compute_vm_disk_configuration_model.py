@@ -27,4 +27,4 @@ class AzureComputeVMDiskConfigurationModel(Model):
     disk_uid: str | None = None
     """Id of the disk in the restore point."""
     include: bool | None = None
-    """Since 1.3-rev1."""
+    """Whether the disk is recovered. Since 1.3-rev1."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureHelperApplianceTemplateDeploySpec(Model):
-    """Azure helper appliance template deploy spec. Since 1.3-rev2."""
+    """Helper appliance templates to be deployed. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "templates": "templates",
     }
 
     templates: list[AzureHelperApplianceTemplateSpec] | None = None
+    """The templates."""

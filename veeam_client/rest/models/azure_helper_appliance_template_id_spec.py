@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureHelperApplianceTemplateIdSpec(Model):
-    """Azure helper appliance template id spec. Since 1.3-rev2."""
+    """Which helper appliance templates to remove. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "template_ids": "templateIds",
     }
 
     template_ids: list[UUID]
+    """Ids of the templates."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureHelperApplianceTemplateModel(Model):
-    """Azure helper appliance template model. Since 1.3-rev2."""
+    """A helper appliance template in Microsoft Azure. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -23,4 +23,6 @@ class AzureHelperApplianceTemplateModel(Model):
     }
 
     id: UUID
+    """Id of the template."""
     spec: AzureHelperApplianceTemplateSpec
+    """Where in Azure it is."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureHelperApplianceTemplateSpec(Model):
-    """Azure helper appliance template spec. Since 1.3-rev2."""
+    """Where in Microsoft Azure a helper appliance template is, or is to be. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "location": "location",
@@ -28,11 +28,16 @@ class AzureHelperApplianceTemplateSpec(Model):
     }
 
     location: str
+    """Azure location."""
     subscription_id: UUID
     """Id by which this server knows the subscription."""
     resource_group: str | None = None
     """Resource group."""
     storage_account_name: str | None = None
+    """Name of the storage account."""
     subnet_id: str | None = None
+    """Id of the subnet."""
     tags: list[AzureComputeVMTagModel] | None = None
+    """Tags in Azure."""
     virtual_network_id: str | None = None
+    """Id of the virtual network."""

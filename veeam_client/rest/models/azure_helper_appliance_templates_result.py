@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureHelperApplianceTemplatesResult(Model):
-    """Azure helper appliance templates result. Since 1.3-rev2."""
+    """A page of helper appliance templates. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureMachinesBrowserFilters(Model):
-    """Azure machines browser filters. Since 1.3-rev1."""
+    """Which VMs of Azure to show. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -19,5 +19,6 @@ class AzureMachinesBrowserFilters(Model):
     }
 
     name: str | None = None
+    """Only VMs with this name."""
     resource_group: str | None = None
-    """Resource group."""
+    """Only VMs in this resource group."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureMachinesBrowserModel(CloudBrowserVirtualMachinesModel):
-    """Azure machines browser model. Since 1.3-rev1."""
+    """VMs in a region of Azure. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region": "region",
@@ -27,9 +27,11 @@ class AzureMachinesBrowserModel(CloudBrowserVirtualMachinesModel):
     }
 
     region: str | None = None
+    """The region."""
     region_type: EAzureRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""
     subscription_id: UUID | None = None
     """Id by which this server knows the subscription."""
     virtual_machines: list[CloudMachineModel] | None = None
+    """The VMs."""
     service_type: EProtectionGroupCloudAccountType = EProtectionGroupCloudAccountType.AZURE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureMachinesBrowserSpec(CloudBrowserVirtualMachinesSpec):
-    """Azure machines browser spec. Since 1.3-rev1."""
+    """Looks for VMs in Azure. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region": "region",
@@ -27,6 +27,7 @@ class AzureMachinesBrowserSpec(CloudBrowserVirtualMachinesSpec):
     }
 
     region: str
+    """Region to look in."""
     region_type: EAzureRegionType
     """Which part of the cloud: the global one, China or the government's."""
     subscription_id: UUID

@@ -25,7 +25,7 @@ class BackupCopyIncludeObjectsModel(Model):
     }
 
     backups: list[BackupSourceObjectModel] | None = None
-    """Since 1.3-rev1."""
+    """These backups. Since 1.3-rev1."""
     jobs: list[JobObjectModel] | None = None
     """All backups of these jobs."""
     repositories: list[RepositoryObjectModel] | None = None

@@ -30,4 +30,4 @@ class BackupCopyJobStorageSettingsModel(Model):
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """Whether data is encrypted, and with what."""
     inline_data_dedup_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether equal blocks are stored once. Since 1.3-rev2."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupDetailsModel(Model):
-    """Backup details model. Since 1.3-rev2."""
+    """How much space a backup takes. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "actual_size": "actualSize",
@@ -21,6 +21,10 @@ class BackupDetailsModel(Model):
     }
 
     actual_size: float | None = None
+    """Space that it takes. The interface does not say in which unit."""
     backup_size: float | None = None
+    """Size of the backup. The interface does not say in which unit."""
     object_original_size: float | None = None
+    """Size of what was backed up. The interface does not say in which unit."""
     restore_points_count: int | None = None
+    """How many restore points there are."""

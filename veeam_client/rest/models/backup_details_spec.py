@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupDetailsSpec(Model):
-    """Backup details spec. Since 1.3-rev2."""
+    """Of what the details are wanted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
     }
 
     object_id: UUID | None = None
+    """Id of the backup object, if only one counts."""

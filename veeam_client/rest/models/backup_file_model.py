@@ -54,10 +54,10 @@ class BackupFileModel(Model):
     gfs_periods: list[EBackupFileGFSPeriod] | None = None
     """Periods for which it is kept for the long term."""
     object_ids: list[UUID] | None = None
-    """Since 1.3-rev2."""
+    """Ids of the backup objects that the file has restore points of. Since 1.3-rev2."""
     restore_point_ids: list[UUID] | None = None
     """Ids of the restore points that it holds."""
     severity: ESuspiciousActivitySeverity | None = None
-    """Since 1.3-rev2."""
+    """What malware detection says of it. Since 1.3-rev2."""
     object_id: UUID | None = None
     """Id of the backup object, where the file holds one machine only. Until 1.3-rev1."""

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupIdsSpec(Model):
-    """Backup ids spec. Since 1.3-rev2."""
+    """Which backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_ids": "backupIds",
     }
 
     backup_ids: list[UUID]
+    """Ids of the backups."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupItemVersionsSettingsModel(Model):
-    """Backup item versions settings model. Since 1.3-rev1."""
+    """How many versions of a file or object are kept. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_version_retention": "activeVersionRetention",
@@ -23,5 +23,8 @@ class BackupItemVersionsSettingsModel(Model):
     }
 
     active_version_retention: int | None = None
+    """How many versions are kept of what is still there."""
     deleted_version_retention: int | None = None
+    """How many versions are kept of what has been deleted in the source."""
     version_retention_type: EBackupItemVersionRetentionType | None = None
+    """Where the number of versions is limited."""

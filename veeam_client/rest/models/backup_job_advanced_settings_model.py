@@ -63,6 +63,7 @@ class BackupJobAdvancedSettingsModel(Model):
     storage_integration: PrimaryStorageIntegrationSettingsModel | None = None
     """Whether snapshots of the storage are used."""
     synthetic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""
     vsphere: BackupJobAdvancedSettingsVSphereModel | None = None
     """Settings for VMware vSphere."""
     synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")

@@ -62,6 +62,6 @@ class BackupObjectModel(Model):
     restore_points_count: int | None = None
     """How many restore points there are."""
     size: int | None = None
-    """Since 1.3-rev2."""
+    """Size of its backups, in bytes. Since 1.3-rev2."""
     type_: str | None = None
     """Type of the object."""

@@ -30,8 +30,14 @@ class BackupScheduleModel(BackupScheduleModelDaily):
     }
 
     after_this_job: ScheduleAfterThisJobModel | None = None
+    """When another job has ended."""
     backup_window: ScheduleBackupWindowModel | None = None
+    """Hours in which it may run; a run that goes on longer is stopped."""
     continuously: ScheduleBackupWindowModel | None = None
+    """Again at once when it has ended."""
     monthly: ScheduleMonthlyModel | None = None
+    """On one day of the month."""
     periodically: SchedulePeriodicallyModel | None = None
+    """Again and again, with a pause in between."""
     retry: ScheduleRetryModel | None = None
+    """What to do about objects that failed."""

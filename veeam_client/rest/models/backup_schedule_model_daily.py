@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupScheduleModelDaily(Model):
-    """Backup schedule model daily. Since 1.3-rev1."""
+    """Runs at a time of day. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "run_automatically": "runAutomatically",
@@ -22,4 +22,6 @@ class BackupScheduleModelDaily(Model):
     }
 
     run_automatically: bool
+    """Whether it runs by itself."""
     daily: ScheduleDailyModel | None = None
+    """At a time of day, on some days of the week."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupSourceObjectModel(Model):
-    """Backup source object model. Since 1.3-rev1."""
+    """A backup that a backup copy job copies. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -28,14 +28,16 @@ class BackupSourceObjectModel(Model):
     }
 
     id: UUID
+    """Id of it."""
     name: str | None = None
+    """Name of it."""
     platform_name: EPlatformType | None = None
     """Platform of the workload."""
     last_run_failed: bool | None = None
-    """Until 1.3-rev1."""
+    """Whether the last run failed. Until 1.3-rev1."""
     platform_id: UUID | None = None
     """Id of the platform; all zeros stands for none. Until 1.3-rev1."""
     restore_points_count: int | None = None
-    """Until 1.3-rev1."""
+    """How many restore points it has. Until 1.3-rev1."""
     type_: str | None = None
-    """Until 1.3-rev1."""
+    """Kind of it. Until 1.3-rev1."""

@@ -47,7 +47,7 @@ class BackupTaskSessionModel(TaskSessionModel):
     platform_id: UUID | None = None
     """Id of the platform; all zeros stands for none. Since 1.3-rev2."""
     platform_type: EPlatformType | None = None
-    """Since 1.3-rev2."""
+    """Platform of the machine. Since 1.3-rev2."""
     progress: SessionProgress | None = None
     """How far it has come, and how fast."""
     repository_id: UUID | None = None

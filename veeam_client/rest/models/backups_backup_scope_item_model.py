@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupsBackupScopeItemModel(Model):
-    """Backups backup scope item model. Since 1.3-rev2."""
+    """A backup. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -26,4 +26,6 @@ class BackupsBackupScopeItemModel(Model):
     backup_id: UUID
     """Id of the backup."""
     backup_name: str | None = None
+    """Name of the backup."""
     type_: EBackupScopeItemType | None = None
+    """Whether it is a backup or a snapshot."""

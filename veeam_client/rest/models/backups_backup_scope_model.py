@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class BackupsBackupScopeModel(ScopesWorkloadModel):
-    """Backups backup scope model. Since 1.3-rev2."""
+    """Backups that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backups": "backups",
     }
 
     backups: list[BackupsBackupScopeItemModel]
+    """The backups."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.BACKUPS

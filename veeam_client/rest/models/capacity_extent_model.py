@@ -22,4 +22,4 @@ class CapacityExtentModel(Model):
     id: UUID
     """Id of the repository."""
     crypto_key_id: UUID | None = None
-    """Since 1.3-rev2."""
+    """Id of the encryption key of the extent. Since 1.3-rev2."""

@@ -18,3 +18,4 @@ class CloudBrowserRequestOptions(Model):
     }
 
     reset_cache: bool | None = None
+    """Whether to read the objects afresh instead of from the server's cache. Fresh is slower."""

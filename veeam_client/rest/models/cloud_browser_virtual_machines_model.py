@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserVirtualMachinesModel(Model):
-    """Cloud browser virtual machines model. Since 1.3-rev1."""
+    """VMs in a region of a cloud; the class tells the cloud. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "service_type": "serviceType",
@@ -26,3 +26,4 @@ class CloudBrowserVirtualMachinesModel(Model):
     }
 
     service_type: EProtectionGroupCloudAccountType
+    """The cloud."""

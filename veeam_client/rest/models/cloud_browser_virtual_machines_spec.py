@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudBrowserVirtualMachinesSpec(Model):
-    """Cloud browser virtual machines spec. Since 1.3-rev1."""
+    """In which cloud to look for VMs; the class tells the cloud. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "service_type": "serviceType",
@@ -26,3 +26,4 @@ class CloudBrowserVirtualMachinesSpec(Model):
     }
 
     service_type: EProtectionGroupCloudAccountType
+    """The cloud."""

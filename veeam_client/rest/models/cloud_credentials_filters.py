@@ -30,10 +30,16 @@ class CloudCredentialsFilters(Model):
     }
 
     include_hidden_creds: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether to list hidden credentials too. Since 1.3-rev2."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ECloudCredentialsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: ECloudCredentialsType | None = None
+    """Only rows of this type."""

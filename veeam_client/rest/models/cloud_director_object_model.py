@@ -34,7 +34,7 @@ class CloudDirectorObjectModel(InventoryObjectModel):
     type_: ECloudDirectorInventoryType
     """Type of the object."""
     metadata: list[CommonMetaInfo] | None = None
-    """Since 1.3-rev2."""
+    """Further facts as pairs of a name and a value. Since 1.3-rev2."""
     object_id: str | None = None
     """Id of the object."""
     urn: str | None = None

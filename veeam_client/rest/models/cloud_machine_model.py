@@ -14,7 +14,7 @@ from .e_cloud_machines_object_type import ECloudMachinesObjectType
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachineModel(CloudMachinesProtectionGroupObjectsModel):
-    """Cloud machine model. Since 1.3-rev1."""
+    """A machine in a cloud. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -22,5 +22,7 @@ class CloudMachineModel(CloudMachinesProtectionGroupObjectsModel):
     }
 
     name: str | None = None
+    """Name of the machine."""
     object_id: str | None = None
+    """Id of the machine in the cloud."""
     type_: ECloudMachinesObjectType | None = ECloudMachinesObjectType.MACHINE

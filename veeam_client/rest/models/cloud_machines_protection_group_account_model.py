@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupAccountModel(Model):
-    """Cloud machines protection group account model. Since 1.3-rev1."""
+    """Account of machines in a cloud; the class tells the cloud. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account_type": "accountType",
@@ -26,3 +26,4 @@ class CloudMachinesProtectionGroupAccountModel(Model):
     }
 
     account_type: EProtectionGroupCloudAccountType
+    """The cloud."""

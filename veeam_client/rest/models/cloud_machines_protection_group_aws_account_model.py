@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupAWSAccountModel(CloudMachinesProtectionGroupAccountModel):
-    """Cloud machines protection group AWS account model. Since 1.3-rev1."""
+    """Account of machines in Amazon Web Services. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -34,4 +34,5 @@ class CloudMachinesProtectionGroupAWSAccountModel(CloudMachinesProtectionGroupAc
     region_type: EAmazonRegionType
     """Which part of the cloud: the global one, China or the government's."""
     assign_iam_role: bool | None = None
+    """Whether the machines are given the IAM role that agents need."""
     account_type: EProtectionGroupCloudAccountType = EProtectionGroupCloudAccountType.AWS

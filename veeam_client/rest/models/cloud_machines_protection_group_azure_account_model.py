@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupAzureAccountModel(CloudMachinesProtectionGroupAccountModel):
-    """Cloud machines protection group azure account model. Since 1.3-rev1."""
+    """Subscription of machines in Microsoft Azure. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "region_id": "regionId",

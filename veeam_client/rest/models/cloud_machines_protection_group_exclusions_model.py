@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupExclusionsModel(Model):
-    """Cloud machines protection group exclusions model. Since 1.3-rev1."""
+    """What a group of machines in a cloud leaves out. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "exclude_selected_objects": "excludeSelectedObjects",
@@ -24,4 +24,6 @@ class CloudMachinesProtectionGroupExclusionsModel(Model):
     }
 
     exclude_selected_objects: bool | None = None
+    """Whether the objects listed are left out."""
     excluded_objects: list[CloudMachinesProtectionGroupObjectsModel] | None = None
+    """Those objects."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupModel(ProtectionGroupModel):
-    """Cloud machines protection group model. Since 1.3-rev1."""
+    """A group of machines in a cloud. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cloud_account": "cloudAccount",
@@ -34,7 +34,11 @@ class CloudMachinesProtectionGroupModel(ProtectionGroupModel):
     }
 
     cloud_account: CloudMachinesProtectionGroupAccountModel | None = None
+    """Account, region and subscription of the machines; the class tells the cloud."""
     cloud_machines: list[CloudMachinesProtectionGroupObjectsModel] | None = None
+    """The machines, regions and tags."""
     exclusions: CloudMachinesProtectionGroupExclusionsModel | None = None
+    """What is left out."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CLOUD_MACHINES

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupObjectsModel(Model):
-    """Cloud machines protection group objects model. Since 1.3-rev1."""
+    """Machines in a cloud; the class tells whether one by one, by region or by tag. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -27,3 +27,4 @@ class CloudMachinesProtectionGroupObjectsModel(Model):
     }
 
     type_: ECloudMachinesObjectType | None = None
+    """A machine, a region or a tag."""

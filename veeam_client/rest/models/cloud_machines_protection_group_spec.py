@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudMachinesProtectionGroupSpec(ProtectionGroupSpec):
-    """Cloud machines protection group spec. Since 1.3-rev1."""
+    """A group of machines in a cloud, to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cloud_account": "cloudAccount",
@@ -34,7 +34,11 @@ class CloudMachinesProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     cloud_account: CloudMachinesProtectionGroupAccountModel
+    """Account, region and subscription of the machines; the class tells the cloud."""
     cloud_machines: list[CloudMachinesProtectionGroupObjectsModel]
+    """The machines, regions and tags."""
     exclusions: CloudMachinesProtectionGroupExclusionsModel | None = None
+    """What is left out."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.CLOUD_MACHINES

@@ -14,11 +14,12 @@ from .e_cloud_machines_object_type import ECloudMachinesObjectType
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudRegionModel(CloudMachinesProtectionGroupObjectsModel):
-    """Cloud region model. Since 1.3-rev1."""
+    """All machines of a region. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
     }
 
     name: str | None = None
+    """Name of the region."""
     type_: ECloudMachinesObjectType | None = ECloudMachinesObjectType.REGION

@@ -14,7 +14,7 @@ from .e_cloud_machines_object_type import ECloudMachinesObjectType
 
 @define(eq=False, repr=False, kw_only=True)
 class CloudTagModel(CloudMachinesProtectionGroupObjectsModel):
-    """Cloud tag model. Since 1.3-rev1."""
+    """All machines with a tag. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -22,5 +22,7 @@ class CloudTagModel(CloudMachinesProtectionGroupObjectsModel):
     }
 
     name: str | None = None
+    """Name of the tag."""
     value: str | None = None
+    """Value of the tag."""
     type_: ECloudMachinesObjectType | None = ECloudMachinesObjectType.TAG

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ComputersBackupScopeModel(ScopesWorkloadModel):
-    """Computers backup scope model. Since 1.3-rev2."""
+    """Computers with agents that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "computers": "computers",
     }
 
     computers: list[AgentObjectModel] | None = None
+    """The computers and groups of computers."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.COMPUTERS

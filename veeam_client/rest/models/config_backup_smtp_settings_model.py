@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ConfigBackupSMTPSettingsModel(Model):
-    """Config backup SMTP settings model."""
+    """Mail about the configuration backup."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -27,9 +27,16 @@ class ConfigBackupSMTPSettingsModel(Model):
     }
 
     is_enabled: bool
+    """Whether mail is sent."""
     notify_on_error: bool
+    """Whether to write when it failed."""
     notify_on_success: bool
+    """Whether to write when it succeeded."""
     notify_on_warning: bool
+    """Whether to write when it ended with a warning."""
     recipients: list[str]
+    """Whom it is sent to."""
     settings_type: EConfigBackupSMTPSettingsType
+    """Whether the general mail settings count or those here."""
     subject: str
+    """Subject of the mail."""

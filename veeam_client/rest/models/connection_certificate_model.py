@@ -26,6 +26,6 @@ class ConnectionCertificateModel(Model):
     certificate: CertificateModel | None = None
     """Its TLS certificate, where it has one."""
     certificate_upload: CertificateUploadSpec | None = None
-    """Since 1.3-rev2."""
+    """The certificate as a file, in the form in which requests take one. Since 1.3-rev2."""
     fingerprint: str | None = None
     """Its SSH fingerprint, where it speaks SSH."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CopyBackupSpec(Model):
-    """Copy backup spec. Since 1.3-rev1."""
+    """Which backups to copy, where to. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_ids": "backupIds",
@@ -27,7 +27,10 @@ class CopyBackupSpec(Model):
     }
 
     backup_ids: list[UUID]
+    """Ids of the backups."""
     backup_repository: UUID
+    """Id of the repository that takes the copies."""
     archive_repository: UUID | None = None
+    """Id of the repository for archived versions of files."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CopyMachinesBackupsSpec(Model):
-    """Copy machines backups spec. Since 1.3-rev2."""
+    """What to copy of a backup, where to: a repository or a folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -31,7 +31,12 @@ class CopyMachinesBackupsSpec(Model):
     backup_id: UUID
     """Id of the backup."""
     backup_objects: list[UUID] | None = None
+    """Ids of the backup objects to copy."""
     delete_automatically: bool | None = None
+    """Whether the copy is deleted after `retentionPeriod`; false if left out."""
     repository_id: UUID | None = None
+    """Id of the repository that takes the copy; not with `targetFolder`."""
     retention_period: ECopyMachinesBackupsRetentionPeriod | None = None
+    """How long the copy is kept, with `deleteAutomatically`."""
     target_folder: str | None = None
+    """Folder that takes the copy; not with `repositoryId`."""

@@ -21,10 +21,10 @@ class CreateDeploymentKitSpec(Model):
     }
 
     include_linux_packages: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether packages for Linux are wanted. Since 1.3-rev2."""
     include_unix_packages: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether packages for Unix are wanted. Since 1.3-rev2."""
     include_windows_packages: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether packages for Windows are wanted. Since 1.3-rev2."""
     validity_period_hours: int | None = None
     """How long it can be used, in hours."""

@@ -45,6 +45,6 @@ class CredentialsModel(Model):
     username: str
     """User name; `DOMAIN\\name` for a domain account."""
     is_default_appliance: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether it is one of the built-in credentials of appliances. Since 1.3-rev2."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""

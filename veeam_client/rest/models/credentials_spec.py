@@ -40,4 +40,4 @@ class CredentialsSpec(Model):
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
     password: str | None = None
-    """Until 1.2-rev1."""
+    """Password of the account. Until 1.2-rev1."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRoleModel(Model):
-    """Custom role model. Since 1.3-rev2."""
+    """A role that somebody made. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -33,12 +33,20 @@ class CustomRoleModel(Model):
     }
 
     id: UUID
+    """Id of the role."""
     manage_backups: bool
+    """Whether it permits backing up."""
     manage_restores: bool
+    """Whether it permits restoring."""
     name: str
+    """Name of the role."""
     description: str | None = None
     """Free text for people."""
     inventory_scope: InventoryScopeModel | None = None
+    """What may be backed up."""
     repository_scope: RepositoryScopeModel | None = None
+    """Repositories that backups may go to."""
     restore_permissions_scope: RestorePermissionsScopeModel | None = None
+    """What may be restored, and how."""
     restore_target_scope: RestoreTargetScopeModel | None = None
+    """Where it may be restored to."""

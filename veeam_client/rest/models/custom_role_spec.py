@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRoleSpec(Model):
-    """Custom role spec. Since 1.3-rev2."""
+    """A role to be made. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "manage_backups": "manageBackups",
@@ -31,11 +31,18 @@ class CustomRoleSpec(Model):
     }
 
     manage_backups: bool
+    """Whether it permits backing up."""
     manage_restores: bool
+    """Whether it permits restoring."""
     name: str
+    """Name of the role."""
     description: str | None = None
     """Free text for people."""
     inventory_scope: InventoryScopeModel | None = None
+    """What may be backed up."""
     repository_scope: RepositoryScopeModel | None = None
+    """Repositories that backups may go to."""
     restore_permissions_scope: RestorePermissionsScopeModel | None = None
+    """What may be restored, and how."""
     restore_target_scope: RestoreTargetScopeModel | None = None
+    """Where it may be restored to."""

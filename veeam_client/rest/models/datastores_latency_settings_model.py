@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DatastoresLatencySettingsModel(Model):
-    """Datastores latency settings model. Since 1.3-rev1."""
+    """A datastore that has latency limits of its own. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,6 +25,10 @@ class DatastoresLatencySettingsModel(Model):
     }
 
     id: UUID
+    """Id of the entry."""
     storage_object: InventoryObjectModel
+    """The datastore."""
     latency_limit_ms: int | None = None
+    """Latency from which no new tasks start on it, in milliseconds."""
     throttling_io_limit_ms: int | None = None
+    """Latency from which running tasks are slowed down, in milliseconds."""

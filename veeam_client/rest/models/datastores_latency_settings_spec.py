@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DatastoresLatencySettingsSpec(Model):
-    """Datastores latency settings spec. Since 1.3-rev1."""
+    """A datastore that is to have latency limits of its own. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "storage_object": "storageObject",
@@ -23,5 +23,8 @@ class DatastoresLatencySettingsSpec(Model):
     }
 
     storage_object: InventoryObjectModel
+    """The datastore."""
     latency_limit_ms: int | None = None
+    """Latency from which no new tasks start on it, in milliseconds."""
     throttling_io_limit_ms: int | None = None
+    """Latency from which running tasks are slowed down, in milliseconds."""

@@ -18,3 +18,4 @@ class DeleteRepositoryFilters(Model):
     }
 
     delete_backups: bool | None = None
+    """Whether to delete the backups in it too. Deleted backups are gone for good."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DellDataDomainStorageModel(RepositoryModel):
-    """Dell data domain storage model. Since 1.3-rev2."""
+    """A folder on a Dell Data Domain appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "dell_data_domain": "dellDataDomain",
@@ -30,6 +30,9 @@ class DellDataDomainStorageModel(RepositoryModel):
     }
 
     dell_data_domain: DellDataDomainStorageSettingsModel
+    """How to connect to the appliance."""
     repository: DellDataDomainRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.DELL_DATA_DOMAIN

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DellDataDomainStorageSpec(RepositorySpec):
-    """Dell data domain storage spec. Since 1.3-rev2."""
+    """A Dell Data Domain, to be added as a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "dell_data_domain": "dellDataDomain",
@@ -30,6 +30,9 @@ class DellDataDomainStorageSpec(RepositorySpec):
     }
 
     dell_data_domain: DellDataDomainStorageSettingsModel
+    """The storage and how to connect."""
     repository: DellDataDomainRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.DELL_DATA_DOMAIN

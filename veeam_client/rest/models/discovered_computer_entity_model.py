@@ -64,9 +64,9 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     driver_version: str | None = None
     """Version of that driver."""
     embedded_recovery_media_state: EmbeddedRecoveryMediaStateModel | None = None
-    """Since 1.3-rev2."""
+    """State of the recovery media on its own disk. Since 1.3-rev2."""
     is_trusted: bool | None = None
-    """Since 1.3-rev1."""
+    """Whether the backup server trusts it. Since 1.3-rev1."""
     last_connected: datetime | None = None
     """When it was last reached."""
     operating_system: EOperatingSystem | None = None

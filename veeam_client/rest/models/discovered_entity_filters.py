@@ -39,13 +39,22 @@ class DiscoveredEntityFilters(Model):
     }
 
     agent_status_filter: EAgentStatus | None = None
+    """Only computers whose agent has this status, as `agentStatus` of the rows spells it."""
     driver_status_filter: EDriverStatus | None = None
+    """Only computers whose driver for changed blocks has this status, as `driverStatus` of the rows spells it."""
     ip_address_filter: str | None = None
+    """Only computers with this IP address."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EDiscoveredEntityFiltersOrderColumn | None = None
+    """Column to order by."""
     permission_scope: EInventoryPermissionScope | None = None
-    """Since 1.3-rev2."""
+    """Only rows that the caller may back up, may restore, or either. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EDiscoveredComputerState | None = None
+    """Only rows in this state."""

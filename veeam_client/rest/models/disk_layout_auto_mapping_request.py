@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskLayoutAutoMappingRequest(Model):
-    """Disk layout auto mapping request. Since 1.3-rev2."""
+    """How to match the disks. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_management_session_id": "diskManagementSessionId",
@@ -23,4 +23,6 @@ class DiskLayoutAutoMappingRequest(Model):
     }
 
     disk_management_session_id: UUID
+    """Id of the session."""
     mapping_type: EBackupLayoutMappingType
+    """How."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskLayoutAutoMappingResult(Model):
-    """Disk layout auto mapping result. Since 1.3-rev2."""
+    """How the disks were matched. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_layout": "restoreLayout",
@@ -22,4 +22,6 @@ class DiskLayoutAutoMappingResult(Model):
     }
 
     restore_layout: RestoreLayout
+    """The layout that came of it."""
     success: bool
+    """Whether they could be."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskLayoutOperationSpec(Model):
-    """Disk layout operation spec. Since 1.3-rev2."""
+    """A disk of the computer, and the disk of the backup that it is to be like. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_disk_number": "sourceDiskNumber",
@@ -19,4 +19,6 @@ class DiskLayoutOperationSpec(Model):
     }
 
     source_disk_number: int
+    """Number of the disk of the backup."""
     target_disk_number: int
+    """Number of the disk of the computer."""

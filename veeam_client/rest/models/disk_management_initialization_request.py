@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskManagementInitializationRequest(Model):
-    """Disk management initialization request. Since 1.3-rev2."""
+    """For which computer and restore point a session is wanted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_type": "hostType",
@@ -24,5 +24,8 @@ class DiskManagementInitializationRequest(Model):
     }
 
     host_type: EVolumeRestoreHostType
+    """What runs on the computer."""
     id: UUID
+    """Id of the computer, or of the recovery appliance that runs on it, as `hostType` says."""
     oib_id: UUID
+    """Id of the restore point."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskManagementInitializationResponse(Model):
-    """Disk management initialization response. Since 1.3-rev2."""
+    """A disk management session that was begun. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_management_session_id": "diskManagementSessionId",
@@ -21,5 +21,8 @@ class DiskManagementInitializationResponse(Model):
     }
 
     disk_management_session_id: UUID
+    """Id of the session; what the other operations of the section take."""
     id: UUID
+    """Id of the computer or recovery appliance."""
     name: str
+    """Its name."""

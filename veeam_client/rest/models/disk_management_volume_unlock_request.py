@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskManagementVolumeUnlockRequest(Model):
-    """Disk management volume unlock request. Since 1.3-rev2."""
+    """Which volume to unlock, with what. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_management_session_id": "diskManagementSessionId",
@@ -23,6 +23,10 @@ class DiskManagementVolumeUnlockRequest(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"key_or_password"})
 
     disk_management_session_id: UUID
+    """Id of the session."""
     key_or_password: str
+    """Recovery key or password of the volume. Keep it secret."""
     volume_id: UUID
+    """Id of the volume."""
     volume_name: str | None = None
+    """Name of the volume."""

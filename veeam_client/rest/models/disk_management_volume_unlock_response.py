@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskManagementVolumeUnlockResponse(Model):
-    """Disk management volume unlock response. Since 1.3-rev2."""
+    """Whether a volume was unlocked. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "success": "success",
     }
 
     success: bool
+    """Whether it was."""

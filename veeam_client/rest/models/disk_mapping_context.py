@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskMappingContext(Model):
-    """Disk mapping context. Since 1.3-rev2."""
+    """Disks with their partitions, as a restore of volumes takes them. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
@@ -22,4 +22,6 @@ class DiskMappingContext(Model):
     }
 
     disks: list[DiskModel]
+    """The disks."""
     version: int
+    """Version of the layout."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskModel(Model):
-    """Disk model. Since 1.3-rev2."""
+    """A disk with its partitions. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_dynamic": "isDynamic",
@@ -26,7 +26,12 @@ class DiskModel(Model):
     }
 
     is_dynamic: bool
+    """Whether it is a dynamic disk of Windows."""
     logical_sector_size: int
+    """Size of a logical sector, in bytes."""
     number: int
+    """Number of the disk."""
     partitions: list[DiskPartitionModel]
+    """What is on it, free space too."""
     size: SizeModel
+    """Size of the disk."""

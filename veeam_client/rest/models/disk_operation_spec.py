@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskOperationSpec(Model):
-    """Disk operation spec. Since 1.3-rev2."""
+    """A disk of the computer, and one of the backup if that matters. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_disk_number": "targetDiskNumber",
@@ -19,4 +19,6 @@ class DiskOperationSpec(Model):
     }
 
     target_disk_number: int
+    """Number of the disk of the computer."""
     source_disk_number: int | None = None
+    """Number of the disk of the backup."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskPartitionModel(Model):
-    """Disk partition model. Since 1.3-rev2."""
+    """A partition, or free space. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "available_operations": "availableOperations",
@@ -35,13 +35,22 @@ class DiskPartitionModel(Model):
     }
 
     available_operations: list[EDiskPartitionOperationType]
+    """What can be done with it."""
     fs_type: EVolumeFileSystemType
+    """Its file system."""
     live_volume_exists: bool
+    """Whether the computer has a volume in it."""
     size: SizeModel
+    """Its size."""
     starting_offset: SizeModel
+    """Where it begins on the disk."""
     type_: EDiskPartitionType
+    """What it is."""
     additional_info: PartitionInfoModel | None = None
+    """The partition in more detail."""
     description: str | None = None
     """Free text for people."""
     live_volume_id: UUID | None = None
+    """Id of that volume; null if there is none."""
     name: str | None = None
+    """Name of the partition."""

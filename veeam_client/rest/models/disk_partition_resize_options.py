@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskPartitionResizeOptions(Model):
-    """Disk partition resize options. Since 1.3-rev2."""
+    """Bounds within which a partition can be resized. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "current_size": "currentSize",
@@ -24,6 +24,10 @@ class DiskPartitionResizeOptions(Model):
     }
 
     current_size: SizeModel
+    """Size now."""
     maximum_size: SizeModel
+    """Largest size."""
     minimum_size: SizeModel
+    """Smallest size."""
     volume_label: str
+    """Label of the volume."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class DiskSlotsResult(Model):
-    """Disk slots result. Since 1.3-rev2."""
+    """Slots for disks that VMs of a platform can have. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_slots": "diskSlots",
     }
 
     disk_slots: list[str] | None = None
+    """Names of the slots."""

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAccountPermissionType(OpenEnum):
-    """Account permission type. Since 1.3-rev1."""
+    """Who may use a recovered file share. Since 1.3-rev1.
+
+    Attributes:
+        DENY_EVERYONE: Nobody.
+        ALLOW_EVERYONE: Everybody.
+        ALLOW_SELECTED: Certain accounts.
+    """
 
     DENY_EVERYONE = "DenyEveryone"
     ALLOW_EVERYONE = "AllowEveryone"

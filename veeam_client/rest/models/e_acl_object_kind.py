@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAclObjectKind(OpenEnum):
-    """Acl object kind. Since 1.3-rev2."""
+    """Kind of an object that has an owner. Since 1.3-rev2.
+
+    Attributes:
+        BACKUP_JOB: A backup job.
+        BACKUP: A backup.
+    """
 
     BACKUP_JOB = "backupJob"
     BACKUP = "backup"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAclRights(OpenEnum):
-    """Acl rights. Since 1.3-rev2."""
+    """What a role may do with an object. Since 1.3-rev2.
+
+    Attributes:
+        FULL: Everything.
+        WRITE: Change it.
+        RESTORE: Restore from it.
+    """
 
     FULL = "full"
     WRITE = "write"

@@ -7,6 +7,7 @@ class EAgentBackupJobMode(OpenEnum):
 
     Attributes:
         ENTIRE_COMPUTER: All of it.
+        VOLUMES: Certain volumes.
         FILE_LEVEL: Certain files.
     """
 

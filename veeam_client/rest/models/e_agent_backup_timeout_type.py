@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentBackupTimeoutType(OpenEnum):
-    """Agent backup timeout type. Since 1.3-rev1."""
+    """Unit of a time. Since 1.3-rev1.
+
+    Attributes:
+        MINUTES: Minutes.
+        HOURS: Hours.
+        DAYS: Days.
+    """
 
     MINUTES = "Minutes"
     HOURS = "Hours"

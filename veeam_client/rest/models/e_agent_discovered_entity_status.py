@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentDiscoveredEntityStatus(OpenEnum):
-    """Agent discovered entity status. Since 1.3-rev2."""
+    """Whether a computer is online. Since 1.3-rev2.
+
+    Attributes:
+        ONLINE: It is.
+        OFFLINE: It is not.
+        UNKNOWN: Not known.
+    """
 
     ONLINE = "Online"
     OFFLINE = "Offline"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentHierarchyType(OpenEnum):
-    """Which hierarchy of computers to show. Since 1.3-rev0."""
+    """Which hierarchy of computers to show. Since 1.3-rev0.
+
+    Attributes:
+        COMPUTERS: Computers.
+        CLUSTERS: Failover clusters.
+    """
 
     COMPUTERS = "Computers"
     CLUSTERS = "Clusters"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentsRecoveryApplianceOperationType(OpenEnum):
-    """Agents recovery appliance operation type. Since 1.3-rev2."""
+    """Something that can be done with a recovery appliance. Since 1.3-rev2.
+
+    Attributes:
+        REBOOT: It can be restarted.
+    """
 
     REBOOT = "Reboot"

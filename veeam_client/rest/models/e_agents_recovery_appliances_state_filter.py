@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAgentsRecoveryAppliancesStateFilter(OpenEnum):
-    """Agents recovery appliances state filter. Since 1.3-rev2."""
+    """Which recovery appliances to list. Since 1.3-rev2.
+
+    Attributes:
+        ALL: All.
+        CONNECTED: Those that are connected to the backup server.
+        DISCONNECTED: Those that are not.
+    """
 
     ALL = "All"
     CONNECTED = "Connected"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EAllowedBackupsType(OpenEnum):
-    """Backups that an extent takes."""
+    """Backups that an extent takes.
+
+    Attributes:
+        ALL: All.
+        FULLS_ONLY: Full backups only.
+        INCREMENTS_ONLY: Increments only.
+        NONE: None.
+    """
 
     ALL = "All"
     FULLS_ONLY = "FullsOnly"

@@ -6,6 +6,7 @@ class EAmazonRegionType(OpenEnum):
     """Which AWS cloud.
 
     Attributes:
+        CHINA: AWS in China.
         GLOBAL: All of AWS but China and the US government.
         GOVERNMENT: AWS for the US government.
     """

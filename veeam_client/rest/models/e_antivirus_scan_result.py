@@ -7,6 +7,10 @@ class EAntivirusScanResult(OpenEnum):
 
     Attributes:
         NONE: No result yet.
+        CLEAN: Nothing.
+        INFECTED: Malware.
+        FAILED: The scan failed.
+        CANCELED: The scan was stopped.
         INCONCLUSIVE: It cannot be told.
     """
 

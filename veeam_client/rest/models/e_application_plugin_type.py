@@ -6,7 +6,9 @@ class EApplicationPluginType(OpenEnum):
     """Application plug-in. Since 1.3-rev0.
 
     Attributes:
+        MSSQL: Microsoft SQL Server.
         ORACLE_RMAN: Oracle, through RMAN.
+        SAP_HANA: SAP HANA.
         SAP_ON_ORACLE: SAP on Oracle.
     """
 

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EApplicationSettingsVSS(OpenEnum):
-    """What happens if applications cannot be brought to a consistent state."""
+    """What happens if applications cannot be brought to a consistent state.
+
+    Attributes:
+        REQUIRE_SUCCESS: The VM fails.
+        IGNORE_FAILURES: It is backed up all the same.
+        DISABLED: Applications are let alone.
+    """
 
     REQUIRE_SUCCESS = "RequireSuccess"
     IGNORE_FAILURES = "IgnoreFailures"

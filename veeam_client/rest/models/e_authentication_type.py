@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAuthenticationType(OpenEnum):
-    """What proves who signs in to a Linux machine. Since 1.3-rev0."""
+    """What proves who signs in to a Linux machine. Since 1.3-rev0.
+
+    Attributes:
+        SSH_KEY: An SSH key.
+        PASSWORD: A password.
+    """
 
     SSH_KEY = "SshKey"
     PASSWORD = "Password"

@@ -7,6 +7,8 @@ class EAuthorizationEventState(OpenEnum):
 
     Attributes:
         PENDING: Nobody has decided yet.
+        APPROVED: Somebody consented.
+        REJECTED: Somebody refused.
         EXPIRED: Nobody decided in time.
         INFO: Nothing to decide, kept for the record.
         COCKPIT_MESSAGE: Since 1.3-rev1.

@@ -6,9 +6,14 @@ class EAuthorizationEventsFiltersOrderColumn(OpenEnum):
     """Column to order requests for consent by.
 
     Attributes:
-        DESCRIPTION: Since 1.3-rev0.
-        INITIATED_BY: Since 1.3-rev0.
-        PROCESSED_BY: Since 1.3-rev0.
+        NAME: By what was asked for, in short.
+        STATE: By what became of it.
+        CREATION_TIME: By when it was made.
+        PROCESSED_TIME: By when it was decided.
+        EXPIRATION_TIME: By when it lapses.
+        DESCRIPTION: By what was asked for, in full. Since 1.3-rev0.
+        INITIATED_BY: By the account that asked. Since 1.3-rev0.
+        PROCESSED_BY: By the account that decided. Since 1.3-rev0.
     """
 
     NAME = "Name"

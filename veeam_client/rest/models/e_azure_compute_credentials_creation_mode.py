@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureComputeCredentialsCreationMode(OpenEnum):
-    """Whether a Microsoft Entra application is to be created."""
+    """Whether a Microsoft Entra application is to be created.
+
+    Attributes:
+        NEW_ACCOUNT: It is.
+        EXISTING_ACCOUNT: It is not: there is one.
+    """
 
     NEW_ACCOUNT = "NewAccount"
     EXISTING_ACCOUNT = "ExistingAccount"

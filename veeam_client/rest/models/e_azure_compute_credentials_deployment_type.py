@@ -6,6 +6,7 @@ class EAzureComputeCredentialsDeploymentType(OpenEnum):
     """Azure or a company's own.
 
     Attributes:
+        MICROSOFT_AZURE: Azure itself.
         MICROSOFT_AZURE_STACK: Azure in a company's own data centre.
     """
 

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EAzureComputeNetworkSecurityGroupMode(OpenEnum):
-    """Azure compute network security group mode. Since 1.3-rev2."""
+    """Which network security group a VM in Azure gets. Since 1.3-rev2.
+
+    Attributes:
+        CREATE_NEW: A new one.
+        DO_NOT_ASSIGN: None.
+        EXISTING: One that is there.
+    """
 
     CREATE_NEW = "CreateNew"
     DO_NOT_ASSIGN = "DoNotAssign"

@@ -7,7 +7,12 @@ class EAzureInstantRecoveryMountState(OpenEnum):
 
     Attributes:
         READY: The machine runs.
+        MIGRATING: The machine is being migrated.
         READY_TO_SWITCH: The data is there; the switchover can be made.
+        SWITCHING: It is switching over.
+        STARTING: It is being started.
+        STOPPING: It is being ended.
+        STOPPED: It has ended.
     """
 
     READY = "Ready"

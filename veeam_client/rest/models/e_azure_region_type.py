@@ -6,9 +6,10 @@ class EAzureRegionType(OpenEnum):
     """Which Azure cloud.
 
     Attributes:
+        CHINA: Azure in China.
         GLOBAL: All of Azure but China and the US government.
         GOVERNMENT: Azure for the US government.
-        GERMANY: Until 1.2-rev1.
+        GERMANY: Azure in Germany. Until 1.2-rev1.
     """
 
     CHINA = "China"

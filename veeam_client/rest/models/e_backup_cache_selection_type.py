@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupCacheSelectionType(OpenEnum):
-    """Backup cache selection type. Since 1.3-rev1."""
+    """Who chooses the place of a backup cache. Since 1.3-rev1.
+
+    Attributes:
+        AUTOMATIC: The agent.
+        MANUAL: Whoever sets up the policy, in `localPath`.
+    """
 
     AUTOMATIC = "Automatic"
     MANUAL = "Manual"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupCacheSizeUnit(OpenEnum):
-    """Backup cache size unit. Since 1.3-rev1."""
+    """Unit of the size of a backup cache. Since 1.3-rev1.
+
+    Attributes:
+        GB: Gigabytes.
+        TB: Terabytes.
+    """
 
     GB = "GB"
     TB = "TB"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupContentMountsFiltersOrderColumn(OpenEnum):
-    """Column to order published backups by."""
+    """Column to order published backups by.
+
+    Attributes:
+        STATE: How it stands.
+    """
 
     STATE = "State"

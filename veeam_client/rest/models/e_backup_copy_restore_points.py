@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupCopyRestorePoints(OpenEnum):
-    """Which restore points to copy. Since 1.3-rev0."""
+    """Which restore points to copy. Since 1.3-rev0.
+
+    Attributes:
+        ALL: All.
+        LATEST: The latest only.
+    """
 
     ALL = "All"
     LATEST = "Latest"

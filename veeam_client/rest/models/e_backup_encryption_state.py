@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupEncryptionState(OpenEnum):
-    """Backup encryption state. Since 1.3-rev1."""
+    """Whether a backup is encrypted. Since 1.3-rev1.
+
+    Attributes:
+        UNENCRYPTED: It is not.
+        ENCRYPTED: It is.
+        DECRYPTED: It is, and was opened with its password.
+    """
 
     UNENCRYPTED = "Unencrypted"
     ENCRYPTED = "Encrypted"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupExclusionPolicy(OpenEnum):
-    """Which files a backup holds."""
+    """Which files a backup holds.
+
+    Attributes:
+        DISABLED: All.
+        EXCLUDE_ONLY: All but those listed.
+        INCLUDE_ONLY: Only those listed.
+    """
 
     DISABLED = "Disabled"
     EXCLUDE_ONLY = "ExcludeOnly"

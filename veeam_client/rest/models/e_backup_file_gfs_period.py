@@ -7,6 +7,10 @@ class EBackupFileGFSPeriod(OpenEnum):
 
     Attributes:
         NONE: Not kept for the long term.
+        WEEKLY: As a weekly backup.
+        MONTHLY: As a monthly backup.
+        QUARTERLY: As a quarterly backup.
+        YEARLY: As a yearly backup.
     """
 
     NONE = "None"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupIOControlLevel(OpenEnum):
-    """How much the source may be loaded."""
+    """How much the source may be loaded.
+
+    Attributes:
+        LOWEST: As little as possible: the slowest backup.
+        LOW: Little.
+        MEDIUM: Neither little nor much.
+        HIGH: Much.
+        HIGHEST: As much as it can bear: the fastest backup.
+    """
 
     LOWEST = "Lowest"
     LOW = "Low"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupItemVersionRetentionType(OpenEnum):
-    """Backup item version retention type. Since 1.3-rev1."""
+    """Where the number of versions of a file or object is limited. Since 1.3-rev1.
+
+    Attributes:
+        NONE: Nowhere: all are kept until their time is up.
+        ARCHIVE: In the archive only.
+        BACKUP_AND_ARCHIVE: In the backup and in the archive.
+    """
 
     NONE = "None"
     ARCHIVE = "Archive"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupObjectsFiltersOrderColumn(OpenEnum):
-    """Column to order backup objects by."""
+    """Column to order backup objects by.
+
+    Attributes:
+        NAME: Name of the object.
+        OBJECT_ID: Id of the object on its platform.
+        PLATFORM_ID: Id of the platform.
+        TYPE: Type of the object.
+    """
 
     NAME = "Name"
     OBJECT_ID = "ObjectId"

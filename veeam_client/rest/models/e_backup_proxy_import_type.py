@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupProxyImportType(OpenEnum):
-    """Kind of proxy."""
+    """Kind of proxy.
+
+    Attributes:
+        VMWARE: For VMware vSphere.
+    """
 
     VMWARE = "Vmware"

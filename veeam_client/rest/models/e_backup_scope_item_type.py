@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupScopeItemType(OpenEnum):
-    """Backup scope item type. Since 1.3-rev2."""
+    """Whether it is a backup or a snapshot. Since 1.3-rev2.
+
+    Attributes:
+        BACKUP: A backup in a repository.
+        SNAPSHOT: A snapshot.
+    """
 
     BACKUP = "Backup"
     SNAPSHOT = "Snapshot"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EBackupScriptProcessingMode(OpenEnum):
-    """What happens if a script fails."""
+    """What happens if a script fails.
+
+    Attributes:
+        DISABLE_EXEC: Scripts are not called.
+        IGNORE_EXEC_FAILURES: The backup goes on.
+        REQUIRE_SUCCESS: The backup fails.
+    """
 
     DISABLE_EXEC = "DisableExec"
     IGNORE_EXEC_FAILURES = "IgnoreExecFailures"

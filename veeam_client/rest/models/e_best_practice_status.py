@@ -6,7 +6,9 @@ class EBestPracticeStatus(OpenEnum):
     """What a check found.
 
     Attributes:
+        ANALYZING: Being checked now.
         NONE: Not checked yet.
+        OK: As it should be.
         SUPPRESSED: Not looked at, as somebody wished.
         UNABLE_TO_CHECK: The check itself failed.
         VIOLATION: Not as it should be.

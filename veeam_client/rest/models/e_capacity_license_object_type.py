@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECapacityLicenseObjectType(OpenEnum):
-    """Type of workload that takes capacity."""
+    """Type of workload that takes capacity.
+
+    Attributes:
+        FILE_SHARE: File share.
+        OBJECT_STORAGE: Object storage.
+    """
 
     FILE_SHARE = "FileShare"
     OBJECT_STORAGE = "ObjectStorage"

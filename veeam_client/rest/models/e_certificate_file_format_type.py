@@ -6,7 +6,8 @@ class ECertificateFileFormatType(OpenEnum):
     """Format of a certificate file.
 
     Attributes:
-        PEM: Since 1.3-rev0.
+        PFX: PKCS #12: the certificate and its key in one file.
+        PEM: Text, in Base64. Since 1.3-rev0.
     """
 
     PFX = "Pfx"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudBrowserFolderType(OpenEnum):
-    """What a folder is for."""
+    """What a folder is for.
+
+    Attributes:
+        BACKUP: Backups: the performance or capacity tier.
+        ARCHIVE: Archived backups: the archive tier.
+    """
 
     BACKUP = "Backup"
     ARCHIVE = "Archive"

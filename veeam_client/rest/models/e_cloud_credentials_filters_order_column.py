@@ -6,8 +6,10 @@ class ECloudCredentialsFiltersOrderColumn(OpenEnum):
     """Column to order cloud credentials by.
 
     Attributes:
-        TYPE: Since 1.3-rev0.
-        LAST_MODIFIED: Since 1.3-rev0.
+        NAME: Name.
+        DESCRIPTION: Description.
+        TYPE: Cloud and kind. Since 1.3-rev0.
+        LAST_MODIFIED: When it was last changed. Since 1.3-rev0.
     """
 
     NAME = "Name"

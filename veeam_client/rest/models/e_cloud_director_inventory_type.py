@@ -6,7 +6,17 @@ class ECloudDirectorInventoryType(OpenEnum):
     """Type of an object of Cloud Director.
 
     Attributes:
+        UNKNOWN: Something that this server has no name for.
+        VIRTUAL_MACHINE: VM.
+        CLOUD_DIRECTOR_SERVER: Cloud Director server.
+        ORGANIZATION: Organisation.
         ORGANIZATION_VDC: Virtual data centre of an organisation.
+        VAPP: Several VMs that belong together.
+        STORAGE_POLICY: Storage policy.
+        NETWORK: Network.
+        VCENTER: vCenter server behind Cloud Director.
+        VM_TEMPLATE: Template for VMs.
+        DATASTORE: Datastore.
     """
 
     UNKNOWN = "Unknown"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudMachinesObjectType(OpenEnum):
-    """Cloud machines object type. Since 1.3-rev1."""
+    """What names machines in a cloud. Since 1.3-rev1.
+
+    Attributes:
+        MACHINE: A machine.
+        REGION: All machines of a region.
+        TAG: All machines with a tag.
+    """
 
     MACHINE = "Machine"
     REGION = "Region"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECloudMachinesType(OpenEnum):
-    """Cloud machines type. Since 1.3-rev2."""
+    """Cloud that VMs are in. Since 1.3-rev2.
+
+    Attributes:
+        AMAZON: Amazon EC2.
+        AZURE: Azure.
+    """
 
     AMAZON = "Amazon"
     AZURE = "Azure"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EColdStorageOperationType(OpenEnum):
-    """Cold storage operation type. Since 1.3-rev2."""
+    """What data from archive storage is for. Since 1.3-rev2.
+
+    Attributes:
+        RESTORE_POINT_BLOBS: A restore from a restore point.
+        FLR_BLOBS: A restore of single files.
+        BACKUP_TRANSFER: Moving or copying a backup.
+        META_DOWNLOAD: Fetching the metadata of a backup.
+        HEALTH_CHECK: Checking a backup for damage.
+        GFS_METADATA_DOWNLOAD: Fetching the metadata of backups kept for the long term (GFS).
+    """
 
     RESTORE_POINT_BLOBS = "RestorePointBlobs"
     FLR_BLOBS = "FlrBlobs"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EColdStorageRetrievalMode(OpenEnum):
-    """Cold storage retrieval mode. Since 1.3-rev2."""
+    """How fast a cloud brings data back from archive storage. Faster costs more. Since 1.3-rev2.
+
+    Attributes:
+        AMAZON_BULK: Amazon, slowest and cheapest.
+        AMAZON_STANDARD: Amazon, the usual.
+        AMAZON_EXPEDITED: Amazon, fastest and dearest.
+        AZURE_STANDARD_PRIORITY: Azure, the usual.
+        AZURE_HIGH_PRIORITY: Azure, faster and dearer.
+    """
 
     AMAZON_BULK = "AmazonBulk"
     AMAZON_STANDARD = "AmazonStandard"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EColdStorageRetrievalSessionState(OpenEnum):
-    """Cold storage retrieval session state. Since 1.3-rev2."""
+    """How a retrieval from archive storage stands. Since 1.3-rev2.
+
+    Attributes:
+        INITIALIZED: It has begun.
+        ITEM_SEARCH_COMPLETE: It has found what to retrieve.
+        RETRIEVED: The data can be read.
+        FAILED: It has failed.
+        CLEANED_UP: The retrieved data has been removed again.
+    """
 
     INITIALIZED = "Initialized"
     ITEM_SEARCH_COMPLETE = "ItemSearchComplete"

@@ -6,7 +6,7 @@ class ECompressionLevel(OpenEnum):
     """How hard data is compressed.
 
     Attributes:
-        AUTO: Since 1.3-rev0.
+        AUTO: As the server chooses. Since 1.3-rev0.
         NONE: Not at all.
         DEDUP_FRIENDLY: Little, for storage that finds equal blocks by itself.
         OPTIMAL: What suits most.

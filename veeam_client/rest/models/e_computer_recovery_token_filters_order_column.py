@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EComputerRecoveryTokenFiltersOrderColumn(OpenEnum):
-    """Column to order recovery tokens by."""
+    """Column to order recovery tokens by.
+
+    Attributes:
+        NAME: Name.
+        EXPIRATION_DATE: When it expires.
+    """
 
     NAME = "Name"
     EXPIRATION_DATE = "ExpirationDate"

@@ -7,6 +7,7 @@ class EConfigBackupSMTPSettingsType(OpenEnum):
 
     Attributes:
         GLOBAL: The general ones.
+        CUSTOM: Those here.
     """
 
     GLOBAL = "Global"

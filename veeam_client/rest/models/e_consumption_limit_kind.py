@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EConsumptionLimitKind(OpenEnum):
-    """Unit of the limit for space."""
+    """Unit of the limit for space.
+
+    Attributes:
+        TB: Terabytes.
+        PB: Petabytes.
+    """
 
     TB = "TB"
     PB = "PB"

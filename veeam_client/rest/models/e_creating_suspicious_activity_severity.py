@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ECreatingSuspiciousActivitySeverity(OpenEnum):
-    """How bad it is. Since 1.3-rev0."""
+    """How bad it is. Since 1.3-rev0.
+
+    Attributes:
+        INFECTED: There is malware.
+        SUSPICIOUS: Something is suspicious; somebody should look.
+    """
 
     INFECTED = "Infected"
     SUSPICIOUS = "Suspicious"

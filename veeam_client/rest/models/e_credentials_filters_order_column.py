@@ -6,8 +6,10 @@ class ECredentialsFiltersOrderColumn(OpenEnum):
     """Column to order credentials by.
 
     Attributes:
-        TYPE: Since 1.3-rev0.
-        CREATION_TIME: Since 1.3-rev0.
+        USERNAME: User name.
+        DESCRIPTION: Description.
+        TYPE: Kind. Since 1.3-rev0.
+        CREATION_TIME: When it was created. Since 1.3-rev0.
     """
 
     USERNAME = "Username"

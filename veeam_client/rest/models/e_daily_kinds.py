@@ -6,6 +6,7 @@ class EDailyKinds(OpenEnum):
     """On which days of the week.
 
     Attributes:
+        EVERYDAY: All seven.
         WEEK_DAYS: Monday to Friday.
         SELECTED_DAYS: The days that are named.
     """

@@ -6,6 +6,11 @@ class EDayNumberInMonth(OpenEnum):
     """Which day in a month.
 
     Attributes:
+        FIRST: The first such day of the week.
+        SECOND: The second.
+        THIRD: The third.
+        FOURTH: The fourth.
+        LAST: The last.
         ON_DAY: The day with a certain number.
     """
 

@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EDayOfWeek(OpenEnum):
-    """Day of the week."""
+    """Day of the week.
+
+    Attributes:
+        MONDAY: Monday.
+        TUESDAY: Tuesday.
+        WEDNESDAY: Wednesday.
+        THURSDAY: Thursday.
+        FRIDAY: Friday.
+        SATURDAY: Saturday.
+        SUNDAY: Sunday.
+    """
 
     MONDAY = "Monday"
     TUESDAY = "Tuesday"

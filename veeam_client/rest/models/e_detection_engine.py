@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EDetectionEngine(OpenEnum):
-    """Detection engine. Since 1.3-rev2."""
+    """What scans backups for known malware. Since 1.3-rev2.
+
+    Attributes:
+        EXTERNAL: Antivirus software of another vendor on the mount server.
+        VEEAM_THREAT_HUNTER: The product's own scanner.
+    """
 
     EXTERNAL = "External"
     VEEAM_THREAT_HUNTER = "VeeamThreatHunter"

@@ -6,6 +6,8 @@ class EDiscoveredEntityType(OpenEnum):
     """Kind of what a protection group finds. Since 1.3-rev0.
 
     Attributes:
+        COMPUTER: Computer.
+        CLUSTER: Cluster.
         ACTIVE_DIRECTORY: Object of Active Directory.
     """
 

@@ -6,6 +6,7 @@ class EDiskInfoType(OpenEnum):
     """Type of a disk.
 
     Attributes:
+        UNKNOWN: Not known.
         VI: Disk of a vSphere VM.
         HV: Disk of a Hyper-V VM.
         HV_RAW_DISK_FILE: Raw disk of a Hyper-V VM.

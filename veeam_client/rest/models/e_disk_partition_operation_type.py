@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiskPartitionOperationType(OpenEnum):
-    """Disk partition operation type. Since 1.3-rev2."""
+    """What can be done with a partition. Since 1.3-rev2.
+
+    Attributes:
+        REMOVE: It can be removed.
+        RESIZE: Its size can be changed.
+        RESTORE: It can be restored.
+        UNLOCK: It is encrypted and can be unlocked.
+    """
 
     REMOVE = "Remove"
     RESIZE = "Resize"

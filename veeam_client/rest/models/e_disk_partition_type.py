@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EDiskPartitionType(OpenEnum):
-    """Disk partition type. Since 1.3-rev2."""
+    """What a part of a disk is. Since 1.3-rev2.
+
+    Attributes:
+        VOLUME: A volume.
+        EXT_VOLUME: A volume in an extended partition.
+        EXTENDED: An extended partition.
+        UNALLOCATED: Free space.
+        EXT_UNALLOCATED: Free space in an extended partition.
+        EFI: An EFI system partition.
+        OTHER_OS_PARTITION: A partition of another operating system.
+    """
 
     VOLUME = "Volume"
     BACK_VOLUME = "BackVolume"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEmailNotificationSchedule(OpenEnum):
-    """When mail is sent. Since 1.3-rev0."""
+    """When mail is sent. Since 1.3-rev0.
+
+    Attributes:
+        IMMEDIATE: After each run.
+        DAILY: Once a day.
+    """
 
     IMMEDIATE = "Immediate"
     DAILY = "Daily"

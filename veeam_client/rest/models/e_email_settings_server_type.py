@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EEmailSettingsServerType(OpenEnum):
-    """Email settings server type. Since 1.3-rev1."""
+    """Kind of a mail server. Since 1.3-rev1.
+
+    Attributes:
+        SMTP: Any server that speaks SMTP.
+        GMAIL: Google Gmail.
+        MS365: Microsoft 365.
+    """
 
     SMTP = "SMTP"
     GMAIL = "Gmail"

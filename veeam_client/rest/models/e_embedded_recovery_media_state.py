@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EEmbeddedRecoveryMediaState(OpenEnum):
-    """Embedded recovery media state. Since 1.3-rev2."""
+    """Whether a computer has recovery media on its own disk. Since 1.3-rev2.
+
+    Attributes:
+        UNKNOWN: Not known.
+        NOT_CREATED: There is none.
+        FAILED: It could not be made.
+        CREATED: It is there.
+    """
 
     UNKNOWN = "Unknown"
     NOT_CREATED = "NotCreated"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEncryptionPasswordsFiltersOrderColumn(OpenEnum):
-    """Column to order encryption passwords by."""
+    """Column to order encryption passwords by.
+
+    Attributes:
+        HINT: Hint.
+        MODIFICATION_TIME: When it was last changed.
+    """
 
     HINT = "Hint"
     MODIFICATION_TIME = "ModificationTime"

@@ -6,6 +6,7 @@ class EEntireVMRestoreModeType(OpenEnum):
     """Where a machine is restored to.
 
     Attributes:
+        ORIGINAL_LOCATION: To its own place.
         CUSTOMIZED: Elsewhere or with other settings.
     """
 

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIDAuditLogRetentionPolicyType(OpenEnum):
-    """Unit of a time."""
+    """Unit of a time.
+
+    Attributes:
+        DAYS: Days.
+        MONTHS: Months.
+        YEARS: Years.
+    """
 
     DAYS = "Days"
     MONTHS = "Months"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdReferenceRestoreMode(OpenEnum):
-    """Entra id reference restore mode. Since 1.3-rev2."""
+    """What happens to references of an item that is in the tenant. Since 1.3-rev2.
+
+    Attributes:
+        OVERWRITE: Those of the backup take their place.
+        MERGE: Those of the backup are added to them.
+    """
 
     OVERWRITE = "Overwrite"
     MERGE = "Merge"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantAdminUnitSortingProperty(OpenEnum):
-    """Attribute to order administrative units by."""
+    """Attribute to order administrative units by.
+
+    Attributes:
+        DISPLAY_NAME: Name.
+        DESCRIPTION: Description.
+        VISIBILITY: Who can see it.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
 
     DISPLAY_NAME = "DisplayName"
     DESCRIPTION = "Description"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantAdminUnitVisibilityType(OpenEnum):
-    """Who can see an administrative unit."""
+    """Who can see an administrative unit.
+
+    Attributes:
+        PUBLIC: Everybody.
+        HIDDEN: Its members and those who manage it.
+    """
 
     PUBLIC = "Public"
     HIDDEN = "Hidden"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantBitlockerKeySortingProperty(OpenEnum):
-    """Attribute to order BitLocker keys by. From 1.3-rev0 to 1.3-rev1."""
+    """Attribute to order BitLocker keys by. From 1.3-rev0 to 1.3-rev1.
+
+    Attributes:
+        KEY: The key.
+        DEVICE_ID: Id of the device.
+        DEVICE_DISPLAY_NAME: Name of the device.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
 
     KEY = "Key"
     DEVICE_ID = "DeviceId"

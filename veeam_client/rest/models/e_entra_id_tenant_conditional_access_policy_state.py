@@ -6,6 +6,8 @@ class EEntraIdTenantConditionalAccessPolicyState(OpenEnum):
     """Whether a conditional access policy is in force.
 
     Attributes:
+        ENABLED: It is in force.
+        DISABLED: It is not.
         ENABLED_FOR_REPORTING_BUT_NOT_ENFORCED: It only reports what it would do.
     """
 

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantCredentialsType(OpenEnum):
-    """Entra id tenant credentials type. Since 1.3-rev2."""
+    """What an application signs in to a tenant with. Since 1.3-rev2.
+
+    Attributes:
+        SECRET: A secret.
+        CERTIFICATE: A certificate.
+    """
 
     SECRET = "Secret"
     CERTIFICATE = "Certificate"

@@ -6,8 +6,13 @@ class EEntraIdTenantDeviceConfigurationSortingProperty(OpenEnum):
     """Attribute to order device configurations by. Since 1.3-rev0.
 
     Attributes:
-        TYPE: Since 1.3-rev1.
-        ODATA_TYPE: Since 1.3-rev2.
+        DISPLAY_NAME: Name.
+        OBJECT_ID: Id in the tenant.
+        VERSION: Version.
+        DESCRIPTION: Description.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+        TYPE: Kind of the policy. Since 1.3-rev1.
+        ODATA_TYPE: Type that Microsoft Graph gives it. Since 1.3-rev2.
     """
 
     DISPLAY_NAME = "DisplayName"

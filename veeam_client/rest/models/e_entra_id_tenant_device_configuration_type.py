@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantDeviceConfigurationType(OpenEnum):
-    """Entra id tenant device configuration type. Since 1.3-rev1."""
+    """Kind of policy for devices. Since 1.3-rev1.
+
+    Attributes:
+        DEVICE_COMPLIANCE_POLICY: What devices must fulfil to count as compliant.
+        DEVICE_CONFIGURATION_POLICY: Settings that devices are given.
+    """
 
     DEVICE_COMPLIANCE_POLICY = "DeviceCompliancePolicy"
     DEVICE_CONFIGURATION_POLICY = "DeviceConfigurationPolicy"

@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantDeviceSortingProperty(OpenEnum):
-    """Entra id tenant device sorting property. Since 1.3-rev2."""
+    """Attribute to order devices by. Since 1.3-rev2.
+
+    Attributes:
+        DISPLAY_NAME: Name.
+        OPERATING_SYSTEM: Operating system.
+        OPERATING_SYSTEM_VERSION: Version of the operating system.
+        DEVICE_VERSION: Version of the device.
+        ACCOUNT_ENABLED: Whether it is enabled.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
 
     DISPLAY_NAME = "DisplayName"
     OPERATING_SYSTEM = "OperatingSystem"

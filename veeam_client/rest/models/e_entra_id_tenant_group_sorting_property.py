@@ -3,7 +3,19 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupSortingProperty(OpenEnum):
-    """Attribute to order groups by."""
+    """Attribute to order groups by.
+
+    Attributes:
+        DISPLAY_NAME: Name.
+        DESCRIPTION: Description.
+        GROUP_TYPE: Kind of the group.
+        MEMBERSHIP_TYPE: How it gets its members.
+        VISIBILITY: Who can see it.
+        ARCHIVED: Whether it is archived.
+        MAIL_ENABLED: Whether it takes mail.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
 
     DISPLAY_NAME = "DisplayName"
     DESCRIPTION = "Description"

@@ -6,11 +6,17 @@ class EEntraIdTenantItemType(OpenEnum):
     """Kind of item of a Microsoft Entra ID tenant.
 
     Attributes:
-        DEVICE_CONFIGURATION: Since 1.3-rev0.
-        ORG_CONTACT: Since 1.3-rev2.
-        DEVICE: Since 1.3-rev2.
-        DEVICE_COMPLIANCE_POLICY: From 1.3-rev0 to 1.3-rev1.
-        BITLOCKER_KEY: From 1.3-rev0 to 1.3-rev1.
+        USER: A user.
+        GROUP: A group.
+        ADMIN_UNIT: An administrative unit.
+        ROLE: A role.
+        APPLICATION: An application.
+        DEVICE_CONFIGURATION: A device configuration of Microsoft Intune. Since 1.3-rev0.
+        CONDITIONAL_ACCESS_POLICY: A conditional access policy.
+        ORG_CONTACT: An organizational contact. Since 1.3-rev2.
+        DEVICE: A device. Since 1.3-rev2.
+        DEVICE_COMPLIANCE_POLICY: A device compliance policy of Microsoft Intune. From 1.3-rev0 to 1.3-rev1.
+        BITLOCKER_KEY: A BitLocker recovery key. From 1.3-rev0 to 1.3-rev1.
     """
 
     USER = "User"

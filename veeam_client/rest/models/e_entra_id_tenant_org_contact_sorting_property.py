@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantOrgContactSortingProperty(OpenEnum):
-    """Entra id tenant org contact sorting property. Since 1.3-rev2."""
+    """Attribute to order organizational contacts by. Since 1.3-rev2.
+
+    Attributes:
+        DISPLAY_NAME: Name.
+        OBJECT_ID: Id in the tenant.
+        DEPARTMENT: Department.
+        COMPANY_NAME: Company.
+        JOB_TITLE: Title.
+        MAIL: Mail address.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
 
     DISPLAY_NAME = "displayName"
     OBJECT_ID = "objectId"

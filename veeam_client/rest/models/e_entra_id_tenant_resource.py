@@ -6,8 +6,16 @@ class EEntraIdTenantResource(OpenEnum):
     """What of a Microsoft Entra ID tenant is backed up. Since 1.3-rev0.
 
     Attributes:
-        ORG_CONTACTS: Since 1.3-rev2.
-        DEVICES: Since 1.3-rev2.
+        USERS: Users.
+        GROUPS: Groups.
+        ADMINISTRATIVE_UNITS: Administrative units.
+        ROLES: Roles.
+        APPLICATIONS: Applications.
+        LOGS: Logs.
+        CONDITIONAL_ACCESS_POLICIES: Conditional access policies.
+        INTUNE_POLICIES: Policies of Microsoft Intune.
+        ORG_CONTACTS: Organizational contacts. Since 1.3-rev2.
+        DEVICES: Devices. Since 1.3-rev2.
     """
 
     USERS = "Users"

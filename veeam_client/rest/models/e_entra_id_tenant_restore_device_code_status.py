@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreDeviceCodeStatus(OpenEnum):
-    """Whether a sign-in by code has succeeded."""
+    """Whether a sign-in by code has succeeded.
+
+    Attributes:
+        PENDING: Nobody has typed the code in yet.
+        SUCCESS: It has succeeded.
+        FAILURE: It has failed.
+    """
 
     PENDING = "Pending"
     SUCCESS = "Success"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestorePointSortingProperty(OpenEnum):
-    """Property to order restore points by."""
+    """Property to order restore points by.
+
+    Attributes:
+        CREATION_TIME: When it was made.
+    """
 
     CREATION_TIME = "CreationTime"

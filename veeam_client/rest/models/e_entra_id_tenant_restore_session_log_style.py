@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionLogStyle(OpenEnum):
-    """How an entry of a log is to be shown."""
+    """How an entry of a log is to be shown.
+
+    Attributes:
+        NONE: As usual.
+        BOLD: Bold.
+        GRAY: Grey.
+    """
 
     NONE = "None"
     BOLD = "Bold"

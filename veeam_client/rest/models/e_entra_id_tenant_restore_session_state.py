@@ -3,7 +3,18 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionState(OpenEnum):
-    """How a restore to a Microsoft Entra ID tenant stands."""
+    """How a restore to a Microsoft Entra ID tenant stands.
+
+    Attributes:
+        RUNNING: It runs.
+        NEVER_EXECUTED: It has not run yet.
+        SUCCESS: It has succeeded.
+        WARNING: It has succeeded, with warnings.
+        FAILED: It has failed.
+        CANCELED: Somebody stopped it.
+        PENDING: It waits for its turn.
+        STOPPING: It is being stopped.
+    """
 
     RUNNING = "Running"
     NEVER_EXECUTED = "NeverExecuted"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EEntraIDTenantsFiltersOrderColumn(OpenEnum):
-    """Column to order tenants by."""
+    """Column to order tenants by.
+
+    Attributes:
+        NAME: By name.
+        DESCRIPTION: By description.
+    """
 
     NAME = "Name"
     DESCRIPTION = "Description"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileBackupMaskType(OpenEnum):
-    """File backup mask type. Since 1.3-rev2."""
+    """How a mask of files is read. Since 1.3-rev2.
+
+    Attributes:
+        LEGACY: As older versions do.
+        PATH: As a path.
+        WILDCARD: As a name with wildcards (`*.tmp`).
+    """
 
     LEGACY = "Legacy"
     PATH = "Path"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileBackupRetentionPolicyType(OpenEnum):
-    """Unit of a time."""
+    """Unit of a time.
+
+    Attributes:
+        DAYS: Days.
+        MONTHS: Months.
+    """
 
     DAYS = "Days"
     MONTHS = "Months"

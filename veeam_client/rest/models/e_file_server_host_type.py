@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EFileServerHostType(OpenEnum):
-    """File server host type. Since 1.3-rev2."""
+    """What a managed server is whose files are backed up. Since 1.3-rev2.
+
+    Attributes:
+        WINDOWS: A server with Microsoft Windows.
+        LINUX: A server with Linux.
+        BACKUP_SERVER: The backup server itself.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

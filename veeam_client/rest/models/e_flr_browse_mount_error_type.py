@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseMountErrorType(OpenEnum):
-    """How bad an error of a mount is. Since 1.3-rev0."""
+    """How bad an error of a mount is. Since 1.3-rev0.
+
+    Attributes:
+        FAILED: It could not be mounted.
+        SKIPPED: It was left out.
+        WARNING: It was mounted, with warnings.
+    """
 
     FAILED = "Failed"
     SKIPPED = "Skipped"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseMountFiltersOrderColumn(OpenEnum):
-    """Column to order mounted restore points by."""
+    """Column to order mounted restore points by.
+
+    Attributes:
+        CREATION_TIME: When it was mounted.
+    """
 
     CREATION_TIME = "CreationTime"

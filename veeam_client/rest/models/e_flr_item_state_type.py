@@ -6,6 +6,7 @@ class EFlrItemStateType(OpenEnum):
     """What the comparison of a file with the machine says.
 
     Attributes:
+        NOT_AVAILABLE: Not compared.
         CHANGED: It differs.
         UNCHANGED: It is the same.
         COMPARING: The comparison goes on.

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrItemType(OpenEnum):
-    """File, folder and so on."""
+    """File, folder and so on.
+
+    Attributes:
+        DRIVE: A drive or volume.
+        FOLDER: A folder.
+        FILE: A file.
+        LINK: A link.
+    """
 
     DRIVE = "Drive"
     FOLDER = "Folder"

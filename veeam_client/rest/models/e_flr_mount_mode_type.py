@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrMountModeType(OpenEnum):
-    """Whether the server chooses where to mount a backup. Since 1.3-rev0."""
+    """Whether the server chooses where to mount a backup. Since 1.3-rev0.
+
+    Attributes:
+        AUTOMATIC: The server chooses.
+        MANUAL: The body says where.
+    """
 
     AUTOMATIC = "Automatic"
     MANUAL = "Manual"

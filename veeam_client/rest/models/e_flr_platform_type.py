@@ -6,7 +6,10 @@ class EFlrPlatformType(OpenEnum):
     """Platform of a machine.
 
     Attributes:
-        CLOUD_DIRECTOR: Since 1.3-rev0.
+        VMWARE: VMware vSphere.
+        HYPER_V: Microsoft Hyper-V.
+        AGENT: A computer with an agent.
+        CLOUD_DIRECTOR: VMware Cloud Director. Since 1.3-rev0.
     """
 
     VMWARE = "VMware"

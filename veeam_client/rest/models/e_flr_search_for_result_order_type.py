@@ -3,7 +3,18 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrSearchForResultOrderType(OpenEnum):
-    """Flr search for result order type. Until 1.2-rev1."""
+    """Column to order found files by. Until 1.2-rev1.
+
+    Attributes:
+        NAME: Name.
+        SIZE: Size.
+        EXTENSION: Extension of the name.
+        CREATION_TIME: When it was made.
+        MODIFICATION_TIME: When it was last changed.
+        PATH: Path.
+        OWNER: Account that owns it.
+        COMPARE_STATE: What the comparison with the machine says.
+    """
 
     NAME = "Name"
     SIZE = "Size"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EFlrType(OpenEnum):
-    """Operating system of a mounted machine."""
+    """Operating system of a mounted machine.
+
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

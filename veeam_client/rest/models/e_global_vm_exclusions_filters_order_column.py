@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EGlobalVMExclusionsFiltersOrderColumn(OpenEnum):
-    """Column to order exclusions by. Since 1.3-rev0."""
+    """Column to order exclusions by. Since 1.3-rev0.
+
+    Attributes:
+        NOTE: By note.
+        NAME: By name.
+    """
 
     NOTE = "Note"
     NAME = "Name"

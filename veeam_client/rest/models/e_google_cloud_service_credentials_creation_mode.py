@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EGoogleCloudServiceCredentialsCreationMode(OpenEnum):
-    """Google cloud service credentials creation mode. Until 1.2-rev1."""
+    """Whether a service account of Google Cloud is to be created. Until 1.2-rev1.
+
+    Attributes:
+        NEW_ACCOUNT: It is.
+        EXISTING_ACCOUNT: It is not: there is one.
+    """
 
     NEW_ACCOUNT = "NewAccount"
     EXISTING_ACCOUNT = "ExistingAccount"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EGroupExpressionOperationType(OpenEnum):
-    """How conditions are joined."""
+    """How conditions are joined.
+
+    Attributes:
+        NOT: The condition must not hold.
+        OR: One of them must hold.
+        AND: All of them must hold.
+    """
 
     NOT = "Not"
     OR = "Or"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EGuestFSIndexingMode(OpenEnum):
-    """Which files are indexed."""
+    """Which files are indexed.
+
+    Attributes:
+        DISABLE: None.
+        INDEX_ALL: All.
+        INDEX_ALL_EXCEPT: All but those listed.
+        INDEX_ONLY: Only those listed.
+    """
 
     DISABLE = "Disable"
     INDEX_ALL = "IndexAll"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EGuestOSFamily(OpenEnum):
-    """Operating system of a machine. Since 1.3-rev0."""
+    """Operating system of a machine. Since 1.3-rev0.
+
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+        UNKNOWN: Not known.
+        OTHER: Another one.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

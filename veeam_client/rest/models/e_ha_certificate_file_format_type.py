@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EHaCertificateFileFormatType(OpenEnum):
-    """Ha certificate file format type. Since 1.3-rev2."""
+    """Format of a certificate. Since 1.3-rev2.
+
+    Attributes:
+        PEM: PEM.
+    """
 
     PEM = "Pem"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EHelperApplianceTemplateStatus(OpenEnum):
-    """Helper appliance template status. Since 1.3-rev2."""
+    """Status of a helper appliance template. Since 1.3-rev2.
+
+    Attributes:
+        OK: It can be used.
+        OUTDATED: It is of an older version.
+        DEPLOYING: It is being deployed.
+        DELETING: It is being removed.
+    """
 
     OK = "OK"
     OUTDATED = "Outdated"

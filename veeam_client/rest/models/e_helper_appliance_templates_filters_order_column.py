@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHelperApplianceTemplatesFiltersOrderColumn(OpenEnum):
-    """Helper appliance templates filters order column. Since 1.3-rev2."""
+    """Column to order helper appliance templates by. Since 1.3-rev2.
+
+    Attributes:
+        LOCATION: Azure location.
+        RESOURCE_GROUP: Resource group.
+    """
 
     LOCATION = "Location"
     RESOURCE_GROUP = "ResourceGroup"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHostTrustMode(OpenEnum):
-    """Host trust mode. Since 1.3-rev2."""
+    """Which hosts are trusted. Since 1.3-rev2.
+
+    Attributes:
+        TRUST_ALL: All; a host that was never seen is trusted on first sight.
+        TRUST_SPECIFIED: Only those on the list.
+    """
 
     TRUST_ALL = "TrustAll"
     TRUST_SPECIFIED = "TrustSpecified"

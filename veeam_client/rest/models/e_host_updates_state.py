@@ -7,8 +7,12 @@ class EHostUpdatesState(OpenEnum):
 
     Attributes:
         CHECK_IN_PROGRESS: The server is looking for updates.
+        INSTALLING: An update is being installed.
+        LAST_INSTALL_FAILED: The last update could not be installed.
         AVAILABLE: An update can be installed.
         NOT_AVAILABLE: There is nothing to update.
+        CHECK_UPDATES_FAILED: The server could not look for updates.
+        OUT_OF_DATE: An update must be installed.
     """
 
     CHECK_IN_PROGRESS = "CheckInProgress"

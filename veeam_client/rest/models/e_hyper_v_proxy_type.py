@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EHyperVProxyType(OpenEnum):
-    """Hyper v proxy type. Since 1.3-rev0."""
+    """Where data of Hyper-V is read. Since 1.3-rev0.
+
+    Attributes:
+        ON_HOST: On the host that runs the VM.
+        OFF_HOST: On a proxy.
+    """
 
     ON_HOST = "OnHost"
     OFF_HOST = "OffHost"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EIndicatorOfCompromiseMonitoringStatus(OpenEnum):
-    """Indicator of compromise monitoring status. Since 1.3-rev2."""
+    """Whether an indicator of compromise is looked for. Since 1.3-rev2.
+
+    Attributes:
+        ACTIVE: It is.
+        DISABLED: It is not.
+    """
 
     ACTIVE = "Active"
     DISABLED = "Disabled"

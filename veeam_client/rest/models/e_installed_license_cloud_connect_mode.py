@@ -6,7 +6,10 @@ class EInstalledLicenseCloudConnectMode(OpenEnum):
     """Whether a server may be a service provider's.
 
     Attributes:
+        DISABLED: It may not.
+        ENABLED: It may.
         ENTERPRISE: For a company's own branches.
+        INVALID: The licence cannot be used.
     """
 
     DISABLED = "Disabled"

@@ -7,6 +7,10 @@ class EInstalledLicenseEdition(OpenEnum):
 
     Attributes:
         COMMUNITY: The free edition.
+        ENTERPRISE: Enterprise.
+        ENTERPRISE_PLUS: Enterprise Plus.
+        STANDARD: Standard.
+        UNSPECIFIED: Not stated.
     """
 
     COMMUNITY = "Community"

@@ -6,7 +6,9 @@ class EInstalledLicenseStatus(OpenEnum):
     """Whether a licence is in force.
 
     Attributes:
+        EXPIRED: It has expired.
         INVALID: There is none, or it cannot be used.
+        VALID: It is.
     """
 
     EXPIRED = "Expired"

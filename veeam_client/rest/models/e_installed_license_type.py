@@ -7,7 +7,12 @@ class EInstalledLicenseType(OpenEnum):
 
     Attributes:
         EMPTY: No licence.
+        EVALUATION: For evaluation.
+        FREE: Free.
         NFR: Not for resale: for demonstrations and training.
+        PERPETUAL: It does not expire.
+        RENTAL: Rental, as service providers have.
+        SUBSCRIPTION: Subscription, for a time.
         PROMO: Promotional.
     """
 

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstanceLicenseWorkloadRole(OpenEnum):
-    """As what a workload is licensed."""
+    """As what a workload is licensed.
+
+    Attributes:
+        WORKSTATION: A workstation.
+        SERVER: A server.
+    """
 
     WORKSTATION = "Workstation"
     SERVER = "Server"

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstanceWorkloadsFiltersOrderColumn(OpenEnum):
-    """Column to order workloads that take instances by."""
+    """Column to order workloads that take instances by.
+
+    Attributes:
+        NAME: Name.
+        HOST_NAME: Name of the host.
+        USED_INSTANCES_NUMBER: How many instances it takes.
+        TYPE: Type.
+        INSTANCE_ID: Id.
+    """
 
     NAME = "Name"
     HOST_NAME = "HostName"

@@ -6,6 +6,7 @@ class EInstantRecoveryMountState(OpenEnum):
     """How an instant recovery stands.
 
     Attributes:
+        FAILED: It went wrong.
         MOUNTING: It is being started.
         MOUNTED: The machine runs from the backup.
         DISMOUNTING: It is being ended.

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Instant unstructured data recovery mounts filters order column. Since 1.3-rev1."""
+    """Column to order instant recoveries of file shares by. Since 1.3-rev1.
+
+    Attributes:
+        STATE: How it stands.
+        NAME: Name of the share.
+    """
 
     STATE = "State"
     NAME = "Name"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EInstantViVmRecoveryBiosUuidPolicyType(OpenEnum):
-    """Whether a VM keeps its BIOS UUID."""
+    """Whether a VM keeps its BIOS UUID.
+
+    Attributes:
+        PRESERVE: It keeps its own.
+        GENERATE_NEW: It gets a new one.
+    """
 
     PRESERVE = "Preserve"
     GENERATE_NEW = "GenerateNew"

@@ -6,8 +6,9 @@ class EInstantVMRecoveryModeType(OpenEnum):
     """Where a machine is recovered to.
 
     Attributes:
+        ORIGINAL_LOCATION: To its own place.
         CUSTOMIZED: Elsewhere or with other settings.
-        OTHER_PLATFORM: Since 1.3-rev2.
+        OTHER_PLATFORM: To another platform. Since 1.3-rev2.
     """
 
     ORIGINAL_LOCATION = "OriginalLocation"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EInventoryPermissionScope(OpenEnum):
-    """Inventory permission scope. Since 1.3-rev2."""
+    """What the caller must be allowed to do with an object. Since 1.3-rev2.
+
+    Attributes:
+        BACKUP: Back it up.
+        RESTORE: Restore it.
+        ANY: Either.
+    """
 
     BACKUP = "Backup"
     RESTORE = "Restore"

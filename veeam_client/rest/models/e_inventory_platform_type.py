@@ -6,15 +6,18 @@ class EInventoryPlatformType(OpenEnum):
     """Platform of an object.
 
     Attributes:
+        VSPHERE: VMware vSphere.
+        HYPER_V: Microsoft Hyper-V.
+        CLOUD_DIRECTOR: VMware Cloud Director.
         AGENT: Computers that agents back up. Since 1.3-rev0.
-        NUTANIX: Since 1.3-rev2.
-        PROXMOX: Since 1.3-rev2.
-        WINDOWS_PHYSICAL: Until 1.2-rev1.
-        LINUX_PHYSICAL: Until 1.2-rev1.
-        TAPE: Until 1.2-rev1.
+        NUTANIX: Nutanix AHV. Since 1.3-rev2.
+        PROXMOX: Proxmox VE. Since 1.3-rev2.
+        WINDOWS_PHYSICAL: Computers with Microsoft Windows. Until 1.2-rev1.
+        LINUX_PHYSICAL: Computers with Linux. Until 1.2-rev1.
+        TAPE: Tapes. Until 1.2-rev1.
         CUSTOM_PLATFORM: Until 1.2-rev1.
-        ENTRA_ID: Until 1.2-rev1.
-        UNSTRUCTURED_DATA: Until 1.2-rev1.
+        ENTRA_ID: Microsoft Entra ID. Until 1.2-rev1.
+        UNSTRUCTURED_DATA: Files and objects. Until 1.2-rev1.
         TEST: Until 1.2-rev1.
     """
 

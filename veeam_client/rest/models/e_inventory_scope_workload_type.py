@@ -3,7 +3,20 @@ from ...runtime.enums import OpenEnum
 
 
 class EInventoryScopeWorkloadType(OpenEnum):
-    """Inventory scope workload type. Since 1.3-rev2."""
+    """Kind of the objects that a role covers. Since 1.3-rev2.
+
+    Attributes:
+        BACKUPS: Backups.
+        VSPHERE: Objects of VMware vSphere.
+        HYPER_V: Objects of Microsoft Hyper-V.
+        COMPUTERS: Computers with agents.
+        UNSTRUCTURED_DATA: File servers and shares.
+        OBJECT_STORAGE: Object storage.
+        JOBS: Jobs.
+        ENTRA_ID_TENANT: Microsoft Entra ID tenants.
+        NUTANIX: Objects of Nutanix AHV.
+        PROXMOX: Objects of Proxmox VE.
+    """
 
     BACKUPS = "Backups"
     VSPHERE = "VSphere"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobAgentType(OpenEnum):
-    """Kind of computers. Since 1.3-rev0."""
+    """Kind of computers. Since 1.3-rev0.
+
+    Attributes:
+        WORKSTATION: Workstations.
+        SERVER: Servers.
+        FAILOVER_CLUSTER: Failover clusters.
+    """
 
     WORKSTATION = "Workstation"
     SERVER = "Server"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobDataTransferModel(OpenEnum):
-    """Whether data goes through WAN accelerators."""
+    """Whether data goes through WAN accelerators.
+
+    Attributes:
+        DIRECT: It does not.
+        WAN_ACCELERATOR: It does.
+    """
 
     DIRECT = "Direct"
     WAN_ACCELERATOR = "WANAccelerator"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobFiltersOrderColumn(OpenEnum):
-    """Column to order jobs by."""
+    """Column to order jobs by.
+
+    Attributes:
+        NAME: Name.
+        TYPE: Kind of the job.
+        DESCRIPTION: Description.
+    """
 
     NAME = "Name"
     TYPE = "Type"

@@ -3,13 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobStatus(OpenEnum):
-    """What a job is doing now. Some servers begin the values with a capital; comparing members takes care of that.
+    """What a job is doing now. Servers differ in whether the values begin with a capital; comparing members takes
+    care of that.
 
     Attributes:
-        ENABLED: Since 1.3-rev0.
-        STOPPING: Since 1.3-rev0.
-        STOPPED: Since 1.3-rev0.
-        STARTING: Since 1.3-rev0.
+        RUNNING: It runs.
+        INACTIVE: It does not run now.
+        DISABLED: It does not start by itself.
+        ENABLED: It starts by itself. Since 1.3-rev0.
+        STOPPING: Its run is being stopped. Since 1.3-rev0.
+        STOPPED: Its run was stopped. Since 1.3-rev0.
+        STARTING: Its run begins. Since 1.3-rev0.
     """
 
     RUNNING = "Running"

@@ -18,21 +18,24 @@ class EJobType(OpenEnum):
         BACKUP_COPY: Copies backups. Since 1.3-rev0.
         WINDOWS_AGENT_BACKUP: Backs up Windows computers with agents. Since 1.3-rev0.
         LINUX_AGENT_BACKUP: Backs up Linux computers with agents. Since 1.3-rev0.
-        FILE_BACKUP: Since 1.3-rev1.
-        OBJECT_STORAGE_BACKUP: Since 1.3-rev1.
+        FILE_BACKUP: Backs up file shares and file servers. Since 1.3-rev1.
+        OBJECT_STORAGE_BACKUP: Backs up object storage. Since 1.3-rev1.
         ENTRA_ID_TENANT_BACKUP_COPY: Copies backups of a Microsoft Entra ID tenant. Since 1.3-rev0.
-        SUREBACKUP_CONTENT_SCAN: Since 1.3-rev1.
-        CLOUD_BACKUP_AZURE: Since 1.3-rev1.
-        CLOUD_BACKUP_AWS: Since 1.3-rev1.
-        CLOUD_BACKUP_GOOGLE: Since 1.3-rev1.
-        WINDOWS_AGENT_BACKUP_WORKSTATION_POLICY: Since 1.3-rev1.
-        LINUX_AGENT_BACKUP_WORKSTATION_POLICY: Since 1.3-rev1.
-        WINDOWS_AGENT_BACKUP_SERVER_POLICY: Since 1.3-rev1.
-        LINUX_AGENT_BACKUP_SERVER_POLICY: Since 1.3-rev1.
-        NUTANIX_AHV_BACKUP_JOB: Since 1.3-rev2.
-        PROXMOX_BACKUP_JOB: Since 1.3-rev2.
-        IRIS_BACKUP: Since 1.3-rev2.
-        WINDOWS_AGENT_BACKUP_FAILOVER_CLUSTER: Since 1.3-rev2.
+        SUREBACKUP_CONTENT_SCAN: Scans the content of backups for damage and malware. Since 1.3-rev1.
+        CLOUD_BACKUP_AZURE: Backs up workloads in Microsoft Azure. Since 1.3-rev1.
+        CLOUD_BACKUP_AWS: Backs up workloads in Amazon Web Services. Since 1.3-rev1.
+        CLOUD_BACKUP_GOOGLE: Backs up workloads in Google Cloud. Since 1.3-rev1.
+        WINDOWS_AGENT_BACKUP_WORKSTATION_POLICY: Lets agents on Windows workstations back up by themselves.
+            Since 1.3-rev1.
+        LINUX_AGENT_BACKUP_WORKSTATION_POLICY: Lets agents on Linux workstations back up by themselves. Since
+            1.3-rev1.
+        WINDOWS_AGENT_BACKUP_SERVER_POLICY: Lets agents on Windows servers back up by themselves. Since
+            1.3-rev1.
+        LINUX_AGENT_BACKUP_SERVER_POLICY: Lets agents on Linux servers back up by themselves. Since 1.3-rev1.
+        NUTANIX_AHV_BACKUP_JOB: Backs up VMs of Nutanix AHV. Since 1.3-rev2.
+        PROXMOX_BACKUP_JOB: Backs up VMs of Proxmox VE. Since 1.3-rev2.
+        IRIS_BACKUP: Backs up InterSystems IRIS. Since 1.3-rev2.
+        WINDOWS_AGENT_BACKUP_FAILOVER_CLUSTER: Backs up Windows failover clusters with agents. Since 1.3-rev2.
     """
 
     __synonyms__ = {

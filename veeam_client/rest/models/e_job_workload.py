@@ -3,7 +3,17 @@ from ...runtime.enums import OpenEnum
 
 
 class EJobWorkload(OpenEnum):
-    """Kind of workload. Some servers begin the values with a capital; comparing members takes care of that."""
+    """Kind of workload. Servers differ in whether the values begin with a capital; comparing members takes care of
+    that.
+
+    Attributes:
+        APPLICATION: Application or database.
+        CLOUD_VM: VM in a cloud.
+        FILE: Files or objects.
+        SERVER: Server.
+        WORKSTATION: Workstation.
+        VM: VM.
+    """
 
     APPLICATION = "Application"
     CLOUD_VM = "CloudVm"

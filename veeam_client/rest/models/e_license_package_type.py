@@ -6,9 +6,14 @@ class ELicensePackageType(OpenEnum):
     """Package of a licence.
 
     Attributes:
-        FOUNDATION: Since 1.3-rev0.
-        ADVANCED: Since 1.3-rev0.
-        PREMIUM: Since 1.3-rev0.
+        INVALID: None that is valid.
+        STARTER: Starter.
+        ESSENTIALS: Essentials.
+        BACKUP: Backup & Replication alone.
+        SUITE: Availability Suite.
+        FOUNDATION: Data Platform Foundation. Since 1.3-rev0.
+        ADVANCED: Data Platform Advanced. Since 1.3-rev0.
+        PREMIUM: Data Platform Premium. Since 1.3-rev0.
     """
 
     INVALID = "Invalid"

@@ -6,6 +6,8 @@ class ELicenseReportFormat(OpenEnum):
     """Format of a licence report.
 
     Attributes:
+        HTML: HTML.
+        PDF: PDF.
         JSON: Values instead of a file.
     """
 

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ELicenseSectionType(OpenEnum):
-    """Section of a licence."""
+    """Section of a licence.
+
+    Attributes:
+        ALL: All sections.
+        INSTANCE: Instances.
+        SOCKET: Sockets.
+    """
 
     ALL = "All"
     INSTANCE = "Instance"

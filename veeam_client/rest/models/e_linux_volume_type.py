@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ELinuxVolumeType(OpenEnum):
-    """What the path of a volume names. Since 1.3-rev0."""
+    """What the path of a volume names. Since 1.3-rev0.
+
+    Attributes:
+        DEVICE: A device.
+        MOUNT_POINT: A mount point.
+        LVM: A logical volume of LVM.
+        BTRFS: A subvolume of Btrfs.
+    """
 
     DEVICE = "Device"
     MOUNT_POINT = "MountPoint"

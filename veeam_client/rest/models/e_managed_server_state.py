@@ -6,6 +6,8 @@ class EManagedServerState(OpenEnum):
     """State to filter managed servers by. Since 1.3-rev0.
 
     Attributes:
+        AVAILABLE: It can be reached.
+        UNAVAILABLE: It cannot be reached.
         ANY: Whatever the state.
     """
 

@@ -6,16 +6,19 @@ class EManagedServerType(OpenEnum):
     """Kind of managed server.
 
     Attributes:
+        WINDOWS_HOST: Windows machine.
+        LINUX_HOST: Linux machine.
         VI_HOST: vCenter server or ESXi host.
+        CLOUD_DIRECTOR_HOST: VMware Cloud Director.
         HV_SERVER: Hyper-V host. Since 1.3-rev0.
         HV_CLUSTER: Hyper-V cluster. Since 1.3-rev0.
         SCVMM: System Center Virtual Machine Manager server. Since 1.3-rev0.
         SMB_V3_CLUSTER: Cluster of SMB 3 file servers. Since 1.3-rev0.
         SMB_V3_STANDALONE_HOST: SMB 3 file server. Since 1.3-rev0.
-        NUTANIX_CLUSTER: Since 1.3-rev2.
-        PRISM_CENTRAL: Since 1.3-rev2.
-        PROXMOX_NODE: Since 1.3-rev2.
-        PROXMOX_CLUSTER: Since 1.3-rev2.
+        NUTANIX_CLUSTER: Nutanix AHV cluster. Since 1.3-rev2.
+        PRISM_CENTRAL: Nutanix Prism Central. Since 1.3-rev2.
+        PROXMOX_NODE: Proxmox VE node. Since 1.3-rev2.
+        PROXMOX_CLUSTER: Proxmox VE cluster. Since 1.3-rev2.
     """
 
     WINDOWS_HOST = "WindowsHost"

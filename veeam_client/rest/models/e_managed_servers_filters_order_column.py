@@ -6,7 +6,10 @@ class EManagedServersFiltersOrderColumn(OpenEnum):
     """Column to order managed servers by.
 
     Attributes:
-        STATUS: Since 1.3-rev0.
+        NAME: Name.
+        TYPE: Kind of the server.
+        DESCRIPTION: Description.
+        STATUS: Whether it can be reached. Since 1.3-rev0.
     """
 
     NAME = "Name"

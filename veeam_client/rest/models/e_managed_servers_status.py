@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EManagedServersStatus(OpenEnum):
-    """Whether the backup server can reach a server."""
+    """Whether the backup server can reach a server.
+
+    Attributes:
+        AVAILABLE: It can.
+        UNAVAILABLE: It cannot.
+    """
 
     AVAILABLE = "Available"
     UNAVAILABLE = "Unavailable"

@@ -3,7 +3,22 @@ from ...runtime.enums import OpenEnum
 
 
 class EMonth(OpenEnum):
-    """Month."""
+    """Month.
+
+    Attributes:
+        JANUARY: January.
+        FEBRUARY: February.
+        MARCH: March.
+        APRIL: April.
+        MAY: May.
+        JUNE: June.
+        JULY: July.
+        AUGUST: August.
+        SEPTEMBER: September.
+        OCTOBER: October.
+        NOVEMBER: November.
+        DECEMBER: December.
+    """
 
     JANUARY = "January"
     FEBRUARY = "February"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EMountServerType(OpenEnum):
-    """Operating system of a mount server. Since 1.3-rev0."""
+    """Operating system of a mount server. Since 1.3-rev0.
+
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EMountServersFiltersOrderColumn(OpenEnum):
-    """Column to order mount servers by. Since 1.3-rev0."""
+    """Column to order mount servers by. Since 1.3-rev0.
+
+    Attributes:
+        TYPE: Operating system.
+        WRITE_CACHE_FOLDER: Folder for what is written while a backup is mounted.
+    """
 
     TYPE = "Type"
     WRITE_CACHE_FOLDER = "WriteCacheFolder"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ENetworkRuleType(OpenEnum):
-    """Kind of addresses."""
+    """Kind of addresses.
+
+    Attributes:
+        IPV4: IPv4.
+        IPV6: IPv6.
+    """
 
     IPV4 = "IPv4"
     IPV6 = "IPv6"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ENodeExporterAuthType(OpenEnum):
-    """Node exporter auth type. Since 1.3-rev2."""
+    """What a reader of metrics signs in with. Since 1.3-rev2.
+
+    Attributes:
+        USERNAME_PASSWORD: A user name and password.
+        NONE: Nothing.
+    """
 
     USERNAME_PASSWORD = "UsernamePassword"
     NONE = "None"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ENutanixInventoryType(OpenEnum):
-    """Nutanix inventory type. Since 1.3-rev2."""
+    """Type of an object of Nutanix AHV. Since 1.3-rev2.
+
+    Attributes:
+        PRISM_CENTRAL: Prism Central, which manages clusters.
+        CATEGORY: Category, which VMs are sorted by.
+        CLUSTER: Cluster.
+        VIRTUAL_MACHINE: VM.
+    """
 
     PRISM_CENTRAL = "PrismCentral"
     CATEGORY = "Category"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EObjectRestorePointsFiltersOrderColumn(OpenEnum):
-    """Column to order restore points by."""
+    """Column to order restore points by.
+
+    Attributes:
+        CREATION_TIME: When the state was taken.
+        PLATFORM_ID: Id of the platform.
+        BACKUP_ID: Id of the backup.
+    """
 
     CREATION_TIME = "CreationTime"
     PLATFORM_ID = "PlatformId"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EObjectStorageBackupMaskType(OpenEnum):
-    """Object storage backup mask type. Since 1.3-rev2."""
+    """How a mask of objects is read. Since 1.3-rev2.
+
+    Attributes:
+        LEGACY: As older versions do.
+        FULL_PATH: As a path from the top.
+    """
 
     LEGACY = "Legacy"
     FULL_PATH = "FullPath"

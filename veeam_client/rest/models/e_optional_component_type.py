@@ -13,7 +13,7 @@ class EOptionalComponentType(OpenEnum):
         GUEST_INTERACTION_PROXY: Deploys and runs what is needed inside VMs.
         MOUNT_TARGET: Mounts backups for restores.
         SNAPDIFF_V3: Reads changed files from NetApp storage.
-        IRIS_PLUGIN: Since 1.3-rev2.
+        IRIS_PLUGIN: Plug-in for InterSystems IRIS. Since 1.3-rev2.
         APPLICATION_BACKUP_REPOSITORY: Since 1.3-rev2.
     """
 

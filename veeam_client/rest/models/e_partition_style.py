@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EPartitionStyle(OpenEnum):
-    """Partition style. Since 1.3-rev2."""
+    """Kind of partition table. Since 1.3-rev2.
+
+    Attributes:
+        MBR: Master boot record.
+        GPT: GUID partition table.
+        RAW: None.
+    """
 
     MBR = "Mbr"
     GPT = "Gpt"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EPeriodicallyKinds(OpenEnum):
-    """Unit of a period."""
+    """Unit of a period.
+
+    Attributes:
+        HOURS: Hours.
+        MINUTES: Minutes.
+        SECONDS: Seconds.
+        DAYS: Days.
+    """
 
     HOURS = "Hours"
     MINUTES = "Minutes"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EPeriodicallyKindsBackupCopy(OpenEnum):
-    """Unit of a time. Since 1.3-rev0."""
+    """Unit of a time. Since 1.3-rev0.
+
+    Attributes:
+        HOURS: Hours.
+        MINUTES: Minutes.
+        DAYS: Days.
+    """
 
     HOURS = "Hours"
     MINUTES = "Minutes"

@@ -6,18 +6,23 @@ class EPlatformType(OpenEnum):
     """Platform of a workload.
 
     Attributes:
+        VMWARE: VMware vSphere.
+        HYPER_V: Microsoft Hyper-V.
+        CLOUD_DIRECTOR: VMware Cloud Director.
         WINDOWS_PHYSICAL: Windows computers with agents.
         LINUX_PHYSICAL: Linux computers with agents.
+        TAPE: Tapes.
         CUSTOM_PLATFORM: A platform that this revision has no name for.
+        ENTRA_ID: Microsoft Entra ID.
         UNSTRUCTURED_DATA: Files and objects.
-        MONGODB: Since 1.3-rev0.
+        MONGODB: MongoDB. Since 1.3-rev0.
         IRIS: Since 1.3-rev2.
-        AWS_EC2: Since 1.3-rev0.
-        AZURE_COMPUTE: Since 1.3-rev0.
+        AWS_EC2: Amazon EC2. Since 1.3-rev0.
+        AZURE_COMPUTE: Microsoft Azure. Since 1.3-rev0.
         GCE: Google Cloud. Since 1.3-rev0.
-        NUTANIX: Since 1.3-rev2.
-        PROXMOX: Since 1.3-rev2.
-        LINUX_PHYSICAL_PPC: Since 1.3-rev2.
+        NUTANIX: Nutanix AHV. Since 1.3-rev2.
+        PROXMOX: Proxmox VE. Since 1.3-rev2.
+        LINUX_PHYSICAL_PPC: Linux computers on IBM Power with agents. Since 1.3-rev2.
         APPLICATION_BACKUP_REPOSITORY: Since 1.3-rev2.
     """
 

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EPostBackupAction(OpenEnum):
-    """Post backup action. Since 1.3-rev1."""
+    """What a computer does after a backup. Since 1.3-rev1.
+
+    Attributes:
+        KEEP_RUNNING: It goes on running.
+        SLEEP: It goes to sleep.
+        HIBERNATE: It hibernates.
+        SHUTDOWN: It shuts down.
+    """
 
     KEEP_RUNNING = "KeepRunning"
     SLEEP = "Sleep"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerFiltersOrderColumn(OpenEnum):
-    """Column to order computers by."""
+    """Column to order computers by.
+
+    Attributes:
+        NAME: Name.
+        TYPE: Operating system.
+    """
 
     NAME = "Name"
     TYPE = "Type"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerType(OpenEnum):
-    """Operating system of a computer."""
+    """Operating system of a computer.
+
+    Attributes:
+        LINUX: Linux.
+    """
 
     LINUX = "Linux"

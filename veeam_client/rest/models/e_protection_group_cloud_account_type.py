@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectionGroupCloudAccountType(OpenEnum):
-    """Protection group cloud account type. Since 1.3-rev1."""
+    """Cloud of an account. Since 1.3-rev1.
+
+    Attributes:
+        AWS: Amazon Web Services.
+        AZURE: Microsoft Azure.
+    """
 
     AWS = "AWS"
     AZURE = "Azure"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EProtectionGroupFiltersOrderColumn(OpenEnum):
-    """Column to order protection groups by. Since 1.3-rev0."""
+    """Column to order protection groups by. Since 1.3-rev0.
+
+    Attributes:
+        NAME: Name.
+        DESCRIPTION: Description.
+        TYPE: Kind of the group.
+    """
 
     NAME = "Name"
     DESCRIPTION = "Description"

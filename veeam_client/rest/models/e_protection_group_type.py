@@ -7,13 +7,14 @@ class EProtectionGroupType(OpenEnum):
 
     Attributes:
         MANUALLY_ADDED: Computers that were added by hand.
-        UNMANAGED: Since 1.3-rev1.
+        UNMANAGED: Computers whose agents are not managed by the backup server. Since 1.3-rev1.
         INDIVIDUAL_COMPUTERS: Computers named one by one.
         AD_OBJECTS: Computers from Active Directory.
         CSV_FILE: Computers from a CSV file.
         PRE_INSTALLED_AGENTS: Computers that get their agents by other means.
-        CLOUD_MACHINES: Since 1.3-rev1.
-        IRIS: Since 1.3-rev2.
+        CLOUD_MACHINES: Machines in a cloud. Since 1.3-rev1.
+        MONGODB: Servers of MongoDB.
+        IRIS: Servers of InterSystems IRIS. Since 1.3-rev2.
     """
 
     MANUALLY_ADDED = "ManuallyAdded"

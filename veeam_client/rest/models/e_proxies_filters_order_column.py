@@ -6,8 +6,11 @@ class EProxiesFiltersOrderColumn(OpenEnum):
     """Column to order proxies by.
 
     Attributes:
-        HOST_NAME: Since 1.3-rev0.
-        STATUS: Since 1.3-rev2.
+        NAME: Name.
+        TYPE: Kind of the proxy.
+        DESCRIPTION: Description.
+        HOST_NAME: Name of the machine that it is on. Since 1.3-rev0.
+        STATUS: Status. Since 1.3-rev2.
     """
 
     NAME = "Name"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EProxmoxInventoryType(OpenEnum):
-    """Proxmox inventory type. Since 1.3-rev2."""
+    """Type of an object of Proxmox VE. Since 1.3-rev2.
+
+    Attributes:
+        CLUSTER: Cluster.
+        NODE: Host.
+        POOL: Pool of VMs.
+        VIRTUAL_MACHINE: VM.
+    """
 
     CLUSTER = "Cluster"
     NODE = "Node"

@@ -9,8 +9,8 @@ class EProxyType(OpenEnum):
         VI_PROXY: For VMware vSphere.
         HV_PROXY: For Microsoft Hyper-V, off the host. Since 1.3-rev0.
         GENERAL_PURPOSE_PROXY: For file shares, object storage and agents. Since 1.3-rev0.
-        NUTANIX_AHV: Since 1.3-rev2.
-        PVE: Since 1.3-rev2.
+        NUTANIX_AHV: For Nutanix AHV. Since 1.3-rev2.
+        PVE: For Proxmox VE. Since 1.3-rev2.
     """
 
     VI_PROXY = "ViProxy"

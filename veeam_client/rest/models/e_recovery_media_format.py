@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class ERecoveryMediaFormat(OpenEnum):
-    """Recovery media format. Since 1.3-rev1."""
+    """Format of a recovery medium. Since 1.3-rev1.
+
+    Attributes:
+        ISO: Image of a disc (ISO).
+    """
 
     ISO = "Iso"

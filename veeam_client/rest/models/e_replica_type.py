@@ -6,6 +6,7 @@ class EReplicaType(OpenEnum):
     """Kind of replica.
 
     Attributes:
+        SNAPSHOT: Made of snapshots.
         CDP: Continuous data protection.
     """
 

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryAccessType(OpenEnum):
-    """Repository access type. Since 1.3-rev2."""
+    """Who may write to a repository. Since 1.3-rev2.
+
+    Attributes:
+        DENY_ALL: Nobody.
+        ALLOW_ALL: Everybody.
+        ALLOW_EXPLICIT: The accounts listed.
+    """
 
     DENY_ALL = "DenyAll"
     ALLOW_ALL = "AllowAll"

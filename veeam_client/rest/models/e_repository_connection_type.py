@@ -6,6 +6,7 @@ class ERepositoryConnectionType(OpenEnum):
     """How to connect to object storage.
 
     Attributes:
+        DIRECT: From the machines that read and write the data.
         SELECTED_GATEWAY: Through the managed servers that are named.
     """
 

@@ -3,7 +3,15 @@ from ...runtime.enums import OpenEnum
 
 
 class ERepositoryFiltersOrderColumn(OpenEnum):
-    """Column to order repositories by."""
+    """Column to order repositories by.
+
+    Attributes:
+        NAME: Name.
+        DESCRIPTION: Description.
+        TYPE: Kind of the repository.
+        HOST: Managed server that it is on.
+        PATH: Path of its folder.
+    """
 
     NAME = "Name"
     DESCRIPTION = "Description"

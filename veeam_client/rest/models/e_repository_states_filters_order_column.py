@@ -6,8 +6,16 @@ class ERepositoryStatesFiltersOrderColumn(OpenEnum):
     """Column to order states of repositories by.
 
     Attributes:
-        MEMBERSHIP: Since 1.3-rev0.
-        STATUS: Since 1.3-rev2.
+        NAME: Name.
+        TYPE: Kind of the repository.
+        HOST: Managed server that it is on.
+        PATH: Path of its folder.
+        CAPACITY_GB: Capacity.
+        FREE_GB: Free space.
+        USED_SPACE_GB: Used space.
+        DESCRIPTION: Description.
+        MEMBERSHIP: Scale-out repository that it is in. Since 1.3-rev0.
+        STATUS: Status. Since 1.3-rev2.
     """
 
     NAME = "Name"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ERestoreOptionsFiltersOrderColumn(OpenEnum):
-    """Restore options filters order column. Since 1.3-rev2."""
+    """Column to order ways to restore by. Since 1.3-rev2.
+
+    Attributes:
+        CODE: By number.
+        NAME: By name.
+        GROUP: By group.
+        DESCRIPTION: By description.
+    """
 
     CODE = "Code"
     NAME = "Name"

@@ -6,6 +6,7 @@ class ERetainLogBackupsType(OpenEnum):
     """How long log backups are kept.
 
     Attributes:
+        UNTIL_BACKUP_DELETED: As long as the backup that they belong to.
         KEEP_ONLY_DAYS: For some days.
     """
 

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ERetentionPolicyType(OpenEnum):
-    """What is counted to tell how long backups are kept."""
+    """What is counted to tell how long backups are kept.
+
+    Attributes:
+        RESTORE_POINTS: Restore points.
+        DAYS: Days.
+    """
 
     RESTORE_POINTS = "RestorePoints"
     DAYS = "Days"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ERolesFiltersOrderColumn(OpenEnum):
-    """Roles filters order column. Since 1.3-rev1."""
+    """Column to order roles by. Since 1.3-rev1.
+
+    Attributes:
+        NAME: By name.
+        DESCRIPTION: By description.
+    """
 
     NAME = "Name"
     DESCRIPTION = "Description"

@@ -6,7 +6,10 @@ class EScaleOutRepositoryFiltersOrderColumn(OpenEnum):
     """Column to order scale-out repositories by.
 
     Attributes:
-        ENCRYPTION_STATE: Since 1.3-rev0.
+        NAME: Name.
+        DESCRIPTION: Description.
+        TYPE: Kind.
+        ENCRYPTION_STATE: Whether it is encrypted. Since 1.3-rev0.
     """
 
     NAME = "Name"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class ESennightOfMonth(OpenEnum):
-    """Week of a month."""
+    """Week of a month.
+
+    Attributes:
+        FIRST: The first.
+        SECOND: The second.
+        THIRD: The third.
+        FOURTH: The fourth.
+        FIFTH: The fifth.
+        LAST: The last.
+    """
 
     FIRST = "First"
     SECOND = "Second"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EServicesFiltersOrderColumn(OpenEnum):
-    """Column to order services by."""
+    """Column to order services by.
+
+    Attributes:
+        NAME: Name.
+        PORT: Port.
+    """
 
     NAME = "Name"
     PORT = "Port"

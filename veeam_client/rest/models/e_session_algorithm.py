@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ESessionAlgorithm(OpenEnum):
-    """Session algorithm. Since 1.3-rev2."""
+    """How a session backs up. Since 1.3-rev2.
+
+    Attributes:
+        FULL: Everything.
+        INCREMENT: What has changed since the last time.
+        NONE: Neither, as it does not back up.
+    """
 
     FULL = "Full"
     INCREMENT = "Increment"

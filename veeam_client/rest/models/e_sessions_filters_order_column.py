@@ -6,7 +6,13 @@ class ESessionsFiltersOrderColumn(OpenEnum):
     """Column to order sessions by.
 
     Attributes:
-        INITIATED_BY: Since 1.3-rev0.
+        NAME: Name.
+        SESSION_TYPE: Kind of work.
+        CREATION_TIME: When it began.
+        END_TIME: When it ended.
+        STATE: What it is doing now.
+        RESULT: How it ended.
+        INITIATED_BY: Account that started it. Since 1.3-rev0.
     """
 
     NAME = "Name"

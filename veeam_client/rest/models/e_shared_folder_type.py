@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ESharedFolderType(OpenEnum):
-    """Shared folder type. Since 1.3-rev1."""
+    """Protocol of a network share. Since 1.3-rev1.
+
+    Attributes:
+        SMB: SMB.
+        NFS: NFS.
+    """
 
     SMB = "SMB"
     NFS = "NFS"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ESizeUnit(OpenEnum):
-    """Size unit. Since 1.3-rev2."""
+    """Unit of a size. Since 1.3-rev2.
+
+    Attributes:
+        BYTE: Bytes.
+        KB: KB.
+        MB: MB.
+        GB: GB.
+    """
 
     BYTE = "Byte"
     KB = "Kb"

@@ -6,7 +6,9 @@ class ESocketLicenseObjectType(OpenEnum):
     """Type of host that takes sockets.
 
     Attributes:
+        HYPER_V: Microsoft Hyper-V host.
         UNLICENSED: A host that has no licence.
+        VSPHERE: VMware vSphere host.
     """
 
     HYPER_V = "HyperV"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ESortExpressionDirectionType(OpenEnum):
-    """Upwards or downwards."""
+    """Upwards or downwards.
+
+    Attributes:
+        ASCENDING: Upwards.
+        DESCENDING: Downwards.
+    """
 
     ASCENDING = "Ascending"
     DESCENDING = "Descending"

@@ -6,17 +6,17 @@ class EStorageOptimization(OpenEnum):
     """Size of the blocks that are compared. Smaller blocks find more that is equal and take more memory.
 
     Attributes:
-        VALUE_256KB: Since 1.3-rev0.
-        VALUE_512KB: Since 1.3-rev0.
-        VALUE_1MB: Since 1.3-rev0.
-        VALUE_4MB: Since 1.3-rev0.
-        VALUE_8MB: Since 1.3-rev2.
+        VALUE_256KB: 256 KB. Since 1.3-rev0.
+        VALUE_512KB: 512 KB. Since 1.3-rev0.
+        VALUE_1MB: 1 MB. Since 1.3-rev0.
+        VALUE_4MB: 4 MB. Since 1.3-rev0.
+        VALUE_8MB: 8 MB. Since 1.3-rev2.
         LOCAL_TARGET_LARGE: Until 1.2-rev1.
-        LOCAL_TARGET: Until 1.2-rev1.
-        LAN_TARGET: Until 1.2-rev1.
-        WAN_TARGET: Until 1.2-rev1.
-        LOCAL_TARGET_LARGE_8192: Until 1.2-rev1.
-        LOCAL_TARGET_LARGE_4096: Until 1.2-rev1.
+        LOCAL_TARGET: 1 MB, for most targets. Until 1.2-rev1.
+        LAN_TARGET: 512 KB, for targets in the local network. Until 1.2-rev1.
+        WAN_TARGET: 256 KB, for targets behind a slow network. Until 1.2-rev1.
+        LOCAL_TARGET_LARGE_8192: 8 MB, for large machines. Until 1.2-rev1.
+        LOCAL_TARGET_LARGE_4096: 4 MB, for large machines. Until 1.2-rev1.
     """
 
     VALUE_256KB = "256KB"

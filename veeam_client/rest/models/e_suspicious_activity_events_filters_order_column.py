@@ -6,9 +6,17 @@ class ESuspiciousActivityEventsFiltersOrderColumn(OpenEnum):
     """Column to order malware events by.
 
     Attributes:
-        CREATION_TIME_UTC: Since 1.3-rev0.
-        DETAILS: Since 1.3-rev0.
-        MACHINE_NAME: Since 1.3-rev0.
+        TYPE: By what was found.
+        DETECTION_TIME_UTC: By when it was detected.
+        CREATION_TIME_UTC: By when it was recorded. Since 1.3-rev0.
+        BACKUP_OBJECT_ID: By the id of the backup object.
+        STATE: By whether it still counts.
+        SOURCE: By what reported it.
+        SEVERITY: By severity.
+        CREATED_BY: By the account that recorded it.
+        ENGINE: By the detection engine.
+        DETAILS: By the details. Since 1.3-rev0.
+        MACHINE_NAME: By the name of the machine. Since 1.3-rev0.
     """
 
     TYPE = "Type"

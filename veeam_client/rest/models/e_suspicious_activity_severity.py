@@ -6,6 +6,9 @@ class ESuspiciousActivitySeverity(OpenEnum):
     """How bad it is.
 
     Attributes:
+        CLEAN: Nothing wrong.
+        SUSPICIOUS: Something is suspicious; somebody should look.
+        INFECTED: There is malware.
         INFORMATIVE: Nothing to worry about by itself. Since 1.3-rev0.
     """
 

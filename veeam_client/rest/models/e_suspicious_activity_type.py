@@ -6,6 +6,7 @@ class ESuspiciousActivityType(OpenEnum):
     """What a malware event found.
 
     Attributes:
+        UNKNOWN: Something that this server has no name for.
         DELETED_USEFUL_FILES: Many files that people work with were deleted.
         RANSOMWARE_NOTES: Notes of extortionists.
         MALWARE_EXTENSIONS: Files with extensions that malware uses.

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class ESyslogEventSeverity(OpenEnum):
-    """Severity of an event."""
+    """Severity of an event.
+
+    Attributes:
+        INFO: For information.
+        WARNING: Something is not as it should be.
+        ERROR: Something failed.
+    """
 
     INFO = "Info"
     WARNING = "Warning"

@@ -6,6 +6,8 @@ class ESyslogServerProtocol(OpenEnum):
     """How events travel to a syslog server.
 
     Attributes:
+        UDP: UDP, where messages can get lost.
+        TCP: TCP, in the clear.
         TLS: TCP with TLS.
     """
 

@@ -7,6 +7,9 @@ class ETaskLogRecordStatus(OpenEnum):
 
     Attributes:
         NONE: Not ended, or nothing to say.
+        SUCCEEDED: It succeeded.
+        WARNING: It was done, but something needs a look.
+        FAILED: It failed.
     """
 
     NONE = "None"

@@ -7,6 +7,10 @@ class ETaskResult(OpenEnum):
 
     Attributes:
         NONE: It still runs.
+        SUCCESS: All went well.
+        WARNING: Done, but something needs a look.
+        FAILED: Not done.
+        CANCELLED: Somebody stopped it.
     """
 
     NONE = "None"

@@ -8,6 +8,7 @@ class ETaskSessionAlgorithm(OpenEnum):
     Attributes:
         FULL: All of it.
         INCREMENT: What has changed.
+        NONE: None of them.
         SYNTHETIC: From backups that are there.
     """
 

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class ETaskSessionType(OpenEnum):
-    """Kind of task session."""
+    """Kind of task session.
+
+    Attributes:
+        BACKUP: The backup of a machine.
+        RESTORE: The restore of a machine.
+        ANTIVIRUS: The malware scan of a machine.
+        REPLICA: The replication of a machine.
+    """
 
     BACKUP = "Backup"
     RESTORE = "Restore"

@@ -6,6 +6,9 @@ class ETaskState(OpenEnum):
     """Whether a task still runs.
 
     Attributes:
+        STARTING: It begins.
+        WORKING: It runs.
+        STOPPING: It is being stopped.
         STOPPED: It has ended.
     """
 

@@ -6,12 +6,13 @@ class ETaskType(OpenEnum):
     """Kind of task.
 
     Attributes:
+        COMMON: A task of no special kind.
         FLR_RESTORE: Restores files.
         FLR_DOWNLOAD: Prepares files for download.
         FLR_SEARCH: Searches a mounted backup.
         HIERARCHY_RESCAN: Reads the objects of a server afresh.
         DEPLOYMENT_KIT: Makes a deployment kit. Since 1.3-rev0.
-        RECOVERY_MEDIA: Since 1.3-rev2.
+        RECOVERY_MEDIA: Makes recovery media. Since 1.3-rev2.
     """
 
     COMMON = "Common"

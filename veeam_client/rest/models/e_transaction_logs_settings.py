@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ETransactionLogsSettings(OpenEnum):
-    """Whether logs are truncated."""
+    """Whether logs are truncated.
+
+    Attributes:
+        PROCESS: As the settings for each application say.
+        COPY_ONLY: Never; another product looks after them.
+    """
 
     PROCESS = "Process"
     COPY_ONLY = "CopyOnly"

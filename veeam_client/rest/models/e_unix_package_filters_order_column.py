@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnixPackageFiltersOrderColumn(OpenEnum):
-    """Column to order agent packages for Unix by. Since 1.3-rev0."""
+    """Column to order agent packages for Unix by. Since 1.3-rev0.
+
+    Attributes:
+        NAME: Name.
+    """
 
     NAME = "Name"

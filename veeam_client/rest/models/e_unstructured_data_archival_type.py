@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataArchivalType(OpenEnum):
-    """Unstructured data archival type. Since 1.3-rev1."""
+    """Which files are archived. Since 1.3-rev1.
+
+    Attributes:
+        ALL: All.
+        EXCLUSION_MASK: All but those that match a mask.
+        INCLUSION_MASK: Only those that match a mask.
+    """
 
     ALL = "All"
     EXCLUSION_MASK = "ExclusionMask"

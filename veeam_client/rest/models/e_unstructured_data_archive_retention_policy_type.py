@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataArchiveRetentionPolicyType(OpenEnum):
-    """Unstructured data archive retention policy type. Since 1.3-rev1."""
+    """Unit of a time. Since 1.3-rev1.
+
+    Attributes:
+        YEARS: Years.
+        MONTHS: Months.
+    """
 
     YEARS = "Years"
     MONTHS = "Months"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataFlrBrowseMountFiltersOrderColumn(OpenEnum):
-    """Column to order mounted backups of shares and object storage by."""
+    """Column to order mounted backups of shares and object storage by.
+
+    Attributes:
+        CREATION_TIME: When it was mounted.
+    """
 
     CREATION_TIME = "CreationTime"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataFlrBrowseRestorePointsSortingProperty(OpenEnum):
-    """Unstructured data flr browse restore points sorting property. Since 1.3-rev2."""
+    """Property to order restore points by. Since 1.3-rev2.
+
+    Attributes:
+        CREATION_TIME: When it was made.
+    """
 
     CREATION_TIME = "CreationTime"

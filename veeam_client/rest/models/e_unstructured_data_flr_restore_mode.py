@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataFLRRestoreMode(OpenEnum):
-    """Unstructured data FLR restore mode."""
+    """Which state of files to take.
+
+    Attributes:
+        LATEST_POINT: The latest.
+        CUSTOM: That at some time.
+    """
 
     LATEST_POINT = "LatestPoint"
     CUSTOM = "Custom"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataFLRRestoreType(OpenEnum):
-    """Unstructured data FLR restore type. Since 1.3-rev1."""
+    """What happens to files that are there. Since 1.3-rev1.
+
+    Attributes:
+        OVERWRITE: They are replaced.
+        KEEP: They stay, beside the restored ones.
+        CHANGED_ONLY: Those that differ from the backup are replaced.
+    """
 
     OVERWRITE = "Overwrite"
     KEEP = "Keep"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInstantRecoveryMountState(OpenEnum):
-    """Unstructured data instant recovery mount state. Since 1.3-rev1."""
+    """How an instant recovery of a file share stands. Since 1.3-rev1.
+
+    Attributes:
+        PUBLISHING: It is being started.
+        PUBLISH_FAILED: It could not be started.
+        PUBLISHED: The share is served from the backup.
+        UNPUBLISHING: It is being ended.
+        UNPUBLISH_FAILED: It could not be ended.
+        UNPUBLISHED: It has ended.
+    """
 
     PUBLISHING = "Publishing"
     PUBLISH_FAILED = "PublishFailed"

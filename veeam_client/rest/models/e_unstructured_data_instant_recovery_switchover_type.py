@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInstantRecoverySwitchoverType(OpenEnum):
-    """Unstructured data instant recovery switchover type. Since 1.3-rev1."""
+    """When a recovered file share switches over. Since 1.3-rev1.
+
+    Attributes:
+        AUTO: As soon as the data is there.
+        MANUAL: When somebody says so.
+        SCHEDULED: At a set time.
+    """
 
     AUTO = "Auto"
     MANUAL = "Manual"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInstantRestoreOverwriteMode(OpenEnum):
-    """Unstructured data instant restore overwrite mode. Since 1.3-rev1."""
+    """What happens to files that are there. Since 1.3-rev1.
+
+    Attributes:
+        REPLACE_OLDER: Those older than the backup's are replaced.
+        OVERWRITE: They are replaced.
+    """
 
     REPLACE_OLDER = "ReplaceOlder"
     OVERWRITE = "Overwrite"

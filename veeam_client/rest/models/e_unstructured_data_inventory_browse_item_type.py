@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInventoryBrowseItemType(OpenEnum):
-    """Unstructured data inventory browse item type. Since 1.3-rev2."""
+    """What an item is. Since 1.3-rev2.
+
+    Attributes:
+        DRIVE: A drive.
+        FOLDER: A folder.
+        FILE: A file.
+    """
 
     DRIVE = "Drive"
     FOLDER = "Folder"

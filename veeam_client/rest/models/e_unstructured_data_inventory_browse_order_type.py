@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInventoryBrowseOrderType(OpenEnum):
-    """Unstructured data inventory browse order type. Since 1.3-rev2."""
+    """What to order the contents of a folder by. Since 1.3-rev2.
+
+    Attributes:
+        NAME: By name.
+        TYPE: By type.
+    """
 
     NAME = "Name"
     TYPE = "Type"

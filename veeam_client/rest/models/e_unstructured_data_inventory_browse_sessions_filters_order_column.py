@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataInventoryBrowseSessionsFiltersOrderColumn(OpenEnum):
-    """Unstructured data inventory browse sessions filters order column. Since 1.3-rev2."""
+    """Column to order sessions by that look into file servers. Since 1.3-rev2.
+
+    Attributes:
+        SERVER_NAME: By the name of the file server, share or object storage.
+    """
 
     SERVER_NAME = "ServerName"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataMetaMigrationType(OpenEnum):
-    """Unstructured data meta migration type. Since 1.3-rev1."""
+    """How metadata of backups gets into another cache. Since 1.3-rev1.
+
+    Attributes:
+        CHECK_EXISTENCE: It should be there already, and is only looked for.
+        COPY_META_FROM_CACHE: It is copied from the old cache.
+        DOWNLOAD_META_FROM_ARCHIVE: It is read from the archive.
+    """
 
     CHECK_EXISTENCE = "CheckExistence"
     COPY_META_FROM_CACHE = "CopyMetaFromCache"

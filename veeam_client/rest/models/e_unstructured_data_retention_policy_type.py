@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EUnstructuredDataRetentionPolicyType(OpenEnum):
-    """Unstructured data retention policy type. Since 1.3-rev1."""
+    """Unit of a time. Since 1.3-rev1.
+
+    Attributes:
+        DAYS: Days.
+        MONTHS: Months.
+    """
 
     DAYS = "Days"
     MONTHS = "Months"

@@ -7,10 +7,15 @@ class EUnstructuredDataServerType(OpenEnum):
 
     Attributes:
         FILE_SERVER: A managed server.
+        SMB_SHARE: A share over SMB.
+        NFS_SHARE: A share over NFS.
         NAS_FILER: A storage system with many shares.
-        AZURE_DATA_LAKE: Since 1.3-rev2.
-        SAN_SMB_SHARE: Since 1.3-rev2.
-        SAN_NFS_SHARE: Since 1.3-rev2.
+        S3_COMPATIBLE: S3 compatible storage.
+        AMAZON_S3: Amazon S3 storage.
+        AZURE_BLOB: Azure Blob storage.
+        AZURE_DATA_LAKE: Azure Data Lake storage. Since 1.3-rev2.
+        SAN_SMB_SHARE: A share over SMB that a storage system offers. Since 1.3-rev2.
+        SAN_NFS_SHARE: A share over NFS that a storage system offers. Since 1.3-rev2.
     """
 
     FILE_SERVER = "FileServer"

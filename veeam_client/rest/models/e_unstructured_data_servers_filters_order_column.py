@@ -6,8 +6,10 @@ class EUnstructuredDataServersFiltersOrderColumn(OpenEnum):
     """Column to order file servers, shares and object storage by.
 
     Attributes:
-        TYPE: Since 1.3-rev2.
-        REGION: Since 1.3-rev2.
+        NAME: By name.
+        DESCRIPTION: By description.
+        TYPE: By type. Since 1.3-rev2.
+        REGION: By region. Since 1.3-rev2.
     """
 
     NAME = "Name"

@@ -3,10 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EUserFiltersOrderColumn(OpenEnum):
-    """User filters order column. Since 1.3-rev1.
+    """Column to order users and groups by. Since 1.3-rev1.
 
     Attributes:
-        MFA_ENABLED: Since 1.3-rev2.
+        NAME: By name.
+        TYPE: By type.
+        IS_SERVICE_ACCOUNT: By whether it is an account for programs.
+        MFA_ENABLED: By whether a second factor is asked for. Since 1.3-rev2.
     """
 
     NAME = "Name"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EViRootFiltersOrderColumn(OpenEnum):
-    """Column to order vSphere servers by."""
+    """Column to order vSphere servers by.
+
+    Attributes:
+        NAME: By name.
+        TYPE: By type.
+    """
 
     NAME = "Name"
     TYPE = "Type"

@@ -3,7 +3,13 @@ from ...runtime.enums import OpenEnum
 
 
 class EVmwareDisksTypeToProcess(OpenEnum):
-    """Which disks of a VM are processed."""
+    """Which disks of a VM are processed.
+
+    Attributes:
+        ALL_DISKS: All.
+        SYSTEM_ONLY: That of the operating system.
+        SELECTED_DISKS: Those that are named.
+    """
 
     ALL_DISKS = "AllDisks"
     SYSTEM_ONLY = "SystemOnly"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EVmwareFcdInstantRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Column to order instant recoveries of first class disks by."""
+    """Column to order instant recoveries of first class disks by.
+
+    Attributes:
+        STATE: How it stands.
+        NAME: Name of the disk.
+    """
 
     STATE = "State"
     NAME = "Name"

@@ -3,7 +3,20 @@ from ...runtime.enums import OpenEnum
 
 
 class EVolumeFileSystemType(OpenEnum):
-    """Volume file system type. Since 1.3-rev2."""
+    """File system of a volume. Since 1.3-rev2.
+
+    Attributes:
+        NTFS: NTFS.
+        REFS: Resilient File System.
+        FAT: FAT.
+        FAT32: FAT32.
+        HPFS: High Performance File System of OS/2.
+        CDFS: File system of CDs.
+        UDF: Universal Disk Format.
+        NWFS: NetWare File System.
+        EXFAT: exFAT.
+        UNKNOWN: Not known.
+    """
 
     NTFS = "NTFS"
     REFS = "ReFS"

@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EVolumeRestoreHostType(OpenEnum):
-    """Volume restore host type. Since 1.3-rev2."""
+    """What runs on a computer that volumes are restored to. Since 1.3-rev2.
+
+    Attributes:
+        AGENT: Its operating system, with an agent.
+        RECOVERY_APPLIANCE: A recovery appliance that it was started from.
+    """
 
     AGENT = "Agent"
     RECOVERY_APPLIANCE = "RecoveryAppliance"

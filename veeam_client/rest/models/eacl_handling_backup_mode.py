@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EACLHandlingBackupMode(OpenEnum):
-    """ACL handling backup mode. Since 1.3-rev1."""
+    """Which permissions and attributes of a share are backed up. Since 1.3-rev1.
+
+    Attributes:
+        FOLDERS_ONLY: Those of folders.
+        FILES_AND_FOLDERS: Those of folders and files. This is slower.
+    """
 
     FOLDERS_ONLY = "FoldersOnly"
     FILES_AND_FOLDERS = "FilesAndFolders"

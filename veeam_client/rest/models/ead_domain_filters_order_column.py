@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EADDomainFiltersOrderColumn(OpenEnum):
-    """Column to order domains by. Since 1.3-rev0."""
+    """Column to order domains by. Since 1.3-rev0.
+
+    Attributes:
+        NAME: By name.
+    """
 
     NAME = "Name"

@@ -3,7 +3,14 @@ from ...runtime.enums import OpenEnum
 
 
 class EADGroupScope(OpenEnum):
-    """AD group scope. Since 1.3-rev2."""
+    """Scope of a group in Active Directory. Since 1.3-rev2.
+
+    Attributes:
+        UNKNOWN: Not known.
+        DOMAIN_LOCAL: Domain local.
+        GLOBAL: Global.
+        UNIVERSAL: Universal.
+    """
 
     UNKNOWN = "Unknown"
     DOMAIN_LOCAL = "DomainLocal"

@@ -6,6 +6,8 @@ class EADObjectFiltersOrderColumn(OpenEnum):
     """Column to order objects of a domain by. Since 1.3-rev0.
 
     Attributes:
+        FULL_NAME: By full name.
+        TYPE: By type.
         NAME: Until 1.3-rev1.
     """
 

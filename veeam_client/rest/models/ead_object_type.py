@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EADObjectType(OpenEnum):
-    """Type of an object of Active Directory. Since 1.3-rev0."""
+    """Type of an object of Active Directory. Since 1.3-rev0.
+
+    Attributes:
+        COMPUTER: Computer.
+        CLUSTER: Failover cluster.
+        ORGANIZATION_UNIT: Organisational unit.
+        CONTAINER: Container.
+        GROUP: Group.
+        DOMAIN: The domain itself.
+    """
 
     COMPUTER = "Computer"
     CLUSTER = "Cluster"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EC2BackupObjectModel(BackupObjectModel):
-    """EC 2 backup object model. Since 1.3-rev1."""
+    """A VM of Amazon EC2 in a backup. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
@@ -25,7 +25,10 @@ class EC2BackupObjectModel(BackupObjectModel):
     }
 
     object_id: str
+    """Id of the VM in Amazon EC2."""
     encryption_state: EBackupEncryptionState | None = None
+    """Whether its backup is encrypted."""
     owner: str | None = None
     path: str | None = None
+    """Where it is in the cloud."""
     platform_name: EPlatformType = EPlatformType.AWS_EC2

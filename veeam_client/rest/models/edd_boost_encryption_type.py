@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EDDBoostEncryptionType(OpenEnum):
-    """DD boost encryption type. Since 1.3-rev2."""
+    """How strongly data is encrypted on its way to a Dell Data Domain appliance. Since 1.3-rev2.
+
+    Attributes:
+        MEDIUM: Medium.
+        HIGH: High.
+    """
 
     MEDIUM = "Medium"
     HIGH = "High"

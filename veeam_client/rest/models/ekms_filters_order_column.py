@@ -6,7 +6,9 @@ class EKMSFiltersOrderColumn(OpenEnum):
     """Column to order key management servers by.
 
     Attributes:
-        DESCRIPTION: Since 1.3-rev2.
+        NAME: Name.
+        TYPE: Kind of the server.
+        DESCRIPTION: Description. Since 1.3-rev2.
     """
 
     NAME = "Name"

@@ -31,10 +31,10 @@ class EmailNotificationSettingsModel(Model):
     custom_notification_settings: EmailCustomNotificationType | None = None
     """The mail settings, if those here count."""
     daily_summary_local_time: str | None = None
-    """Since 1.3-rev2."""
+    """Time of day for the summary by the clock of the backup server, as `HH:MM`. Since 1.3-rev2."""
     notification_type: EEmailNotificationType | None = None
     """Whether the general mail settings count or those here."""
     recipients: list[str] | None = None
     """Whom it is sent to."""
     send_daily_summary: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether a summary is sent once a day. Since 1.3-rev2."""

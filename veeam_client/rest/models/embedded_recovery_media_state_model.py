@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EmbeddedRecoveryMediaStateModel(Model):
-    """Embedded recovery media state model. Since 1.3-rev2."""
+    """State of the recovery media that a computer keeps on its own disk. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "state": "state",
@@ -24,5 +24,8 @@ class EmbeddedRecoveryMediaStateModel(Model):
     }
 
     state: EEmbeddedRecoveryMediaState
+    """Whether it is there."""
     last_update_date: datetime | None = None
+    """When it was last made."""
     message: str | None = None
+    """What the server says to it."""

@@ -27,8 +27,15 @@ class EncryptionPasswordsFilters(Model):
     }
 
     hint_filter: str | None = None
-    """Since 1.3-rev0."""
+    """Only passwords with this hint.
+
+    The whole hint must match unless there is a `*`, which stands for any characters. Since 1.3-rev0.
+"""
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EEncryptionPasswordsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -39,7 +39,7 @@ class EntireViVMRestoreSpec(Model):
     type_: EEntireVMRestoreModeType
     """To its own place or elsewhere."""
     overwrite: bool | None = None
-    """Since 1.3-rev1."""
+    """Whether a VM that is there is overwritten. Since 1.3-rev1."""
     power_up: bool | None = None
     """Whether to switch the VM on afterwards."""
     reason: str | None = None

@@ -42,7 +42,7 @@ class EntraIDAuditLogBackupJobModel(JobModel):
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     secondary_targets: list[FileBackupCopyJobSpec] | None = None
-    """Since 1.3-rev2."""
+    """Copy jobs that bring the backups to further repositories. Since 1.3-rev2."""
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
     type_: EJobType = EJobType.ENTRA_ID_AUDIT_LOG_BACKUP

@@ -42,7 +42,7 @@ class EntraIDTenantBackupCopyJobSpec(JobSpec):
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """How copies are encrypted."""
     is_disabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether the job is kept from starting by itself. Since 1.3-rev2."""
     retention_policy: FileBackupRetentionPolicySettingsModel | None = None
     """How long backups are kept."""
     schedule: FileBackupCopyJobScheduleModel | None = None

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBackupScopeModel(ScopesWorkloadModel):
-    """Entra id tenant backup scope model. Since 1.3-rev2."""
+    """Microsoft Entra ID tenants that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "inventory_objects": "inventoryObjects",
     }
 
     inventory_objects: list[EntraIDTenantModel] | None = None
+    """The tenants."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.ENTRA_ID_TENANT

@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant device browse model. Since 1.3-rev2."""
+    """A device. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account_enabled": "accountEnabled",
@@ -23,8 +23,13 @@ class EntraIdTenantDeviceBrowseModel(EntraIdTenantBrowseModel):
     }
 
     account_enabled: bool | None = None
+    """Whether it is enabled."""
     bitlocker_key_count: int | None = None
+    """How many BitLocker recovery keys it has."""
     device_version: str | None = None
+    """Its version."""
     operating_system: str | None = None
+    """Its operating system."""
     operating_system_version: str | None = None
+    """Version of its operating system."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICE

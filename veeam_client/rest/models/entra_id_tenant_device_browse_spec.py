@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant device browse spec. Since 1.3-rev2."""
+    """Which devices to list. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantDeviceBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantDeviceFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantDeviceSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICE

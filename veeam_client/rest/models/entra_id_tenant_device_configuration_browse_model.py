@@ -29,9 +29,9 @@ class EntraIdTenantDeviceConfigurationBrowseModel(EntraIdTenantBrowseModel):
     description: str | None = None
     """Free text for people."""
     device_configuration_type: EEntraIdTenantDeviceConfigurationType | None = None
-    """Since 1.3-rev2."""
+    """Kind of the policy. Since 1.3-rev2."""
     odata_type: str | None = None
-    """Since 1.3-rev2."""
+    """Type that Microsoft Graph gives it (`@odata.type`). Since 1.3-rev2."""
     version: int | None = None
     """Its version."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.DEVICE_CONFIGURATION

@@ -31,8 +31,8 @@ class EntraIdTenantDeviceConfigurationFilterBrowseSpec(Model):
     display_name: str | None = None
     """Text in the name."""
     included_types: list[EEntraIdTenantDeviceConfigurationType] | None = None
-    """Since 1.3-rev1."""
+    """Kinds of policies. Since 1.3-rev1."""
     odata_type: str | None = None
-    """Since 1.3-rev2."""
+    """Type that Microsoft Graph gives them (`@odata.type`). Since 1.3-rev2."""
     version: int | None = None
     """Version."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceFilterBrowseSpec(Model):
-    """Entra id tenant device filter browse spec. Since 1.3-rev2."""
+    """Condition that devices meet: the attributes given. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account_enabled": "accountEnabled",
@@ -22,7 +22,12 @@ class EntraIdTenantDeviceFilterBrowseSpec(Model):
     }
 
     account_enabled: bool | None = None
+    """Whether the device is enabled."""
     device_version: str | None = None
+    """Version of the device."""
     display_name: str | None = None
+    """Text in the name."""
     operating_system: str | None = None
+    """Operating system."""
     operating_system_version: str | None = None
+    """Version of the operating system."""

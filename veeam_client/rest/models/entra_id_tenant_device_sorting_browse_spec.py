@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantDeviceSortingBrowseSpec(Model):
-    """Entra id tenant device sorting browse spec. Since 1.3-rev2."""
+    """Order of devices. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantDeviceSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantDeviceSortingProperty | None = None
+    """Attribute to order by."""

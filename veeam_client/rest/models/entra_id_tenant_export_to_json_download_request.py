@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantExportToJsonDownloadRequest(Model):
-    """Entra id tenant export to json download request. Since 1.3-rev2."""
+    """Which items to download. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -24,5 +24,6 @@ class EntraIdTenantExportToJsonDownloadRequest(Model):
     }
 
     items: list[EntraIdTenantExportToJsonDownloadRequestItem]
+    """The items, each with its restore point."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantExportToJsonDownloadRequestItem(Model):
-    """Entra id tenant export to json download request item. Since 1.3-rev2."""
+    """An item to download. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -20,5 +20,6 @@ class EntraIdTenantExportToJsonDownloadRequestItem(Model):
     }
 
     item_id: str
+    """Id of the item."""
     restore_point_id: UUID
     """Id of the restore point."""

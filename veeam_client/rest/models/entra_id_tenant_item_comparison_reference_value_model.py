@@ -30,4 +30,4 @@ class EntraIdTenantItemComparisonReferenceValueModel(Model):
     reference_id: str
     """Id of the item that it leads to."""
     read_only: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether it cannot be restored. Since 1.3-rev2."""

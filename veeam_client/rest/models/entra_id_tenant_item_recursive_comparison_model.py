@@ -39,4 +39,4 @@ class EntraIdTenantItemRecursiveComparisonModel(Model):
     properties: list[EntraIdTenantItemRecursiveComparisonNode]
     """Attributes, each with those below."""
     references: list[EntraIdTenantItemComparisonReferenceModel] | None = None
-    """Since 1.3-rev2."""
+    """References to other items. Since 1.3-rev2."""

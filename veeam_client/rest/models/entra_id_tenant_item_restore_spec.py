@@ -40,7 +40,7 @@ class EntraIdTenantItemRestoreSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"default_user_password"})
 
     application_certificates: list[EntraIdTenantRestoreApplicationCertificatesSpec] | None = None
-    """Since 1.3-rev2."""
+    """Certificates for single applications. Since 1.3-rev2."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     default_user_password: str | None = None
@@ -50,7 +50,7 @@ class EntraIdTenantItemRestoreSpec(Model):
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
     reference_restore_mode: EEntraIdReferenceRestoreMode | None = None
-    """Since 1.3-rev2."""
+    """What happens to references of items that are in the tenant. Since 1.3-rev2."""
     request_password_change_on_logon: bool | None = None
     """Whether users must change their password when they next sign in."""
     skip_objects_if_exist: bool | None = None

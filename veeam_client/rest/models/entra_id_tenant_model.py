@@ -41,12 +41,12 @@ class EntraIDTenantModel(Model):
     cache_repository_id: UUID | None = None
     """Id of the repository that holds the cache for its backups."""
     credentials_type: EEntraIdTenantCredentialsType | None = None
-    """Since 1.3-rev2."""
+    """Whether its application signs in with a secret or a certificate. Since 1.3-rev2."""
     description: str | None = None
     """Free text for people."""
     name: str | None = None
-    """Since 1.3-rev2."""
+    """Name of the tenant. Since 1.3-rev2."""
     protection_scope: list[EEntraIdTenantResource] | None = None
-    """Since 1.3-rev1."""
+    """What of the tenant is backed up. Since 1.3-rev1."""
     region: EAzureRegionType | None = None
     """Which Azure cloud it is in."""

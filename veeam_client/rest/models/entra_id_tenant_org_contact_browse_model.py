@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantOrgContactBrowseModel(EntraIdTenantBrowseModel):
-    """Entra id tenant org contact browse model. Since 1.3-rev2."""
+    """An organizational contact: somebody outside the tenant in its address book. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "company_name": "companyName",
@@ -22,7 +22,11 @@ class EntraIdTenantOrgContactBrowseModel(EntraIdTenantBrowseModel):
     }
 
     company_name: str | None = None
+    """Company."""
     department: str | None = None
+    """Department."""
     job_title: str | None = None
+    """Title."""
     mail: str | None = None
+    """Mail address."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ORG_CONTACT

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantOrgContactBrowseSpec(EntraIdTenantBrowseSpec):
-    """Entra id tenant org contact browse spec. Since 1.3-rev2."""
+    """Which organizational contacts to list. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -28,5 +28,7 @@ class EntraIdTenantOrgContactBrowseSpec(EntraIdTenantBrowseSpec):
     }
 
     filter_: EntraIdTenantOrgContactFilterBrowseSpec | None = None
+    """Condition that they meet."""
     sorting: EntraIdTenantOrgContactSortingBrowseSpec | None = None
+    """Their order."""
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType.ORG_CONTACT

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantOrgContactFilterBrowseSpec(Model):
-    """Entra id tenant org contact filter browse spec. Since 1.3-rev2."""
+    """Condition that organizational contacts meet: the attributes given. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "company_name": "companyName",
@@ -22,7 +22,12 @@ class EntraIdTenantOrgContactFilterBrowseSpec(Model):
     }
 
     company_name: str | None = None
+    """Company."""
     department: str | None = None
+    """Department."""
     display_name: str | None = None
+    """Text in the name."""
     job_title: str | None = None
+    """Title."""
     mail: str | None = None
+    """Mail address."""

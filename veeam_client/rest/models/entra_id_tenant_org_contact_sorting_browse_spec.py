@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantOrgContactSortingBrowseSpec(Model):
-    """Entra id tenant org contact sorting browse spec. Since 1.3-rev2."""
+    """Order of organizational contacts. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class EntraIdTenantOrgContactSortingBrowseSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EEntraIdTenantOrgContactSortingProperty | None = None
+    """Attribute to order by."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreApplicationCertificateItemSpec(Model):
-    """Entra id tenant restore application certificate item spec. Since 1.3-rev2."""
+    """A certificate for a restored application. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "value": "value",
     }
 
     value: str
+    """The certificate. The interface does not say in which encoding."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreApplicationCertificatesSpec(Model):
-    """Entra id tenant restore application certificates spec. Since 1.3-rev2."""
+    """Certificates for a restored application. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application_id": "applicationId",
@@ -24,4 +24,6 @@ class EntraIdTenantRestoreApplicationCertificatesSpec(Model):
     }
 
     application_id: str
+    """Id of the application."""
     certificates: list[EntraIdTenantRestoreApplicationCertificateItemSpec]
+    """The certificates."""

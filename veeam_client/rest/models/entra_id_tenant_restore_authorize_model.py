@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreAuthorizeModel(Model):
-    """Entra id tenant restore authorize model. Since 1.3-rev1."""
+    """Whether a sign-in has succeeded. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "successful": "successful",
@@ -22,7 +22,10 @@ class EntraIdTenantRestoreAuthorizeModel(Model):
     }
 
     successful: bool
+    """Whether it has."""
     credentials_id: UUID | None = None
-    """Id of the credentials record to sign in with."""
+    """Id of the credentials record to restore with."""
     error: str | None = None
+    """Code of the error, if it failed."""
     error_description: str | None = None
+    """The error in words, if it failed."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreAuthorizeSpec(Model):
-    """Entra id tenant restore authorize spec. Since 1.3-rev1."""
+    """What the browser brought back from a sign-in. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
@@ -24,7 +24,12 @@ class EntraIdTenantRestoreAuthorizeSpec(Model):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
 
     session_id: UUID
+    """Id of the session that opened the backup."""
     code: str | None = None
+    """Authorization code, if the sign-in succeeded. Keep it secret."""
     error: str | None = None
+    """Code of the error, if it failed."""
     error_description: str | None = None
+    """The error in words, if it failed."""
     state: str | None = None
+    """Value that ties it to the start of the sign-in."""

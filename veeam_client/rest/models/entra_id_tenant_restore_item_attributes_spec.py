@@ -56,7 +56,7 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
     reference_restore_mode: EEntraIdReferenceRestoreMode | None = None
-    """Since 1.3-rev2."""
+    """What happens to references of an item that is in the tenant. Since 1.3-rev2."""
     request_password_change_on_logon: bool | None = None
     """Whether users must change their password when they next sign in."""
     skip_objects_if_exist: bool | None = None

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRestoreStartAuthorizationModel(Model):
-    """Entra id tenant restore start authorization model. Since 1.3-rev1."""
+    """A sign-in that was begun. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "uri": "uri",
     }
 
     uri: str
+    """Address to open in a browser."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRevealBitlockerRecoveryKeyRequest(Model):
-    """Entra id tenant reveal bitlocker recovery key request. Since 1.3-rev2."""
+    """The device whose keys are wanted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "device_id": "deviceId",
@@ -20,5 +20,6 @@ class EntraIdTenantRevealBitlockerRecoveryKeyRequest(Model):
     }
 
     device_id: str
+    """Id of the device."""
     restore_point_id: UUID | None = None
     """Id of the restore point."""

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRevealBitlockerRecoveryKeyResponse(Model):
-    """Entra id tenant reveal bitlocker recovery key response. Since 1.3-rev2."""
+    """BitLocker recovery keys of a device. Keep them secret. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bitlocker_recovery_keys": "bitlockerRecoveryKeys",
     }
 
     bitlocker_recovery_keys: list[EntraIdTenantRevealedBitlockerRecoveryKeyModel]
+    """The keys."""

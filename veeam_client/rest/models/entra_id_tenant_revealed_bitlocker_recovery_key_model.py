@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantRevealedBitlockerRecoveryKeyModel(Model):
-    """Entra id tenant revealed bitlocker recovery key model. Since 1.3-rev2."""
+    """A BitLocker recovery key. Keep it secret. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bitlocker_recovery_key_id": "bitlockerRecoveryKeyId",
@@ -28,7 +28,14 @@ class EntraIdTenantRevealedBitlockerRecoveryKeyModel(Model):
     }
 
     bitlocker_recovery_key_id: str
+    """Id of the key."""
     device_id: str
+    """Id of the device."""
     recovery_key: str
+    """The key: 48 digits that unlock the volume."""
     created_date_time: datetime | None = None
+    """When the key was made."""
     volume_type: EntraIdTenantRevealedBitlockerRecoveryKeyModelVolumeType | None = None
+    """Volume that it unlocks: `OperatingSystemVolume`, `FixedDataVolume`, `RemovableDataVolume`, or
+    `UnknownFutureValue` for a kind that is newer than the server.
+"""

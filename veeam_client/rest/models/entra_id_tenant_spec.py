@@ -45,6 +45,6 @@ class EntraIDTenantSpec(Model):
     new_account: EntraIDTenantNewAccountSpec | None = None
     """What creates the application."""
     protection_scope: list[EEntraIdTenantResource] | None = None
-    """Since 1.3-rev1."""
+    """What of the tenant is to be backed up. Since 1.3-rev1."""
     region: EAzureRegionType | None = None
     """Which Azure cloud it is in."""

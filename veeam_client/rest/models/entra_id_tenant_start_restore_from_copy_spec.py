@@ -27,4 +27,4 @@ class EntraIdTenantStartRestoreFromCopySpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""

@@ -6,7 +6,10 @@ class EOSBitness(OpenEnum):
     """Kind of processor. Since 1.3-rev0.
 
     Attributes:
-        PPC64_LE: Since 1.3-rev2.
+        UNKNOWN: Not known.
+        X64: 64-bit x86.
+        X86: 32-bit x86.
+        PPC64_LE: IBM Power, 64-bit, little-endian. Since 1.3-rev2.
     """
 
     UNKNOWN = "Unknown"

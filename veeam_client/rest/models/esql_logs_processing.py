@@ -6,7 +6,10 @@ class ESQLLogsProcessing(OpenEnum):
     """What happens to logs of Microsoft SQL Server.
 
     Attributes:
-        PRESERVE: Until 1.2-rev1.
+        TRUNCATE: Truncated after the backup.
+        BACKUP: Backed up, again and again between backups.
+        NEVER_TRUNCATE: Let alone.
+        PRESERVE: They stay. Until 1.2-rev1.
     """
 
     TRUNCATE = "Truncate"

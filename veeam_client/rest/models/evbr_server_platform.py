@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class EVBRServerPlatform(OpenEnum):
-    """Operating system of a backup server. Since 1.3-rev0."""
+    """Operating system of a backup server. Since 1.3-rev0.
+
+    Attributes:
+        LINUX: Linux.
+        WINDOWS: Windows.
+    """
 
     LINUX = "Linux"
     WINDOWS = "Windows"

@@ -7,6 +7,7 @@ class EVMDataSourceRepositoryType(OpenEnum):
 
     Attributes:
         PRODUCTION_STORAGE: The VMs themselves.
+        BACKUP_FILES: Backups in repositories.
     """
 
     PRODUCTION_STORAGE = "ProductionStorage"

@@ -3,7 +3,16 @@ from ...runtime.enums import OpenEnum
 
 
 class EWANAcceleratorCacheSizeUnit(OpenEnum):
-    """Unit of a size."""
+    """Unit of a size.
+
+    Attributes:
+        B: Bytes.
+        KB: Kilobytes.
+        MB: Megabytes.
+        GB: Gigabytes.
+        TB: Terabytes.
+        PB: Petabytes.
+    """
 
     B = "B"
     KB = "KB"

@@ -3,6 +3,10 @@ from ...runtime.enums import OpenEnum
 
 
 class EWANAcceleratorsFiltersOrderColumn(OpenEnum):
-    """Column to order WAN accelerators by."""
+    """Column to order WAN accelerators by.
+
+    Attributes:
+        NAME: By name.
+    """
 
     NAME = "Name"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ExaGridRepositorySettingsModel(Model):
-    """Exa grid repository settings model. Since 1.3-rev2."""
+    """Folder and limits of a repository on an ExaGrid appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -26,8 +26,11 @@ class ExaGridRepositorySettingsModel(Model):
     }
 
     path: str
+    """Path of the folder."""
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     enable_read_write_limit: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     enable_task_limit: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ExaGridStorageModel(RepositoryModel):
-    """Exa grid storage model. Since 1.3-rev2."""
+    """A folder on an ExaGrid appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,5 +28,7 @@ class ExaGridStorageModel(RepositoryModel):
     host_id: UUID
     """Id of the managed server."""
     repository: ExaGridRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.EXAGRID

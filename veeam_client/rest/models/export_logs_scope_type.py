@@ -3,7 +3,12 @@ from ...runtime.enums import OpenEnum
 
 
 class ExportLogsScopeType(OpenEnum):
-    """Xport logs scope type. Since 1.3-rev2."""
+    """Whose logs to collect. Since 1.3-rev2.
+
+    Attributes:
+        JOBS: Those of jobs.
+        HOSTS: Those of managed servers.
+    """
 
     JOBS = "Jobs"
     HOSTS = "Hosts"

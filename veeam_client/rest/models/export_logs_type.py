@@ -7,6 +7,7 @@ class ExportLogsType(OpenEnum):
 
     Attributes:
         DATE_RANGE: Those of a span of time.
+        ALL: All.
     """
 
     DATE_RANGE = "DateRange"

@@ -36,10 +36,10 @@ class ExportSupportLogsSpec(Model):
     date_to: datetime | None = None
     """Until when, with `DateRange`."""
     export_local_pg_logs: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether logs of the PostgreSQL on the backup server are collected too. Since 1.3-rev2."""
     host_ids: list[UUID] | None = None
-    """Since 1.3-rev2."""
+    """Ids of the managed servers, with `Hosts`. Since 1.3-rev2."""
     job_ids: list[UUID] | None = None
-    """Since 1.3-rev2."""
+    """Ids of the jobs, with `Jobs`. Since 1.3-rev2."""
     scope_type: ExportLogsScopeType | None = None
-    """Since 1.3-rev2."""
+    """Whether `jobIds` or `hostIds` says whose logs. Since 1.3-rev2."""

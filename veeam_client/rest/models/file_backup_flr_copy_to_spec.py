@@ -38,7 +38,7 @@ class FileBackupFLRCopyToSpec(Model):
     source_path: list[str]
     """Paths of the files and folders in the backup."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     copy_to_backup_server: bool | None = None
     """Whether to copy to the backup server instead."""
     is_recursive: bool | None = None
@@ -50,7 +50,7 @@ class FileBackupFLRCopyToSpec(Model):
     restore_permissions: bool | None = None
     """Whether to restore permissions too. Since 1.3-rev0."""
     restore_type: EUnstructuredDataFLRRestoreType | None = None
-    """Since 1.3-rev1."""
+    """What happens to files that are there. Since 1.3-rev1."""
     to_date_time: datetime | None = None
     """That time, with `Custom`."""
     unstructured_data_server_id: UUID | None = None

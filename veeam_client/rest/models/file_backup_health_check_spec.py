@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupHealthCheckSpec(Model):
-    """File backup health check spec. Since 1.3-rev1."""
+    """Which backups to check. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_ids": "backupIds",
@@ -25,6 +25,10 @@ class FileBackupHealthCheckSpec(Model):
     }
 
     backup_ids: list[UUID] | None = None
+    """Ids of the backups."""
     is_repair: bool | None = None
+    """Whether damage that is found is repaired."""
     job_ids: list[UUID] | None = None
+    """Ids of the jobs whose backups are checked."""
     repair_options: HealthCheckRepairOptions | None = None
+    """How it is repaired."""

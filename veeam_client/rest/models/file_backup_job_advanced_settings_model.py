@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupJobAdvancedSettingsModel(Model):
-    """File backup job advanced settings model. Since 1.3-rev1."""
+    """Versions, permissions, checks, storage, mail and scripts of a job for files. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "acl_handling": "aclHandling",
@@ -35,10 +35,16 @@ class FileBackupJobAdvancedSettingsModel(Model):
     }
 
     acl_handling: ACLHandlingSettingsModel | None = None
+    """Which permissions and attributes are backed up."""
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     file_versions: BackupItemVersionsSettingsModel | None = None
+    """How many versions of a file are kept."""
     notifications: FileBackupNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: FileBackupStorageSettingsModel | None = None
+    """Compression and encryption."""
     symbolic_links: SymbolicLinksSettingsModel | None = None
-    """Since 1.3-rev2."""
+    """What is done about symbolic links. Since 1.3-rev2."""

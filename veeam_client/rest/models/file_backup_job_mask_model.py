@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupJobMaskModel(Model):
-    """File backup job mask model. Since 1.3-rev2."""
+    """A mask of files. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -22,4 +22,6 @@ class FileBackupJobMaskModel(Model):
     }
 
     path: str
+    """The mask."""
     type_: EFileBackupMaskType | None = None
+    """How the mask is read."""

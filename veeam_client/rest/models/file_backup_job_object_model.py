@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupJobObjectModel(UnstructuredBackupJobObjectModel):
-    """File backup job object model. Since 1.3-rev1."""
+    """Files that a job backs up. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file_server_id": "fileServerId",
@@ -24,5 +24,8 @@ class FileBackupJobObjectModel(UnstructuredBackupJobObjectModel):
     }
 
     file_server_id: UUID
+    """Id of the file server or share in the inventory of unstructured data."""
     exclusion_mask: list[FileBackupJobMaskModel | str] | None = None
+    """Masks of files to leave out."""
     inclusion_mask: list[FileBackupJobMaskModel | str] | None = None
+    """Masks of files to back up."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupJobPrimaryRepositoryModel(Model):
-    """File backup job primary repository model. Since 1.3-rev1."""
+    """Where backups of files go and how they are kept. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -32,6 +32,7 @@ class FileBackupJobPrimaryRepositoryModel(Model):
     }
 
     advanced_settings: FileBackupJobAdvancedSettingsModel | None = None
+    """Versions, permissions, checks, storage, mail, scripts."""
     backup_repository_id: UUID | None = None
     """Id of the backup repository that takes the backups."""
     gfs_policy: GFSPolicySettingsModel | None = None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupJobSpec(JobSpec):
-    """File backup job spec. Since 1.3-rev1."""
+    """A job that backs up file shares and file servers, to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "objects": "objects",
@@ -36,8 +36,11 @@ class FileBackupJobSpec(JobSpec):
     }
 
     objects: list[FileBackupJobObjectModel]
+    """Shares, folders and files that it backs up."""
     archive_repository: UnstructuredDataBackupJobArchiveRepositoryModel | None = None
+    """Where older versions go for the long term."""
     backup_repository: FileBackupJobPrimaryRepositoryModel | None = None
+    """Where backups go and how they are kept."""
     description: str | None = None
     """Free text for people."""
     is_high_priority: bool | None = None
@@ -45,5 +48,5 @@ class FileBackupJobSpec(JobSpec):
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     secondary_targets: list[FileBackupCopyJobSpec] | None = None
-    """Since 1.3-rev2."""
+    """Copy jobs that bring the backups to further repositories. Since 1.3-rev2."""
     type_: EJobType = EJobType.FILE_BACKUP

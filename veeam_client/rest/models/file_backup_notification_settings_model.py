@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupNotificationSettingsModel(Model):
-    """File backup notification settings model. Since 1.3-rev1."""
+    """Whom to tell about runs of a job, and what makes a run end with a warning. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -28,4 +28,6 @@ class FileBackupNotificationSettingsModel(Model):
     send_snmp_notifications: bool | None = None
     """Whether SNMP traps are sent."""
     trigger_attribute_issue_job_warning: bool | None = None
+    """Whether attributes that could not be backed up make the run end with a warning."""
     trigger_issue_job_warning: bool | None = None
+    """Whether files that could not be backed up make the run end with a warning."""

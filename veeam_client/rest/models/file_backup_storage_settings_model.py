@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileBackupStorageSettingsModel(Model):
-    """File backup storage settings model. Since 1.3-rev1."""
+    """Compression and encryption. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",

@@ -31,7 +31,7 @@ class FileServerModel(UnstructuredDataServerModel):
     processing: FileServerProcessingModel
     """How it is read."""
     host_type: EFileServerHostType | None = None
-    """Since 1.3-rev2."""
+    """What the managed server is. Since 1.3-rev2."""
     name: str | None = None
     """Name of the server."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILE_SERVER

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FileServerSpec(UnstructuredDataServerSpec):
-    """File server spec. Since 1.3-rev1."""
+    """A managed server whose files are to be backed up. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -26,4 +26,5 @@ class FileServerSpec(UnstructuredDataServerSpec):
     host_id: UUID
     """Id of the managed server."""
     processing: FileServerProcessingModel
+    """How it is read."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILE_SERVER

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlexibleFilters(Model):
-    """Flexible filters. Since 1.3-rev2."""
+    """Which rows to list, in which order. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filter_": "filter",
@@ -25,6 +25,8 @@ class FlexibleFilters(Model):
     }
 
     filter_: FilterExpressionModel | None = None
+    """Condition that they meet."""
     pagination: PaginationFilter | None = None
-    """Where this page lies in the whole list."""
+    """The page wanted."""
     sorting: SortExpressionModel | None = None
+    """Their order."""

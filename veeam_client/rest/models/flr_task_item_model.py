@@ -66,4 +66,4 @@ class FlrTaskItemModel(Model):
     restore_point_id: UUID | None = None
     """Id of the restore point."""
     target_name: str | None = None
-    """Since 1.3-rev1."""
+    """Name that it has where it was restored to. Since 1.3-rev1."""

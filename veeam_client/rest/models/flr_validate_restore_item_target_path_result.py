@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrValidateRestoreItemTargetPathResult(Model):
-    """Flr validate restore item target path result. Since 1.3-rev2."""
+    """Where a file would be restored to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_target_path_needed": "isTargetPathNeeded",
@@ -19,4 +19,6 @@ class FlrValidateRestoreItemTargetPathResult(Model):
     }
 
     is_target_path_needed: bool
+    """Whether the restore must be told a path."""
     target_path: str
+    """The path."""

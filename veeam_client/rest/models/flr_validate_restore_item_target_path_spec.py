@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrValidateRestoreItemTargetPathSpec(Model):
-    """Flr validate restore item target path spec. Since 1.3-rev2."""
+    """Which file is to be restored, where to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_restore_to_original": "isRestoreToOriginal",
@@ -19,4 +19,6 @@ class FlrValidateRestoreItemTargetPathSpec(Model):
     }
 
     is_restore_to_original: bool
+    """Whether it goes to the machine that it comes from (true) or to another (false)."""
     item_path: str
+    """Path of the file or folder in the backup."""

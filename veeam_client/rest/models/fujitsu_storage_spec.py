@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FujitsuStorageSpec(RepositorySpec):
-    """Fujitsu storage spec. Since 1.3-rev2."""
+    """A Fujitsu ETERNUS, to be added as a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -28,5 +28,7 @@ class FujitsuStorageSpec(RepositorySpec):
     host_id: UUID
     """Id of the managed server."""
     repository: FujitsuRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.FUJITSU

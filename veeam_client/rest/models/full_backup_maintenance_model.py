@@ -32,3 +32,4 @@ class FullBackupMaintenanceModel(Model):
     defragment_and_compact: FullBackupMaintenanceDefragmentAndCompactModel | None = None
     """When full backups are written anew without gaps."""
     remove_data: FullBackupMaintenanceRemoveDataModel | None = None
+    """When data of deleted machines is removed."""

@@ -32,13 +32,16 @@ class FUSELinuxMountSpec(PublishBackupContentSpec):
     target_server_name: str
     """DNS name or IP address of the machine that gets the disks."""
     credentials_storage_type: ECredentialsStorageType | None = None
-    """Since 1.3-rev1."""
+    """Whether to sign in with a record that is kept, with credentials for this once, or with a certificate.
+
+    Since 1.3-rev1.
+"""
     mount_host_id: UUID | None = None
     """Id of the mount server."""
     single_use_ssh_credentials: LinuxCredentialsSpec | None = None
-    """Since 1.3-rev1."""
+    """Credentials for that machine for this once, which are not kept. Since 1.3-rev1."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
-    """Since 1.3-rev1."""
+    """How to connect to that machine over SSH. Since 1.3-rev1."""
     target_server_credentials_id: UUID | None = None
     """Id of the credentials record for that machine."""
     type_: EPublishBackupContentModeType = EPublishBackupContentModeType.FUSE_LINUX_MOUNT

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GatewayServerSettingsModel(Model):
-    """Gateway server settings model. Since 1.3-rev2."""
+    """Managed servers to connect through. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_selection": "autoSelection",
@@ -20,4 +20,6 @@ class GatewayServerSettingsModel(Model):
     }
 
     auto_selection: bool | None = None
+    """Whether the server chooses among all of them."""
     gateway_server_ids: list[UUID] | None = None
+    """Ids of the managed servers, if it does not."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsCheckSmtpConnectionModel(Model):
-    """General options check smtp connection model. Since 1.3-rev2."""
+    """What came of trying to connect to a mail server. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_valid": "isValid",
@@ -19,4 +19,6 @@ class GeneralOptionsCheckSmtpConnectionModel(Model):
     }
 
     is_valid: bool
+    """Whether it worked."""
     thumbprints: list[str] | None = None
+    """Thumbprints of the TLS certificates that the mail server showed."""

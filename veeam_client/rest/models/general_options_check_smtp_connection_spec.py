@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsCheckSmtpConnectionSpec(Model):
-    """General options check smtp connection spec. Since 1.3-rev2."""
+    """Mail server to try. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_smtp_options": "advancedSmtpOptions",
@@ -22,4 +22,6 @@ class GeneralOptionsCheckSmtpConnectionSpec(Model):
     }
 
     advanced_smtp_options: AdvancedSmtpOptionsModel
+    """How to connect to the mail server."""
     smtp_server_name: str
+    """DNS name or IP address of the mail server."""

@@ -52,4 +52,4 @@ class GeneralOptionsEmailNotificationsModel(Model):
     to: str
     """Recipients of the mail, separated by semicolons."""
     is_enabled: bool | None = None
-    """Until 1.2-rev1."""
+    """Whether mail is sent. Until 1.2-rev1."""

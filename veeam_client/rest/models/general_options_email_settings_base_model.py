@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsEmailSettingsBaseModel(Model):
-    """General options email settings base model. Since 1.3-rev1."""
+    """How mail is sent, and about what; the class tells the kind of mail server. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "notifications_enabled": "notificationsEnabled",
@@ -30,5 +30,8 @@ class GeneralOptionsEmailSettingsBaseModel(Model):
     }
 
     notifications_enabled: bool
+    """Whether mail about jobs is sent."""
     email_settings: GeneralOptionsEmailSettingsModel | None = None
+    """Who gets which mail."""
     mail_server: EEmailSettingsServerType | None = None
+    """Kind of the mail server."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsEmailSettingsModel(Model):
-    """General options email settings model. Since 1.3-rev1."""
+    """Who gets which mail. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "from_": "from",
@@ -27,12 +27,20 @@ class GeneralOptionsEmailSettingsModel(Model):
     }
 
     from_: str
+    """Sender of the mail."""
     notify_on_failure: bool
+    """Whether to write about jobs that failed."""
     notify_on_last_retry: bool
+    """Whether to write only after the last retry."""
     notify_on_success: bool
+    """Whether to write about jobs that succeeded."""
     notify_on_warning: bool
+    """Whether to write about jobs that ended with a warning."""
     send_daily_reports_at: datetime
+    """Time of day at which daily reports are sent."""
     subject: str
+    """Subject of the mail; may hold variables of the product."""
     to: str
+    """Recipients of the mail, separated by semicolons."""
     ai_powered_report_enabled: bool | None = None
     """Since 1.3-rev2."""

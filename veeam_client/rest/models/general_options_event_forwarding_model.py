@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsEventForwardingModel(Model):
-    """General options event forwarding model. Since 1.3-rev1."""
+    """Where events go over SNMP and syslog. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "snmp_servers": "SNMPServers",
@@ -27,5 +27,8 @@ class GeneralOptionsEventForwardingModel(Model):
     }
 
     snmp_servers: list[GeneralOptionsSNMPServerModel] | None = None
+    """Receivers of SNMP traps."""
     syslog_event_filtering: list[GeneralOptionsSyslogEventFilteringModel] | None = None
+    """Filter of the events for syslog."""
     syslog_server: GeneralOptionsSyslogServerModel | None = None
+    """The syslog server."""

@@ -14,7 +14,7 @@ from .general_options_email_settings_base_model import (
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsGmailServerSettingsModel(GeneralOptionsEmailSettingsBaseModel):
-    """General options gmail server settings model. Since 1.3-rev1."""
+    """Mail through Gmail. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_client_id": "appClientId",
@@ -24,7 +24,9 @@ class GeneralOptionsGmailServerSettingsModel(GeneralOptionsEmailSettingsBaseMode
     __secrets__: ClassVar[frozenset[str]] = frozenset({"client_secret"})
 
     app_client_id: str | None = None
+    """Client id of the application that is registered with Google."""
     client_secret: str | None = None
+    """Secret of the application."""
     is_default_app: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether the vendor's application is used in place of one of your own. Since 1.3-rev2."""
     mail_server: EEmailSettingsServerType | None = EEmailSettingsServerType.GMAIL

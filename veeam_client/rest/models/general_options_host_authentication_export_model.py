@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsHostAuthenticationExportModel(Model):
-    """General options host authentication export model. Since 1.3-rev2."""
+    """Where to write the list of trusted hosts. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
     }
 
     path: str
+    """Path of the file to write."""

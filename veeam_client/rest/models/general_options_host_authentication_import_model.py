@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsHostAuthenticationImportModel(Model):
-    """General options host authentication import model. Since 1.3-rev2."""
+    """From where to read trusted hosts. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "overwrite_existing_trusted_hosts": "overwriteExistingTrustedHosts",
@@ -19,4 +19,6 @@ class GeneralOptionsHostAuthenticationImportModel(Model):
     }
 
     overwrite_existing_trusted_hosts: bool
+    """Whether what the file says replaces hosts that are on the list already."""
     path: str
+    """Path of the file to read."""

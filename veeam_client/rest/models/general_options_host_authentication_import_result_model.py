@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsHostAuthenticationImportResultModel(Model):
-    """General options host authentication import result model. Since 1.3-rev2."""
+    """What came of reading trusted hosts from a file. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "result": "result",
@@ -19,4 +19,6 @@ class GeneralOptionsHostAuthenticationImportResultModel(Model):
     }
 
     result: str
+    """How it ended."""
     warnings: list[str]
+    """What was wrong, for people; empty if nothing was."""

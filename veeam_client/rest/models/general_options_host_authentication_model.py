@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsHostAuthenticationModel(Model):
-    """General options host authentication model. Since 1.3-rev2."""
+    """Which hosts are trusted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mode": "mode",
@@ -22,4 +22,6 @@ class GeneralOptionsHostAuthenticationModel(Model):
     }
 
     mode: EHostTrustMode
+    """Whether hosts are trusted that are not on the list."""
     trusted_host_count: int | None = None
+    """How many hosts are on the list."""

@@ -14,7 +14,7 @@ from .general_options_email_settings_base_model import (
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsMS365ServerSettingsModel(GeneralOptionsEmailSettingsBaseModel):
-    """General options MS 365 server settings model. Since 1.3-rev1."""
+    """Mail through Microsoft 365. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "app_client_id": "appClientId",
@@ -23,7 +23,9 @@ class GeneralOptionsMS365ServerSettingsModel(GeneralOptionsEmailSettingsBaseMode
     }
 
     app_client_id: str | None = None
+    """Client id of the application that is registered with Microsoft."""
     is_default_app: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether the vendor's application is used in place of one of your own. Since 1.3-rev2."""
     tenant: str | None = None
+    """Microsoft 365 tenant that the sender belongs to."""
     mail_server: EEmailSettingsServerType | None = EEmailSettingsServerType.MS365

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GeneralOptionsSMTPServerSettingsModel(GeneralOptionsEmailSettingsBaseModel):
-    """General options SMTP server settings model. Since 1.3-rev1."""
+    """Mail through an SMTP server. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_smtp_options": "advancedSmtpOptions",
@@ -25,5 +25,7 @@ class GeneralOptionsSMTPServerSettingsModel(GeneralOptionsEmailSettingsBaseModel
     }
 
     advanced_smtp_options: AdvancedSmtpOptionsModel | None = None
+    """How to connect to the mail server."""
     smtp_server_name: str | None = None
+    """DNS name or IP address of the mail server."""
     mail_server: EEmailSettingsServerType | None = EEmailSettingsServerType.SMTP

@@ -12,7 +12,7 @@ from .unstructured_backup_job_object_model import UnstructuredBackupJobObjectMod
 
 @define(eq=False, repr=False, kw_only=True)
 class GenericUnstructuredBackupJobObjectModel(UnstructuredBackupJobObjectModel):
-    """Generic unstructured backup job object model. Since 1.3-rev2."""
+    """Files or objects of a kind that has no class of its own. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

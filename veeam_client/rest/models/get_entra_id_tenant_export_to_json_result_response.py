@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEntraIdTenantExportToJsonResultResponse(Model):
-    """Get entra id tenant export to json result response. Since 1.3-rev2."""
+    """How an export stands. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -25,5 +25,8 @@ class GetEntraIdTenantExportToJsonResultResponse(Model):
     }
 
     status: GetEntraIdTenantExportToJsonResultResponseStatus
+    """`Running`, `Success` or `Failure`."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     sas_link: str | None = None
+    """Link to the file, with `Success`. Whoever has it can download the file. Keep it secret."""

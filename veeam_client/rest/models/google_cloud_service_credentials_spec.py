@@ -30,5 +30,5 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
     existing_account: GoogleCloudServiceCredentialsExistingAccountSpec | None = None
     """The account."""
     creation_mode: EGoogleCloudServiceCredentialsCreationMode | None = None
-    """Until 1.2-rev1."""
+    """Whether a service account is to be created. Until 1.2-rev1."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class GptPartitionPropsModel(Model):
-    """Gpt partition props model. Since 1.3-rev2."""
+    """What a GUID partition table (GPT) says of a partition. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "attrs": "attrs",
@@ -22,6 +22,10 @@ class GptPartitionPropsModel(Model):
     }
 
     attrs: str
+    """Its attributes."""
     part_id: UUID
+    """GUID of the partition."""
     part_type: UUID
+    """GUID of its type."""
     name: str | None = None
+    """Its name."""

@@ -38,4 +38,4 @@ class GuestOsCredentialsModel(Model):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with. Until 1.2-rev1."""
     credentials_type: ECredentialsType | None = None
-    """Until 1.2-rev1."""
+    """Kind of the credentials. Until 1.2-rev1."""

@@ -32,13 +32,13 @@ class GuestOsCredentialsPerMachineModel(Model):
     vm_object: InventoryObjectModel
     """The VM or container of VMs."""
     credentials: list[SpecifiedGuestOsCredentialsModel] | None = None
-    """Since 1.3-rev2."""
+    """Credentials for this VM. Since 1.3-rev2."""
     default: bool | None = None
     """Whether the credentials that count for all are used. Since 1.3-rev0."""
     linux_creds_id: UUID | None = None
-    """Until 1.2-rev1."""
+    """Id of the credentials record for Linux. Until 1.2-rev1."""
     windows_creds_id: UUID | None = None
-    """Until 1.2-rev1."""
+    """Id of the credentials record for Windows. Until 1.2-rev1."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with. From 1.3-rev0 to 1.3-rev1."""
     credentials_type: ECredentialsType | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HaCertificateUploadSpec(Model):
-    """Ha certificate upload spec. Since 1.3-rev2."""
+    """A certificate. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "certificate": "certificate",
@@ -22,4 +22,6 @@ class HaCertificateUploadSpec(Model):
     }
 
     certificate: str
+    """The certificate, in the format that `formatType` says."""
     format_type: EHaCertificateFileFormatType
+    """Format of the certificate."""

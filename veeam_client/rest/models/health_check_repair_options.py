@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HealthCheckRepairOptions(Model):
-    """Health check repair options. Since 1.3-rev1."""
+    """How damaged backups are repaired. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cold_storage_retrieval_settings": "coldStorageRetrievalSettings",
@@ -27,9 +27,12 @@ class HealthCheckRepairOptions(Model):
     }
 
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     enable_cold_storage_retrieval: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether data that lies in archive storage may be brought back for it. Since 1.3-rev2."""
     remove_non_repairable_data_if_needed: bool | None = None
+    """Whether data that cannot be repaired is removed from the backup. It is gone for good."""
     restore_archive_from_primary_if_needed: bool | None = None
+    """Whether the archive repository may be repaired from the backup repository."""
     restore_primary_from_archive_if_needed: bool | None = None
+    """Whether the backup repository may be repaired from the archive repository."""

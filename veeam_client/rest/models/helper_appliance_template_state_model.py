@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HelperApplianceTemplateStateModel(Model):
-    """Helper appliance template state model. Since 1.3-rev2."""
+    """Status of a helper appliance template. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -25,7 +25,10 @@ class HelperApplianceTemplateStateModel(Model):
     }
 
     id: UUID
+    """Id of the template."""
     location: str
+    """Azure location of the template."""
     status: EHelperApplianceTemplateStatus
+    """Its status."""
     subscription_id: UUID
     """Id by which this server knows the subscription."""

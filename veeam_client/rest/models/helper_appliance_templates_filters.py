@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HelperApplianceTemplatesFilters(Model):
-    """Helper appliance templates filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -28,8 +31,14 @@ class HelperApplianceTemplatesFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     location_filter: str | None = None
+    """Only templates in this Azure location."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EHelperApplianceTemplatesFiltersOrderColumn | None = None
+    """Column to order by."""
     resource_group_filter: str | None = None
+    """Only templates in this resource group."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

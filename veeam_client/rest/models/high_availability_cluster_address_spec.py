@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HighAvailabilityClusterAddressSpec(Model):
-    """High availability cluster address spec. Since 1.3-rev2."""
+    """Addresses that a high availability cluster is to have. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cluster_dns_name": "clusterDnsName",
@@ -21,6 +21,10 @@ class HighAvailabilityClusterAddressSpec(Model):
     }
 
     cluster_dns_name: str | None = None
+    """DNS name of the cluster."""
     cluster_endpoint: str | None = None
+    """IP address of the cluster."""
     primary_node_external_endpoint: str | None = None
+    """Address at which the primary node is reached from outside."""
     secondary_node_external_endpoint: str | None = None
+    """Address at which the secondary node is reached from outside."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HighAvailabilityClusterConfigurationModel(Model):
-    """High availability cluster configuration model. Since 1.3-rev2."""
+    """A high availability cluster. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cluster_dns_name": "clusterDnsName",
@@ -32,10 +32,18 @@ class HighAvailabilityClusterConfigurationModel(Model):
     }
 
     cluster_dns_name: str
+    """DNS name of the cluster."""
     cluster_endpoint: str
+    """IP address of the cluster, which leads to the primary node."""
     id: UUID
+    """Id of the cluster."""
     is_cross_subnet_mode: bool
+    """Whether the nodes are in different subnets."""
     name: str
+    """Name of the cluster."""
     primary_node: HighAvailabilityClusterNodeModel
+    """Node that works."""
     secondary_node: HighAvailabilityClusterNodeModel
+    """Node that stands by."""
     states: HighAvailabilityClusterStatesModel | None = None
+    """What is going on in the cluster."""

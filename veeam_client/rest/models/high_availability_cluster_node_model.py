@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HighAvailabilityClusterNodeModel(Model):
-    """High availability cluster node model. Since 1.3-rev2."""
+    """A node of a high availability cluster. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "fqdn": "fqdn",
@@ -31,11 +31,20 @@ class HighAvailabilityClusterNodeModel(Model):
     }
 
     fqdn: str
+    """Full DNS name of the node."""
     id: UUID
+    """Id of the node."""
     ip_address: str
+    """IP address of the node."""
     lag_mb: int
+    """How far its database is behind the primary node's, in MB."""
     name: str
+    """Name of the node."""
     role: EHaPatroniNodeRole
+    """Role of its database."""
     state: EHaPatroniNodeState
+    """State of its database."""
     timeline: str
+    """Timeline of its PostgreSQL database, which grows by one with each change of roles."""
     external_endpoint: str | None = None
+    """Address at which it is reached from outside; null if it has none."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HighAvailabilityClusterSpec(Model):
-    """High availability cluster spec. Since 1.3-rev2."""
+    """A high availability cluster to be made. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "certificate": "certificate",
@@ -30,11 +30,20 @@ class HighAvailabilityClusterSpec(Model):
     }
 
     certificate: HaCertificateUploadSpec
+    """Certificate to be used."""
     cluster_dns_name: str
+    """DNS name that the cluster is to have."""
     primary_node_ip_address: str
+    """IP address of this backup server, which becomes the primary node."""
     secondary_node_credentials_id: UUID
+    """Id of the credentials record to sign in to the secondary node with."""
     secondary_node_ip_address: str
+    """IP address of the server that becomes the secondary node."""
     cluster_endpoint: str | None = None
+    """IP address that the cluster is to have; another one than those of the nodes."""
     is_cross_subnet_mode: bool | None = None
+    """Whether the nodes are in different subnets."""
     primary_node_external_endpoint: str | None = None
+    """Address at which the primary node is reached from outside."""
     secondary_node_external_endpoint: str | None = None
+    """Address at which the secondary node is reached from outside."""

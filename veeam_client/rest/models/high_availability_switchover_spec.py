@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class HighAvailabilitySwitchoverSpec(Model):
-    """High availability switchover spec. Since 1.3-rev2."""
+    """How to switch over to the secondary node. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ignore_lag": "ignoreLag",
     }
 
     ignore_lag: bool | None = None
+    """Whether to go on although the secondary node has not received everything yet."""

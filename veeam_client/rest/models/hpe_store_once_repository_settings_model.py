@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HPEStoreOnceRepositorySettingsModel(Model):
-    """HPE store once repository settings model. Since 1.3-rev2."""
+    """Folder and limits of a repository on an HPE StoreOnce appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -28,8 +28,11 @@ class HPEStoreOnceRepositorySettingsModel(Model):
     }
 
     path: str
+    """Path of the folder."""
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     enable_read_write_limit: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     enable_task_limit: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     immutability: RepositoryImmutabilityModel | None = None

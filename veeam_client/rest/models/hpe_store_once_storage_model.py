@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HPEStoreOnceStorageModel(RepositoryModel):
-    """HPE store once storage model. Since 1.3-rev2."""
+    """A folder on an HPE StoreOnce appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hpe_storeonce": "hpeStoreOnce",
@@ -28,6 +28,9 @@ class HPEStoreOnceStorageModel(RepositoryModel):
     }
 
     hpe_storeonce: HPEStoreOnceStorageSettingsModel
+    """How to connect to the appliance."""
     repository: HPEStoreOnceRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.HPE_STOREONCE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HPEStoreOnceStorageSettingsModel(Model):
-    """HPE store once storage settings model. Since 1.3-rev2."""
+    """How to connect to an HPE StoreOnce appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
@@ -28,6 +28,10 @@ class HPEStoreOnceStorageSettingsModel(Model):
     credentials_id: UUID
     """Id of the credentials record to sign in with."""
     storeonce_server_name: str
+    """Name or address of the appliance."""
     gateway_server: GatewayServerSettingsModel | None = None
+    """Managed servers to connect through."""
     use_fc_connectivity: bool | None = None
+    """Whether to connect over Fibre Channel instead of TCP/IP."""
     use_storeonce_wan_link: bool | None = None
+    """Whether a slow line (WAN) lies between the gateway server and the appliance."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HPEStoreOnceStorageSpec(RepositorySpec):
-    """HPE store once storage spec. Since 1.3-rev2."""
+    """An HPE StoreOnce, to be added as a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hpe_storeonce": "hpeStoreOnce",
@@ -28,6 +28,9 @@ class HPEStoreOnceStorageSpec(RepositorySpec):
     }
 
     hpe_storeonce: HPEStoreOnceStorageSettingsModel
+    """The storage and how to connect."""
     repository: HPEStoreOnceRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.HPE_STOREONCE

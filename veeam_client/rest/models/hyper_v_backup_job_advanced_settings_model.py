@@ -59,5 +59,6 @@ class HyperVBackupJobAdvancedSettingsModel(Model):
     storage_data: BackupStorageSettingModel | None = None
     """Compression, block size, encryption."""
     synthetic_fulls: SyntheticFullSettingsModel | None = None
+    """Full backups that are made from increments."""
     synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
     """`synthetic_fulls`, by the name that other revisions have for it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupObjectModel(BackupObjectModel):
-    """Hyper v backup object model. Since 1.3-rev2."""
+    """An object of Microsoft Hyper-V that has backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
@@ -24,6 +24,9 @@ class HyperVBackupObjectModel(BackupObjectModel):
     }
 
     object_id: str
+    """Id of the object in Hyper-V."""
     hv_type: EHyperVInventoryType | None = None
+    """Type of the object."""
     path: str | None = None
+    """Where it is in the inventory."""
     platform_name: EPlatformType = EPlatformType.HYPER_V

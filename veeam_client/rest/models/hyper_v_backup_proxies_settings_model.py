@@ -25,4 +25,4 @@ class HyperVBackupProxiesSettingsModel(Model):
     proxy_type: EHyperVProxyType
     """On the host or on a proxy."""
     off_host_settings: OffHostBackupProxyModel | None = None
-    """The proxies, with `offHost`."""
+    """The proxies, with `OffHost`."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupScopeModel(ScopesWorkloadModel):
-    """Hyper v backup scope model. Since 1.3-rev2."""
+    """Objects of Microsoft Hyper-V that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "inventory_objects": "inventoryObjects",
     }
 
     inventory_objects: list[HyperVObjectModel] | None = None
+    """The objects."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.HYPER_V

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVNotificationSettingsModel(Model):
-    """Hyper v notification settings model. Since 1.3-rev0."""
+    """Whom to tell about runs of a job. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",
@@ -30,4 +30,4 @@ class HyperVNotificationSettingsModel(Model):
     send_snmp_notifications: bool | None = None
     """Whether SNMP traps are sent."""
     vm_attribute: NotificationVmAttributeSettingsModel | None = None
-    """Until 1.3-rev1."""
+    """Whether results are written into an attribute of the VM. Until 1.3-rev1."""

@@ -37,7 +37,7 @@ class HyperVObjectModel(InventoryObjectModel):
     type_: EHyperVInventoryType
     """Type of the object."""
     acl_info: ObjectAclInfo | None = None
-    """Since 1.3-rev2."""
+    """Whether the account that asks has rights on it. Since 1.3-rev2."""
     parent_object_id: str | None = None
     """Id of the object that holds it."""
     urn: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IPv4ApplianceSettingsModel(Model):
-    """I pv 4 appliance settings model. Since 1.3-rev2."""
+    """IPv4 settings of a helper appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ip_address": "ipAddress",
@@ -23,5 +23,8 @@ class IPv4ApplianceSettingsModel(Model):
     }
 
     ip_address: IPv4SettingsModel | None = None
+    """Its address, if it does not get one."""
     obtain_dns_automatically: bool | None = None
+    """Whether it gets its DNS servers by DHCP."""
     obtain_ip_automatically: bool | None = None
+    """Whether it gets its address by DHCP."""

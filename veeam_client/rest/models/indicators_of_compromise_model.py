@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IndicatorsOfCompromiseModel(Model):
-    """Indicators of compromise model. Since 1.3-rev2."""
+    """An indicator of compromise. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "attack_tactic": "attackTactic",
@@ -26,7 +26,10 @@ class IndicatorsOfCompromiseModel(Model):
     }
 
     attack_tactic: str | None = None
+    """What attackers use it for, as MITRE ATT&CK calls it."""
     description: str | None = None
     """Free text for people."""
     name: str | None = None
+    """Name of the indicator."""
     status: EIndicatorOfCompromiseMonitoringStatus | None = None
+    """Whether it is looked for."""

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IndicatorsOfCompromiseResult(Model):
-    """Indicators of compromise result. Since 1.3-rev2."""
+    """A list of indicators of compromise. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",
     }
 
     data: list[IndicatorsOfCompromiseModel]
-    """The rows of this page."""
+    """The indicators."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IndicatorsOfCompromiseSpec(Model):
-    """Indicators of compromise spec. Since 1.3-rev2."""
+    """Indicators of compromise. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "indicators_of_compromise": "indicatorsOfCompromise",
     }
 
     indicators_of_compromise: list[str]
+    """Names of the indicators."""

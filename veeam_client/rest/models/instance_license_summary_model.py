@@ -43,7 +43,7 @@ class InstanceLicenseSummaryModel(Model):
     used_instances_number: float
     """How many instances are used."""
     expiration_date: datetime | None = None
-    """Since 1.3-rev2."""
+    """When this section of the licence expires. Since 1.3-rev2."""
     licensed_instances_promo_included_number: float | None = None
     """How many instances it has together with promotional ones."""
     objects: list[InstanceLicenseObjectModel] | None = None
@@ -55,6 +55,6 @@ class InstanceLicenseSummaryModel(Model):
     promo_instances_number: float | None = None
     """How many promotional instances there are."""
     support_expiration_date: datetime | None = None
-    """Since 1.3-rev2."""
+    """When the support contract ends. Since 1.3-rev2."""
     workload: list[InstanceLicenseWorkloadModel] | None = None
     """Use by workload."""

@@ -32,11 +32,20 @@ class InstanceWorkloadsFilters(Model):
     }
 
     host_name_filter: str | None = None
+    """Only rows on the host with this name."""
     instance_id_filter: UUID | None = None
+    """Only the workload with this id."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EInstanceWorkloadsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: str | None = None
+    """Only rows of this type."""
     used_instances_number_filter: float | None = None
+    """Only workloads that take this number of instances."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMOtherPlatformRecoveryDatastoreMapping(Model):
-    """Instant hv VM other platform recovery datastore mapping. Since 1.3-rev2."""
+    """Folder for a disk. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk": "disk",
@@ -22,4 +22,6 @@ class InstantHvVMOtherPlatformRecoveryDatastoreMapping(Model):
     }
 
     disk: ObjectRestorePointDiskModel
+    """The disk."""
     target_folder: str
+    """The folder."""

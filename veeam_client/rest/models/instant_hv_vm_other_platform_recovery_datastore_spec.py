@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMOtherPlatformRecoveryDatastoreSpec(Model):
-    """Instant hv VM other platform recovery datastore spec. Since 1.3-rev2."""
+    """Folders for the files of a VM. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allocate_required_disk_space": "allocateRequiredDiskSpace",
@@ -25,5 +25,8 @@ class InstantHvVMOtherPlatformRecoveryDatastoreSpec(Model):
     }
 
     allocate_required_disk_space: bool | None = None
+    """Whether space for all of its disks is taken at once."""
     configuration_files_path: str | None = None
+    """Folder for its configuration."""
     disk_mappings: list[InstantHvVMOtherPlatformRecoveryDatastoreMapping] | None = None
+    """Folders for its disks."""

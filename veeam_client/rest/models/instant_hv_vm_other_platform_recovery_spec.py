@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMOtherPlatformRecoverySpec(InstantHvVMRecoverySpec):
-    """Instant hv VM other platform recovery spec. Since 1.3-rev2."""
+    """Recovers a machine of another platform to Hyper-V. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_host": "destinationHost",
@@ -34,8 +34,13 @@ class InstantHvVMOtherPlatformRecoverySpec(InstantHvVMRecoverySpec):
     }
 
     destination_host: HyperVObjectModel
+    """Host."""
     datastore: InstantHvVMOtherPlatformRecoveryDatastoreSpec | None = None
+    """Folders for its files."""
     helper_appliance: InstantHvVMRecoveryHelperApplianceSpec | None = None
+    """Helper appliance."""
     network: HvRestoreTargetNetworkSpec | None = None
+    """Networks."""
     target: HvRestoreTargetNameSpec | None = None
+    """Name of the VM and what may be overwritten."""
     type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.OTHER_PLATFORM

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMRecoveryHelperApplianceSpec(Model):
-    """Instant hv VM recovery helper appliance spec. Since 1.3-rev2."""
+    """Helper appliance on Hyper-V. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "production_network": "productionNetwork",
@@ -26,6 +26,10 @@ class InstantHvVMRecoveryHelperApplianceSpec(Model):
     }
 
     production_network: HyperVObjectModel
+    """Network that it is connected to."""
     ipv4_address: IPv4ApplianceSettingsModel | None = None
+    """Its IPv4 settings."""
     ipv6_address: IPv6ApplianceSettingsModel | None = None
+    """Its IPv6 settings."""
     vlan_id: int | None = None
+    """Number of the VLAN."""

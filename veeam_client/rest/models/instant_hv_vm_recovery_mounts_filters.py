@@ -32,8 +32,14 @@ class InstantHvVMRecoveryMountsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EInstantHvVMRecoveryMountsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EInstantRecoveryMountState | None = None
+    """Only rows in this state."""
     vm_name_filter: str | None = None
+    """Only rows of the VM with this name."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantUnstructuredDataRecoveryMount(Model):
-    """Instant unstructured data recovery mount. Since 1.3-rev1."""
+    """An instant recovery of a file share. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -33,9 +33,16 @@ class InstantUnstructuredDataRecoveryMount(Model):
     }
 
     id: UUID
+    """Id of the recovery; what the operations on it call `mount_id`."""
     session_id: UUID
+    """Id of its session."""
     spec: InstantUnstructuredDataRestoreSpec
+    """How it was started."""
     state: EUnstructuredDataInstantRecoveryMountState
+    """How it stands."""
     unstructured_server_id: UUID
+    """Id of the file server or share that was backed up."""
     error_message: str | None = None
+    """Why it failed, if it did."""
     unstructured_server_name: str | None = None
+    """Name of the file server or share that was backed up."""

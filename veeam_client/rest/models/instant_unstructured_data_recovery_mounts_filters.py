@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantUnstructuredDataRecoveryMountsFilters(Model):
-    """Instant unstructured data recovery mounts filters. Since 1.3-rev1."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -31,8 +34,14 @@ class InstantUnstructuredDataRecoveryMountsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn | None = None
+    """Column to order by."""
     share_name_filter: str | None = None
+    """Only recoveries of the share with this name."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EUnstructuredDataInstantRecoveryMountState | None = None
+    """Only rows in this state."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantUnstructuredDataRecoveryMountsResult(Model):
-    """Instant unstructured data recovery mounts result. Since 1.3-rev1."""
+    """A page of instant recoveries of file shares. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantUnstructuredDataRestoreMigrationSpec(Model):
-    """Instant unstructured data restore migration spec. Since 1.3-rev1."""
+    """How to migrate a recovered file share. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination": "destination",
@@ -31,5 +31,8 @@ class InstantUnstructuredDataRestoreMigrationSpec(Model):
     }
 
     destination: UnstructuredDataShareMigrationDestinationModel
+    """Where to."""
     switchover_settings: UnstructuredDataSwitchoverSettingsModel
+    """When it switches over."""
     overwrite_mode: EUnstructuredDataInstantRestoreOverwriteMode | None = None
+    """What happens to files that are there."""

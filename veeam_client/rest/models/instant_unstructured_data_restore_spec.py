@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantUnstructuredDataRestoreSpec(Model):
-    """Instant unstructured data restore spec. Since 1.3-rev1."""
+    """Which file shares to recover. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_options": "restoreOptions",
@@ -25,6 +25,8 @@ class InstantUnstructuredDataRestoreSpec(Model):
     }
 
     restore_options: list[UnstructuredDataRestoreOptionsModel]
+    """The shares, each with its restore point."""
     auto_select_mount_servers: bool | None = None
+    """Whether the server chooses the mount servers."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""

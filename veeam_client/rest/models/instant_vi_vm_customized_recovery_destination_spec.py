@@ -37,11 +37,11 @@ class InstantViVMCustomizedRecoveryDestinationSpec(Model):
     destination_host: InventoryObjectModel | None = None
     """Host."""
     enable_cluster_wide_mount: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether the backup is mounted to all hosts of the cluster, not the one host only. Since 1.3-rev2."""
     folder: InventoryObjectModel | None = None
     """Folder of VMs."""
     helper_appliance: InstantViVMRecoveryHelperApplianceSpec | None = None
-    """Since 1.3-rev2."""
+    """Helper appliance. Since 1.3-rev2."""
     resource_pool: InventoryObjectModel | None = None
     """Resource pool."""
     restored_vm_name: str | None = None

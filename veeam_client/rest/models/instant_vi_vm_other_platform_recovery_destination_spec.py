@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMOtherPlatformRecoveryDestinationSpec(Model):
-    """Instant vi VM other platform recovery destination spec. Since 1.3-rev2."""
+    """Host, resource pool, folder and name of a VM. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_host": "destinationHost",
@@ -37,10 +37,18 @@ class InstantViVMOtherPlatformRecoveryDestinationSpec(Model):
     }
 
     destination_host: VmwareObjectModel
+    """Host."""
     bios_uuid_policy: EInstantViVmRecoveryBiosUuidPolicyType | None = None
+    """Whether it keeps its BIOS UUID."""
     enable_cluster_wide_mount: bool | None = None
+    """Whether the backup is mounted to all hosts of the cluster, not the one host only."""
     folder: VmwareObjectModel | None = None
+    """Folder of VMs."""
     helper_appliance: InstantViVMRecoveryHelperApplianceSpec | None = None
+    """Helper appliance."""
     network_mapping: list[InstantViVMRecoveryNetworkMappingSpec] | None = None
+    """Which network of the target stands for which of the source."""
     resource_pool: VmwareObjectModel | None = None
+    """Resource pool."""
     restored_vm_name: str | None = None
+    """Name of the VM."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMOtherPlatformRecoverySpec(InstantViVMRecoverySpec):
-    """Instant vi VM other platform recovery spec. Since 1.3-rev2."""
+    """Recovers a machine of another platform to vSphere. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -28,5 +28,7 @@ class InstantViVMOtherPlatformRecoverySpec(InstantViVMRecoverySpec):
     }
 
     datastore: InstantViVMCustomizedRecoveryDatastoreSpec
+    """Where changes are written."""
     destination: InstantViVMOtherPlatformRecoveryDestinationSpec
+    """Host, resource pool, folder and name."""
     type_: EInstantVMRecoveryModeType = EInstantVMRecoveryModeType.OTHER_PLATFORM

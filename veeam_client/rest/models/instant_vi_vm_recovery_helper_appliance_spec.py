@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMRecoveryHelperApplianceSpec(Model):
-    """Instant vi VM recovery helper appliance spec. Since 1.3-rev2."""
+    """Helper appliance on vSphere. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "production_network": "productionNetwork",
@@ -25,5 +25,8 @@ class InstantViVMRecoveryHelperApplianceSpec(Model):
     }
 
     production_network: VmwareObjectModel
+    """Network that it is connected to."""
     ipv4_address: IPv4ApplianceSettingsModel | None = None
+    """Its IPv4 settings."""
     ipv6_address: IPv6ApplianceSettingsModel | None = None
+    """Its IPv6 settings."""

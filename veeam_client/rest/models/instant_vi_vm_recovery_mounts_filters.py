@@ -32,13 +32,18 @@ class InstantViVMRecoveryMountsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     mount_id_filter: list[UUID] | None = None
-    """Since 1.3-rev1."""
+    """Only the recoveries with these ids. Since 1.3-rev1."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EInstantViVMRecoveryMountsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EInstantRecoveryMountState | None = None
+    """Only rows in this state."""
     vm_name_filter: str | None = None
-    """Since 1.3-rev0."""
+    """Only rows of the VM with this name. Since 1.3-rev0."""
     name_filter: str | None = None
-    """Until 1.2-rev1."""
+    """Only rows with this name. Until 1.2-rev1."""

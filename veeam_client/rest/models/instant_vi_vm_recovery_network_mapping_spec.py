@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantViVMRecoveryNetworkMappingSpec(Model):
-    """Instant vi VM recovery network mapping spec. Since 1.3-rev2."""
+    """Which network of the target stands for one of the source. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_network": "sourceNetwork",

@@ -34,6 +34,6 @@ class InventoryBrowserFilters(Model):
     pagination: PaginationFilter | None = None
     """The page wanted."""
     permission_scope: EInventoryPermissionScope | None = None
-    """Since 1.3-rev2."""
+    """Only what the account that asks has rights on: to back up, to restore, or either. Since 1.3-rev2."""
     sorting: SortExpressionModel | None = None
     """Order of the objects."""

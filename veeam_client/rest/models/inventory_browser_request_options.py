@@ -21,3 +21,4 @@ class InventoryBrowserRequestOptions(Model):
     }
 
     reset_cache: bool | None = None
+    """Whether to read the objects afresh instead of from the server's cache. Fresh is slower."""

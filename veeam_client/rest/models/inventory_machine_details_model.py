@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryMachineDetailsModel(Model):
-    """Inventory machine details model. Since 1.3-rev2."""
+    """Details of a machine; the class tells the platform. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "platform": "platform",
@@ -26,3 +26,4 @@ class InventoryMachineDetailsModel(Model):
     }
 
     platform: EInventoryPlatformType
+    """Platform that it belongs to."""

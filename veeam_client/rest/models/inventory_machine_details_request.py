@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryMachineDetailsRequest(Model):
-    """Inventory machine details request. Since 1.3-rev2."""
+    """Machine to get details of. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_": "object",
     }
 
     object_: InventoryObjectModel
+    """The machine."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryScopeModel(Model):
-    """Inventory scope model. Since 1.3-rev2."""
+    """What a role may back up. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "entire_inventory": "entireInventory",
@@ -22,4 +22,6 @@ class InventoryScopeModel(Model):
     }
 
     entire_inventory: bool
+    """Whether it may back up everything."""
     workloads: list[ScopesWorkloadModel] | None = None
+    """Otherwise what."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisBackupJobModel(JobModel):
-    """Iris backup job model. Since 1.3-rev2."""
+    """A job that backs up InterSystems IRIS. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -30,9 +30,11 @@ class IrisBackupJobModel(JobModel):
     description: str
     """Free text for people."""
     sources: list[IrisBackupJobSource]
+    """Servers that it backs up."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     storage: IrisBackupJobStorageModel | None = None
+    """Where backups go and how they are kept."""
     type_: EJobType = EJobType.IRIS_BACKUP

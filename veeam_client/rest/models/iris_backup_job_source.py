@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisBackupJobSource(Model):
-    """Iris backup job source. Since 1.3-rev2."""
+    """An InterSystems IRIS server that a job backs up. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "entity_id": "entityId",
@@ -20,5 +20,6 @@ class IrisBackupJobSource(Model):
     }
 
     entity_id: UUID
+    """Id of the server."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""

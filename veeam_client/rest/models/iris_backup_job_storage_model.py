@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisBackupJobStorageModel(Model):
-    """Iris backup job storage model. Since 1.3-rev2."""
+    """Where backups of InterSystems IRIS go and how they are kept. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
@@ -32,5 +32,6 @@ class IrisBackupJobStorageModel(Model):
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
     """How long backups are kept."""
     snapshot_immutability_options: SnapshotImmutabilityOptionsModel | None = None
+    """For how long nobody can change or delete the snapshots."""
     source_backup_id: UUID | None = None
     """Id of a backup that is there already and is to be continued."""

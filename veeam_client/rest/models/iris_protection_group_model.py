@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisProtectionGroupModel(ProtectionGroupModel):
-    """Iris protection group model. Since 1.3-rev2."""
+    """A group of InterSystems IRIS servers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "servers": "servers",
@@ -24,5 +24,7 @@ class IrisProtectionGroupModel(ProtectionGroupModel):
     }
 
     servers: list[IrisServerModel]
+    """The servers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.IRIS

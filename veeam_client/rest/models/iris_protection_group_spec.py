@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisProtectionGroupSpec(ProtectionGroupSpec):
-    """Iris protection group spec. Since 1.3-rev2."""
+    """A group of InterSystems IRIS servers, to be added. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "servers": "servers",
@@ -24,5 +24,7 @@ class IrisProtectionGroupSpec(ProtectionGroupSpec):
     }
 
     servers: list[IrisServerModel]
+    """The servers."""
     options: ProtectionGroupOptionsModel | None = None
+    """How they are found and given agents."""
     type_: EProtectionGroupType = EProtectionGroupType.IRIS

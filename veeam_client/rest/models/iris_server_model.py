@@ -11,6 +11,6 @@ from .individual_computer_container_model import IndividualComputerContainerMode
 
 @define(eq=False, repr=False, kw_only=True)
 class IrisServerModel(IndividualComputerContainerModel):
-    """Iris server model. Since 1.3-rev2."""
+    """An InterSystems IRIS server of a group. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}

@@ -30,11 +30,11 @@ class ISCSIWindowsMountSpec(PublishBackupContentSpec):
     target_server_name: str
     """DNS name or IP address of the machine that gets the disks."""
     credentials_storage_type: ECredentialsStorageType | None = None
-    """Since 1.3-rev1."""
+    """Whether to sign in with a record that is kept or with credentials for this once. Since 1.3-rev1."""
     mount_host_id: UUID | None = None
     """Id of the mount server."""
     single_use_credentials: StandardCredentialsSpec | None = None
-    """Since 1.3-rev1."""
+    """Credentials for that machine for this once, which are not kept. Since 1.3-rev1."""
     target_server_credentials_id: UUID | None = None
     """Id of the credentials record for that machine."""
     type_: EPublishBackupContentModeType = EPublishBackupContentModeType.ISCSI_WINDOWS_MOUNT

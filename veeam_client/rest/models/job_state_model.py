@@ -89,4 +89,4 @@ class JobStateModel(Model):
     session_progress: SessionProgress | None = None
     """Progress of its run. Since 1.3-rev0."""
     target_name: str | None = None
-    """Since 1.3-rev2."""
+    """Name of the target that it writes to. Since 1.3-rev2."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class JobsBackupScopeItemModel(Model):
-    """Jobs backup scope item model. Since 1.3-rev2."""
+    """A job. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
@@ -20,4 +20,6 @@ class JobsBackupScopeItemModel(Model):
     }
 
     job_id: UUID
+    """Id of the job."""
     job_name: str | None = None
+    """Name of the job."""

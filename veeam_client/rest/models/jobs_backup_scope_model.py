@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class JobsBackupScopeModel(ScopesWorkloadModel):
-    """Jobs backup scope model. Since 1.3-rev2."""
+    """Jobs that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "jobs": "jobs",
     }
 
     jobs: list[JobsBackupScopeItemModel] | None = None
+    """The jobs."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.JOBS

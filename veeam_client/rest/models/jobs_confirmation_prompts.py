@@ -11,10 +11,14 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class JobsConfirmationPrompts(Model):
-    """Jobs confirmation prompts. Since 1.3-rev1."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "allow_old_gfs_points_retention": "allowOldGfsPointsRetention",
     }
 
     allow_old_gfs_points_retention: bool | None = None
+    """Consent to retention being applied to the long-term (GFS) restore points that are there already."""

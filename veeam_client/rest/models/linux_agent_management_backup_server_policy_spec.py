@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentManagementBackupServerPolicySpec(JobSpec):
-    """Linux agent management backup server policy spec. Since 1.3-rev1."""
+    """A policy by which agents on Linux servers back up by themselves, to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -38,14 +38,21 @@ class LinuxAgentManagementBackupServerPolicySpec(JobSpec):
     }
 
     backup_mode: EAgentBackupJobMode
+    """How much of each computer is backed up."""
     description: str
     """Free text for people."""
     storage: AgentBackupPolicyStorageModel
+    """Where backups go and how they are kept."""
     computers: list[AgentObjectModel] | None = None
+    """Computers and protection groups that it is for."""
     files: LinuxAgentBackupJobFilesModel | None = None
+    """Files that are backed up, with the mode `FileLevel`."""
     guest_processing: LinuxAgentBackupJobGuestProcessingModel | None = None
+    """What is done about applications and indexing."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     use_snapshotless_file_level_backup: bool | None = None
+    """Whether files are read without a snapshot of their volume."""
     volumes: LinuxAgentBackupJobVolumesModel | None = None
+    """Volumes that are backed up, with the mode `Volumes`."""
     type_: EJobType = EJobType.LINUX_AGENT_BACKUP_SERVER_POLICY

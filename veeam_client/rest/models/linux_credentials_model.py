@@ -39,7 +39,7 @@ class LinuxCredentialsModel(CredentialsModel):
     use_su: bool | None = None
     """Whether `su` is used where `sudo` fails."""
     passphrase: str | None = None
-    """Until 1.2-rev1."""
+    """Passphrase of the private key. Until 1.2-rev1."""
     private_key: str | None = None
-    """Until 1.2-rev1."""
+    """Private SSH key. Until 1.2-rev1."""
     type_: ECredentialsType = ECredentialsType.LINUX

@@ -34,9 +34,9 @@ class LinuxFlrMountSpec(FlrMountSpec):
     mount_server: LinuxFlrMountServerSettings | None = None
     """Where to mount it, if it does not. Since 1.3-rev0."""
     helper_appliance: LinuxFlrHelperApplianceSpec | None = None
-    """Until 1.2-rev1."""
+    """Helper appliance to mount it on. Until 1.2-rev1."""
     helper_host: LinuxFlrHelperHostModel | None = None
-    """Until 1.2-rev1."""
+    """The other machine to mount it on. Until 1.2-rev1."""
     original_host: LinuxFlrOriginalHostSpec | None = None
-    """Until 1.2-rev1."""
+    """Credentials for the machine itself. Until 1.2-rev1."""
     type_: EFlrType = EFlrType.LINUX

@@ -12,7 +12,7 @@ from .linux_flr_mount_server_settings import LinuxFlrMountServerSettings
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxHelperApplianceFlrMountServerSettings(LinuxFlrMountServerSettings):
-    """Linux helper appliance flr mount server settings. Since 1.3-rev2."""
+    """Mounts a backup of a Linux machine on a helper appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

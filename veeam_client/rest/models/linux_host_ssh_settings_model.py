@@ -36,4 +36,4 @@ class LinuxHostSSHSettingsModel(Model):
     ssh_time_out_ms: int | None = None
     """How long to wait for an answer over SSH, in milliseconds."""
     management_port: int | None = None
-    """Until 1.2-rev1."""
+    """Port for management. Until 1.2-rev1."""

@@ -31,9 +31,9 @@ class LinuxLocalRepositorySettingsModel(Model):
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
     """How backups are written."""
     enable_governance_mode: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether backups are protected in governance mode. Since 1.3-rev2."""
     governance_mode_retention_days: int | None = None
-    """Since 1.3-rev2."""
+    """For how long they are protected in governance mode, in days. Since 1.3-rev2."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     path: str | None = None

@@ -30,9 +30,16 @@ class LinuxPackageFilters(Model):
     }
 
     distribution_filter: str | None = None
+    """Only packages for this distribution."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ELinuxPackageFiltersOrderColumn | None = None
+    """Column to order by."""
     package_bitness_filter: str | None = None
+    """Only packages for this kind of processor (`x64`, `x86`)."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ManageMoveCopySessionSpec(Model):
-    """Manage move copy session spec. Since 1.3-rev2."""
+    """What to do with a session that moves or copies backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "action": "action",
     }
 
     action: EMoveCopySessionAction
+    """What to do."""

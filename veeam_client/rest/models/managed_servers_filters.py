@@ -37,17 +37,24 @@ class ManagedServersFilters(Model):
     }
 
     include_nested_hosts: bool | None = None
-    """Since 1.3-rev0."""
+    """Whether to list the hosts that belong to a listed server too. Since 1.3-rev0."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EManagedServersFiltersOrderColumn | None = None
+    """Column to order by."""
     server_state_filter: EManagedServerState | None = None
-    """Since 1.3-rev0."""
+    """Only servers in this state. Since 1.3-rev0."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     skip_dedup_appliances: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether to leave out deduplicating appliances. Since 1.3-rev2."""
     type_filter: list[EManagedServerType] | None = None
+    """Only rows of this type."""
     updates_state_filter: list[EHostUpdatesState] | None = None
-    """Since 1.3-rev0."""
+    """Only servers whose components are in one of these states. Since 1.3-rev0."""
     vi_type_filter: EViHostType | None = None
+    """Only VMware vSphere rows of this type."""

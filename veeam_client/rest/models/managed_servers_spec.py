@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ManagedServersSpec(Model):
-    """Managed servers spec. Since 1.3-rev1."""
+    """Which managed servers. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
     }
 
     ids: list[UUID] | None = None
+    """Ids of the managed servers."""

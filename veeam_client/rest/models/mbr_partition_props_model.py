@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class MbrPartitionPropsModel(Model):
-    """Mbr partition props model. Since 1.3-rev2."""
+    """What a master boot record (MBR) says of a partition. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "boot": "boot",
@@ -21,6 +21,10 @@ class MbrPartitionPropsModel(Model):
     }
 
     boot: bool
+    """Whether it is marked active, to boot from."""
     hidden_sectors: int
+    """How many hidden sectors there are before it."""
     partition_type: int
+    """Type of the partition, as a number."""
     recognized_partition: bool
+    """Whether its type is known to the operating system."""

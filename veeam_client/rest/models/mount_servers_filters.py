@@ -31,9 +31,16 @@ class MountServersFilters(Model):
     }
 
     is_default_filter: bool | None = None
+    """Only servers that are used if nothing else is said (true) or are not (false)."""
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EMountServersFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: EMountServerType | None = None
+    """Only servers with this operating system."""
     write_cache_folder_filter: str | None = None
+    """Only servers with this folder for the write cache."""

@@ -36,10 +36,10 @@ class MountServersSettingsModel(Model):
     windows: MountServerSettingsModel | None = None
     """The Windows server. Since 1.3-rev0."""
     mount_server_id: UUID | None = None
-    """Until 1.2-rev1."""
+    """Id of the managed server that mounts backups. Until 1.2-rev1."""
     vpower_nfs_enabled: bool | None = None
-    """Until 1.2-rev1."""
+    """Whether it offers backups to ESXi hosts over NFS. Until 1.2-rev1."""
     vpower_nfs_port_settings: VPowerNFSPortSettingsModel | None = None
-    """Until 1.2-rev1."""
+    """Ports for that. Until 1.2-rev1."""
     write_cache_folder: str | None = None
-    """Until 1.2-rev1."""
+    """Folder on it for what is written while a backup is mounted. Until 1.2-rev1."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class MoveBackupObjectsSpec(Model):
-    """Move backup objects spec. Since 1.3-rev2."""
+    """Which machines to move, where to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_job_id": "targetJobId",
@@ -20,4 +20,6 @@ class MoveBackupObjectsSpec(Model):
     }
 
     target_job_id: UUID
+    """Id of the job that takes them."""
     backup_objects: list[UUID] | None = None
+    """Ids of the backup objects."""

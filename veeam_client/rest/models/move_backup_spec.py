@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class MoveBackupSpec(Model):
-    """Move backup spec. Since 1.3-rev2."""
+    """Where to move a backup to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "target_repository_id": "targetRepositoryId",
     }
 
     target_repository_id: UUID
+    """Id of the repository that takes it."""

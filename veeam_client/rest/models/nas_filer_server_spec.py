@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NASFilerServerSpec(UnstructuredDataServerSpec):
-    """NAS filer server spec. Since 1.3-rev1."""
+    """A storage system whose shares are to be backed up. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "processing": "processing",
@@ -26,7 +26,11 @@ class NASFilerServerSpec(UnstructuredDataServerSpec):
     }
 
     processing: NASFilerServerProcessingModel
+    """How it is read."""
     storage_host_id: UUID
+    """Id by which this server knows the storage system."""
     access_credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
+    """Whether it asks for credentials."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.NAS_FILER

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NFSShareServerSpec(UnstructuredDataServerSpec):
-    """NFS share server spec. Since 1.3-rev1."""
+    """A share to be read over NFS. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -26,5 +26,8 @@ class NFSShareServerSpec(UnstructuredDataServerSpec):
     }
 
     path: str
+    """Path of the share (`server:/share`)."""
     processing: NFSShareServerProcessingModel
+    """How it is read."""
     advanced_settings: NFSShareServerAdvancedSettingsModel | None = None
+    """Whether snapshots are read instead."""

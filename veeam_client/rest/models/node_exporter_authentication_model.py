@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NodeExporterAuthenticationModel(Model):
-    """Node exporter authentication model. Since 1.3-rev2."""
+    """What a reader of metrics signs in with; the class tells whether anything is needed. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -26,3 +26,4 @@ class NodeExporterAuthenticationModel(Model):
     }
 
     type_: ENodeExporterAuthType
+    """Whether anything is needed."""

@@ -12,7 +12,7 @@ from .node_exporter_authentication_model import NodeExporterAuthenticationModel
 
 @define(eq=False, repr=False, kw_only=True)
 class NodeExporterBasicAuthModel(NodeExporterAuthenticationModel):
-    """Node exporter basic auth model. Since 1.3-rev2."""
+    """Readers of metrics sign in with a user name and password. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "password": "password",
@@ -21,5 +21,7 @@ class NodeExporterBasicAuthModel(NodeExporterAuthenticationModel):
     __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     password: str
+    """The password."""
     username: str
+    """The user name."""
     type_: ENodeExporterAuthType = ENodeExporterAuthType.USERNAME_PASSWORD

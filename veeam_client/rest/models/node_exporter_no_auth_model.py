@@ -12,7 +12,7 @@ from .node_exporter_authentication_model import NodeExporterAuthenticationModel
 
 @define(eq=False, repr=False, kw_only=True)
 class NodeExporterNoAuthModel(NodeExporterAuthenticationModel):
-    """Node exporter no auth model. Since 1.3-rev2."""
+    """Anybody who reaches the backup server can read the metrics. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

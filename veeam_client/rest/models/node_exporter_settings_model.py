@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NodeExporterSettingsModel(Model):
-    """Node exporter settings model. Since 1.3-rev2."""
+    """How metrics of the backup server are offered to Prometheus. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auth": "auth",
@@ -23,5 +23,8 @@ class NodeExporterSettingsModel(Model):
     }
 
     auth: NodeExporterAuthenticationModel
+    """What the reader has to sign in with."""
     metrics_sharing_enabled: bool
+    """Whether they are offered."""
     tls_enabled: bool
+    """Whether they are read over TLS."""

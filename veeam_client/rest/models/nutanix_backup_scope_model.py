@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NutanixBackupScopeModel(ScopesWorkloadModel):
-    """Nutanix backup scope model. Since 1.3-rev2."""
+    """Objects of Nutanix AHV that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "inventory_objects": "inventoryObjects",
     }
 
     inventory_objects: list[NutanixObjectModel] | None = None
+    """The objects."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.NUTANIX

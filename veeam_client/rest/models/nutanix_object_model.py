@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class NutanixObjectModel(InventoryObjectModel):
-    """Nutanix object model. Since 1.3-rev2."""
+    """An object of Nutanix AHV. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -29,11 +29,17 @@ class NutanixObjectModel(InventoryObjectModel):
     }
 
     name: str
+    """Name of the object."""
     object_id: str
+    """Id of the object in Nutanix."""
     type_: ENutanixInventoryType
+    """Type of the object."""
     acl_info: ObjectAclInfo | None = None
+    """Whether the account that asks has rights on it."""
     cluster_id: str | None = None
+    """Id of its cluster."""
     host_name: str | None = None
     """Name of the host."""
     prism_central_id: str | None = None
+    """Id of its Prism Central."""
     platform: EInventoryPlatformType = EInventoryPlatformType.NUTANIX

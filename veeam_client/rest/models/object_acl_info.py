@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectAclInfo(Model):
-    """Object acl info. Since 1.3-rev2."""
+    """Whether the account that asks has rights on an object. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_allowed": "isAllowed",
     }
 
     is_allowed: bool
+    """Whether it has."""

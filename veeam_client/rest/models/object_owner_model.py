@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectOwnerModel(Model):
-    """Object owner model. Since 1.3-rev2."""
+    """Account that owns an object. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -19,4 +19,6 @@ class ObjectOwnerModel(Model):
     }
 
     name: str
+    """Name of the account."""
     user_identifier: str
+    """Identifier of the account."""

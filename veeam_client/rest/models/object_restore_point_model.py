@@ -59,7 +59,7 @@ class ObjectRestorePointModel(Model):
     backup_file_id: UUID | None = None
     """Id of the backup file that holds it."""
     gfs_periods: list[EBackupFileGFSPeriod] | None = None
-    """Since 1.3-rev2."""
+    """Periods for which it is kept for the long term. Since 1.3-rev2."""
     guest_os_family: EGuestOSFamily | None = None
     """Operating system of the machine. Since 1.3-rev0."""
     malware_status: ESuspiciousActivitySeverity | None = None
@@ -69,7 +69,7 @@ class ObjectRestorePointModel(Model):
     session_id: UUID | None = None
     """Id of the session that made it; all zeros if that is not known."""
     snapshot_type: int | None = None
-    """Since 1.3-rev2."""
+    """Type of the snapshot, as a number. The interface does not say what the numbers mean. Since 1.3-rev2."""
     tag: str | None = None
     """Since 1.3-rev2."""
     type_: ERestorePointType | None = None

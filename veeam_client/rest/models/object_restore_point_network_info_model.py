@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointNetworkInfoModel(Model):
-    """Object restore point network info model. Since 1.3-rev0."""
+    """A network that a machine had in a restore point. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -30,8 +30,9 @@ class ObjectRestorePointNetworkInfoModel(Model):
     }
 
     name: str
+    """Name of the network."""
     id: str | None = None
-    """Since 1.3-rev2."""
+    """Id of the network. Since 1.3-rev2."""
     platform: EInventoryPlatformType | None = None
     """Until 1.3-rev1."""
     size: str | None = None
@@ -39,10 +40,10 @@ class ObjectRestorePointNetworkInfoModel(Model):
     host_name: str | None = None
     """Name of the host. Until 1.3-rev1."""
     object_id: str | None = None
-    """Until 1.3-rev1."""
+    """Id of the network in Hyper-V. Until 1.3-rev1."""
     parent_object_id: str | None = None
-    """Until 1.3-rev1."""
+    """Id of the object that holds it. Until 1.3-rev1."""
     type_: EHyperVInventoryType | None = None
-    """Until 1.3-rev1."""
+    """Kind of the object. Until 1.3-rev1."""
     urn: str | None = None
-    """Until 1.3-rev1."""
+    """Its URN, where it has one. Until 1.3-rev1."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectRestorePointNetworkInfoResult(Model):
-    """Object restore point network info result. Since 1.3-rev2."""
+    """A page of networks that a machine had in a restore point. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

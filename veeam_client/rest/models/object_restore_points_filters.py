@@ -41,18 +41,30 @@ class ObjectRestorePointsFilters(Model):
     }
 
     backup_id_filter: UUID | None = None
+    """Only restore points in the backup with this id."""
     backup_object_id_filter: UUID | None = None
+    """Only rows of the backup object with this id."""
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     exclude_snapshot_type_filter: list[int] | None = None
-    """Since 1.3-rev2."""
+    """Only restore points with none of these types of snapshot. Since 1.3-rev2."""
     limit: int | None = None
+    """How many rows to return at most."""
     malware_status_filter: list[ESuspiciousActivitySeverity] | None = None
+    """Only rows with this malware status."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EObjectRestorePointsFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
+    """Only rows of the platform with this id."""
     platform_name_filter: EPlatformType | None = None
+    """Only rows of this platform."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[ERestorePointType] | None = None
-    """Since 1.3-rev2."""
+    """Only rows of this type. Since 1.3-rev2."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupJobAdvancedSettingsModel(Model):
-    """Object storage backup job advanced settings model. Since 1.3-rev1."""
+    """Versions, checks, storage, mail and scripts of a job for object storage. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_health": "backupHealth",
@@ -31,7 +31,12 @@ class ObjectStorageBackupJobAdvancedSettingsModel(Model):
     }
 
     backup_health: BackupHealthCheckSettingsModels | None = None
+    """When backups are checked."""
     notifications: FileBackupNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     object_versions: BackupItemVersionsSettingsModel | None = None
+    """How many versions of an object are kept."""
     scripts: JobScriptsSettingsModel | None = None
+    """Commands before and after the job."""
     storage_data: FileBackupStorageSettingsModel | None = None
+    """Compression and encryption."""

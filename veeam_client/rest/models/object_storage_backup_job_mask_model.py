@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupJobMaskModel(Model):
-    """Object storage backup job mask model. Since 1.3-rev2."""
+    """A mask of objects by their path. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -22,4 +22,6 @@ class ObjectStorageBackupJobMaskModel(Model):
     }
 
     path: str
+    """The mask."""
     type_: EObjectStorageBackupMaskType | None = None
+    """How the mask is read."""

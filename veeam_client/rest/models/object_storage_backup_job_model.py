@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupJobModel(JobModel):
-    """Object storage backup job model. Since 1.3-rev1."""
+    """A job that backs up object storage. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_repository": "archiveRepository",
@@ -38,14 +38,17 @@ class ObjectStorageBackupJobModel(JobModel):
     }
 
     archive_repository: UnstructuredDataBackupJobArchiveRepositoryModel | None = None
+    """Where older versions go for the long term."""
     backup_repository: ObjectStorageBackupJobPrimaryRepositoryModel | None = None
+    """Where backups go and how they are kept."""
     description: str | None = None
     """Free text for people."""
     is_high_priority: bool | None = None
     """Whether the job gets resources before other jobs."""
     objects: list[ObjectStorageBackupJobObjectModel] | None = None
+    """Buckets, containers and folders that it backs up."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     secondary_targets: list[FileBackupCopyJobSpec] | None = None
-    """Since 1.3-rev2."""
+    """Copy jobs that bring the backups to further repositories. Since 1.3-rev2."""
     type_: EJobType = EJobType.OBJECT_STORAGE_BACKUP

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupJobObjectModel(UnstructuredBackupJobObjectModel):
-    """Object storage backup job object model. Since 1.3-rev1."""
+    """Objects that a job backs up. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_storage_server_id": "objectStorageServerId",
@@ -29,7 +29,12 @@ class ObjectStorageBackupJobObjectModel(UnstructuredBackupJobObjectModel):
     }
 
     object_storage_server_id: UUID
+    """Id of the object storage in the inventory of unstructured data."""
     container: str | None = None
+    """Name of the bucket or container."""
     exclusion_path_mask: list[ObjectStorageBackupJobMaskModel | str] | None = None
+    """Masks of paths to leave out."""
     exclusion_tag_mask: list[ObjectStorageBackupJobTagMaskModel] | None = None
+    """Tags of objects to leave out."""
     inclusion_tag_mask: list[ObjectStorageBackupJobTagMaskModel] | None = None
+    """Tags of objects to back up."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupJobTagMaskModel(Model):
-    """Object storage backup job tag mask model. Since 1.3-rev1."""
+    """A mask of objects by a tag. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_object_tag": "isObjectTag",
@@ -21,4 +21,6 @@ class ObjectStorageBackupJobTagMaskModel(Model):
 
     is_object_tag: bool
     name: str
+    """Name of the tag."""
     value: str
+    """Value of the tag."""

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ObjectStorageBackupScopeModel(ScopesWorkloadModel):
-    """Object storage backup scope model. Since 1.3-rev2."""
+    """Object storage that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_storage_server": "objectStorageServer",
     }
 
     object_storage_server: list[UnstructuredDataBackupScopeItemModel] | None = None
+    """The object storage."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.OBJECT_STORAGE

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class OperationStartedResponse(Model):
-    """Operation started response. Since 1.3-rev2."""
+    """Work that has begun. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "message": "message",
     }
 
     message: str
+    """What the server says about it, for people."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PartitionInfoModel(Model):
-    """Partition info model. Since 1.3-rev2."""
+    """A partition in more detail. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_number": "diskNumber",
@@ -31,10 +31,18 @@ class PartitionInfoModel(Model):
     }
 
     disk_number: int
+    """Number of the disk."""
     display_name: str
+    """Name for people."""
     part_number: int
+    """Number of the partition."""
     partition_length: SizeModel
+    """Its size."""
     partition_style: EPartitionStyle
+    """Kind of partition table that it is in."""
     starting_offset: SizeModel
+    """Where it begins on the disk."""
     gpt_props: GptPartitionPropsModel | None = None
+    """What a GPT says of it, with `Gpt`."""
     mbr_props: MbrPartitionPropsModel | None = None
+    """What an MBR says of it, with `Mbr`."""

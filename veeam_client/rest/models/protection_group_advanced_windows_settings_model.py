@@ -38,7 +38,7 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
     agent_throttling_target: EAgentThrottlingTargetType | None = None
     """On which computers they do."""
     create_embedded_recovery_media: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether recovery media is kept on the disks of the computers themselves. Since 1.3-rev2."""
     restrict_backup_over_metered_connection: bool | None = None
     """Whether no backup is made over metered connections."""
     restrict_backup_over_vpn_connection: bool | None = None

@@ -34,10 +34,16 @@ class ProtectionGroupFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EProtectionGroupFiltersOrderColumn | None = None
+    """Column to order by."""
     permission_scope: EInventoryPermissionScope | None = None
-    """Since 1.3-rev2."""
+    """Only rows that the caller may back up, may restore, or either. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: EProtectionGroupType | None = None
+    """Only rows of this type."""

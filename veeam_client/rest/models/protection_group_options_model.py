@@ -52,7 +52,7 @@ class ProtectionGroupOptionsModel(Model):
     install_cbt_driver: bool | None = None
     """Whether the driver for changed blocks is installed."""
     install_no_snap_agent: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether Linux computers get the agent that works without a kernel module for snapshots. Since 1.3-rev2."""
     reboot_if_required: bool | None = None
     """Whether computers are restarted where that is needed."""
     rescan_schedule: ProtectionGroupOptionsRescanScheduleModel | None = None

@@ -29,9 +29,16 @@ class ProxiesFilters(Model):
     }
 
     host_id_filter: UUID | None = None
+    """Only rows on the managed server with this id."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EProxiesFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[EProxyType] | None = None
+    """Only rows of this type."""

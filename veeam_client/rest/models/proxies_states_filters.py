@@ -35,12 +35,22 @@ class ProxiesStatesFilters(Model):
     }
 
     host_id_filter: UUID | None = None
+    """Only rows on the managed server with this id."""
     is_disabled_filter: bool | None = None
+    """Only proxies that are disabled (true) or enabled (false)."""
     is_online_filter: bool | None = None
+    """Only rows that are online (true) or offline (false)."""
     is_out_of_date_filter: bool | None = None
+    """Only rows whose components need an update (true) or are up to date (false)."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EProxiesFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[EProxyType] | None = None
+    """Only rows of this type."""

@@ -12,11 +12,12 @@ from .e_platform_type import EPlatformType
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxmoxBackupObjectModel(BackupObjectModel):
-    """Proxmox backup object model. Since 1.3-rev2."""
+    """A VM of Proxmox VE that has backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "object_id": "objectId",
     }
 
     object_id: str | None = None
+    """Id of the VM in Proxmox; null if that is not known."""
     platform_name: EPlatformType = EPlatformType.PROXMOX

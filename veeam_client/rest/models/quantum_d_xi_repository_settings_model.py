@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class QuantumDXiRepositorySettingsModel(Model):
-    """Quantum d xi repository settings model. Since 1.3-rev2."""
+    """Folder and limits of a repository on a Quantum DXi appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -27,8 +27,11 @@ class QuantumDXiRepositorySettingsModel(Model):
     }
 
     path: str
+    """Path of the folder."""
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    """How backups are written."""
     enable_read_write_limit: bool | None = None
+    """Whether the speed of reading and writing is limited."""
     enable_task_limit: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
@@ -36,3 +39,4 @@ class QuantumDXiRepositorySettingsModel(Model):
     read_write_rate: int | None = None
     """Limit for reading and writing together, in MB/s."""
     use_fast_cloning_on_xfs_volumes: bool | None = None
+    """Whether blocks are shared between backups where the file system, XFS, can do it."""

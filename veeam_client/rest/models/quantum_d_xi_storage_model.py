@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class QuantumDXiStorageModel(RepositoryModel):
-    """Quantum d xi storage model. Since 1.3-rev2."""
+    """A folder on a Quantum DXi appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -30,5 +30,7 @@ class QuantumDXiStorageModel(RepositoryModel):
     host_id: UUID
     """Id of the managed server."""
     repository: QuantumDXiRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.QUANTUM_DXI

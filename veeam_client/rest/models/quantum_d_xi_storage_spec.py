@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class QuantumDXiStorageSpec(RepositorySpec):
-    """Quantum d xi storage spec. Since 1.3-rev2."""
+    """A Quantum DXi, to be added as a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -30,5 +30,7 @@ class QuantumDXiStorageSpec(RepositorySpec):
     host_id: UUID
     """Id of the managed server."""
     repository: QuantumDXiRepositorySettingsModel
+    """Its folder and limits."""
     mount_servers: MountServersSettingsModel | None = None
+    """Servers that mount backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.QUANTUM_DXI

@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RebootAgentsRecoveryAppliancesSpec(Model):
-    """Reboot agents recovery appliances spec. Since 1.3-rev2."""
+    """Which recovery appliances to restart. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
     }
 
     ids: list[UUID] | None = None
+    """Ids of the recovery appliances."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RecoveryMediaTaskModel(TaskModel):
-    """Recovery media task model. Since 1.3-rev2."""
+    """A task that makes a recovery medium. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "additional_info": "additionalInfo",
     }
 
     additional_info: TaskAdditionalInfoModel | None = None
+    """More about the task."""
     type_: ETaskType = ETaskType.RECOVERY_MEDIA

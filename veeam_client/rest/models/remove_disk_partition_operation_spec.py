@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveDiskPartitionOperationSpec(Model):
-    """Remove disk partition operation spec. Since 1.3-rev2."""
+    """Which partition to remove. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "live_volume_id": "liveVolumeId",
@@ -25,6 +25,10 @@ class RemoveDiskPartitionOperationSpec(Model):
     }
 
     live_volume_id: UUID
+    """Id of the volume that the computer has in it; null if there is none."""
     size: SizeModel
+    """Size of the partition."""
     start_offset: SizeModel
+    """Where the partition begins on the disk."""
     target_disk_number: int
+    """Number of the disk."""

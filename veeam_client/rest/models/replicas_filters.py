@@ -35,16 +35,26 @@ class ReplicasFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     job_id_filter: UUID | None = None
+    """Only rows of the job with this id."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EReplicasFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
+    """Only rows of the platform with this id."""
     policy_unique_id_filter: str | None = None
-    """Since 1.3-rev2."""
+    """Only rows of the policy with this tag. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EReplicaState | None = None
+    """Only rows in this state."""
     policy_tag_filter: str | None = None
-    """Until 1.3-rev1."""
+    """Only rows with this policy tag. Until 1.3-rev1."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryAccessAccountModel(Model):
-    """Repository access account model. Since 1.3-rev2."""
+    """An account that may write to a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -22,4 +22,6 @@ class RepositoryAccessAccountModel(Model):
     }
 
     name: str
+    """Name of the account."""
     type_: EUserType
+    """Whether it is a user or a group, and where it is managed."""

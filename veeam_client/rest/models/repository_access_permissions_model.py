@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryAccessPermissionsModel(Model):
-    """Repository access permissions model. Since 1.3-rev2."""
+    """Which accounts may write to a repository.
+
+    It is for agents and application plug-ins that are set up on their computers; jobs of the backup server write
+    in any case. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_policy": "accessPolicy",
@@ -27,5 +31,8 @@ class RepositoryAccessPermissionsModel(Model):
     }
 
     access_policy: ERepositoryAccessType
+    """Nobody, everybody, or the accounts listed."""
     accounts: list[RepositoryAccessAccountModel]
+    """The accounts, with `AllowExplicit`."""
     encryption_settings: BackupStorageSettingsEncryptionModel
+    """Whether what they write is encrypted, and with what."""

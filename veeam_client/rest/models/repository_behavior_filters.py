@@ -18,3 +18,4 @@ class RepositoryBehaviorFilters(Model):
     }
 
     overwrite_owner: bool | None = None
+    """Whether to take over a repository that belongs to another backup server."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryImmutabilityModel(Model):
-    """Repository immutability model. Since 1.3-rev2."""
+    """For how long nobody can change or delete backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "days_count": "daysCount",
@@ -19,4 +19,6 @@ class RepositoryImmutabilityModel(Model):
     }
 
     days_count: int | None = None
+    """For how long, in days."""
     is_enabled: bool | None = None
+    """Whether that is so at all."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryImportOptions(Model):
-    """Repository import options. Since 1.3-rev1."""
+    """What to do with backups that lie in a repository when it is added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "import_backup": "importBackup",
@@ -19,4 +19,6 @@ class RepositoryImportOptions(Model):
     }
 
     import_backup: bool | None = None
+    """Whether this server takes them over."""
     import_index: bool | None = None
+    """Whether it takes over the index of the files in them too."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryScopeItemModel(Model):
-    """Repository scope item model. Since 1.3-rev2."""
+    """A repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "repository_id": "repositoryId",
@@ -20,4 +20,6 @@ class RepositoryScopeItemModel(Model):
     }
 
     repository_id: UUID
+    """Id of the repository."""
     repository_name: str | None = None
+    """Name of the repository."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RepositoryScopeModel(Model):
-    """Repository scope model. Since 1.3-rev2."""
+    """Repositories that backups of a role may go to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "all_repositories": "allRepositories",
@@ -22,4 +22,6 @@ class RepositoryScopeModel(Model):
     }
 
     all_repositories: bool
+    """Whether they may go to any."""
     repositories: list[RepositoryScopeItemModel] | None = None
+    """Otherwise the repositories."""

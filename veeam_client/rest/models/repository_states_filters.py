@@ -42,25 +42,36 @@ class RepositoryStatesFilters(Model):
     }
 
     capacity_filter: float | None = None
+    """Only repositories with this capacity, in GB."""
     exclude_extents: bool | None = None
-    """Since 1.3-rev0."""
+    """Whether to leave out repositories that are extents of a scale-out repository. Since 1.3-rev0."""
     free_space_filter: float | None = None
+    """Only repositories with this free space, in GB."""
     id_filter: UUID | None = None
+    """Only the row with this id."""
     is_online_filter: bool | None = None
+    """Only rows that are online (true) or offline (false)."""
     is_out_of_date_filter: bool | None = None
-    """Since 1.3-rev0."""
+    """Only rows whose components need an update (true) or are up to date (false). Since 1.3-rev0."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ERepositoryStatesFiltersOrderColumn | None = None
+    """Column to order by."""
     read_only_filter: bool | None = None
-    """Since 1.3-rev2."""
+    """Only repositories that are read-only (true) or are not (false). Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     sobr_extent_type_filter: list[EScaleOutRepositoryExtentType] | None = None
-    """Since 1.3-rev0."""
+    """Only extents of these tiers. Since 1.3-rev0."""
     sobr_id_filter: UUID | None = None
-    """Since 1.3-rev0."""
+    """Only extents of the scale-out repository with this id. Since 1.3-rev0."""
     sobr_membership_filter: str | None = None
-    """Since 1.3-rev0."""
+    """Only extents of the scale-out repository with this name. Since 1.3-rev0."""
     type_filter: list[ERepositoryType] | None = None
+    """Only rows of this type."""
     used_space_filter: float | None = None
+    """Only repositories with this used space, in GB."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ResizeDiskPartitionOperationSpec(Model):
-    """Resize disk partition operation spec. Since 1.3-rev2."""
+    """Which partition to resize, and how large it is to be. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_size": "newSize",
@@ -23,4 +23,6 @@ class ResizeDiskPartitionOperationSpec(Model):
     }
 
     new_size: SizeModel
+    """The size wanted."""
     partition_info: PartitionInfoModel
+    """The partition."""

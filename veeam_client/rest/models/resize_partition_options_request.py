@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ResizePartitionOptionsRequest(Model):
-    """Resize partition options request. Since 1.3-rev2."""
+    """The partition whose bounds are wanted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_number": "diskNumber",
@@ -27,7 +27,12 @@ class ResizePartitionOptionsRequest(Model):
     }
 
     disk_number: int
+    """Number of the disk."""
     fs_type: EVolumeFileSystemType
+    """File system of the partition."""
     live_volume_exists: bool
+    """Whether the computer has a volume in it."""
     partition_info: PartitionInfoModel
+    """The partition."""
     size: SizeModel
+    """Size of the partition."""

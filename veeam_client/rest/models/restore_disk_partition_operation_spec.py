@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreDiskPartitionOperationSpec(Model):
-    """Restore disk partition operation spec. Since 1.3-rev2."""
+    """Which partition of the backup to place, and where. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_target_disk_dynamic": "isTargetDiskDynamic",
@@ -26,8 +26,14 @@ class RestoreDiskPartitionOperationSpec(Model):
     }
 
     is_target_disk_dynamic: bool
+    """Whether that disk is a dynamic disk of Windows."""
     source_disk_number: int
+    """Number of the disk of the backup."""
     source_partition_number: int
+    """Number of the partition on the disk of the backup."""
     target_disk_logical_sector_size: int
+    """Size of a logical sector of that disk, in bytes."""
     target_disk_number: int
+    """Number of the disk of the computer."""
     target_partition_starting_offset: SizeModel
+    """Where the partition is to begin on that disk."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreLayout(Model):
-    """Restore layout. Since 1.3-rev2."""
+    """Disks of a backup and of a computer, and how they match. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_management_session_id": "diskManagementSessionId",
@@ -27,8 +27,14 @@ class RestoreLayout(Model):
     }
 
     disk_management_session_id: UUID
+    """Id of the session."""
     id: UUID
+    """Id of the computer or recovery appliance."""
     name: str
+    """Its name."""
     volume_matching_results: DiskMappingContext
+    """Layout with the volumes as they are matched."""
     source_layout: DiskMappingContext | None = None
+    """Disks of the backup."""
     target_layout: DiskMappingContext | None = None
+    """Disks of the computer."""

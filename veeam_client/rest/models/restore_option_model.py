@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreOptionModel(Model):
-    """Restore option model. Since 1.3-rev2."""
+    """A way to restore. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "code": "code",
@@ -21,7 +21,10 @@ class RestoreOptionModel(Model):
     }
 
     code: int
+    """Its number."""
     name: str
+    """Its name."""
     description: str | None = None
     """Free text for people."""
     group: str | None = None
+    """Group of ways that it belongs to."""

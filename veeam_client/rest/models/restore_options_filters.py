@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreOptionsFilters(Model):
-    """Restore options filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "code_filter": "codeFilter",
@@ -29,9 +32,16 @@ class RestoreOptionsFilters(Model):
     }
 
     code_filter: str | None = None
+    """Only the way to restore with this number."""
     group_filter: str | None = None
+    """Only ways to restore of this group."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ERestoreOptionsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

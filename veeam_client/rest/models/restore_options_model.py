@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreOptionsModel(Model):
-    """Restore options model. Since 1.3-rev2."""
+    """How a role may restore. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "all_options": "allOptions",
@@ -22,4 +22,6 @@ class RestoreOptionsModel(Model):
     }
 
     all_options: bool
+    """Whether in all ways."""
     restore_options: list[RestoreOptionModel] | None = None
+    """Otherwise in which."""

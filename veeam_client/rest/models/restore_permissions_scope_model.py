@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestorePermissionsScopeModel(Model):
-    """Restore permissions scope model. Since 1.3-rev2."""
+    """What a role may restore, and how. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_backup_scope": "restoreBackupScope",
@@ -23,4 +23,6 @@ class RestorePermissionsScopeModel(Model):
     }
 
     restore_backup_scope: RestoreScopeBackupModel
+    """What it may restore."""
     restore_options: RestoreOptionsModel
+    """How it may restore."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreScopeBackupModel(Model):
-    """Restore scope backup model. Since 1.3-rev2."""
+    """What a role may restore. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "entire_backup_scope": "entireBackupScope",
@@ -22,4 +22,6 @@ class RestoreScopeBackupModel(Model):
     }
 
     entire_backup_scope: bool
+    """Whether it may restore all that it may back up."""
     backup_sources: list[ScopesWorkloadModel] | None = None
+    """Otherwise what."""

@@ -26,6 +26,6 @@ class RestoreTargetDatastoresSpec(Model):
     configuration_file_datastore: InventoryObjectModel | None = None
     """Datastore for its configuration."""
     default_datastore: InventoryObjectModel | None = None
-    """Since 1.3-rev2."""
+    """Datastore for what has none of its own. Since 1.3-rev2."""
     disk_mappings: list[RestoreTargetDatastoreSpec] | None = None
     """Datastores for its disks."""

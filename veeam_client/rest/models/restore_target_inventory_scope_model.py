@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetInventoryScopeModel(Model):
-    """Restore target inventory scope model. Since 1.3-rev2."""
+    """Places that a role may restore to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "original_location": "originalLocation",
@@ -22,4 +22,6 @@ class RestoreTargetInventoryScopeModel(Model):
     }
 
     original_location: bool | None = None
+    """Whether data may go back to where it came from."""
     workloads: list[ScopesWorkloadModel] | None = None
+    """Other places."""

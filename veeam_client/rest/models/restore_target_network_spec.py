@@ -28,4 +28,4 @@ class RestoreTargetNetworkSpec(Model):
     networks: list[RestoreTargetNetworkMappingModel] | None = None
     """Which network of the target stands for which of the source. Since 1.3-rev0."""
     network: InventoryObjectModel | None = None
-    """Until 1.2-rev1."""
+    """Network of the target. Until 1.2-rev1."""

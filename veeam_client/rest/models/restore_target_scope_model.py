@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestoreTargetScopeModel(Model):
-    """Restore target scope model. Since 1.3-rev2."""
+    """Where a role may restore to. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "entire_backup_scope": "entireBackupScope",
@@ -22,4 +22,6 @@ class RestoreTargetScopeModel(Model):
     }
 
     entire_backup_scope: bool
+    """Whether it may restore to all places that it may back up."""
     restore_targets: RestoreTargetInventoryScopeModel | None = None
+    """Otherwise the places."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class RoleModel(Model):
-    """Role model. Since 1.3-rev1."""
+    """A role. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -22,8 +22,10 @@ class RoleModel(Model):
     }
 
     id: UUID
+    """Id of the role."""
     name: str
+    """Name of the role."""
     description: str | None = None
     """Free text for people."""
     is_built_in: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether it comes with the product and cannot be changed. Since 1.3-rev2."""

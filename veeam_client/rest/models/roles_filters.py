@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RolesFilters(Model):
-    """Roles filters. Since 1.3-rev1."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_built_in_filter": "isBuiltInFilter",
@@ -26,9 +29,14 @@ class RolesFilters(Model):
     }
 
     is_built_in_filter: bool | None = None
-    """Since 1.3-rev2."""
+    """Only roles that come with the product (true) or that somebody made (false). Since 1.3-rev2."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ERolesFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

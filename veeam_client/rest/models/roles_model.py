@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RolesModel(Model):
-    """Roles model. Since 1.3-rev1."""
+    """Roles of a user. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "roles": "roles",
     }
 
     roles: list[RoleModel]
+    """The roles."""

@@ -27,7 +27,7 @@ class S3CompatibleServerAccountModel(Model):
     friendly_name: str
     """Name for people."""
     region_display_name: str | None = None
-    """Since 1.3-rev2."""
+    """Name of the region, for people. Since 1.3-rev2."""
     region_id: str | None = None
     """Id of the region."""
     service_point: str | None = None

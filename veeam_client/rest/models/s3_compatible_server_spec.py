@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class S3CompatibleServerSpec(UnstructuredDataServerSpec):
-    """S 3 compatible server spec. Since 1.3-rev1."""
+    """S3 compatible storage as a source to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -24,5 +24,7 @@ class S3CompatibleServerSpec(UnstructuredDataServerSpec):
     }
 
     account: S3CompatibleServerAccountModel
+    """Credentials, address and region."""
     processing: S3CompatibleServerProcessingModel
+    """How it is read."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.S3_COMPATIBLE

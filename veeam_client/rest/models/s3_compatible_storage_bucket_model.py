@@ -33,10 +33,10 @@ class S3CompatibleStorageBucketModel(Model):
     folder_name: str
     """Name of the folder in it."""
     enable_auto_provision: bool | None = None
-    """Since 1.3-rev1."""
+    """Whether further buckets are created when they are needed. Since 1.3-rev1."""
     immutability: ObjectStorageImmutabilityModel | None = None
     """For how long nobody can change or delete backups."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
     """Soft limit for space."""
     workloads_per_bucket_limit: int | None = None
-    """Since 1.3-rev1."""
+    """How many workloads a bucket holds at most, with `enableAutoProvision`. Since 1.3-rev1."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ScanSessionLogModel(Model):
-    """Scan session log model. Since 1.3-rev1."""
+    """The log of a scan. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "lines": "lines",
     }
 
     lines: list[str]
+    """Its lines."""

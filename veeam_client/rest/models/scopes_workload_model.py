@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ScopesWorkloadModel(Model):
-    """Scopes workload model. Since 1.3-rev2."""
+    """Objects of a kind that a role covers; the class tells the kind. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -34,3 +34,4 @@ class ScopesWorkloadModel(Model):
     }
 
     type_: EInventoryScopeWorkloadType
+    """The kind."""

@@ -31,6 +31,6 @@ class SecureRestoreSpec(Model):
     virus_detection_action: EVirusDetectionAction | None = None
     """What happens if something is found."""
     yara_rule: str | None = None
-    """Since 1.3-rev2."""
+    """The YARA rule. Since 1.3-rev2."""
     yara_scan_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether it is scanned with a YARA rule as well. Since 1.3-rev2."""

@@ -23,6 +23,6 @@ class ServerTimeModel(Model):
     server_time: datetime
     """The time there."""
     iana_time_zone_id: str | None = None
-    """Since 1.3-rev2."""
+    """Its time zone by the name in the IANA database (`Europe/Prague`). Since 1.3-rev2."""
     time_zone: str | None = None
     """Its time zone, as the operating system calls it."""

@@ -24,3 +24,4 @@ class SessionLogsFilters(Model):
     }
 
     status_filter: ETaskLogRecordStatus | None = None
+    """Only rows with this status."""

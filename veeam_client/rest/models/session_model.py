@@ -63,7 +63,7 @@ class SessionModel(Model):
     usn: int
     """Number that grows with every change; a lower one is older news."""
     algorithm: ESessionAlgorithm | None = None
-    """Since 1.3-rev2."""
+    """Whether it makes full backups or increments. Since 1.3-rev2."""
     end_time: datetime | None = None
     """When it ended; null or left out while it runs."""
     initiated_by: str | None = None
@@ -77,11 +77,11 @@ class SessionModel(Model):
     platform_name: EPlatformType | None = None
     """Platform of the workload."""
     progress: SessionProgress | None = None
-    """Since 1.3-rev2."""
+    """How far it has come, and how fast. Since 1.3-rev2."""
     progress_percent: int | None = None
     """How far it has come, in percent."""
     related_session_id: UUID | None = None
-    """Since 1.3-rev1."""
+    """Id of a session that it is related to. Since 1.3-rev1."""
     resource_id: UUID | None = None
     """Id of what it has made or changed; null or left out if there is nothing."""
     resource_reference: str | None = None
@@ -89,4 +89,4 @@ class SessionModel(Model):
     result: SessionResultModel | None = None
     """How it ended; null or left out while it starts."""
     retry_info: SessionRetryInfo | None = None
-    """Since 1.3-rev2."""
+    """Which retry it is; null or left out if it is none. Since 1.3-rev2."""

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionRetryInfo(Model):
-    """Session retry info. Since 1.3-rev2."""
+    """Which retry a session is. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_recheck_retry": "isRecheckRetry",
@@ -20,3 +20,4 @@ class SessionRetryInfo(Model):
 
     is_recheck_retry: bool
     retry_number: int | None = None
+    """Number of the retry."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SizeModel(Model):
-    """Size model. Since 1.3-rev2."""
+    """A size or place on a disk. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "size": "size",
@@ -22,4 +22,6 @@ class SizeModel(Model):
     }
 
     size: int
+    """The number, in the unit of `unit`."""
     unit: ESizeUnit
+    """The unit."""

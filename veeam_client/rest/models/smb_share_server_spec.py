@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SMBShareServerSpec(UnstructuredDataServerSpec):
-    """SMB share server spec. Since 1.3-rev1."""
+    """A share to be read over SMB. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -29,7 +29,12 @@ class SMBShareServerSpec(UnstructuredDataServerSpec):
     }
 
     path: str
+    """Path of the share (`\\\\server\\share`)."""
     processing: SMBShareServerProcessingModel
+    """How it is read."""
     access_credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     access_credentials_required: bool | None = None
+    """Whether it asks for credentials."""
     advanced_settings: SMBShareServerAdvancedSettingsModel | None = None
+    """Whether snapshots are read instead."""

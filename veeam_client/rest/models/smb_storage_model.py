@@ -32,7 +32,7 @@ class SmbStorageModel(RepositoryModel):
     share: SmbRepositoryShareSettingsModel
     """The share."""
     import_options: RepositoryImportOptions | None = None
-    """Since 1.3-rev1."""
+    """Whether backups that are in it already are imported. Since 1.3-rev1."""
     mount_server: MountServersSettingsModel | None = None
     """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.SMB

@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SnapshotImmutabilityOptionsModel(Model):
-    """Snapshot immutability options model. Since 1.3-rev2."""
+    """For how long nobody can change or delete snapshots. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_enabled": "isEnabled",
@@ -19,4 +19,6 @@ class SnapshotImmutabilityOptionsModel(Model):
     }
 
     is_enabled: bool
+    """Whether they are protected."""
     days: int | None = None
+    """For how long, in days."""

@@ -35,10 +35,10 @@ class SocketLicenseSummaryModel(Model):
     used_sockets_number: int
     """How many sockets are used."""
     expiration_date: datetime | None = None
-    """Since 1.3-rev2."""
+    """When this section of the licence expires. Since 1.3-rev2."""
     package: ELicensePackageType | None = None
     """Package of the licence; null if it has none."""
     support_expiration_date: datetime | None = None
-    """Since 1.3-rev2."""
+    """When the support contract ends. Since 1.3-rev2."""
     workload: list[SocketLicenseWorkloadModel] | None = None
     """Use by host."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StartEntraIdTenantExportToJsonRequest(Model):
-    """Start entra id tenant export to json request. Since 1.3-rev2."""
+    """Which items to export. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -24,5 +24,6 @@ class StartEntraIdTenantExportToJsonRequest(Model):
     }
 
     items: list[StartEntraIdTenantExportToJsonRequestItem]
+    """The items, each with its restore point."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""

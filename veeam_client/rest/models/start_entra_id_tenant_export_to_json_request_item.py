@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class StartEntraIdTenantExportToJsonRequestItem(Model):
-    """Start entra id tenant export to json request item. Since 1.3-rev2."""
+    """An item to export. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_id": "itemId",
@@ -20,5 +20,6 @@ class StartEntraIdTenantExportToJsonRequestItem(Model):
     }
 
     item_id: str
+    """Id of the item."""
     restore_point_id: UUID
     """Id of the restore point."""

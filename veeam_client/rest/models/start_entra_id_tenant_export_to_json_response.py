@@ -12,10 +12,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class StartEntraIdTenantExportToJsonResponse(Model):
-    """Start entra id tenant export to json response. Since 1.3-rev2."""
+    """An export that was begun. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "export_session_id": "exportSessionId",
     }
 
     export_session_id: UUID
+    """Id of the export; what gets its outcome."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StartVolumeRestoreRequest(Model):
-    """Start volume restore request. Since 1.3-rev2."""
+    """Which layout to restore by. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_management_session_id": "diskManagementSessionId",
@@ -25,7 +25,10 @@ class StartVolumeRestoreRequest(Model):
     }
 
     disk_management_session_id: UUID
+    """Id of the disk management session."""
     disk_mapping_context: DiskMappingContext
+    """The layout, as the operations of the session give it."""
     inject_drivers: bool | None = None
+    """Whether drivers are added to the restored system."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""

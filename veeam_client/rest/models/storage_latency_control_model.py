@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StorageLatencyControlModel(Model):
-    """Storage latency control model. Since 1.3-rev1."""
+    """Storage latency settings, which keep backups from slowing down busy datastores. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "storage_latency_control_enabled": "storageLatencyControlEnabled",
@@ -22,4 +22,6 @@ class StorageLatencyControlModel(Model):
     }
 
     storage_latency_control_enabled: bool
+    """Whether latency of datastores is watched."""
     storage_latency_control_options: StorageLatencyControlOptions | None = None
+    """The limits."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StorageLatencyControlOptions(Model):
-    """Storage latency control options. Since 1.3-rev1."""
+    """Limits for latency of datastores. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "latency_limit_ms": "latencyLimitMs",
@@ -23,5 +23,8 @@ class StorageLatencyControlOptions(Model):
     }
 
     latency_limit_ms: int
+    """Latency from which no new tasks start on a datastore, in milliseconds."""
     throttling_io_limit_ms: int
+    """Latency from which running tasks are slowed down, in milliseconds."""
     advanced_options: list[DatastoresLatencySettingsModel] | None = None
+    """Datastores that have limits of their own."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SureBackupContentScanJobSpec(JobSpec):
-    """Sure backup content scan job spec. Since 1.3-rev1."""
+    """A job that scans the content of backups for damage and malware, to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "verification_options": "verificationOptions",
@@ -31,11 +31,13 @@ class SureBackupContentScanJobSpec(JobSpec):
     }
 
     verification_options: SureBackupJobVerificationOptionsModel
+    """What it looks for, and whom it tells."""
     description: str | None = None
     """Free text for people."""
     linked_jobs: SureBackupLinkedJobsModel | None = None
+    """Jobs whose backups it scans."""
     schedule: SureBackupJobScheduleModel | None = None
     """When it runs by itself."""
     unstructured_linked_jobs: UnstructuredLinkedJobsModel | None = None
-    """Since 1.3-rev2."""
+    """Jobs for files and object storage whose backups it scans. Since 1.3-rev2."""
     type_: EJobType = EJobType.SUREBACKUP_CONTENT_SCAN

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SureBackupJobNotificationSettingsModel(Model):
-    """Sure backup job notification settings model. Since 1.3-rev1."""
+    """Whom to tell about runs of a job. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "email_notifications": "emailNotifications",

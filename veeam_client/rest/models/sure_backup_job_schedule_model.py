@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SureBackupJobScheduleModel(Model):
-    """Sure backup job schedule model. Since 1.3-rev1."""
+    """When a scan runs by itself. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "after_this_job": "afterThisJob",
@@ -32,10 +32,18 @@ class SureBackupJobScheduleModel(Model):
     }
 
     after_this_job: ScheduleAfterThisJobModel | None = None
+    """When another job has ended."""
     continuously: ScheduleBackupWindowModel | None = None
+    """Again at once when it has ended."""
     daily: ScheduleDailyModel | None = None
+    """At a time of day, on some days of the week."""
     monthly: ScheduleMonthlyModel | None = None
+    """On one day of the month."""
     periodically: SchedulePeriodicallyModel | None = None
+    """Again and again, with a pause in between."""
     run_automatically: bool | None = None
+    """Whether it does."""
     wait_for_linked_jobs: bool | None = None
+    """Whether it waits for linked jobs that still run."""
     wait_time_minutes: int | None = None
+    """How long it waits for them at most, in minutes."""

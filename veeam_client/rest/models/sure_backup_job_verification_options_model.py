@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SureBackupJobVerificationOptionsModel(Model):
-    """Sure backup job verification options model. Since 1.3-rev1."""
+    """What a scan looks for, and whom it tells. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "malware_scan_enabled": "malwareScanEnabled",
@@ -28,8 +28,14 @@ class SureBackupJobVerificationOptionsModel(Model):
     }
 
     malware_scan_enabled: bool
+    """Whether antivirus software scans the files."""
     yara_scan_enabled: bool
+    """Whether the files are scanned by a YARA rule."""
     disk_content_validation_enabled: bool | None = None
+    """Whether the data of the disks is read to find damage."""
     entire_image_scan_enabled: bool | None = None
+    """Whether the scan goes on after the first malware that it finds."""
     notifications: SureBackupJobNotificationSettingsModel | None = None
+    """Mail and SNMP."""
     yara_scan_rule: str | None = None
+    """Name of the YARA rule, with `yaraScanEnabled`."""

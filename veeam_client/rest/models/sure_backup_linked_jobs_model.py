@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SureBackupLinkedJobsModel(Model):
-    """Sure backup linked jobs model. Since 1.3-rev1."""
+    """Jobs whose backups are scanned. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
@@ -26,7 +26,12 @@ class SureBackupLinkedJobsModel(Model):
     }
 
     includes: list[JobObjectModel]
+    """The jobs."""
     excludes: list[InventoryObjectModel] | None = None
+    """Machines of those jobs that are left out."""
     max_concurrent_machines_count: int | None = None
+    """How many machines are scanned at the same time at most."""
     max_random_machines_count: int | None = None
+    """How many machines are picked at most, with `processRandomMachines`."""
     process_random_machines: bool | None = None
+    """Whether some machines are picked at random instead of scanning all."""

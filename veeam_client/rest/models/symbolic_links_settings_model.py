@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class SymbolicLinksSettingsModel(Model):
-    """Symbolic links settings model. Since 1.3-rev2."""
+    """What is done about symbolic links. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "include_symbolic_link_content": "includeSymbolicLinkContent",
     }
 
     include_symbolic_link_content: bool | None = None
+    """Whether what a link leads to is backed up too."""

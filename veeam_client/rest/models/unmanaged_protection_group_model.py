@@ -12,7 +12,7 @@ from .protection_group_model import ProtectionGroupModel
 
 @define(eq=False, repr=False, kw_only=True)
 class UnmanagedProtectionGroupModel(ProtectionGroupModel):
-    """Unmanaged protection group model. Since 1.3-rev1."""
+    """The group of computers whose agents are not managed by the backup server. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -25,6 +25,6 @@ class UnstructuredBackupDownloadMetaSpec(Model):
     }
 
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     target_repository_id: UUID | None = None
     """Id of the repository that takes it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredBackupJobObjectModel(Model):
-    """Unstructured backup job object model. Since 1.3-rev2."""
+    """Files or objects that a job backs up; the class tells the kind. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -37,4 +37,6 @@ class UnstructuredBackupJobObjectModel(Model):
     }
 
     path: str | None = None
+    """Path of what is backed up."""
     type_: EUnstructuredBackupJobObjectType | None = None
+    """Kind of what is backed up."""

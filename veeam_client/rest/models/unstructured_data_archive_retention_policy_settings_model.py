@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataArchiveRetentionPolicySettingsModel(Model):
-    """Unstructured data archive retention policy settings model. Since 1.3-rev1."""
+    """How long archived versions are kept. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -24,4 +24,6 @@ class UnstructuredDataArchiveRetentionPolicySettingsModel(Model):
     }
 
     quantity: int
+    """How long, in the unit of `type`."""
     type_: EUnstructuredDataArchiveRetentionPolicyType
+    """Unit of `quantity`."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataArchiveRetrievalModel(Model):
-    """Unstructured data archive retrieval model. Since 1.3-rev2."""
+    """A retrieval from archive storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id": "backupId",
@@ -34,9 +34,14 @@ class UnstructuredDataArchiveRetrievalModel(Model):
     backup_id: UUID
     """Id of the backup."""
     operation_id: UUID
+    """Id of the retrieval."""
     operation_type: EColdStorageOperationType
+    """What the data is for."""
     server_id: UUID
+    """Id of the file server, share or object storage."""
     session_state: EColdStorageRetrievalSessionState
+    """How it stands."""
     restore_point_id: UUID | None = None
     """Id of the restore point."""
     retrieval_expiration_time: datetime | None = None
+    """Until when the data can be read."""

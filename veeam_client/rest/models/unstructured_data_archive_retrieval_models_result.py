@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataArchiveRetrievalModelsResult(Model):
-    """Unstructured data archive retrieval models result. Since 1.3-rev2."""
+    """Retrievals from archive storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

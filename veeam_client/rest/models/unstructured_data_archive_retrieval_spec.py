@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataArchiveRetrievalSpec(Model):
-    """Unstructured data archive retrieval spec. Since 1.3-rev2."""
+    """What to retrieve, and for how long. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "availability_period_days": "availabilityPeriodDays",
@@ -20,4 +20,6 @@ class UnstructuredDataArchiveRetrievalSpec(Model):
     }
 
     availability_period_days: int
+    """How long the data can be read once it is there, in days."""
     retrieval_operation_id: UUID
+    """Id of the retrieval, `operationId` of the rows of the list."""

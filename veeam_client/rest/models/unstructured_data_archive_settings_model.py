@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataArchiveSettingsModel(Model):
-    """Unstructured data archive settings model. Since 1.3-rev1."""
+    """Which files are archived. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archival_type": "archivalType",
@@ -23,5 +23,8 @@ class UnstructuredDataArchiveSettingsModel(Model):
     }
 
     archival_type: EUnstructuredDataArchivalType | None = None
+    """All, all but those that match, or only those."""
     exclusion_mask: list[str] | None = None
+    """Masks of files to leave out, with `ExclusionMask`."""
     inclusion_mask: list[str] | None = None
+    """Masks of files to archive, with `InclusionMask`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBackupJobArchiveRepositoryModel(Model):
-    """Unstructured data backup job archive repository model. Since 1.3-rev1."""
+    """Repository that keeps versions of files and objects for the long term. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_previous_file_versions": "archivePreviousFileVersions",
@@ -31,7 +31,12 @@ class UnstructuredDataBackupJobArchiveRepositoryModel(Model):
     }
 
     archive_previous_file_versions: bool | None = None
+    """Whether versions are moved there when the backup repository no longer keeps them."""
     archive_recent_file_versions: bool | None = None
+    """Whether recent versions are copied there too."""
     archive_repository_id: UUID | None = None
+    """Id of the repository."""
     archive_retention_policy: UnstructuredDataArchiveRetentionPolicySettingsModel | None = None
+    """How long versions are kept there."""
     file_archive_settings: UnstructuredDataArchiveSettingsModel | None = None
+    """Which files are archived."""

@@ -13,7 +13,7 @@ from .e_platform_type import EPlatformType
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBackupObjectModel(BackupObjectModel):
-    """Unstructured data backup object model. Since 1.3-rev2."""
+    """A file server, share or object storage that has backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
@@ -23,4 +23,5 @@ class UnstructuredDataBackupObjectModel(BackupObjectModel):
     host_id: UUID
     """Id of the managed server."""
     file_server_id: UUID | None = None
+    """Id of the file server, share or object storage, as the inventory has it."""
     platform_name: EPlatformType = EPlatformType.UNSTRUCTURED_DATA

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBackupScopeItemModel(Model):
-    """Unstructured data backup scope item model. Since 1.3-rev2."""
+    """A file server, share or object storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -21,5 +21,8 @@ class UnstructuredDataBackupScopeItemModel(Model):
     }
 
     folder: str
+    """Folder in it."""
     server_id: UUID
+    """Id of the file server, share or object storage."""
     server_name: str | None = None
+    """Name of the file server, share or object storage."""

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataBackupScopeModel(ScopesWorkloadModel):
-    """Unstructured data backup scope model. Since 1.3-rev2."""
+    """File servers and shares that a role covers. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file_shares": "fileShares",
     }
 
     file_shares: list[UnstructuredDataBackupScopeItemModel] | None = None
+    """The file servers and shares."""
     type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.UNSTRUCTURED_DATA

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataColdStorageRetrievalSettings(Model):
-    """Unstructured data cold storage retrieval settings. Since 1.3-rev2."""
+    """How data comes back from archive storage of a cloud, where it cannot be read at once. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "availability_period_days": "availabilityPeriodDays",
@@ -24,6 +24,10 @@ class UnstructuredDataColdStorageRetrievalSettings(Model):
     }
 
     availability_period_days: int | None = None
+    """For how long it can be read once it is back, in days (1 to 100)."""
     cold_storage_retrieval_mode: EColdStorageRetrievalMode | None = None
+    """How fast, and so how dear."""
     notification_hours: int | None = None
+    """How long before, in hours."""
     send_notification_mail: bool | None = None
+    """Whether to send mail before that time is over."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataEntireOSRestoreSpec(Model):
-    """Unstructured data entire OS restore spec. Since 1.3-rev1."""
+    """How to restore a whole bucket or container. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -31,4 +31,6 @@ class UnstructuredDataEntireOSRestoreSpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     destination: UnstructuredDataOSRestoreDestinationModel | None = None
+    """Where to."""
     restore_options: UnstructuredDataOSRestoreOptionsModel | None = None
+    """How."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataEntireShareRestoreSpec(Model):
-    """Unstructured data entire share restore spec. Since 1.3-rev1."""
+    """How to restore a whole file share. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -31,4 +31,6 @@ class UnstructuredDataEntireShareRestoreSpec(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     destination: UnstructuredDataShareRestoreDestinationModel | None = None
+    """Where to."""
     restore_options: UnstructuredDataShareRestoreOptionsModel | None = None
+    """How."""

@@ -44,4 +44,4 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     location: str | None = None
     """Folder that it is in."""
     versions_count: int | None = None
-    """Since 1.3-rev2."""
+    """How many versions of it the backup has. Since 1.3-rev2."""

@@ -26,6 +26,10 @@ class UnstructuredDataFlrBrowseMountFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

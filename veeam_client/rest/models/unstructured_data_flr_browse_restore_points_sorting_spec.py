@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseRestorePointsSortingSpec(Model):
-    """Unstructured data flr browse restore points sorting spec. Since 1.3-rev2."""
+    """Order of restore points. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",
@@ -25,4 +25,6 @@ class UnstructuredDataFlrBrowseRestorePointsSortingSpec(Model):
     }
 
     direction: ESortExpressionDirectionType | None = None
+    """Upwards or downwards."""
     property_: EUnstructuredDataFlrBrowseRestorePointsSortingProperty | None = None
+    """Property to order by."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFlrBrowseRestorePointsSpec(Model):
-    """Unstructured data flr browse restore points spec. Since 1.3-rev2."""
+    """The file or folder whose restore points are wanted. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -26,6 +26,8 @@ class UnstructuredDataFlrBrowseRestorePointsSpec(Model):
     }
 
     path: str
+    """Its path in the backup."""
     order: UnstructuredDataFlrBrowseRestorePointsSortingSpec | None = None
+    """Order of the restore points."""
     pagination: PaginationSpec | None = None
-    """Where this page lies in the whole list."""
+    """The page wanted."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFLRItemDownloadSpec(Model):
-    """Unstructured data FLR item download spec. Since 1.3-rev2."""
+    """Which files to pack. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_path": "sourcePath",
@@ -29,7 +29,12 @@ class UnstructuredDataFLRItemDownloadSpec(Model):
     }
 
     source_path: list[str]
+    """Paths of the files and folders in the backup."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
+    """How data that lies in archive storage is brought back first."""
     is_recursive: bool | None = None
+    """Whether to pack the folders below too."""
     restore_mode: EUnstructuredDataFLRRestoreMode | None = None
+    """Latest state, or the state at some time."""
     to_date_time: datetime | None = None
+    """That time, with `Custom`."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataFLRItemRestoreSpec(Model):
-    """Unstructured data FLR item restore spec. Since 1.3-rev1."""
+    """Which files to restore, and how. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_type": "restoreType",
@@ -32,10 +32,16 @@ class UnstructuredDataFLRItemRestoreSpec(Model):
     }
 
     restore_type: EUnstructuredDataFLRRestoreType
+    """What happens to files that are there."""
     source_path: list[str]
+    """Paths of the files and folders in the backup."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     is_recursive: bool | None = None
+    """Whether to restore the folders below too."""
     restore_mode: EUnstructuredDataFLRRestoreMode | None = None
+    """Latest state, or the state at some time."""
     restore_permissions: bool | None = None
+    """Whether to restore permissions too."""
     to_date_time: datetime | None = None
+    """That time, with `Custom`."""

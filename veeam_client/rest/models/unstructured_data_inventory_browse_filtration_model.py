@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseFiltrationModel(Model):
-    """Unstructured data inventory browse filtration model. Since 1.3-rev2."""
+    """What to show of a folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_types": "itemTypes",
     }
 
     item_types: list[EUnstructuredDataInventoryBrowseItemType] | None = None
+    """Only items of these types; all of them if left out."""

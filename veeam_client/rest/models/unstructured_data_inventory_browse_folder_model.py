@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseFolderModel(Model):
-    """Unstructured data inventory browse folder model. Since 1.3-rev2."""
+    """A page of what is in a folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "items": "items",
@@ -26,6 +26,8 @@ class UnstructuredDataInventoryBrowseFolderModel(Model):
     }
 
     items: list[UnstructuredDataInventoryBrowseItemModel]
+    """What is in it."""
     path: str
+    """Path of the folder."""
     pagination: PaginationResult | None = None
     """Where this page lies in the whole list."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseFolderSpec(Model):
-    """Unstructured data inventory browse folder spec. Since 1.3-rev2."""
+    """Which folder to list, and what of it. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -34,8 +34,12 @@ class UnstructuredDataInventoryBrowseFolderSpec(Model):
     }
 
     path: str
+    """Path of the folder."""
     filter_: UnstructuredDataInventoryBrowseFiltrationModel | None = None
+    """What to show."""
     order: UnstructuredDataInventoryBrowseOrderSpec | None = None
+    """Order of what is in it."""
     pagination: PaginationSpec | None = None
     """Where this page lies in the whole list."""
     path_type: EUnstructuredDataInventoryBrowseItemType | None = None
+    """Whether the path is that of a drive or a folder."""

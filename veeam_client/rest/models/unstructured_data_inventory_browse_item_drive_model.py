@@ -16,7 +16,7 @@ from .unstructured_data_inventory_browse_item_model import (
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseItemDriveModel(UnstructuredDataInventoryBrowseItemModel):
-    """Unstructured data inventory browse item drive model. Since 1.3-rev2."""
+    """A drive of a file server. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "free_space": "freeSpace",
@@ -24,5 +24,7 @@ class UnstructuredDataInventoryBrowseItemDriveModel(UnstructuredDataInventoryBro
     }
 
     free_space: int
+    """Free space, in bytes."""
     total_size: int
+    """Size of the drive, in bytes."""
     item_type: EUnstructuredDataInventoryBrowseItemType = EUnstructuredDataInventoryBrowseItemType.DRIVE

@@ -14,7 +14,7 @@ from .unstructured_data_inventory_browse_item_model import (
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseItemFileFolderModel(UnstructuredDataInventoryBrowseItemModel):
-    """Unstructured data inventory browse item file folder model. Since 1.3-rev2."""
+    """A folder or file. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "full_name": "fullName",
@@ -24,6 +24,10 @@ class UnstructuredDataInventoryBrowseItemFileFolderModel(UnstructuredDataInvento
     }
 
     full_name: str
+    """Its name with the path."""
     is_symbolic_link: bool
+    """Whether it is a symbolic link to something else."""
     modified_date: datetime
+    """When it was last changed."""
     size: int
+    """Its size, in bytes."""

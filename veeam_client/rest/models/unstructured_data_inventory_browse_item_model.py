@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseItemModel(Model):
-    """Unstructured data inventory browse item model. Since 1.3-rev2."""
+    """A drive, folder or file; the class tells which. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "item_type": "itemType",
@@ -30,4 +30,6 @@ class UnstructuredDataInventoryBrowseItemModel(Model):
     }
 
     item_type: EUnstructuredDataInventoryBrowseItemType
+    """What it is."""
     name: str
+    """Its name."""

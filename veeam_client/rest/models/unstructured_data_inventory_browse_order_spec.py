@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseOrderSpec(Model):
-    """Unstructured data inventory browse order spec. Since 1.3-rev2."""
+    """Order of what is in a folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "order_column": "orderColumn",
@@ -24,4 +24,6 @@ class UnstructuredDataInventoryBrowseOrderSpec(Model):
     }
 
     order_column: EUnstructuredDataInventoryBrowseOrderType
+    """What to order by."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""

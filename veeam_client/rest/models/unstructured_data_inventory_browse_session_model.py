@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseSessionModel(Model):
-    """Unstructured data inventory browse session model. Since 1.3-rev2."""
+    """A session that looks into a file server, share or object storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path_separator": "pathSeparator",
@@ -24,8 +24,14 @@ class UnstructuredDataInventoryBrowseSessionModel(Model):
     }
 
     path_separator: str
+    """Character between the parts of a path."""
     root_path: str
+    """Path to begin with."""
     server_id: UUID
+    """Id of the file server, share or object storage."""
     session_id: UUID
+    """Id of the session."""
     timeout: int
+    """For how long the session lives. The interface does not say in which unit."""
     server_name: str | None = None
+    """Name of the file server, share or object storage."""

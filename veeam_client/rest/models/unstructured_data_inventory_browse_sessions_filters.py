@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseSessionsFilters(Model):
-    """Unstructured data inventory browse sessions filters. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -30,9 +33,16 @@ class UnstructuredDataInventoryBrowseSessionsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EUnstructuredDataInventoryBrowseSessionsFiltersOrderColumn | None = None
+    """Column to order by."""
     server_id_filter: UUID | None = None
+    """Only sessions that look into the file server, share or object storage with this id."""
     server_name_filter: str | None = None
+    """Only sessions that look into the file server, share or object storage with this name."""
     session_id_filter: UUID | None = None
+    """Only rows of the session with this id."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

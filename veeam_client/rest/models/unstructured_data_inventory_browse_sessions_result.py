@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataInventoryBrowseSessionsResult(Model):
-    """Unstructured data inventory browse sessions result. Since 1.3-rev2."""
+    """A page of sessions that look into file servers, shares and object storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

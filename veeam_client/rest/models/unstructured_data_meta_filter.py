@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataMetaFilter(UnstructuredDataColdStorageRetrievalSettings):
-    """Unstructured data meta filter. Since 1.3-rev1."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "migration_type": "migrationType",
     }
 
     migration_type: EUnstructuredDataMetaMigrationType | None = None
+    """How metadata gets into the cache if another repository is to hold it."""

@@ -33,7 +33,7 @@ class UnstructuredDataMountSpec(Model):
     backup_id: UUID | None = None
     """Id of the backup."""
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     restore_point_id: UUID | None = None
     """Id of the restore point. Since 1.3-rev0."""
     unstructured_data_server_id: UUID | None = None

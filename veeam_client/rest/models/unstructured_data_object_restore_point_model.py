@@ -12,7 +12,7 @@ from .object_restore_point_model import ObjectRestorePointModel
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataObjectRestorePointModel(ObjectRestorePointModel):
-    """Unstructured data object restore point model. Since 1.3-rev2."""
+    """A restore point that has a file or folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "file_modification_date": "fileModificationDate",
@@ -20,4 +20,6 @@ class UnstructuredDataObjectRestorePointModel(ObjectRestorePointModel):
     }
 
     file_modification_date: datetime | None = None
+    """When the file in it was last changed."""
     file_size: int | None = None
+    """Size of the file in it, in bytes."""

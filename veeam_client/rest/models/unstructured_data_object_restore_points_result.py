@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataObjectRestorePointsResult(Model):
-    """Unstructured data object restore points result. Since 1.3-rev2."""
+    """A page of restore points that have a file or folder. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataOSRestoreDestinationModel(Model):
-    """Unstructured data OS restore destination model. Since 1.3-rev1."""
+    """Where a bucket or container is restored to. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "new_bucket_name": "newBucketName",
@@ -23,8 +23,12 @@ class UnstructuredDataOSRestoreDestinationModel(Model):
     }
 
     new_bucket_name: str | None = None
+    """Name of a bucket or container that is to be made."""
     path: str | None = None
+    """Folder to restore to."""
     region_id: str | None = None
     """Id of the region."""
     restore_to_backup_server: bool | None = None
+    """Whether to restore to the backup server instead."""
     unstructured_data_server_id: UUID | None = None
+    """Id of the object storage."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataOSRestoreOptionsModel(Model):
-    """Unstructured data OS restore options model. Since 1.3-rev1."""
+    """How a bucket or container is restored. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cold_storage_retrieval_settings": "coldStorageRetrievalSettings",
@@ -29,7 +29,10 @@ class UnstructuredDataOSRestoreOptionsModel(Model):
     }
 
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     overwrite_bucket_attributes: bool | None = None
+    """Whether attributes of a bucket or container that is there are overwritten."""
     overwrite_mode: EUnstructuredDataRestoreOverwriteMode | None = None
+    """What happens to objects that are there."""
     rollback: bool | None = None
+    """Whether the bucket or container is rolled back to the state of the restore point."""

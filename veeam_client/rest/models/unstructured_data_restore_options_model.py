@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataRestoreOptionsModel(Model):
-    """Unstructured data restore options model. Since 1.3-rev1."""
+    """A file share to recover. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -28,4 +28,6 @@ class UnstructuredDataRestoreOptionsModel(Model):
     restore_point_id: UUID
     """Id of the restore point."""
     mount_server_id: UUID | None = None
+    """Id of the mount server that serves it."""
     permissions: UnstructuredDataRestorePermissionsModel | None = None
+    """Who may use it."""

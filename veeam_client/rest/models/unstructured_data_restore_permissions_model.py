@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataRestorePermissionsModel(Model):
-    """Unstructured data restore permissions model. Since 1.3-rev1."""
+    """Who may use a recovered file share. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "owner": "owner",
@@ -23,5 +23,8 @@ class UnstructuredDataRestorePermissionsModel(Model):
     }
 
     owner: str
+    """Account that owns it."""
     permission_scope: list[str] | None = None
+    """Those accounts, with `AllowSelected`."""
     permission_type: EAccountPermissionType | None = None
+    """Everybody, nobody, or certain accounts."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataRetentionPolicySettingsModel(Model):
-    """Unstructured data retention policy settings model. Since 1.3-rev1."""
+    """How long all versions of files and objects are kept. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quantity": "quantity",
@@ -24,4 +24,6 @@ class UnstructuredDataRetentionPolicySettingsModel(Model):
     }
 
     quantity: int | None = None
+    """How long, in the unit of `type`."""
     type_: EUnstructuredDataRetentionPolicyType | None = None
+    """Unit of `quantity`."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataRetrievalSessionFilter(Model):
-    """Unstructured data retrieval session filter. Since 1.3-rev2."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_id_filter": "backupIdFilter",
@@ -25,6 +28,10 @@ class UnstructuredDataRetrievalSessionFilter(Model):
     }
 
     backup_id_filter: list[UUID] | None = None
+    """Only retrievals for the backups with these ids."""
     operation_type_filter: list[EColdStorageOperationType] | None = None
+    """Only retrievals for one of these purposes."""
     restore_point_id_filter: list[UUID] | None = None
+    """Only retrievals for the restore points with these ids."""
     server_id_filter: list[UUID] | None = None
+    """Only retrievals for the file servers, shares or object storages with these ids."""

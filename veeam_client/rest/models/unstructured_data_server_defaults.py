@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataServerDefaults(Model):
-    """Unstructured data server defaults. Since 1.3-rev2."""
+    """Defaults for file servers, shares and object storage. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "default_cache_repository": "defaultCacheRepository",
     }
 
     default_cache_repository: RepositoryModel | None = None
+    """Repository that holds the cache unless another is named."""

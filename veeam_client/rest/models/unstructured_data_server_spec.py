@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataServerSpec(Model):
-    """Unstructured data server spec. Since 1.3-rev1."""
+    """A file server, share or object storage to be added; the class tells which. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -34,3 +34,4 @@ class UnstructuredDataServerSpec(Model):
     }
 
     type_: EUnstructuredDataServerType
+    """What it is."""

@@ -29,9 +29,14 @@ class UnstructuredDataServersFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EUnstructuredDataServersFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[EUnstructuredDataServerType] | None = None
-    """Since 1.3-rev1."""
+    """Only rows of these types. Since 1.3-rev1."""

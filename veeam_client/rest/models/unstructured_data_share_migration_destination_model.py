@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataShareMigrationDestinationModel(Model):
-    """Unstructured data share migration destination model. Since 1.3-rev1."""
+    """Where a recovered file share is migrated to. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -21,5 +21,8 @@ class UnstructuredDataShareMigrationDestinationModel(Model):
     }
 
     path: str | None = None
+    """Folder on it."""
     preserve_hierarchy: bool | None = None
+    """Whether the folders keep their hierarchy."""
     unstructured_data_server_id: UUID | None = None
+    """Id of the file server or share."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataShareRestoreDestinationModel(Model):
-    """Unstructured data share restore destination model. Since 1.3-rev1."""
+    """Where a file share is restored to. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "path": "path",
@@ -22,6 +22,10 @@ class UnstructuredDataShareRestoreDestinationModel(Model):
     }
 
     path: str | None = None
+    """Folder to restore to."""
     preserve_hierarchy: bool | None = None
+    """Whether the folders keep their hierarchy."""
     restore_to_backup_server: bool | None = None
+    """Whether to restore to the backup server instead."""
     unstructured_data_server_id: UUID | None = None
+    """Id of the file server or share."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataShareRestoreOptionsModel(Model):
-    """Unstructured data share restore options model. Since 1.3-rev1."""
+    """How a file share is restored. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "cold_storage_retrieval_settings": "coldStorageRetrievalSettings",
@@ -29,7 +29,10 @@ class UnstructuredDataShareRestoreOptionsModel(Model):
     }
 
     cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
-    """Since 1.3-rev2."""
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     overwrite_mode: EUnstructuredDataRestoreOverwriteMode | None = None
+    """What happens to files that are there."""
     restore_permissions: bool | None = None
+    """Whether permissions are restored too."""
     rollback: bool | None = None
+    """Whether the share is rolled back to the state of the restore point."""

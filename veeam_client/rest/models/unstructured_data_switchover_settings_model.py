@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredDataSwitchoverSettingsModel(Model):
-    """Unstructured data switchover settings model. Since 1.3-rev1."""
+    """When a recovered file share switches over. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
@@ -25,4 +25,6 @@ class UnstructuredDataSwitchoverSettingsModel(Model):
     }
 
     type_: EUnstructuredDataInstantRecoverySwitchoverType
+    """By itself, at a set time, or when somebody says so."""
     schedule_time: datetime | None = None
+    """The time, with `Scheduled`."""

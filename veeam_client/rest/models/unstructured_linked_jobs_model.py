@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnstructuredLinkedJobsModel(Model):
-    """Unstructured linked jobs model. Since 1.3-rev2."""
+    """Jobs for files and object storage whose backups are scanned. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "includes": "includes",
     }
 
     includes: list[JobObjectModel]
+    """The jobs."""

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UserFilters(Model):
-    """User filters. Since 1.3-rev1."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_service_account_filter": "isServiceAccountFilter",
@@ -32,13 +35,22 @@ class UserFilters(Model):
     }
 
     is_service_account_filter: bool | None = None
+    """Only accounts for programs (true) or for people (false)."""
     limit: int | None = None
+    """How many rows to return at most."""
     mfa_enabled_filter: bool | None = None
-    """Since 1.3-rev2."""
+    """Only users and groups that are asked for a second factor (true) or are not (false). Since 1.3-rev2."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EUserFiltersOrderColumn | None = None
+    """Column to order by."""
     role_id_filter: UUID | None = None
+    """Only users and groups that have the role with this id."""
     role_name_filter: str | None = None
+    """Only users and groups that have the role with this name."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[EUserType] | None = None
+    """Only users and groups of these types."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UserModel(Model):
-    """User model. Since 1.3-rev1."""
+    """A user or group of users that may sign in. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -28,9 +28,14 @@ class UserModel(Model):
     }
 
     id: UUID
+    """Id of the user or group."""
     is_service_account: bool
+    """Whether it is an account for programs, which are not asked for a second factor."""
     name: str
+    """Name of the user or group."""
     roles: list[RoleModel]
+    """Its roles."""
     type_: EUserType
+    """Whether it is a user or a group, and where it comes from."""
     mfa_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether a second factor is asked for. Since 1.3-rev2."""

@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UserRolePermissionsModel(Model):
-    """User role permissions model. Since 1.3-rev1."""
+    """What a role permits. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "permissions": "permissions",
@@ -20,4 +20,6 @@ class UserRolePermissionsModel(Model):
     }
 
     permissions: list[str]
+    """Names of the permissions."""
     role_id: UUID
+    """Id of the role."""

@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UserRoleSettingsModel(Model):
-    """User role settings model. Since 1.3-rev1."""
+    """Settings for all users. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mfa_enabled": "mfaEnabled",
     }
 
     mfa_enabled: bool | None = None
+    """Whether users have to sign in with a second factor."""

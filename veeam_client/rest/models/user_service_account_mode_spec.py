@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class UserServiceAccountModeSpec(Model):
-    """User service account mode spec. Since 1.3-rev1."""
+    """Whether a user is an account for programs. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_service_account_enable": "isServiceAccountEnable",
     }
 
     is_service_account_enable: bool
+    """Whether it is; then nobody is asked for a second factor."""

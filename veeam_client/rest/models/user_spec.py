@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UserSpec(Model):
-    """User spec. Since 1.3-rev1."""
+    """A user or group to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_service_account": "isServiceAccount",
@@ -25,6 +25,10 @@ class UserSpec(Model):
     }
 
     is_service_account: bool
+    """Whether it is an account for programs, which are not asked for a second factor."""
     name: str
+    """Name of the user or group."""
     roles: list[RoleModel]
+    """Roles that it is to have."""
     type_: EUserType
+    """Whether it is a user or a group, and where it comes from."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UsersResult(Model):
-    """Users result. Since 1.3-rev1."""
+    """A page of users and groups. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "data": "data",

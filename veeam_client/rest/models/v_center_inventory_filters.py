@@ -35,13 +35,22 @@ class VCenterInventoryFilters(Model):
     }
 
     hierarchy_type_filter: EHierarchyType | None = None
+    """Which of the server's hierarchies to show."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     object_id_filter: str | None = None
+    """Only the object with this id in vSphere (`vm-101`)."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EvCentersInventoryFiltersOrderColumn | None = None
+    """Column to order by."""
     parent_container_name_filter: str | None = None
+    """Only objects in the container with this name."""
     permission_scope: EInventoryPermissionScope | None = None
-    """Since 1.3-rev2."""
+    """Only what the account that asks has rights on: to back up, to restore, or either. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: EVmwareInventoryType | None = None
+    """Only rows of this type."""

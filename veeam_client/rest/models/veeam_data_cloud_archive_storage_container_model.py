@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudArchiveStorageContainerModel(Model):
-    """Veeam data cloud archive storage container model. Since 1.3-rev2."""
+    """Folder in a Veeam Data Cloud Vault for archived backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "folder": "folder",
@@ -22,5 +22,6 @@ class VeeamDataCloudArchiveStorageContainerModel(Model):
     }
 
     folder: str
+    """Name of the folder."""
     immutability: ObjectStorageImmutabilityModel
     """For how long nobody can change or delete backups."""

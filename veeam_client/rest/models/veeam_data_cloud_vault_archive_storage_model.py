@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultArchiveStorageModel(RepositoryModel):
-    """Veeam data cloud vault archive storage model. Since 1.3-rev2."""
+    """A Veeam Data Cloud Vault for archived backups. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,7 +30,9 @@ class VeeamDataCloudVaultArchiveStorageModel(RepositoryModel):
     }
 
     account: VeeamDataCloudStorageAccountModel
+    """The vault and way to connect."""
     container: VeeamDataCloudArchiveStorageContainerModel
+    """Folder in it."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None

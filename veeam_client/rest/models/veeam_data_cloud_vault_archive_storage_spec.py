@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultArchiveStorageSpec(RepositorySpec):
-    """Veeam data cloud vault archive storage spec. Since 1.3-rev2."""
+    """An archive in a Veeam Data Cloud Vault, to be added as a repository. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
@@ -30,7 +30,9 @@ class VeeamDataCloudVaultArchiveStorageSpec(RepositorySpec):
     }
 
     account: VeeamDataCloudStorageAccountModel
+    """The vault and how to connect."""
     container: VeeamDataCloudArchiveStorageContainerModel
+    """The folder in the vault."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     task_limit_enabled: bool | None = None

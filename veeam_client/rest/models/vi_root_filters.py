@@ -27,9 +27,14 @@ class ViRootFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EViRootFiltersOrderColumn | None = None
+    """Column to order by."""
     permission_scope: EInventoryPermissionScope | None = None
-    """Since 1.3-rev2."""
+    """Only what the account that asks has rights on: to back up, to restore, or either. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

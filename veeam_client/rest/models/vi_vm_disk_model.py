@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMDiskModel(Model):
-    """Vi VM disk model. Since 1.3-rev2."""
+    """A disk of a VM of VMware vSphere. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -20,5 +20,8 @@ class ViVMDiskModel(Model):
     }
 
     id: int
+    """Number of the disk."""
     name: str
+    """Name of the disk."""
     capacity: float | None = None
+    """Size of the disk. The interface does not say in which unit."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMQuickMigrationDatastoreSpec(Model):
-    """Vi VM quick migration datastore spec. Since 1.3-rev2."""
+    """Datastore for a disk. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "datastore": "datastore",
@@ -25,5 +25,8 @@ class ViVMQuickMigrationDatastoreSpec(Model):
     }
 
     datastore: VmwareObjectModel
+    """The datastore."""
     disk: ViVMDiskModel
+    """The disk."""
     disk_type: EDiskCreationMode | None = None
+    """How the disk takes space."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ViVMQuickMigrationDatastoresSpec(Model):
-    """Vi VM quick migration datastores spec."""
+    """Datastores for the files of a VM; before 1.3-rev2 one datastore as the inventory has it."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "configuration_file_datastore": "configurationFileDatastore",
@@ -27,12 +27,12 @@ class ViVMQuickMigrationDatastoresSpec(Model):
     }
 
     configuration_file_datastore: VmwareObjectModel | None = None
-    """Since 1.3-rev2."""
+    """Datastore for its configuration. Since 1.3-rev2."""
     default_datastore: VmwareObjectModel | None = None
-    """Since 1.3-rev2."""
+    """Datastore for what has none of its own. Since 1.3-rev2."""
     disk_mappings: list[ViVMQuickMigrationDatastoreSpec] | None = None
-    """Since 1.3-rev2."""
+    """Datastores for its disks. Since 1.3-rev2."""
     platform: EInventoryPlatformType | None = None
-    """Until 1.3-rev1."""
+    """Platform of the datastore. Until 1.3-rev1."""
     size: str | None = None
-    """Until 1.3-rev1."""
+    """Size of the datastore. Until 1.3-rev1."""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareMachineDetailsModel(InventoryMachineDetailsModel):
-    """Vmware machine details model. Since 1.3-rev2."""
+    """Details of a VM of VMware vSphere. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disks": "disks",
     }
 
     disks: list[ViVMDiskModel] | None = None
+    """Its disks."""
     platform: EInventoryPlatformType = EInventoryPlatformType.VSPHERE

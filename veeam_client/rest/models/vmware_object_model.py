@@ -39,13 +39,13 @@ class VmwareObjectModel(InventoryObjectModel):
     type_: EVmwareInventoryType
     """Type of the object."""
     acl_info: ObjectAclInfo | None = None
-    """Since 1.3-rev2."""
+    """Whether the account that asks has rights on it. Since 1.3-rev2."""
     metadata: list[CommonMetaInfo] | None = None
     """Further facts as pairs of a name and a value. Since 1.3-rev0."""
     object_id: str | None = None
     """Id of the object in vSphere (`vm-101`)."""
     power_state: EPowerState | None = None
-    """Since 1.3-rev2."""
+    """Whether it is switched on, if it is a VM. Since 1.3-rev2."""
     urn: str | None = None
     """Its URN, where it has one, as tags do."""
     is_enabled: bool | None = None

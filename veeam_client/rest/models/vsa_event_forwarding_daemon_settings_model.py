@@ -11,10 +11,11 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VsaEventForwardingDaemonSettingsModel(Model):
-    """Vsa event forwarding daemon settings model. Since 1.3-rev2."""
+    """Configuration of what forwards events of a Veeam Software Appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "config_spec": "configSpec",
     }
 
     config_spec: str
+    """The configuration as text."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VsaEventForwardingFilterModel(Model):
-    """Vsa event forwarding filter model. Since 1.3-rev2."""
+    """Which events of an application are forwarded. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "application": "application",
@@ -22,4 +22,6 @@ class VsaEventForwardingFilterModel(Model):
     }
 
     application: str
+    """Name of the application."""
     levels: list[EVsaEventSeverity]
+    """Severities that are forwarded."""

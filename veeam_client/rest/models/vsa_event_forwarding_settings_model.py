@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VsaEventForwardingSettingsModel(Model):
-    """Vsa event forwarding settings model. Since 1.3-rev2."""
+    """Which events of a Veeam Software Appliance go to a syslog server. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_filters": "advancedFilters",
@@ -27,7 +27,12 @@ class VsaEventForwardingSettingsModel(Model):
     }
 
     advanced_filters: list[VsaEventForwardingFilterModel]
+    """Severities that are forwarded for single applications."""
     enabled: bool
+    """Whether they are forwarded."""
     severity: list[EVsaEventSeverity]
+    """Severities that are forwarded."""
     server: VsaEventServerModel | None = None
+    """The syslog server otherwise."""
     use_general_syslog_options: bool | None = None
+    """Whether they go to the syslog server of the event forwarding settings."""

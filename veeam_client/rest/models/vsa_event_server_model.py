@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VsaEventServerModel(Model):
-    """Vsa event server model. Since 1.3-rev2."""
+    """A syslog server. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -23,5 +23,8 @@ class VsaEventServerModel(Model):
     }
 
     name: str
+    """DNS name or IP address."""
     port: int
+    """Port that it listens on."""
     transport_protocol: ESyslogServerProtocol
+    """How events travel."""

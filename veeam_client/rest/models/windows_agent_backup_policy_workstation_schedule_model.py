@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentBackupPolicyWorkstationScheduleModel(BackupScheduleModelDaily):
-    """Windows agent backup policy workstation schedule model. Since 1.3-rev1."""
+    """When agents on Windows workstations back up: at a time of day and at events. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "at_events": "atEvents",
@@ -27,5 +27,8 @@ class WindowsAgentBackupPolicyWorkstationScheduleModel(BackupScheduleModelDaily)
     }
 
     at_events: AgentBackupPolicyScheduleAtEventsModel | None = None
+    """Events that start a backup."""
     post_backup_action: EPostBackupAction | None = None
+    """What the computer does after a backup."""
     power_off_action: EPowerOffAction | None = None
+    """What happens if the computer is off at the time of a backup."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentManagementBackupServerPolicyModel(JobModel):
-    """Windows agent management backup server policy model. Since 1.3-rev1."""
+    """A policy by which agents on Windows servers back up by themselves. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -40,14 +40,21 @@ class WindowsAgentManagementBackupServerPolicyModel(JobModel):
     }
 
     backup_mode: EAgentBackupJobMode
+    """How much of each computer is backed up."""
     description: str
     """Free text for people."""
     storage: AgentBackupPolicyStorageModel
+    """Where backups go and how they are kept."""
     computers: list[AgentObjectModel] | None = None
+    """Computers and protection groups that it is for."""
     files: WindowsAgentBackupJobFilesModel | None = None
+    """Files that are backed up, with the mode `FileLevel`."""
     guest_processing: WindowsAgentBackupJobGuestProcessingModel | None = None
+    """What is done about applications and indexing."""
     include_usb_drives: bool | None = None
+    """Whether USB drives that are plugged in are backed up too."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
     volumes: WindowsAgentBackupJobVolumesModel | None = None
+    """Volumes that are backed up, with the mode `Volumes`."""
     type_: EJobType = EJobType.WINDOWS_AGENT_BACKUP_SERVER_POLICY

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentManagementBackupWorkstationPolicySpec(JobSpec):
-    """Windows agent management backup workstation policy spec. Since 1.3-rev1."""
+    """A policy by which agents on Windows workstations back up by themselves, to be added. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -42,15 +42,21 @@ class WindowsAgentManagementBackupWorkstationPolicySpec(JobSpec):
     }
 
     backup_mode: EAgentBackupJobMode
+    """How much of each computer is backed up."""
     description: str
     """Free text for people."""
     storage: AgentBackupPolicyStorageModel
+    """Where backups go and how they are kept."""
     computers: list[AgentObjectModel] | None = None
+    """Computers and protection groups that it is for."""
     files: WindowsAgentBackupJobFilesModel | None = None
+    """Files that are backed up, with the mode `FileLevel`."""
     include_usb_drives: bool | None = None
+    """Whether USB drives that are plugged in are backed up too."""
     schedule: WindowsAgentBackupPolicyWorkstationScheduleModel | None = None
     """When it runs by itself."""
     volumes: WindowsAgentBackupJobVolumesModel | None = None
+    """Volumes that are backed up, with the mode `Volumes`."""
     guest_processing: WindowsAgentBackupJobGuestProcessingModel | None = None
-    """Until 1.3-rev1."""
+    """What is done about applications and indexing. Until 1.3-rev1."""
     type_: EJobType = EJobType.WINDOWS_AGENT_BACKUP_WORKSTATION_POLICY

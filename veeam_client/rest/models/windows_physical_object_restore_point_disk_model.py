@@ -12,7 +12,7 @@ from .object_restore_point_disk_model import ObjectRestorePointDiskModel
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsPhysicalObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
-    """Windows physical object restore point disk model. Since 1.3-rev2."""
+    """A disk of a Windows computer in a restore point. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

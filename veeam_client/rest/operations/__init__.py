@@ -67,7 +67,7 @@ class Sections:
 
     @cached_property
     def acl(self) -> Acl:
-        """Operations of the section ACL."""
+        """Access control lists: who owns a job or backup, and which roles have which rights on it."""
         from .acl import Acl
 
         return Acl(self)
@@ -88,7 +88,7 @@ class Sections:
 
     @cached_property
     def application_items_restore(self) -> ApplicationItemsRestore:
-        """Operations of the section Application Items Restore."""
+        """Restores of items of applications."""
         from .application_items_restore import ApplicationItemsRestore
 
         return ApplicationItemsRestore(self)
@@ -126,7 +126,7 @@ class Sections:
 
     @cached_property
     def cloud_browser(self) -> CloudBrowser:
-        """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
+        """Looking into clouds with credentials: regions, buckets, containers, folders, networks, VMs."""
         from .cloud_browser import CloudBrowser
 
         return CloudBrowser(self)
@@ -171,7 +171,7 @@ class Sections:
 
     @cached_property
     def disk_management(self) -> DiskManagement:
-        """Operations of the section DiskManagement."""
+        """Planning how the disks of a computer are laid out for a restore of volumes."""
         from .disk_management import DiskManagement
 
         return DiskManagement(self)
@@ -199,7 +199,9 @@ class Sections:
 
     @cached_property
     def general_options(self) -> GeneralOptions:
-        """Settings of the backup server for mail, warnings, SNMP and syslog."""
+        """Settings of the backup server: mail, warnings, SNMP and syslog, limits that protect busy datastores,
+        trusted hosts, metrics.
+        """
         from .general_options import GeneralOptions
 
         return GeneralOptions(self)
@@ -213,14 +215,16 @@ class Sections:
 
     @cached_property
     def helper_appliance_templates(self) -> HelperApplianceTemplates:
-        """Operations of the section Helper Appliance Templates."""
+        """Templates in Microsoft Azure that helper appliances for restores are made from."""
         from .helper_appliance_templates import HelperApplianceTemplates
 
         return HelperApplianceTemplates(self)
 
     @cached_property
     def high_availability_cluster(self) -> HighAvailabilityCluster:
-        """Operations of the section High Availability (HA) Cluster."""
+        """Two backup servers as one: a primary node that works, and a secondary one that has the same configuration
+        and can take over.
+        """
         from .high_availability_cluster import HighAvailabilityCluster
 
         return HighAvailabilityCluster(self)
@@ -268,7 +272,7 @@ class Sections:
 
     @cached_property
     def malware_detection(self) -> MalwareDetection:
-        """Events about suspicious or infected machines, and scans of backups."""
+        """Events about suspicious or infected machines, scans of backups, and what to look for."""
         from .malware_detection import MalwareDetection
 
         return MalwareDetection(self)
@@ -303,7 +307,7 @@ class Sections:
 
     @cached_property
     def recovery_media(self) -> RecoveryMedia:
-        """Operations of the section Recovery Media."""
+        """Images that computers are started from, to be restored from their backups."""
         from .recovery_media import RecoveryMedia
 
         return RecoveryMedia(self)
@@ -390,7 +394,7 @@ class Sections:
 
     @cached_property
     def users_and_roles(self) -> UsersAndRoles:
-        """Operations of the section Users and Roles."""
+        """Who may sign in to the backup server, and what they may do there."""
         from .users_and_roles import UsersAndRoles
 
         return UsersAndRoles(self)

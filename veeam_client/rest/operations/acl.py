@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Acl(Section):
-    """Operations of the section ACL."""
+    """Access control lists: who owns a job or backup, and which roles have which rights on it."""
 
     async def get_acl_rules(
         self,
@@ -25,14 +25,17 @@ class Acl(Section):
         force_reload: bool | None = None,
         body: AclBrowserFilters | Mapping[str, Any] | None = None,
     ) -> AclBrowserResult:
-        """Get acl rules.
+        """List who owns jobs and backups, and which roles have rights on them.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            force_reload: `forceReload` in the query.
-            body: Can be left out.
+            force_reload: Whether to read owners and rights afresh instead of taking what the server has at
+                hand. Fresh is slower.
+            body: Which owners and rights to list: a page, an order, a condition. Can be left out.
 
         Returns:
-            AclBrowserResult.
+            AclBrowserResult: A page of jobs and backups with their owners and the rights on them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -57,14 +60,14 @@ class Acl(Section):
         object_type: EAclObjectKind | str,
         object_id: UUID | str,
     ) -> AclRecordModel:
-        """Get acl record.
+        """Get who owns a job or backup, and which roles have rights on it.
 
         Args:
-            object_type: `objectType` in the path.
-            object_id: `objectId` in the path.
+            object_type: Whether the object is a job or a backup.
+            object_id: Id of the job or backup.
 
         Returns:
-            AclRecordModel.
+            AclRecordModel: A job or backup with its owner and the rights on it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -91,15 +94,17 @@ class Acl(Section):
         object_id: UUID | str,
         body: AclChangeEffectiveAccessSpec | Mapping[str, Any],
     ) -> AclRecordModel:
-        """Change acl effective access.
+        """Change which roles have rights on a job or backup.
+
+        Only the rights change; the owner stays.
 
         Args:
-            object_type: `objectType` in the path.
-            object_id: `objectId` in the path.
-            body.
+            object_type: Whether the object is a job or a backup.
+            object_id: Id of the job or backup.
+            body: Which roles are to have rights on an object.
 
         Returns:
-            AclRecordModel.
+            AclRecordModel: A job or backup with its owner and the rights on it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -127,15 +132,15 @@ class Acl(Section):
         object_id: UUID | str,
         body: AclChangeOwnerSpec | Mapping[str, Any],
     ) -> AclRecordModel:
-        """Change acl owner.
+        """Give a job or backup another owner.
 
         Args:
-            object_type: `objectType` in the path.
-            object_id: `objectId` in the path.
-            body.
+            object_type: Whether the object is a job or a backup.
+            object_id: Id of the job or backup.
+            body: Who is to own an object.
 
         Returns:
-            AclRecordModel.
+            AclRecordModel: A job or backup with its owner and the rights on it.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -418,7 +418,7 @@ class Agents(Section):
                 spells it.
             driver_status_filter: Only computers whose driver for changed blocks has this status, as
                 `driverStatus` of the rows spells it.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: Only rows that the caller may back up, may restore, or either. Since 1.3-rev2.
 
         Returns:
             DiscoveredEntitiesResult: A page of what a protection group has found.
@@ -598,7 +598,8 @@ class Agents(Section):
         Args:
             id: Id of the protection group.
             entity_id: Id of the computer, cluster or domain in the group.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: What the caller must be allowed to do with it: back it up, restore it, or
+                either. Since 1.3-rev2.
 
         Returns:
             DiscoveredEntityModel: What a protection group has found; the class tells the kind.
@@ -659,10 +660,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Install CBT driver on discovered entities.
+        """Install the driver for changed blocks on computers of a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -693,10 +694,12 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> None:
-        """Trust discovered entities.
+        """Trust computers of a protection group.
+
+        For computers whose `isTrusted` is false.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Raises:
@@ -722,10 +725,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Uninstall CBT driver from discovered entities.
+        """Uninstall the driver for changed blocks from computers of a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -756,10 +759,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Upgrade agent on discovered entities.
+        """Upgrade agents on computers of a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -792,16 +795,19 @@ class Agents(Section):
         format_: ERecoveryMediaFormat | str,
         allow_remote_bmr: bool | None = None,
     ) -> bytes:
-        """Create recovery media for discovered entity.
+        """Download recovery media for a computer of a protection group.
+
+        Newer servers make it in a task: use `create_recovery_media_task_for_discovered_entity` there.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
-            format_: `format` in the query.
-            allow_remote_bmr: `allowRemoteBmr` in the query. Since 1.3-rev2.
+            id: Id of the protection group.
+            entity_id: Id of the computer in the group.
+            format_: Format of the file.
+            allow_remote_bmr: Whether a computer that was started from it can be recovered from the backup
+                server. Since 1.3-rev2.
 
         Returns:
-            bytes.
+            bytes: The image of a disk to start the computer from.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -833,13 +839,16 @@ class Agents(Section):
         format_: ERecoveryMediaFormat | str,
         allow_remote_bmr: bool,
     ) -> TaskModel:
-        """Create recovery media task for discovered entity.
+        """Make recovery media for a computer of a protection group.
+
+        When the task has ended, `download_recovery_media` gives the image for the id of the task.
 
         Args:
-            id: `id` in the path.
-            entity_id: `entityId` in the path.
-            format_: `format` in the query.
-            allow_remote_bmr: `allowRemoteBmr` in the query.
+            id: Id of the protection group.
+            entity_id: Id of the computer in the group.
+            format_: Format of the file.
+            allow_remote_bmr: Whether a computer that was started from it can be recovered from the backup
+                server.
 
         Returns:
             TaskModel: The task of the work. It is accepted, not done: read the task until its state is
@@ -879,7 +888,7 @@ class Agents(Section):
         driver_status_filter: str | None = None,
         permission_scope: EInventoryPermissionScope | str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get all discovered entities.
+        """List what all protection groups have found: computers, clusters, domains.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -889,11 +898,13 @@ class Agents(Section):
             order_asc: Whether to order upwards (true) or downwards (false).
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
-            ip_address_filter: `ipAddressFilter` in the query.
-            state_filter: Only rows in this state.
-            agent_status_filter: `agentStatusFilter` in the query.
-            driver_status_filter: `driverStatusFilter` in the query.
-            permission_scope: `permissionScope` in the query.
+            ip_address_filter: Only computers with this IP address.
+            state_filter: Only computers in this state, as `state` of the rows spells it.
+            agent_status_filter: Only computers whose agent has this status, as `agentStatus` of the rows
+                spells it.
+            driver_status_filter: Only computers whose driver for changed blocks has this status, as
+                `driverStatus` of the rows spells it.
+            permission_scope: Only rows that the caller may back up, may restore, or either.
 
         Returns:
             DiscoveredEntitiesResult: A page of what a protection group has found.
@@ -931,7 +942,9 @@ class Agents(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> AgentStatesResult:
-        """Get all agent states.
+        """List whether the computers that protection groups have found are online.
+
+        What a monitor needs, in one call.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -942,7 +955,7 @@ class Agents(Section):
                 stands for any characters.
 
         Returns:
-            AgentStatesResult.
+            AgentStatesResult: A page of computers and whether they are online.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -968,13 +981,13 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> AgentStateModel:
-        """Get agent state.
+        """Get whether a computer is online.
 
         Args:
-            id: `id` in the path.
+            id: Id of the computer.
 
         Returns:
-            AgentStateModel.
+            AgentStateModel: Whether a computer is online.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -999,11 +1012,11 @@ class Agents(Section):
         id: UUID | str,
         body: BackupIdsSpec | Mapping[str, Any],
     ) -> None:
-        """Attach backup to agent.
+        """Attach backups to a computer.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the computer.
+            body: Which backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1029,10 +1042,10 @@ class Agents(Section):
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupsResult:
-        """Get agent backups.
+        """List the backups of a computer.
 
         Args:
-            id: `id` in the path.
+            id: Id of the computer.
             skip: How many rows to leave out at the start, counted after filtering and ordering.
             limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
                 The server takes 200 if left out.
@@ -1065,11 +1078,11 @@ class Agents(Section):
         id: UUID | str,
         body: BackupIdsSpec | Mapping[str, Any],
     ) -> None:
-        """Detach backup from agent.
+        """Detach backups from a computer.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the computer.
+            body: Which backups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1094,10 +1107,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Prepare for remote bmr.
+        """Prepare computers of a protection group for bare metal recovery that is run from the backup server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -1128,10 +1141,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Reboot discovered entities.
+        """Restart computers of a protection group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -1162,10 +1175,10 @@ class Agents(Section):
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Recreate embedded recovery media.
+        """Make anew the recovery media that computers of a protection group keep on their own disks.
 
         Args:
-            id: `id` in the path.
+            id: Id of the protection group.
             body: Which computers.
 
         Returns:
@@ -1200,7 +1213,7 @@ class Agents(Section):
         name_filter: str | None = None,
         state_filter: EAgentsRecoveryAppliancesStateFilter | str | None = None,
     ) -> AgentsRecoveryAppliancesResult:
-        """Get agents recovery appliances.
+        """List the recovery appliances: computers that were started from recovery media.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -1210,10 +1223,11 @@ class Agents(Section):
             order_asc: Whether to order upwards (true) or downwards (false).
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
-            state_filter: Only rows in this state.
+            state_filter: Only recovery appliances that are connected to the backup server, or only those that
+                are not.
 
         Returns:
-            AgentsRecoveryAppliancesResult.
+            AgentsRecoveryAppliancesResult: A page of recovery appliances.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1241,10 +1255,10 @@ class Agents(Section):
         *,
         body: RebootAgentsRecoveryAppliancesSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Reboot agents recovery appliances.
+        """Restart several recovery appliances.
 
         Args:
-            body.
+            body: Which recovery appliances to restart.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1271,13 +1285,14 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> AgentRecoveryApplianceModel:
-        """Get agents recovery appliance.
+        """Get a recovery appliance.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery appliance.
 
         Returns:
-            AgentRecoveryApplianceModel.
+            AgentRecoveryApplianceModel: A recovery appliance: a computer that was started from recovery media
+                and waits for its recovery.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1300,10 +1315,10 @@ class Agents(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Reboot agents recovery appliance.
+        """Restart a recovery appliance.
 
         Args:
-            id: `id` in the path.
+            id: Id of the recovery appliance.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationItemsRestore(Section):
-    """Operations of the section Application Items Restore."""
+    """Restores of items of applications."""
 
     async def get_all_application_item_child_restore_sessions(
         self,
@@ -35,10 +35,10 @@ class ApplicationItemsRestore(Section):
         state_filter: ESessionState | str | None = None,
         result_filter: Sequence[ESessionResult | str] | None = None,
     ) -> SessionsResult:
-        """Get all application item child restore sessions.
+        """List the sessions of the restores that were made from a browse session.
 
         Args:
-            browse_session_id: `browseSessionId` in the path.
+            browse_session_id: Id of the browse session.
             skip: How many rows to leave out at the start, counted after filtering and ordering.
             limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
                 The server takes 200 if left out.
@@ -50,7 +50,7 @@ class ApplicationItemsRestore(Section):
             ended_before_filter: Only rows that ended before this time; what still runs has no end.
             type_filter: Only rows of this type.
             state_filter: Only rows in this state.
-            result_filter: Only rows with this result.
+            result_filter: Only sessions with one of these results.
 
         Returns:
             SessionsResult: A page of sessions.

@@ -1448,14 +1448,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> bytes:
-        """Download flr item get.
+        """Download packed files of a mounted restore point.
+
+        The same as `download_flr_item`, by GET.
 
         Args:
             session_id: Id of the session of the mount.
-            task_id: Id of the task.
+            task_id: Id of the task that packed them.
 
         Returns:
-            bytes.
+            bytes: The packed files, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1486,7 +1488,7 @@ class BackupBrowsers(Section):
         Args:
             session_id: Id of the session of the mount.
             task_id: Id of the task that packed them.
-            body: Which files to pack. Can be left out.
+            body: Which files to pack. Can be left out. Until 1.2-rev1.
 
         Returns:
             bytes: The packed files, as one file.
@@ -1739,11 +1741,11 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant device configuration.
+        """Find the device configurations that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
             backup_id: Id of the backup of the tenant.
-            body: Sent as application/octet-stream.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
@@ -1773,7 +1775,7 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareAttributesSpec | Mapping[str, Any],
     ) -> FlrCompareAttributesModel:
-        """Unstructured data flr browse compare attributes.
+        """Compare the attributes of a file in a mounted backup of a share or object storage with the source.
 
         Args:
             session_id: Id of the session of the mount.
@@ -1805,7 +1807,9 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrCompareToProductionSpec | Mapping[str, Any],
     ) -> EmptySuccessResponse:
-        """Unstructured data flr browse compare to production.
+        """Begin or end comparing folders of a mounted backup of a share or object storage with the source.
+
+        While it is on, listing a folder says of each file whether it has changed.
 
         Args:
             session_id: Id of the session of the mount.
@@ -1837,11 +1841,11 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: UnstructuredDataFLRItemRestoreSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr restore.
+        """Restore files to the share or object storage they come from.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: Which files to restore, and how.
 
         Returns:
             TaskModel: The task of the work. It is accepted, not done: read the task until its state is
@@ -1870,11 +1874,11 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant device.
+        """Find the devices that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
             backup_id: Id of the backup of the tenant.
-            body: Sent as application/octet-stream.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
@@ -1904,11 +1908,11 @@ class BackupBrowsers(Section):
         backup_id: UUID | str,
         body: bytes | Upload,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant org contact.
+        """Find the organizational contacts that a file lists in a backup of a Microsoft Entra ID tenant.
 
         Args:
             backup_id: Id of the backup of the tenant.
-            body: Sent as application/octet-stream.
+            body: The file. Sent as application/octet-stream.
 
         Returns:
             EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
@@ -1938,14 +1942,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: StartEntraIdTenantExportToJsonRequest | Mapping[str, Any],
     ) -> StartEntraIdTenantExportToJsonResponse:
-        """Start entra id tenant export to json.
+        """Begin to export items of a Microsoft Entra ID tenant as JSON.
+
+        `get_entra_id_tenant_export_to_json_result` says when the file is there, and where.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: Which items to export.
 
         Returns:
-            StartEntraIdTenantExportToJsonResponse.
+            StartEntraIdTenantExportToJsonResponse: An export that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1972,14 +1978,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         export_session_id: UUID | str,
     ) -> GetEntraIdTenantExportToJsonResultResponse:
-        """Get entra id tenant export to json result.
+        """Get the outcome of an export of items as JSON.
+
+        Ask again while the status is `Running`; with `Success` the reply has the link to the file.
 
         Args:
             session_id: Id of the session of the mount.
-            export_session_id: `exportSessionId` in the path.
+            export_session_id: Id of the export, as its start gave it.
 
         Returns:
-            GetEntraIdTenantExportToJsonResultResponse.
+            GetEntraIdTenantExportToJsonResultResponse: How an export stands.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -2006,14 +2014,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantExportToJsonDownloadRequest | Mapping[str, Any],
     ) -> bytes:
-        """Export entra id tenant objects to json.
+        """Download items of a Microsoft Entra ID tenant as JSON.
+
+        Waits for the file; for many items use `start_entra_id_tenant_export_to_json`.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: Which items to download.
 
         Returns:
-            bytes.
+            bytes: The file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -2040,14 +2050,17 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: EntraIdTenantRevealBitlockerRecoveryKeyRequest | Mapping[str, Any],
     ) -> EntraIdTenantRevealBitlockerRecoveryKeyResponse:
-        """Reveal bitlocker recovery key.
+        """Get the BitLocker recovery keys of a device from its backup.
+
+        Whoever has such a key can unlock the volume. Keep it secret.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: The device whose keys are wanted.
 
         Returns:
-            EntraIdTenantRevealBitlockerRecoveryKeyResponse.
+            EntraIdTenantRevealBitlockerRecoveryKeyResponse: BitLocker recovery keys of a device. Keep them
+                secret.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -2074,11 +2087,13 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: UnstructuredDataFLRItemDownloadSpec | Mapping[str, Any],
     ) -> TaskModel:
-        """Unstructured data flr prepare for download.
+        """Pack files of a mounted backup of a share or object storage for download.
+
+        When the task has ended, `unstructured_data_flr_download` fetches the file.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: Which files to pack.
 
         Returns:
             TaskModel: The task of the work. It is accepted, not done: read the task until its state is
@@ -2107,14 +2122,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> bytes:
-        """Unstructured data flr download.
+        """Download packed files of a mounted backup of a share or object storage.
 
         Args:
             session_id: Id of the session of the mount.
-            task_id: Id of the task.
+            task_id: Id of the task that packed them.
 
         Returns:
-            bytes.
+            bytes: The packed files, as one file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -2139,14 +2154,16 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseRestorePointsSpec | Mapping[str, Any],
     ) -> UnstructuredDataObjectRestorePointsResult:
-        """Browse FLR unstructured data restore points.
+        """List the restore points that have a file or folder of a mounted backup of a share or object storage.
+
+        Paging goes into the body.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: The file or folder whose restore points are wanted.
 
         Returns:
-            UnstructuredDataObjectRestorePointsResult.
+            UnstructuredDataObjectRestorePointsResult: A page of restore points that have a file or folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -2171,14 +2188,14 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         body: FlrValidateRestoreItemTargetPathSpec | Mapping[str, Any],
     ) -> FlrValidateRestoreItemTargetPathResult:
-        """Flr restore validate item target path.
+        """Ask where a file of a mounted restore point would be restored to.
 
         Args:
             session_id: Id of the session of the mount.
-            body.
+            body: Which file is to be restored, where to.
 
         Returns:
-            FlrValidateRestoreItemTargetPathResult.
+            FlrValidateRestoreItemTargetPathResult: Where a file would be restored to.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

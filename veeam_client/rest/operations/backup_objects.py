@@ -148,11 +148,12 @@ class BackupObjects(Section):
                 stands for any characters. Since 1.3-rev1.
             platform_name_filter: Only rows of this platform. Since 1.3-rev1.
             platform_id_filter: Only rows of the platform with this id. Since 1.3-rev1.
-            backup_id_filter: `backupIdFilter` in the query. Since 1.3-rev1.
+            backup_id_filter: Only restore points in the backup with this id. Since 1.3-rev1.
             backup_object_id_filter: Only rows of the backup object with this id. Since 1.3-rev1.
             malware_status_filter: Only rows with this malware status. Since 1.3-rev1.
             type_filter: Only rows of this type. Since 1.3-rev2.
-            exclude_snapshot_type_filter: `excludeSnapshotTypeFilter` in the query. Since 1.3-rev2.
+            exclude_snapshot_type_filter: Leave out restore points of these snapshot types, which are given by
+                their numbers. Since 1.3-rev2.
 
         Returns:
             ObjectRestorePointsResult: A page of restore points.
@@ -193,15 +194,18 @@ class BackupObjects(Section):
         format_: ERecoveryMediaFormat | str,
         allow_remote_bmr: bool | None = None,
     ) -> bytes:
-        """Create recovery media for backup object.
+        """Download recovery media for a computer that has backups.
+
+        Newer servers make it in a task: use `create_recovery_media_task_for_backup_object` there.
 
         Args:
             id: Id of the backup object.
-            format_: `format` in the query.
-            allow_remote_bmr: `allowRemoteBmr` in the query. Since 1.3-rev2.
+            format_: Format of the file.
+            allow_remote_bmr: Whether a computer that was started from it can be recovered from the backup
+                server. Since 1.3-rev2.
 
         Returns:
-            bytes.
+            bytes: The image of a disk to start the computer from.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -231,12 +235,15 @@ class BackupObjects(Section):
         format_: ERecoveryMediaFormat | str,
         allow_remote_bmr: bool,
     ) -> TaskModel:
-        """Create recovery media task for backup object.
+        """Make recovery media for a computer that has backups.
+
+        When the task has ended, `download_recovery_media` gives the image for the id of the task.
 
         Args:
             id: Id of the backup object.
-            format_: `format` in the query.
-            allow_remote_bmr: `allowRemoteBmr` in the query.
+            format_: Format of the file.
+            allow_remote_bmr: Whether a computer that was started from it can be recovered from the backup
+                server.
 
         Returns:
             TaskModel: The task of the work. It is accepted, not done: read the task until its state is

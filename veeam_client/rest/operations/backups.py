@@ -70,7 +70,8 @@ class Backups(Section):
             job_id_filter: Only backups of the job with this id.
             policy_tag_filter: Only rows with this policy tag. Until 1.3-rev1.
             job_type_filter: Only backups of this kind of job. Since 1.3-rev0.
-            policy_unique_id_filter: `policyUniqueIdFilter` in the query. Since 1.3-rev2.
+            policy_unique_id_filter: Only backups of the policy with this tag, `policyUniqueId` of the rows.
+                Since 1.3-rev2.
 
         Returns:
             BackupsResult: A page of backups.
@@ -377,10 +378,12 @@ class Backups(Section):
         *,
         body: CopyBackupSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Copy backups.
+        """Copy backups to another repository.
+
+        The backups stay where they are as well.
 
         Args:
-            body.
+            body: Which backups to copy, where to.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -407,10 +410,10 @@ class Backups(Section):
         *,
         body: FileBackupHealthCheckSpec | Mapping[str, Any] | None = None,
     ) -> SessionsResult:
-        """Start health check backup.
+        """Check backups of files and objects for damage, and repair them if wanted.
 
         Args:
-            body: Can be left out.
+            body: Which backups to check. Can be left out.
 
         Returns:
             SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
@@ -437,10 +440,12 @@ class Backups(Section):
         *,
         body: CopyMachinesBackupsSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Copy machines backups.
+        """Copy a backup of machines, or single machines of it, to a repository or folder.
+
+        The backup stays where it is as well.
 
         Args:
-            body.
+            body: What to copy of a backup, where to: a repository or a folder.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -465,11 +470,12 @@ class Backups(Section):
     async def get_move_copy_sessions(
         self,
     ) -> list[SessionModel]:
-        """Get move copy sessions.
+        """List the sessions that move or copy backups.
+
+        Everything comes at once; there are no pages.
 
         Returns:
-            list[SessionModel]: A session: a run of a job or other long work. It is over when its state is
-                `Stopped`, and not before.
+            list[SessionModel]: The sessions.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -492,11 +498,11 @@ class Backups(Section):
         session_id: UUID | str,
         body: ManageMoveCopySessionSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Manage move copy session.
+        """Retry, give up or undo a session that moves or copies backups.
 
         Args:
-            session_id: Id of the session.
-            body.
+            session_id: Id of the session that moves or copies.
+            body: What to do with a session that moves or copies backups.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -525,10 +531,12 @@ class Backups(Section):
         *,
         body: CopyBackupSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Copy unstructured data backups.
+        """Copy backups of files and objects to another repository.
+
+        The backups stay where they are as well.
 
         Args:
-            body.
+            body: Which backups to copy, where to.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -556,11 +564,13 @@ class Backups(Section):
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Mark backup file as clean.
+        """Mark a backup file as free of malware.
+
+        Changes what malware detection says of it, not the file itself.
 
         Args:
             id: Id of the backup.
-            backup_file_id: `backupFileId` in the path.
+            backup_file_id: Id of the backup file.
 
         Returns:
             BackupFileModel: A file of a backup.
@@ -589,11 +599,13 @@ class Backups(Section):
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Mark backup file as infected.
+        """Mark a backup file as infected with malware.
+
+        Changes what malware detection says of it, not the file itself.
 
         Args:
             id: Id of the backup.
-            backup_file_id: `backupFileId` in the path.
+            backup_file_id: Id of the backup file.
 
         Returns:
             BackupFileModel: A file of a backup.
@@ -622,14 +634,14 @@ class Backups(Section):
         id: UUID | str,
         body: BackupDetailsSpec | Mapping[str, Any],
     ) -> BackupDetailsModel:
-        """Get backup details.
+        """Get how much space a backup takes, and how many restore points it has.
 
         Args:
             id: Id of the backup.
-            body.
+            body: Of what the details are wanted.
 
         Returns:
-            BackupDetailsModel.
+            BackupDetailsModel: How much space a backup takes.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -655,11 +667,11 @@ class Backups(Section):
         id: UUID | str,
         body: MoveBackupSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Move backup.
+        """Move a backup to another repository.
 
         Args:
             id: Id of the backup.
-            body.
+            body: Where to move a backup to.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -689,13 +701,13 @@ class Backups(Section):
         body: MoveBackupObjectsSpec | Mapping[str, Any],
         move_associated_backup_copies: bool | None = None,
     ) -> SessionModel:
-        """Move backup objects.
+        """Move machines of a backup to another job.
 
         Args:
             id: Id of the backup.
-            move_associated_backup_copies: `moveAssociatedBackupCopies` in the query. The server takes False
-                if left out.
-            body.
+            move_associated_backup_copies: Whether to move copies of the backup that belong to them too; false
+                if left out. The server takes False if left out.
+            body: Which machines to move, where to.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

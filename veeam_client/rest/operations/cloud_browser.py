@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class CloudBrowser(Section):
-    """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
+    """Looking into clouds with credentials: regions, buckets, containers, folders, networks, VMs."""
 
     async def browse_cloud_entity(
         self,
@@ -163,15 +163,17 @@ class CloudBrowser(Section):
         reset_cache: bool | None = None,
         body: CloudBrowserVirtualMachinesSpec | Mapping[str, Any] | None = None,
     ) -> CloudBrowserVirtualMachinesModel:
-        """Browse cloud entity virtual machines.
+        """List the VMs that an account reaches in a region of a cloud.
+
+        There are no pages.
 
         Args:
             reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
                 slower.
-            body: Can be left out.
+            body: In which cloud to look for VMs; the class tells the cloud. Can be left out.
 
         Returns:
-            CloudBrowserVirtualMachinesModel.
+            CloudBrowserVirtualMachinesModel: VMs in a region of a cloud; the class tells the cloud.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -41,20 +41,22 @@ if TYPE_CHECKING:
 
 
 class DiskManagement(Section):
-    """Operations of the section DiskManagement."""
+    """Planning how the disks of a computer are laid out for a restore of volumes."""
 
     async def auto_map_disk_layout(
         self,
         *,
         body: DiskLayoutAutoMappingRequest | Mapping[str, Any],
     ) -> DiskLayoutAutoMappingResult:
-        """Auto map disk layout.
+        """Match the disks of a backup to those of the computer.
+
+        The reply has the layout that came of it, and says whether everything found its place.
 
         Args:
-            body.
+            body: How to match the disks.
 
         Returns:
-            DiskLayoutAutoMappingResult.
+            DiskLayoutAutoMappingResult: How the disks were matched.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -77,13 +79,16 @@ class DiskManagement(Section):
         *,
         body: DiskManagementInitializationRequest | Mapping[str, Any],
     ) -> DiskManagementInitializationResponse:
-        """Disk management init.
+        """Begin a disk management session for a computer and a restore point.
+
+        All other operations of the section take the id of the session. It ends if
+        `keep_disk_management_session_alive` is not called now and then.
 
         Args:
-            body.
+            body: For which computer and restore point a session is wanted.
 
         Returns:
-            DiskManagementInitializationResponse.
+            DiskManagementInitializationResponse: A disk management session that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -106,16 +111,15 @@ class DiskManagement(Section):
         *,
         body: DiskManagementVolumeUnlockRequest | Mapping[str, Any],
     ) -> DiskManagementVolumeUnlockResponse:
-        """Unlock volume.
+        """Unlock an encrypted volume with a key or password.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        A key that does not fit is told in the reply.
 
         Args:
-            body.
+            body: Which volume to unlock, with what.
 
         Returns:
-            DiskManagementVolumeUnlockResponse.
+            DiskManagementVolumeUnlockResponse: Whether a volume was unlocked.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -138,13 +142,13 @@ class DiskManagement(Section):
         *,
         disk_management_session_id: UUID | str,
     ) -> RestoreLayout:
-        """Get restore layout.
+        """Get the disks of the backup, those of the computer, and how they match.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
+            disk_management_session_id: Id of the disk management session.
 
         Returns:
-            RestoreLayout.
+            RestoreLayout: Disks of a backup and of a computer, and how they match.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -168,14 +172,17 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: DiskOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Apply backup layout.
+        """Lay a disk of the computer out as the backup has it.
+
+        What the disk holds is lost, at the latest when the restore runs. The reply is the layout for
+        `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: A disk of the computer, and one of the backup if that matters.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -201,14 +208,17 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: DiskLayoutOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Apply disk layout.
+        """Lay a disk of the computer out as a certain disk of the backup.
+
+        What the disk holds is lost, at the latest when the restore runs. The reply is the layout for
+        `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: A disk of the computer, and the disk of the backup that it is to be like.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -233,13 +243,12 @@ class DiskManagement(Section):
         *,
         disk_management_session_id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Create check point.
+        """Remember the layout as it is now.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        `revert_to_check_point` comes back to it.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
+            disk_management_session_id: Id of the disk management session.
 
         Returns:
             EmptySuccessResponse: An empty object. The server has done what was asked.
@@ -266,14 +275,17 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: DiskOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Erase disk.
+        """Erase a disk of the computer.
+
+        What the disk holds is lost, at the latest when the restore runs. The reply is the layout for
+        `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: A disk of the computer, and one of the backup if that matters.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -298,13 +310,12 @@ class DiskManagement(Section):
         *,
         disk_management_session_id: UUID | str,
     ) -> EmptySuccessResponse:
-        """Keep disk management session alive.
+        """Keep a disk management session from ending for want of use.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        Changes nothing else.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
+            disk_management_session_id: Id of the disk management session.
 
         Returns:
             EmptySuccessResponse: An empty object. The server has done what was asked.
@@ -331,14 +342,17 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: RemoveDiskPartitionOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Remove partition.
+        """Remove a partition from a disk of the computer.
+
+        What the partition holds is lost, at the latest when the restore runs. The reply is the layout for
+        `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: Which partition to remove.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -364,14 +378,16 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: ResizeDiskPartitionOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Resize partition.
+        """Change the size of a partition.
+
+        `check_can_resize_partition` says within which bounds. The reply is the layout for `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: Which partition to resize, and how large it is to be.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -397,14 +413,14 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: ResizePartitionOptionsRequest | Mapping[str, Any],
     ) -> DiskPartitionResizeOptions:
-        """Check can resize partition.
+        """Get the bounds within which a partition can be resized.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: The partition whose bounds are wanted.
 
         Returns:
-            DiskPartitionResizeOptions.
+            DiskPartitionResizeOptions: Bounds within which a partition can be resized.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -429,14 +445,16 @@ class DiskManagement(Section):
         disk_management_session_id: UUID | str,
         body: RestoreDiskPartitionOperationSpec | Mapping[str, Any],
     ) -> DiskMappingContext:
-        """Restore partition.
+        """Place a partition of the backup on a disk of the computer.
+
+        The data is written by `start_volume_restore`, which takes the layout in the reply.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
-            body.
+            disk_management_session_id: Id of the disk management session.
+            body: Which partition of the backup to place, and where.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -461,16 +479,16 @@ class DiskManagement(Section):
         *,
         disk_management_session_id: UUID | str,
     ) -> DiskMappingContext:
-        """Revert to check point.
+        """Go back to the layout that was remembered.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        What was changed since `create_check_point` is dropped. The reply is the layout for
+        `start_volume_restore`.
 
         Args:
-            disk_management_session_id: `diskManagementSessionId` in the path.
+            disk_management_session_id: Id of the disk management session.
 
         Returns:
-            DiskMappingContext.
+            DiskMappingContext: Disks with their partitions, as a restore of volumes takes them.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

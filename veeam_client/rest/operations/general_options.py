@@ -52,7 +52,9 @@ if TYPE_CHECKING:
 
 
 class GeneralOptions(Section):
-    """Settings of the backup server for mail, warnings, SNMP and syslog."""
+    """Settings of the backup server: mail, warnings, SNMP and syslog, limits that protect busy datastores,
+    trusted hosts, metrics.
+    """
 
     async def get_general_options(
         self,
@@ -112,10 +114,11 @@ class GeneralOptions(Section):
     async def get_email_settings(
         self,
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Get email settings.
+        """Get the e-mail settings: how mail is sent, and about what.
 
         Returns:
-            GeneralOptionsEmailSettingsBaseModel.
+            GeneralOptionsEmailSettingsBaseModel: How mail is sent, and about what; the class tells the kind
+                of mail server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -137,16 +140,17 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsEmailSettingsBaseModel | Mapping[str, Any],
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Update email settings.
+        """Change the e-mail settings: how mail is sent, and about what.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: How mail is sent, and about what; the class tells the kind of mail server.
 
         Returns:
-            GeneralOptionsEmailSettingsBaseModel.
+            GeneralOptionsEmailSettingsBaseModel: How mail is sent, and about what; the class tells the kind
+                of mail server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -167,7 +171,7 @@ class GeneralOptions(Section):
     async def send_test_email_message(
         self,
     ) -> None:
-        """Send test email message.
+        """Send a test mail with the settings that are saved.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -186,10 +190,10 @@ class GeneralOptions(Section):
     async def get_event_forwarding_settings(
         self,
     ) -> GeneralOptionsEventForwardingModel:
-        """Get event forwarding settings.
+        """Get the event forwarding settings: where events go over SNMP and syslog.
 
         Returns:
-            GeneralOptionsEventForwardingModel.
+            GeneralOptionsEventForwardingModel: Where events go over SNMP and syslog.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -211,16 +215,16 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsEventForwardingModel | Mapping[str, Any],
     ) -> GeneralOptionsEventForwardingModel:
-        """Update event forwarding settings.
+        """Change the event forwarding settings: where events go over SNMP and syslog.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Where events go over SNMP and syslog.
 
         Returns:
-            GeneralOptionsEventForwardingModel.
+            GeneralOptionsEventForwardingModel: Where events go over SNMP and syslog.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -241,7 +245,7 @@ class GeneralOptions(Section):
     async def get_notifications_settings(
         self,
     ) -> GeneralOptionsNotificationsModel:
-        """Get notifications settings.
+        """Get the notification settings: when to warn about space, support and updates.
 
         Returns:
             GeneralOptionsNotificationsModel: When to warn about space, support and updates.
@@ -266,7 +270,7 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsNotificationsModel | Mapping[str, Any],
     ) -> GeneralOptionsNotificationsModel:
-        """Update notifications settings.
+        """Change the notification settings: when to warn about space, support and updates.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
@@ -296,10 +300,11 @@ class GeneralOptions(Section):
     async def get_storage_latency_settings(
         self,
     ) -> StorageLatencyControlModel:
-        """Get storage latency settings.
+        """Get the storage latency settings, which keep backups from slowing down busy datastores.
 
         Returns:
-            StorageLatencyControlModel.
+            StorageLatencyControlModel: Storage latency settings, which keep backups from slowing down busy
+                datastores.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -321,16 +326,17 @@ class GeneralOptions(Section):
         *,
         body: StorageLatencyControlModel | Mapping[str, Any],
     ) -> StorageLatencyControlModel:
-        """Update storage latency settings.
+        """Change the storage latency settings, which keep backups from slowing down busy datastores.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Storage latency settings, which keep backups from slowing down busy datastores.
 
         Returns:
-            StorageLatencyControlModel.
+            StorageLatencyControlModel: Storage latency settings, which keep backups from slowing down busy
+                datastores.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -353,13 +359,13 @@ class GeneralOptions(Section):
         *,
         body: DatastoresLatencySettingsSpec | Mapping[str, Any],
     ) -> DatastoresLatencySettingsModel:
-        """Add datastore latency.
+        """Give a datastore latency limits of its own.
 
         Args:
-            body.
+            body: A datastore that is to have latency limits of its own.
 
         Returns:
-            DatastoresLatencySettingsModel.
+            DatastoresLatencySettingsModel: The limits of the datastore.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -382,13 +388,13 @@ class GeneralOptions(Section):
         *,
         id: UUID | str,
     ) -> DatastoresLatencySettingsModel:
-        """Get datastore latency settings.
+        """Get a datastore's own latency limits.
 
         Args:
-            id: `id` in the path.
+            id: Id of the datastore's entry in the storage latency settings.
 
         Returns:
-            DatastoresLatencySettingsModel.
+            DatastoresLatencySettingsModel: A datastore that has latency limits of its own.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -413,17 +419,17 @@ class GeneralOptions(Section):
         id: UUID | str,
         body: DatastoresLatencySettingsModel | Mapping[str, Any],
     ) -> DatastoresLatencySettingsModel:
-        """Update datastore latency settings.
+        """Change a datastore's own latency limits.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the datastore's entry in the storage latency settings.
+            body: A datastore that has latency limits of its own.
 
         Returns:
-            DatastoresLatencySettingsModel.
+            DatastoresLatencySettingsModel: A datastore that has latency limits of its own.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -448,10 +454,12 @@ class GeneralOptions(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete datastore latency settings.
+        """Take a datastore's own latency limits away.
+
+        The limits for all datastores hold for it again.
 
         Args:
-            id: `id` in the path.
+            id: Id of the datastore's entry in the storage latency settings.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -474,13 +482,15 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsCheckSmtpConnectionSpec | Mapping[str, Any],
     ) -> GeneralOptionsCheckSmtpConnectionModel:
-        """Check smtp connection.
+        """Try to connect to a mail server.
+
+        Nothing is saved and no mail is sent.
 
         Args:
-            body.
+            body: Mail server to try.
 
         Returns:
-            GeneralOptionsCheckSmtpConnectionModel.
+            GeneralOptionsCheckSmtpConnectionModel: What came of trying to connect to a mail server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -502,10 +512,10 @@ class GeneralOptions(Section):
     async def get_host_authentication_settings(
         self,
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Get host authentication settings.
+        """Get which hosts are trusted.
 
         Returns:
-            GeneralOptionsHostAuthenticationModel.
+            GeneralOptionsHostAuthenticationModel: Which hosts are trusted.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -527,16 +537,16 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsHostAuthenticationModel | Mapping[str, Any],
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Update host authentication settings.
+        """Change which hosts are trusted.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Which hosts are trusted.
 
         Returns:
-            GeneralOptionsHostAuthenticationModel.
+            GeneralOptionsHostAuthenticationModel: Which hosts are trusted.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -559,10 +569,10 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsHostAuthenticationExportModel | Mapping[str, Any],
     ) -> None:
-        """Export trusted hosts.
+        """Write the list of trusted hosts to a file.
 
         Args:
-            body.
+            body: Where to write the list of trusted hosts.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -584,13 +594,13 @@ class GeneralOptions(Section):
         *,
         body: GeneralOptionsHostAuthenticationImportModel | Mapping[str, Any],
     ) -> GeneralOptionsHostAuthenticationImportResultModel:
-        """Import trusted hosts.
+        """Read trusted hosts from a file.
 
         Args:
-            body.
+            body: From where to read trusted hosts.
 
         Returns:
-            GeneralOptionsHostAuthenticationImportResultModel.
+            GeneralOptionsHostAuthenticationImportResultModel: What came of reading trusted hosts from a file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -611,10 +621,10 @@ class GeneralOptions(Section):
     async def get_node_exporter_settings(
         self,
     ) -> NodeExporterSettingsModel:
-        """Get node exporter settings.
+        """Get how metrics of the backup server are offered to Prometheus.
 
         Returns:
-            NodeExporterSettingsModel.
+            NodeExporterSettingsModel: How metrics of the backup server are offered to Prometheus.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -636,16 +646,16 @@ class GeneralOptions(Section):
         *,
         body: NodeExporterSettingsModel | Mapping[str, Any] | None = None,
     ) -> NodeExporterSettingsModel:
-        """Update node exporter settings.
+        """Change how metrics of the backup server are offered to Prometheus.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body: Can be left out.
+            body: How metrics of the backup server are offered to Prometheus. Can be left out.
 
         Returns:
-            NodeExporterSettingsModel.
+            NodeExporterSettingsModel: How metrics of the backup server are offered to Prometheus.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -668,13 +678,13 @@ class GeneralOptions(Section):
         *,
         body: NodeExporterBasicAuthModel | Mapping[str, Any] | None = None,
     ) -> NodeExporterBasicAuthModel:
-        """Set node exporter settings basic auth.
+        """Set the user name and password for reading metrics.
 
         Args:
-            body: Can be left out.
+            body: Readers of metrics sign in with a user name and password. Can be left out.
 
         Returns:
-            NodeExporterBasicAuthModel.
+            NodeExporterBasicAuthModel: Readers of metrics sign in with a user name and password.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -695,10 +705,10 @@ class GeneralOptions(Section):
     async def get_vsa_event_forwarding_settings(
         self,
     ) -> VsaEventForwardingSettingsModel:
-        """Get vsa event forwarding settings.
+        """Get which events of a Veeam Software Appliance go to a syslog server.
 
         Returns:
-            VsaEventForwardingSettingsModel.
+            VsaEventForwardingSettingsModel: Which events of a Veeam Software Appliance go to a syslog server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -720,16 +730,16 @@ class GeneralOptions(Section):
         *,
         body: VsaEventForwardingSettingsModel | Mapping[str, Any],
     ) -> VsaEventForwardingSettingsModel:
-        """Update vsa event forwarding settings.
+        """Change which events of a Veeam Software Appliance go to a syslog server.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Which events of a Veeam Software Appliance go to a syslog server.
 
         Returns:
-            VsaEventForwardingSettingsModel.
+            VsaEventForwardingSettingsModel: Which events of a Veeam Software Appliance go to a syslog server.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -750,10 +760,11 @@ class GeneralOptions(Section):
     async def get_vsa_event_forwarding_daemons_settings(
         self,
     ) -> VsaEventForwardingDaemonSettingsModel:
-        """Get vsa event forwarding daemons settings.
+        """Get the configuration of what forwards events of a Veeam Software Appliance.
 
         Returns:
-            VsaEventForwardingDaemonSettingsModel.
+            VsaEventForwardingDaemonSettingsModel: Configuration of what forwards events of a Veeam Software
+                Appliance.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -775,13 +786,13 @@ class GeneralOptions(Section):
         *,
         body: VsaEventForwardingDaemonSettingsModel | Mapping[str, Any],
     ) -> None:
-        """Update vsa event forwarding daemons settings.
+        """Change the configuration of what forwards events of a Veeam Software Appliance.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Configuration of what forwards events of a Veeam Software Appliance.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class HelperApplianceTemplates(Section):
-    """Operations of the section Helper Appliance Templates."""
+    """Templates in Microsoft Azure that helper appliances for restores are made from."""
 
     async def get_all_helper_appliance_templates(
         self,
@@ -42,7 +42,7 @@ class HelperApplianceTemplates(Section):
         location_filter: str | None = None,
         resource_group_filter: str | None = None,
     ) -> AzureHelperApplianceTemplatesResult:
-        """Get all helper appliance templates.
+        """List the helper appliance templates.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -50,11 +50,11 @@ class HelperApplianceTemplates(Section):
                 The server takes 200 if left out.
             order_column: Column to order the rows by.
             order_asc: Whether to order upwards (true) or downwards (false).
-            location_filter: `locationFilter` in the query.
-            resource_group_filter: `resourceGroupFilter` in the query.
+            location_filter: Only templates in this Azure location.
+            resource_group_filter: Only templates in this resource group.
 
         Returns:
-            AzureHelperApplianceTemplatesResult.
+            AzureHelperApplianceTemplatesResult: A page of helper appliance templates.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -82,10 +82,10 @@ class HelperApplianceTemplates(Section):
         *,
         body: AzureHelperApplianceTemplateDeploySpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Deploy helper appliance templates.
+        """Deploy helper appliance templates to Microsoft Azure.
 
         Args:
-            body.
+            body: Helper appliance templates to be deployed.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -115,7 +115,7 @@ class HelperApplianceTemplates(Section):
         """Remove helper appliance templates.
 
         Args:
-            body.
+            body: Which helper appliance templates to remove.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -142,13 +142,13 @@ class HelperApplianceTemplates(Section):
         *,
         id: UUID | str,
     ) -> AzureHelperApplianceTemplateModel:
-        """Get helper appliance template.
+        """Get a helper appliance template.
 
         Args:
-            id: `id` in the path.
+            id: Id of the template.
 
         Returns:
-            AzureHelperApplianceTemplateModel.
+            AzureHelperApplianceTemplateModel: A helper appliance template in Microsoft Azure.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -171,13 +171,15 @@ class HelperApplianceTemplates(Section):
         *,
         id: UUID | str,
     ) -> HelperApplianceTemplateStateModel:
-        """Get helper appliance template status.
+        """Get the status of a helper appliance template.
+
+        Poll it while a template is being deployed or removed.
 
         Args:
-            id: `id` in the path.
+            id: Id of the template.
 
         Returns:
-            HelperApplianceTemplateStateModel.
+            HelperApplianceTemplateStateModel: Status of a helper appliance template.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -22,15 +22,17 @@ if TYPE_CHECKING:
 
 
 class HighAvailabilityCluster(Section):
-    """Operations of the section High Availability (HA) Cluster."""
+    """Two backup servers as one: a primary node that works, and a secondary one that has the same configuration
+    and can take over.
+    """
 
     async def get_high_availability_cluster(
         self,
     ) -> HighAvailabilityClusterConfigurationModel:
-        """Get high availability cluster.
+        """Get the high availability cluster and its nodes.
 
         Returns:
-            HighAvailabilityClusterConfigurationModel.
+            HighAvailabilityClusterConfigurationModel: A high availability cluster.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -52,10 +54,13 @@ class HighAvailabilityCluster(Section):
         *,
         body: HighAvailabilityClusterSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Create high availability cluster.
+        """Make a high availability cluster of this backup server and a second one.
+
+        This server becomes the primary node. The configuration that the second one has is replaced by a copy of
+        this server's.
 
         Args:
-            body.
+            body: A high availability cluster to be made.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -80,7 +85,7 @@ class HighAvailabilityCluster(Section):
     async def delete_high_availability_cluster(
         self,
     ) -> SessionModel:
-        """Delete high availability cluster.
+        """Take the high availability cluster apart.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -106,10 +111,10 @@ class HighAvailabilityCluster(Section):
         *,
         body: HighAvailabilityClusterAddressSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Change high availability cluster.
+        """Change the addresses of the high availability cluster.
 
         Args:
-            body.
+            body: Addresses that a high availability cluster is to have.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -134,10 +139,14 @@ class HighAvailabilityCluster(Section):
     async def failover_high_availability_cluster(
         self,
     ) -> OperationStartedResponse:
-        """Failover high availability cluster.
+        """Fail over to the secondary node of the high availability cluster because the primary one is lost.
+
+        The secondary node becomes the primary one. Never do it while the old primary node can still run or come
+        back: two primary nodes would go their separate ways. What had not reached the secondary node is missing
+        from the configuration.
 
         Returns:
-            OperationStartedResponse.
+            OperationStartedResponse: It has begun, and is not done. There is no session to read.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -159,10 +168,13 @@ class HighAvailabilityCluster(Section):
         *,
         body: HighAvailabilitySwitchoverSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Switchover high availability cluster.
+        """Switch over to the secondary node of the high availability cluster, as for maintenance of the primary one.
+
+        The nodes change their roles. Both must run, and go on running until it is done. Jobs and services stop,
+        and the server does not answer for a while.
 
         Args:
-            body: Can be left out.
+            body: How to switch over to the secondary node. Can be left out.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

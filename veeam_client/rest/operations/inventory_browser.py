@@ -317,10 +317,10 @@ class InventoryBrowser(Section):
         *,
         body: UnstructuredDataServerSpec | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Create unstructured data server.
+        """Add a file server, share or object storage that can be backed up.
 
         Args:
-            body: Can be left out.
+            body: A file server, share or object storage to be added; the class tells which. Can be left out.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -379,15 +379,16 @@ class InventoryBrowser(Section):
         cold_storage_retrieval_mode: EColdStorageRetrievalMode | str | None = None,
         body: UnstructuredDataServerModel | Mapping[str, Any] | None = None,
     ) -> SessionModel:
-        """Update unstructured data servers.
+        """Change a file server, share or object storage that can be backed up.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            id: `id` in the path.
-            migration_type: `migrationType` in the query.
-            cold_storage_retrieval_mode: `coldStorageRetrievalMode` in the query. Since 1.3-rev2.
+            id: Id of the file server, share or object storage.
+            migration_type: How metadata gets into the cache if another repository is to hold it.
+            cold_storage_retrieval_mode: How fast the cloud brings data back, if that metadata has to come
+                from archive storage. Since 1.3-rev2.
             body: A file server, share or object storage that can be backed up; the class tells the kind. Can
                 be left out.
 
@@ -420,10 +421,10 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> SessionModel | None:
-        """Delete unstructured data servers.
+        """Remove a file server, share or object storage from what can be backed up.
 
         Args:
-            id: `id` in the path.
+            id: Id of the file server, share or object storage.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -468,7 +469,8 @@ class InventoryBrowser(Section):
             order_asc: Whether to order upwards (true) or downwards (false).
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: Only what the account that asks has rights on: to back up, to restore, or
+                either. Since 1.3-rev2.
 
         Returns:
             ViRootsResult: A page of vSphere servers.
@@ -526,7 +528,8 @@ class InventoryBrowser(Section):
                 stands for any characters.
             type_filter: Only objects of this type.
             parent_container_name_filter: Only objects in the container with this name.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: Only what the account that asks has rights on: to back up, to restore, or
+                either. Since 1.3-rev2.
 
         Returns:
             VCenterInventoryResult: A page of objects of a vSphere server.
@@ -652,7 +655,7 @@ class InventoryBrowser(Section):
             full_name_filter: Only objects with this full name. The whole name must match unless there is a
                 `*`, which stands for any characters.
             type_filter: Only objects of this type, as `type` of the rows spells it.
-            parent_id_filter: `parentIdFilter` in the query. Since 1.3-rev2.
+            parent_id_filter: Only objects in the object with this id. Since 1.3-rev2.
 
         Returns:
             ADDomainInventoryResult: A page of objects of an Active Directory domain.
@@ -752,7 +755,9 @@ class InventoryBrowser(Section):
         *,
         body: InventoryBrowserFilters | Mapping[str, Any] | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get all inventory physical items.
+        """List all computers and protection groups as objects for a job.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
             body: Which objects to list: a page, an order, a condition. Can be left out.
@@ -781,13 +786,15 @@ class InventoryBrowser(Section):
         *,
         platform: EPlatformType | str,
     ) -> DiskSlotsResult:
-        """Get disks slots.
+        """List the slots for disks that VMs of a platform can have.
+
+        There are no pages.
 
         Args:
-            platform: `platform` in the path.
+            platform: The platform.
 
         Returns:
-            DiskSlotsResult.
+            DiskSlotsResult: Slots for disks that VMs of a platform can have.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -811,13 +818,13 @@ class InventoryBrowser(Section):
         *,
         body: InventoryMachineDetailsRequest | Mapping[str, Any] | None = None,
     ) -> InventoryMachineDetailsModel:
-        """Get inventory object details.
+        """Get details of a machine, such as its disks.
 
         Args:
-            body: Can be left out.
+            body: Machine to get details of. Can be left out.
 
         Returns:
-            InventoryMachineDetailsModel.
+            InventoryMachineDetailsModel: Details of a machine; the class tells the platform.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -838,10 +845,10 @@ class InventoryBrowser(Section):
     async def get_unstructured_data_server_defaults(
         self,
     ) -> UnstructuredDataServerDefaults:
-        """Get unstructured data server defaults.
+        """Get the defaults for file servers, shares and object storage.
 
         Returns:
-            UnstructuredDataServerDefaults.
+            UnstructuredDataServerDefaults: Defaults for file servers, shares and object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -869,7 +876,9 @@ class InventoryBrowser(Section):
         server_id_filter: str | None = None,
         server_name_filter: str | None = None,
     ) -> UnstructuredDataInventoryBrowseSessionsResult:
-        """Get all unstructured data server inventory browse sessions.
+        """List who is looking into file servers, shares and object storage.
+
+        These are no sessions of work, but the ones that `start_browse_unstructured_data_server` begins.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -877,12 +886,15 @@ class InventoryBrowser(Section):
                 The server takes 200 if left out.
             order_column: Column to order the rows by.
             order_asc: Whether to order upwards (true) or downwards (false).
-            session_id_filter: `sessionIdFilter` in the query.
-            server_id_filter: `serverIdFilter` in the query.
-            server_name_filter: `serverNameFilter` in the query.
+            session_id_filter: Only the session with this id.
+            server_id_filter: Only sessions that look into the file server, share or object storage with this
+                id.
+            server_name_filter: Only sessions that look into the file server, share or object storage with
+                this name.
 
         Returns:
-            UnstructuredDataInventoryBrowseSessionsResult.
+            UnstructuredDataInventoryBrowseSessionsResult: A page of sessions that look into file servers,
+                shares and object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -911,13 +923,14 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Get unstructured data server inventory browse session.
+        """Get a session that looks into a file server, share or object storage.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            UnstructuredDataInventoryBrowseSessionModel.
+            UnstructuredDataInventoryBrowseSessionModel: A session that looks into a file server, share or
+                object storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -942,14 +955,16 @@ class InventoryBrowser(Section):
         id: UUID | str,
         body: UnstructuredDataInventoryBrowseFolderSpec | Mapping[str, Any],
     ) -> UnstructuredDataInventoryBrowseFolderModel:
-        """Browse unstructured data server.
+        """List what is in a folder of a file server, share or object storage.
+
+        Paging, filtering and ordering go into the body.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the session.
+            body: Which folder to list, and what of it.
 
         Returns:
-            UnstructuredDataInventoryBrowseFolderModel.
+            UnstructuredDataInventoryBrowseFolderModel: What is in the folder.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -974,13 +989,13 @@ class InventoryBrowser(Section):
         *,
         id: UUID | str,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Stop browse unstructured data server.
+        """Stop looking into a file server, share or object storage.
 
         Args:
-            id: `id` in the path.
+            id: Id of the session.
 
         Returns:
-            UnstructuredDataInventoryBrowseSessionModel.
+            UnstructuredDataInventoryBrowseSessionModel: The session that has ended.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1005,14 +1020,16 @@ class InventoryBrowser(Section):
         id: UUID | str,
         timeout: int | None = None,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Start browse unstructured data server.
+        """Start looking into a file server, share or object storage.
+
+        List folders with the id of the session that comes back, and stop it when done.
 
         Args:
-            id: `id` in the path.
-            timeout: `timeout` in the query.
+            id: Id of the file server, share or object storage.
+            timeout: For how long the session lives. The interface does not say in which unit.
 
         Returns:
-            UnstructuredDataInventoryBrowseSessionModel.
+            UnstructuredDataInventoryBrowseSessionModel: The session to list folders with.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

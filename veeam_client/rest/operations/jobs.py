@@ -260,8 +260,8 @@ class Jobs(Section):
 
         Args:
             id: Id of the job.
-            allow_old_gfs_points_retention: `allowOldGfsPointsRetention` in the query. The server takes False
-                if left out. Since 1.3-rev1.
+            allow_old_gfs_points_retention: Consent to retention being applied to the long-term (GFS) restore
+                points that are there already. The server takes False if left out. Since 1.3-rev1.
             body: A job with its settings; the class tells the kind.
 
         Returns:
@@ -505,7 +505,9 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Apply agent policy configuration.
+        """Hand the settings of a backup policy to the agents on its computers.
+
+        For agent backup policies only.
 
         Args:
             id: Id of the job.
@@ -536,7 +538,9 @@ class Jobs(Section):
         *,
         id: UUID | str,
     ) -> SessionModel:
-        """Clear agent policy cache.
+        """Clear the backup caches on the computers of a backup policy.
+
+        For agent backup policies only. Restore points that are in a cache and not yet in the target are lost.
 
         Args:
             id: Id of the job.
@@ -567,13 +571,16 @@ class Jobs(Section):
         *,
         body: AgentObjectModel | Mapping[str, Any],
     ) -> AgentQuickBackupResultModel:
-        """Start agent quick backup job.
+        """Make a quick backup of a computer with an agent.
+
+        An increment outside of the schedule, for a computer that a job has backed up in full before.
 
         Args:
-            body: A computer or a group of computers that agents back up.
+            body: The computer, as the inventory lists it.
 
         Returns:
-            AgentQuickBackupResultModel.
+            AgentQuickBackupResultModel: The job that makes a quick backup. It has begun, not ended; follow
+                the sessions of the job.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -596,10 +603,12 @@ class Jobs(Section):
         *,
         body: HyperVObjectModel | Mapping[str, Any],
     ) -> SessionModel:
-        """Start hyper v quick backup job.
+        """Make a quick backup of a Microsoft Hyper-V VM.
+
+        An increment outside of the schedule, for a VM that a job has backed up in full before.
 
         Args:
-            body: An object of Microsoft Hyper-V.
+            body: The VM, as the inventory lists it.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

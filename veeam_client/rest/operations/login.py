@@ -19,10 +19,13 @@ class Login(Section):
     async def create_authorization_code(
         self,
     ) -> AuthorizationCodeModel:
-        """Create authorization code.
+        """Get an authorization code.
+
+        Signs in elsewhere: the token operation takes it, with the grant type `authorization_code`, in place of a
+        password.
 
         Returns:
-            AuthorizationCodeModel.
+            AuthorizationCodeModel: An authorization code.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -68,8 +68,8 @@ class ManagedServers(Section):
             updates_state_filter: Only servers whose components are in one of these states. Since 1.3-rev0.
             include_nested_hosts: Whether to list the hosts that belong to a listed server too. Since
                 1.3-rev0.
-            skip_dedup_appliances: `skipDedupAppliances` in the query. The server takes False if left out.
-                Since 1.3-rev2.
+            skip_dedup_appliances: Whether to leave out deduplication appliances. The server takes False if
+                left out. Since 1.3-rev2.
 
         Returns:
             ManagedServersResult: A page of managed servers.
@@ -346,7 +346,7 @@ class ManagedServers(Section):
         """Look again at what all managed servers have: components, disks, versions.
 
         Args:
-            body: Can be left out.
+            body: Which managed servers. Can be left out. Since 1.3-rev1.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

@@ -47,7 +47,7 @@ class ProtectionGroups(Section):
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
             type_filter: Only groups of this type.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: Only rows that the caller may back up, may restore, or either. Since 1.3-rev2.
 
         Returns:
             ProtectionGroupsResult: A page of protection groups.
@@ -83,7 +83,8 @@ class ProtectionGroups(Section):
         """Add a protection group.
 
         Args:
-            perform_rescan: `performRescan` in the query. The server takes False if left out. Since 1.3-rev1.
+            perform_rescan: Whether to rescan the group at once. The server takes False if left out. Since
+                1.3-rev1.
             body: A protection group to be added; the class tells the kind.
 
         Returns:
@@ -117,7 +118,8 @@ class ProtectionGroups(Section):
 
         Args:
             id: Id of the protection group.
-            permission_scope: `permissionScope` in the query. Since 1.3-rev2.
+            permission_scope: What the caller must be allowed to do with it: back it up, restore it, or
+                either. Since 1.3-rev2.
 
         Returns:
             ProtectionGroupModel: A protection group; the class tells the kind.
@@ -154,7 +156,8 @@ class ProtectionGroups(Section):
 
         Args:
             id: Id of the protection group.
-            perform_rescan: `performRescan` in the query. The server takes False if left out. Since 1.3-rev1.
+            perform_rescan: Whether to rescan the group at once. The server takes False if left out. Since
+                1.3-rev1.
             body: A protection group; the class tells the kind.
 
         Returns:

@@ -7,20 +7,20 @@ from ...runtime.section import Section
 
 
 class RecoveryMedia(Section):
-    """Operations of the section Recovery Media."""
+    """Images that computers are started from, to be restored from their backups."""
 
     async def download_recovery_media(
         self,
         *,
         task_id: UUID | str,
     ) -> bytes:
-        """Download recovery media.
+        """Download recovery media that a task has made.
 
         Args:
-            task_id: Id of the task.
+            task_id: Id of the task that made it.
 
         Returns:
-            bytes.
+            bytes: The image, as an ISO file.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -57,7 +57,7 @@ class Replicas(Section):
             job_id_filter: Only replicas of the job with this id.
             policy_tag_filter: Only rows with this policy tag. Until 1.3-rev1.
             state_filter: Only rows in this state.
-            policy_unique_id_filter: `policyUniqueIdFilter` in the query. Since 1.3-rev2.
+            policy_unique_id_filter: Only replicas of the policy with this unique id. Since 1.3-rev2.
 
         Returns:
             ReplicasResult: A page of replicas.

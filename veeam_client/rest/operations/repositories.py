@@ -630,13 +630,15 @@ class Repositories(Section):
         *,
         id: UUID | str,
     ) -> RepositoryAccessPermissionsModel:
-        """Get repository access permissions.
+        """Get which accounts may write to a repository.
 
         Args:
             id: Id of the repository.
 
         Returns:
-            RepositoryAccessPermissionsModel.
+            RepositoryAccessPermissionsModel: Which accounts may write to a repository. It is for agents and
+                application plug-ins that are set up on their computers; jobs of the backup server write in any
+                case.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -661,17 +663,20 @@ class Repositories(Section):
         id: UUID | str,
         body: RepositoryAccessPermissionsModel | Mapping[str, Any],
     ) -> RepositoryAccessPermissionsModel:
-        """Update repository access permissions.
+        """Change which accounts may write to a repository.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
             id: Id of the repository.
-            body.
+            body: Which accounts may write to a repository. It is for agents and application plug-ins that are
+                set up on their computers; jobs of the backup server write in any case.
 
         Returns:
-            RepositoryAccessPermissionsModel.
+            RepositoryAccessPermissionsModel: Which accounts may write to a repository. It is for agents and
+                application plug-ins that are set up on their computers; jobs of the backup server write in any
+                case.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -561,7 +561,7 @@ class Restore(Section):
             order_asc: Whether to order upwards (true) or downwards (false).
             state_filter: Only mounts in this state.
             vm_name_filter: Only rows of the VM with this name. Since 1.3-rev0.
-            mount_id_filter: `mountIdFilter` in the query. Since 1.3-rev1.
+            mount_id_filter: Only the recoveries with these ids. Since 1.3-rev1.
 
         Returns:
             InstantViVMRecoveryMountsResult: A page of instant recoveries to vSphere.
@@ -1325,13 +1325,16 @@ class Restore(Section):
         *,
         body: EntraIdTenantRestoreAuthorizeSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreAuthorizeModel:
-        """Entra id tenant restore authorize.
+        """Finish a sign-in to a Microsoft Entra ID tenant in a browser, for a restore.
+
+        Takes what the browser brought back. The reply has the credentials to restore with. A sign-in that failed
+        is no error: the reply says so.
 
         Args:
-            body.
+            body: What the browser brought back from a sign-in.
 
         Returns:
-            EntraIdTenantRestoreAuthorizeModel.
+            EntraIdTenantRestoreAuthorizeModel: Whether a sign-in has succeeded.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1358,15 +1361,18 @@ class Restore(Section):
         vdc_session_id: str,
         redirect_uri: str,
     ) -> EntraIdTenantRestoreStartAuthorizationModel:
-        """Start entra id tenant restore authorization.
+        """Begin a sign-in to a Microsoft Entra ID tenant in a browser, for a restore.
+
+        Somebody opens the address in a browser and signs in; `entra_id_tenant_restore_authorize` takes what comes
+        back.
 
         Args:
-            session_id: Id of the session.
-            vdc_session_id: `vdcSessionId` in the query.
-            redirect_uri: `redirectUri` in the query.
+            session_id: Id of the session that opened the backup.
+            vdc_session_id: Id of the session in Veeam Data Cloud.
+            redirect_uri: Address that the browser is sent to afterwards.
 
         Returns:
-            EntraIdTenantRestoreStartAuthorizationModel.
+            EntraIdTenantRestoreStartAuthorizationModel: A sign-in that was begun.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1393,13 +1399,15 @@ class Restore(Section):
         *,
         body: UnstructuredDataMountSpec | Mapping[str, Any],
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start unstructured data flr mount.
+        """Mount a backup of a share or object storage to restore files from.
+
+        Browse it in the section Backup Browsers with the session id that comes back, and unmount it in the end.
 
         Args:
             body: Which backup to mount.
 
         Returns:
-            UnstructuredDataFlrBrowseMountModel: A mounted backup of a share, object storage or audit log.
+            UnstructuredDataFlrBrowseMountModel: The mount, with the id of its session.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1427,7 +1435,7 @@ class Restore(Section):
         state_filter: EInstantRecoveryMountState | str | None = None,
         share_name_filter: str | None = None,
     ) -> InstantUnstructuredDataRecoveryMountsResult:
-        """Get all instant unstructured data recovery mounts.
+        """List the instant recoveries of file shares.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -1435,10 +1443,10 @@ class Restore(Section):
             order_column: Column to order the rows by.
             order_asc: Whether to order upwards (true) or downwards (false).
             state_filter: Only mounts in this state.
-            share_name_filter: `shareNameFilter` in the query.
+            share_name_filter: Only recoveries of the share with this name.
 
         Returns:
-            InstantUnstructuredDataRecoveryMountsResult.
+            InstantUnstructuredDataRecoveryMountsResult: A page of instant recoveries of file shares.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1466,10 +1474,12 @@ class Restore(Section):
         *,
         body: InstantUnstructuredDataRestoreSpec | Mapping[str, Any],
     ) -> SessionsResult:
-        """Instant unstructured data recovery mount.
+        """Start instant recovery of file shares.
+
+        The shares are served from the backup until they are migrated or unmounted.
 
         Args:
-            body.
+            body: Which file shares to recover.
 
         Returns:
             SessionsResult: The sessions of the work, one for each object. It is accepted, not done: read each
@@ -1496,13 +1506,13 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> InstantUnstructuredDataRecoveryMount:
-        """Get instant unstructured data recovery mount.
+        """Get an instant recovery of a file share.
 
         Args:
             mount_id: Id of the mount.
 
         Returns:
-            InstantUnstructuredDataRecoveryMount.
+            InstantUnstructuredDataRecoveryMount: An instant recovery of a file share.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1527,11 +1537,11 @@ class Restore(Section):
         mount_id: UUID | str,
         body: InstantUnstructuredDataRestoreMigrationSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Instant unstructured data recovery migrate.
+        """Migrate a recovered file share to production storage.
 
         Args:
             mount_id: Id of the mount.
-            body.
+            body: How to migrate a recovered file share.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1560,7 +1570,7 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data share switchover.
+        """Switch over to the migrated file share.
 
         Args:
             mount_id: Id of the mount.
@@ -1591,13 +1601,13 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Get unstructured data share IR switchover settings.
+        """Get when a recovered file share switches over.
 
         Args:
             mount_id: Id of the mount.
 
         Returns:
-            UnstructuredDataSwitchoverSettingsModel.
+            UnstructuredDataSwitchoverSettingsModel: When a recovered file share switches over.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1623,17 +1633,17 @@ class Restore(Section):
         mount_id: UUID | str,
         body: UnstructuredDataSwitchoverSettingsModel | Mapping[str, Any] | None = None,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Update unstructured data share IR switchover settings.
+        """Change when a recovered file share switches over.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
             mount_id: Id of the mount.
-            body: Can be left out.
+            body: When a recovered file share switches over. Can be left out.
 
         Returns:
-            UnstructuredDataSwitchoverSettingsModel.
+            UnstructuredDataSwitchoverSettingsModel: When a recovered file share switches over.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1659,7 +1669,9 @@ class Restore(Section):
         *,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data recovery unmount.
+        """End an instant recovery of a file share.
+
+        The share goes away with all that was changed on it, unless it was migrated.
 
         Args:
             mount_id: Id of the mount.
@@ -1690,10 +1702,10 @@ class Restore(Section):
         *,
         body: UnstructuredDataEntireShareRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Entire unstructured data share restore.
+        """Restore a whole file share.
 
         Args:
-            body.
+            body: How to restore a whole file share.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1720,10 +1732,10 @@ class Restore(Section):
         *,
         body: UnstructuredDataEntireOSRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Entire unstructured data OS restore.
+        """Restore a whole bucket or container of object storage.
 
         Args:
-            body.
+            body: How to restore a whole bucket or container.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1750,10 +1762,10 @@ class Restore(Section):
         *,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop unstructured data FLR mount.
+        """Unmount a backup of a share or object storage after files were restored.
 
         Args:
-            session_id: Id of the session.
+            session_id: Id of the session of the mount.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1781,10 +1793,13 @@ class Restore(Section):
         *,
         body: StartVolumeRestoreRequest | Mapping[str, Any],
     ) -> SessionModel:
-        """Start volume restore.
+        """Restore volumes to a computer.
+
+        Takes the layout that the section DiskManagement has planned. What the volumes hold is overwritten, and
+        partitions that the layout does not keep are lost.
 
         Args:
-            body.
+            body: Which layout to restore by.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
@@ -1813,15 +1828,17 @@ class Restore(Section):
         backup_id_filter: Sequence[UUID | str],
         restore_point_id_filter: Sequence[UUID | str],
     ) -> UnstructuredDataArchiveRetrievalModelsResult:
-        """Get unstructured backup cold storage retrievals.
+        """List what of backups of files and objects has been retrieved from archive storage.
+
+        Everything comes at once; there are no pages.
 
         Args:
-            server_id_filter: `serverIdFilter` in the query.
-            backup_id_filter: `backupIdFilter` in the query.
-            restore_point_id_filter: `restorePointIdFilter` in the query.
+            server_id_filter: Only retrievals for the file servers, shares or object storages with these ids.
+            backup_id_filter: Only retrievals for the backups with these ids.
+            restore_point_id_filter: Only retrievals for the restore points with these ids.
 
         Returns:
-            UnstructuredDataArchiveRetrievalModelsResult.
+            UnstructuredDataArchiveRetrievalModelsResult: Retrievals from archive storage.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -1846,10 +1863,10 @@ class Restore(Section):
         *,
         body: UnstructuredDataArchiveRetrievalSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Start unstructured backup cold storage retrieval.
+        """Retrieve data of a backup of files and objects from archive storage.
 
         Args:
-            body.
+            body: What to retrieve, and for how long.
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state

@@ -65,7 +65,8 @@ class RestorePoints(Section):
             backup_object_id_filter: Only rows of the backup object with this id.
             malware_status_filter: Only rows with this malware status.
             type_filter: Only rows of this type. Since 1.3-rev2.
-            exclude_snapshot_type_filter: `excludeSnapshotTypeFilter` in the query. Since 1.3-rev2.
+            exclude_snapshot_type_filter: Only restore points with none of these types of snapshot, as
+                `snapshotType` of the rows numbers them. Since 1.3-rev2.
 
         Returns:
             ObjectRestorePointsResult: A page of restore points.
@@ -169,14 +170,16 @@ class RestorePoints(Section):
         id: UUID | str,
         body: FlexibleFilters | Mapping[str, Any] | None = None,
     ) -> ObjectRestorePointNetworkInfoResult:
-        """Get object restore point network info.
+        """List the networks that a machine had in a restore point.
+
+        Filter, order and paging go into the body, which can be left out.
 
         Args:
             id: Id of the restore point.
-            body: Can be left out.
+            body: Which rows to list, in which order. Can be left out.
 
         Returns:
-            ObjectRestorePointNetworkInfoResult.
+            ObjectRestorePointNetworkInfoResult: A page of networks that a machine had in a restore point.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.

@@ -230,7 +230,7 @@ class Sessions(Section):
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters. Since 1.3-rev1.
             type_filter: Only rows of this type. Since 1.3-rev1.
-            session_type_filter: `sessionTypeFilter` in the query. Since 1.3-rev1.
+            session_type_filter: Only task sessions in sessions of this type. Since 1.3-rev1.
             created_after_filter: Only rows created after this time. Since 1.3-rev1.
             created_before_filter: Only rows created before this time. Since 1.3-rev1.
             ended_after_filter: Only rows that ended after this time; what still runs has no end. Since
@@ -239,10 +239,10 @@ class Sessions(Section):
                 1.3-rev1.
             state_filter: Only rows in this state. Since 1.3-rev1.
             result_filter: Only rows with this result. Since 1.3-rev1.
-            scan_type_filter: `scanTypeFilter` in the query. Since 1.3-rev1.
-            scan_result_filter: `scanResultFilter` in the query. Since 1.3-rev1.
-            scan_state_filter: `scanStateFilter` in the query. Since 1.3-rev1.
-            session_id_filter: `sessionIdFilter` in the query. Since 1.3-rev1.
+            scan_type_filter: Only malware scans of this kind. Since 1.3-rev1.
+            scan_result_filter: Only malware scans with this result. Since 1.3-rev1.
+            scan_state_filter: Only malware scans in this state. Since 1.3-rev1.
+            session_id_filter: Only task sessions of the session with this id. Since 1.3-rev1.
 
         Returns:
             TaskSessionsResult: A page of task sessions.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class UsersAndRoles(Section):
-    """Operations of the section Users and Roles."""
+    """Who may sign in to the backup server, and what they may do there."""
 
     async def view_all_user_roles(
         self,
@@ -41,7 +41,7 @@ class UsersAndRoles(Section):
         name_filter: str | None = None,
         is_built_in_filter: bool | None = None,
     ) -> RolesResult:
-        """View all user roles.
+        """List the roles.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -51,10 +51,10 @@ class UsersAndRoles(Section):
             order_asc: Whether to order upwards (true) or downwards (false).
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
-            is_built_in_filter: `isBuiltInFilter` in the query. Since 1.3-rev2.
+            is_built_in_filter: Only roles that are built in (true) or custom (false). Since 1.3-rev2.
 
         Returns:
-            RolesResult.
+            RolesResult: A page of roles.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -84,13 +84,15 @@ class UsersAndRoles(Section):
         *,
         body: CustomRoleSpec | Mapping[str, Any],
     ) -> CustomRoleModel:
-        """Create custom role.
+        """Add a custom role.
+
+        It limits what its users may back up and restore, and where.
 
         Args:
-            body.
+            body: A role to be made.
 
         Returns:
-            CustomRoleModel.
+            CustomRoleModel: A role that somebody made.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -113,13 +115,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> RoleModel:
-        """View user role.
+        """Get a role.
 
         Args:
-            id: `id` in the path.
+            id: Id of the role.
 
         Returns:
-            RoleModel.
+            RoleModel: A role.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -146,17 +148,17 @@ class UsersAndRoles(Section):
         id: UUID | str,
         body: CustomRoleModel | Mapping[str, Any],
     ) -> CustomRoleModel:
-        """Update custom role.
+        """Change a custom role.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the role.
+            body: A role that somebody made.
 
         Returns:
-            CustomRoleModel.
+            CustomRoleModel: A role that somebody made.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -181,10 +183,10 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete custom role.
+        """Delete a custom role.
 
         Args:
-            id: `id` in the path.
+            id: Id of the role.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -207,13 +209,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> UserRolePermissionsModel:
-        """View user role permissions.
+        """Get the permissions of a role.
 
         Args:
-            id: `id` in the path.
+            id: Id of the role.
 
         Returns:
-            UserRolePermissionsModel.
+            UserRolePermissionsModel: What a role permits.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -237,10 +239,10 @@ class UsersAndRoles(Section):
     async def view_users_settings(
         self,
     ) -> UserRoleSettingsModel:
-        """View users settings.
+        """Get the settings that count for all users.
 
         Returns:
-            UserRoleSettingsModel.
+            UserRoleSettingsModel: Settings for all users.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -262,16 +264,16 @@ class UsersAndRoles(Section):
         *,
         body: UserRoleSettingsModel | Mapping[str, Any],
     ) -> UserRoleSettingsModel:
-        """Update users settings.
+        """Change the settings that count for all users.
 
         Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
         is lost.
 
         Args:
-            body.
+            body: Settings for all users.
 
         Returns:
-            UserRoleSettingsModel.
+            UserRoleSettingsModel: Settings for all users.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -302,7 +304,7 @@ class UsersAndRoles(Section):
         role_name_filter: str | None = None,
         is_service_account_filter: bool | None = None,
     ) -> UsersResult:
-        """View all users.
+        """List the users and groups.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -313,12 +315,12 @@ class UsersAndRoles(Section):
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
             type_filter: Only rows of this type.
-            role_id_filter: `roleIdFilter` in the query.
-            role_name_filter: `roleNameFilter` in the query.
-            is_service_account_filter: `isServiceAccountFilter` in the query.
+            role_id_filter: Only users and groups with the role that has this id.
+            role_name_filter: Only users and groups with the role that has this name.
+            is_service_account_filter: Only users that are service accounts (true) or are not (false).
 
         Returns:
-            UsersResult.
+            UsersResult: A page of users and groups.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -349,13 +351,15 @@ class UsersAndRoles(Section):
         *,
         body: UserSpec | Mapping[str, Any],
     ) -> UserModel:
-        """Create user.
+        """Add a user or group.
+
+        Lets it sign in to the backup server. The account itself must exist.
 
         Args:
-            body.
+            body: A user or group to be added.
 
         Returns:
-            UserModel.
+            UserModel: A user or group of users that may sign in.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -378,13 +382,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> UserModel:
-        """Get user.
+        """Get a user or group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the user or group.
 
         Returns:
-            UserModel.
+            UserModel: A user or group of users that may sign in.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -408,10 +412,12 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Delete user.
+        """Remove a user or group.
+
+        It can no longer sign in to the backup server.
 
         Args:
-            id: `id` in the path.
+            id: Id of the user or group.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -435,14 +441,16 @@ class UsersAndRoles(Section):
         id: UUID | str,
         body: UserServiceAccountModeSpec | Mapping[str, Any],
     ) -> UserModel:
-        """Change service account mode.
+        """Say whether a user is a service account.
+
+        Service accounts sign in without multi-factor authentication.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the user.
+            body: Whether a user is an account for programs.
 
         Returns:
-            UserModel.
+            UserModel: A user or group of users that may sign in.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -467,10 +475,12 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> None:
-        """Reset user mfa.
+        """Reset the multi-factor authentication of a user.
+
+        The user must set it up again at the next sign-in.
 
         Args:
-            id: `id` in the path.
+            id: Id of the user.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -493,13 +503,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> RolesModel:
-        """Get user roles.
+        """List the roles of a user or group.
 
         Args:
-            id: `id` in the path.
+            id: Id of the user or group.
 
         Returns:
-            RolesModel.
+            RolesModel: Roles of a user.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -524,17 +534,16 @@ class UsersAndRoles(Section):
         id: UUID | str,
         body: RolesModel | Mapping[str, Any],
     ) -> RolesModel:
-        """Update user roles.
+        """Replace the roles of a user or group.
 
-        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
-        is lost.
+        The roles given are all that it has afterwards.
 
         Args:
-            id: `id` in the path.
-            body.
+            id: Id of the user or group.
+            body: Roles of a user.
 
         Returns:
-            RolesModel.
+            RolesModel: Roles of a user.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -565,7 +574,7 @@ class UsersAndRoles(Section):
         name_filter: str | None = None,
         group_filter: str | None = None,
     ) -> RestoreOptionsResult:
-        """View all restore options.
+        """List the restore options that a custom role can allow.
 
         Args:
             skip: How many rows to leave out at the start, counted after filtering and ordering.
@@ -573,13 +582,13 @@ class UsersAndRoles(Section):
                 The server takes 200 if left out.
             order_column: Column to order the rows by.
             order_asc: Whether to order upwards (true) or downwards (false).
-            code_filter: `codeFilter` in the query.
+            code_filter: Only the option with this code.
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
-            group_filter: `groupFilter` in the query.
+            group_filter: Only options of this group.
 
         Returns:
-            RestoreOptionsResult.
+            RestoreOptionsResult: A page of ways to restore.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -608,13 +617,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> CustomRoleModel:
-        """Clone custom role.
+        """Copy a custom role.
 
         Args:
-            id: `id` in the path.
+            id: Id of the role.
 
         Returns:
-            CustomRoleModel.
+            CustomRoleModel: The new role.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -638,13 +647,13 @@ class UsersAndRoles(Section):
         *,
         id: UUID | str,
     ) -> CustomRoleModel:
-        """Get custom role details.
+        """Get a custom role with its scopes.
 
         Args:
-            id: `id` in the path.
+            id: Id of the role.
 
         Returns:
-            CustomRoleModel.
+            CustomRoleModel: A role that somebody made.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
