@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 OPENAPI = Path(__file__).resolve().parent.parent
 REVISIONS = OPENAPI / "revisions"
 LOCK = OPENAPI / "names.lock"
+SAME = "same.yaml"
 
 
 @frozen
@@ -96,7 +97,7 @@ def corrected(documents: Sequence[Document]) -> tuple[list[Document], list[str],
         need.
     """
     found, stale, notes = [*documents], list[str](), list[str]()
-    for path in sorted((OPENAPI / "overlays").glob("corrections*.yaml")):
+    for path in sorted(one for one in (OPENAPI / "overlays").glob("*.yaml") if one.name != SAME):
         found, more_stale, more_notes = overlay.apply_to_all(overlay.read(path), found)
         stale += more_stale
         notes += more_notes
@@ -123,6 +124,6 @@ def put_together(documents: Sequence[Document], lock: Names | None = None) -> So
     """
     contracts, stale, notes = corrected(documents)
     names = read_lock() if lock is None else lock
-    same = read_same(OPENAPI / "overlays" / "same.yaml")
+    same = read_same(OPENAPI / "overlays" / SAME)
     union, lost = described(merge(contracts, same, names.get("addresses", {})))
     return Sources(contracts, union, lost, stale, notes)

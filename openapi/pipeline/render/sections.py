@@ -129,23 +129,10 @@ def _call(
     parameters: list[Parameter] = []
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
-        facts = declared.get(raw(prop.name), {})
-        told: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {raw(prop.name)}", {})
-        parameters.append(
-            Parameter(
-                name=str(prop.python_name),
-                wire=raw(prop.name),
-                location=_location(str(location.value), path),
-                type=annotation_of(prop),
-                is_required=prop.required,
-                default=prop.default.raw_value if prop.default else None,
-                is_deprecated=bool(facts.get("deprecated")),
-                description=facts.get("description", ""),
-                span=span(told.get("revisions", revisions), revisions),
-                required_in=span(told["required"], revisions) if "required" in told else None,
-                one_until=told["single"][-1] if "single" in told else "",
-            )
-        )
+        name = raw(prop.name)
+        told: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
+        where = _location(str(location.value), path)
+        parameters.append(_parameter(prop, where, declared.get(name, {}), told, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
         imports += named_types(prop)
     body = None
@@ -224,6 +211,29 @@ def _call(
     return Call(
         operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
     ), imports
+
+
+def _parameter(
+    prop: PropertyProtocol,
+    location: Literal["path", "query", "header"],
+    facts: dict[str, Any],
+    told: dict[str, list[str]],
+    revisions: list[str],
+) -> Parameter:
+    """A parameter for the catalogue, with what the union tells of it."""
+    return Parameter(
+        name=str(prop.python_name),
+        wire=raw(prop.name),
+        location=location,
+        type=annotation_of(prop),
+        is_required=prop.required,
+        default=prop.default.raw_value if prop.default else None,
+        is_deprecated=bool(facts.get("deprecated")),
+        description=facts.get("description", ""),
+        span=span(told.get("revisions", revisions), revisions),
+        required_in=span(told["required"], revisions) if "required" in told else None,
+        one_until=told["single"][-1] if "single" in told else "",
+    )
 
 
 def _schema_words(media: dict[str, Any], document: Document) -> str:
