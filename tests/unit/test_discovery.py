@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from veeam_client import VeeamClient, errors
+from veeam_client._version import REVISION
 from veeam_client.client import discovery
-from veeam_client.rest import REVISION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
