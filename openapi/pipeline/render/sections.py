@@ -138,22 +138,10 @@ def _call(
     body = None
     if endpoint.bodies:
         prop = endpoint.bodies[0].prop
-        is_required = bool(contract["requestBody"].get("required", False))
-        content_type = raw(endpoint.bodies[0].content_type)
-        said = contract["requestBody"].get("description")
-        said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
-        told = marks.get("body", {})
-        body = Body(
-            annotation_of(prop),
-            content_type,
-            is_required,
-            said,
-            span=span(told.get("revisions", revisions), revisions),
-            required_in=span(told["required"], revisions) if "required" in told else None,
-        )
+        body = _body(endpoint, contract, document, marks.get("body", {}), revisions)
         is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
         takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
-        arguments.append(_argument("body", takes, is_required=is_required))
+        arguments.append(_argument("body", takes, is_required=body.is_required))
         imports += named_types(prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
     contents = {code: _resolved([reply], document)[0].get("content", {}) for code, reply in replies.items()}
@@ -211,6 +199,21 @@ def _call(
     return Call(
         operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
     ), imports
+
+
+def _body(
+    endpoint: Endpoint, contract: dict[str, Any], document: Document, told: dict[str, Any], revisions: list[str]
+) -> Body:
+    declared = contract["requestBody"]
+    content_type = raw(endpoint.bodies[0].content_type)
+    return Body(
+        annotation_of(endpoint.bodies[0].prop),
+        content_type,
+        bool(declared.get("required", False)),
+        declared.get("description") or _schema_words(declared["content"][content_type], document),
+        span=span(told.get("revisions", revisions), revisions),
+        required_in=span(told["required"], revisions) if "required" in told else None,
+    )
 
 
 def _parameter(
