@@ -171,6 +171,15 @@ def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
     return to_json(value)
 
 
+def objects(value: Any) -> list[Any]:
+    """Give the objects of a list that a server sent, without what is none, such as null.
+
+    Args:
+        value: The list as it came; anything else holds none.
+    """
+    return [one for one in value if isinstance(one, Model)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
+
+
 # By `map`, not comprehensions: those take as many frames again, and values are up to `MAX_LEVELS` deep.
 def _object(value: Mapping[str, Any]) -> dict[str, Any]:
     return dict(zip(value, map(to_json, value.values()), strict=True))
