@@ -22,7 +22,6 @@ class AdvancedSmtpOptionsModel(Model):
         "credentials_id": "credentialsId",
         "thumbprints": "thumbprints",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"thumbprints"})
 
     ssl_enabled: bool
     """Whether the connection is encrypted."""

@@ -25,7 +25,6 @@ class EncryptionPasswordsFilters(Model):
         "order_column": "orderColumn",
         "skip": "skip",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"hint_filter"})
 
     hint_filter: str | None = None
     """Only passwords with this hint.

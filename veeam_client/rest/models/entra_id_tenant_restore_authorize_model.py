@@ -20,7 +20,6 @@ class EntraIdTenantRestoreAuthorizeModel(Model):
         "error": "error",
         "error_description": "errorDescription",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"error"})
 
     successful: bool
     """Whether it has."""

@@ -21,7 +21,7 @@ class EntraIdTenantRestoreAuthorizeSpec(Model):
         "error_description": "errorDescription",
         "state": "state",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "error"})
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
 
     session_id: UUID
     """Id of the session that opened the backup."""

@@ -17,7 +17,6 @@ class GeneralOptionsCheckSmtpConnectionModel(Model):
         "is_valid": "isValid",
         "thumbprints": "thumbprints",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"thumbprints"})
 
     is_valid: bool
     """Whether it worked."""

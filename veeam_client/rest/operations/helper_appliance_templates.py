@@ -112,7 +112,7 @@ class HelperApplianceTemplates(Section):
         *,
         body: AzureHelperApplianceTemplateIdSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Remove helper appliance templates.
+        """Take templates of helper appliances off the backup server.
 
         Args:
             body: Which helper appliance templates to remove.
