@@ -114,10 +114,7 @@ CASES: dict[str, tuple[Callable[[Document], object], list[tuple[Any, ...]]]] = {
         lambda d: pets(d).update(operationId="ListPets"),
         [("operation", "renamed", "GetPets to ListPets", True, "vbr.things.get_pets", "vbr.things.list_pets")],
     ),
-    "operation moved to another section": (
-        lambda d: pets(d).update(tags=["Animals"]),
-        [("operation", "moved", "GetPets", True, "vbr.things.get_pets", "vbr.animals.get_pets")],
-    ),
+    "operation with another tag": (lambda d: pets(d).update(tags=["Animals"]), []),
     "operation moved to another address": (
         lambda d: d["paths"].update({"/solitary": d["paths"].pop("/lonely")}),
         [("operation", "moved", "GetLonely", False, "", "")],

@@ -9,8 +9,9 @@ import httpx
 import pytest
 
 from veeam_client import VeeamClient, errors
+from veeam_client._version import REVISION
+from veeam_client.rest import REVISIONS
 from veeam_client.client import discovery
-from veeam_client.rest import REVISION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ async def test_a_server_that_speaks_none(status: int) -> None:
     with pytest.raises(errors.UnsupportedRevision, match="is no VBR server") as caught:
         await Doors({9419: lambda _: status}).discover()
     assert (caught.value.server, caught.value.operation) == ("https://vbr01:9419", "discover")
-    assert f"answered {status}: it speaks none of {REVISION}" in str(caught.value)
+    assert f"answered {status}: it speaks none of {', '.join(REVISIONS)}" in str(caught.value)
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, errors.RateLimited), (503, errors.ServerError)])

@@ -10,9 +10,9 @@ from attrs import evolve
 
 from .. import errors
 from .._text import clean_text
+from .._version import REVISION
 from ..auth.credentials import PasswordAuth
 from ..auth.tokens import kept_then
-from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
 from ..runtime.decoder import Decoder

@@ -6,8 +6,8 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
+from .._version import REVISION
 from ..errors import InvalidArgument
-from ..rest import REVISION
 from ..retry import Retry
 from ..runtime.redacted import Redacted, reveal
 from ..transport.exchange import DEFAULT_CONNECTIONS

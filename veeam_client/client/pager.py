@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from ..errors import DecodeError, InvalidArgument, PaginationError
 from ..runtime.codec import model_codec
 from ..runtime.model import Model, to_json
+from ..runtime.revisions import order as age
 from ..runtime.section import named_call
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -233,12 +234,15 @@ class Pager(Generic[T]):
             message = "this operation gives no list; call it instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
         given = {name: value for name, value in arguments.items() if value is not None}
+        is_whole = bool(listing.paged_since) and age(self._requester.revision) < age(listing.paged_since)
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
-            if listing.order and "order_column" not in given:
+            if listing.order and "order_column" not in given and not is_whole:
                 given |= {"order_column": listing.order, "order_asc": True}
         else:
             start, limit = options.start, options.limit
+        if is_whole:
+            listing = evolve(listing, paged=None)  # older servers give the whole list
         size = options.page_size if listing.paged else sys.maxsize
         order = given.get("order_column")
         return PagePlan(

@@ -1,0 +1,102 @@
+"""Contracts of several revisions as one: what each has, and where types differ, what reads all of them."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+
+from openapi.pipeline.contract.document import Document, PipelineError
+from openapi.pipeline.contract.structure import components
+from openapi.pipeline.union.flat import own_properties
+from openapi.pipeline.union.marks import REVISIONS
+from openapi.pipeline.union.operations import Operations, operations_in
+from openapi.pipeline.union.same import Same, rename_property, renamed
+from openapi.pipeline.union.schemas import join_properties, join_schemas
+from openapi.pipeline.union.table import Components
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SHARED = ("parameters", "responses", "requestBodies", "headers", "securitySchemes")
+
+
+def merge(
+    documents: Sequence[Document], same: Same | None = None, first_ids: Mapping[str, str] | None = None
+) -> Document:
+    """Merge contracts.
+
+    Args:
+        documents: The contracts, corrected, the oldest first; they are left as they are.
+        same: What is one thing under several names.
+        first_ids: The ids under which operations are known already, by address.
+
+    Returns:
+        The union: a contract in which components and operations say where they and what they have is (`x-spans`).
+        Merging one contract gives it back.
+
+    Raises:
+        PipelineError: There is a conflict that nothing explains; names its place.
+    """
+    same = same or Same()
+    spelled: dict[str, Document] = {}
+    names: dict[str, dict[str, dict[str, str]]] = {}
+    problems: list[str] = []
+    for document in documents:
+        revision = document["info"]["version"]
+        try:
+            spelled[revision], own = renamed(document, same)
+        except PipelineError as error:
+            problems += error.problems
+            continue
+        for schema, pairs in own.items():
+            for stays, goes in pairs.items():
+                names.setdefault(schema, {}).setdefault(stays, {})[revision] = goes
+    if problems:
+        raise PipelineError(*problems)
+    _fold_names(spelled, names)
+    table = Components(spelled, same)
+    operations = Operations(spelled, table, first_ids or {})
+    # What takes something in has new properties, which may in turn have something to take in.
+    taken = -1
+    while taken != table.taken:
+        taken = table.taken
+        usages, paths = join_properties(table), operations.joined()
+    newest = [*spelled.values()][-1]
+    result = copy.deepcopy(newest)
+    if len(spelled) > 1:
+        result["info"][REVISIONS] = [*spelled]
+    result["paths"] = paths
+    result["components"] = _shared(spelled)
+    result["components"]["schemas"] = join_schemas(table, usages, names, same)
+    used = {tag for operation in operations_in(paths) for tag in operation["tags"]}
+    every = [tag for document in reversed(spelled.values()) for tag in document.get("tags", [])]
+    first = {tag["name"]: tag for tag in reversed(every)}
+    result["tags"] = [copy.deepcopy(tag) for name, tag in first.items() if name in used]
+    if table.conflicts:
+        raise PipelineError(*(f"{place}: {problem}" for place, problem in table.conflicts.items()))
+    return result
+
+
+def _fold_names(documents: Mapping[str, Document], names: dict[str, dict[str, dict[str, str]]]) -> None:
+    """Spell properties whose names differ in case alone as the newest revision that has them does."""
+    newest: dict[str, dict[str, str]] = {}
+    for revision in reversed([*documents]):
+        for name, schema in components(documents[revision]).items():
+            known = newest.setdefault(name, {})
+            own = {key.casefold() for key in own_properties(schema)}
+            for key in [*own_properties(schema)]:
+                stays = known.setdefault(key.casefold(), key)
+                # Two in one revision that differ in case alone are two.
+                if stays != key and len(own) == len(own_properties(schema)):
+                    rename_property(schema, key, stays)
+                    names.setdefault(name, {}).setdefault(stays, {})[revision] = key
+
+
+def _shared(documents: Mapping[str, Document]) -> Document:
+    """What is shared besides schemas: as the newest revision that has it says."""
+    result: Document = {}
+    for document in documents.values():
+        for kind in _SHARED:
+            for name, one in document.get("components", {}).get(kind, {}).items():
+                result.setdefault(kind, {})[name] = copy.deepcopy(one)
+    return result
