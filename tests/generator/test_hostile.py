@@ -497,7 +497,7 @@ class TestNames:
 
             sections.call = called
             body = load("models").Thing.from_dict(source)
-            asyncio.run(sections.high_availability_ha_cluster.list_things(body=body, self_="a", operation_id="b"))
+            asyncio.run(sections.high_availability_cluster.list_things(body=body, self_="a", operation_id="b"))
             assert {key: value for key, value in given.items() if value} == {
                 "self_": "a", "operation_id": "b", "body": body,
             }  # fmt: skip

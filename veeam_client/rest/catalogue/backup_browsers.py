@@ -1342,7 +1342,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="download_flr_item_get",
         method="GET",
         path="/api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download",
-        summary="Download packed files of a mounted restore point.",
+        summary="Download packed files of a mounted restore point by GET.",
         parameters=(
             Parameter(
                 name="session_id",
@@ -1364,7 +1364,7 @@ OPERATIONS: tuple[Operation, ...] = (
         result="bytes",
         content_types=("application/octet-stream",),
         claims=("DownloadFlrItem",),
-        description="The same as `download_flr_item`, by GET.",
+        description="The same as `download_flr_item`.",
         returns="The packed files, as one file.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),

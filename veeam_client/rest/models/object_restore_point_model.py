@@ -71,6 +71,6 @@ class ObjectRestorePointModel(Model):
     snapshot_type: int | None = None
     """Type of the snapshot, as a number. The interface does not say what the numbers mean. Since 1.3-rev2."""
     tag: str | None = None
-    """Since 1.3-rev2."""
+    """Tag of the restore point. Since 1.3-rev2."""
     type_: ERestorePointType | None = None
     """Whether it is full or an increment."""

@@ -1448,9 +1448,9 @@ class BackupBrowsers(Section):
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> bytes:
-        """Download packed files of a mounted restore point.
+        """Download packed files of a mounted restore point by GET.
 
-        The same as `download_flr_item`, by GET.
+        The same as `download_flr_item`.
 
         Args:
             session_id: Id of the session of the mount.
