@@ -27,7 +27,7 @@ from openapi.pipeline.render.filters import FILTERS
 from openapi.pipeline.render.names import names_of
 from openapi.pipeline.render.sections import _TAKEN_SECTIONS  # pyright: ignore[reportPrivateUsage]
 from openapi.pipeline.render.syntax import check_syntax, faults
-from tests.generator.small import contract, imported, of_schemas, plant, ref, reply, write_package
+from tests.support.small_contracts import contract, imported, of_schemas, plant, ref, reply, write_package
 from veeam_client import VeeamClient
 from veeam_client.rest.operations import Sections
 

@@ -17,9 +17,9 @@ from openapi.pipeline.union.flat import Flat
 from openapi.pipeline.union.marks import MARKS, REVISIONS
 from openapi.pipeline.union.merge import merge
 from openapi.pipeline.union.same import Same, read_same, renamed
-from tests.generator.small import contract, operation, ref, reply
 from tests.generator.test_mutation import CHANGES
-from tests.generator.union_facts import View
+from tests.support.small_contracts import contract, operation, ref, reply
+from tests.support.union_facts import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -106,7 +106,7 @@ class OneOf(_Choice):
         member = self.members.get(str(value).casefold())
         return super().convert(value, param, ctx) if member is None else member
 
-    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:  # noqa: ARG002  # as click calls it
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
         """Show values as they are."""
         return str(choice)
 
@@ -202,7 +202,7 @@ class Command(click.Command):
 class Group(click.Group):
     """A command with subcommands; `@click.group(cls=Group)`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the subcommands in the order in which they were declared."""
         return list(self.commands)
 

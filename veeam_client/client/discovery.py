@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 from ..errors import ConnectionFailed, ErrorReply, RequestContext, TlsFailed, Unreachable, UnsupportedRevision
 from ..rest import REVISIONS
 from ..transport.address import DEFAULT_PORT, base_url
-from ..transport.error_mapping import api_error
-from ..transport.exchange import Transport, step_limits
+from ..transport.error_replies import api_error
+from ..transport.exchange import Transport
+from ..transport.limits import step_limits
 from .options import completed, transport_options
 
 if TYPE_CHECKING:

@@ -44,6 +44,7 @@ class AgentRecoveryApplianceModel(Model):
         "host_bios_id": "hostBiosId",
         "last_known_host_name": "lastKnownHostName",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_phrase"})
 
     addresses: list[str]
     """IP addresses of the computer."""

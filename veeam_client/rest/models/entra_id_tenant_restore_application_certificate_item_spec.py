@@ -16,6 +16,7 @@ class EntraIdTenantRestoreApplicationCertificateItemSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "value": "value",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"value"})
 
     value: str
     """The certificate. The interface does not say in which encoding."""

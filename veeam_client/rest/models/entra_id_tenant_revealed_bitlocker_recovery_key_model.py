@@ -26,6 +26,7 @@ class EntraIdTenantRevealedBitlockerRecoveryKeyModel(Model):
         "created_date_time": "createdDateTime",
         "volume_type": "volumeType",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"recovery_key"})
 
     bitlocker_recovery_key_id: str
     """Id of the key."""

@@ -23,6 +23,7 @@ class GetEntraIdTenantExportToJsonResultResponse(Model):
         "error_message": "errorMessage",
         "sas_link": "sasLink",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"sas_link"})
 
     status: GetEntraIdTenantExportToJsonResultResponseStatus
     """`Running`, `Success` or `Failure`."""

@@ -20,6 +20,7 @@ class HaCertificateUploadSpec(Model):
         "certificate": "certificate",
         "format_type": "formatType",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"certificate"})
 
     certificate: str
     """The certificate, in the format that `formatType` says."""

@@ -1,0 +1,122 @@
+"""Secrets by reference."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import keyring
+import keyring.backend
+import keyring.errors
+import pytest
+
+from veeam_client import errors
+from veeam_client.auth import ReadableSecretWarning, SecretUnavailable, secret
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Ring(keyring.backend.KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked("locked")
+        return {("veeam/prod", "svc"): "from the ring"}.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise NotImplementedError
+
+
+async def test_each_kind_is_read_anew_whenever_it_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("A_SECRET", "first")
+    from_environment = secret("env:A_SECRET")
+    assert await from_environment() == "first"
+    monkeypatch.setenv("A_SECRET", "second")
+    assert await from_environment() == "second"
+
+    file = tmp_path / "secret.txt"
+    from_file = secret("file:secret.txt", folder=tmp_path)
+    file.write_text("first \r\n", encoding="utf-8")
+    file.chmod(0o600)
+    assert await from_file() == "first "
+    file.write_text("second", encoding="utf-8")
+    assert await from_file() == "second"
+
+    assert await secret(f'cmd:{sys.executable} -c "print(6 * 7)"')() == "42"
+
+
+async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, ring = keyring.get_keyring(), Ring()
+    keyring.set_keyring(ring)
+    try:
+        assert await secret("keyring:veeam/prod/svc")() == "from the ring"
+        with pytest.raises(SecretUnavailable, match="nothing for other of veeam/prod"):
+            await secret("keyring:veeam/prod/other")()
+        ring.locked = True
+        with pytest.raises(SecretUnavailable, match="cannot be used: locked"):
+            await secret("keyring:veeam/prod/svc")()
+    finally:
+        keyring.set_keyring(before)
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(SecretUnavailable, match=r"veeam-client\[keyring\]"):
+        await secret("keyring:veeam/prod/svc")()
+
+
+@pytest.mark.parametrize(
+    ("reference", "said"),
+    [
+        ("env:SURELY_NOT_SET", "SURELY_NOT_SET is not set"),
+        ("file:/no/such/file", "cannot be read: No such file"),
+        ("cmd:/no/such/command", "cannot be run"),
+        (f'cmd:{sys.executable} -c "print()"', "is empty"),
+        (f"cmd:{sys.executable} -c \"import sys; print('half'); sys.exit(3)\"", "ended with status 3"),
+    ],
+)
+async def test_what_is_not_there(reference: str, said: str) -> None:
+    with pytest.raises(SecretUnavailable, match=said) as caught:
+        await secret(reference)()
+    assert "half" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others have no such modes")
+async def test_a_file_that_everybody_can_read_is_warned_of(tmp_path: Path) -> None:
+    file = tmp_path / "secret.txt"
+    file.write_text("hunter2", encoding="utf-8")
+    file.chmod(0o640)
+    assert await secret(f"file:{file}")() == "hunter2"
+    file.chmod(0o644)
+    with pytest.warns(ReadableSecretWarning, match=r"secret.txt can be read by everybody.*chmod 600"):
+        assert await secret(f"file:{file}")() == "hunter2"
+
+
+async def test_a_cancelled_command_is_killed(tmp_path: Path) -> None:
+    started = tmp_path / "started"
+    code = f"import os, time; open(r'{started}', 'w').write(str(os.getpid())); time.sleep(60)"
+    reading = asyncio.ensure_future(secret(f'cmd:{sys.executable} -c "{code}"')())
+    async with asyncio.timeout(10):
+        while not (started.exists() and started.read_text()):  # noqa: ASYNC110  # nobody tells
+            await asyncio.sleep(0.01)
+    reading.cancel()
+    async with asyncio.timeout(5):
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+
+
+@pytest.mark.parametrize("wrong", ["hunter2", "env:", "file: ", "keyring:svc", "keyring:/svc", "cmd:", "cmd:a 'b"])
+def test_what_is_no_reference_is_refused_and_not_shown(wrong: str) -> None:
+    with pytest.raises(errors.InvalidArgument) as caught:
+        secret(wrong)
+    assert "hunter2" not in str(caught.value)
