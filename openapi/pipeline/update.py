@@ -126,6 +126,7 @@ def _examine(
 ) -> tuple[Report, Names]:
     """Compare, generate and test, gathering what is wrong."""
     lock = sources.read_lock()
+    gone = next((one["info"]["version"] for one in before if one not in after), "")
     with _step(f"putting together {_listed(before)}"):
         were = sources.put_together(before)
         known = _interface(were, lock)
@@ -148,7 +149,8 @@ def _examine(
     report = Report(
         old=_listed(before),
         new=_listed(after),
-        figures=f"{imported.revision}: {imported}" if imported else _listed(after),
+        revision=imported.revision if imported else gone,
+        figures=str(imported) if imported else "",
         changes=compare(known, new) if new else (),
         remarks=[*(imported.remarks if imported else ()), *_remarks(found, problems)],
         problems=problems,

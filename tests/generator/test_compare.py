@@ -301,7 +301,7 @@ def test_every_class_of_change(case: str) -> None:
 
 
 def report(*found: Change, problems: tuple[str, ...] = (), remarks: tuple[str, ...] = ()) -> Report:
-    return Report("1.0-rev0", "1.0-rev1", "3 operations", found, remarks, problems)
+    return Report("1.0-rev0", "1.0-rev0, 1.0-rev1", "1.0-rev1", "3 operations", found, remarks, problems)
 
 
 GONE = Change("operation", "removed", "GetA|B", BREAKING, was="vbr.things.get_a", note="GET /a")

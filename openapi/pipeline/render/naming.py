@@ -106,7 +106,9 @@ def member_name(value: str) -> str:
     """The member of an enumeration for a value: `VSphereBackup` gives `VSPHERE_BACKUP`."""
     if not value:
         return "EMPTY"
-    return strings.snake_case(_with_plain_capitals(value if value[:1].isalpha() else f"VALUE_{value}")).upper()
+    if not value[:1].isalpha():
+        return strings.snake_case(f"VALUE_{value.upper()}").upper()
+    return strings.snake_case(_with_plain_capitals(value)).upper()
 
 
 def _with_plain_capitals(name: str) -> str:

@@ -135,14 +135,12 @@ def _call(
         parameters.append(_parameter(prop, where, declared.get(name, {}), told, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
         imports += named_types(prop)
-    body = None
-    if endpoint.bodies:
-        prop = endpoint.bodies[0].prop
-        body = _body(endpoint, contract, document, marks.get("body", {}), revisions)
+    body = _body(endpoint, contract, document, marks) if endpoint.bodies else None
+    if body is not None:
         is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
         takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
         arguments.append(_argument("body", takes, is_required=body.is_required))
-        imports += named_types(prop)
+        imports += named_types(endpoint.bodies[0].prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
     contents = {code: _resolved([reply], document)[0].get("content", {}) for code, reply in replies.items()}
     # Where a reply can also be empty, the one with a body says what the operation gives.
@@ -201,16 +199,17 @@ def _call(
     ), imports
 
 
-def _body(
-    endpoint: Endpoint, contract: dict[str, Any], document: Document, told: dict[str, Any], revisions: list[str]
-) -> Body:
-    declared = contract["requestBody"]
+def _body(endpoint: Endpoint, contract: dict[str, Any], document: Document, marks: Document) -> Body:
+    """The body for the catalogue, with what the union tells of it."""
+    declared: dict[str, Any] = contract["requestBody"]
     content_type = raw(endpoint.bodies[0].content_type)
+    revisions: list[str] = marks["revisions"]
+    told: dict[str, list[str]] = marks.get("body", {})
     return Body(
-        annotation_of(endpoint.bodies[0].prop),
-        content_type,
-        bool(declared.get("required", False)),
-        declared.get("description") or _schema_words(declared["content"][content_type], document),
+        type=annotation_of(endpoint.bodies[0].prop),
+        content_type=content_type,
+        is_required=bool(declared.get("required", False)),
+        description=declared.get("description") or _schema_words(declared["content"][content_type], document),
         span=span(told.get("revisions", revisions), revisions),
         required_in=span(told["required"], revisions) if "required" in told else None,
     )

@@ -6,11 +6,9 @@ import copy
 from typing import TYPE_CHECKING
 
 from openapi.pipeline.contract.document import Document, PipelineError
-from openapi.pipeline.contract.structure import components
-from openapi.pipeline.union.flat import own_properties
 from openapi.pipeline.union.marks import REVISIONS
 from openapi.pipeline.union.operations import Operations, operations_in
-from openapi.pipeline.union.same import Same, rename_property, renamed
+from openapi.pipeline.union.same import Same, renamed
 from openapi.pipeline.union.schemas import join_properties, join_schemas
 from openapi.pipeline.union.table import Components
 
@@ -38,6 +36,34 @@ def merge(
         PipelineError: There is a conflict that nothing explains; names its place.
     """
     same = same or Same()
+    spelled, names = _renamed(documents, same)
+    table = Components(spelled, names, same)
+    operations = Operations(spelled, table, first_ids or {})
+    # What takes something in has new properties, which may in turn have something to take in.
+    taken = -1
+    while taken != table.taken:
+        taken = table.taken
+        table.take_in_children()
+        usages, paths = join_properties(table), operations.joined()
+    newest = [*spelled.values()][-1]
+    result = copy.deepcopy(newest)
+    if len(spelled) > 1:
+        result["info"][REVISIONS] = [*spelled]
+    result["paths"] = paths
+    schemas = join_schemas(table, usages, same)
+    result["components"] = {**_shared(spelled), **({"schemas": schemas} if schemas else {})}
+    tags = _tags(spelled, {tag for operation in operations_in(paths) for tag in operation["tags"]})
+    if tags:
+        result["tags"] = tags
+    if table.conflicts:
+        raise PipelineError(*(f"{place}: {problem}" for place, problem in table.conflicts.items()))
+    return result
+
+
+def _renamed(
+    documents: Sequence[Document], same: Same
+) -> tuple[dict[str, Document], dict[str, dict[str, dict[str, str]]]]:
+    """Spell every contract with the names that stay; and tell which names of properties have gone."""
     spelled: dict[str, Document] = {}
     names: dict[str, dict[str, dict[str, str]]] = {}
     problems: list[str] = []
@@ -53,43 +79,17 @@ def merge(
                 names.setdefault(schema, {}).setdefault(stays, {})[revision] = goes
     if problems:
         raise PipelineError(*problems)
-    _fold_names(spelled, names)
-    table = Components(spelled, same)
-    operations = Operations(spelled, table, first_ids or {})
-    # What takes something in has new properties, which may in turn have something to take in.
-    taken = -1
-    while taken != table.taken:
-        taken = table.taken
-        usages, paths = join_properties(table), operations.joined()
-    newest = [*spelled.values()][-1]
-    result = copy.deepcopy(newest)
-    if len(spelled) > 1:
-        result["info"][REVISIONS] = [*spelled]
-    result["paths"] = paths
-    result["components"] = _shared(spelled)
-    result["components"]["schemas"] = join_schemas(table, usages, names, same)
-    used = {tag for operation in operations_in(paths) for tag in operation["tags"]}
-    every = [tag for document in reversed(spelled.values()) for tag in document.get("tags", [])]
-    first = {tag["name"]: tag for tag in reversed(every)}
-    result["tags"] = [copy.deepcopy(tag) for name, tag in first.items() if name in used]
-    if table.conflicts:
-        raise PipelineError(*(f"{place}: {problem}" for place, problem in table.conflicts.items()))
-    return result
+    return spelled, names
 
 
-def _fold_names(documents: Mapping[str, Document], names: dict[str, dict[str, dict[str, str]]]) -> None:
-    """Spell properties whose names differ in case alone as the newest revision that has them does."""
-    newest: dict[str, dict[str, str]] = {}
-    for revision in reversed([*documents]):
-        for name, schema in components(documents[revision]).items():
-            known = newest.setdefault(name, {})
-            own = {key.casefold() for key in own_properties(schema)}
-            for key in [*own_properties(schema)]:
-                stays = known.setdefault(key.casefold(), key)
-                # Two in one revision that differ in case alone are two.
-                if stays != key and len(own) == len(own_properties(schema)):
-                    rename_property(schema, key, stays)
-                    names.setdefault(name, {}).setdefault(stays, {})[revision] = key
+def _tags(documents: Mapping[str, Document], used: set[str]) -> list[Document]:
+    """The tags that operations have, those of the newest revision first."""
+    found: Document = {}
+    for document in reversed([*documents.values()]):
+        for tag in document.get("tags", []):
+            if tag["name"] in used:
+                found.setdefault(tag["name"], copy.deepcopy(tag))
+    return [*found.values()]
 
 
 def _shared(documents: Mapping[str, Document]) -> Document:

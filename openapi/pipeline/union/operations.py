@@ -7,10 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline.contract.document import Document, is_object, target
-from openapi.pipeline.contract.media import bare
 from openapi.pipeline.contract.structure import METHODS
 from openapi.pipeline.union.marks import put
-from openapi.pipeline.union.usage import Usage, join
+from openapi.pipeline.union.usage import join, join_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -110,7 +109,7 @@ class Operations:
             "revisions": [] if have == revisions else have,
             "required": [] if is_required or said[-1][1]["in"] == "path" else needed,
             "single": usage.single,
-            "forms": usage.marks,
+            "types": usage.types,
         }
         result = copy.deepcopy(said[-1][1])
         result["name"] = key.partition(" ")[2]
@@ -130,89 +129,57 @@ class Operations:
             return {}
         have = [*said]
         needed = [revision for revision, one in said.items() if one.get("required")]
-        result = copy.deepcopy(said[have[-1]])
-        content, usages = self._content(f"{identifier} body", {rev: [one] for rev, one in said.items()})
-        result["content"] = content
+        joined = join_content(f"{identifier} body", [*said.items()], self._table)
         is_required = needed == [*found]
+        result = {**copy.deepcopy(said[have[-1]]), "content": joined.content}
         if is_required != bool(result.get("required")):
             result["required"] = is_required
         told: Document = {
             "revisions": [] if have == [*found] else have,
             "required": [] if is_required else needed,
-            "forms": [mark for usage in usages for mark in usage.marks],
+            "types": joined.types,
+            "contents": joined.contents,
         }
-        told = {name: one for name, one in told.items() if one}
-        if told:
-            marks["body"] = told
+        marks["body"] = {name: one for name, one in told.items() if one}
         return result
 
     def _replies(self, identifier: str, found: Mapping[str, Document], marks: Document) -> Document:
-        """The replies: one for each status, and what success gives read in one way whatever its status is."""
+        """The replies by status. What success gives is read in one way, whatever its status is in a revision."""
         by_code: dict[str, dict[str, Document]] = {}
         for revision, operation in found.items():
             for code, reply in operation["responses"].items():
                 by_code.setdefault(code, {})[revision] = reply
         order = [*found[[*found][-1]]["responses"]]
+        codes = sorted(by_code, key=lambda one: (one not in order, order.index(one) if one in order else 0, one))
+        success = [code for code in codes if code.startswith("2")]
+        # A revision that has several of them means them to differ.
+        is_one = all(sum(code in one["responses"] for code in success) == 1 for one in found.values())
+        groups = [success] if is_one else [[code] for code in success]
         result: Document = {}
-        for code in sorted(by_code, key=lambda one: (one not in order, order.index(one) if one in order else 0, one)):
-            said = by_code[code]
-            resolved = {revision: self._resolved(one, revision) for revision, one in said.items()}
-            if [*said] != [*found]:
-                marks.setdefault("replies", {})[code] = [*said]
-            newest = [*said.values()][-1]
-            if not code.startswith("2"):
-                result[code] = copy.deepcopy(newest)
-                continue
-            contents = [one.get("content", {}) for one in resolved.values()]
-            if all(one == contents[-1] for one in contents):
-                result[code] = copy.deepcopy(newest)
-            else:
-                joined, _ = self._content(f"{identifier} reply", {rev: [one] for rev, one in resolved.items()})
-                result[code] = {**copy.deepcopy(resolved[[*said][-1]]), "content": joined}
-        self._agree(identifier, found, result)
-        return result
-
-    def _agree(self, identifier: str, found: Mapping[str, Document], replies: Document) -> None:
-        """Where revisions answer success with different statuses, let what is under each be read in the same way."""
-        success = {code: one for code, one in replies.items() if code.startswith("2")}
-        alone = [code for code in success if any(code not in operation["responses"] for operation in found.values())]
-        if not alone or len(success) == 1:
-            return
-        said: dict[str, list[Document]] = {}
-        for revision, operation in found.items():
-            for code, reply in operation["responses"].items():
-                if code.startswith("2"):
-                    said.setdefault(revision, []).append(self._resolved(reply, revision))
-        content, _ = self._content(f"{identifier} reply", said)
-        for code, reply in success.items():
-            resolved = self._resolved(reply, [*found][-1])
-            if resolved.get("content") and content:
-                replies[code] = {**copy.deepcopy(resolved), "content": copy.deepcopy(content)}
-
-    def _content(self, place: str, said: Mapping[str, list[Document]]) -> tuple[Document, list[Usage]]:
-        """The content types of a body or reply, and the type of what each holds."""
-        found: dict[str, list[tuple[str, Document]]] = {}
-        newest: dict[str, str] = {}
-        for revision, each in said.items():
-            for one in each:
-                for content_type, media in one.get("content", {}).items():
-                    found.setdefault(bare(content_type), []).append((revision, media))
-                    newest[bare(content_type)] = content_type
-        result: Document = {}
-        usages: list[Usage] = []
-        for kind, media in found.items():
-            result[newest[kind]] = copy.deepcopy(media[-1][1])
-            schemas = [(revision, one["schema"]) for revision, one in media if "schema" in one]
-            if schemas:
-                usages.append(join(place, schemas, self._table))
-                result[newest[kind]]["schema"] = usages[-1].schema
-        return result, usages
+        for group in groups:
+            said = [(rev, self._resolved(one, rev)) for code in group for rev, one in by_code[code].items()]
+            said.sort(key=lambda one: [*found].index(one[0]))
+            joined = join_content(f"{identifier} reply", said, self._table)
+            for code in group:
+                revision, newest = [*by_code[code].items()][-1]
+                resolved = self._resolved(newest, revision)
+                is_told = joined.types or joined.contents
+                has_content = bool(resolved.get("content"))
+                replaced = {**copy.deepcopy(resolved), "content": copy.deepcopy(joined.content)}
+                result[code] = replaced if is_told and has_content else copy.deepcopy(newest)
+                marks.setdefault("types", {})[code] = joined.types
+                marks.setdefault("contents", {})[code] = joined.contents if has_content else {}
+        for code in codes:
+            if [*by_code[code]] != [*found]:
+                marks.setdefault("replies", {})[code] = [*by_code[code]]
+            result.setdefault(code, copy.deepcopy([*by_code[code].values()][-1]))
+        for kind in ("types", "contents"):
+            marks[kind] = {code: one for code, one in marks.get(kind, {}).items() if one}
+        return {code: result[code] for code in codes}
 
     def _resolved(self, value: Document, revision: str) -> Document:
-        """What stands behind a reference, in the revision's contract or in the newest that has it."""
-        if "$ref" not in value:
-            return value
-        found: Document = target(self._documents[revision], value["$ref"])
+        """What stands behind a reference in a revision's contract."""
+        found: Document = target(self._documents[revision], value["$ref"]) if "$ref" in value else value
         return found
 
     def _key(self, parameter: Document, revision: str) -> str:

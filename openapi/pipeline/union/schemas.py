@@ -36,15 +36,12 @@ def join_properties(table: Components) -> Usages:
     }
 
 
-def join_schemas(
-    table: Components, usages: Usages, names: Mapping[str, Mapping[str, Mapping[str, str]]], same: Same
-) -> dict[str, Document]:
+def join_schemas(table: Components, usages: Usages, same: Same) -> dict[str, Document]:
     """Write every component.
 
     Args:
         table: The components.
         usages: The types of their properties.
-        names: By component, property and revision: the property's name in that revision, where it is another.
         same: What is one thing under several names.
 
     Returns:
@@ -61,13 +58,14 @@ def join_schemas(
         schema = copy.deepcopy(table.definition(name))
         marks: Document = {"revisions": table.revisions_of(name)}
         marks["also"] = sorted(old for old, new in same.schemas.items() if new == name)
+        marks["instead"] = table.taken_in(name)
         if table.kind(name) == "enumeration":
-            found = [(revision, table.flat[revision].schemas[one]["enum"]) for one, revision in table.sources(name)]
+            found = [(rev, table.flat[rev].schemas[one].get("enum", [])) for one, rev in table.sources(name)]
             schema["enum"], told_of_values = join_values(found, synonyms.of(name), table.revisions)
             marks |= told_of_values
         elif table.kind(name) == "object":
             _object(name, schema, table, usages[name])
-            marks |= _marks(name, table, usages, names.get(name, {}), synonyms)
+            marks |= _marks(name, table, usages, synonyms)
             _join_discriminator(name, schema, table, synonyms)
         put(schema, marks, table.revisions)
         result[name] = schema
@@ -117,13 +115,7 @@ def _asked_for(name: str, table: Components, usages: Usages) -> set[str]:
     return found
 
 
-def _marks(
-    name: str,
-    table: Components,
-    usages: Usages,
-    names: Mapping[str, Mapping[str, str]],
-    told: Discriminators,
-) -> Document:
+def _marks(name: str, table: Components, usages: Usages, told: Discriminators) -> Document:
     revisions = table.revisions_of(name)
     has = {revision: table.properties_of(name, revision) for revision in revisions}
     needs = {revision: table.required_of(name, revision) for revision in revisions}
@@ -136,9 +128,10 @@ def _marks(
     return {
         "present": {key: found for key, found in in_all.items() if found != revisions},
         "required": {key: found for key, found in needed.items() if found and key not in asked_for},
-        "names": {key: dict(by_revision) for key, by_revision in names.items()},
+        "names": {key: dict(by_revision) for key, by_revision in table.names.get(name, {}).items()},
         "single": {key: usage.single for key, usage in own.items() if usage.single},
-        "forms": {key: usage.marks for key, usage in own.items() if usage.forms},
+        "forms": {key: usage.forms for key, usage in own.items() if usage.forms},
+        "types": {key: usage.types for key, usage in own.items() if usage.types},
         "kinds": {value: found for value, found in told.kinds(name).items() if found != revisions},
         "tells": told.synonyms(name),
     }

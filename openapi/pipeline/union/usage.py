@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, define
 
+from openapi.pipeline.contract.media import bare
 from openapi.pipeline.union.flat import SCHEMAS, ref_name
 
 if TYPE_CHECKING:
@@ -50,16 +51,13 @@ class Usage:
         schema: What reads the place in every revision.
         single: Revisions in which it is one value, where others have a list.
         forms: Where the types differ so much that it can be any of them: each, with its revisions.
+        types: Where the types differ at all: each as it was, with its revisions.
     """
 
     schema: Document
     single: list[str] = Factory(list)
-    forms: list[tuple[Document, list[str]]] = Factory(list)
-
-    @property
-    def marks(self) -> list[Document]:
-        """The forms as they are told in the document."""
-        return [{"schema": schema, "revisions": revisions} for schema, revisions in self.forms]
+    forms: list[Document] = Factory(list)
+    types: list[Document] = Factory(list)
 
 
 def join(place: str, found: Sequence[tuple[str, Document]], table: Table) -> Usage:
@@ -88,13 +86,62 @@ def join(place: str, found: Sequence[tuple[str, Document]], table: Table) -> Usa
     if len(by_type) == 1:
         return Usage(copy.deepcopy(newest))
     schema = joined.schema()
+    types: list[Document] = [{"schema": core, "revisions": revisions} for core, revisions in by_type.values()]
     remarks = {key: one for key, one in newest.items() if key not in _TYPE}
     is_a_choice = "oneOf" in schema or "oneOf" in schema.get("items", {})
     return Usage(
         schema if "$ref" in schema else {**remarks, **schema},
         sorted(joined.single, key=[revision for revision, _ in found].index),
-        [(core, revisions) for core, revisions in by_type.values()] if is_a_choice else [],
+        types if is_a_choice else [],
+        types,
     )
+
+
+@define
+class Content:
+    """What a body or a reply holds.
+
+    Attributes:
+        content: The content types, and what reads each in every revision.
+        types: Where the types differ: each as it was, with its revisions.
+        contents: The content types that only some of the revisions have, with these.
+    """
+
+    content: Document
+    types: list[Document] = Factory(list)
+    contents: dict[str, list[str]] = Factory(dict)
+
+
+def join_content(place: str, said: Sequence[tuple[str, Document]], table: Table) -> Content:
+    """Find what reads a body or a reply in every revision.
+
+    Args:
+        place: What it is called in errors, and in `same.yaml`.
+        said: The body or reply, by revision, the oldest first.
+        table: What is known of the components.
+
+    Returns:
+        What it holds.
+    """
+    found: dict[str, list[tuple[str, Document]]] = {}
+    called: dict[str, str] = {}
+    for revision, one in said:
+        for content_type, media in one.get("content", {}).items():
+            found.setdefault(bare(content_type), []).append((revision, media))
+            called[bare(content_type)] = content_type
+    having = {revision for media in found.values() for revision, _ in media}
+    result = Content({})
+    for kind, media in found.items():
+        revisions = [revision for revision, _ in media]
+        result.content[called[kind]] = copy.deepcopy(media[-1][1])
+        schemas = [(revision, one["schema"]) for revision, one in media if "schema" in one]
+        if schemas:
+            usage = join(place, schemas, table)
+            result.content[called[kind]]["schema"] = usage.schema
+            result.types += usage.types
+        if {*revisions} != having:
+            result.contents[called[kind]] = revisions
+    return result
 
 
 class _Joined:
@@ -120,7 +167,8 @@ class _Joined:
             rival = next((form for form in self._forms if self._kind(form) == kind != "string"), None)
             if rival is not None:
                 told = f"{_called(rival)} and, in {', '.join(revisions)}, {_called(core)}, which share nothing"
-                self._table.conflict(self._place, told)
+                advice = f"if it is to be read as any value, say so in overlays/same.yaml: any: {self._place}"
+                self._table.conflict(self._place, f"{told}; {advice}")
                 core = {}
             self._forms.append(core)
 

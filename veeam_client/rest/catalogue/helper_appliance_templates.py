@@ -88,7 +88,7 @@ OPERATIONS: tuple[Operation, ...] = (
         name="remove_helper_appliance_templates",
         method="POST",
         path="/api/v1/backupInfrastructure/helperApplianceTemplates/remove",
-        summary="Take templates of helper appliances off the backup server.",
+        summary="Remove helper appliance templates from Microsoft Azure.",
         body=Body(type="AzureHelperApplianceTemplateIdSpec", description="Which helper appliance templates to remove."),
         result="SessionModel",
         status=201,

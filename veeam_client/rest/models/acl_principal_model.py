@@ -27,5 +27,6 @@ class AclPrincipalModel(Model):
     owner: ObjectOwnerModel
     """Account that owns it."""
     rights: list[EAclRights]
+    """What it may do."""
     effective_access: list[AclPrincipalDelegationModel] | None = None
     """Roles that have rights on it, each with its rights."""

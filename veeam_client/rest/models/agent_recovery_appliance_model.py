@@ -73,6 +73,7 @@ class AgentRecoveryApplianceModel(Model):
     port: int
     """Port at which it is connected."""
     used_personal_certificate: bool
+    """Whether it signed in with a certificate of its own."""
     verification_phrase: str
     """Phrase to verify it by; the computer shows the same."""
     version: str

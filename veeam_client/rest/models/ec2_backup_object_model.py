@@ -29,6 +29,7 @@ class EC2BackupObjectModel(BackupObjectModel):
     encryption_state: EBackupEncryptionState | None = None
     """Whether its backup is encrypted."""
     owner: str | None = None
+    """Who owns the VM."""
     path: str | None = None
     """Where it is in the cloud."""
     platform_name: EPlatformType = EPlatformType.AWS_EC2

@@ -43,4 +43,4 @@ class GeneralOptionsEmailSettingsModel(Model):
     to: str
     """Recipients of the mail, separated by semicolons."""
     ai_powered_report_enabled: bool | None = None
-    """Since 1.3-rev2."""
+    """Whether reports are summed up by artificial intelligence. Since 1.3-rev2."""

@@ -44,4 +44,4 @@ class InstantHvVMRecoverySpec(Model):
     secure_restore: SecureRestoreSpec | None = None
     """Whether to scan the data for malware first, and what to do if some is found."""
     share_credentials_id: UUID | None = None
-    """Since 1.3-rev2."""
+    """Id of the credentials record for the share. Since 1.3-rev2."""

@@ -51,6 +51,6 @@ class InstantViVMRecoverySpec(Model):
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
     share_credentials_id: UUID | None = None
-    """Since 1.3-rev2."""
+    """Id of the credentials record for the share. Since 1.3-rev2."""
     vm_tags_restore_enabled: bool | None = None
     """Whether its tags are restored. Until 1.3-rev1."""

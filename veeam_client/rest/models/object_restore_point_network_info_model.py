@@ -34,9 +34,9 @@ class ObjectRestorePointNetworkInfoModel(Model):
     id: str | None = None
     """Id of the network. Since 1.3-rev2."""
     platform: EInventoryPlatformType | None = None
-    """Until 1.3-rev1."""
+    """Platform of the network. Until 1.3-rev1."""
     size: str | None = None
-    """Until 1.3-rev1."""
+    """Size, in bytes. Until 1.3-rev1."""
     host_name: str | None = None
     """Name of the host. Until 1.3-rev1."""
     object_id: str | None = None

@@ -20,6 +20,7 @@ class ObjectStorageBackupJobTagMaskModel(Model):
     }
 
     is_object_tag: bool
+    """Whether the tag is that of an object, and not of a bucket or container."""
     name: str
     """Name of the tag."""
     value: str

@@ -69,7 +69,7 @@ class SessionModel(Model):
     initiated_by: str | None = None
     """Account that started it. Since 1.3-rev0."""
     original_session_id: UUID | None = None
-    """Id of the session that it goes back to. Since 1.3-rev2."""
+    """Id of the session that this one tries again. Since 1.3-rev2."""
     parent_session_id: UUID | None = None
     """Id of the session that it belongs to; null or left out if it belongs to none."""
     platform_id: UUID | None = None

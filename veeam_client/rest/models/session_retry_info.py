@@ -19,5 +19,6 @@ class SessionRetryInfo(Model):
     }
 
     is_recheck_retry: bool
+    """Whether the retry only checks what failed before."""
     retry_number: int | None = None
     """Number of the retry."""

@@ -112,7 +112,7 @@ class HelperApplianceTemplates(Section):
         *,
         body: AzureHelperApplianceTemplateIdSpec | Mapping[str, Any],
     ) -> SessionModel:
-        """Take templates of helper appliances off the backup server.
+        """Remove helper appliance templates from Microsoft Azure.
 
         Args:
             body: Which helper appliance templates to remove.
