@@ -22,7 +22,7 @@ from openapi.pipeline.render.names import Names, merged, names_of
 from openapi.pipeline.words import unsaid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.sources import Sources
@@ -175,7 +175,7 @@ def _listed(documents: Sequence[Document]) -> str:
 
 
 @contextmanager
-def _step(what: str) -> Iterator[None]:
+def _step(what: str) -> Generator[None]:
     """Say what is done, and how long it took."""
     print(f"{what} ...", flush=True)
     start = time.monotonic()

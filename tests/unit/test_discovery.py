@@ -10,8 +10,8 @@ import pytest
 
 from veeam_client import VeeamClient, errors
 from veeam_client._version import REVISION
-from veeam_client.rest import REVISIONS
 from veeam_client.client import discovery
+from veeam_client.rest import REVISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -287,12 +287,13 @@ def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode)
         renamed = dict(found)
         model = decode({renamed.get(key, key): value for key, value in source.items()}, decoder)
         # What is kept goes by JSON names; no property has this one.
-        model._kept = {**(model._kept or {}), **renamed}  # noqa: SLF001  # part of the model
+        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # part of the model
+        model._kept = {**kept, **renamed}  # noqa: SLF001  # part of the model
         return model
 
     def encode_any(model: Any, to_json: Any, written: Any) -> dict[str, Any]:
         encoded = encode(model, to_json, written)
-        kept = model._kept or {}  # noqa: SLF001  # likewise
+        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # likewise
         renamed = {name: other for other, name in others.items() if other in kept}
         return {renamed.get(name, name): value for name, value in encoded.items()} if renamed else encoded
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, cast
 
 from .revisions import order
 
@@ -53,7 +53,9 @@ def patched(document: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
             result.pop(key, None)
         elif isinstance(value, dict):
             known = result.get(key)
-            result[key] = patched(known if isinstance(known, dict) else {}, value)
+            result[key] = patched(
+                cast("dict[str, Any]", known) if isinstance(known, dict) else {}, cast("dict[str, Any]", value)
+            )
         else:
             result[key] = value
     return result

@@ -47,7 +47,7 @@ class Discriminators:
         mapped: dict[str, list[tuple[str, str]]] = {}
         children: dict[str, str] = {}
         for source, revision in self._table.sources(name):
-            mapping = (
+            mapping: dict[str, str] = (
                 self._table.flat[revision].schemas[source].get("discriminator", {}).get("mapping", {})
                 if source == name
                 else {}

@@ -40,11 +40,12 @@ def merge(
     table = Components(spelled, names, same)
     operations = Operations(spelled, table, first_ids or {})
     # What takes something in has new properties, which may in turn have something to take in.
-    taken = -1
-    while taken != table.taken:
+    while True:
         taken = table.taken
         table.take_in_children()
         usages, paths = join_properties(table), operations.joined()
+        if taken == table.taken:
+            break
     newest = [*spelled.values()][-1]
     result = copy.deepcopy(newest)
     if len(spelled) > 1:

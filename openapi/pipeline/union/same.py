@@ -6,6 +6,7 @@ Names and values that differ in case alone are one without a word here, and so a
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -15,7 +16,6 @@ from openapi.pipeline.contract.structure import METHODS, components, redirect
 from openapi.pipeline.union.flat import SCHEMAS, own_properties, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from openapi.pipeline.contract.document import Document
@@ -38,12 +38,12 @@ class Same:
         any: Places whose types share nothing, and which are read as any value: `JobModel.type`, `GetAllJobs body`.
     """
 
-    schemas: Mapping[str, str] = field(factory=dict)
-    tags: Mapping[str, str] = field(factory=dict)
-    properties: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    values: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    apart: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    any: Mapping[str, str] = field(factory=dict)
+    schemas: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = field(factory=dict[str, str])
+    properties: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
+    values: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
+    apart: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
+    any: Mapping[str, str] = field(factory=dict[str, str])
 
 
 def read_same(path: Path) -> Same:

@@ -96,7 +96,7 @@ def _needed(name: str, table: Components) -> set[str]:
     """What a class can ask for: what it and its heirs need in every revision that has them."""
     everyone = [name, *table.heirs(name)]
     needs = [table.required_of(one, revision) for one in everyone for revision in table.revisions_of(one)]
-    return set.intersection(*needs) if needs else set()
+    return needs[0].intersection(*needs[1:]) if needs else set()
 
 
 def _asked_for(name: str, table: Components, usages: Usages) -> set[str]:

@@ -127,7 +127,7 @@ class Components:
             # What is required under a spelling that is not declared is not what is declared under another one.
             keys = [key for key in flat.required(source) if key in has or key.casefold() not in spelled]
             needed.append({self._stays(name, key) for key in keys})
-        return set.intersection(*needed) if needed else set()
+        return needed[0].intersection(*needed[1:]) if needed else set()
 
     def declared(self) -> dict[str, dict[str, list[tuple[str, Document]]]]:
         """The properties that each object declares itself in the union, with what they are in each revision.

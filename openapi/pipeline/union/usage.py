@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, define
 
+from openapi.pipeline.contract.document import Document
 from openapi.pipeline.contract.media import bare
 from openapi.pipeline.union.flat import SCHEMAS, ref_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openapi.pipeline.contract.document import Document
 
 _NUMBERS = {"integer", "number"}
 # What of a schema is its type; the rest are bounds and remarks, of which the newest revision's are taken.
@@ -29,12 +29,15 @@ class Table(Protocol):
 
     def is_any(self, place: str) -> bool:
         """Whether `same.yaml` says that a place is read as any value."""
+        ...
 
     def kind(self, name: str) -> str:
         """Tell an `enumeration`, an `object` and `other` components apart."""
+        ...
 
     def builds_on(self, name: str, base: str) -> bool:
         """Whether a component builds on another one."""
+        ...
 
     def takes_in(self, new: str, old: str, revisions: Sequence[str]) -> None:
         """Let a component read what another one was in some revisions."""
@@ -55,9 +58,9 @@ class Usage:
     """
 
     schema: Document
-    single: list[str] = Factory(list)
-    forms: list[Document] = Factory(list)
-    types: list[Document] = Factory(list)
+    single: list[str] = Factory(list[str])
+    forms: list[Document] = Factory(list[Document])
+    types: list[Document] = Factory(list[Document])
 
 
 def join(place: str, found: Sequence[tuple[str, Document]], table: Table) -> Usage:
@@ -108,8 +111,8 @@ class Content:
     """
 
     content: Document
-    types: list[Document] = Factory(list)
-    contents: dict[str, list[str]] = Factory(dict)
+    types: list[Document] = Factory(list[Document])
+    contents: dict[str, list[str]] = Factory(dict[str, list[str]])
 
 
 def join_content(place: str, said: Sequence[tuple[str, Document]], table: Table) -> Content:
