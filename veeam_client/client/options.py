@@ -6,7 +6,6 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
-from .._version import REVISION
 from ..errors import InvalidArgument
 from ..retry import Retry
 from ..runtime.redacted import Redacted
@@ -32,7 +31,9 @@ class ClientOptions(TypedDict, total=False):
         password: Its password, or a function, plain or async, that gives it when it is needed. In a fleet file, a
             reference to where it is.
         auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
-        revision: API revision to speak, sent as `x-api-version`.
+        revision: API revision to speak, sent as `x-api-version`, such as `"1.3-rev0"`. If it is not given, the newest
+            that the server and this package both speak is found on first use, by a request without a token; with an
+            httpx transport of your own, the newest that this package knows is spoken.
         verify: How the server's certificate is checked. True: by the certificate authorities that httpx brings, or by
             those in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
             PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the certificate has.
@@ -64,7 +65,7 @@ class ClientOptions(TypedDict, total=False):
     username: str | None
     password: Secret | None
     auth: Auth | Tokens | TokenStore | None
-    revision: str
+    revision: str | None
     verify: Verify
     timeout: float | httpx.Timeout
     retry: Retry | None
@@ -106,7 +107,7 @@ OPTIONS: Mapping[str, Option] = {
     "username": Option(None, "text"),
     "password": Option(None, "reference"),
     "auth": Option(),
-    "revision": Option(REVISION, "revision"),
+    "revision": Option(None, "revision"),
     "verify": Option(default=True, kind="verify"),
     "timeout": Option(DEFAULT_TIMEOUT, "seconds"),
     "retry": Option(Retry()),

@@ -16,7 +16,7 @@ from ..errors import InvalidArgument
 from .model import Model, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .operation import Operation, Parameter
     from .upload import Upload
@@ -41,12 +41,15 @@ class Request:
     upload: Upload | None = None
 
 
-def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
+def build_request(
+    operation: Operation, arguments: Mapping[str, Any], write_body: Callable[[Any], Any] = to_json
+) -> Request:
     """Make the request for a call.
 
     Args:
         operation: What is called.
         arguments: Values by the names of the Python arguments; `body` is the body. None counts as not given.
+        write_body: Encodes the body for JSON.
 
     Returns:
         The request.
@@ -70,7 +73,7 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
                 query += [(parameter.wire, value) for value in values]
             case "header":
                 headers[parameter.wire] = ",".join(values)
-    content, upload = _content(operation, given, headers)
+    content, upload = _content(operation, given, headers, write_body)
     if given:
         raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
     target = f"{path}?{urlencode(query)}" if query else path
@@ -78,7 +81,7 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
 
 
 def _content(
-    operation: Operation, given: dict[str, Any], headers: dict[str, str]
+    operation: Operation, given: dict[str, Any], headers: dict[str, str], write: Callable[[Any], Any]
 ) -> tuple[bytes | None, Upload | None]:
     body = operation.body
     if body is None:
@@ -105,9 +108,9 @@ def _content(
     try:
         # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
-            given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
+            given_ones = ((name, _text(item)) for name, item in write(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
-        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
+        return json.dumps(write(value), separators=(",", ":"), allow_nan=False).encode(), None
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
 
