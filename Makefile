@@ -9,9 +9,14 @@ $(foreach name,$(GIVEN),$(if $(filter undefined,$(origin $(name))),,\
   $(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
 PYTHON ?= python3
-VENV := .venv
+# A Python that is named has an environment of its own.
+VENV := $(if $(filter file,$(origin PYTHON)),.venv,build/python$(shell $(PYTHON) -c 'import sysconfig as s; print(s.get_config_var("LDVERSION"))'))
 BIN := $(VENV)/bin
+RUNS := $(VENV)/.runs
 READY := $(VENV)/.ready
+EXTRAS := cli,exporter,fast,keyring,simulator
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
   $(if $(filter yes,$(INSECURE)),--insecure) $(if $(filter yes,$(ALLOW_HTTP)),--allow-http)
 # Words of ARGS are what a shell would make of them, quotes and all; nothing in them is expanded.
@@ -24,18 +29,51 @@ WITH_ARGS = $(BIN)/python -c 'import os, shlex, sys; \
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
-$(READY): pyproject.toml constraints.txt
+$(RUNS): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable '.[simulator,cli,fast]'
+	@echo "Making an environment in $(VENV) with $$($(PYTHON) --version). This is done once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) --upgrade pip
+	@echo "Installing the client with its extras and the 40 packages that they need: about half a minute."
+	@$(PIP) --editable '.[$(EXTRAS)]'
+	@touch $(RUNS)
+
+$(READY): $(RUNS)
+	@echo "Installing what tests and checks need, 100 packages more: about a minute."
+	@$(PIP) --group dev
 	@touch $(READY)
 
-demo: $(READY) ## poll three simulated servers at once, with a live table
+demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
+	@echo "All tests but those of make test-full, on all cores: about five minutes on two."
 	$(WITH_ARGS) pytest -n auto
+
+test-quick: $(READY) ## the tests that need no process and no server, for while you write
+	@echo "tests/unit: about half a minute on two cores."
+	$(WITH_ARGS) pytest -n auto -q tests/unit
+
+test-full: $(READY) ## the tests with those that are slow and rarely tell anything
+	$(WITH_ARGS) pytest -n auto -m "full or not full"
+
+test-install: $(READY) ## what pip brings today, on each Python of this machine: extras, commands, README
+	$(WITH_ARGS) pytest -n auto -m full tests/installed/test_newest.py
+
+test-latest: $(READY) ## tests and checks with the newest of everything
+	$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python build/latest
+	$(UV_PIP) --python build/latest
+	@touch build/latest/.runs build/latest/.ready
+	$(BIN)/uv pip freeze --quiet --python build/latest | tee build/latest.txt
+	$(MAKE) check test VENV=build/latest
+
+test-lowest: $(READY) ## tests with the lowest versions that pyproject.toml allows
+	$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python build/lowest
+	$(BIN)/python -m tests.installed.lowest > build/lowest/others.txt
+	$(UV_PIP) --python build/lowest --resolution lowest-direct --constraint build/lowest/others.txt
+	@touch build/lowest/.runs build/lowest/.ready
+	$(BIN)/uv pip freeze --quiet --python build/lowest | tee build/lowest.txt
+	$(MAKE) test VENV=build/lowest
 
 soak: $(READY) ## a thousand coroutines on one client, disturbed in every way for 30 seconds; callers that leave, 10,000 times
 	SOAK_SECONDS=30 $(WITH_ARGS) pytest -q -rP tests/integration/test_tokens_under_load.py \
@@ -48,12 +86,14 @@ check: $(READY) ## linters and type checkers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pyright
-	$(BIN)/actionlint
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/zizmor --offline --no-progress --quiet .github/workflows
 
+check-workflows: ## actionlint, from its source (needs go)
+	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+
 bench: $(READY) ## how fast it is, against the alternatives (12 minutes); BENCH="decode fleet" runs parts of it
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	@$(PIP) --group bench
 	@set -f; $(BIN)/python -m benchmarks $${BENCH}
 
 bench-growth: ## how costs grow with size
@@ -74,6 +114,9 @@ docs: $(READY) ## build the documentation site into build/site
 
 docs-serve: $(READY) ## show the documentation site while it is written
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --watch veeam_client --watch examples
+
+picture: $(READY) ## draw the live table of the README anew: docs/images/poll.svg
+	$(BIN)/python -m docs.plugin.picture
 
 words: $(READY) ## count what has words; make words ARGS=--missing names what has none
 	$(WITH_ARGS) openapi.pipeline words
@@ -111,14 +154,19 @@ soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--ser
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
 
-dist: $(READY) ## build the wheel and the source archive into dist/
+dist: $(READY) ## build the wheel and the source archive into dist/, and check them
+	rm -rf dist
 	$(BIN)/python -m build --installer pip
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
 
-check-version: $(READY) ## fail unless TAG=v1.2.3 is the version in veeam_client/_version.py
+check-version: $(READY) ## fail unless TAG=v1.2.3 is the version, and the changelog has a date for it
 	@case "$${TAG}" in v[0-9]*) ;; *) false;; esac && case "$${TAG}" in *[!0-9A-Za-z.+-]*) false;; esac \
 	  || { echo "TAG is no version; it looks like v1.2.3" >&2; exit 1; }
 	@test "$${TAG}" = "v$$($(BIN)/python -c 'from veeam_client import __version__; print(__version__)')" \
 	  || { echo "TAG=$${TAG} is not the version in veeam_client/_version.py" >&2; exit 1; }
+	@grep -qE "^## \[$${TAG#v}\] - [0-9]{4}-[0-9]{2}-[0-9]{2}$$" CHANGELOG.md \
+	  || { echo "CHANGELOG.md has no date for $${TAG#v}" >&2; exit 1; }
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,8 +1,9 @@
-"""What every test shares: the transport under clients that name none."""
+"""What every test shares: the transport under clients that name none, and how long Hypothesis may take."""
 
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -12,6 +13,14 @@ from veeam_client.transport import exchange
 
 if TYPE_CHECKING:
     from veeam_client.transport.exchange import NetworkTransport
+
+# The README is also tested where only what users install is.
+if find_spec("hypothesis"):
+    from hypothesis import HealthCheck, settings
+
+    # A machine under load is slow, which says nothing of the code.
+    settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True, scope="session")

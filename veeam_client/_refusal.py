@@ -12,7 +12,8 @@ class ErrorReply:
     Attributes:
         status: HTTP status code.
         error_code: The server's `errorCode`, `None` where the body had none.
-        text: The server's message, or the first line of a body that is not an error object.
+        text: The server's message, or the first line of a body that is not an error object; of a sign-in only what is
+            known to be no secret.
         resource_id: The id of the object concerned, where the server named it.
         retry_after: Seconds that the server asks to wait, where it does.
     """

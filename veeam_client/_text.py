@@ -26,3 +26,13 @@ def clean_text(text: str, *, keep_lines: bool = False) -> str:
     if keep_lines:
         return "\n".join(map(clean_text, text.split("\n")))
     return "".join(one if one.isprintable() else " " if one.isspace() else "\ufffd" for one in text)
+
+
+def short_text(text: str, longest: int = 2000) -> str:
+    """Give text as `clean_text` does, and no longer than people read.
+
+    Args:
+        text: Any text.
+        longest: Most characters.
+    """
+    return clean_text(text if len(text) <= longest else f"{text[:longest]} ...")

@@ -4,6 +4,7 @@
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
     ├── UnsupportedByServer                 the server's revision has no such thing; nothing was sent
     ├── ClientClosed                        the client was closed before the call
+    ├── WrongEventLoop (also RuntimeError)  the client belongs to another event loop
     ├── SignInExpired                       signed out, and nothing is left to sign in with
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
@@ -18,7 +19,7 @@
     │   └── WorkTimedOut (also TimeoutError)  they go on, but the caller's time is up
     ├── RecipeFailed                        a recipe failed on its way: what it had done, what it undid
     └── ApiError                            the server said no: status, error code, message
-        ├── AuthenticationError             401, or the sign-in was refused
+        ├── AuthenticationError             401, or the server refused the sign-in
         ├── PermissionDenied                403
         ├── NotFound                        404
         ├── UnsupportedRevision             400 for the revision in x-api-version
@@ -89,7 +90,7 @@ class UnsupportedByServer(VeeamError):
         revisions: The revisions that have it, the newest first.
     """
 
-    def __init__(  # noqa: PLR0913  # each by its name
+    def __init__(  # each by its name
         self,
         message: str,
         *,
@@ -107,6 +108,10 @@ class UnsupportedByServer(VeeamError):
 
 class ClientClosed(VeeamError):
     """The client was closed; nothing was sent."""
+
+
+class WrongEventLoop(VeeamError, RuntimeError):
+    """The client is used in another event loop than before; nothing was sent. Make a client in each loop."""
 
 
 class SignInExpired(VeeamError):
@@ -258,7 +263,8 @@ class ApiError(VeeamError):
     Attributes:
         status: HTTP status code.
         error_code: The server's `errorCode` (`NotFound`, `AccessDenied`, ...), `None` where the body had none.
-        text: The server's message, or the first line of a body that is not an error object.
+        text: The server's message, or the first line of a body that is not an error object; of a sign-in only what is
+            known to be no secret.
         resource_id: The id of the object concerned, where the server named it.
         retry_after: Seconds that the server asks to wait, where it does.
         method: HTTP method of the request.
@@ -269,10 +275,10 @@ class ApiError(VeeamError):
 
     hint = ""
 
-    def __init__(self, reply: ErrorReply, request: RequestContext) -> None:
+    def __init__(self, reply: ErrorReply, request: RequestContext, *, hint: str | None = None) -> None:
         code = f" {reply.error_code}" if reply.error_code else ""
         text = f": {reply.text}" if reply.text else ""
-        hint = self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
+        hint = hint or self.hint.format(revision=request.revision, claims=", ".join(request.claims) or "another role")
         message = f"{request.method} {request.path} answered {reply.status}{code}{text}{f' ({hint})' if hint else ''}"
         super().__init__(message, server=request.server, operation=request.operation)
         self.status = reply.status
@@ -333,6 +339,6 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """The server, or a proxy in front of it, failed."""
+    """The server, or a proxy in front of it, failed: 5xx, or a sign-in that something else than the server refused."""
 
     hint = "try again later; the server's own log says more"

@@ -6,11 +6,14 @@ Each is imported on first use, alone. `Model` and `OpenEnum` are what they are m
 from typing import TYPE_CHECKING, Any
 
 from .rest import models as _models
-from .runtime.enums import OpenEnum as OpenEnum  # noqa: PLC0414  # told to type checkers as public
-from .runtime.model import Model as Model  # noqa: PLC0414  # likewise
+from .runtime import enums as _enums
+from .runtime import model as _model
 
 if TYPE_CHECKING:
     from .rest.models import *  # noqa: F403  # for editors; at run time the names come one by one
+
+Model = _model.Model
+OpenEnum = _enums.OpenEnum
 
 
 def __getattr__(name: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 from attrs.validators import ge, gt
 
-from .errors import ApiError, ConnectionFailed, TlsFailed, VeeamError
+from .errors import ApiError, ConnectionFailed, ServerError, TlsFailed, VeeamError
 from .runtime.operation import SIGN_IN
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ _PASSING = {
 }
 # Said by what stands before the server, or by a server that has not begun.
 _NOT_BEGUN = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
+
+
+# A day or a thousand years: nobody waits for either.
+_LONGEST = 86400.0 * 365
 
 
 def unsent(error: BaseException) -> bool:
@@ -53,11 +58,12 @@ def passing(error: BaseException) -> bool:
         error: What a call raised.
 
     Returns:
-        Whether the connection failed or the reply was 408, 429, 502, 503 or 504.
+        Whether the connection failed, the reply was 408, 429, 502, 503 or 504, or something in between refused a
+        sign-in.
     """
     if isinstance(error, ConnectionFailed):
         return not isinstance(error, TlsFailed)
-    return isinstance(error, ApiError) and error.status in _PASSING
+    return (isinstance(error, ApiError) and error.status in _PASSING) or refused_in_between(error)
 
 
 def not_begun(error: BaseException) -> bool:
@@ -67,9 +73,19 @@ def not_begun(error: BaseException) -> bool:
         error: What a call raised.
 
     Returns:
-        Whether no connection could be made, or the reply was 429 or 503.
+        Whether no connection could be made, the reply was 429 or 503, or something in between refused a sign-in.
     """
-    return unsent(error) or (isinstance(error, ApiError) and error.status in _NOT_BEGUN)
+    is_put_off = isinstance(error, ApiError) and error.status in _NOT_BEGUN
+    return unsent(error) or is_put_off or refused_in_between(error)
+
+
+def refused_in_between(error: BaseException) -> bool:
+    """Whether a sign-in was refused, but not in the words of a server: by a proxy that may let the next one through.
+
+    Args:
+        error: What a call raised.
+    """
+    return isinstance(error, ServerError) and error.status < HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 @frozen(kw_only=True)
@@ -78,7 +94,7 @@ class Retry:
 
     Operations that only read are tried again after what `when` says. Those that change something are tried again only
     if no connection could be made, unless `writes` is set: the server may have done what it was asked. A sign-in is
-    tried again only if the server has not begun it.
+    tried again only if the server has not begun it, once for all calls that wait for it.
 
     Waits grow exponentially with full jitter: between nothing and `first_wait` before the second attempt, twice that
     before the third, and so on. A server's `Retry-After` goes before, with up to a second more, so that many callers
@@ -106,27 +122,29 @@ class Retry:
     when: Callable[[VeeamError], bool] = passing
     on_retry: Callable[[VeeamError, int, float], None] | None = None
 
-    def attempts_of(self, *, is_read: bool) -> tenacity.AsyncRetrying:
+    def attempts_of(self, operation: str, *, is_read: bool) -> tenacity.AsyncRetrying:
         """Make what runs the attempts of one call.
 
         Args:
+            operation: The operation id. A sign-in that fails for its sake has had its attempts.
             is_read: Whether the operation only reads.
         """
         import tenacity  # noqa: PLC0415  # needed by the first call, not to import this package
 
         return tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception(partial(self._is_worth_it, is_read=is_read)),
+            retry=tenacity.retry_if_exception(partial(self._is_worth_it, operation=operation, is_read=is_read)),
             stop=tenacity.stop_after_attempt(self.attempts) | tenacity.stop_before_delay(self.total),
             wait=self._wait,
             before_sleep=self._tell,
             reraise=True,
         )
 
-    def _is_worth_it(self, error: BaseException, *, is_read: bool) -> bool:
+    def _is_worth_it(self, error: BaseException, *, operation: str, is_read: bool) -> bool:
         if not isinstance(error, VeeamError):
             return False
         if error.operation == SIGN_IN:
-            return not_begun(error)  # a sign-in makes a session on the server: never two for one
+            # A sign-in makes a session on the server: never two for one.
+            return operation == SIGN_IN and not_begun(error)
         return self.when(error) if is_read or self.writes else unsent(error)
 
     def _wait(self, state: tenacity.RetryCallState) -> float:
@@ -134,7 +152,7 @@ class Retry:
 
         error = _error_of(state)
         if isinstance(error, ApiError) and error.retry_after is not None:
-            return min(error.retry_after, self.longest_wait) + random.uniform(0, 1)  # noqa: S311  # no secret
+            return min(error.retry_after, self.longest_wait) + random.uniform(0, 1)
         return wait_random_exponential(multiplier=self.first_wait, max=self.longest_wait)(state)
 
     def _tell(self, state: tenacity.RetryCallState) -> None:
@@ -155,10 +173,12 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     """
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return float(value)
+        return min(float(value), _LONGEST)
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except ValueError:
+        moment = parsedate_to_datetime(value)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # -0000: a time without a place
+        return min(max(0.0, moment.timestamp() - time.time()), _LONGEST)
+    except (ValueError, OverflowError, TypeError, IndexError):  # what is wrong with a date shows in any of these
         return None
 
 

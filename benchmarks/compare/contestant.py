@@ -189,7 +189,7 @@ async def clients(one: Contestant, *, count: int) -> Run:
     return run
 
 
-async def requests(  # noqa: PLR0913  # options of a job
+async def requests(  # options of a job
     one: Contestant, *, urls: list[str], authority: str, tasks: int, rows: int, seconds: float, is_read: bool
 ) -> Run:
     """Requests a second of many tasks on one client."""

@@ -179,7 +179,7 @@ async def run(options: argparse.Namespace) -> int:
     return report(options, measured, of, counted, after, (before, made, length, spent, closing))
 
 
-def report(  # noqa: PLR0913, PLR0917  # what there is to tell
+def report(  # noqa: PLR0917  # what there is to tell
     options: argparse.Namespace,
     measured: Measured,
     of: dict[str, str],

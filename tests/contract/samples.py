@@ -69,7 +69,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         def test(name: str) -> None:
             @settings(
                 max_examples=int(os.environ.get("SAMPLES", "3")),
-                deadline=None,
+                deadline=None,  # a client on trial is tested without the profile of the other tests
                 derandomize=True,
                 database=None,
                 suppress_health_check=[
@@ -99,7 +99,7 @@ def model_named(name: str) -> type[Model]:
 
 def sample(name: str, random: Random | None, probability: float, *, depth: int = 2) -> dict[str, Any]:
     """Make an object; without a source of chance the same one each time."""
-    source = Random(name) if random is None else random  # noqa: S311 - no secret
+    source = Random(name) if random is None else random
     made: dict[str, Any] = Sampler(CONTRACT, source, probability=probability, depth=depth).sample(name)
     return made
 

@@ -20,7 +20,7 @@ SCHEMAS = {
 
 
 def sample_for(operation: Operation) -> Any:
-    sampler = Sampler(CONTRACT, Random(operation.id))  # noqa: S311  # the same every time
+    sampler = Sampler(CONTRACT, Random(operation.id))  # the same every time
     return sampler.sample(SCHEMAS[operation.id])
 
 

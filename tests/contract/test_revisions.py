@@ -38,7 +38,7 @@ def test_what_a_server_sends_decodes_without_a_warning_and_comes_back(
 ) -> None:
     with caplog.at_level(logging.WARNING, logger="veeam_client.decode"):
         for name in objects(revision):
-            sampler = Sampler(CONTRACTS[revision].document, Random(name), probability=probability, depth=3)  # noqa: S311 - no secret
+            sampler = Sampler(CONTRACTS[revision].document, Random(name), probability=probability, depth=3)
             source = sampler.sample(name)
             model = model_named(name).from_dict(source, strict=True)
             assert model.to_dict() == source, name

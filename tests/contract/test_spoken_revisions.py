@@ -17,7 +17,7 @@ from veeam_client.auth import Tokens
 from veeam_client.operations import OPERATIONS
 from veeam_client.rest import REVISIONS, models
 from veeam_client.runtime.contracts import contract_of
-from veeam_client.runtime.model import Decoder
+from veeam_client.runtime.decoder import Decoder
 from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.sampler import Sampler
 from veeam_client.simulator.validation import Validation
@@ -116,7 +116,7 @@ def call_of(operation: Operation, told: str) -> dict[str, Any] | None:
     )
     if declared is None:
         return None
-    sampler = Sampler(contract(told), Random(operation.id), probability=0.7)  # noqa: S311  # the same each time
+    sampler = Sampler(contract(told), Random(operation.id), probability=0.7)  # the same each time
     names = {one.wire: one.name for one in operation.parameters}
     given = {
         names[one["name"]]: sampler.sample(one["schema"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.examples.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
+from tests.support.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
 from veeam_client.models import EFlrItemType, EFlrMountModeType, FlrAutoUnmountModel, LinuxFlrMountSpec
 from veeam_client.simulator import Mood, Simulator, in_thread
 
@@ -48,6 +48,7 @@ def test_a_password_is_changed_where_it_belongs_and_nowhere_else(
     one, two = servers
     command = ("change_password.py", "CORP\\svc-backup", "--new-password", "file:new")
     (tmp_path / "new").write_text("new-password-71\n", encoding="utf-8")
+    (tmp_path / "new").chmod(0o600)
 
     fleet = write_fleet(tmp_path, *servers, role=ADMINISTRATOR, down="vbr-away")
     dry = run(*command, "--fleet", fleet, "--dry-run", cwd=tmp_path)

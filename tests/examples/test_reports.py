@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.examples.programs import ask, run, run_job, simulator, webhook, write_fleet
+from tests.support.programs import ask, run, run_job, simulator, webhook, write_fleet
 from veeam_client.simulator import Simulator, in_thread
 
 if TYPE_CHECKING:

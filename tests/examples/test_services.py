@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.examples.programs import ask, closed_port, ended, run, simulator, start, until, webhook, write_fleet
+from tests.support.programs import ask, closed_port, ended, run, simulator, start, until, webhook, write_fleet
 from veeam_client.models import (
     ECreatingSuspiciousActivitySeverity,
     SuspiciousActivityEventSpec,

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
-from tests.examples.programs import EXAMPLES, run, run_job, simulator, write_fleet
+from tests.support.programs import EXAMPLES, run, run_job, simulator, write_fleet
 from veeam_client.simulator import Simulator, in_thread
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from openapi.pipeline.diff.interface import Interface
 from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog_entry, with_entry
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import names_of
-from tests.generator.small import contract, operation, ref, reply
+from tests.support.small_contracts import contract, operation, ref, reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -27,7 +27,7 @@ from openapi.pipeline.render.filters import FILTERS
 from openapi.pipeline.render.names import names_of
 from openapi.pipeline.render.sections import _TAKEN_SECTIONS  # pyright: ignore[reportPrivateUsage]
 from openapi.pipeline.render.syntax import check_syntax, faults
-from tests.generator.small import contract, imported, of_schemas, plant, ref, reply, write_package
+from tests.support.small_contracts import contract, imported, of_schemas, plant, ref, reply, write_package
 from veeam_client import VeeamClient
 from veeam_client.rest.operations import Sections
 
@@ -497,7 +497,7 @@ class TestNames:
 
             sections.call = called
             body = load("models").Thing.from_dict(source)
-            asyncio.run(sections.high_availability_ha_cluster.list_things(body=body, self_="a", operation_id="b"))
+            asyncio.run(sections.high_availability_cluster.list_things(body=body, self_="a", operation_id="b"))
             assert {key: value for key, value in given.items() if value} == {
                 "self_": "a", "operation_id": "b", "body": body,
             }  # fmt: skip

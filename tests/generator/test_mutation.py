@@ -26,7 +26,7 @@ from openapi.pipeline.diff.compare import compare
 from openapi.pipeline.diff.interface import Interface
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import names_of
-from tests.generator.small import ref, write_package
+from tests.support.small_contracts import ref, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,7 +260,6 @@ CHANGES: tuple[Callable[[Document, Random], str], ...] = (
 
 @settings(
     max_examples=EXAMPLES,
-    deadline=None,
     derandomize="MUTATIONS" not in os.environ,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -8,7 +8,7 @@ import pytest
 
 from openapi.pipeline.contract.importer import interface
 from openapi.pipeline.passes.prepare import prepare
-from tests.generator.small import contract, imported, of_schemas, operation, ref, reply, write_package
+from tests.support.small_contracts import contract, imported, of_schemas, operation, ref, reply, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

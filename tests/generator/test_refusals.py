@@ -13,7 +13,7 @@ from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.contract.importer import interface
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import merged, names_of
-from tests.generator.small import contract, of_schemas, operation, ref, reply, write_package
+from tests.support.small_contracts import contract, of_schemas, operation, ref, reply, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

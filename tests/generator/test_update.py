@@ -18,7 +18,7 @@ from openapi.pipeline.__main__ import main
 from openapi.pipeline.contract import fetch
 from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.diff import trial
-from tests.generator.small import of_schemas, operation, plant, ref, reply
+from tests.support.small_contracts import of_schemas, operation, plant, ref, reply
 from veeam_client._version import REVISION
 from veeam_client.simulator import Simulator
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import Veeam, golden, veeam_in
+from tests.support.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import program
 from veeam_client.cli.commands._call_requests import arguments_of
 from veeam_client.cli.commands.call import OperationCommand, app, command_of, operation_named, suggestions

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 import pytest
 
-from tests.integration.commands import Terminal, Veeam, veeam_in
+from tests.support.commands import Terminal, Veeam, veeam_in
 from veeam_client.simulator import replies
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.commands import Veeam, golden, veeam_in
+from tests.support.commands import Veeam, golden, veeam_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

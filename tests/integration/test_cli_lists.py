@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import Veeam, golden, veeam_in
+from tests.support.commands import Veeam, golden, veeam_in
 from veeam_client._version import __version__
 from veeam_client.cli.app import COMMANDS
 
@@ -68,7 +68,7 @@ def test_a_list_is_as_it_was(name: str, veeam: Veeam) -> None:
 
 
 def test_the_most_rows_are_of_those_that_fit(veeam: Veeam) -> None:
-    below = ("repositories", "--below", "50", "--output", "json")
+    below = ("repositories", "--below", "80", "--output", "json")
     every = veeam(*below, "--select", "vbr-a").json
     assert len(every) > 1
     assert veeam(*below, "--select", "vbr-a", "--limit", "1").json == every[:1]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import KEYRINGS, PASSWORD, Terminal, Veeam, golden, veeam_in
+from tests.support.commands import KEYRINGS, PASSWORD, Terminal, Veeam, golden, veeam_in
+from veeam_client.simulator import Simulator, in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +90,26 @@ def test_a_password_is_asked_for_on_a_terminal_only(veeam: Veeam) -> None:
     left = Terminal(veeam, *arguments)
     left.until("User name: ")
     assert left.interrupt() == 130
+
+
+def test_an_insecure_sign_in_keeps_the_certificate_that_it_saw(veeam: Veeam) -> None:
+    server = veeam.servers[0]
+    account = ("--username", server.username, "--password", "env:VBR_PASSWORD")
+    ended = veeam("login", "--host", server.url, "--insecure", *account)
+    assert ended.code == 0
+    assert "is not checked this time" in ended.err
+    assert f"sha256:{server.fingerprint}" in ended.err
+    assert f"sha256:{server.fingerprint}" in (veeam.folder / "keyring.json").read_text()
+    ended = veeam(*JOBS)
+    assert (ended.code, ended.err) == (0, "")
+    # Somebody else sits there now.
+    with in_thread(Simulator(seed=9)) as (other,):
+        kept = (veeam.folder / "keyring.json").read_text()
+        (veeam.folder / "keyring.json").write_text(kept.replace(server.url, other.url))
+        ended = veeam(*JOBS)
+        assert ended.code == 3
+        assert "certificate is not the pinned one" in ended.err
+        assert other.counters.sign_ins + other.counters.refused_tokens == 0
 
 
 def test_a_wrong_password_keeps_nothing(veeam: Veeam) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.integration.commands import Terminal, Veeam, golden, veeam_in
+from tests.support.commands import Terminal, Veeam, golden, veeam_in
 from veeam_client.simulator import Mood
 
 if TYPE_CHECKING:
@@ -128,6 +128,19 @@ def test_no_color_and_a_narrow_terminal(veeam: Veeam) -> None:
     assert "\x1b[32m" not in terminal.shown
     plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.shown)
     assert max(map(len, plain.splitlines())) <= 60
+
+
+@pytest.mark.parametrize("width", [80, 60])
+def test_a_narrow_terminal_does_without_some_columns_and_breaks_none(width: int, veeam: Veeam) -> None:
+    terminal = Terminal(veeam, "poll", "--once", width=width)
+    assert terminal.end()[0] == 0
+    lines = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.shown).replace("\r", "\n").splitlines()
+    assert max(map(len, lines)) <= width
+    for row in veeam("poll", "--once", "--output", "json").json:
+        counts = rf"{row['server']} +ok +{row['succeeded']} +{row['warned']} +{row['failed']} +{row['running']} "
+        (line,) = {line for line in lines if re.match(counts, line)}
+        assert f"{row['free_gb']:,.0f}" in line
+        assert ("Valid" in line) == (width == 80)
 
 
 def test_help_says_what_there_is(veeam: Veeam) -> None:

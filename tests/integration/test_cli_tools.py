@@ -14,7 +14,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from tests.integration.commands import Terminal, Veeam, golden, veeam_in
+from tests.support.commands import Terminal, Veeam, golden, veeam_in
 from veeam_client import Fleet, VeeamClient
 from veeam_client.models import EJobStatus
 

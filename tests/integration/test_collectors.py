@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.fleets import server_of
+from tests.support.fleets import server_of
 from veeam_client import Fleet, VeeamClient, errors
 from veeam_client.collectors import (
     EndedSessionFeed,
@@ -166,7 +166,7 @@ def session_row(random: Random, at: datetime) -> dict[str, Any]:
 async def test_every_session_comes_once_over_200_rounds_and_a_restart(tmp_path: Path) -> None:
     """Sessions begin between rounds, some in the same instant, some late; outcomes wait; a process dies unsaved."""
     async with Simulator(jobs=0, sessions=0) as server:
-        random, file = Random(7), tmp_path / "sessions.json"  # noqa: S311  # no secret
+        random, file = Random(7), tmp_path / "sessions.json"  # no secret
         kept: list[str] = []
         added: list[str] = []
         now = datetime.now(UTC) - timedelta(hours=12)

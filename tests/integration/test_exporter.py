@@ -7,9 +7,10 @@ import re
 import ssl
 import time
 from collections import Counter
-from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -18,10 +19,11 @@ from prometheus_client.openmetrics.exposition import generate_latest as generate
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.integration.fleets import server_of
+from tests.support.fleets import server_of
 from veeam_client import Fleet, errors
 from veeam_client.exporter import METRICS, FleetMetrics, serve
-from veeam_client.models import EJobStatus
+from veeam_client.exporter.sessions import _Known
+from veeam_client.models import EJobStatus, SessionModel
 from veeam_client.simulator import Clock, Mood, Simulator
 
 if TYPE_CHECKING:
@@ -307,6 +309,80 @@ async def test_served_over_http_and_https(fleet: Fleet, tmp_path: Path) -> None:
         assert (await asyncio.to_thread(httpx.get, url, verify=trusting)).status_code == 200
     with serve(metrics, port=0, certificate=str(pem), client_ca=str(ca)) as url, pytest.raises(httpx.HTTPError):
         await asyncio.to_thread(httpx.get, url, verify=trusting)
+
+
+async def test_silent_connections_stop_no_scrape(fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import trustme  # noqa: PLC0415
+
+    metrics, pem = FleetMetrics(fleet), tmp_path / "exporter.pem"
+    await metrics.refresh()
+    trustme.CA().issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(pem))
+
+    async def closes(reader: asyncio.StreamReader) -> None:
+        with suppress(ConnectionError):
+            assert await reader.read() == b""
+
+    async with asyncio.timeout(30), AsyncExitStack() as left:
+        for certificate in (str(pem), None):
+            url = left.enter_context(serve(metrics, port=0, certificate=certificate))
+            host, port = httpx.URL(url).host, httpx.URL(url).port
+            silent = [await asyncio.open_connection(host, port) for _ in range(3)]
+            assert (await asyncio.to_thread(httpx.get, url, verify=False)).status_code == 200  # of a moment
+            for _, writer in silent:
+                writer.close()
+        # One that is silent is dropped, and so is one that sends a byte now and then.
+        for step, whole in ((0.2, 60.0), (60.0, 0.2)):
+            monkeypatch.setattr("veeam_client.exporter.serving._STEP", step)
+            monkeypatch.setattr("veeam_client.exporter.serving._WHOLE", whole)
+            for certificate in (str(pem), None):
+                url = left.enter_context(serve(metrics, port=0, certificate=certificate))
+                reader, writer = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
+                writer.write(b"G")
+                await closes(reader)
+                writer.close()
+        # More than can be served are closed at once, and there is room again when they have left.
+        monkeypatch.setattr("veeam_client.exporter.serving._MOST", 1)
+        monkeypatch.setattr("veeam_client.exporter.serving._WHOLE", 60.0)
+        url = left.enter_context(serve(metrics, port=0))
+        _, first = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
+        reader, second = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
+        await closes(reader)
+        for writer in (first, second):
+            writer.close()
+        while True:
+            with suppress(httpx.HTTPError):
+                assert (await asyncio.to_thread(httpx.get, url)).status_code == 200
+                break
+
+
+async def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = datetime(2026, 11, 25, tzinfo=UTC)
+    monkeypatch.setattr("veeam_client.exporter.sessions._now", lambda: now)
+    known = _Known(now)
+
+    def ended(*types: str, result: str = "Success") -> None:
+        rows = [
+            SessionModel.from_dict(
+                {"id": str(uuid4()), "sessionType": one, "endTime": now.isoformat(), "result": {"result": result}}
+            )
+            for one in types
+        ]
+        known.take(rows, 1)
+        known.forget()
+
+    ended("BackupJob", "New", result="NewResult")
+    assert known.ended["New", "Other"] == 1
+    now += timedelta(hours=23)
+    ended("BackupJob")
+    now += timedelta(hours=2)
+    ended("BackupJob")
+    assert {kind for kind, _ in known.ended} == {"BackupJob"}
+    assert known.ended["BackupJob", "Success"] == 2
+    ended(*(f"Type{number}" for number in range(1000)))
+    assert len(known.types) == 201
+    assert known.ended["Other", "Success"] == 801
 
 
 async def test_settings_that_make_no_sense(fleet: Fleet) -> None:

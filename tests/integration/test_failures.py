@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from tests.integration.canned import (
+from tests.support.canned import (
     ELSEWHERE,
     HERE,
     Act,
@@ -284,6 +284,7 @@ async def test_a_failed_read_is_tried_again_over_a_real_socket() -> None:
 def test_the_table_has_every_kind_that_a_server_can_cause() -> None:
     kinds = {kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.VeeamError)}
     local = {errors.VeeamError, errors.InvalidArgument, errors.ClientClosed, errors.SignInExpired, errors.ApiError}
+    local |= {errors.WrongEventLoop}
     # Of many calls together, and of what was asked for, not of how it was answered.
     local |= {errors.PaginationError, errors.RecipeFailed, errors.TransferBroken, errors.UnsupportedByServer}
     local |= {errors.WorkError, errors.WorkFailed, errors.WorkForgotten, errors.WorkTimedOut}

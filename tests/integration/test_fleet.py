@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.fleets import client_tasks, job_count, server_of, simulators
+from tests.support.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
 from veeam_client.simulator import Mood, Simulator
 

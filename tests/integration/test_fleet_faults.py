@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.fleets import job_count, server_of, simulators
+from tests.support.fleets import job_count, server_of, simulators
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.simulator import Mood, Simulator
 

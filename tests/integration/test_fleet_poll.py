@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.fleets import client_tasks, job_count, server_of, simulators
+from tests.support.fleets import client_tasks, job_count, server_of, simulators
 from veeam_client import Fleet, Outcome, Server, VeeamClient, errors
 from veeam_client.fleet import Breaker
 from veeam_client.simulator import Mood, Simulator

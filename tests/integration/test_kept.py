@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import keyring as system_keyring
 import pytest
 
-from tests.integration.keyrings.file_keyring import FileKeyring
+from tests.support.keyrings.file_keyring import FileKeyring
 from veeam_client import VeeamClient, errors
-from veeam_client.auth import KeyringTokens
+from veeam_client.auth import KeyringTokens, TokenStore
 from veeam_client.auth.token_store import kept_servers, remember
 from veeam_client.simulator import Simulator
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.auth import Tokens, TokenStore
+    from veeam_client.auth import Tokens
 
 
-class InMemory:
+class InMemory(TokenStore):
     """Tokens in memory, for the clients of one process."""
 
     def __init__(self, tokens: Tokens | None) -> None:
@@ -115,7 +115,7 @@ async def test_a_keyring_keeps_tokens_and_names_of_servers(server: Simulator) ->
     tokens = await begun(server)
     await kept.save(tokens)
     assert await again.load() == tokens
-    assert str(tokens.access_token) not in repr(kept)
+    assert str(tokens.to_json()["access_token"]) not in repr(kept)
     async with using(server, again) as vbr:
         await vbr.jobs.get_all_jobs()
         server.expire_tokens()

@@ -41,7 +41,7 @@ async def test_every_request_is_a_span(spans: InMemorySpanExporter) -> None:
             server.url, transport="httpx", username=server.username, password=server.password, verify=server.ssl_context
         ) as vbr:
             await vbr.jobs.get_all_jobs(limit=1)
-            token = vbr.tokens.access_token if vbr.tokens else None
+            token = vbr.tokens.to_json()["access_token"] if vbr.tokens else None
         seen = spans.get_finished_spans()
     assert [told(span) for span in seen] == [
         ("POST", "oauth2/token", 200),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.valid_requests import CONTRACT, path_of
+from tests.support.valid_requests import CONTRACT, path_of
 from veeam_client import VeeamClient
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.simulator import Clock, Simulator

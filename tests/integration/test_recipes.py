@@ -11,7 +11,7 @@ import httpx
 import pytest
 from attrs import evolve
 
-from tests.integration.driven import Failing, client_of, clock
+from tests.support.driven import Failing, client_of, clock
 from veeam_client import VeeamClient, errors, recipes
 from veeam_client.auth import Tokens
 from veeam_client.models import EFlrMountModeType, EFlrType, FlrAutoUnmountModel, LinuxHostModel, WindowsFlrMountSpec

@@ -1,32 +1,13 @@
 """The licence of a simulated server."""
 
 import base64
-from collections.abc import AsyncIterator
 
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, post, read, rows
-from veeam_client.simulator import Clock, Simulator
+from tests.support.simulated import post, read, rows
 
 SERVERS = "backupInfrastructure/managedServers"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def server(clock: Clock) -> AsyncIterator[Simulator]:
-    async with Simulator(seed=4, jobs=60, sessions=400, clock=clock, token_lifetime=10**6) as server:
-        yield server
-
-
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
 
 
 async def test_what_is_used_is_what_the_workloads_take(client: httpx.AsyncClient) -> None:

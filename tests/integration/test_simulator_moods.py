@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, read, refresh, rows, sign_in, use
+from tests.support.simulated import client_of, read, refresh, rows, sign_in, use
 from veeam_client.simulator import MOODS, Mood, Simulator
 
 
@@ -15,12 +15,6 @@ from veeam_client.simulator import MOODS, Mood, Simulator
 async def server() -> AsyncIterator[Simulator]:
     async with Simulator(seed=5, jobs=60, sessions=300) as server:
         yield server
-
-
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
 
 
 def every(value: Any) -> list[dict[str, Any]]:

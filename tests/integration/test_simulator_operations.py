@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
-from tests.integration.simulated import client_of
-from tests.integration.valid_requests import CONTRACT, body_of, path_of, query_of
+from tests.support.simulated import client_of
+from tests.support.valid_requests import CONTRACT, body_of, path_of, query_of
 from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.contract import Contract, Operation
 

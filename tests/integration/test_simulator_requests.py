@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, idle_job, read, rows
+from tests.support.simulated import client_of, idle_job, read, rows
 from veeam_client.simulator import DIFFERENCES, Simulator
 from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.lists import paths_of, properties_of
@@ -33,18 +33,6 @@ UNSEEN = {
     # This one is answered all the same.
     "GetAllObjectRestorePoints: backupObjectIdFilter",
 }
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Simulator]:
-    async with Simulator(seed=4, jobs=60, sessions=300) as server:
-        yield server
-
-
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
 
 
 class TestValidation:

@@ -1,34 +1,15 @@
 """What is created, changed and deleted on a simulated server."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
-import pytest
 
-from tests.integration.simulated import client_of, gone, idle_job, post, read, rows
+from tests.support.simulated import gone, idle_job, post, read, rows
 from veeam_client.simulator import Clock, Simulator
 
 SERVERS = "backupInfrastructure/managedServers"
 REPOSITORIES = "backupInfrastructure/repositories"
 PROXIES = "backupInfrastructure/proxies"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def server(clock: Clock) -> AsyncIterator[Simulator]:
-    async with Simulator(seed=4, jobs=60, sessions=400, clock=clock, token_lifetime=10**6) as server:
-        yield server
-
-
-@pytest.fixture
-async def client(server: Simulator) -> AsyncIterator[httpx.AsyncClient]:
-    async with client_of(server) as client:
-        yield client
 
 
 async def test_create_read_change_delete(client: httpx.AsyncClient) -> None:

@@ -65,7 +65,6 @@ def test_no_request_is_a_server_error(
         @settings(
             max_examples=EXAMPLES,
             phases=[Phase.generate],
-            deadline=None,
             database=None,
             suppress_health_check=list(HealthCheck),
         )

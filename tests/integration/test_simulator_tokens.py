@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from tests.integration.simulated import client_of, refresh, sign_in, use
+from tests.support.simulated import client_of, refresh, sign_in, use
 from veeam_client.simulator import Clock, Simulator, User
 from veeam_client.simulator.contract import packaged_contract
 

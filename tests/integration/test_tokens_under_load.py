@@ -110,7 +110,7 @@ async def nothing(load: Load) -> None:
 
 
 async def cancels(load: Load) -> None:
-    random = Random(1)  # noqa: S311  # the same every time
+    random = Random(1)  # the same every time
     while True:
         await load.after(random.randrange(30))
         await asyncio.gather(*(load.cancel(number) for number in random.sample(range(COROUTINES), 10)))

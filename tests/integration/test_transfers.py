@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.integration.driven import client_of
+from tests.support.driven import client_of
 from veeam_client import Upload, errors
 from veeam_client.operations import OPERATIONS
 from veeam_client.simulator import Mood, Simulator

@@ -15,7 +15,7 @@ import httpx
 import pytest
 import trustme
 
-from tests.integration.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
+from tests.support.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.client import Upload
@@ -62,6 +62,25 @@ def recorded(into: list[bytes], answer: bytes) -> Act:
             await writer.drain()
 
     return act
+
+
+async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: NetworkTransport) -> None:
+    """By which the next pages of a list are on their way before one is read."""
+    may_answer, sent = asyncio.Event(), asyncio.Event()
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        await may_answer.wait()
+        writer.write(GOOD)
+        await writer.drain()
+
+    async with playing(act) as url, client(url, transport) as vbr:
+        call = asyncio.create_task(vbr._requester.perform("GetServerTime", {}, on_sent=sent.set))
+        async with asyncio.timeout(10):
+            await sent.wait()
+            assert not call.done()
+            may_answer.set()
+            await call
 
 
 async def test_the_request_goes_out_as_the_client_spells_it() -> None:
@@ -157,21 +176,6 @@ async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> 
             await asyncio.gather(*(vbr.service.get_server_time() for _ in range(20)))
     assert len(heard) == 60
     assert opened <= 3
-
-
-async def test_a_cookie_is_sent_back_to_its_server_only(transport: NetworkTransport) -> None:
-    """Whatever balances the load before a server may need it."""
-    heard: list[bytes] = []
-    others: list[bytes] = []
-    baked = KEPT.replace(b"\r\n\r\n", b"\r\nset-cookie: node=7\r\n\r\n", 1)
-    async with playing(recorded(heard, baked)) as url, playing(recorded(others, KEPT)) as other:
-        vbr, second = client(url, transport), client(other, transport)
-        for each in (vbr, vbr, second):
-            await each.service.get_server_time()
-        await vbr.close()
-        await second.close()
-    assert [b"node=7" in head for head in (*heard, *others)] == [False, True, False]
-    assert heard[1].lower().count(b"node=7") == 1
 
 
 async def test_an_address_of_ipv6(transport: NetworkTransport) -> None:
@@ -394,3 +398,19 @@ async def test_a_header_with_a_line_break_is_not_sent(transport: NetworkTranspor
             await vbr.service.get_server_time()
     assert "secret" not in str(caught.value)
     assert heard == []
+
+
+@pytest.mark.parametrize("reason", [b"Bad \x9b31mred", b"Bad \x1b]0;owned\x07", b"Bad \xe2\x80\xaeder \xff"])
+async def test_what_a_server_gives_as_reason_is_obeyed_nowhere(
+    reason: bytes, transport: NetworkTransport, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", "httpx")
+    caplog.set_level("DEBUG", "veeam_client")
+    answer = reply("400 REASON").replace(b"REASON", reason)
+    async with playing(says(answer)) as url, client(url, transport) as vbr:
+        with pytest.raises((errors.ApiError, errors.ConnectionFailed)) as caught:
+            await vbr.jobs.get_all_jobs()
+        assert str(caught.value).isprintable()
+        assert f"{caught.value.__cause__}".isprintable()
+    assert caplog.records
+    assert all(record.getMessage().isprintable() for record in caplog.records)

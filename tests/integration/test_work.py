@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.integration.driven import client_of, clock
+from tests.support.driven import client_of, clock
+from tests.support.fake_server import by_clock
 from veeam_client import errors
 from veeam_client.retry import Retry
 from veeam_client.simulator import Mood, Simulator
@@ -57,9 +58,9 @@ async def test_stopping_and_following(clock: Clock) -> None:
         await vbr.stop(second)
         with pytest.raises(errors.WorkFailed, match="canceled by user"):
             await vbr.wait(second, raise_on="failed", longest_step=1)
-        lines = [line.title async for line in vbr.follow(first)]
-        assert lines[0] == f"{first.name} started"
-        assert lines[-1] == f"{first.name} finished"
+        lines = [str(line.title) async for line in vbr.follow(first)]
+        assert lines[0].startswith(f"Run of {first.name} began at ")
+        assert lines[-1].startswith(f"Run of {first.name} ended with success at ")
         assert len(lines) == len(set(lines))
 
 
@@ -79,13 +80,7 @@ async def test_two_hundred_sessions_at_once(clock: Clock) -> None:
     assert asked.total() <= 30
 
 
-async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Time:
-        @staticmethod
-        def monotonic() -> float:
-            return clock().timestamp()
-
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
+async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock) -> None:
     mood = Mood(run_seconds=3000)
     moments: list[float] = []
 
@@ -96,7 +91,7 @@ async def test_a_restart_in_the_middle_and_tokens_that_end(clock: Clock, monkeyp
             if len(moments) == 60:
                 server.restart()
 
-        async with client_of(server) as vbr:
+        async with by_clock(client_of(server), lambda: clock().timestamp()) as vbr:
             (session,) = await started(vbr, 1)
             done = await vbr.wait(session, on_progress=on_progress)
         counters = server.counters

@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from tests.integration.canned import playing, trusting
+from tests.support.canned import playing, trusting
 from veeam_client import VeeamClient
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ class HostileServer:
         self.connections = self.open = 0
         self.sessions: dict[str, str] = {}
         self.url = ""
+        self._news = asyncio.Event()
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -158,6 +159,12 @@ class HostileServer:
 
     def paths(self) -> list[str]:
         return [request.path for request in self.received]
+
+    async def got(self, path: str, count: int = 1) -> None:
+        """Wait until so many requests for a path have come."""
+        while self.paths().count(path) < count:
+            self._news.clear()
+            await self._news.wait()
 
     def grants(self) -> list[str]:
         return [request.form["grant_type"] for request in self.received if request.path == TOKEN]
@@ -192,6 +199,7 @@ class HostileServer:
         while True:
             request = await _read(reader, number)
             self.received.append(request)
+            self._news.set()
             answer = self._answer(request)
             if isinstance(answer, bytes):
                 writer.write(answer)
@@ -207,11 +215,12 @@ class HostileServer:
         if isinstance(answer, list):
             answer = answer.pop(0) if len(answer) > 1 else answer[0]
         if answer is None and request.path in {TOKEN, LOGOUT}:
-            answer = self._token if request.path == TOKEN else self._log_out
+            answer = self.token if request.path == TOKEN else self.log_out
         answer = self.answer if answer is None else answer
         return answer if isinstance(answer, bytes) else answer(request)
 
-    def _token(self, request: Received) -> bytes:
+    def token(self, request: Received) -> bytes:
+        """Answer the token operation as a good server would."""
         if request.form["grant_type"] == "refresh_token":
             spent = [access for access, refresh in self.sessions.items() if refresh == request.form["refresh_token"]]
             if not spent:
@@ -219,7 +228,8 @@ class HostileServer:
             del self.sessions[spent[0]]
         return self.give_token(request)
 
-    def _log_out(self, request: Received) -> bytes:
+    def log_out(self, request: Received) -> bytes:
+        """End a session as a good server would."""
         known = self.sessions.pop(request.headers.get("authorization", "").removeprefix("Bearer "), None)
         return json_reply({}) if known else reply(status="401 No")
 

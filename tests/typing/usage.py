@@ -9,7 +9,7 @@ from typing import Any, assert_type
 from uuid import UUID
 
 from veeam_client import Fleet, Outcome, Server, VeeamClient
-from veeam_client.auth import AuthorizationCodeAuth, PasswordAuth, Tokens
+from veeam_client.auth import AuthorizationCodeAuth, FormAuth, PasswordAuth, Tokens
 from veeam_client.client import Reply
 from veeam_client.models import (
     BackupCopyJobModel,
@@ -90,10 +90,8 @@ async def whole_replies(vbr: VeeamClient) -> None:
     assert_type(await patient.jobs.get_all_jobs(), JobsResult)
 
 
-class Vault:
+class Vault(FormAuth):
     """A way of signing in that is not among ours."""
-
-    works_again = True
 
     async def form(self) -> dict[str, str]:
         return {"grant_type": "vbr_token", "vbr_token": await self.password()}

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import (
+from tests.support.fake_server import (
     HOST,
     ID,
     JOBS,
@@ -171,8 +171,8 @@ class TestMisfits:
     @pytest.mark.parametrize("body", [[], "text", 5])
     async def test_a_reply_of_another_kind_altogether(self, body: object) -> None:
         server = Server(lambda _: httpx.Response(200, json=body))
-        with pytest.raises(errors.DecodeError, match="expected an object") as caught:
-            await jobs_of(server, strict=True)
+        with pytest.raises(errors.DecodeError, match="where a JobsResult belongs") as caught:
+            await jobs_of(server)
         assert caught.value.operation == "GetAllJobs"
 
 
@@ -202,7 +202,9 @@ class TestConnections:
         assert type(caught.value) is kind
         assert caught.value.server == SERVER
         assert caught.value.operation == ("CreateToken" if path == TOKEN else "GetAllJobs")
-        assert caught.value.__cause__ is raised
+        # In words: the error itself has the request, and in it the password.
+        assert str(caught.value.__cause__) == f"{type(raised).__name__}: {raised}"
+        assert caught.value.__context__ is None
         # Nothing is sent twice: nobody knows what the server did with the first.
         assert server.paths().count(path) == 1
 

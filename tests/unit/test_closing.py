@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import (
+from tests.support.fake_server import (
     HOST,
     JOBS,
     LOGOUT,
@@ -16,19 +16,11 @@ from tests.unit.fake_server import (
     SERVER,
     TOKEN,
     Server,
-    Time,
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-@pytest.fixture
-def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
-    clock = Time()
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
-    return clock
 
 
 class TestLeaving:
@@ -74,11 +66,11 @@ class TestLeaving:
         await vbr.close(within=0.01)
         assert asyncio.all_tasks() == before
 
-    async def test_an_expired_token_is_renewed_to_sign_out(self, time_: Time) -> None:
+    async def test_an_expired_token_is_renewed_to_sign_out(self) -> None:
         server = Server()
         async with server.client() as vbr:
             await vbr.jobs.get_all_jobs()
-            time_.now += 3600
+            server.now += 3600
         assert server.paths() == [TOKEN, JOBS, TOKEN, LOGOUT]
         assert server.grants() == ["password", "refresh_token"]
         assert server.requests[-1].headers["authorization"] == "Bearer access-2"

@@ -9,8 +9,8 @@ import pytest
 
 from veeam_client.models import ESessionState, SessionModel, SessionsResult
 from veeam_client.runtime.codec import model_codec
+from veeam_client.runtime.decoder import Decoder
 from veeam_client.runtime.identifiers import read_identifier
-from veeam_client.runtime.model import Decoder
 
 ROWS = 200
 

@@ -28,7 +28,7 @@ from veeam_client.errors import (
     UnsupportedRevision,
     VeeamError,
 )
-from veeam_client.transport.error_mapping import api_error, read_error_reply
+from veeam_client.transport.error_replies import api_error, read_error_reply
 
 SERVER = "https://vbr01.example.com:9419"
 HTML = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body></html>"
@@ -123,7 +123,7 @@ def test_the_object_concerned_is_kept() -> None:
 
 
 def test_a_long_line_is_cut() -> None:
-    assert error_for(500, b"x" * 100_000).text == "x" * 200
+    assert error_for(500, b"x" * 100_000).text == "x" * 200 + " ..."
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
@@ -159,8 +159,8 @@ EVERY_ERROR: list[VeeamError] = [
     *(
         kind("broken", server=SERVER, operation="GetJob")
         for kind in (
-            VeeamError, InvalidArgument, ClientClosed, SignInExpired, ConnectionFailed, Unreachable, TlsFailed,
-            TimedOut, DecodeError,
+            VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed,
+            Unreachable, TlsFailed, TimedOut, DecodeError,
         )
     ),
     errors.UnsupportedByServer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import httpx
@@ -62,6 +63,7 @@ host = "x"
 async def test_a_file_gives_its_servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "own.pem").write_bytes(make_certificate().ca_pem)
     (tmp_path / "branch.txt").write_text("from the file\n", encoding="utf-8")
+    (tmp_path / "branch.txt").chmod(0o600)
     (tmp_path / "fleet.toml").write_text(GOOD, encoding="utf-8")
     async with Fleet.from_file(tmp_path / "fleet.toml") as fleet:
         one, two = fleet.servers
@@ -135,6 +137,31 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "fleet.toml").write_bytes(b"\xff")
     with pytest.raises(errors.InvalidArgument, match="not UTF-8"):
         Fleet.from_file(tmp_path / "fleet.toml")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others have no such modes")
+def test_commands_in_a_file_that_everybody_can_change_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "fleet.toml"
+    for text in (
+        "defaults.password = 'cmd:pass show vbr'\ndefaults.username = 'svc'\nservers.a.host = 'vbr01'",
+        "[servers.a]\nhost = 'vbr01'\nusername = 'svc'\npassword = 'cmd:pass show vbr'",
+    ):
+        file.write_text(text, encoding="utf-8")
+        file.chmod(0o664)
+        assert len(Fleet.from_file(file).servers) == 1
+        file.chmod(0o666)
+        with pytest.raises(errors.InvalidArgument, match=r"everybody on this machine can change it; chmod o-w"):
+            Fleet.from_file(file)
+        file.chmod(0o644)
+        tmp_path.chmod(0o777)
+        with pytest.raises(errors.InvalidArgument, match="everybody on this machine can change it"):
+            Fleet.from_file(file)
+        tmp_path.chmod(0o1777)  # as /tmp: nobody else can replace what is in it
+        assert len(Fleet.from_file(file).servers) == 1
+        tmp_path.chmod(0o700)
+    file.write_text("servers.a.host = 'vbr01'", encoding="utf-8")
+    file.chmod(0o666)
+    assert len(Fleet.from_file(file).servers) == 1
 
 
 def test_a_fleet_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

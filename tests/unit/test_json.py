@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from tests.unit.fake_server import Server
+from tests.support.fake_server import Server
 from veeam_client import errors
 from veeam_client.client import requester
 

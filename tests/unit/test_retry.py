@@ -15,7 +15,7 @@ import tenacity
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.fake_server import ID, NO_JOBS, TOKEN, Server, answering
+from tests.support.fake_server import ID, NO_JOBS, TOKEN, WRONG_PASSWORD, Server, answering
 from veeam_client import errors
 from veeam_client.retry import Retry, passing, retry_after
 
@@ -53,9 +53,9 @@ def failing(failure: Failure, times: int = 1000) -> Callable[[httpx.Request], ht
     """Fails so often, and then works."""
     left = [failure] * times
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(_: httpx.Request) -> httpx.Response:
         if not left:
-            return httpx.Response(200, json=NO_JOBS if request.method == "GET" else {"id": str(ID)})
+            return httpx.Response(200, json=NO_JOBS | {"id": str(ID)})
         one = left.pop()
         if isinstance(one, Exception):
             raise one
@@ -185,7 +185,8 @@ class TestSignIns:
         [
             httpx.ReadTimeout("x"),
             httpx.ReadError("x"),
-            *(httpx.Response(status) for status in (401, 408, 500, 502, 504)),
+            *(httpx.Response(status) for status in (408, 500, 502, 504)),
+            httpx.Response(401, json=WRONG_PASSWORD),
         ],
         ids=named,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
+from tests.support.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
 from veeam_client import VeeamClient, errors
 from veeam_client._version import __version__
 from veeam_client.client import Reply

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import JOBS, PASSWORD, TOKEN, Server
+from tests.support.fake_server import JOBS, PASSWORD, TOKEN, Server
 from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
 from veeam_client._version import REVISION
@@ -59,6 +59,7 @@ async def test_everything_else(env: pytest.MonkeyPatch) -> None:
 async def test_a_password_file_is_read_when_it_is_needed(env: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "password"
     path.write_text("old\n")
+    path.chmod(0o600)
     put(env, **HOST, VEEAM_USERNAME="svc", VEEAM_PASSWORD_FILE=str(path))
     server = Server()
     async with VeeamClient.from_env(transport=httpx.MockTransport(server)) as vbr:

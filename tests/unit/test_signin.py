@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import (
+from tests.support.fake_server import (
     ID,
     JOBS,
     LOGOUT,
@@ -19,7 +19,6 @@ from tests.unit.fake_server import (
     TOKEN,
     WRONG_PASSWORD,
     Server,
-    Time,
     answering,
     jobs_of,
 )  # fmt: skip
@@ -28,13 +27,6 @@ from veeam_client.auth import Tokens
 from veeam_client.models import JobsResult
 from veeam_client.retry import Retry
 from veeam_client.transport.exchange import DEFAULT_CONNECTIONS
-
-
-@pytest.fixture
-def time_(monkeypatch: pytest.MonkeyPatch) -> Time:
-    clock = Time()
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", clock)
-    return clock
 
 
 class TestRefusedTokens:
@@ -104,11 +96,11 @@ class TestRefusedTokens:
             await asyncio.gather(first, second)
         assert server.grants() == ["password", "refresh_token"]
 
-    async def test_a_token_is_renewed_before_its_end(self, time_: Time) -> None:
+    async def test_a_token_is_renewed_before_its_end(self) -> None:
         server = Server()
         async with server.client() as vbr:
             for now, renewals in ((1000, 0), (1839, 0), (1840, 1), (2679, 1), (2680, 2)):
-                time_.now = now
+                server.now = now
                 await vbr.jobs.get_all_jobs()
                 assert server.grants() == ["password"] + ["refresh_token"] * renewals
 
@@ -204,12 +196,12 @@ class TestDenials:
         server.answer = answer
         return server
 
-    async def test_after_a_refresh_one_signs_in_anew(self, time_: Time) -> None:
+    async def test_after_a_refresh_one_signs_in_anew(self) -> None:
         server = self.strange()
         async with server.client() as vbr:
             for _ in range(3):
                 await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(100)))
-                time_.now += 900
+                server.now += 900
         # Each refresh before its time is followed by one sign-in for all, and a replay for those who had been denied.
         assert server.grants() == ["password"] + ["refresh_token", "password"] * 2 + ["refresh_token"]
         assert 300 < server.paths().count(JOBS) <= 300 + 2 * DEFAULT_CONNECTIONS
@@ -232,13 +224,13 @@ class TestDenials:
         assert (server.grants(), server.paths().count(JOBS)) == (["password", "refresh_token"], 2 + calls)
 
     @pytest.mark.parametrize("calls", [1, 100])
-    async def test_one_that_stays_costs_one_sign_in_and_no_more(self, calls: int, time_: Time) -> None:
+    async def test_one_that_stays_costs_one_sign_in_and_no_more(self, calls: int) -> None:
         server = Server(lambda _: httpx.Response(403))
         async with server.client() as vbr:
             for _ in range(5):
                 results = await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(calls)), return_exceptions=True)
                 assert {type(result) for result in results} == {errors.PermissionDenied}
-                time_.now += 900
+                server.now += 900
         # The second round finds a refreshed token that nothing has proved good; after that it is known.
         assert server.grants().count("password") == 2
 
@@ -318,14 +310,14 @@ class TestRefreshes:
         assert server.requests[-2].headers["authorization"] == "Bearer access-2"
 
     @pytest.mark.parametrize(("lifetime", "renewed_at"), [(10, 5), (100, 50), (900, 840), (3600, 3540)])
-    async def test_the_margin_is_half_of_a_short_life(self, lifetime: int, renewed_at: int, time_: Time) -> None:
+    async def test_the_margin_is_half_of_a_short_life(self, lifetime: int, renewed_at: int) -> None:
         server = Server()
         server.lifetime = lifetime
         async with server.client() as vbr:
             await vbr.jobs.get_all_jobs()
-            time_.now += renewed_at - 1
+            server.now += renewed_at - 1
             await vbr.jobs.get_all_jobs()
             assert server.grants() == ["password"]
-            time_.now += 1
+            server.now += 1
             await vbr.jobs.get_all_jobs()
             assert server.grants() == ["password", "refresh_token"]

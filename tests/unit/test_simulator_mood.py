@@ -4,7 +4,7 @@ from veeam_client.simulator.mood import Mood
 
 
 def seeded(seed: int) -> Random:
-    return Random(seed)  # noqa: S311 - the same chance every time
+    return Random(seed)
 
 
 def test_a_good_mood_neither_waits_nor_refuses() -> None:

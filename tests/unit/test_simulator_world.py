@@ -1,14 +1,13 @@
 """What is always true of a simulated world, whatever its seed and size."""
 
 import json
-import subprocess
-import sys
 from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from tests.support.simulated_world import assert_that_all_agrees
 from veeam_client.simulator import Clock, World
 from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.world import Sizes
@@ -103,31 +102,32 @@ def test_a_state_is_that_of_the_newest_session(world: World) -> None:
     assert any(row["objectsCount"] == 0 for row in world.job_states)
 
 
-def test_a_task_session_for_each_machine_of_a_session(world: World) -> None:
+def test_a_task_session_for_each_machine_of_a_session_that_has_ended(world: World) -> None:
     sessions, counts = by_id(world, "sessions"), {row["id"]: row["objectsCount"] for row in world.job_states}
     per_session = Counter(row["sessionId"] for row in rows(world, "taskSessions"))
     for wanted, row in sessions.items():
-        assert per_session[wanted] == (counts[row["jobId"]] if row["jobId"] != NOBODY else 0)
-    for row in rows(world, "taskSessions")[:300]:
-        session = sessions[row["sessionId"]]
-        assert (row["sessionType"], row["creationTime"]) == (session["sessionType"], session["creationTime"])
-        assert ("endTime" in row) == ("endTime" in session)
+        # The tasks of what runs come with the run.
+        begun = row["jobId"] != NOBODY and row["state"] == "Stopped"
+        assert per_session[wanted] == (counts[row["jobId"]] if begun else 0)
 
 
-def test_restore_points_come_from_sessions_that_went_well(world: World) -> None:
-    sessions, backups, files = by_id(world, "sessions"), by_id(world, "backups"), by_id(world, "backupFiles")
-    per_backup: dict[str, set[str]] = defaultdict(set)
-    for row in rows(world, "restorePoints"):
-        session, backup = sessions[row["sessionId"]], backups[row["backupId"]]
-        assert session["jobId"] == backup["jobId"]
-        assert session["result"]["result"] in {"Success", "Warning"}
-        assert moment(session["creationTime"]) < moment(row["creationTime"]) <= moment(session["endTime"])
-        assert moment(backup["creationTime"]) <= moment(row["creationTime"])
-        file = files[row["backupFileId"]]
-        assert (file["backupId"], file["restorePointIds"]) == (row["backupId"], [row["id"]])
-        per_backup[row["backupId"]].add(row["sessionId"])
-    assert all(1 <= len(found) <= 7 for found in per_backup.values())
-    assert per_backup.keys() == backups.keys()
+def test_what_is_always_true_of_runs_machines_and_restore_points(world: World) -> None:
+    assert_that_all_agrees(world)
+
+
+def test_a_failed_run_leaves_restore_points_of_the_machines_that_were_good(world: World) -> None:
+    results: dict[str, set[str]] = defaultdict(set)
+    for row in rows(world, "taskSessions"):
+        results[row["sessionId"]].add(row["result"]["result"])
+    mixed = [wanted for wanted, found in results.items() if found >= {"Failed", "Success"}]
+    kept = {row["sessionId"] for row in rows(world, "restorePoints")}
+    assert mixed
+    assert kept & set(mixed)
+    # One machine or another carries the result, not always the first.
+    firsts = dict[str, str]()
+    for row in rows(world, "taskSessions"):
+        firsts.setdefault(row["sessionId"], row["result"]["result"])
+    assert {firsts[wanted] for wanted in mixed} == {"Failed", "Success"}
 
 
 def test_backup_objects_repeat_their_ids_and_count_their_points(world: World) -> None:
@@ -218,28 +218,6 @@ def test_the_same_seed_and_moment_give_the_same_world() -> None:
 
     assert text(3) == text(3)
     assert text(3) != text(4)
-
-
-def test_a_world_does_not_depend_on_the_process_that_makes_it() -> None:
-    program = (
-        "import json, hashlib\n"
-        "from tests.unit.test_simulator_world import MADE_BY_US, world_of\n"
-        "tables = world_of(5).tables\n"
-        "rows = [tables['/api/v1/' + path][:20] for path in MADE_BY_US]\n"
-        "print(hashlib.sha256(json.dumps(rows).encode()).hexdigest())\n"
-    )
-    printed = {
-        subprocess.run(  # noqa: S603 - our own words
-            [sys.executable, "-c", program],
-            env={"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone, "PYTHONPATH": "."},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed, locale, zone in (("1", "C", "UTC"), ("2", "de_DE.UTF-8", "Asia/Tokyo"))
-    }
-    # The figure is the same on every machine: a change of it changes everybody's world.
-    assert printed == {"17fc253db58e86a39a7ef694cf3a2d99e34a2a53f652ca27bc50a982616613ce\n"}
 
 
 def test_one_more_job_does_not_change_the_repositories() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from tests.unit.fake_server import HOST, SERVER
+from tests.support.fake_server import HOST, SERVER
 from veeam_client import VeeamClient, errors
 from veeam_client.transport import tls
 from veeam_client.transport.tls import InsecureConnectionWarning, ssl_context

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.unit.fake_server import ID, Broken, Server
+from tests.support.fake_server import ID, Broken, Server
 from veeam_client import Upload, errors
 from veeam_client.client import Received
 from veeam_client.retry import Retry

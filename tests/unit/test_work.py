@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.driven_loop import driven, now
-from tests.unit.working_server import WorkingServer, ended
+from tests.support.driven_loop import driven, now
+from tests.support.working_server import WorkingServer, ended
 from veeam_client import errors
 from veeam_client.models import ESessionResult, ESessionState, ETaskResult, SessionModel, SessionsResult, TaskModel
 
@@ -24,12 +24,7 @@ JOB = "5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11"
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> WorkingServer:
-    class Time:
-        monotonic = staticmethod(now)
-
-    # The name in the module: the rest of the process keeps its clock.
-    monkeypatch.setattr("veeam_client.auth.token_manager.time", Time)
+def server() -> WorkingServer:
     return WorkingServer()
 
 

@@ -8,25 +8,29 @@ from typing import TYPE_CHECKING
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
-    from .credentials import Auth as Auth
     from .credentials import AuthorizationCodeAuth as AuthorizationCodeAuth
+    from .credentials import FormAuth as FormAuth
     from .credentials import PasswordAuth as PasswordAuth
-    from .credentials import Tokens as Tokens
-    from .credentials import TokenStore as TokenStore
+    from .secrets import ReadableSecretWarning as ReadableSecretWarning
     from .secrets import SecretUnavailable as SecretUnavailable
     from .secrets import secret as secret
     from .token_store import KeyringTokens as KeyringTokens
+    from .tokens import Tokens as Tokens
+    from .tokens import TokenSource as TokenSource
+    from .tokens import TokenStore as TokenStore
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
-        "Auth": ".credentials",
         "AuthorizationCodeAuth": ".credentials",
+        "FormAuth": ".credentials",
         "KeyringTokens": ".token_store",
         "PasswordAuth": ".credentials",
+        "ReadableSecretWarning": ".secrets",
         "SecretUnavailable": ".secrets",
-        "TokenStore": ".credentials",
-        "Tokens": ".credentials",
+        "TokenSource": ".tokens",
+        "TokenStore": ".tokens",
+        "Tokens": ".tokens",
         "secret": ".secrets",
     },
 )

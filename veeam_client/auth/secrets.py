@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import shlex
+import stat
+import warnings
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
+from ..runtime.causes import raise_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -21,8 +24,16 @@ FORMS = "env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND"
 _COMMAND_TIMEOUT = 30.0
 
 
+# Where containers have theirs, which everybody in one may read.
+_MOUNTED = ("/run/secrets/", "/var/run/secrets/")
+
+
 class SecretUnavailable(VeeamError):
     """A secret is not where its reference says."""
+
+
+class ReadableSecretWarning(UserWarning):
+    """A file with a secret can be read by everybody on this machine."""
 
 
 def secret(reference: str, *, folder: Path | None = None) -> Reader:
@@ -32,7 +43,8 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
     so that a changed password is taken up.
 
         env:NAME                  the environment variable NAME
-        file:PATH                 the content of a file, without the end of its last line
+        file:PATH                 the content of a file, without the end of its last line; one that everybody can read
+                                  is warned of
         keyring:SERVICE/USER      the system's keyring (extra: keyring)
         cmd:COMMAND ARGUMENT ...  the output of a command, without the end of its last line; no shell is involved
 
@@ -71,6 +83,7 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
                 raise InvalidArgument(f"cmd: has a command that cannot be read: {error}") from None
             return partial(_from_command, command, folder)
         case _:
+            del reference, kind, place  # it may be the password itself
             raise InvalidArgument(f"a password does not belong here, only where it is: {FORMS}")
 
 
@@ -83,10 +96,14 @@ async def _from_environment(name: str) -> str:
 
 async def _from_file(path: Path) -> str:
     try:
+        mode = (await asyncio.to_thread(path.stat)).st_mode
         text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise SecretUnavailable(f"the file {path} cannot be read: {reason}") from None
+        raise_alone(SecretUnavailable(f"the file {path} cannot be read: {reason}"))
+    if os.name == "posix" and mode & stat.S_IROTH and not str(path).startswith(_MOUNTED):
+        message = f"the file {path} can be read by everybody on this machine; chmod 600 keeps them out"
+        warnings.warn(message, ReadableSecretWarning, stacklevel=2)
     return _content(text, f"the file {path}")
 
 
@@ -110,13 +127,12 @@ async def ask_keyring(question: Callable[[Any], Any]) -> Any:
         SecretUnavailable: The extra is not installed, or the keyring cannot be used.
     """
     try:
-        import keyring  # noqa: PLC0415  # the extra `keyring`
-        from keyring.errors import KeyringError  # noqa: PLC0415  # likewise
+        import keyring.errors  # noqa: PLC0415  # the extra `keyring`
     except ImportError:
         raise SecretUnavailable("a keyring needs the package keyring: pip install 'veeam-client[keyring]'") from None
     try:
         return await asyncio.to_thread(question, keyring)
-    except KeyringError as error:
+    except keyring.errors.KeyringError as error:
         raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
 
 
@@ -139,6 +155,7 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
                 process.kill()
             await process.wait()
     if process.returncode:
+        del printed  # half a secret may be one
         raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
     return _content(printed.decode(errors="replace"), f"the output of {name}")
 

@@ -1,7 +1,8 @@
 """Staying signed in.
 
 A refresh token is good for one use, so however many coroutines need a token, one of them renews it and the others
-wait for the result. The renewal goes on when its caller is cancelled: a spent refresh token cannot be taken back.
+wait for the result, also while a server asks to wait. The renewal goes on when its caller is cancelled: a spent refresh
+token cannot be taken back.
 """
 
 from __future__ import annotations
@@ -9,80 +10,94 @@ from __future__ import annotations
 import asyncio
 import math
 import time
+from collections import deque
+from contextlib import suppress
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from ..errors import ApiError, AuthenticationError, ClientClosed, SignInExpired, VeeamError
+from ..errors import ApiError, AuthenticationError, ClientClosed, ConnectionFailed, SignInExpired, VeeamError
 from ..retry import not_begun
-from ..runtime.redacted import Redacted
+from ..runtime.causes import raise_alone
+from ..runtime.operation import SIGN_IN
+from ..runtime.redacted import Redacted, reveal
 from ..runtime.tasks import ignore_failure
-from .credentials import Tokens, TokenStore
+from .tokens import Tokens, refresh_form
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from ..rest.models import TokenModel
-    from .credentials import Auth, Form
+    from ..retry import Retry
+    from .tokens import Form, TokenSource
 
-    Ask = Callable[[Form], Awaitable[TokenModel]]
+    RequestToken = Callable[[Form], Awaitable[TokenModel]]
     SignOut = Callable[[str], Awaitable[None]]
 
 # Renew this many seconds before the end, but never in the first half of a short life.
 _MARGIN = 60.0
+# Sessions that a lost reply may have left on the server, and that closing tries to end.
+_LEFT_BEHIND = 10
+_CLOSED_MEANWHILE = "the client was closed while it signed in"
+_SPENT = "the session is over, and what it came from does not work twice; sign in anew"
 
 
 @frozen
 class _Session:
-    """The tokens at hand and, on the monotonic clock, when to renew them."""
+    """The tokens at hand and, on the monotonic clock, when to renew them and when they end."""
 
     tokens: Tokens
-    renew_at: float
     is_refreshed: bool = False
+    renew_at: float = field(default=-math.inf)
+    ends_at: float = field(default=-math.inf)
 
     @classmethod
-    def from_reply(cls, reply: TokenModel, asked_at: float, *, is_refreshed: bool) -> _Session:
-        lifetime = _seconds(reply.expires_in)
-        ends = datetime.now(UTC) + timedelta(seconds=lifetime) if lifetime < math.inf else None
-        tokens = Tokens(access_token=reply.access_token, refresh_token=reply.refresh_token, expires_at=ends)
-        return cls(tokens, asked_at + lifetime - min(_MARGIN, lifetime / 2), is_refreshed)
-
-    @classmethod
-    def from_tokens(cls, tokens: Tokens) -> _Session:
+    def of(cls, tokens: Tokens, now: float, *, is_refreshed: bool = False, renews: bool = True) -> _Session:
         if tokens.access_token is None:
-            return cls(tokens, -math.inf)
-        if tokens.refresh_token is None:
-            return cls(tokens, math.inf)  # nothing renews it: good until it is refused
+            return cls(tokens)
         left = (tokens.expires_at - datetime.now(UTC)).total_seconds() if tokens.expires_at else math.inf
-        # How long it lived in all is not known; half of what is left is never too late.
-        return cls(tokens, time.monotonic() + left - min(_MARGIN, left / 2))
+        ends_at = now + left
+        # Where nothing renews it, it is good until it is refused. How long it lived in all is not always known; half of
+        # what is left is never too late.
+        return cls(tokens, is_refreshed, ends_at - min(_MARGIN, left / 2) if renews else math.inf, ends_at)
+
+    def is_good(self, now: float) -> bool:
+        return self.tokens.access_token is not None and now < self.renew_at
 
 
 class SignIn:
     """One client's session on the server, shared by all its coroutines.
 
     Args:
-        auth: How to sign in, or the tokens to go on with.
-        ask: Calls the token operation with a form.
+        source: How to sign in and stay signed in.
+        request_token: Calls the token operation with a form.
+        retry: When a call of it is tried again: once for all who wait.
         server: The server's address, for errors.
     """
 
-    def __init__(self, auth: Auth | Tokens | TokenStore, ask: Ask, server: str) -> None:
-        self._kept = auth if isinstance(auth, TokenStore) else None
-        self._auth = None if isinstance(auth, Tokens | TokenStore) else auth
-        self.is_ours = self._auth is not None
-        """Whether the session was begun here, and is therefore to be ended here."""
-        self._ask = ask
+    def __init__(self, source: TokenSource, request_token: RequestToken, retry: Retry, server: str) -> None:
+        self._source = source
+        self._request_token = request_token
+        self._retry = retry
         self._server = server
-        self._session = _Session.from_tokens(auth) if isinstance(auth, Tokens) else None
-        self._is_proved = False
-        self._is_closed = False
+        self.clock: Callable[[], float] = time.monotonic
+        """Tells when tokens are near their end, in seconds."""
+        self._session: _Session | None = None
+        self._last: Tokens | None = None
+        self._left_behind = deque[Tokens](maxlen=_LEFT_BEHIND)
+        self._refreshed: Tokens | None = None
+        self._refusal: ApiError | None = None
+        self._is_proved = self._is_closed = self._is_asking = False
         self._renewal: asyncio.Task[_Session] | None = None
-        self._refused: tuple[Form, AuthenticationError] | None = None
-        self._refused_token: str | None = None
+        self._used: dict[str, tuple[Form, VeeamError]] = {}
         self._denied: set[str | None] = set()
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the session was begun here, and is therefore to be ended here."""
+        return self._source.is_ours
 
     @property
     def tokens(self) -> Tokens | None:
@@ -98,7 +113,7 @@ class SignIn:
             ClientClosed: The client was closed.
         """
         session = self._session
-        if session is None or not session.tokens.access_token or time.monotonic() >= session.renew_at:
+        if session is None or not session.is_good(self.clock()):
             if self._renewal is None or self._renewal.done():
                 if self._is_closed:
                     raise ClientClosed("the client was closed; make another one", server=self._server)
@@ -107,12 +122,12 @@ class SignIn:
             renewal = self._renewal
             await asyncio.wait({renewal})
             if renewal.cancelled():
-                raise ClientClosed("the client was closed while it signed in", server=self._server)
+                raise ClientClosed(_CLOSED_MEANWHILE, server=self._server)
             try:
                 session = renewal.result()
             except VeeamError as error:
                 # A copy for each who waits: one exception raised again and again would gather their tracebacks.
-                raise copy(error) from error.__cause__
+                raise_alone(copy(error), error.__cause__)
         return session.tokens.access_token or ""
 
     def accepted(self, token: str, operation: str) -> None:
@@ -134,87 +149,90 @@ class SignIn:
         session = self._session
         if session is None or session.tokens.access_token != token:
             return True  # renewed by another coroutine meanwhile
-        is_denial = not isinstance(error, AuthenticationError)
-        if is_denial and (self._is_proved or not session.is_refreshed or error.operation in self._denied):
-            return False  # the account's rights, not the token
-        # Servers were seen that refuse everything after a refresh, until a sign-in: a 403 leads to one.
-        refresh = None if is_denial else session.tokens.refresh_token
-        if not refresh and self._auth is None:
+        self._refusal = copy(error)
+        if isinstance(error, AuthenticationError):
+            if session.tokens.refresh_token is None and not self._source.works_again:
+                return False
+            self._session = _Session(session.tokens)
+            return True
+        # A 403 tells of the account's rights. But servers were seen that refuse everything after a refresh, until a
+        # sign-in: there it leads to one.
+        is_denial = self._is_proved or not session.is_refreshed or error.operation in self._denied
+        if is_denial or not self._source.works_again:
             return False
-        self._refused_token = token
-        if is_denial:
-            self._denied.add(error.operation)  # if the sign-in does not help, it is not tried after the next refresh
-        self._session = _Session(Tokens(refresh_token=refresh), -math.inf) if refresh else None
+        self._denied.add(error.operation)  # if the sign-in does not help, it is not tried after the next refresh
+        self._left_behind.append(session.tokens)
+        self._session, self._last = None, evolve(session.tokens, refresh_token=None)
         return True
 
     async def _renew(self) -> _Session:
-        if self._kept is not None:
-            return await self._renew_kept(self._kept)
-        session, self._session, self._is_proved = self._session, None, False
-        refresh = session.tokens.refresh_token if session else None
-        refusal: VeeamError | None = None
-        if refresh:
-            asked_at = time.monotonic()
-            try:
-                reply = await self._ask({"grant_type": "refresh_token", "refresh_token": refresh})
-            except VeeamError as error:
-                if not_begun(error):
-                    self._session = session
-                    raise
-                refusal = error  # too old, forgotten in a restart, or spent without a reply
-            else:
-                self._session = _Session.from_reply(reply, asked_at, is_refreshed=True)
-                return self._session
-        self._session = await self._begin(refusal)
-        return self._session
-
-    async def _renew_kept(self, store: TokenStore) -> _Session:
-        """Take the tokens that are kept, and renew them there if somebody else has not done so already."""
-        self._is_proved = False
-        async with store.held():
-            tokens = await store.load()
-            if tokens is None:
-                raise SignInExpired("no session is kept for this server; sign in anew", server=self._server)
-            kept = _Session.from_tokens(tokens)
-            if tokens.access_token in {None, self._refused_token} or time.monotonic() >= kept.renew_at:
-                asked_at = time.monotonic()
-                try:
-                    reply = await self._ask(
-                        {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token or ""}
-                    )
-                except AuthenticationError as error:
-                    message = f"the session that was kept is over ({error.text}); sign in anew"
-                    raise SignInExpired(message, server=self._server) from error
-                kept = _Session.from_reply(reply, asked_at, is_refreshed=True)
-                await store.save(kept.tokens)
-            self._session = kept
-        return kept
-
-    async def _begin(self, refusal: VeeamError | None) -> _Session:
-        if self._auth is None:
-            if refusal:
-                raise refusal
-            message = "the session is over, and what it came from does not work twice; sign in anew"
-            raise SignInExpired(message, server=self._server)
-        form = await self._auth.form()
-        if self._refused and self._refused[0] == form:
-            raise copy(self._refused[1])
-        asked_at = time.monotonic()
+        before = self._session
+        if before is not None:
+            self._last = before.tokens
+        self._session, self._is_proved = None, False
         try:
-            reply = await self._ask(form)
+            session = await self._renewed()
+        except asyncio.CancelledError:
+            self._session = before
+            raise
+        except VeeamError as error:
+            error.server = error.server or self._server
+            if isinstance(error, SignInExpired) and error.__cause__ is None:
+                error.__cause__ = self._refusal
+            if not_begun(error) and self._last is not None:
+                self._session = _Session(self._last)
+            raise
+        self._session, self._last = session, session.tokens
+        return session
+
+    async def _renewed(self) -> _Session:
+        for _ in range(2):
+            self._last = tokens = await self._source.renew(self._last, self._ask)
+            is_refreshed = tokens is self._refreshed
+            renews = tokens.refresh_token is not None or self._source.works_again
+            session = _Session.of(tokens, self.clock(), is_refreshed=is_refreshed, renews=renews)
+            if session.is_good(self.clock()):
+                return session
+        if tokens.access_token is None:
+            raise SignInExpired(_SPENT)
+        return session
+
+    async def _ask(self, form: Form) -> Tokens:
+        form = {name: Redacted(value) for name, value in form.items()}  # of any kind of source, nothing shows
+        grant = reveal(form["grant_type"])
+        if grant in self._used and self._used[grant][0] == form:
+            raise copy(self._used[grant][1])
+        works_once = grant != "password"
+        spent = SignInExpired(_SPENT, server=self._server)
+        asked_at = datetime.now(UTC)
+
+        async def attempt() -> TokenModel:
+            nonlocal asked_at
+            asked_at, self._is_asking = datetime.now(UTC), True
+            try:
+                return await self._request_token(form)
+            except VeeamError as error:
+                if self._is_closed and not_begun(error):  # what would be worth another attempt
+                    raise_alone(ClientClosed(_CLOSED_MEANWHILE, server=self._server), copy(error))
+                raise
+            finally:
+                self._is_asking = False
+
+        try:
+            reply: TokenModel = await self._retry.attempts_of(SIGN_IN, is_read=False)(attempt)
         except VeeamError as error:
             if isinstance(error, AuthenticationError):
-                self._refused = form, copy(error)  # without its traceback, which would grow with every call
-            elif not not_begun(error):
-                self._spend()
+                self._used[grant] = form, copy(error)  # without its traceback, which would grow with every call
+            elif works_once and not not_begun(error):
+                self._used[grant] = form, spent
+                if grant == "refresh_token" and isinstance(error, ConnectionFailed) and self._last is not None:
+                    self._left_behind.append(self._last)
             raise
-        self._spend()
-        return _Session.from_reply(reply, asked_at, is_refreshed=False)
-
-    def _spend(self) -> None:
-        """Let go of what works once."""
-        if self._auth and not self._auth.works_again:
-            self._auth = None
+        if works_once:
+            self._used[grant] = form, spent
+        tokens = _tokens(reply, asked_at)
+        self._refreshed = tokens if grant == "refresh_token" else None
+        return tokens
 
     async def close(self, sign_out: SignOut | None) -> None:
         """Stop renewing, and end the session.
@@ -227,34 +245,62 @@ class SignIn:
         """
         self._is_closed = True
         if self._renewal is not None:
+            if not self._is_asking:
+                self._renewal.cancel()  # between two attempts, or before the first: nothing is lost
             try:
                 await asyncio.wait({self._renewal})
             finally:
                 # Stops it if the time for closing is up; one that is done stays as it is.
                 self._renewal.cancel()
                 await asyncio.gather(self._renewal, return_exceptions=True)
-        if sign_out is None or self._session is None:
+        if sign_out is None:
             return
-        session, self._session = self._session, None
-        access, refresh = session.tokens.access_token, session.tokens.refresh_token
-        if access and time.monotonic() < session.renew_at:
+        while self._left_behind:
+            if token := self._left_behind[0].access_token:
+                with suppress(AuthenticationError, ApiError):
+                    await sign_out(token)
+            self._left_behind.popleft()
+        if self._session is not None:
+            await self._end(self._session, sign_out)
+            self._session = None
+
+    async def _end(self, session: _Session, sign_out: SignOut) -> None:
+        access, has_refresh = session.tokens.access_token, session.tokens.refresh_token is not None
+        if access and self.clock() < session.ends_at:
             try:
                 await sign_out(access)
             except AuthenticationError:
-                if not refresh:
+                if not has_refresh:
                     raise
             else:
                 return
         # An access token at its end signs nobody out, and the server would keep the session for days.
-        if refresh:
-            reply = await self._ask({"grant_type": "refresh_token", "refresh_token": refresh})
-            await sign_out(Redacted(reply.access_token))
+        if has_refresh:
+            await sign_out(Redacted((await self._refresh_to_end(session.tokens)).access_token))
+
+    async def _refresh_to_end(self, tokens: Tokens) -> TokenModel:
+        try:
+            return await self._request_token(refresh_form(tokens))
+        except ConnectionFailed as error:
+            if not error.sent:
+                raise
+            # Its reply was lost, maybe before the server had read the request.
+            return await self._request_token(refresh_form(tokens))
+
+
+def _tokens(reply: TokenModel, asked_at: datetime) -> Tokens:
+    lifetime = _seconds(reply.expires_in)
+    ends = asked_at + timedelta(seconds=lifetime) if lifetime < math.inf else None
+    refresh: Any = reply.refresh_token
+    return Tokens(
+        access_token=reply.access_token, refresh_token=refresh if isinstance(refresh, str) else None, expires_at=ends
+    )
 
 
 def _seconds(value: Any) -> float:
-    """Read a lifetime; one that is not given lasts until the token is refused."""
+    """Read a lifetime; one that is not told, or longer than a year, lasts until the token is refused."""
     try:
         lifetime = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return math.inf
-    return lifetime if 0 < lifetime < timedelta.max.total_seconds() else math.inf
+    return lifetime if 0 < lifetime < timedelta(days=366).total_seconds() else math.inf

@@ -10,9 +10,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.causes import raise_alone
 from ..transport.address import base_url
-from .credentials import Tokens
 from .secrets import SecretUnavailable, ask_keyring
+from .tokens import Tokens, TokenStore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -22,7 +23,7 @@ _INDEX = "servers"
 _LOOK_AGAIN = 0.05
 
 
-class KeyringTokens:
+class KeyringTokens(TokenStore):
     """The tokens of a server's session in the system's keyring, for processes that come and go.
 
         kept = KeyringTokens("vbr01.example.com")
@@ -69,7 +70,8 @@ class KeyringTokens:
         try:
             return None if saved is None else Tokens.from_json(json.loads(saved))
         except (ValueError, AttributeError):
-            raise SecretUnavailable(f"what the keyring has for {self.server} is no session") from None
+            del saved
+            raise_alone(SecretUnavailable(f"what the keyring has for {self.server} is no session"))
 
     async def save(self, tokens: Tokens) -> None:
         """Keep tokens in the place of those that were kept.

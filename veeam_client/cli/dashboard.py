@@ -36,7 +36,7 @@ COLUMNS = (
     Column("succeeded", "ok"),
     Column("warned", "warn"),
     Column("failed", "fail"),
-    Column("running"),
+    Column("running", "run-\nning"),
     Column("used_gb", "used\nGB", text=lambda value: f"{value:,.0f}"),
     Column("free_gb", "free\nGB", text=lambda value: f"{value:,.0f}"),
     Column("failed_sessions", "failed\n24 h"),
@@ -48,6 +48,11 @@ COLUMNS = (
     Column("at", shown=False),
     Column("error", shown=False),
 )
+
+
+_UNBOUNDED = 10_000
+# What a narrow terminal does without, from the first on.
+_LEAST = ("seconds", "licence_status", "used_gb", "failed_sessions")
 
 
 class Board:
@@ -90,12 +95,22 @@ class Board:
     def drawn(self) -> Group:
         """Draw the table, with what went wrong below."""
         from rich.console import Group
+        from rich.measure import Measurement
         from rich.text import Text
 
         rows = sorted_rows([*self._rows.values()], self._options.sort)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
         title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
-        return Group(title, table(self._options, COLUMNS, rows), *errors)
+        console = terminal(self._options)
+        unbounded = console.options.update(max_width=_UNBOUNDED)
+        columns: tuple[Column, ...] = COLUMNS
+        drawn = table(self._options, columns, rows)
+        for name in () if self._options.columns else _LEAST:
+            if Measurement.get(console, unbounded, drawn).maximum <= console.width:
+                break
+            columns = tuple(column for column in columns if column.name != name)
+            drawn = table(self._options, columns, rows)
+        return Group(title, drawn, *errors)
 
     def line(self, row: dict[str, Any]) -> str:
         """Say a row in one line: in words, or the columns that were asked for."""

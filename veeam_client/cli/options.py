@@ -111,7 +111,7 @@ class OneOf(_Choice):
         member = self.members.get(str(value).casefold())
         return super().convert(value, param, ctx) if member is None else member
 
-    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:  # noqa: ARG002  # as click calls it
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
         """Show values as they are."""
         return str(choice)
 
@@ -129,8 +129,8 @@ class Revision(_Text):
 
     def shell_complete(
         self,
-        ctx: click.Context,  # noqa: ARG002  # as click calls it
-        param: click.Parameter,  # noqa: ARG002  # likewise
+        ctx: click.Context,  # as click calls it
+        param: click.Parameter,  # likewise
         incomplete: str,
     ) -> list[CompletionItem]:
         """Complete one."""
@@ -231,7 +231,7 @@ class Command(click.Command):
 class Group(click.Group):
     """A command with subcommands; `@click.group(cls=Group)`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the subcommands in the order in which they were declared."""
         return list(self.commands)
 

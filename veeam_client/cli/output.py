@@ -22,7 +22,7 @@ from .values import begin_excel, csv_value, excel_value, json_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from rich.console import Console
+    from rich.console import Console, JustifyMethod
     from rich.table import Table
 
     from .options import Options
@@ -195,12 +195,13 @@ def table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[st
     from rich.text import Text
 
     chosen, lines = cells(options, columns, rows)
-    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True)
     for number, column in enumerate(chosen):
         is_number = bool(lines) and all(
             line[number].replace(",", "").replace(".", "").isdecimal() or line[number] == "-" for line in lines
         )
-        drawn.add_column(Text(column.title), justify="right" if is_number else "left", overflow="fold")
+        justify: JustifyMethod = "right" if is_number else "left"
+        drawn.add_column(Text(column.title), justify=justify, overflow="fold", no_wrap=is_number)
     for line in lines:
         drawn.add_row(*(Text(cell, _STYLES.get(cell.casefold(), "")) for cell in line))
     return drawn

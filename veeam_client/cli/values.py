@@ -7,7 +7,6 @@ import re
 import sys
 from contextlib import suppress
 from datetime import datetime
-from io import TextIOWrapper
 from typing import Any
 
 from veeam_client._text import clean_text
@@ -50,7 +49,6 @@ def excel_value(value: Any) -> Any:
 
 def begin_excel() -> None:
     """Write what tells a spreadsheet that text is UTF-8; without it, it takes the encoding of the country."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    getattr(sys.stdout, "reconfigure", dict)(encoding="utf-8")
     if not sys.stdout.isatty():
         sys.stdout.write("\ufeff")

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import NOTHING, fields, frozen
 
 from ..runtime.codec import model_codec, reader_in
+from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
-from ..runtime.model import Decoder, Model, called
+from ..runtime.model import Model
 from ..runtime.readers import SCALARS
 from .requester import MODELS
 

@@ -10,13 +10,17 @@ from attrs import evolve
 
 from .. import errors
 from .._text import clean_text
+from ..auth.credentials import PasswordAuth
+from ..auth.tokens import kept_then
 from ..rest import REVISION
 from ..rest.operations import Sections
 from ..retry import Retry
-from ..runtime.model import Decoder
+from ..runtime.decoder import Decoder
 from ..runtime.section import Section, check_keywords, named_call
 from ..transport.address import ports_of
-from ..transport.exchange import Transport, step_limits
+from ..transport.exchange import Transport
+from ..transport.limits import step_limits
+from .discovery import discover
 from .download import Transfers
 from .negotiation import Negotiation
 from .options import check_names, completed, redacted, transport_options
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..auth.credentials import Tokens
+    from ..auth.tokens import Tokens
     from ..transport.exchange import Reply
     from .discovery import Discovered
     from .options import ClientOptions
@@ -83,15 +87,12 @@ class VeeamClient(Sections, Works, Transfers):
         )
         auth, username, password = given["auth"], given["username"], given["password"]
         if username or password:
-            from ..auth.credentials import PasswordAuth  # noqa: PLC0415  # not needed by everyone
-
-            if auth is not None:
-                raise errors.InvalidArgument("give either username= and password=, or auth=", server=self.server)
-            auth = PasswordAuth(username or "", password or "")
+            by_password = PasswordAuth(username or "", password or "")
+            auth = by_password if auth is None else kept_then(auth, by_password)
         if auth is not None:
-            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio, 40 modules, when it will run anyway
+            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio
 
-            sign_in = SignIn(auth, self._requester.ask_for_token, self.server)
+            sign_in = SignIn(auth, self._requester.request_token, self._requester.retry, self.server)
             self._requester = evolve(self._requester, sign_in=sign_in)
 
     @classmethod
@@ -112,7 +113,7 @@ class VeeamClient(Sections, Works, Transfers):
         Raises:
             InvalidArgument: Variables are missing or wrong; all of them are named.
         """
-        from .environment import from_environment  # noqa: PLC0415  # not needed by everyone
+        from .environment import from_environment  # noqa: PLC0415  # brings asyncio
 
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
@@ -146,8 +147,6 @@ class VeeamClient(Sections, Works, Transfers):
             UnsupportedRevision: The server speaks none of this package's revisions, or not the given one.
             ApiError: The server refused; its subclass tells why.
         """
-        from .discovery import discover  # noqa: PLC0415  # not needed by everyone
-
         found = await discover(host, options)
         if options.get("username") is None and options.get("auth") is None:
             return found
@@ -188,6 +187,7 @@ class VeeamClient(Sections, Works, Transfers):
         """
         if self._requester.sign_in is None:
             raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
+        self._requester.event_loop.check(self.server)
         await self._requester.sign_in.access_token()
         return cast("Tokens", self.tokens)
 
@@ -234,11 +234,15 @@ class VeeamClient(Sections, Works, Transfers):
         Args:
             within: Seconds for a server that does not answer. Then the connections are closed, and its session stays
                 until the server ends it.
+
+        Raises:
+            WrongEventLoop: The client was used in another event loop.
         """
+        self._requester.event_loop.check(self.server)
         await self._transport.close(self._sign_out, within=within)
 
     async def _sign_out(self) -> None:
-        import asyncio  # noqa: PLC0415  # see __init__
+        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
         sign_in = self._requester.sign_in
         try:
@@ -339,7 +343,7 @@ class VeeamClient(Sections, Works, Transfers):
             The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
             the like are set by its `with_options`. Nothing is sent yet.
         """
-        from .pager import Pager  # noqa: PLC0415  # not needed by everyone
+        from .pager import Pager  # noqa: PLC0415  # brings asyncio
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)

@@ -11,7 +11,8 @@ from attrs import field, frozen
 from ..errors import ErrorReply, RequestContext, UnsupportedRevision
 from ..runtime.operation import DISCOVER
 from ..transport.address import ports_of
-from ..transport.exchange import Transport, step_limits
+from ..transport.exchange import Transport
+from ..transport.limits import step_limits
 from .negotiation import at_port
 from .options import completed, transport_options
 from .probing import PROBE, Probing

@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import os
 from contextlib import aclosing, asynccontextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, ParamSpec, cast, overload
 
 from attrs import define, frozen
 
 from ..errors import ConnectionFailed, DecodeError, InvalidArgument, TransferBroken
+from ..runtime.files import whole_file
 from ..runtime.section import check_keywords, named_call
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ __all__ = ["Download", "Received", "Transferred", "Transfers"]
 P = ParamSpec("P")
 
 _NO_FILES = ("json", "text/html")
+# Digits of a size that can be one.
+_LONGEST_SIZE = 18
 
 
 @frozen
@@ -81,8 +85,8 @@ class Download:
 
         Args:
             target: A path, or a file open for writing bytes. At a path the file appears when it is whole, in the
-                place of one that was there; until then it is written beside it. An open file is left open, and keeps
-                what came if the download breaks off.
+                place of one that was there or of a symbolic link, and can be read by its owner alone; until then it is
+                written beside it. An open file is left open, and keeps what came if the download breaks off.
             on_progress: Called after each part with the bytes that came and the bytes in all, None if the server does
                 not say.
 
@@ -92,7 +96,7 @@ class Download:
         Raises:
             InvalidArgument: The operation gives no file, or nothing can be written there; nothing was sent.
             TransferBroken: The download broke off.
-            DecodeError: The server sent something else than a file.
+            DecodeError: The server sent something else than a file, or none.
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
             OSError: The file cannot be written.
@@ -105,14 +109,8 @@ class Download:
         path = Path(target)
         if path.is_dir() or not path.parent.is_dir():  # noqa: ASYNC240  # once, before a transfer
             raise InvalidArgument(f"{path} cannot be written: it is a folder, or its folder is not there")
-        part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
-        try:
-            with part.open("xb") as file:
-                received = await self._write(file, on_progress)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-        return received
+        with whole_file(path) as file:
+            return await self._write(file, on_progress)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks()
@@ -151,6 +149,8 @@ class Download:
             raise InvalidArgument(message, server=server, operation=operation_id)
         async with self._requester.stream(operation_id, arguments) as reply:
             incoming = _Incoming(reply, server, operation_id)
+            if reply.status == HTTPStatus.NO_CONTENT:
+                raise DecodeError("204: the server has no file for this", server=server, operation=operation_id)
             # Reports can be any of these; anything else that is one of them is no file but tells of one.
             if operation.result == "bytes" and any(kind in incoming.content_type for kind in _NO_FILES):
                 message = f"{reply.status} with {incoming.content_type} where a file belongs; is there a proxy between?"
@@ -175,7 +175,11 @@ class _Incoming:
     def size(self) -> int | None:
         """Bytes in all; what was packed for the way says only how long it is then."""
         length = self.reply.headers.get("content-length", "")
-        return int(length) if length.isdecimal() and "content-encoding" not in self.reply.headers else None
+        return (
+            int(length)
+            if length.isdecimal() and len(length) <= _LONGEST_SIZE and "content-encoding" not in self.reply.headers
+            else None
+        )
 
     async def chunks(self, on_progress: OnProgress | None) -> AsyncGenerator[bytes, None]:
         size = self.size

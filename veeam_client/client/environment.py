@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..auth.credentials import Tokens
 from ..auth.secrets import secret
+from ..auth.tokens import Tokens
 from ..errors import InvalidArgument
-from ..runtime.redacted import Redacted
+from ..runtime.redacted import Redacted, reveal
 from .option_readers import read_variable
 from .options import OPTIONS
 
@@ -41,17 +41,17 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
     known = {*given, *(_SIGN_IN if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
     for name in known:
         texts.pop(name, None)
-    options: dict[str, Any] = {"host": str(texts["host"])} if "host" in texts else {}
+    options: dict[str, Any] = {"host": reveal(texts["host"])} if "host" in texts else {}
     faults: list[str] = []
     for name in OPTIONS.keys() & texts.keys():
         try:
-            options[name] = read_variable(texts[name], OPTIONS[name].kind)
+            options[name] = read_variable(reveal(texts[name]), OPTIONS[name].kind)
         except ValueError as error:
             faults.append(f"{prefix}{name.upper()} {error}")
     if file := texts.get("password_file"):
-        if not Path(file).is_file():
+        if not Path(reveal(file)).is_file():
             faults.append(f"{prefix}PASSWORD_FILE names no file")
-        options.setdefault("password", secret(f"file:{file!s}"))
+        options.setdefault("password", secret(f"file:{reveal(file)}"))
     if "host" not in options and "host" not in given:
         faults.append(f"{prefix}HOST is missing")
     account = {"username", "password"} & {*options, *given}

@@ -58,27 +58,24 @@ def read_texts(value: Any, _: Path) -> dict[str, str]:
 
 
 def _flag(value: Any, _: Path) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError("is not true or false")  # noqa: TRY004  # a fault like the rest
+    if value is not True and value is not False:
+        raise ValueError("is not true or false")
     return value
 
 
 def _reference(value: Any, folder: Path) -> Any:
-    if not isinstance(value, str):
-        raise ValueError("is not a text")  # noqa: TRY004  # likewise
     try:
-        return secret(value, folder=folder)
+        return secret(read_text(value, folder), folder=folder)
     except InvalidArgument as error:
         raise ValueError(f"is wrong: {error.message}") from None
 
 
 def _verify(value: Any, folder: Path) -> bool | str:
-    if isinstance(value, bool):
+    if value is True or value is False:
         return value
-    if not isinstance(value, str):
-        raise ValueError("is not true, false, a path or a fingerprint")  # noqa: TRY004  # likewise
-    beside = folder / value
-    checked = str(beside) if beside.exists() else value
+    text = read_text(value, folder)
+    beside = folder / text
+    checked = str(beside) if beside.exists() else text
     try:
         ssl_context(checked, server="", trust_env=True)
     except InvalidArgument as error:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
 from ..errors import InvalidArgument
 from ..retry import Retry
-from ..runtime.redacted import Redacted
-from ..transport.exchange import DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT
+from ..runtime.redacted import Redacted, reveal
+from ..transport.exchange import DEFAULT_CONNECTIONS
+from ..transport.limits import DEFAULT_MAX_REPLY, DEFAULT_TIMEOUT, DEFAULT_TOTAL_TIMEOUT, ReplyLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     import httpx
 
-    from ..auth.credentials import Auth, Secret, Tokens, TokenStore
+    from ..auth.credentials import Secret
+    from ..auth.tokens import TokenSource
     from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
     from ..transport.tls import Verify
 
@@ -30,7 +32,8 @@ class ClientOptions(TypedDict, total=False):
         username: Account to sign in with; `DOMAIN\name` for a domain account.
         password: Its password, or a function, plain or async, that gives it when it is needed. In a fleet file, a
             reference to where it is.
-        auth: Another way of signing in, instead of the two: see `veeam_client.auth`.
+        auth: Another way of signing in: see `veeam_client.auth`. Kept tokens can be given together with the two: they
+            are used as long as they work, and the password when they do not.
         revision: API revision to speak, sent as `x-api-version`, such as `"1.3-rev0"`. If it is not given, the newest
             that the server and this package both speak is found on first use, by a request without a token; with an
             httpx transport of your own, the newest that this package knows is spoken.
@@ -42,6 +45,10 @@ class ClientOptions(TypedDict, total=False):
         timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
             request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
             step a limit of its own.
+        total_timeout: Longest time for one attempt, in seconds, from the connection to the last byte of the reply, so
+            that a server cannot hold a call by sending a little now and then. It is never less than `timeout`.
+            Downloads, uploads and the wait for a free connection are outside of it.
+        max_reply: Largest body of a reply, in bytes, as it is sent and as it is unpacked. Downloads are outside of it.
         retry: When a failed call is tried again: a `Retry`; None for never.
         connections: Most connections to the server at once; further calls wait for one.
         proxy: URL of an HTTP proxy.
@@ -64,10 +71,12 @@ class ClientOptions(TypedDict, total=False):
 
     username: str | None
     password: Secret | None
-    auth: Auth | Tokens | TokenStore | None
+    auth: TokenSource | None
     revision: str | None
     verify: Verify
     timeout: float | httpx.Timeout
+    total_timeout: float
+    max_reply: int
     retry: Retry | None
     connections: int
     proxy: str | None
@@ -110,6 +119,8 @@ OPTIONS: Mapping[str, Option] = {
     "revision": Option(None, "revision"),
     "verify": Option(default=True, kind="verify"),
     "timeout": Option(DEFAULT_TIMEOUT, "seconds"),
+    "total_timeout": Option(DEFAULT_TOTAL_TIMEOUT, "seconds"),
+    "max_reply": Option(DEFAULT_MAX_REPLY, "count"),
     "retry": Option(Retry()),
     "connections": Option(DEFAULT_CONNECTIONS, "count"),
     "proxy": Option(None, "text"),
@@ -147,12 +158,13 @@ def transport_options(given: Mapping[str, Any]) -> dict[str, Any]:
         InvalidArgument: A header cannot be sent, or is sent by the client itself.
     """
     for name, value in given["headers"].items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(reveal(value)):
             # Without its value, which can be a secret.
             raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent in a header")
         if name.lower() in _OWN_HEADERS:
             raise InvalidArgument(f"headers= cannot set {name}: the client sends it itself")
-    return {name: given[name] for name in _OF_THE_TRANSPORT}
+    limits = ReplyLimits(given["total_timeout"], given["max_reply"])
+    return {"limits": limits, **{name: given[name] for name in _OF_THE_TRANSPORT}}
 
 
 def check_names(names: Iterable[str], called: str, *, more: Iterable[str] = ()) -> None:

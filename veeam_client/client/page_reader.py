@@ -3,77 +3,35 @@
 Pages overlap by one row. A page in which no row is known did not join what was read before it: rows before it went
 away and others slipped into the part that was read, so the page before is read again. By a column whose values never
 change that is enough, since rows keep their order. By any other, rows can change places: where there is a sign of it,
-the whole list is read once more, for rows that were not seen the first time.
+the whole list is read once more, for rows that were not seen the first time. So it is where pages repeat and rows are
+missing; if they still are, the list cannot be read to its end.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections import deque
+from collections import Counter
 from contextlib import aclosing
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from ..errors import PaginationError, VeeamError
-from ..runtime.model import to_json
-from ..runtime.tasks import ignore_failure
+from ..runtime.decoder import called
+from ..runtime.model import Model, to_json
+from .page_window import PageWindow
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Iterator
+    from collections.abc import AsyncGenerator, Hashable, Iterable, Iterator
+
+    from .page_plan import Mark, Page, PagePlan
 
 logger = logging.getLogger("veeam_client")
 
 # The same page so many times in a row, or so many empty ones before the end: nothing else will come.
 _SAME_PAGES = 4
-# Turns of the event loop after which a request is on its way.
-_TURNS = 8
 # Times that a list is read whole, at most, while its rows change places.
 _SWEEPS = 4
-
-
-@frozen
-class Page:
-    """A page as it came.
-
-    Attributes:
-        rows: Its rows.
-        total: Rows of the whole list, None if the server does not say.
-    """
-
-    rows: list[Any]
-    total: int | None
-
-
-@frozen(kw_only=True)
-class PagePlan:
-    """How a list is to be read.
-
-    Attributes:
-        ask: Asks for a page: from which row on, and how many rows. Gives a reply.
-        read: Reads the rows of a reply.
-        key: Tells rows apart, None if nothing does.
-        keeps_order: Whether rows never change places.
-        size: Rows of a page.
-        start: First row.
-        limit: Most rows that are wanted, None for all.
-        prefetch: Most pages asked for ahead.
-        server: The server's address, for messages.
-        operation: The operation id, for messages.
-    """
-
-    ask: Callable[[int, int], Awaitable[Any]]
-    read: Callable[[Any], Page]
-    key: Callable[[Any], Hashable] | None
-    keeps_order: bool
-    size: int
-    start: int
-    limit: int | None
-    prefetch: int
-    server: str
-    operation: str
 
 
 @define(eq=False)
@@ -84,12 +42,17 @@ class ListReader:
         plan: How it is read.
         total: Rows of the list by the page that came last, None if the server does not say.
         delivered: How many rows were delivered.
+        skipped: How many others came that are none: null, a text.
+        error: Why the list could not be read to its end, where that is allowed.
     """
 
     plan: PagePlan
     total: int | None = None
     delivered: int = 0
-    _given: set[Hashable] = field(factory=set[Any])
+    skipped: int = 0
+    error: PaginationError | None = None
+    _keys: set[Hashable] = field(factory=set[Any])
+    _others: Counter[Hashable] = field(factory=Counter[Any])
 
     async def pages(self) -> AsyncGenerator[list[Any], None]:
         """Read the list.
@@ -98,15 +61,31 @@ class ListReader:
             The rows of each page that did not come before.
 
         Raises:
-            PaginationError: A page after the first failed, or the server sends the same one for ever.
+            PaginationError: A page after the first failed, or the list cannot be read to its end.
         """
-        for _ in range(_SWEEPS):
-            sweep = _Sweep(self)
-            async with aclosing(sweep.pages()) as pages:
+        try:
+            async with aclosing(self._sweeps()) as pages:
                 async for rows in pages:
                     if rows:
                         yield rows
-            if self.is_full or not sweep.saw_moves:
+        except PaginationError as error:
+            if not self.plan.allow_partial:
+                raise
+            self.error = error
+            self.warn(f"{error.message}; the rest is missing")
+
+    async def _sweeps(self) -> AsyncGenerator[list[Any], None]:
+        for number in range(_SWEEPS):
+            sweep, before = _Sweep(self), self.delivered
+            async with aclosing(sweep.pages()) as pages:
+                async for rows in pages:
+                    yield rows
+            if self.is_full:
+                return
+            if sweep.is_short and number and self.delivered == before:
+                message = f"the server repeats pages, and gives {sweep.count} of {self.total} rows"
+                raise self.failure(message, self.plan.start + sweep.count)
+            if not (sweep.saw_moves or sweep.is_short):
                 return
         self.warn("rows kept changing places while they were read; some may be missing")
 
@@ -127,17 +106,38 @@ class ListReader:
             text, delivered=self.delivered, start=position, server=plan.server, operation=plan.operation
         )
 
-    def take(self, rows: list[Any]) -> list[Any]:
-        """Give those rows that did not come before and are still wanted."""
-        key, given = self.plan.key, self._given
-        if key is not None:
-            rows = [row for row in rows if key(row) not in given]
-        if self.plan.limit is not None:
-            rows = rows[: self.plan.limit - self.delivered]
-        if key is not None:
-            given.update(map(key, rows))
-        self.delivered += len(rows)
-        return rows
+    def take(self, rows: Iterable[tuple[Any, Mark | None]]) -> list[Any]:
+        """Give those rows that did not come before and are still wanted.
+
+        Args:
+            rows: The rows and what they are recognised by, None if nothing is.
+        """
+        taken: list[Any] = []
+        for row, mark in rows:
+            if self.is_full:
+                break
+            if mark is not None:
+                if mark.is_key and mark.value in self._keys:
+                    continue
+                if mark.is_key:
+                    self._keys.add(mark.value)
+                else:
+                    self._others[mark.value] += 1
+            if isinstance(row, Model):
+                taken.append(row)
+                self.delivered += 1
+            else:
+                self._skip(row)
+        return taken
+
+    def has_given(self, mark: Mark, count: int) -> bool:
+        """Whether so many rows without a key that are equal were delivered."""
+        return self._others[mark.value] >= count
+
+    def _skip(self, row: Any) -> None:
+        if not self.skipped:
+            self.warn(f"{called(row)} where a row belongs is skipped, and so is whatever else is none")
+        self.skipped += 1
 
 
 class _Sweep:
@@ -145,14 +145,29 @@ class _Sweep:
 
     def __init__(self, reader: ListReader) -> None:
         self.saw_moves = False
+        self._saw_repeat = False
         self._reader = reader
         self._plan = reader.plan
         self._size = reader.plan.size
-        self._window = _Window(reader.plan)
+        self._window = PageWindow(reader.plan)
         self._known: set[Hashable] = set()
-        self._last: Page | None = None
+        self._others: Counter[Hashable] = Counter()
+        self._last: tuple[Page, list[Mark]] | None = None
+        self._end = reader.plan.start
         self._first_total: int | None = None
-        self._same = self._empty = self._asked = 0
+        self._same = self._empty = self._repeats = self._asked = 0
+
+    @property
+    def count(self) -> int:
+        """How many rows came."""
+        return len(self._known) + self._others.total()
+
+    @property
+    def is_short(self) -> bool:
+        """Whether pages came again in place of others, so that rows are missing."""
+        total = self._reader.total
+        is_steady = total is not None and total == self._first_total
+        return self._saw_repeat and is_steady and self.count < (total or 0) - self._plan.start
 
     async def pages(self) -> AsyncGenerator[list[Any], None]:
         plan = self._plan
@@ -160,15 +175,18 @@ class _Sweep:
         try:
             while not self._reader.is_full:
                 page = await self._page(position)
-                if self._ends_early(page, position):
+                marks = plan.marks(page.rows) if plan.key is not None else []
+                if self._is_over(page, marks, position):
                     return
                 if not page.rows and (page.total or 0) > position:
                     continue  # asked for once more
-                if not self._joins(page, position):
+                if not self._joins(marks, position):
                     position = max(plan.start, position - self._stride)
                     continue
-                rows, end = self._take(page, position), position + len(page.rows)
-                if self._is_last(page, end):
+                end = position + len(page.rows)
+                is_last = end <= self._end if page.total is None else end >= page.total
+                rows = self._take(page, marks, position)
+                if is_last:
                     yield rows
                     return
                 if position == plan.start:
@@ -206,8 +224,7 @@ class _Sweep:
             if self._last is not None:
                 # Before this one is read: that takes milliseconds, in which the next ones can come.
                 self._window.fill(self._starts(position + self._stride, self._reader.delivered + self._stride))
-                for _ in range(_TURNS):
-                    await asyncio.sleep(0)
+                await self._window.sent()
             page = self._plan.read(reply)
         except VeeamError as error:
             if self._last is None and not self._reader.delivered:
@@ -220,77 +237,69 @@ class _Sweep:
         """Give the first row that is not known yet."""
         return position if self._last is None else position + self._overlap
 
-    def _ends_early(self, page: Page, position: int) -> bool:
-        """Whether nothing else will come, although the list has more rows."""
+    def _is_over(self, page: Page, marks: list[Mark], position: int) -> bool:
+        """Whether nothing else comes.
+
+        Raises:
+            PaginationError: The list has more rows all the same.
+        """
         if not page.rows and (page.total or 0) > position:
             self._empty += 1
             if self._empty == _SAME_PAGES:
-                self._reader.warn(f"rows from {position} on came empty, of {page.total}; they are missing")
-                return True
+                raise self._reader.failure(f"pages come empty before the end, at {page.total}", self._next(position))
         # A list that has grown meanwhile may well show the same page once more.
-        self._same = self._same + 1 if self._last and page.rows and _alike(self._last, page, self._plan.key) else 1
+        self._same = self._same + 1 if page.rows and self._came_before(page, marks) else 1
         if self._same == _SAME_PAGES:
             raise self._reader.failure("the server sends the same page again and again", self._next(position))
         return not page.rows and page.total is None
 
-    def _joins(self, page: Page, position: int) -> bool:
-        """Whether no row can have slipped away between what is known and this page."""
-        key = self._plan.key
-        if key is None or not self._overlap or position == self._plan.start or not self._known:
-            return True
-        return any(key(row) in self._known for row in page.rows)
+    def _came_before(self, page: Page, marks: list[Mark]) -> bool:
+        if self._last is None or self._last[0].total != page.total:
+            return False
+        before = self._last[1] or to_json(self._last[0].rows)
+        now = marks or to_json(page.rows)
+        if before != now:
+            return False
+        # Rows without keys can all be equal, up to the end that the server tells.
+        is_telling = any(mark.is_key for mark in marks) or any(one != now[0] for one in now)
+        return is_telling or page.total is None
 
-    def _take(self, page: Page, position: int) -> list[Any]:
-        key, last = self._plan.key, self._last
-        self._last = page
+    def _joins(self, marks: list[Mark], position: int) -> bool:
+        """Whether no row can have slipped away between what is known and this page."""
+        if not self._overlap or position == self._plan.start or self._last is None:
+            return True
+        is_adjacent = bool(marks) and self._last[1][-1:] == marks[:1]
+        return is_adjacent or any(mark.is_key and mark.value in self._known for mark in marks)
+
+    def _take(self, page: Page, marks: list[Mark], position: int) -> list[Any]:
+        last, self._last = self._last, (page, marks)
         if self._first_total is None:
             self._first_total = page.total
-        if key is not None:
-            keys = [key(row) for row in page.rows]
-            overlap = self._overlap if last and position > self._plan.start else 0
-            if not self._plan.keeps_order:
-                is_joined = not overlap or not last or key(last.rows[-1]) == keys[0]
-                repeats = any(one in self._known for one in keys[overlap:])
-                self.saw_moves |= page.total != self._first_total or not is_joined or repeats
-            self._known.update(keys)
-        return self._reader.take(page.rows)
+        again, self._end = max(0, self._end - position), max(self._end, position + len(page.rows))
+        if self._plan.key is None:
+            return self._reader.take((row, None) for row in page.rows)
+        overlap = self._overlap if last and position > self._plan.start else 0
+        if not self._plan.keeps_order:
+            is_joined = not overlap or not last or last[1][-1:] == marks[:1]
+            repeats = any(mark.is_key and mark.value in self._known for mark in marks[overlap:])
+            self.saw_moves |= page.total != self._first_total or not is_joined or repeats
+        new = marks[again:]
+        is_repeat = bool(new) and all(mark.is_key and mark.value in self._known for mark in new)
+        self._saw_repeat |= is_repeat
+        self._repeats = self._repeats + 1 if is_repeat else 0
+        if self._repeats == _SAME_PAGES and page.total is None:
+            raise self._reader.failure("the server repeats pages, and does not say how many rows there are", position)
+        wanted = [
+            (row, mark)
+            for place, (row, mark) in enumerate(zip(page.rows, marks, strict=True))
+            if mark.is_key or self._is_wanted(mark, came_before=place < again)
+        ]
+        self._known.update(mark.value for mark in marks if mark.is_key)
+        return self._reader.take(wanted)
 
-    def _is_last(self, page: Page, end: int) -> bool:
-        return len(page.rows) < self._size if page.total is None else end >= page.total
-
-
-class _Window:
-    """Pages that were asked for ahead, in order; their rows are not read yet."""
-
-    def __init__(self, plan: PagePlan) -> None:
-        self._plan = plan
-        self._asked: deque[tuple[tuple[int, int], asyncio.Task[Any]]] = deque()
-
-    async def reply(self, position: int, size: int) -> Any:
-        """Give a page as it came: the one asked for ahead, or else a new one."""
-        if self._asked and self._asked[0][0] == (position, size):
-            return await self._asked.popleft()[1]
-        self.clear()
-        return await self._plan.ask(position, size)
-
-    def fill(self, starts: Iterator[tuple[int, int]]) -> None:
-        """Ask for pages, as many as the window has room for."""
-        wanted = list(islice(starts, self._plan.prefetch))
-        if [start for start, _ in self._asked] != wanted[: len(self._asked)]:
-            self.clear()
-        for start in wanted[len(self._asked) :]:
-            task = asyncio.ensure_future(self._plan.ask(*start))
-            task.add_done_callback(ignore_failure)
-            self._asked.append((start, task))
-
-    def clear(self) -> None:
-        """Ask for nothing any more."""
-        for _, task in self._asked:
-            task.cancel()
-        self._asked.clear()
-
-
-def _alike(one: Page, other: Page, key: Callable[[Any], Hashable] | None) -> bool:
-    tell: Callable[[Any], Any] = key or to_json
-    is_as_long = one.total == other.total and len(one.rows) == len(other.rows)
-    return is_as_long and all(tell(row) == tell(twin) for row, twin in zip(one.rows, other.rows, strict=True))
+    def _is_wanted(self, mark: Mark, *, came_before: bool) -> bool:
+        """Whether a row without a key is one more, not one that was given already."""
+        if came_before and self._others[mark.value]:
+            return False
+        self._others[mark.value] += 1
+        return not self._reader.has_given(mark, self._others[mark.value])

@@ -11,10 +11,12 @@ from uuid import UUID
 from attrs import evolve, frozen
 
 from ..errors import DecodeError, InvalidArgument, PaginationError
-from ..runtime.model import to_json
+from ..runtime.codec import model_codec
+from ..runtime.model import Model, to_json
 from ..runtime.revisions import Span
 from ..runtime.section import named_call
-from .page_reader import ListReader, Page, PagePlan
+from .page_plan import Page, PagePlan
+from .page_reader import ListReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Mapping, Sequence
@@ -65,6 +67,7 @@ class PagerOptions:
     start: int = 0
     prefetch: int = PREFETCH
     dedupe: Callable[[Any], Hashable] | Literal["auto"] | None = "auto"
+    allow_partial: bool = False
     on_progress: Callable[[int, int | None], None] | None = None
 
 
@@ -77,7 +80,7 @@ class Pager(Generic[T]):
     values never change, such as the creation time, no such row is lost. By any other, rows can change places: a list
     that shows it is read once more, but a row that changes places while others come and go in equal number between the
     same two pages can be missed. Rows without an id, and backup objects, whose ids repeat, come as the server sends
-    them.
+    them. What is no object, such as null, is skipped, counted and logged once.
 
     Leaving the loop stops what was asked for ahead. An operation's own `skip` and `limit` mean the first row and the
     most rows in all.
@@ -96,7 +99,7 @@ class Pager(Generic[T]):
         self._options = options or PagerOptions()
         self._reader: ListReader | None = None
 
-    def with_options(  # noqa: PLR0913  # options, each by its name
+    def with_options(
         self,
         *,
         page_size: int = PAGE_SIZE,
@@ -104,6 +107,7 @@ class Pager(Generic[T]):
         start: int = 0,
         prefetch: int = PREFETCH,
         dedupe: Callable[[T], Hashable] | Literal["auto"] | None = "auto",
+        allow_partial: bool = False,
         on_progress: Callable[[int, int | None], None] | None = None,
     ) -> Pager[T]:
         """Say how the list is read. These stand apart from the filters, so that type checkers know the filters.
@@ -113,8 +117,10 @@ class Pager(Generic[T]):
             limit: Most rows in all, None for every row.
             start: Row to begin with; `PaginationError.start` goes on after a failure.
             prefetch: Most pages asked for ahead; 0 reads one after the other.
-            dedupe: What tells rows apart: `"auto"` for the catalogue's choice, a function of a row, or None to take
-                rows as they come.
+            dedupe: What tells rows apart: `"auto"` for the catalogue's choice, a function of a row that gives None
+                for one that has no key, or None to take rows as they come.
+            allow_partial: Whether a list that cannot be read to its end just ends there, with a warning in the log;
+                `error` says why. Otherwise that raises `PaginationError`.
             on_progress: Called after each page with the rows seen and the rows there are, None if that is not known.
 
         Returns:
@@ -129,7 +135,13 @@ class Pager(Generic[T]):
             if value is not None and value < least:
                 raise InvalidArgument(f"{name}={value} is less than {least}")
         options = PagerOptions(
-            page_size=page_size, limit=limit, start=start, prefetch=prefetch, dedupe=dedupe, on_progress=on_progress
+            page_size=page_size,
+            limit=limit,
+            start=start,
+            prefetch=prefetch,
+            dedupe=dedupe,
+            allow_partial=allow_partial,
+            on_progress=on_progress,
         )
         return Pager(self._requester, self._operation, self._filters, options)
 
@@ -180,12 +192,24 @@ class Pager(Generic[T]):
         except PaginationError as error:
             error.rows = list(collected)
             raise
+        finally:
+            self._reader = pager._reader  # its own class
         return collected
 
     @property
     def count_seen(self) -> int:
         """Rows that the running loop, or the last one, was given."""
         return self._reader.delivered if self._reader else 0
+
+    @property
+    def count_skipped(self) -> int:
+        """What came in place of rows and is none, such as null; the loop does not give it."""
+        return self._reader.skipped if self._reader else 0
+
+    @property
+    def error(self) -> PaginationError | None:
+        """Why the running loop, or the last one, ended before the list did; only with `allow_partial`."""
+        return self._reader.error if self._reader else None
 
     async def total(self) -> int | None:
         """Give how many rows there are, by the page that came last, or else by asking for one row.
@@ -199,7 +223,7 @@ class Pager(Generic[T]):
         """
         if self._reader is None or self._reader.total is None:
             plan = await self._plan()
-            return plan.read(await plan.ask(0, 1)).total
+            return plan.read(await plan.ask((0, 1), None)).total
         return self._reader.total
 
     async def _plan(self) -> PagePlan:
@@ -231,14 +255,20 @@ class Pager(Generic[T]):
             start=start,
             limit=limit,
             prefetch=options.prefetch,
+            allow_partial=options.allow_partial,
             server=server,
             operation=operation_id,
         )
 
     async def _ask(
-        self, operation: Operation, listing: Listing, arguments: Mapping[str, Any], skip: int, limit: int
+        self,
+        operation: Operation,
+        listing: Listing,
+        arguments: Mapping[str, Any],
+        start: tuple[int, int],
+        on_sent: Callable[[], None] | None,
     ) -> Reply[Any]:
-        page = {"skip": skip, "limit": limit}
+        page = dict(zip(("skip", "limit"), start, strict=True))
         match listing.paged:
             case "query":
                 arguments = {**arguments, **page}
@@ -248,18 +278,26 @@ class Pager(Generic[T]):
                 arguments = {**arguments, "body": body}
             case None:
                 pass
-        return await self._requester.perform(operation.id, arguments)
+        return await self._requester.perform(operation.id, arguments, on_sent=on_sent)
 
     def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
         parsed = reply.parsed
-        rows = cast("list[Any]", getattr(parsed, listing.rows, None) or [])
+        rows: Any = getattr(parsed, listing.rows, None)
+        total = getattr(getattr(parsed, "pagination", None), "total", None)
+        if rows is None:
+            rows = []
+        if type(rows) is dict:  # the only row, as servers send it that forget the list around it
+            rows, total = [self._row(parsed, listing, cast("dict[str, Any]", rows))], 1
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
         if listing.paged is None:
             return Page(rows[start:], len(rows))
-        total = getattr(getattr(parsed, "pagination", None), "total", None)
-        return Page(rows, total if isinstance(total, int) else None)
+        return Page(rows, total if type(total) is int else None)
+
+    def _row(self, page: Model, listing: Listing, row: dict[str, Any]) -> Any:
+        (cls,) = (one.reader.cls for one in model_codec(type(page)).properties if one.attribute == listing.rows)
+        return self._requester.decoder.model(cast("type[Any]", cls), row)
 
 
 def _key(listing: Listing) -> Callable[[Any], Hashable] | None:
@@ -269,7 +307,6 @@ def _key(listing: Listing) -> Callable[[Any], Hashable] | None:
 
     def key(row: Any) -> Hashable:
         value = getattr(row, name, None)
-        # A row without an id is like no other.
-        return value if isinstance(value, (UUID, str)) else object()
+        return value if isinstance(value, (UUID, str)) else None
 
     return key

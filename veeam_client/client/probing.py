@@ -15,7 +15,7 @@ from ..retry import retry_after
 from ..runtime.operation import DISCOVER, Operation
 from ..runtime.request import Request
 from ..runtime.revisions import order
-from ..transport.error_mapping import api_error, read_error_reply
+from ..transport.error_replies import api_error, read_error_reply
 
 if TYPE_CHECKING:
     from collections.abc import Collection

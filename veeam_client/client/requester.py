@@ -8,9 +8,12 @@ from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
+from .._text import short_text
+from ..auth.tokens import is_token
 from ..errors import (
+    ApiError,
     AuthenticationError,
     ConnectionFailed,
     DecodeError,
@@ -23,19 +26,24 @@ from ..errors import (
     VeeamError,
 )
 from ..retry import retry_after
+from ..runtime.causes import raise_alone
+from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
+from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
+from ..transport.error_replies import api_error, read_error_reply
+from .event_loop import EventLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 
     import httpx
 
-    from ..auth.credentials import Form
     from ..auth.token_manager import SignIn
+    from ..auth.tokens import Form
     from ..rest.models import TokenModel
     from ..retry import Retry
-    from ..runtime.model import Decoder
+    from ..runtime.decoder import Decoder
     from ..runtime.operation import Operation
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
@@ -43,13 +51,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-REVISION_HEADER = "x-api-version"
-"""Says which revision of the API a request speaks."""
+_REVISION_HEADER = "x-api-version"
 # Where models are found by their names, and imported one by one.
 MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
+_IN_BETWEEN = "is there a proxy or another server in between?"
 
 
 @frozen
@@ -64,6 +72,7 @@ class Requester:
         decoder: Reads bodies.
         sign_in: The session, None without credentials.
         pinned: API revision to speak, whatever is spoken otherwise.
+        event_loop: Where it may be used.
     """
 
     transport: Transport
@@ -73,6 +82,7 @@ class Requester:
     decoder: Decoder
     sign_in: SignIn | None = None
     pinned: str | None = None
+    event_loop: EventLoop = field(factory=EventLoop)
 
     @property
     def revision(self) -> str | None:
@@ -93,8 +103,9 @@ class Requester:
         return self.pinned or await negotiation.found()
 
     async def _negotiated(self, ask: Callable[[], Awaitable[T]], operation_id: str) -> T:
+        self.event_loop.check(self.transport.server, operation_id)
         try:
-            found: T = await self.retry.attempts_of(is_read=True)(ask)
+            found: T = await self.retry.attempts_of(operation_id, is_read=True)(ask)
         except VeeamError as error:
             if isinstance(error, ConnectionFailed):
                 error.sent = False  # of the call itself, nothing was
@@ -112,12 +123,18 @@ class Requester:
         Yields:
             The reply, with `chunks`.
         """
+        self.event_loop.check(self.transport.server, operation_id)
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
-        self, operation_id: str, arguments: Mapping[str, Any], *, stream: AsyncExitStack | None = None
+        self,
+        operation_id: str,
+        arguments: Mapping[str, Any],
+        *,
+        stream: AsyncExitStack | None = None,
+        on_sent: Callable[[], None] | None = None,
     ) -> Reply[Any]:
         """Call an operation: try again where it is worth it, and once more with another token if one was refused.
 
@@ -125,15 +142,17 @@ class Requester:
             operation_id: The contract's operation id.
             arguments: Values by the names of the method's arguments.
             stream: Keeps the connection while the body is read; it has a slot already.
+            on_sent: Called when the request has been sent, each time that it is.
 
         Returns:
             The reply.
         """
+        self.event_loop.check(self.transport.server, operation_id)
         operation = self.operation(operation_id)
         if operation.needs_token and self.sign_in is None:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
-        request = await self._request(operation, arguments)
+        request = evolve(await self._request(operation, arguments), on_sent=on_sent)
         try:
             return await self._attempts(operation, request, stream)
         except UnsupportedRevision as error:
@@ -141,15 +160,15 @@ class Requester:
             can_repeat = self.pinned is None and (request.upload is None or request.upload.can_repeat)
             if not can_repeat or not await self._negotiated(partial(self.negotiation.another, error), operation_id):
                 raise
-        return await self._attempts(operation, await self._request(operation, arguments), stream)
+        again = await self._request(operation, arguments)
+        return await self._attempts(operation, evolve(again, on_sent=on_sent), stream)
 
     async def _attempts(self, operation: Operation, request: Request, stream: AsyncExitStack | None) -> Reply[Any]:
         sign_in = self.sign_in
-        may_replay = True
+        replayed = set[type[ApiError]]()
         slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
 
         async def attempt() -> Reply[Any]:
-            nonlocal may_replay
             if sign_in is None or not operation.needs_token:
                 async with slot():
                     return await self.exchange(operation, request, None, stream)
@@ -164,31 +183,34 @@ class Requester:
                     except (AuthenticationError, PermissionDenied) as error:
                         # A refused token means that the server did nothing, so once more is safe for writes too.
                         can_repeat = request.upload is None or request.upload.can_repeat
-                        if not may_replay or not sign_in.refused(token, error) or not can_repeat:
+                        # Once for each: a token that was refused, and one that was renewed and is denied everything.
+                        if type(error) in replayed or not sign_in.refused(token, error) or not can_repeat:
                             raise
-                        may_replay = False
+                        replayed.add(type(error))
                     else:
                         sign_in.accepted(token, operation.id)
                         return reply
 
-        reply: Reply[Any] = await self.retry.attempts_of(is_read=operation.is_read)(attempt)
+        reply: Reply[Any] = await self.retry.attempts_of(operation.id, is_read=operation.is_read)(attempt)
         return reply
 
-    async def ask_for_token(self, form: Form) -> TokenModel:
-        """Call the token operation."""
+    async def request_token(self, form: Form) -> TokenModel:
+        """Call the token operation, once."""
         operation = self.operation(SIGN_IN)
-        reply = await self.exchange(operation, await self._request(operation, {"body": form}), None)
+        message = "a reply without a token that could be sent"
+        failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = reply.parsed
+            token: TokenModel = (
+                await self.exchange(operation, await self._request(operation, {"body": form}), None)
+            ).parsed
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
-            raise error.with_traceback(None) from None
-        from ..auth.credentials import is_token  # noqa: PLC0415  # not needed to import this package
-
-        if not is_token(getattr(token, "access_token", None)):
-            message = "a reply without a token that could be sent"
-            raise DecodeError(message, server=self.transport.server, operation=operation.id)
-        return token
+            failure = error.with_traceback(None)
+        else:
+            if is_token(getattr(token, "access_token", None)):
+                return token
+            del token
+        return raise_alone(failure)
 
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
@@ -214,14 +236,12 @@ class Requester:
             raise TransferBroken(error.message, done=upload.sent, size=upload.size, **where) from error
         if reply.status in _SUCCESS:
             return reply
-        from ..transport.error_mapping import api_error, read_error_reply  # noqa: PLC0415  # likewise
-
         context = RequestContext(
             method=operation.method,
             path=request.path.partition("?")[0],
             server=self.transport.server,
             operation=operation.id,
-            revision=request.headers[REVISION_HEADER],
+            revision=request.headers[_REVISION_HEADER],
             claims=operation.claims,
         )
         error_reply = read_error_reply(reply.status, reply.content, retry_after(reply.headers))
@@ -234,19 +254,36 @@ class Requester:
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
             return reply.content
         try:
-            body = _read_json(reply.content)
+            return self._read(operation, reply)
+        except DecodeError as error:
+            failure = error.with_traceback(None)  # local variables on the way hold the body
+        return raise_alone(self._placed(failure, operation.id), failure.__cause__)
+
+    def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        try:
+            return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
+        except (ValueError, RecursionError, RoundedNumber):
+            # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
+            # 64 bits. What is no JSON is none for both.
+            pass
+        try:
+            body = json.loads(reply.content)
+        except RecursionError:
+            raise too_deep() from None
         except ValueError as error:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
-            start = "" if is_secret else f": {next(iter(text.splitlines()), '')[:80]}"
-            message = (
-                f"{reply.status} with a body that is no JSON{start}; is there a proxy or another server in between?"
-            )
-            raise DecodeError(message, server=self.transport.server, operation=operation.id) from error
-        try:
-            return self.decoder.read(operation.result, body, MODELS)
-        except DecodeError as error:
-            raise self._placed(error, operation.id) from error.__cause__
+            start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
+            raise_alone(DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}"), error)
+        return self._decode(self.decoder, body, operation, reply)
+
+    def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:
+        result = str(operation.result)
+        if body is None and operation.may_be_empty:
+            return None
+        if misplaced := what_is_misplaced(result, body, MODELS):
+            raise DecodeError(f"{reply.status} with {misplaced}; {_IN_BETWEEN}")
+        return decoder.read(result, body, MODELS)
 
     def operation(self, operation_id: str) -> Operation:
         """Look an operation up in the catalogue."""
@@ -296,7 +333,7 @@ class Requester:
             request = build_request(operation, fitting.arguments(arguments), fitting.body)
         except (InvalidArgument, UnsupportedByServer) as error:
             raise self._placed(error, operation.id) from error.__cause__
-        request.headers[REVISION_HEADER] = revision
+        request.headers[_REVISION_HEADER] = revision
         return request
 
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
@@ -311,12 +348,3 @@ def _fast_reader() -> Callable[[bytes], Any]:
     except ImportError:
         return json.loads
     return loads
-
-
-def _read_json(content: bytes) -> Any:
-    try:
-        return _fast_reader()(content)
-    except ValueError:
-        # orjson takes no byte order mark, no NaN and no half of a surrogate pair. What is no JSON is none for both.
-        # It reads whole numbers beyond 64 bits as floats; the contract has none.
-        return json.loads(content)

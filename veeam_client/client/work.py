@@ -10,6 +10,7 @@ from ..runtime.section import check_keywords, named_call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping
+    from types import ModuleType
 
     from ..rest.models import SessionLogRecordModel, SessionModel, TaskModel
     from .pager import Data
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 W = TypeVar("W", bound="MaybeWork")
+
+
+def _waiter() -> ModuleType:
+    from . import work_waiter  # noqa: PLC0415  # brings asyncio
+
+    return work_waiter
 
 
 class WaitOptions(TypedDict, total=False):
@@ -76,15 +83,14 @@ class Run(Generic[R]):
         return self._run().__await__()
 
     async def _run(self) -> R:
-        from .work_waiter import WaitSettings, wait  # noqa: PLC0415  # see Works.wait
-
-        options = WaitSettings.of(self._options)
+        waiter = _waiter()
+        options = waiter.WaitSettings.of(self._options)
         operation_id, arguments = await named_call(self._operation, self._arguments)
         if self._requester.operation(operation_id).work is None:
             message = "this operation begins nothing that could be waited for; call it instead"
             raise InvalidArgument(message, server=self._requester.transport.server, operation=operation_id)
         begun = (await self._requester.perform(operation_id, arguments)).parsed
-        return cast("R", await wait(self._requester, begun, options))
+        return cast("R", await waiter.wait(self._requester, begun, options))
 
 
 class Works:
@@ -119,9 +125,8 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .work_waiter import WaitSettings, wait  # noqa: PLC0415  # not needed by everyone
-
-        return await wait(self._requester, work, WaitSettings.of(options))
+        waiter = _waiter()
+        return await waiter.wait(self._requester, work, waiter.WaitSettings.of(options))
 
     async def follow(
         self, work: SessionModel | TaskModel, *, longest_step: float = 5.0, max_outage: float = 900.0
@@ -141,10 +146,9 @@ class Works:
             ConnectionFailed: The server was away for longer than `max_outage`.
             ApiError: The server refused to tell; its subclass tells why.
         """
-        from .work_waiter import WaitSettings, follow  # noqa: PLC0415  # not needed by everyone
-
-        options = WaitSettings.of({"longest_step": longest_step, "max_outage": max_outage})
-        async with aclosing(follow(self._requester, work, options)) as records:
+        waiter = _waiter()
+        options = waiter.WaitSettings.of({"longest_step": longest_step, "max_outage": max_outage})
+        async with aclosing(waiter.follow(self._requester, work, options)) as records:
             async for record in records:
                 yield record
 
@@ -159,9 +163,7 @@ class Works:
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """
-        from .work_waiter import stop  # noqa: PLC0415  # not needed by everyone
-
-        await stop(self._requester, work)
+        await _waiter().stop(self._requester, work)
 
     @overload
     def run(

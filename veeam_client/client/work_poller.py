@@ -12,6 +12,7 @@ from attrs import define
 from ..errors import AuthenticationError, InvalidArgument, NotFound, ServerError, SignInExpired, VeeamError
 from ..rest.models import SessionModel, TaskModel
 from ..retry import passing
+from ..runtime.model import objects
 from .pager import Pager
 from .work_status import endpoints_of, has_ended, in_order, other_endpoints, window_of
 
@@ -40,11 +41,13 @@ class PolledWork:
     Attributes:
         work: As it was seen last.
         endpoints: Where it is to be found.
+        is_missing: Whether the server did not know it when it was asked last. Servers were seen that know it again.
         is_forgotten: Whether the server no longer knows it.
     """
 
     work: AnyWork
     endpoints: WorkEndpoints
+    is_missing: bool = False
     is_forgotten: bool = False
 
     @classmethod
@@ -103,7 +106,7 @@ class WorkPoller:
         if item.endpoints.logs is not None and not item.is_forgotten:
             reply = await self._call_endpoint(item, "logs")
             holder = reply.parsed if reply else None
-        return in_order(getattr(holder, "records", None) or ())
+        return in_order(objects(getattr(holder, "records", None)))
 
     async def stop(self, item: PolledWork) -> None:
         """Ask the server to stop an item."""
@@ -161,10 +164,10 @@ class WorkPoller:
 
     async def _poll(self, item: PolledWork) -> None:
         reply = await self._call_endpoint(item, "read")
-        if reply is None:
-            item.is_forgotten = True
-        else:
+        if reply is not None:
             item.work = reply.parsed
+        item.is_forgotten = reply is None and item.is_missing
+        item.is_missing = reply is None
 
     async def _call_endpoint(self, item: PolledWork, what: str) -> Reply[Any] | None:
         """Call an operation of the endpoints where an item is, or of the other one where it could be.

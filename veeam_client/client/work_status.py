@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
@@ -86,19 +87,22 @@ def is_bad_record(record: SessionLogRecordModel, raise_on: Literal["failed", "wa
 
 def in_order(records: Iterable[SessionLogRecordModel]) -> list[SessionLogRecordModel]:
     """Sort lines of a log by their numbers; those without keep their endpoints behind."""
-    return sorted(records, key=lambda record: (not isinstance(record.id, int), record.id or 0))
+    return sorted(records, key=lambda record: record.id if isinstance(record.id, int) else math.inf)
 
 
 def window_of(works: Iterable[AnyWork]) -> dict[str, datetime] | None:
     """Give the filters of a list that leave little but these: the span of time in which they were created.
 
     Returns:
-        The filters, None if the server did not say when one of them was created.
+        The filters, None if the server did not say, or not sensibly, when one of them was created.
     """
     created: list[Any] = [work.creation_time for work in works]
     if not all(isinstance(moment, datetime) for moment in created):
         return None
-    return {"created_after_filter": min(created) - _SLACK, "created_before_filter": max(created) + _SLACK}
+    try:
+        return {"created_after_filter": min(created) - _SLACK, "created_before_filter": max(created) + _SLACK}
+    except OverflowError:
+        return None
 
 
 def steps(longest: float) -> Iterator[float]:
@@ -109,7 +113,7 @@ def steps(longest: float) -> Iterator[float]:
     """
     step = min(_FIRST_STEP, longest)
     while True:
-        yield step * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311  # no secret
+        yield step * random.uniform(1 - _JITTER, 1 + _JITTER)
         step = min(step * _GROWTH, longest)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,7 +12,9 @@ from attrs import field, frozen
 from attrs.validators import ge, gt, in_, optional
 
 from .._text import clean_text
-from ..errors import InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
+from ..errors import DecodeError, InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
+from ..runtime.decoder import called
+from ..runtime.model import objects
 from .work_poller import PolledWork, WorkPoller
 from .work_status import Progress, is_bad_record, is_failure, message_of, result_of, steps
 
@@ -66,12 +69,20 @@ async def wait(requester: Requester, work: Any, options: WaitSettings) -> Any:
     Returns:
         What was given, as it ended.
     """
-    several = getattr(work, "data", work)
+    several = _several(work, requester.transport.server)
     given: list[Any] = [*several] if isinstance(several, Iterable) else [several]  # pyright: ignore[reportUnknownVariableType]
     items = {number: PolledWork.of(one) for number, one in enumerate(given) if one is not None}
     await _wait(WorkPoller(requester, options.max_outage), list(items.values()), options)
     results = [items[number].work if number in items else None for number in range(len(given))]
     return results if isinstance(several, Iterable) else results[0]
+
+
+def _several(work: Any, server: str) -> Any:
+    if not hasattr(work, "data"):
+        return work
+    if not isinstance(work.data, list):
+        raise DecodeError(f"{called(work.data)} where a list of sessions belongs", server=server)
+    return objects(work.data)
 
 
 async def follow(
@@ -85,19 +96,22 @@ async def follow(
         options: How to wait for more.
 
     Yields:
-        Its lines, each once.
+        Its lines, each once. Lines that are equal are several all the same.
     """
     poller, item = WorkPoller(requester, options.max_outage), PolledWork.of(work)
-    seen = set[Any]()
+    given = Counter[Any]()
     pauses = steps(options.longest_step)
     while True:
         # The log after the state: then it is whole when the work has ended.
         await poller.poll(item)
         records = await poller.tolerating(poller.log_of(item))
+        seen = Counter[Any]()
         for record in records or ():
-            key = record.id if isinstance(record.id, int) else (record.start_time, record.title)
-            if key not in seen:
-                seen.add(key)
+            # Lines can be equal; so many of them were given, and what comes beyond is new.
+            key = record.id if isinstance(record.id, int) else repr((record.start_time, record.title))
+            seen[key] += 1
+            if seen[key] > given[key]:
+                given[key] += 1
                 yield record
         if item.is_forgotten:
             raise _forgotten(poller, [item], [item])

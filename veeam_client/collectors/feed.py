@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
+from ..runtime.files import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,10 +138,9 @@ class Feed(Generic[T]):
         for one in news:
             self._saved[one.server] = one.cursor
         if self._path is not None:
-            beside = self._path.with_name(f"{self._path.name}.new")
             saved = {server: cursor.to_json() for server, cursor in self._saved.items()}
-            beside.write_text(json.dumps(saved, indent=1), encoding="utf-8")
-            beside.replace(self._path)  # whole or not at all
+            with whole_file(self._path) as file:
+                file.write(json.dumps(saved, indent=1).encode())
 
     def _load(self) -> dict[str, Cursor]:
         if self._path is None or not self._path.exists():

@@ -32,26 +32,53 @@ _RESULTS = (ESessionResult.SUCCESS, ESessionResult.WARNING, ESessionResult.FAILE
 _FIRST = timedelta(days=1)
 # A session may come into the list later than one that ended after it.
 _OVERLAP = timedelta(minutes=10)
+# A type that was not seen for so long has no series any more.
+_FORGOTTEN = timedelta(days=1)
+# Prometheus keeps every series that it ever saw: whatever a server sends, there are no more types than this.
+_MOST_TYPES = 200
+_OTHER = "Other"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @define
 class _Known:
-    """What is known of a server: the newest end, the sessions that ended shortly before, and the counts."""
+    """What is known of a server: the newest end, the sessions that ended shortly before, and the counts.
+
+    And of each type of sessions, when it was seen last.
+    """
 
     newest: datetime
+    types: dict[str, datetime] = field(factory=dict[str, datetime])
     seen: dict[UUID, datetime] = field(factory=dict["UUID", datetime])
     ended: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
+
+    def type_of(self, session: SessionModel) -> str:
+        """Give the name of its type, and take note that it was seen."""
+        kind = str(session.session_type)
+        if kind not in self.types and len(self.types) >= _MOST_TYPES:
+            kind = _OTHER
+        self.types[kind] = _now()
+        return kind
+
+    def forget(self) -> None:
+        """Let go of types that were not seen for long."""
+        since = _now() - _FORGOTTEN
+        self.types = {kind: at for kind, at in self.types.items() if at >= since}
+        self.ended = Counter({key: count for key, count in self.ended.items() if key[0] in self.types})
 
     def take(self, sessions: Iterable[SessionModel], step: int) -> None:
         """Add sessions that have ended; those that were added before, and are read once more, change nothing."""
         for session in sessions:
-            kind = str(session.session_type)
+            kind = self.type_of(session)
             for result in _RESULTS:
                 self.ended[kind, result] += 0  # a counter has to be seen at 0 for its first step to be seen
             if isinstance(session.end_time, datetime) and session.id not in self.seen:
                 self.seen[session.id] = session.end_time
                 result = session.result.result if session.result else ESessionResult.NONE
-                self.ended[kind, str(result)] += step
+                self.ended[kind, str(result) if ESessionResult(str(result)).is_known else _OTHER] += step
         self.newest = max([self.newest, *self.seen.values()])
         self.seen = {key: at for key, at in self.seen.items() if at >= self.newest - _OVERLAP}
 
@@ -69,7 +96,7 @@ class SessionCounter:
             vbr: The server.
         """
         known = self._known.get(vbr.server)
-        after = datetime.now(UTC) - _FIRST if known is None else known.newest - _OVERLAP
+        after = _now() - _FIRST if known is None else known.newest - _OVERLAP
         sessions = vbr.sessions.get_all_sessions
         async with together() as calls:
             ended = calls.create_task(vbr.paginate(sessions, ended_after_filter=after).collect())
@@ -78,11 +105,11 @@ class SessionCounter:
         step = 0 if known is None else 1
         known = self._known.setdefault(vbr.server, _Known(after))
         known.take(ended.result(), step)
-        at_work = Counter(str(session.session_type) for session in working.result())
-        kinds = {*at_work, *(kind for kind, _ in known.ended)}
+        at_work = Counter(map(known.type_of, working.result()))
+        known.forget()
         return [
             *(Sample(ENDED, key, count) for key, count in known.ended.items()),
-            *(Sample(WORKING, (kind,), at_work[kind]) for kind in kinds),
+            *(Sample(WORKING, (kind,), at_work[kind]) for kind in known.types),
         ]
 
 

@@ -26,6 +26,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 import tomllib
 from difflib import get_close_matches
 from pathlib import Path
@@ -69,8 +70,9 @@ def read_fleet_file(path: str | Path) -> list[Server]:
     """
     path = Path(path)
     try:
-        text = path.read_text(encoding="utf-8")
-        document = tomllib.loads(text)
+        with path.open("rb") as file:
+            mode = os.fstat(file.fileno()).st_mode
+            document = tomllib.load(file)
     except OSError as error:
         raise InvalidArgument(f"{path} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -79,6 +81,10 @@ def read_fleet_file(path: str | Path) -> list[Server]:
         found = _AT_LINE.fullmatch(str(error))
         message = f"{path}:{found[2]}: {found[1]}" if found else f"{path}: {error}"
         raise InvalidArgument(message) from None
+    if os.name == "posix" and _runs_commands(document) and (mode & stat.S_IWOTH or _can_be_replaced(path)):
+        raise InvalidArgument(
+            f"{path} has cmd: in it, and everybody on this machine can change it; chmod o-w it and its folder"
+        )
     reader = _FileReader(path.parent)
     servers = reader.servers(document)
     if reader.faults:
@@ -105,6 +111,21 @@ def servers_from_environment(prefix: str) -> list[Server]:
     if "auth" in options:
         raise InvalidArgument(f"the tokens of one server are of no use to others: give {prefix}USERNAME and a password")
     return [Server(name=host, host=host, **options) for host in hosts]
+
+
+def _runs_commands(document: Mapping[str, Any]) -> bool:
+    tables: list[Any] = [document.get("defaults"), *_values(document.get("servers"))]
+    passwords = [cast("dict[str, Any]", table).get("password") for table in tables if isinstance(table, dict)]
+    return any(isinstance(password, str) and password.startswith("cmd:") for password in passwords)
+
+
+def _values(table: Any) -> list[Any]:
+    return [*cast("dict[str, Any]", table).values()] if isinstance(table, dict) else []
+
+
+def _can_be_replaced(path: Path) -> bool:
+    mode = path.resolve().parent.stat().st_mode
+    return bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 class _FileReader:

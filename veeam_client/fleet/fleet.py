@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..errors import ClientClosed, InvalidArgument
 from ..runtime.tasks import cancelled
 from .changes import changed_outcome
+from .config_file import read_fleet_file, servers_from_environment
 from .member import CONCURRENCY, WITHIN, ConcurrencyLimit, Member, close_members
 from .outcome import Summary
 from .poll import Poll, Polls
@@ -71,8 +72,6 @@ class Fleet:
         Raises:
             InvalidArgument: The file is wrong; every fault is named with its key.
         """
-        from .config_file import read_fleet_file  # noqa: PLC0415  # not needed by everyone
-
         return cls(read_fleet_file(path), **options)
 
     @classmethod
@@ -91,8 +90,6 @@ class Fleet:
         Raises:
             InvalidArgument: Variables are missing or wrong.
         """
-        from .config_file import servers_from_environment  # noqa: PLC0415  # not needed by everyone
-
         return cls(servers_from_environment(prefix), **options)
 
     async def __aenter__(self) -> Self:
@@ -239,7 +236,7 @@ class Fleet:
         *,
         every: float = 60.0,
         concurrency: int = CONCURRENCY,
-        breaker: Breaker = Breaker(),  # noqa: B008  # immutable
+        breaker: Breaker = Breaker(),
         keep: Keep | None = None,
     ) -> AsyncGenerator[Outcome[T], None]:
         """Run a coroutine on every server again and again, until the loop is left, the fleet closed, or a signal comes.
@@ -278,7 +275,7 @@ class Fleet:
         )
         return poll.outcomes(self._members.values())
 
-    async def changes(  # noqa: PLR0913  # options, each by its name
+    async def changes(
         self,
         collect: Collect[Sequence[Row]],
         *,
@@ -286,7 +283,7 @@ class Fleet:
         compare: Callable[[Row], Any] | None = None,
         every: float = 60.0,
         concurrency: int = CONCURRENCY,
-        breaker: Breaker = Breaker(),  # noqa: B008  # immutable
+        breaker: Breaker = Breaker(),
     ) -> AsyncGenerator[Outcome[Changes[Row]], None]:
         """Poll rows, and give what appeared, changed and went since the server's outcome before.
 

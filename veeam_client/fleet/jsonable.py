@@ -134,6 +134,7 @@ def _flatten(prefix: str, value: Any, into: dict[str, Any]) -> None:
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
+    (str, str),  # secrets, as they show
     (float, lambda value: value if math.isfinite(value) else None),
     (Enum, lambda value: to_jsonable(value.value)),
     ((UUID, Path), str),

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from ..errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from ..runtime.tasks import cancelled
-from ..transport.exchange import aiohttp_transport
+from ..transport.choice import aiohttp_transport
 from .health import Health, clock_difference
 from .outcome import Outcome
 

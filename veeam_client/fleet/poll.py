@@ -115,7 +115,7 @@ class Poll(Generic[T]):
         polls: Where this poll is known while it runs.
     """
 
-    def __init__(  # noqa: PLR0913  # settings, each by its name
+    def __init__(
         self,
         collect: Collect[T],
         *,

@@ -43,7 +43,7 @@ class Breaker:
             return None
         # Beyond some doublings a float would not hold the number.
         doubled = every * 2.0 ** min(failures - self.after + 1, 64)
-        return max(every, min(doubled, self.longest) * random.uniform(0.5, 1))  # noqa: S311  # no secret
+        return max(every, min(doubled, self.longest) * random.uniform(0.5, 1))
 
 
 @frozen
@@ -92,7 +92,7 @@ class Schedule:
         earliest = max(started + _JITTER * self.every, now)
         place = self.epoch + _place(name) * self.every
         due = place + math.ceil((earliest - place) / self.every) * self.every
-        return due + random.uniform(0, _JITTER) * self.every  # noqa: S311  # no secret
+        return due + random.uniform(0, _JITTER) * self.every
 
 
 def _place(name: str) -> float:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Unpack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
 
 from attrs import field, frozen
 
@@ -17,11 +19,17 @@ if TYPE_CHECKING:
     from ..client.options import ClientOptions
 
 DEFAULT_TIME_LIMIT = 300.0
+_PICKLED = {
+    "username", "revision", "verify", "timeout", "connections", "trust_env", "transport", "strict", "logout",
+}  # fmt: skip
 
 
 @frozen(init=False)
 class Server:
     """A server of a fleet: its name, and what `VeeamClient` takes.
+
+    A pickle of it has no password, no other way of signing in, no proxy and no headers: give them anew, with
+    `with_options`.
 
     Attributes:
         name: What it is called in outcomes; unique in a fleet.
@@ -62,6 +70,22 @@ class Server:
         """
         changed: ClientOptions = {**self.options, **options}
         return Server(name=self.name, host=self.host, labels=self.labels, time_limit=self.time_limit, **changed)
+
+    def __copy__(self) -> Server:
+        return self
+
+    def __deepcopy__(self, _: dict[int, Any]) -> Server:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Pickles end up in files and queues: what can hold a secret, and what belongs to this process, stays behind.
+        plain: Any = {
+            name: value
+            for name, value in self.options.items()
+            if isinstance(value, bool | int | float | str | Path) and name in _PICKLED
+        }
+        labels = dict(self.labels)
+        return partial(Server, name=self.name, host=self.host, labels=labels, time_limit=self.time_limit, **plain), ()
 
     def client(self) -> VeeamClient:
         """Make a client for this server. Nothing is sent yet."""

@@ -33,7 +33,7 @@ IN_USE = Retry(
 )
 
 
-async def add_linux_server(  # noqa: PLR0913  # each by its name
+async def add_linux_server(
     vbr: VeeamClient,
     name: str,
     *,

@@ -18,7 +18,8 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
-from .timestamps import aware
+from .readers import reader_for
+from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,12 +31,13 @@ Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]
 
 
 class PropertyCodec(NamedTuple):
-    """A property: its attribute, its JSON name, how it is read, and what it is called in messages."""
+    """A property: its attribute, its JSON name, how it is read, its name in messages, whether every object has it."""
 
     attribute: str
     name: str
     reader: Reader
     place: str
+    is_required: bool = False
 
 
 class ModelCodec(NamedTuple):
@@ -67,7 +69,9 @@ def decode(source, decoder):
 {unset}
 {properties}
     is_all_known = len(source) == {count} - absent
-    model._unknown = None if is_all_known else {{name: source[name] for name in source if name not in names}}
+    model._unknown = (
+        None if is_all_known else decoder.plain({{name: source[name] for name in source if name not in names}})
+    )
     model._kept = kept or None
     model._moments = {moments}
     return model
@@ -76,7 +80,7 @@ _DECODE_PROPERTY = """\
 value = get({name!r})
 if value is not None:
 {read}
-elif {name!r} in source: kept[{name!r}] = None
+elif {name!r} in source: kept[{name!r}] = None{null}
 else: absent += 1
 model.{attribute} = value
 """
@@ -89,10 +93,10 @@ def encode(model, to_json, written):
 """
 _ENCODE_PROPERTY = """\
 value = model.{attribute}
-if value is not None:
+if value is not None{unless_null}:
     encoded[{name!r}] = {write}
-elif {name!r} in kept and kept[{name!r}] is None:
-    encoded[{name!r}] = None
+elif {name!r} in kept and {is_nothing}:
+    encoded[{name!r}] = kept[{name!r}]
 """
 
 
@@ -104,7 +108,7 @@ class _Kind(NamedTuple):
 
 
 _MODELS = _Kind(
-    "value = [decoder.model(class{n}, each) for each in value]"
+    "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
     "[each.to_dict() for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
@@ -125,16 +129,23 @@ _KINDS: dict[type, _Kind] = {
     ),
     datetime: _Kind(
         "try: moment{n} = fromisoformat(value)\n"
-        "except (TypeError, ValueError): value = decoder.careful(value, property{n}, kept)\n"
+        "except (TypeError, ValueError, OverflowError): value = decoder.careful(value, property{n}, kept)\n"
         "else:\n"
-        "    if moment{n}.tzinfo is None: moment{n} = aware(moment{n})\n"
-        "    text{n}, value = value, moment{n}",
+        "    if moment{n}.year == 1: value, moment{n} = decoder.careful(value, property{n}, kept), None\n"
+        "    else:\n"
+        "        if moment{n}.tzinfo is None: moment{n} = aware(moment{n})\n"
+        "        text{n}, value = value, moment{n}",
         "moments[{text}] if moments and (moments[{moment}] is value or moments[{moment}] == value) else "
         "written(value, property{n}, kept)",
     ),
     date: _CAREFUL,
+    float: _Kind(
+        "if value.__class__ is not float or not -9e18 < value < 9e18:"
+        " value = decoder.careful(value, property{n}, kept)",
+        "value if value.__class__ is float else to_json(value)",
+    ),
     **dict.fromkeys(
-        (str, int, float),
+        (str, int),
         _Kind(
             "if value.__class__ is not class{n}: value = decoder.careful(value, property{n}, kept)",
             "value if value.__class__ is class{n} else to_json(value)",
@@ -142,7 +153,7 @@ _KINDS: dict[type, _Kind] = {
     ),
     # What is left are models.
     object: _Kind(
-        "value = decoder.model(class{n}, value)"
+        "value = decoder.inner.model(class{n}, value)"
         " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
         "value.to_dict() if value.__class__ is class{n} else to_json(value)",
     ),
@@ -170,6 +181,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         "UUID": UUID,
         "aware": aware,
         "only_dict": {dict},
+        "is_nothing": is_nothing,
     }
     decode, encode, moments = list[str](), list[str](), list[str]()
     for n, one in enumerate(properties):
@@ -179,8 +191,16 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
             namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
         names = {"n": n, "name": one.name, "attribute": one.attribute, "text": len(moments), "moment": len(moments) + 1}
         read, write = indent(kind.read.format(**names), "    "), kind.write.format(**names)
-        decode.append(_DECODE_PROPERTY.format(read=read, **names))
-        encode.append(_ENCODE_PROPERTY.format(write=write, **names))
+        # A list that every object has is there, also where the server sends null.
+        null, unless_null = "", ""
+        if one.is_required and one.reader.is_list:
+            null, unless_null = "; value = []", f" and (value or kept.get({one.name!r}, 0) is not None)"
+        # The zero date of .NET reads as None, and goes back as it came.
+        nothing = "is_nothing(kept[{name!r}])" if kind is _KINDS[datetime] else "kept[{name!r}] is None"
+        decode.append(_DECODE_PROPERTY.format(read=read, null=null, **names))
+        encode.append(
+            _ENCODE_PROPERTY.format(write=write, unless_null=unless_null, is_nothing=nothing.format(**names), **names)
+        )
         if kind is _KINDS[datetime]:
             moments += [f"text{n}", f"moment{n}"]
     source = _DECODE.format(
@@ -215,7 +235,13 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
     properties = tuple(
-        PropertyCodec(a.name, names[a.name], reader_in(str(a.type), namespace), f"{cls.__name__}.{names[a.name]}")
+        PropertyCodec(
+            a.name,
+            names[a.name],
+            reader_in(str(a.type), namespace),
+            f"{cls.__name__}.{names[a.name]}",
+            not str(a.type).endswith("None"),
+        )
         for a in fields(cls)
         if a.name in names
     )
@@ -230,8 +256,6 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
 @cache
 def reader_in(annotation: str, namespace: str) -> Reader:
     """The reader of an annotation whose models are found in a package."""
-    from .readers import reader_for  # noqa: PLC0415  # likewise
-
     return reader_for(annotation, partial(_model_in, namespace))
 
 

@@ -8,16 +8,18 @@ change.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
-from attrs import define, field
+from attrs import define, field, fields
 
-from ..errors import DecodeError
-from .codec import model_codec, reader_in
+from .codec import model_codec
+from .decoder import AGAIN, Decoder
+from .redacted import HIDDEN, Redacted, reveal, sounds_secret
 from .revisions import ModelSpans, spans_of_model
 from .timestamps import write_timestamp
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from .codec import PropertyCodec
 
 logger = logging.getLogger("veeam_client.decode")
+M = TypeVar("M", bound="Model")
 
 
 class _Spans:
@@ -80,7 +83,7 @@ class Model:
             An instance of this class, or of the subclass that the object's discriminator names.
 
         Raises:
-            DecodeError: With `strict`, a value does not fit its type.
+            DecodeError: It is nested too deeply, or, with `strict`, a value does not fit its type.
         """
         model: Self = Decoder(strict=strict).model(cls, dict(source))
         return model
@@ -107,120 +110,95 @@ class Model:
         )
 
     def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         # Also of one that is half made, which a debugger or a traceback with variables can come upon.
         codec, unknown = model_codec(type(self)), getattr(self, "_unknown", None)
-        shown = [
-            f"{attribute}={'***' if attribute in codec.secrets else repr(value)}"
-            for attribute, *_ in codec.properties
-            if (value := getattr(self, attribute, None)) is not None
-        ]
-        # Names only: nobody knows whether an unknown property is a secret.
-        shown += [f"additional_properties=<{', '.join(sorted(unknown))}>"] if unknown else []
-        return f"{type(self).__name__}({', '.join(shown)})"
+        for attribute, *_ in codec.properties:
+            value = getattr(self, attribute, None)
+            if value is not None:
+                yield attribute, _Words(HIDDEN) if attribute in codec.secrets else value
+        if unknown:
+            # Names only: nobody knows whether an unknown property is a secret.
+            yield "additional_properties", _Words(f"<{', '.join(sorted(unknown))}>")
+
+    def __copy__(self) -> Self:
+        return _made(type(self), _attributes(self))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made = memo[id(self)] = _made(type(self), {})
+        for name, value in _attributes(self).items():
+            setattr(made, name, deepcopy(value, memo))
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Pickles end up in files and queues: secrets stay behind, and read as None where they arrive.
+        codec, attributes = model_codec(type(self)), _attributes(self)
+        secrets = {name for attribute, name, *_ in codec.properties if attribute in codec.secrets}
+        unknown, kept = self._unknown or {}, self._kept or {}
+        attributes["_unknown"] = {name: it for name, it in unknown.items() if not sounds_secret(name)} or None
+        attributes["_kept"] = {name: it for name, it in kept.items() if name not in secrets} or None
+        return _made, (type(self), {name: it for name, it in attributes.items() if name not in codec.secrets})
 
 
-class Decoder:
-    """Decodes models, and reports each kind of misfit once.
+class _Words(str):
+    """What stands for a value that is not shown."""
 
-    Args:
-        strict: Whether a value of the wrong type raises `DecodeError`. Otherwise it is kept as it came, and
-            logged as a warning once per model and property for the life of the decoder.
-    """
+    __slots__ = ()
 
-    def __init__(self, *, strict: bool = False) -> None:
-        self._strict = strict
-        self._reported: set[str] = set()
-
-    def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
-        """Decode a JSON object into `cls` or the subclass its discriminator names."""
-        return model_codec(cls).decode(source, self)
-
-    def careful(self, value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
-        """Decode the value of a property, whatever it is, and keep it if it would be written in another way."""
-        reader = of.reader
-        try:
-            decoded = reader.read(value, self, of.place)
-        except (TypeError, ValueError):
-            self.misfit(of.place, reader.expected, value)
-            return value
-        if reader.is_canonical and not reader.is_canonical(value):
-            kept[of.name] = value
-        return decoded
-
-    def read(self, annotation: str, source: Any, namespace: str) -> Any:
-        """Decode a reply of any type.
-
-        Args:
-            annotation: The type, as the catalogue names it: `SessionModel`, `list[SessionModel]`, `Any`.
-            source: The JSON value.
-            namespace: Name of the module that has the models.
-
-        Returns:
-            The decoded value.
-
-        Raises:
-            DecodeError: With `strict`, the value does not fit the type.
-        """
-        reader = reader_in(annotation, namespace)
-        try:
-            return reader.read(source, self, annotation)
-        except (TypeError, ValueError):
-            self.misfit(annotation, reader.expected, source)
-            return source
-
-    def misfit(self, place: str, expected: str, value: Any) -> None:
-        """Report a value that does not fit. Values are never shown: they may be secrets."""
-        message = f"{place}: expected {expected}, the server sent {called(value)}"
-        if self._strict:
-            raise DecodeError(message)
-        if place not in self._reported:
-            self._reported.add(place)
-            logger.warning("%s; it is kept as it came", message)
+    def __repr__(self) -> str:
+        return str(self)
 
 
-class _Again(Decoder):
-    """Reads what was read before, so it has nothing to report."""
-
-    def misfit(self, place: str, expected: str, value: Any) -> None:
-        pass
+def _attributes(model: Model) -> dict[str, Any]:
+    names = [attribute.name for attribute in fields(type(model))]
+    return {name: getattr(model, name) for name in names if hasattr(model, name)}
 
 
-_AGAIN = _Again()
+def _made(cls: type[M], attributes: Mapping[str, Any]) -> M:
+    made = object.__new__(cls)
+    for attribute in fields(cls):
+        setattr(made, attribute.name, attributes.get(attribute.name))
+    return made
 
 
 def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:
     """Encode the value of a property: as it came, if that still says the same."""
     raw = kept.get(of.name)
-    if raw is not None and of.reader.read(raw, _AGAIN, "") == value:
+    if raw is not None and of.reader.read(raw, AGAIN, "") == value:
         return raw
     return to_json(value)
 
 
-_KINDS: dict[str, str] = {
-    "bool": "true or false",
-    "str": "a string",
-    "int": "a number",
-    "float": "a number",
-    "list": "a list",
-    "dict": "an object",
-}
+def objects(value: Any) -> list[Any]:
+    """Give the objects of a list that a server sent, without what is none, such as null.
+
+    Args:
+        value: The list as it came; anything else holds none.
+    """
+    return [one for one in value if isinstance(one, Model)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
-def called(value: Any) -> str:
-    """Say what a JSON value is, without showing it."""
-    name = type(value).__name__
-    return _KINDS.get(name, name)
+# By `map`, not comprehensions: those take as many frames again, and values are up to `MAX_LEVELS` deep.
+def _object(value: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(zip(value, map(to_json, value.values()), strict=True))
+
+
+def _array(value: Iterable[Any]) -> list[Any]:
+    return [*map(to_json, value)]
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (Model, Model.to_dict),
     (Enum, lambda value: value.value),
+    (Redacted, reveal),
     (UUID, str),
     (datetime, write_timestamp),  # before date, which it is too
     (date, date.isoformat),
-    (Mapping, lambda value: {name: to_json(item) for name, item in value.items()}),
-    ((list, tuple, set, frozenset), lambda value: [to_json(item) for item in value]),
+    (Mapping, _object),
+    ((list, tuple, set, frozenset), _array),
 )
 _encoders: dict[type, Callable[[Any], Any]] = {}
 

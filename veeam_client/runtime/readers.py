@@ -15,7 +15,7 @@ from attrs import frozen
 
 from .enums import OpenEnum
 from .identifiers import read_identifier
-from .timestamps import read_timestamp
+from .timestamps import read_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,9 @@ class Models(Protocol):
 
     def misfit(self, place: str, expected: str, value: Any) -> None:
         """Take note of a value that does not fit."""
+
+    def plain(self, value: Any) -> Any:
+        """Give a value that stays as it came."""
 
 
 @frozen
@@ -79,15 +82,21 @@ def _is_usual(identifier: str) -> bool:
     return True
 
 
+def _number(value: Any, models: Models, _place: str) -> Any:
+    if value.__class__ not in {float, int}:
+        raise TypeError
+    return models.plain(value)
+
+
 SCALARS: dict[str, Reader] = {
-    "Any": Reader(lambda value, _models, _place: value, "anything"),
+    "Any": Reader(lambda value, models, _place: models.plain(value), "anything"),
     "str": _exactly(str, called="a string"),
     "bool": _exactly(bool, called="true or false"),
     "int": _exactly(int, called="a whole number"),
-    "float": _exactly(float, int, called="a number"),
+    "float": Reader(_number, "a number", cls=float),
     "UUID": _parsed(UUID, UUID, "a UUID", _is_usual),
     # Servers write more digits than a datetime has, and offsets in several ways: rarely the way we would.
-    "datetime": _parsed(datetime, read_timestamp, "a timestamp", lambda _: False),
+    "datetime": _parsed(datetime, read_moment, "a timestamp", lambda _: False),
     "date": _parsed(date, date.fromisoformat, "a date", lambda _: False),
 }
 
@@ -126,8 +135,8 @@ def _list_of(item: Reader) -> Reader:
             try:
                 items.append(None if each is None else read_item(each, models, place))
             except (TypeError, ValueError):
+                items.append(models.plain(each))
                 models.misfit(f"{place}[]", item.expected, each)
-                items.append(each)
         return items
 
     def is_canonical(value: Any) -> bool:

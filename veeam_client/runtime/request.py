@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from math import isfinite
@@ -13,13 +14,15 @@ from uuid import UUID
 from attrs import field, frozen
 
 from ..errors import InvalidArgument
+from .causes import raise_alone
 from .model import Model, to_json
+from .redacted import reveal
+from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .operation import Operation, Parameter
-    from .upload import Upload
 
 
 @frozen
@@ -32,6 +35,7 @@ class Request:
         headers: Headers of its own, the token not among them.
         content: The body.
         upload: What the body is read from while it is sent; there is no `content` then.
+        on_sent: Called when it has been sent, each time that it is; not by every transport.
     """
 
     method: str
@@ -39,6 +43,11 @@ class Request:
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, eq=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Bodies have passwords in them, and pickles end up in files and queues.
+        return Request, (self.method, self.path, self.headers, None)
 
 
 def build_request(
@@ -93,8 +102,6 @@ def _content(
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
     if body.type == "bytes":
-        from .upload import Upload  # noqa: PLC0415  # for the few operations that take files
-
         if isinstance(value, Upload):
             headers |= {} if value.size is None else {"Content-Length": str(value.size)}
             return None, value
@@ -111,8 +118,8 @@ def _content(
             given_ones = ((name, _text(item)) for name, item in write(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
         return json.dumps(write(value), separators=(",", ":"), allow_nan=False).encode(), None
-    except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id) from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 
 
 def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[str]) -> str:
@@ -134,10 +141,11 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
         items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
         return [_text(_checked(item_type, item)) for item in items]
-    except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"{parameter.name}: {error}", operation=operation.id) from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
 
 
@@ -157,4 +165,12 @@ def _checked(kind: str, value: Any) -> Any:
 
 def _text(value: Any) -> str:
     encoded = to_json(value)
+    if isinstance(encoded, str):
+        if _has_half_a_pair(encoded):
+            raise ValueError("half of a surrogate pair is no character, and cannot be sent")
+        return encoded
     return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
+
+
+def _has_half_a_pair(text: str) -> bool:
+    return not reveal(text).isascii() and _SURROGATE.search(reveal(text)) is not None

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
+
+# What .NET writes where there is no date.
+_ZERO = datetime.min.replace(tzinfo=UTC)
 
 
 def read_timestamp(text: str) -> datetime:
@@ -32,13 +36,42 @@ def read_timestamp(text: str) -> datetime:
         # Imported here, where hardly any program comes by.
         from dateutil.parser import isoparse  # noqa: PLC0415
 
-        value = isoparse(text)
+        try:
+            value = isoparse(text)
+        except OverflowError as error:
+            message = f"{text!r} is later than any datetime"
+            raise ValueError(message) from error
     return aware(value)
 
 
 def aware(value: datetime) -> datetime:
     """Give a moment as servers mean it: without an offset, it is in UTC."""
     return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+
+
+def read_moment(text: str) -> datetime | None:
+    """Read a timestamp of a server: None for the zero date of .NET, which stands for none, whatever its offset.
+
+    Args:
+        text: The timestamp.
+
+    Raises:
+        ValueError: The text is no ISO 8601 timestamp.
+    """
+    value = read_timestamp(text)
+    return None if value.replace(tzinfo=UTC) == _ZERO or value == _ZERO else value
+
+
+def is_nothing(raw: Any) -> bool:
+    """Whether what a server sent in place of a timestamp stands for none.
+
+    Args:
+        raw: A value that came: null, or a text.
+    """
+    try:
+        return raw is None or (isinstance(raw, str) and read_moment(raw) is None)
+    except ValueError:
+        return False
 
 
 def write_timestamp(value: datetime) -> str:

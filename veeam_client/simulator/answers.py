@@ -1,5 +1,6 @@
 """Which code answers which operation: a handler of its own, or the general rule for operations of its shape."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from veeam_client.simulator.browsing import browse
@@ -13,6 +14,7 @@ from veeam_client.simulator.operations import HANDLERS
 from veeam_client.simulator.paths import Target, listed, target_of
 from veeam_client.simulator.replies import JSON, Download, Reply
 from veeam_client.simulator.resources import add_nested, add_row, change_row, check_unused, page, remove_row
+from veeam_client.simulator.scope import check_scope
 from veeam_client.simulator.state import State
 
 __all__ = ["answer"]
@@ -28,6 +30,8 @@ def answer(state: State, call: Call) -> Answer | Reply:
     """
     operation = call.operation
     target = target_of(state.world, call)
+    if target is not None:
+        check_scope(state, call, target)
     handler = HANDLERS.get(operation.id)
     made = handler(state, call, target) if handler is not None else _by_shape(state, call, target)
     if isinstance(made, Reply | Answer):
@@ -119,7 +123,7 @@ def _described(state: State, call: Call, target: Target | None) -> Any:
 def _work(state: State, call: Call, target: Target | None, effect: Any = None) -> Any:
     """Start the session of an operation; what the operation is for happens when the session ends well."""
 
-    def done(result: str) -> None:
+    def done(result: str, _: datetime) -> None:
         if result != "Failed" and effect is not None:
             effect()
 

@@ -4,28 +4,34 @@ import asyncio
 import functools
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
-from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
 from veeam_client.simulator import answers, page
 from veeam_client.simulator.call import Answer, Call
-from veeam_client.simulator.contract import Contract, Operation
+from veeam_client.simulator.contract import Operation
 from veeam_client.simulator.distortion import distort
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.lists import window
 from veeam_client.simulator.mood import Mood, hits
-from veeam_client.simulator.replies import JSON, Reply, json_reply, overload_reply, refusal_reply, send_reply
+from veeam_client.simulator.replies import (
+    JSON,
+    Reply,
+    json_reply,
+    overload_reply,
+    proxy_page,
+    refusal_reply,
+    send_reply,
+)
+from veeam_client.simulator.routes import not_found, routes_of
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Session
 from veeam_client.simulator.validation import Validation
 
 __all__ = ["Application"]
-
-_SWAGGER: Final = "/swagger/v{revision}/swagger.json"
 
 
 class Application:
@@ -39,7 +45,7 @@ class Application:
     def __init__(self, state: State, cut: Callable[..., None]) -> None:
         self._state = state
         self._cut = cut
-        self._table = _table_of(state.contract)
+        self._routes = routes_of(state.contract)
         self._closing = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -51,12 +57,13 @@ class Application:
         counters.in_flight += 1
         counters.max_in_flight = max(counters.max_in_flight, counters.in_flight)
         try:
-            delay = mood.delay(chance)
+            request = Request(scope, receive)
+            found = self._find(request)
+            delay = mood.delay(chance, found.id if isinstance(found, Operation) else "")
             if delay > 0 and await self._closes_within(delay):
                 return
-            request = Request(scope, receive)
             try:
-                reply = await self._reply(request)
+                reply = await self._reply(request, found)
             except ClientDisconnect:
                 # Gone in the middle of its own request: there is nobody to answer.
                 return
@@ -95,17 +102,21 @@ class Application:
         while (await receive())["type"] != "http.disconnect":
             pass
 
-    async def _reply(self, request: Request) -> Reply:
+    def _find(self, request: Request) -> Operation | str | Refusal:
+        try:
+            return self._routes.find(request.scope)
+        except Refusal as refusal:
+            return refusal
+
+    async def _reply(self, request: Request, found: Operation | str | Refusal) -> Reply:
         state = self._state
         try:
-            found = self._table.find(request.scope)
-            if isinstance(found, str):
+            if not isinstance(found, Operation):
                 return self._page(request, found)
             operation = found
             state.counters.operations[operation.id] += 1
-            for share, status in ((state.mood.too_many_requests, 429), (state.mood.unavailable, 503)):
-                if hits(state.chance, share):
-                    return overload_reply(status, state.mood)
+            if (passed_by := self._before_the_server(operation)) is not None:
+                return passed_by
             self._check_revision(request)
             session = self._admit(operation, request)
             state.advance()
@@ -122,8 +133,22 @@ class Application:
             failure = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
             return refusal_reply(failure, state.mood)
 
-    def _page(self, request: Request, path: str) -> Reply:
+    def _before_the_server(self, operation: Operation) -> Reply | None:
+        """Give what something in front of the server answers in its place."""
+        mood, chance = self._state.mood, self._state.chance
+        if operation.id == "CreateToken" and mood.sign_in_pages:
+            status, *left = mood.sign_in_pages
+            mood.sign_in_pages = tuple(left)
+            return proxy_page(status)
+        for share, status in ((mood.too_many_requests, 429), (mood.unavailable, 503)):
+            if hits(chance, share):
+                return overload_reply(status, mood)
+        return None
+
+    def _page(self, request: Request, path: str | Refusal) -> Reply:
         state = self._state
+        if isinstance(path, Refusal):
+            raise path
         if path == "/":
             state.advance()
             return Reply(200, page.render(state).encode(), "text/html; charset=utf-8")
@@ -132,7 +157,7 @@ class Application:
         revision = request.path_params.get("revision")
         if revision in state.revisions:
             return Reply(200, state.contract.text_as(str(revision)), JSON)
-        raise _not_found(request)
+        raise not_found(request)
 
     def _check_revision(self, request: Request) -> None:
         revision = request.headers.get("x-api-version")
@@ -185,6 +210,7 @@ class Application:
             document=document,
             token=_token(request),
             user=session.user.name if session else "",
+            sees=session.user.sees if session else None,
             accept=request.headers.get("accept", ""),
             uploaded=uploaded,
         )
@@ -204,62 +230,13 @@ class Application:
         schema = operation.replies.get(JSON)
         if state.mood.changes_bodies and schema is not None and operation.tag != "Login":
             value = distort(value, schema, state.contract, state.mood, state.chance)
+            if operation.id == "GetLicensedSockets" and state.mood.single_socket and value["data"]:
+                value["data"] = value["data"][0]
         return json_reply(value, made.status or operation.status)
 
 
 class _Unauthorized(Exception):
     """The access token is missing or not good."""
-
-
-class _Table:
-    """The routes of one contract, shared by every server that plays it: they hold nothing of a server."""
-
-    def __init__(self, contract: Contract) -> None:
-        self._by_path: dict[str, dict[str, Operation]] = {}
-        for operation in contract.operations.values():
-            self._by_path.setdefault(operation.path, {})[operation.method] = operation
-        # A path without parameters is looked up; one with them must not take the last part of another for an id.
-        patterns = sorted(
-            (path for path in [*self._by_path, _SWAGGER] if "{" in path),
-            key=lambda path: [part.startswith("{") for part in path.split("/")],
-        )
-        self._routes = [(path, Route(path, _nothing)) for path in patterns]
-
-    def find(self, scope: Scope) -> Operation | str:
-        """Find the operation that a request means, or the path of a page that is none; path parameters go in scope.
-
-        Raises:
-            Refusal: There is no such path, or not with this method.
-        """
-        path: str = scope["path"]
-        scope["path_params"] = {}
-        if path in {"/", "/swagger/index.js"}:
-            return path
-        template = path if path in self._by_path else self._match(scope)
-        if template == _SWAGGER:
-            return template
-        operation = self._by_path[template].get(scope["method"])
-        if operation is None:
-            message = f"The requested resource does not support http method '{scope['method']}'."
-            raise Refusal(405, "MethodNotAllowed", message)
-        return operation
-
-    def _match(self, scope: Scope) -> str:
-        for path, route in self._routes:
-            match, child = route.matches(scope)
-            if match is not Match.NONE:
-                scope["path_params"] = child["path_params"]
-                return path
-        raise _not_found(Request(scope))
-
-
-def _nothing(_: Request) -> None:
-    """Stand where a route needs an endpoint."""
-
-
-@functools.cache
-def _table_of(contract: Contract) -> _Table:
-    return _Table(contract)
 
 
 def _token(request: Request) -> str:
@@ -291,7 +268,3 @@ def _unauthorized(mood: Mood) -> Reply:
         case "error":
             refusal = Refusal(HTTPStatus.UNAUTHORIZED, "InvalidToken", "The access token is unknown or has expired.")
             return refusal_reply(refusal, mood)
-
-
-def _not_found(request: Request) -> Refusal:
-    return Refusal(404, "NotFound", f"No HTTP resource was found that matches the request URI '{request.url}'.")

@@ -30,6 +30,8 @@ class Call:
     token: str
     user: str
     accept: str
+    sees: tuple[str, ...] | None = None
+    """Patterns of the names of the jobs that the user sees; None for all."""
     uploaded: int = 0
     """How many bytes of a body that is no JSON came; they are not kept."""
 

@@ -4,7 +4,8 @@ import re
 from random import Random
 from typing import Any, Final
 
-from veeam_client.simulator.contract import Contract, JsonObject, Schema, is_list, is_object
+from veeam_client.simulator.contract import Contract, JsonObject, Schema, Shape, is_list, is_object
+from veeam_client.simulator.dice import NO_ID
 from veeam_client.simulator.mood import Mood, hits
 
 __all__ = ["distort"]
@@ -12,6 +13,8 @@ __all__ = ["distort"]
 _MOMENT: Final = re.compile(
     r"(?P<second>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.(?P<fraction>\d+))?(?P<zone>Z|[+-]\d\d:\d\d)?"
 )
+_RATE: Final = re.compile(r"(\d+) MB/s")
+_DURATION: Final = re.compile(r"\d\d:\d\d:\d\d")
 # With digits and zones as they were seen next to each other on one server; "" keeps the offset that there is.
 _FORMS: Final = ((7, ""), (6, "Z"), (0, "naive"), (5, ""), (7, "naive"), (0, "Z"))
 
@@ -60,9 +63,12 @@ class _Distortion:
         for key, inner in value.items():
             described = shape.properties.get(key, {})
             # An unknown discriminator would make another kind of object of it, and that is another mood.
-            made[key] = inner if key in shape.pins else self.value(inner, described)
+            made[key] = inner if key in shape.pins else self._property(key, inner, described)
         if self._mood.nulls:
             made |= dict.fromkeys(key for key in shape.properties if key not in value)
+        self._fill(made, shape)
+        if "pagination" in value:
+            self._page(made)
         droppable = [
             key for key in shape.required if key in made and key not in {*shape.pins, "id", "data", "pagination"}
         ]
@@ -71,6 +77,48 @@ class _Distortion:
         if self._mood.unknown_properties and value:
             made["addedByNewerBuild"] = {"isKnown": False, "since": "13.9.0.1"}
         return made
+
+    def _property(self, key: str, value: Any, schema: Schema) -> Any:
+        mood = self._mood
+        match key:
+            case "processingRate" if mood.decimal_comma and isinstance(value, str):
+                return _RATE.sub(r"\1,3 MB", value)
+            case "duration" if mood.long_durations and isinstance(value, str) and _DURATION.fullmatch(value):
+                return f"1.{value}"
+            case "supportId" if mood.no_support_id:
+                return ""
+            case _ if mood.negative_ports and key.lower().endswith("port") and type(value) is int:
+                return -1
+            case _:
+                return self.value(value, schema)
+
+    def _fill(self, made: JsonObject, shape: Shape) -> None:
+        """Write zeros where there is nothing."""
+        for key, described in shape.properties.items():
+            if made.get(key) is None and key not in shape.required:
+                form = described.get("format")
+                if form == "date-time" and self._mood.zero_dates:
+                    made[key] = f"0001-01-01T00:00:00{self._random.choice(('', 'Z', '+00:00'))}"
+                elif form == "uuid" and self._mood.zero_ids:
+                    made[key] = NO_ID
+
+    def _page(self, made: JsonObject) -> None:
+        """Spoil a page of a list."""
+        mood, rows = self._mood, made.get("data")
+        if mood.null_window and is_object(made["pagination"]):
+            made["pagination"] |= {"skip": None, "limit": None}
+        if is_list(rows):
+            made["data"] = [self._row(row) for row in rows] if rows or not mood.null_data else None
+
+    def _row(self, row: Any) -> Any:
+        mood, random = self._mood, self._random
+        if hits(random, mood.null_rows):
+            return None
+        if hits(random, mood.text_rows):
+            return "not available"
+        if is_object(row) and hits(random, mood.rows_without_id):
+            return {key: value for key, value in row.items() if key != "id"}
+        return row
 
     def _text(self, value: str, schema: Schema) -> str:
         if "enum" in schema:

@@ -265,7 +265,7 @@ class Licence:
         plan, infrastructure = self._world.plan, self._world.infrastructure
         instances, capacity, hosts = list[JsonObject](), list[JsonObject](), dict[int, None]()
         for job in range(plan.jobs):
-            if plan.sources[job] != job or not plan.points[job]:
+            if plan.sources[job] != job or not any(plan.points[job]):
                 continue
             flavour = plan.flavour(job)
             for machine in range(plan.first_machine[job], plan.first_machine[job] + plan.machines[job]):

@@ -8,6 +8,14 @@ from typing import Final, Literal
 __all__ = ["MOODS", "Mood", "hits"]
 
 
+_BODIES: Final = (
+    "nulls", "leave_out", "unknown_values", "unknown_properties", "timestamps", "zero_dates", "zero_ids",
+    "negative_ports", "decimal_comma", "long_durations", "no_support_id", "null_rows", "text_rows", "rows_without_id",
+    "null_data", "null_window", "single_socket",
+)  # fmt: skip
+"""What changes the JSON of replies."""
+
+
 @dataclass(slots=True)
 class Mood:
     """What a simulated server makes its clients suffer. Change it while the server runs: it counts from then on.
@@ -16,8 +24,8 @@ class Mood:
     """
 
     # --- time and connections ---
-    latency: float = 0.0
-    """Seconds before every reply."""
+    latency: float | Mapping[str, float] = 0.0
+    """Seconds before every reply; or by the id of the operation, such as ``{"GetAllJobs": 10}``."""
     jitter: float = 0.0
     """At most so many further seconds, drawn anew for every reply."""
     refuse: float = 0.0
@@ -52,6 +60,14 @@ class Mood:
     forbid_after_refresh: bool = False
     """Whether a refreshed session gets 403 to everything, until there is a new sign-in."""
 
+    sign_in_pages: tuple[int, ...] = ()
+    """Statuses with which the next requests to the token address are answered, each by the HTML page of a proxy. Once
+    they are used up the server answers itself."""
+    lock_after: int | None = None
+    """After so many wrong passwords in a row an account is locked; None for never."""
+    lock_seconds: float = 1800.0
+    """For how long, by the server's clock."""
+
     # --- bodies ---
     nulls: bool = False
     """Whether properties that are absent are null instead."""
@@ -65,7 +81,36 @@ class Mood:
     """How timestamps are written: as they are; with seven fractional digits; without an offset; with 0, 5, 6 or 7
     digits and an offset, a Z or nothing in turn."""
 
+    zero_dates: bool = False
+    """Whether moments that are absent are 0001-01-01T00:00:00, with an offset, a Z or nothing in turn."""
+    zero_ids: bool = False
+    """Whether ids that are absent are all zeros."""
+    negative_ports: bool = False
+    """Whether ports are -1."""
+    decimal_comma: bool = False
+    """Whether rates are written as ``33,3 MB``."""
+    long_durations: bool = False
+    """Whether durations are a day longer: ``1.00:03:26``."""
+    no_support_id: bool = False
+    """Whether the licence's support id is empty."""
+
     # --- lists ---
+    null_rows: float = 0.0
+    """The share of rows that are null."""
+    text_rows: float = 0.0
+    """The share of rows that are a string."""
+    rows_without_id: float = 0.0
+    """The share of rows that lack their id."""
+    null_data: bool = False
+    """Whether a list without rows is null."""
+    null_window: bool = False
+    """Whether ``skip`` and ``limit`` of a page are null."""
+    single_socket: bool = False
+    """Whether the licensed sockets are one object in place of a list: the first of them."""
+    unlisted_jobs: frozenset[str] = frozenset()
+    """Types of jobs that only the list of states knows."""
+    repositories_without_state: frozenset[str] = frozenset()
+    """Types of repositories that the list of states leaves out."""
     limit_cap: int | None = None
     """The most rows that a page has, whatever limit was asked for. The reply does not say so."""
     short_pages: float = 0.0
@@ -82,18 +127,29 @@ class Mood:
     # --- work ---
     starts_nothing: bool = False
     """Whether starting a job is answered with 204, as if no job had objects."""
-    run_seconds: float = 20.0
-    """Seconds that a session or task takes from now on, by the server's clock."""
+    run_seconds: float | None = 20.0
+    """Seconds that a session or task takes from now on, by the server's clock; None for as long as the machines that it
+    works on need."""
     run_result: Literal["Success", "Warning", "Failed"] = "Success"
-    """How sessions and tasks end that start from now on."""
+    """How sessions and tasks end that start from now on, and with them each of their machines."""
+    waits: tuple[str, ...] = ()
+    """States that sessions show one after the other in place of Working, such as ``WaitingTape``."""
+    newest_log_first: bool = False
+    """Whether logs begin with their newest line."""
 
     # --- downloads ---
     download_length: bool = True
     """Whether a download says its length; without it the body comes in chunks."""
 
-    def delay(self, random: Random) -> float:
-        """Give the seconds to wait before the next reply."""
-        return self.latency + (self.jitter * random.random() if self.jitter else 0.0)
+    def delay(self, random: Random, operation: str = "") -> float:
+        """Give the seconds to wait before the next reply.
+
+        Args:
+            random: Where chance comes from.
+            operation: The id of the operation that is answered.
+        """
+        latency = self.latency if isinstance(self.latency, int | float) else self.latency.get(operation, 0.0)
+        return latency + (self.jitter * random.random() if self.jitter else 0.0)
 
     def refuses(self, random: Random, uptime: float) -> bool:
         """Say whether a connection that comes now, so many seconds after the start, is reset."""
@@ -109,7 +165,7 @@ class Mood:
     @property
     def changes_bodies(self) -> bool:
         """Whether a reply's JSON differs from what a well-behaved server sends."""
-        return bool(self.nulls or self.leave_out or self.unknown_values or self.unknown_properties or self.timestamps)
+        return any(getattr(self, name) for name in _BODIES)
 
     @staticmethod
     def named(name: str) -> "Mood":
@@ -155,6 +211,25 @@ class Mood:
         return cls(nulls=True, leave_out=0.1, unknown_values=0.05, unknown_properties=True, timestamps="mixed")
 
     @classmethod
+    def odd(cls) -> "Mood":
+        """Send zero dates, zero ids, ports of -1, rates with a comma, long durations, and states of waiting."""
+        return cls(
+            zero_dates=True,
+            zero_ids=True,
+            negative_ports=True,
+            decimal_comma=True,
+            long_durations=True,
+            no_support_id=True,
+            null_window=True,
+            waits=("WaitingTape", "WaitingRepository", "WaitingSlot"),
+        )
+
+    @classmethod
+    def malformed(cls) -> "Mood":
+        """Send rows that are null, a string or without an id, and null for lists without rows."""
+        return cls(null_rows=0.05, text_rows=0.05, rows_without_id=0.05, null_data=True, single_socket=True)
+
+    @classmethod
     def shifting(cls) -> "Mood":
         """Have lists that move between two pages, and pages that are shorter than asked for."""
         return cls(moving=1, short_pages=0.2, limit_cap=100)
@@ -177,6 +252,8 @@ MOODS: Final[Mapping[str, Callable[[], Mood]]] = {
     "overloaded": Mood.overloaded,
     "proxied": Mood.proxied,
     "sloppy": Mood.sloppy,
+    "odd": Mood.odd,
+    "malformed": Mood.malformed,
     "shifting": Mood.shifting,
     "strict": Mood.strict,
 }

@@ -4,15 +4,34 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from veeam_client.simulator.call import Call
+from veeam_client.simulator.scope import seen
 from veeam_client.simulator.state import State
 
 __all__ = ["narrowed"]
 
 
 def narrowed(state: State, call: Call) -> Sequence[int] | None:
-    """Give the numbers of the rows that such a filter leaves; None where the request has none."""
+    """Give the numbers of the rows that such a filter, the mood and the user's view leave; None where all are left."""
     narrow = _NARROWINGS.get(call.operation.id)
-    return narrow(state, call) if narrow is not None else None
+    made = (narrow(state, call) if narrow is not None else None, _known(state, call), seen(state, call))
+    left = [numbers for numbers in made if numbers is not None]
+    if not left:
+        return None
+    allowed = set(left[0]).intersection(*left[1:])
+    return [number for number in left[0] if number in allowed]
+
+
+def _known(state: State, call: Call) -> Sequence[int] | None:
+    """Give the rows that the mood has left in a list."""
+    mood, table = state.mood, state.world.tables.get(call.operation.path)
+    hidden = {
+        "GetAllJobs": mood.unlisted_jobs,
+        "GetAllRepositoriesStates": mood.repositories_without_state,
+    }.get(call.operation.id)
+    if not hidden or table is None:
+        return None
+    kinds = table.column((("type",),))
+    return [number for number in table.numbers if kinds[number] not in hidden]
 
 
 def _without_extents(state: State, call: Call) -> Sequence[int] | None:

@@ -14,9 +14,10 @@ from starlette.types import Send
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.mood import Mood
 
-__all__ = ["JSON", "Download", "Reply", "json_reply", "overload_reply", "refusal_reply", "send_reply"]
+__all__ = ["JSON", "Download", "Reply", "json_reply", "overload_reply", "proxy_page", "refusal_reply", "send_reply"]
 
 JSON: Final = "application/json"
+_HTML: Final = "text/html; charset=utf-8"
 _CHUNK: Final = 64 * 1024
 _PIECES: Final = 10
 _PATTERN: Final = bytes(range(256)) * (_CHUNK // 256)
@@ -68,8 +69,13 @@ def json_reply(value: Any, status: int = 200) -> Reply:
 def refusal_reply(refusal: Refusal, mood: Mood) -> Reply:
     """Make the reply of a refused request, in the server's error form or as the HTML page of a proxy."""
     if mood.html_errors:
-        return Reply(refusal.status, _page(refusal.status, refusal.message), "text/html; charset=utf-8")
+        return Reply(refusal.status, _page(refusal.status, refusal.message), _HTML)
     return json_reply(refusal.body(), refusal.status)
+
+
+def proxy_page(status: int) -> Reply:
+    """Make the page that a proxy answers with by itself."""
+    return Reply(status, _page(status, "The gateway has not passed this request on."), _HTML)
 
 
 def overload_reply(status: int, mood: Mood) -> Reply:

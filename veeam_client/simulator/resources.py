@@ -145,10 +145,8 @@ def remove_row(state: State, path: str, target: Target) -> None:
     if path == f"{_INFRASTRUCTURE}/managedServers" and "credentialsId" in target.row:
         state.release(target.row["credentialsId"])
     if path == "/api/v1/backups" and target.number < len(world.stored.jobs):
-        world.stored.objects.remove(*world.stored.objects_of_backup(target.number))
-        points = world.stored.points_of_backup(target.number)
-        world.stored.points.remove(*points)
-        world.stored.files.remove(*points)
+        rows = [row for row in world.stored.objects_of_backup(target.number) if world.stored.objects.has(row)]
+        world.stored.remove_objects(*rows)
     if path in _STATES:
         states = world.tables[f"{path}/states"]
         place = states.number(target.id)

@@ -1,62 +1,29 @@
-"""Sessions and tasks that happen now: they go through their states on the server's clock, write logs, and end."""
+"""Sessions and tasks that happen now: they go through their states on the server's clock, and end."""
 
+import functools
 import heapq
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
 from veeam_client.simulator.contract import JsonObject
-from veeam_client.simulator.dice import NO_ID, Dice
+from veeam_client.simulator.dice import NO_ID
+from veeam_client.simulator.machine_runs import MachineRuns
 from veeam_client.simulator.mood import Mood
+from veeam_client.simulator.run import Ending, Run
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world import World
-from veeam_client.simulator.world.sessions import WARNINGS, progress_of
+from veeam_client.simulator.world.course import course_of
+from veeam_client.simulator.world.machines import Load
+from veeam_client.simulator.world.past import MESSAGES, task_number
+from veeam_client.simulator.world.sessions import result_of
 
-__all__ = ["Ending", "Run", "Runs"]
+__all__ = ["Runs"]
 
-_STARTING: Final = 0.1
-_PROCESSED: Final = 0.9
 _STOPPING: Final = 0.1
-_MOST_TASKS: Final = 50
-_STATUSES: Final = {"Success": "Succeeded", "Warning": "Warning", "Failed": "Failed"}
+_NOTHING_SECONDS: Final = 20.0
 _ADOPTED_MINUTES: Final = (5, 60)
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How a run shall end, and when."""
-
-    result: str = "Success"
-    message: str = ""
-    seconds: float = 20.0
-
-
-@dataclass(slots=True, eq=False)
-class Run:
-    """A session or a task under way."""
-
-    row: JsonObject
-    """What never changes of it, and its state."""
-    table: Table
-    number: int
-    started: datetime
-    ends: datetime
-    ending: Ending
-    objects: Sequence[str] = ()
-    on_end: Callable[[str], None] | None = None
-    on_step: Callable[[], None] | None = None
-    is_task: bool = False
-    log: list[JsonObject] = field(default_factory=list[JsonObject])
-    tasks: list[int] = field(default_factory=list[int])
-    stopped: bool = False
-
-    def note(self, moment: datetime, title: str, status: str = "Succeeded") -> None:
-        """Write a line into the log."""
-        text = stamp(moment, moment.tzinfo)
-        line = {"id": len(self.log) + 1, "status": status, "startTime": text, "updateTime": text, "title": title}
-        self.log.append({**line, "description": ""})
 
 
 class Runs:
@@ -72,13 +39,18 @@ class Runs:
         self._world, self._clock, self._mood = world, clock, mood
         self._events: list[tuple[datetime, int, Callable[[datetime], None]]] = []
         self._count = 0
-        self._dice = Dice(world.seed, "runs")
-        self._usn = len(world.sessions)
+        self.dice = world.past.dice
+        self._key = world.plan.sessions
+        self._usn = max(len(world.sessions), len(world.history.tasks))
         self.by_id: dict[str, Run] = {}
         """Sessions and tasks that began since the world did, by id; those that have ended, too."""
+        self.machines = MachineRuns(world, clock, self._at, self._next_usn)
         self.planned: dict[str, list[Ending]] = {}
         """How the next runs of a job end, by the id of the job."""
-        self._adopt()
+        world.work.progress_of = lambda session: self.by_id[session].progress(self._clock(), self.dice)
+        for place, job in world.history.running():
+            self._adopt(place, job)
+        self.advance()
 
     def advance(self) -> None:
         """Let everything happen that is due by now, in order."""
@@ -92,7 +64,7 @@ class Runs:
         number = self._world.work.latest.get(job)
         return number is not None and self._world.sessions.row(number)["state"] != "Stopped"
 
-    def start(  # noqa: PLR0913 - keywords only, each with a default that serves
+    def start(
         self,
         kind: str,
         name: str,
@@ -101,10 +73,11 @@ class Runs:
         job: str = NO_ID,
         platform: str = "",
         resource: str = "",
-        objects: Sequence[str] = (),
+        machines: Sequence[tuple[int, Load]] = (),
         task_kind: str = "Backup",
+        full: bool = False,
         table: Table | None = None,
-        on_end: Callable[[str], None] | None = None,
+        on_end: Callable[[str, datetime], None] | None = None,
     ) -> JsonObject:
         """Start a session and give its row as it is at first.
 
@@ -115,14 +88,15 @@ class Runs:
             job: The id of the job that it is a run of.
             platform: The platform of what it works on.
             resource: The id of what it is about.
-            objects: The names of what it works on; each becomes a task session.
+            machines: What it works on: which of the job's machines it is, and what that is like. Each becomes a task
+                session.
             task_kind: The type of those.
+            full: Whether it reads all data of the machines.
             table: Where it is listed, unless among the sessions.
-            on_end: Called with the result when it ends.
+            on_end: Called with the result and the moment when it ends.
         """
         now = self._clock()
         listed = table if table is not None else self._world.sessions
-        self._usn += 1
         row: JsonObject = {
             "id": listed.fresh_id(),
             "name": name,
@@ -130,19 +104,16 @@ class Runs:
             "sessionType": kind,
             "creationTime": stamp(now, now.tzinfo),
             "state": "Starting",
-            "usn": self._usn,
+            "usn": self._next_usn(),
             "platformId": NO_ID,
             "initiatedBy": user,
         }
         row |= {"platformName": platform} if platform else {}
         row |= {"resourceId": resource} if resource else {}
         endings = self.planned.get(job, [])
-        ending = endings.pop(0) if endings else self._usual()
-        run = Run(row, listed, -1, now, now + timedelta(seconds=ending.seconds), ending, objects, on_end)
+        run = self._make(row, listed, now, endings.pop(0) if endings else self._usual(), machines=machines, full=full)
+        run.on_end, run.task_kind = on_end, task_kind
         self._begin(run)
-        if listed is self._world.sessions:
-            for thing in objects[:_MOST_TASKS]:
-                self._add_task(run, task_kind, thing)
         if job != NO_ID:
             self._world.work.latest[job] = run.number
             run.on_step = lambda: self._world.touch_job(job)
@@ -150,7 +121,7 @@ class Runs:
         return self.view(run)
 
     def start_task(
-        self, kind: str, name: str, extra: JsonObject, on_end: Callable[[str], None] | None = None
+        self, kind: str, name: str, extra: JsonObject, on_end: Callable[[str, datetime], None] | None = None
     ) -> JsonObject:
         """Start a task and give its row as it is at first.
 
@@ -158,7 +129,7 @@ class Runs:
             kind: Its type.
             name: What it is called.
             extra: Further properties.
-            on_end: Called with the result when it ends.
+            on_end: Called with the result and the moment when it ends.
         """
         now = self._clock()
         table = self._world.tables["/api/v1/tasks"]
@@ -170,8 +141,8 @@ class Runs:
             "state": "Starting",
             **extra,
         }
-        ending = self._usual()
-        run = Run(row, table, -1, now, now + timedelta(seconds=ending.seconds), ending, (), on_end, is_task=True)
+        run = self._make(row, table, now, self._usual())
+        run.is_task, run.on_end = True, on_end
         self._begin(run)
         return self.view(run)
 
@@ -180,147 +151,119 @@ class Runs:
         if run.stopped or run.row["state"] == "Stopped":
             return
         run.stopped, now = True, self._clock()
+        run.ending = Ending("Cancelled" if run.is_task else "Failed", "Operation was canceled by user")
+        run.ends = now + (run.ends - run.started) * _STOPPING
         self._enter(run, "Stopping")
-        # A cancelled run shows an empty log.
-        run.log.clear()
-        run.ending = Ending(
-            "Cancelled" if run.is_task else "Failed", "Operation was canceled by user", run.ending.seconds
-        )
-        run.ends = now + timedelta(seconds=run.ending.seconds * _STOPPING)
         self._at(run.ends, lambda moment: self._end(run, moment))
 
     def view(self, run: Run) -> JsonObject:
         """Give the row of a run as it is now."""
-        row, now = run.row, self._clock()
-        if row["state"] == "Stopped":
-            return row
-        whole = (run.ends - run.started).total_seconds()
-        done = (now - run.started).total_seconds() / whole if whole > 0 else 0.0
-        percent = 0 if row["state"] == "Starting" else max(0, min(99, int(100 * done)))
-        if run.is_task:
-            return {**row, **self._task_log(run), "progressPercent": percent, "result": "None"}
-        shown = {**row, "progressPercent": percent}
-        if row["state"] != "Starting":
-            # While a session starts, the server leaves its result out.
-            shown["result"] = {"result": "None", "message": "", "isCanceled": False}
+        shown, waits = run.view(self._clock(), self.dice), self._mood().waits
+        if waits and shown["state"] == "Working":
+            shown["state"] = waits[shown["progressPercent"] * len(waits) // 100]
         return shown
 
-    @staticmethod
-    def _task_log(run: Run) -> JsonObject:
-        """Give the log of a task that carries it in itself, as those of file-level restores do."""
-        if run.row["type"] != "FlrRestore":
-            return {}
-        return {"logs": {"totalRecords": len(run.log), "records": list(run.log)}}
+    def _make(
+        self, row: JsonObject, table: Table, begins: datetime, ending: Ending, *,
+        machines: Sequence[tuple[int, Load]] = (), full: bool = False,
+    ) -> Run:  # fmt: skip
+        """Work out how a run will go, as far as that is known when it begins."""
+        world, self._key = self._world, self._key + 1
+        number = world.jobs.number(row.get("jobId", NO_ID))
+        proxy = world.outages.proxy_of(number) if number is not None else None
+        loads = [load for _, load in machines]
+        seconds = ending.seconds if ending.seconds is not None or loads else _NOTHING_SECONDS
+        course = course_of(
+            loads,
+            slots=world.outages.slots_of(proxy),
+            full=[full or not self._has_full(number, place) for place, _ in machines],
+            seconds=seconds,
+            dice=self.dice,
+            key=task_number(self._key, 0),
+        )
+        run = Run(row, table, self._key, begins, begins + timedelta(seconds=course.seconds), ending, course, number)
+        run.proxy_words = world.outages.words_for(proxy) if loads else ""
+        run.places = tuple(place for place, _ in machines)
+        return run
+
+    def _has_full(self, job: int | None, place: int) -> bool:
+        world = self._world
+        return job is not None and (job in world.replicas.by_job or world.stored.has_full(job, place))
 
     def _usual(self) -> Ending:
         mood = self._mood()
-        message = self._dice.pick(self._count, 1, WARNINGS[mood.run_result])
+        message = self.dice.pick(self._count, 3, MESSAGES[mood.run_result])
         return Ending(mood.run_result, message, mood.run_seconds)
 
-    def _adopt(self) -> None:
-        """Take over the sessions that the world began with and that still run."""
-        for place, job in self._world.history.running():
-            self._adopt_one(place, job)
-
-    def _adopt_one(self, place: int, job: int) -> None:
+    def _adopt(self, place: int, job: int) -> None:
+        """Take over a session that the world began with and that still runs."""
         world = self._world
-        row, tasks = dict(world.sessions.row(place)), world.history.tasks
+        row = dict(world.sessions.row(place))
         wanted: str = row["jobId"]
         started = datetime.fromisoformat(row["creationTime"])
-        ends = world.now + timedelta(minutes=self._dice.between(place, 2, *_ADOPTED_MINUTES))
-        run = Run(row, world.sessions, place, started, ends, Ending(seconds=(ends - started).total_seconds()))
-        run.objects = world.work.objects_of(job)
+        ends = world.now + timedelta(minutes=self.dice.between(place, 4, *_ADOPTED_MINUTES))
+        ending = Ending(seconds=(ends - started).total_seconds())
+        run = self._make(row, world.sessions, started, ending, machines=list(enumerate(world.loads_of(job))))
+        run.number, run.task_kind = place, world.history.task_kind_of(job)
         run.on_step = lambda: world.touch_job(wanted)
-        run.on_end = world.on_job_end(wanted, row["id"])
-        run.note(started, f"{row['name']} started")
         world.work.latest[wanted] = place
         self.by_id[row["id"]] = run
         world.sessions.replace(place, lambda: self.view(run))
-        for task in world.history.tasks_of(place):
-            self._follow(run, tasks, task, dict(tasks.row(task)))
-        self._at(ends, lambda moment: self._end(run, moment))
+        self._schedule(run)
 
     def _begin(self, run: Run) -> None:
         run.number = run.table.add(lambda: self.view(run), run.row["id"])
         self.by_id[run.row["id"]] = run
-        run.note(run.started, f"{run.row['name']} started")
-        length = run.ends - run.started
-        self._at(run.started + length * _STARTING, lambda moment: self._work(run, moment))
+        self._schedule(run)
+
+    def _schedule(self, run: Run) -> None:
+        started, course = run.started, run.course
+        self._at(started + timedelta(seconds=course.lead), lambda _: self._enter(run, "Working", "Starting"))
+        for index, part in enumerate(course.parts):
+            take = functools.partial(self.machines.take, run, index)
+            self._at(started + timedelta(seconds=part.begins), take)
         if not run.is_task:
-            self._at(run.started + length * _PROCESSED, lambda moment: self._wrap_up(run, moment))
+            done = started + timedelta(seconds=course.processed)
+            self._at(done, lambda _: self._enter(run, "Postprocessing", "Working"))
         self._at(run.ends, lambda moment: self._end(run, moment))
-
-    def _work(self, run: Run, moment: datetime) -> None:
-        if not run.stopped:
-            self._enter(run, "Working")
-            for name in run.objects[:_MOST_TASKS]:
-                run.note(moment, f"Processing {name}")
-
-    def _wrap_up(self, run: Run, moment: datetime) -> None:
-        if not run.stopped:
-            self._enter(run, "Postprocessing")
-            run.note(moment, "All objects have been processed")
 
     def _end(self, run: Run, moment: datetime) -> None:
         # One that was stopped has two ends, and only the one that it was given last is its own.
         if run.row["state"] == "Stopped" or moment != run.ends:
             return
-        result = run.ending.result
+        for machine in run.machines:
+            # It ends at the same moment, or has been stopped.
+            self.machines.leave(run, machine, moment)
+            if machine.ended is None:
+                machine.ended, machine.result, machine.message = moment, run.ending.result, run.ending.message
+                self.machines.settle(run, machine)
+        result, message = (run.ending.result, run.ending.message) if run.stopped else run.outcome()
         run.row |= {"endTime": stamp(moment, moment.tzinfo), "progressPercent": 100}
         if run.is_task:
-            run.row |= {"result": result, **self._task_log(run)}
+            run.row |= {"result": result, **run.own_log(moment, self.dice)}
         else:
-            run.row["result"] = {"result": result, "message": run.ending.message, "isCanceled": False}
-        if not run.stopped:
-            title = run.ending.message or f"{run.row['name']} finished"
-            run.note(moment, title, _STATUSES.get(result, "None"))
+            run.row["result"] = result_of(result, message)
         self._enter(run, "Stopped")
         run.table.replace(run.number, run.row)
-        for task in run.tasks:
-            tasks = self._world.history.tasks
-            tasks.replace(task, tasks.row(task))
         if run.on_end is not None:
-            run.on_end(result)
+            run.on_end(result, moment)
 
-    def _enter(self, run: Run, state: str) -> None:
+    def _enter(self, run: Run, state: str, only_from: str = "") -> None:
+        if only_from and run.row["state"] != only_from:
+            return
         run.row["state"] = state
+        if "usn" in run.row:
+            run.row["usn"] = self._next_usn()
         run.table.touch(run.number)
-        for task in run.tasks:
-            self._world.history.tasks.touch(task)
+        if state == "Stopping":
+            for machine in run.machines:
+                self._world.history.tasks.touch(machine.number)
         if run.on_step is not None:
             run.on_step()
 
-    def _add_task(self, run: Run, kind: str, name: str) -> None:
-        tasks = self._world.history.tasks
-        row: JsonObject = {
-            "id": tasks.fresh_id(),
-            "type": kind,
-            "sessionId": run.row["id"],
-            "sessionType": run.row["sessionType"],
-            "creationTime": run.row["creationTime"],
-            "name": name,
-            "usn": self._usn,
-            "algorithm": "Increment",
-        }
-        self._follow(run, tasks, tasks.add(row), row)
-
-    def _follow(self, run: Run, tasks: Table, number: int, row: JsonObject) -> None:
-        """Let a task session be as its session is; what makes a session fail is its first task."""
-        first = not run.tasks
-        run.tasks.append(number)
-
-        def make() -> JsonObject:
-            shown = self.view(run)
-            made = {**row, "state": shown["state"]}
-            if "result" in shown:
-                good = {"result": "Success", "message": "", "isCanceled": False}
-                made["result"] = shown["result"] if first or shown["state"] != "Stopped" else good
-            if "endTime" in shown:
-                seconds = int((run.ends - run.started).total_seconds())
-                made |= {"endTime": shown["endTime"], "progress": progress_of(self._dice, number, seconds, 100)}
-            return made
-
-        tasks.replace(number, make)
+    def _next_usn(self) -> int:
+        self._usn += 1
+        return self._usn
 
     def _at(self, moment: datetime, happen: Callable[[datetime], None]) -> None:
         self._count += 1

@@ -15,6 +15,7 @@ __all__ = ["Reference", "Sampler", "random_uuid", "stamp"]
 _LATEST: Final = datetime(2026, 6, 30, 22, 15, tzinfo=UTC)
 _YEAR_SECONDS: Final = 365 * 24 * 3600
 _NULL_SHARE: Final = 0.1
+_HALF: Final = 0.5
 _BOUNDS: Final[Mapping[str | None, int]] = {"int64": 2**42}
 _WORDS: Final = (
     "amber", "basalt", "cedar", "delta", "ember", "fjord", "granite", "harbour", "indigo", "juniper",
@@ -86,7 +87,7 @@ class Sampler:
                 low, high = schema.get("minimum", 0), schema.get("maximum", 10_000)
                 return round(self.random.uniform(low, high), 2)
             case "boolean":
-                return self.random.random() < 0.5  # noqa: PLR2004 - heads or tails
+                return self.random.random() < _HALF
             case _:
                 # A schema without a type allows anything: a string is as good as the rest.
                 return self._string(schema)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from random import Random
 from types import TracebackType
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Self, get_args
 
 from veeam_client.simulator.app import Application
 from veeam_client.simulator.certificate import Certificate, make_certificate
@@ -15,7 +15,7 @@ from veeam_client.simulator.contract import Contract, packaged_contract
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.listening import Listener, Server
 from veeam_client.simulator.mood import Mood
-from veeam_client.simulator.runs import Ending
+from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.users import User
@@ -23,6 +23,8 @@ from veeam_client.simulator.validation import Validation
 from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["Simulator"]
+
+Result = Literal["Success", "Warning", "Failed"]
 
 _HOST: Final = "127.0.0.1"
 _DOWNLOAD_SIZE: Final = 4096
@@ -53,12 +55,13 @@ class Simulator:
         revisions: The revisions that the server speaks, newest first; that of the contract unless given. Before 1.3
             it words refusals as builds older than 13.0 do.
         download_size: The length of downloads in bytes. They are made while they are sent.
+        resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
 
     Raises:
         ValueError: There is no such role or mood, or no revision is given.
     """
 
-    def __init__(  # noqa: PLR0913 - keywords only, each with a default that serves
+    def __init__(
         self,
         *,
         seed: int = 1,
@@ -77,6 +80,7 @@ class Simulator:
         users: Sequence[User] = (),
         revisions: Sequence[str] | None = None,
         download_size: int = _DOWNLOAD_SIZE,
+        resynchronizing: float = 0.0,
     ) -> None:
         if revisions is not None and not revisions:
             raise ValueError("A server speaks at least one revision.")
@@ -89,7 +93,7 @@ class Simulator:
         self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port = port
-        self._sizes = Sizes(jobs=jobs, sessions=2 * jobs if sessions is None else sessions, repositories=repositories)
+        self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing)
         self._token_lifetime = token_lifetime
         self._document = contract
         # A server writes its own offset; which one it is follows from the seed.
@@ -168,13 +172,14 @@ class Simulator:
                 lifetime=self._token_lifetime,
                 refusal_status=400 if revisions[0] < "1.3" else 401,
                 counters=self._counters,
+                mood=lambda: self._mood,
                 clock=self._clock,
             ),
             certificate=self._certificate,
             mood=self._mood,
             counters=self._counters,
             clock=self._clock,
-            chance=Random(f"{self.seed}:mood"),  # noqa: S311 - a mood from a seed, not a secret
+            chance=Random(f"{self.seed}:mood"),
             download_size=self.download_size,
         )
         listener = Listener(self._refuses(state))
@@ -208,19 +213,75 @@ class Simulator:
         self,
         job: str,
         *,
-        result: Literal["Success", "Warning", "Failed"] = "Success",
+        result: Result = "Success",
         message: str = "",
-        seconds: float = 20.0,
+        seconds: float | None = 20.0,
+        machines: Mapping[str, tuple[Result, str]] | None = None,
     ) -> None:
         """Say how the next run of a job goes. Several plans for one job are used up one after the other.
 
+        A run ends as badly as the worst of its machines. Those that do not fail leave a restore point.
+
         Args:
             job: The id of the job.
-            result: How the run ends.
-            message: What its session then says.
-            seconds: How long it takes, by the server's clock.
+            result: How it ends for each machine that `machines` does not name.
+            message: What its session then says; what is said of the worst of its machines unless given.
+            seconds: How long it takes, by the server's clock; None for as long as its machines need.
+            machines: For some machines a result and a message of their own, by the name of the machine, by the id of
+                its backup object, or by what its hypervisor calls it, such as ``vm-1003``.
+
+        Raises:
+            ValueError: There is no such job, the job has no such machine, or the result is none.
         """
-        self._running.runs.planned.setdefault(job, []).append(Ending(result, message, seconds))
+        state = self._running
+        named = state.world.machine_names(job, machines or {})
+        for one in (result, *(given[0] for given in named.values())):
+            if one not in get_args(Result):
+                raise ValueError(f"{one!r} is no result of a run; there are {', '.join(get_args(Result))}.")
+        state.runs.planned.setdefault(job, []).append(Ending(result, message, seconds, named))
+
+    def machines(self, job: str) -> list[str]:
+        """Give the names of the machines that a job protects, in the order in which its runs come to them.
+
+        Args:
+            job: The id of the job.
+
+        Raises:
+            ValueError: There is no such job.
+        """
+        return self._running.world.names_of_machines(job)
+
+    def offline(self, name: str) -> None:
+        """Let something be out of reach from now on, and with it whatever is on it.
+
+        Runs of jobs that need it fail for the machines that they come to, or end with a warning where another extent of
+        a scale-out repository takes the backup.
+
+        Args:
+            name: The name or the id of a managed server, a proxy, a repository, an extent or a scale-out repository;
+                all that are called so.
+
+        Raises:
+            ValueError: There is nothing of that name.
+        """
+        self._reach(name, online=False)
+
+    def online(self, name: str) -> None:
+        """Let something be there again that was `offline`.
+
+        Args:
+            name: Its name or id.
+
+        Raises:
+            ValueError: There is nothing of that name.
+        """
+        self._reach(name, online=True)
+
+    def _reach(self, name: str, *, online: bool) -> None:
+        state = self._running
+        state.advance()
+        if not state.world.outages.set(name, online=online):
+            raise ValueError(f"No managed server, proxy or repository has the name or the id {name!r}.")
 
     def authorization_code(self, username: str | None = None) -> str:
         """Make a code with which a user can sign in once, by the grant ``authorization_code``.

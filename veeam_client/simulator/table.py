@@ -35,7 +35,7 @@ class Table(Sequence[JsonObject]):
         repeats: Whether several rows may have one id; an id then means the first of them.
     """
 
-    def __init__(  # noqa: PLR0913 - keywords only, each with a default that serves
+    def __init__(
         self,
         ids: Ids,
         count: int,

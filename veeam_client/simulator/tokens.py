@@ -9,6 +9,7 @@ from typing import Final
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.errors import Refusal
+from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.users import User
 
@@ -38,6 +39,7 @@ class Tokens:
         lifetime: Seconds for which an access token is good.
         refusal_status: What a refused sign-in is answered with: 401, or 400 as older builds do.
         counters: Where sign-ins, refreshes and sign-outs are counted.
+        mood: How the server behaves now: after how many wrong passwords it locks an account.
         clock: What time it is, aware and in the server's zone.
     """
 
@@ -48,13 +50,18 @@ class Tokens:
         lifetime: float,
         refusal_status: int,
         counters: Counters,
+        mood: Callable[[], Mood],
         clock: Callable[[], datetime],
     ) -> None:
         self._users = {user.name.casefold(): user for user in users}
         self.lifetime = lifetime
         self._refusal_status = refusal_status
-        self._counters = counters
+        self._counters, self._mood = counters, mood
         self._clock = clock
+        self._wrong: dict[str, int] = {}
+        """How many wrong passwords there were in a row, by user."""
+        self._locked: dict[str, datetime] = {}
+        """Until when an account is locked."""
         self._by_access: dict[str, Session] = {}
         self._by_refresh: dict[str, Session] = {}
         self._spent: set[str] = set()
@@ -80,10 +87,8 @@ class Tokens:
             case other:
                 raise Refusal(400, "UnexpectedContent", f"The value '{other}' is not valid for grant_type.")
         if user is None:
-            self._counters.failed_sign_ins += 1
             wrong = "the user name or the password" if "password" in form else "the code or the token"
-            message = f"Unable to perform authorization: {wrong} is incorrect."
-            raise Refusal(self._refusal_status, "AccessDenied", message)
+            raise self._refusal(f"{wrong} is incorrect")
         self._counters.sign_ins += 1
         return self._give(Session(user, short_term=form.get("use_short_term_refresh", "").lower() == "true"))
 
@@ -126,10 +131,26 @@ class Tokens:
         return len(self._by_refresh)
 
     def _user_of(self, form: Mapping[str, str]) -> User | None:
-        user = self._users.get(form.get("username", "").casefold())
+        name = form.get("username", "").casefold()
+        user, now, mood = self._users.get(name), self._clock(), self._mood()
+        if self._locked.get(name, now) > now:
+            raise self._refusal("the account is locked after too many wrong passwords; try again later")
         # Comparing in constant time costs nothing and spares a reader the question.
         right = secrets.compare_digest(form.get("password", "").encode(), user.password.encode() if user else b"")
-        return user if user is not None and right and not user.mfa else None
+        if user is None or not right:
+            self._wrong[name] = self._wrong.get(name, 0) + 1
+            if mood.lock_after is not None and self._wrong[name] >= mood.lock_after:
+                self._locked[name] = now + timedelta(seconds=mood.lock_seconds)
+                self._wrong[name] = 0
+            return None
+        self._wrong.pop(name, None)
+        if user.mfa:
+            raise self._refusal("the account signs in with more than one factor, and a password is only one")
+        return user
+
+    def _refusal(self, reason: str) -> Refusal:
+        self._counters.failed_sign_ins += 1
+        return Refusal(self._refusal_status, "AccessDenied", f"Unable to perform authorization: {reason}.")
 
     def _refresh(self, token: str) -> JsonObject:
         # Taken out before anything else: it works once, whatever comes of it.

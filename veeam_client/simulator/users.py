@@ -37,6 +37,8 @@ class User:
         password: Its password.
         role: One of `ROLES`.
         mfa: Whether the account signs in in two steps, so that a password alone is refused.
+        sees: Names of the jobs that the account sees, with ``*`` for any characters; all unless given. Lists leave out
+            the other jobs with their sessions, backups and restore points, and one of these by its id is not found.
 
     Raises:
         ValueError: There is no such role.
@@ -46,6 +48,7 @@ class User:
     password: str = field(repr=False)
     role: str = "BackupAdministrator"
     mfa: bool = False
+    sees: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         """Refuse a role that does not exist."""

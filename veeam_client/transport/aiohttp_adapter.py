@@ -19,6 +19,7 @@ from yarl import URL
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncGenerator, AsyncIterator, Generator
+    from types import SimpleNamespace
 
 # As httpx does: what goes out is what the client says, and of a head no more is read than this.
 _ADDED_BY_AIOHTTP = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -84,6 +85,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     timeout=ClientTimeout(
                         connect=limits["connect"], sock_connect=limits["connect"], sock_read=limits["read"]
                     ),
+                    trace_request_ctx=request.extensions.get("trace"),
                 )
         return httpx.Response(
             answer.status,
@@ -113,10 +115,23 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             read_bufsize=_READ_AHEAD,
             max_line_size=_LONGEST_HEAD,
             max_field_size=_LONGEST_HEAD,
+            trace_configs=[_tracing()],
         )
         # What may be sent a second time is for the caller to say; aiohttp would, a deletion too.
         session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # has no other switch
         return session
+
+
+def _tracing() -> aiohttp.TraceConfig:
+    """Say when the head of a request has been sent, as httpcore says that the whole was."""
+
+    async def sent(_: aiohttp.ClientSession, context: SimpleNamespace, __: object) -> None:
+        if (trace := context.trace_request_ctx) is not None:
+            await trace("aiohttp.send_request_body.complete", {})
+
+    tracing = aiohttp.TraceConfig()
+    tracing.on_request_headers_sent.append(sent)
+    return tracing
 
 
 class _Body:

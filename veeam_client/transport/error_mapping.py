@@ -1,29 +1,17 @@
-"""Failures as our errors: those of httpx, with whether the server can have got the request, and refusals."""
+"""Failures of connections as our errors, with whether the server can have got the request."""
 
 from __future__ import annotations
 
-import json
 import ssl
-from http import HTTPStatus
-from typing import Any, cast
 
 import httpx
 
 from ..errors import (
-    ApiError,
-    AuthenticationError,
     ConnectionFailed,
     DecodeError,
-    ErrorReply,
-    NotFound,
-    PermissionDenied,
-    RateLimited,
-    RequestContext,
-    ServerError,
     TimedOut,
     TlsFailed,
     Unreachable,
-    UnsupportedRevision,
     VeeamError,
 )
 from .address import DEFAULT_PORT
@@ -32,15 +20,6 @@ from .tls import WrongFingerprint, shown_fingerprint
 # How a handshake waits for its next message.
 _NO_REASONS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LOOK_TIMEOUT = 10.0
-_BY_STATUS: dict[int, type[ApiError]] = {
-    HTTPStatus.UNAUTHORIZED: AuthenticationError,
-    HTTPStatus.FORBIDDEN: PermissionDenied,
-    HTTPStatus.NOT_FOUND: NotFound,
-    HTTPStatus.TOO_MANY_REQUESTS: RateLimited,
-}
-# What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
-_NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
-_LONGEST_LINE = 200
 
 
 async def explanation(error: Exception, *, server: str, operation: str, is_direct: bool) -> VeeamError:
@@ -93,60 +72,3 @@ def _reason(error: BaseException) -> BaseException:
         chain.append(inner)
     reasons = [one for one in chain if isinstance(one, OSError) and not isinstance(one, _NO_REASONS)]
     return (reasons or chain)[-1]
-
-
-def _refuses_revision(reply: ErrorReply) -> bool:
-    """Whether a 400 is about the revision; builds before 13 and since word it differently."""
-    text = reply.text.casefold()
-    about_revision = "does not support the api version" in text or "unsupported restapi version" in text
-    return reply.status == HTTPStatus.BAD_REQUEST and about_revision
-
-
-def api_error(reply: ErrorReply, request: RequestContext, *, signing_in: bool = False) -> ApiError:
-    """Make the error of the class that fits what the server said.
-
-    Args:
-        reply: What it said.
-        request: Which request it answers.
-        signing_in: Whether the call was for a token.
-
-    Returns:
-        The error, to be raised.
-    """
-    if _refuses_revision(reply):
-        return UnsupportedRevision(reply, request)
-    if signing_in and reply.status in _NO_SIGN_IN:
-        return AuthenticationError(reply, request)
-    if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return ServerError(reply, request)
-    return _BY_STATUS.get(reply.status, ApiError)(reply, request)
-
-
-def read_error_reply(status: int, content: bytes, retry_after: float | None = None) -> ErrorReply:
-    """Read the body of a reply that is not 2xx, whatever it is.
-
-    Args:
-        status: HTTP status code.
-        content: The body: an error object, a bare JSON string, HTML, half of something, or nothing.
-        retry_after: Seconds that the server asks to wait.
-
-    Returns:
-        What it says, as far as it says anything.
-    """
-    text = content.decode("utf-8-sig", errors="replace").strip()
-    try:
-        body: Any = json.loads(text)
-    except ValueError:
-        body = None
-    if isinstance(body, dict):
-        items = cast("dict[str, Any]", body)
-        texts = {key: str(value) for key, value in items.items() if value is not None}
-        return ErrorReply(
-            status=status,
-            error_code=texts.get("errorCode") or texts.get("error"),
-            text=texts.get("message") or texts.get("error_description") or texts.get("title") or "",
-            resource_id=texts.get("resourceId"),
-            retry_after=retry_after,
-        )
-    line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
-    return ErrorReply(status=status, text=line[:_LONGEST_LINE], retry_after=retry_after)

@@ -7,6 +7,7 @@ import ssl
 import time
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from urllib.request import getproxies
 
@@ -15,9 +16,13 @@ from attrs import define, evolve, field
 
 from .. import errors
 from .._version import __version__
+from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted
 from .address import base_url
+from .choice import aiohttp_transport
+from .httpx_adapter import HttpxTransport
+from .limits import ReplyLimits
 from .slots import Slots
 from .tls import ssl_context
 
@@ -26,7 +31,6 @@ if TYPE_CHECKING:
 
     from ..runtime.operation import Operation
     from ..runtime.request import Request
-    from .aiohttp_adapter import AiohttpTransport
     from .in_flight import InFlight, Steps
     from .tls import Verify
 
@@ -38,8 +42,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
-DEFAULT_TIMEOUT = 120.0
-_CONNECT_TIMEOUT = 10.0
 # One server gains nothing from more, and httpx's pool is slower the larger it is.
 DEFAULT_CONNECTIONS = 8
 # So that a renewal of the token never waits for the calls that wait for it.
@@ -48,7 +50,13 @@ _FOR_TOKENS = 2
 # Of a client; a fleet has its own.
 DEFAULT_TRANSPORT: NetworkTransport = "httpx"
 
-_HEADERS = {"User-Agent": f"veeam-client/{__version__}", "Accept": "application/json, */*;q=0.5"}
+# Where a reply of httpx has its body when it was read.
+_CONTENT = "veeam_client.content"
+_HEADERS = {
+    "User-Agent": f"veeam-client/{__version__}",
+    "Accept": "application/json, */*;q=0.5",
+    "Accept-Encoding": "gzip",  # what transport/reply_body.py unpacks, and nothing else
+}
 
 
 @define(eq=False, slots=False)
@@ -90,6 +98,7 @@ class Transport:
         connections: Most connections at once.
         proxy: URL of a proxy.
         trust_env: Whether proxies and certificate authorities are taken from the environment.
+        limits: Of a whole reply.
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
@@ -100,7 +109,7 @@ class Transport:
         slots: Where a request waits for its turn.
     """
 
-    def __init__(  # noqa: PLR0913  # settings, each by its name
+    def __init__(
         self,
         host: str,
         *,
@@ -109,6 +118,7 @@ class Transport:
         connections: int = DEFAULT_CONNECTIONS,
         proxy: str | None = None,
         trust_env: bool = True,
+        limits: ReplyLimits = ReplyLimits(),  # noqa: B008  # immutable
         transport: AnyTransport | None = None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
@@ -130,19 +140,18 @@ class Transport:
         self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
-        limits = httpx.Limits(
+        self._limits = limits
+        pool = httpx.Limits(
             # Through a proxy, httpx loses count of its connections with every handshake that fails.
             max_connections=connections + _FOR_TOKENS if self._is_direct else None,
             max_keepalive_connections=connections,
             keepalive_expiry=30,
         )
-        self._is_aiohttp = False
+        make = aiohttp_transport(self.server) if transport == "aiohttp" else HttpxTransport
+        self._is_aiohttp = transport == "aiohttp" and self._is_direct  # proxies are httpx's
         context = ssl_context(verify, server=self.server, trust_env=trust_env) if is_network else None
-        if context is not None and transport == "aiohttp":
-            make = aiohttp_transport(self.server)
-            # Proxies are httpx's.
-            self._is_aiohttp = self._is_direct
-            transport = make(context, limits) if self._is_direct else "httpx"
+        if context is not None and self._is_direct:
+            transport = make(context, pool)
         sent = httpx.Headers(_HEADERS)
         sent.update(headers)  # without regard to case
         try:
@@ -150,17 +159,19 @@ class Transport:
                 base_url=self.server,
                 headers=sent,
                 verify=context or False,
-                limits=limits,
+                limits=pool,
                 proxy=proxy,
                 trust_env=trust_env,
+                # None are kept, so none are sent.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
                 transport=None if isinstance(transport, str) else transport,
             )
         except (ValueError, httpx.InvalidURL):
             # Without its value: there can be a password in it.
             message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
-            raise errors.InvalidArgument(message, server=self.server) from None
+            raise_alone(errors.InvalidArgument(message, server=self.server))
 
-    async def exchange(  # noqa: PLR0913  # each by its name
+    async def exchange(
         self,
         operation: Operation,
         request: Request,
@@ -196,50 +207,60 @@ class Transport:
             await _done(hook(operation, shown))
         started = time.perf_counter()
         path = request.path.partition("?")[0]
-        steps = self._in_flight.steps()
+        steps = self._in_flight.steps(request.on_sent)
+        within = None if request.upload else self._limits.seconds_of(timeout)
         async with self._explained(operation.id, request.method, path):
-            answer = await self._in_flight.answer(
-                self._send(request, token, timeout, steps, stream=stream is not None), steps, stream
-            )
+            sending = self._send(operation.id, request, token, timeout, steps, stream=stream is not None)
+            answer = await self._in_flight.answer(sending, steps, stream, within)
         is_streamed = stream is not None and answer.is_success
         seconds = time.perf_counter() - started
         self._log(request.method, path, answer.status_code, started)
-        content = b"" if is_streamed else answer.content
         chunks = self._chunks(answer, steps, operation.id, request.method, path) if is_streamed else None
         if stream is not None and chunks is not None:
             stream.push_async_callback(chunks.aclose)  # who leaves in the middle leaves no generator to be collected
-        reply = Reply[Any](answer.status_code, answer.headers, content, seconds, decode, chunks)
-        for after in self._on_reply:
-            await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        read = answer.extensions.get(_CONTENT, b"")
+        reply = Reply[Any](answer.status_code, answer.headers, read, seconds, decode, chunks)
+        del answer, read  # hooks may raise, and it has the request
+        try:
+            for after in self._on_reply:
+                await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+        except BaseException:
+            del reply  # tracebacks can show what is in it
+            raise
         return reply
 
     async def _send(
-        self, request: Request, token: str | None, timeout: httpx.Timeout, steps: Steps, *, stream: bool
+        self, operation: str, request: Request, token: str | None, timeout: httpx.Timeout, steps: Steps, *, stream: bool
     ) -> httpx.Response:
-        authorization = {"Authorization": Redacted(f"Bearer {token}")} if token else {}
-        async with _opened(request) as body:
-            # Built first, and let go of: neither httpx's frames nor this one hold a body that tracebacks could show.
-            built = self._http.build_request(
-                request.method,
-                f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
-                content=body,
-                headers={**request.headers, **authorization},
-                timeout=timeout,
-                extensions={"trace": steps},
+        from . import reply_body  # noqa: PLC0415  # brings asyncio, when it runs anyway
+
+        authorization = {"Authorization": "Bearer " + Redacted(token)} if token else {}
+        async with _upload(request) as chunks:
+            # What is built goes into no variable: tracebacks can show those, and it has the body and the token.
+            answer = await self._http.send(
+                self._http.build_request(
+                    request.method,
+                    f"{self.server}{request.path}",  # whole, or httpx would put it together and read it twice
+                    content=request.content if chunks is None else chunks,
+                    headers={**request.headers, **authorization},
+                    timeout=timeout,
+                    extensions={"trace": steps},
+                ),
+                stream=True,
             )
-            del body
-            answer = await self._http.send(built, stream=stream)
-            if stream and not answer.is_success:
-                await answer.aread()
+            if not (stream and answer.is_success):
+                where = {"server": self.server, "operation": operation}
+                answer.extensions[_CONTENT] = await reply_body.whole(answer, self._limits.size, where)
         return answer
 
     async def _chunks(
         self, answer: httpx.Response, steps: Steps, operation: str, method: str, path: str
     ) -> AsyncGenerator[bytes]:
         from ..runtime.upload import CHUNK  # noqa: PLC0415  # for streams only
+        from . import reply_body  # noqa: PLC0415  # brings asyncio, when it runs anyway
 
         async with self._explained(operation, method, path):
-            chunks = answer.aiter_bytes(CHUNK)
+            chunks = reply_body.parts(answer, CHUNK, {"server": self.server, "operation": operation})
             while chunk := await self._in_flight.part(chunks, steps):
                 yield chunk
 
@@ -268,52 +289,31 @@ class Transport:
         started = time.perf_counter()
         try:
             yield
+        except TimeoutError:
+            seconds = time.perf_counter() - started
+            message = f"no whole reply within {seconds:.1f} seconds; raise total_timeout= if the server is that slow"
+            self._log(method, path, "TimedOut", started)
+            raise_alone(errors.TimedOut(message, sent=True, server=self.server, operation=operation))
         except (UnicodeEncodeError, httpx.LocalProtocolError):
             # Without what is wrong with it: that names the value, which can be a secret.
             message = "a header has a line break or another character that cannot be sent"
-            raise errors.InvalidArgument(message, server=self.server, operation=operation) from None
+            raise_alone(errors.InvalidArgument(message, server=self.server, operation=operation))
         except (httpx.TransportError, httpx.DecodingError, ssl.SSLError) as error:
             from .error_mapping import explanation  # noqa: PLC0415  # when something failed, not to import this package
 
             failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
             self._log(method, path, type(failure).__name__, started)
-            raise failure from error
+            raise_alone(failure, error)
 
     def _log(self, method: str, path: str, outcome: object, started: float) -> None:
         milliseconds = (time.perf_counter() - started) * 1000
         logger.debug("%s %s %s %s %.0f ms", self.server, method, path, outcome, milliseconds)
 
 
-def aiohttp_transport(server: str) -> type[AiohttpTransport]:
-    """Import what sends by aiohttp.
-
-    Args:
-        server: The server's address, for the error.
-
-    Raises:
-        InvalidArgument: aiohttp is not installed, or too old.
-    """
-    try:
-        from .aiohttp_adapter import AiohttpTransport  # noqa: PLC0415  # an extra, and large
-    except ImportError as error:
-        message = f"transport='aiohttp' needs the extra: pip install 'veeam-client[fast]' ({error})"
-        raise errors.InvalidArgument(message, server=server) from error
-    return AiohttpTransport
-
-
-def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
-    """Give each step its limit: all of them the same, but for connecting, which has ten seconds at most."""
-    if isinstance(timeout, httpx.Timeout):
-        return timeout
-    if not timeout > 0:
-        raise errors.InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
-    return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
-
-
 @asynccontextmanager
-async def _opened(request: Request) -> AsyncGenerator[bytes | AsyncIterator[bytes] | None]:
+async def _upload(request: Request) -> AsyncGenerator[AsyncIterator[bytes] | None]:
     if request.upload is None:
-        yield request.content
+        yield None
     else:
         async with aclosing(request.upload.chunks()) as chunks:
             yield chunks

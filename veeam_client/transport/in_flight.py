@@ -39,9 +39,11 @@ class Steps:
 
     Attributes:
         may_be_cancelled: Whether nothing is lost by cancelling it now.
+        on_sent: Called when it has been sent.
     """
 
     may_be_cancelled: bool
+    on_sent: Callable[[], None] | None = None
     _is_left: bool = False
     _connection: Any = None
 
@@ -57,6 +59,8 @@ class Steps:
         """
         name, _, moment = step.rpartition(".")
         is_started = moment == "started"
+        if self.on_sent is not None and moment == "complete" and name.endswith("send_request_body"):
+            self.on_sent()
         is_over = is_started and self._is_left and not name.endswith("response_closed")
         self.may_be_cancelled = is_started and not name.endswith(_RUNS_ON)
         if moment == "complete" and name.endswith("connect_tcp"):
@@ -91,12 +95,20 @@ class InFlight:
     _left: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]])
     _closing: asyncio.Task[None] | None = None
 
-    def steps(self) -> Steps:
-        """Begin to note where a request is."""
-        return Steps(may_be_cancelled=not self.has_steps)
+    def steps(self, on_sent: Callable[[], None] | None = None) -> Steps:
+        """Begin to note where a request is.
+
+        Args:
+            on_sent: Called when it has been sent.
+        """
+        return Steps(may_be_cancelled=not self.has_steps, on_sent=on_sent)
 
     async def answer(
-        self, sending: Coroutine[Any, Any, httpx.Response], steps: Steps, stream: AsyncExitStack | None
+        self,
+        sending: Coroutine[Any, Any, httpx.Response],
+        steps: Steps,
+        stream: AsyncExitStack | None,
+        within: float | None,
     ) -> httpx.Response:
         """Send a request and wait for its reply.
 
@@ -104,14 +116,19 @@ class InFlight:
             sending: What sends it.
             steps: Where it is.
             stream: Closes a reply whose body is not read any more, without waiting for that; None if the body is read.
+            within: Seconds for it.
 
         Returns:
             The reply.
+
+        Raises:
+            TimeoutError: The time was up.
         """
         task = asyncio.create_task(sending)
         if stream is not None:
             stream.callback(lambda: self._leave(asyncio.create_task(_closed(task))))
-        return await self._result(task, steps)
+        async with asyncio.timeout(within):
+            return await self._result(task, steps)
 
     async def part(self, parts: AsyncIterator[bytes], steps: Steps) -> bytes:
         """Wait for the next part of a body.

@@ -131,7 +131,7 @@ def _body(name: str, old: Call, new: Call) -> Iterator[Change]:
         yield Change("body", "added", name, new.body.is_required, now=called, note=note)
 
 
-def _typed(  # noqa: PLR0913  # both sides of a change
+def _typed(  # both sides of a change
     area: str, subject: str, old: Typed, new: Typed, names: tuple[str, str], *, sent: bool, received: bool
 ) -> Iterator[Change]:
     """What changed in a value that is there before and after."""

@@ -205,7 +205,7 @@ class _Register:
         lock: Names = self._lock.get(kind, {})
         known: Names = lock.get(owner, {}) if owner else lock
         # A revision that changes the case of a name alone changes no name.
-        folded = {key.casefold(): name for key, name in known.items()}
+        folded = {key.casefold(): name for key, name in known.items() if key not in rules}
         result = {key: str(known.get(key) or folded.get(key.casefold(), name)) for key, name in rules.items()}
         holders = {name: key for key, name in (taken or {}).items()}
         # What is on record was there first: a clash is the newcomer's.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from openapi.pipeline.contract.structure import components
 from openapi.pipeline.render.docstrings import docstring, of_enumeration
 from openapi.pipeline.render.names import other_names
 from openapi.pipeline.render.naming import annotation_of, raw, words
+from openapi.pipeline.render.secrets import is_secret
 from openapi.pipeline.render.spans import Spans, sentence
 from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.words import property_words
@@ -38,9 +38,8 @@ _TAKEN_CLASSES = {
     "Model", "OpenEnum", "Section", "Sections", "Upload", "Any", "ClassVar", "Mapping", "Sequence", "UUID",
     "date", "datetime",
 }  # fmt: skip
-_SECRET = re.compile(
-    r"password(?!.*(hint|type|id$|path$))|passphrase|secret|private_?key|token$|handshake_?code|^code$", re.IGNORECASE
-)
+# Of what is no text, nothing is a secret.
+_TEXTS = {"str", "list[str]", "Any", "list[Any]"}
 
 
 @frozen
@@ -172,7 +171,7 @@ def named_types(prop: PropertyProtocol) -> list[tuple[str, str]]:
     return []
 
 
-def _shape(  # noqa: PLR0913, PLR0917  # all that is known of a class
+def _shape(  # noqa: PLR0917  # all that is known of a class
     model: ModelProperty,
     models: dict[str, ModelProperty],
     schemas: dict[str, Any],
@@ -182,7 +181,8 @@ def _shape(  # noqa: PLR0913, PLR0917  # all that is known of a class
     attributes: dict[str, str],
 ) -> Shape:
     name = str(model.class_info.name)
-    schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
+    key = _key(name, schemas)
+    schema: dict[str, Any] = schemas.get(key, {})
     base = next((class_name(part["$ref"]) for part in schema.get("allOf", []) if "$ref" in part), "")
     inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
     own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
@@ -208,7 +208,9 @@ def _shape(  # noqa: PLR0913, PLR0917  # all that is known of a class
             if other in attributes and key in fields
         ],
         secrets=[
-            str(p.python_name) for p in own if annotation_of(p) in {"str", "list[str]"} and _SECRET.search(raw(p.name))
+            str(p.python_name)
+            for p in own
+            if annotation_of(p) in _TEXTS and is_secret(key or name, raw(p.name), described.get(raw(p.name), ""))
         ],
         imports=sorted({named for p in own for named in named_types(p) if named[1] != name} - set(eager)),
         eager_imports=eager,

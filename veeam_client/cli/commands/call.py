@@ -35,6 +35,10 @@ _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
 }
 _ALIKE = 0.55
+# A word that is part of a name, and not of most of them.
+_SHORT = 3
+# Values of an enumeration in a line of help.
+_SHOWN = 12
 
 
 def operation_named(name: str) -> Operation | None:
@@ -54,7 +58,7 @@ def suggestions(name: str) -> list[str]:
         name: What was given.
     """
     known = [*OPERATIONS, *_NAMES]
-    parts = [one for one in known if len(name) > 3 and name.casefold() in one.casefold()]  # noqa: PLR2004  # a word
+    parts = [one for one in known if len(name) > _SHORT and name.casefold() in one.casefold()]
     near = get_close_matches(name.casefold(), _KNOWN, n=4, cutoff=_ALIKE)
     return list(dict.fromkeys([*(OPERATIONS[_KNOWN[one]].id for one in near), *parts]))[:6]
 
@@ -102,11 +106,11 @@ class OperationCommand(Command):
 class Operations(Group):
     """Every operation of the catalogue, as a command that is made when it is used."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the operations."""
         return sorted(OPERATIONS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # likewise
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Make the command of an operation."""
         operation = operation_named(cmd_name)
         if operation is None:
@@ -124,7 +128,7 @@ class Operations(Group):
             ctx.fail(f"There is no operation {name!r}.{meant}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # as click calls it
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how to find operations instead of all of them."""
         with formatter.section("Operations"):
             formatter.write_text(
@@ -232,7 +236,7 @@ def _flag(name: str, text: str, *more: str) -> click.Option:
 
 
 def _values_of(kind: str) -> Callable[..., list[str]]:
-    def complete(context: Any, parameter: Any, incomplete: str) -> list[str]:  # noqa: ARG001  # as click calls it
+    def complete(context: Any, parameter: Any, incomplete: str) -> list[str]:
         from veeam_client.rest import models
 
         begun = incomplete.casefold()
@@ -268,4 +272,4 @@ def _plain(text: str) -> str:
 
 
 def _listed(values: tuple[str, ...]) -> str:
-    return f": {', '.join(values[:12])}{', ...' if len(values) > 12 else ''}" if values else ""  # noqa: PLR2004  # a few
+    return f": {', '.join(values[:_SHOWN])}{', ...' if len(values) > _SHOWN else ''}" if values else ""

@@ -31,6 +31,7 @@ async def _export(options: Options, file: Path | None) -> None:
     import json
 
     from veeam_client.recipes import export_configuration
+    from veeam_client.runtime.files import whole_file
 
     from ..output import print_json
     from ..recipe_progress import telling
@@ -43,7 +44,6 @@ async def _export(options: Options, file: Path | None) -> None:
     if file is None:
         print_json(configuration)
     else:
-        file.write_text(  # noqa: ASYNC240  # nobody else waits
-            json.dumps(configuration, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
+        with whole_file(file) as whole:
+            whole.write(f"{json.dumps(configuration, indent=2, ensure_ascii=False)}\n".encode(errors="surrogatepass"))
         say(f"written: {file}")

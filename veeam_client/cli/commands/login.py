@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -85,12 +86,32 @@ async def _keep(server: Server) -> None:
     kept = KeyringTokens(server.host)
     # Before anything is sent: a session that cannot be kept would be left open.
     await kept.load()
+    if server.options.get("verify") is False:
+        server = await _pinned(server, kept.server)
     async with server.with_options(logout=False).client() as vbr:
         tokens = await vbr.sign_in()
     await end(server)
     await kept.save(tokens)
     verify = server.options.get("verify", True)
     if isinstance(verify, str) and not verify.startswith("sha256:"):
-        verify = os.path.abspath(verify)  # noqa: ASYNC240,PTH100  # the next command may run elsewhere
+        verify = str(Path(verify).absolute())  # the next command may run elsewhere
     settings = {"verify": verify, "revision": server.options.get("revision")}
     await remember(kept.server, {"username": server.options.get("username"), "settings": settings})
+
+
+async def _pinned(server: Server, url: str) -> Server:
+    """Take the certificate that the server shows now, unchecked, for the one that it has from now on."""
+    from urllib.parse import urlsplit
+
+    from veeam_client.transport.address import DEFAULT_PORT
+    from veeam_client.transport.tls import shown_fingerprint
+
+    parts = urlsplit(url)
+    seen = await shown_fingerprint(parts.hostname or "", parts.port or DEFAULT_PORT, 10.0)
+    if seen is None:
+        return server  # behind a proxy, or away: signing in will tell
+    say(
+        f"veeam: {server.name}: its certificate is not checked this time; it is {seen}, and the next commands check "
+        "that it still is: compare it with the one on the server"
+    )
+    return server.with_options(verify=seen)

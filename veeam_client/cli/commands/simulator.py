@@ -57,6 +57,7 @@ def app(
     import sys
     from contextlib import AsyncExitStack
 
+    from veeam_client.runtime.files import whole_file
     from veeam_client.simulator import MOODS, Simulator
 
     from ..runner import run
@@ -82,7 +83,8 @@ def app(
                 sys.stdout.write(text)
                 sys.stdout.flush()
             else:
-                to.write_text(text, encoding="utf-8")  # noqa: ASYNC240  # nobody else waits
+                with whole_file(to) as file:
+                    file.write(text.encode())
                 say(f"the fleet file is {to}; try: veeam --fleet {to} poll")
             say(f"{servers} simulated servers listen, until Ctrl-C")
             await asyncio.Event().wait()

@@ -20,6 +20,7 @@ class AzureComputeCloudDeviceCodeModel(CloudDeviceCodeModel):
         "url": "url",
         "verification_code": "verificationCode",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_code"})
 
     expiration_time: datetime
     """When the code expires."""

@@ -20,6 +20,7 @@ class AzureComputeCredentialsNewAccountSpec(Model):
         "region": "region",
         "verification_code": "verificationCode",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_code"})
 
     region: EAzureRegionType
     """Azure region."""

@@ -23,6 +23,7 @@ class AzureStorageCloudCredentialsImportSpec(Model):
         "unique_id": "uniqueId",
         "description": "description",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"shared_key"})
 
     account: str
     """Name of the storage account."""

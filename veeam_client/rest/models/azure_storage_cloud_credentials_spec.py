@@ -18,6 +18,7 @@ class AzureStorageCloudCredentialsSpec(CloudCredentialsSpec):
         "account": "account",
         "shared_key": "sharedKey",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"shared_key"})
 
     account: str
     """Name of the storage account."""

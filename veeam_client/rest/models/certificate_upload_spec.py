@@ -21,7 +21,7 @@ class CertificateUploadSpec(Model):
         "format_type": "formatType",
         "password": "password",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"certificate", "password"})
 
     certificate: str
     """The file's content, in Base64."""

@@ -19,6 +19,7 @@ class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
         "device_id": "deviceId",
         "key": "key",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"key"})
 
     device_display_name: str | None = None
     """Name of the device."""

@@ -18,6 +18,7 @@ class EntraIdTenantBitlockerKeyFilterBrowseSpec(Model):
         "device_id": "deviceId",
         "key": "key",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"key"})
 
     device_display_name: str | None = None
     """Text in the name of the device."""

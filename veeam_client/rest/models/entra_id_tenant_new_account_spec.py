@@ -16,6 +16,7 @@ class EntraIDTenantNewAccountSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "verification_code": "verificationCode",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_code"})
 
     verification_code: str
     """The device code that was confirmed in a browser."""

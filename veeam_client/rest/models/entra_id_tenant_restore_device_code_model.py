@@ -22,6 +22,7 @@ class EntraIdTenantRestoreDeviceCodeModel(Model):
         "expires_on": "expiresOn",
         "message": "message",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"device_code", "user_code"})
 
     device_code: str
     """The server's own half of the code."""

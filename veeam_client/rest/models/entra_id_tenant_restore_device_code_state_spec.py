@@ -18,6 +18,7 @@ class EntraIdTenantRestoreDeviceCodeStateSpec(Model):
         "session_id": "sessionId",
         "user_code": "userCode",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"user_code"})
 
     session_id: UUID
     """Id of the session that opened the backup."""

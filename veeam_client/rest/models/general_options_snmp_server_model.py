@@ -18,6 +18,7 @@ class GeneralOptionsSNMPServerModel(Model):
         "port": "port",
         "receiver": "receiver",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"community_string"})
 
     community_string: str
     """Its community string."""

@@ -19,6 +19,7 @@ class GoogleCloudComputeVerificationCodeModel(Model):
         "url": "url",
         "verification_code": "verificationCode",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"verification_code"})
 
     expiration_time: datetime
     """When the code expires."""

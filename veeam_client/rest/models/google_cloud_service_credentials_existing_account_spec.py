@@ -16,6 +16,7 @@ class GoogleCloudServiceCredentialsExistingAccountSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "key_file": "keyFile",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"key_file"})
 
     key_file: str
     """Content of its key file."""

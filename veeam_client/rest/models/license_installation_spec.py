@@ -21,6 +21,7 @@ class LicenseInstallationSpec(Model):
         "force_standalone_mode": "forceStandaloneMode",
         "promo": "promo",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"license_"})
 
     license_: str
     """Content of the licence file, in Base64."""

@@ -21,7 +21,7 @@ class RegisterVbrSpec(Model):
         "code": "code",
         "code_verifier": "codeVerifier",
     }
-    __secrets__: ClassVar[frozenset[str]] = frozenset({"code"})
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "code_verifier"})
 
     grant_type: ELoginGrantType
     """Kind of the code: `authorization_code`."""

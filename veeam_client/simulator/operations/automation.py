@@ -1,6 +1,7 @@
 """Imports and exports of the automation section."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from veeam_client.simulator.call import Call
@@ -60,7 +61,7 @@ def _import(state: State, call: Call, _: Target | None) -> JsonObject:
     """Start the session of an import. When it ends well, what was imported is there."""
     path = _LISTS[call.operation.id.removeprefix("Import")]
 
-    def bring(result: str) -> None:
+    def bring(result: str, _: datetime) -> None:
         if result == "Failed":
             return
         for part, items in call.fields.items():

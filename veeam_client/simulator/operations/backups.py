@@ -1,6 +1,7 @@
 """What belongs to a backup, an object or a replica, and failing over."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from veeam_client.simulator.call import Call
@@ -32,8 +33,8 @@ def _object_points(state: State, call: Call, target: Target | None) -> JsonObjec
 
 
 def _replica_points(state: State, call: Call, target: Target | None) -> JsonObject:
-    stored = state.world.stored
-    return part(state, call, stored.replica_points, stored.points_of_replica(known(target).number))
+    replicas = state.world.replicas
+    return part(state, call, replicas.points, replicas.points_of(known(target).number))
 
 
 def _delete_backup_object(state: State, call: Call, target: Target | None) -> JsonObject:
@@ -49,11 +50,9 @@ def _delete_backup_object(state: State, call: Call, target: Target | None) -> Js
         ]
     )
 
-    def gone(result: str) -> None:
+    def gone(result: str, _: datetime) -> None:
         if result != "Failed":
-            for row in rows:
-                stored.points.remove(*stored.points_of_object(row))
-                stored.objects.remove(row)
+            stored.remove_objects(*rows)
 
     return state.runs.start("DeleteBackup", title_of(call.operation), call.user, resource=found.id, on_end=gone)
 
@@ -71,22 +70,22 @@ _REPLICA_STATES: Final = {
 
 
 def _fail_over(state: State, call: Call, _: Target | None) -> JsonObject:
-    stored, operation = state.world.stored, call.operation
+    replicas, operation = state.world.replicas, call.operation
     sessions: list[JsonObject] = []
     wanted = list(dict.fromkeys(_points_in(call.document)))
-    points = [stored.replica_points.get(one) for one in wanted]
+    points = [replicas.points.get(one) for one in wanted]
     for given, point in zip(wanted, points, strict=True):
         if point is None:
             raise Refusal(404, "NotFound", f"The replica point with ID '{given}' was not found.", given)
     for point in points:
-        number = stored.replicas.number(point["replicaId"]) if point else None
+        number = replicas.table.number(point["replicaId"]) if point else None
 
-        def done(result: str, number: int | None = number) -> None:
+        def done(result: str, _: datetime, number: int | None = number) -> None:
             if result != "Failed" and number is not None:
-                row = {**stored.replicas.row(number), "state": _REPLICA_STATES[operation.id]}
-                stored.replicas.replace(number, row)
+                row = {**replicas.table.row(number), "state": _REPLICA_STATES[operation.id]}
+                replicas.table.replace(number, row)
 
-        replica = stored.replicas.row(number) if number is not None else {}
+        replica = replicas.table.row(number) if number is not None else {}
         sessions.append(
             state.runs.start(
                 session_kind(operation), replica.get("name", ""), call.user, resource=replica.get("id", ""), on_end=done

@@ -1,6 +1,7 @@
 """Proxies, scale-out repositories, mount servers, protection groups, and what is set once."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from veeam_client.simulator.call import Call
@@ -33,7 +34,7 @@ def _extent_mode(status: str) -> Handler:
     def answer(state: State, call: Call, target: Target | None) -> JsonObject:
         found, wanted = known(target), set(call.fields.get("repositoryIds") or [])
 
-        def done(result: str) -> None:
+        def done(result: str, _: datetime) -> None:
             if result == "Failed":
                 return
             row = found.table.row(found.number)
@@ -90,10 +91,9 @@ def _backup_configuration(state: State, call: Call, _: Target | None) -> JsonObj
     schema = state.contract.operations["GetConfigBackupOptions"].replies["application/json"]
     made: list[str] = []
 
-    def done(result: str) -> None:
+    def done(result: str, moment: datetime) -> None:
         if result != "Failed":
-            now = state.clock()
-            last = {"lastSuccessfulTime": stamp(now, now.tzinfo), "sessionId": made[0]}
+            last = {"lastSuccessfulTime": stamp(moment, moment.tzinfo), "sessionId": made[0]}
             options = state.world.single(path, schema)
             state.world.set_single(path, {**options, "lastSuccessfulBackup": last})
 

@@ -26,23 +26,28 @@ def _run_job(state: State, call: Call, target: Target | None) -> Answer | Reply 
         raise Refusal(400, "UnknownError", f"The job {found.row['name']} is running already.", found.id)
     kind = found.row["type"]
     flavour = world.plan.flavour(found.number) if found.number < world.plan.jobs else None
-    started: list[str] = []
-
-    def end(result: str) -> None:
-        world.on_job_end(found.row["id"], started[0])(result)
-
-    session = state.runs.start(
+    machines = list(enumerate(world.loads_of(found.number)))
+    if call.operation.id == "RetryJob":
+        failed = _failed_machines(state, found)
+        machines = [(place, load) for place, load in machines if load.name in failed]
+    return state.runs.start(
         flavour.session_type if flavour else "BackupJob",
         found.row["name"],
         call.user,
         job=found.row["id"],
         platform=flavour.platform if flavour else "VMware",
-        objects=world.work.objects_of(found.number),
+        machines=machines,
         task_kind="Replica" if kind == "VSphereReplica" else "Backup",
-        on_end=end,
+        full=call.fields.get("performActiveFull") is True,
     )
-    started.append(session["id"])
-    return session
+
+
+def _failed_machines(state: State, job: Target) -> set[str]:
+    """Give the names of the machines for which the last run of a job failed."""
+    tasks, session = state.world.history.tasks, state.world.job_states.row(job.number).get("sessionId")
+    column = tasks.column((("sessionId",),))
+    rows = [tasks.row(number) for number in tasks.numbers if column[number] == session]
+    return {row["name"] for row in rows if row["result"]["result"] == "Failed"}
 
 
 def _stop_job(state: State, _: Call, target: Target | None) -> JsonObject:

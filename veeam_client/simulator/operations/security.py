@@ -1,6 +1,7 @@
 """Malware events, the security analyzer, and passwords of credentials."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from veeam_client.simulator.call import Call
@@ -64,7 +65,7 @@ def _reset_practices(state: State, call: Call, target: Target | None) -> JsonObj
 
 
 def _analyze(state: State, call: Call, _: Target | None) -> JsonObject:
-    def done(result: str) -> None:
+    def done(result: str, _: datetime) -> None:
         table = state.world.practices
         for number in list(table.numbers) if result != "Failed" else []:
             row = table.row(number)

@@ -8,9 +8,8 @@ from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
 from veeam_client.simulator.resources import part
-from veeam_client.simulator.runs import Run
 from veeam_client.simulator.state import State
-from veeam_client.simulator.world.sessions import log_of
+from veeam_client.simulator.world.logs import Line, records_of
 
 __all__ = ["HANDLERS"]
 
@@ -26,29 +25,27 @@ def _stop(state: State, _: Call, target: Target | None) -> JsonObject:
 
 
 def _log(state: State, call: Call, target: Target | None) -> JsonObject:
-    found, world = known(target), state.world
-    session = found.row.get("sessionId", found.row["id"])
-    run = state.runs.by_id.get(str(session))
-    if run is not None:
-        records = _of_task(run, found.row["name"]) if "sessionId" in found.row else run.log
-    elif "sessionId" in found.row or found.table is not world.sessions:
-        records = log_of(found.row, [])
-    else:
-        tasks = world.history.tasks.rows(world.history.tasks_of(found.number))
-        records = log_of(found.row, [task["name"] for task in tasks])
+    records = records_of(_lines(state, known(target)), state.clock(), newest_first=state.mood.newest_log_first)
     wanted = {value.casefold() for name, value in call.query if name.lower() in _STATUSES}
     chosen = [record for record in records if not wanted or record["status"].casefold() in wanted]
     return {"totalRecords": len(chosen), "records": chosen}
 
 
-def _of_task(run: Run, name: str) -> list[JsonObject]:
-    return [record for record in run.log if name in record["title"]]
+def _lines(state: State, found: Target) -> list[Line]:
+    runs, history, wanted = state.runs, state.world.history, found.row["id"]
+    if wanted in runs.machines.by_id:
+        run, machine = runs.machines.by_id[wanted]
+        return run.lines_of(machine, runs.dice)
+    if wanted in runs.by_id:
+        return runs.by_id[wanted].lines(runs.dice)
+    return history.task_lines(found.number) if found.table is history.tasks else history.lines(found.number)
 
 
 def _task_sessions(state: State, call: Call, target: Target | None) -> JsonObject:
     found, history = known(target), state.world.history
     run = state.runs.by_id.get(found.row["id"])
-    numbers: Sequence[int] = run.tasks if run is not None else history.tasks_of(found.number)
+    begun = [machine.number for machine in run.machines] if run is not None else []
+    numbers: Sequence[int] = begun if run is not None else history.tasks_of(found.number)
     return part(state, call, history.tasks, numbers)
 
 

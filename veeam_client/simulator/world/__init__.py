@@ -5,10 +5,10 @@ kind from a source of chance of its own, so that one more job does not change th
 moment give the same world on every machine.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from veeam_client.simulator.contract import Contract, JsonObject, Schema
 from veeam_client.simulator.dice import Dice, Ids
@@ -19,12 +19,17 @@ from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.jobs import Jobs
+from veeam_client.simulator.world.machines import Load, Machines
+from veeam_client.simulator.world.outages import Outages
+from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
+from veeam_client.simulator.world.replicas import Replicas
 from veeam_client.simulator.world.sessions import Sessions
 
 __all__ = ["Sizes", "World"]
 
+_T = TypeVar("_T")
 _BASE: Final = "/api/v1"
 _NESTED_ROWS: Final = 3
 _COUNT: Final = 5
@@ -37,6 +42,8 @@ class Sizes:
     jobs: int = 50
     sessions: int = 100
     repositories: int = 8
+    resynchronizing: float = 0.0
+    """The share of sessions that resynchronize the configuration."""
 
 
 class World:
@@ -61,11 +68,16 @@ class World:
         reach: dict[str, int] = {}
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(contract, seed, self.reference)
-        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now)
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing)
         self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention.of_kind)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]
-        self.history = Sessions(self.plan, seed)
+        self.machines = Machines(self.plan, seed)
+        self.outages = Outages(self.plan, self.infrastructure, seed)
+        self.past = Past(self.plan, self.machines, self.outages, seed)
+        self.stored = Backups(self.plan, self.infrastructure, self.machines, self.past, seed)
+        self.replicas = Replicas(self.plan, self.past, seed)
+        self.history = Sessions(self.plan, self.past, self._left_of, seed)
         self.work = Jobs(
             plan=self.plan,
             infrastructure=self.infrastructure,
@@ -74,9 +86,8 @@ class World:
             invent=self.invention.of_kind,
             clock=clock,
         )
-        self.stored = Backups(self.plan, self.infrastructure, seed)
-        self.infrastructure.used_bytes = self._used_bytes
-        self._usage: list[int] = []
+        self.infrastructure.used_bytes = self.stored.used_bytes
+        self.infrastructure.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
         self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, self.now)
@@ -139,20 +150,51 @@ class World:
         if number is not None:
             self.job_states.touch(number)
 
-    def on_job_end(self, job: str, session: str) -> Callable[[str], None]:
-        """Make what happens when a run of a job ends: if it went well, there are new restore points.
+    def loads_of(self, job: int) -> list[Load]:
+        """Give the machines that a job protects, as far as they are known."""
+        if job < self.plan.jobs:
+            return self.past.loads_of(job)
+        return [self.machines.load_of_stranger(name) for name in self.work.objects_of(job)]
+
+    def names_of_machines(self, job: str) -> list[str]:
+        """Give the names of the machines that a job protects.
 
         Args:
             job: The id of the job.
-            session: The id of the session.
+
+        Raises:
+            ValueError: There is no such job.
         """
+        return [load.name for load in self._loads_of_job(job)]
 
-        def ended(result: str) -> None:
-            number = self.jobs.number(job)
-            if result != "Failed" and number is not None and number in self.stored.by_job:
-                self.stored.add_points(number, session, self._clock())
+    def _loads_of_job(self, job: str) -> list[Load]:
+        number = self.jobs.number(job)
+        if number is None:
+            raise ValueError(f"There is no job with the id {job!r}.")
+        return self.loads_of(number)
 
-        return ended
+    def machine_names(self, job: str, given: Mapping[str, _T]) -> dict[str, _T]:
+        """Give what is said of some machines of a job by their names.
+
+        Args:
+            job: The id of the job.
+            given: What is said, by name, by the id of the backup object, or by what the hypervisor calls it.
+
+        Raises:
+            ValueError: There is no such job, or it has no such machine.
+        """
+        names: dict[str, str] = {}
+        for load in self._loads_of_job(job):
+            called = [] if load.machine is None else [f"vm-{1000 + load.machine}", self.stored.object_id(load.machine)]
+            names |= dict.fromkeys((load.name.casefold(), *called), load.name)
+        if strangers := [name for name in given if name.casefold() not in names]:
+            known = ", ".join(dict.fromkeys(names.values())) or "none"
+            raise ValueError(f"The job has no machine {', '.join(strangers)}; its machines are: {known}.")
+        return {names[name.casefold()]: value for name, value in given.items()}
+
+    def _left_of(self, job: int, place: int, day: int) -> JsonObject:
+        is_replica = job in self.replicas.by_job
+        return self.replicas.left_of(job, place, day) if is_replica else self.stored.left_of(job, place, day)
 
     def _add_tables(self) -> None:
         infrastructure = f"{_BASE}/backupInfrastructure"
@@ -165,16 +207,17 @@ class World:
             f"{_BASE}/backupObjects": self.stored.objects,
             f"{_BASE}/backupFiles": self.stored.files,
             f"{_BASE}/restorePoints": self.stored.points,
-            f"{_BASE}/replicas": self.stored.replicas,
-            f"{_BASE}/replicaPoints": self.stored.replica_points,
+            f"{_BASE}/replicas": self.replicas.table,
+            f"{_BASE}/replicaPoints": self.replicas.points,
             f"{infrastructure}/managedServers": self.infrastructure.servers,
+            f"{infrastructure}/proxies": self.infrastructure.proxies,
+            f"{infrastructure}/proxies/states": self.infrastructure.proxy_states,
             f"{infrastructure}/repositories": self.infrastructure.repositories,
             f"{infrastructure}/repositories/states": self.infrastructure.states,
             f"{infrastructure}/scaleOutRepositories": self.infrastructure.scale_outs,
         }
-        self.tables[f"{infrastructure}/proxies/states"] = self._proxy_states()
         self.tables[f"{_BASE}/inventory/vmware/hosts"] = self._hypervisors()
-        settled = Settled(self.now, self.infrastructure, self.stored.objects, self.seed)
+        settled = Settled(self.now, self.stored.objects, self.seed)
         for operation in self.contract.operations.values():
             schema = self.contract.row_of(operation)
             if operation.method == "GET" and schema is not None and "{" not in operation.path:
@@ -188,18 +231,6 @@ class World:
                         count=COUNTS.get(path, _COUNT),
                         settle=settled.row,
                     )
-
-    def _proxy_states(self) -> Table:
-        """List how each proxy is."""
-        path = f"{_BASE}/backupInfrastructure/proxies"
-
-        def make(number: int) -> JsonObject:
-            row = self.tables[path].row(number)
-            same = {name: row[name] for name in ("id", "name", "description", "type")}
-            host = {name: row["server"][name] for name in ("hostId", "hostName")}
-            return {**same, **host, "isDisabled": False, "isOnline": True, "isOutOfDate": False}
-
-        return Table(Ids(self.seed, path), COUNTS[path], make)
 
     def _hypervisors(self) -> Table:
         """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""
@@ -226,12 +257,3 @@ class World:
         """Name the property that tells the rows of a list apart; empty where none does."""
         properties = properties_of(self.contract, schema)
         return next((key for key in ("id", "sessionId", "name") if key in properties), "")
-
-    def _used_bytes(self) -> list[int]:
-        if not self._usage:
-            self._usage = [0] * len(self.infrastructure.kinds)
-            for number, job in enumerate(self.stored.jobs):
-                holder = self.infrastructure.holder_of(job, number)
-                if holder is not None:
-                    self._usage[holder] += self.stored.size_of(number)
-        return self._usage

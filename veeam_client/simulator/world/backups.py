@@ -1,52 +1,52 @@
-"""Backups, what is in them, and replicas."""
+"""Backups and what is in them."""
 
 from bisect import bisect_right
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from veeam_client.simulator.contract import JsonObject
-from veeam_client.simulator.dice import NO_ID, Dice, Ids
+from veeam_client.simulator.dice import NO_ID, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
+from veeam_client.simulator.world.course import Part
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure
+from veeam_client.simulator.world.machines import STORED_PERCENT, Machines
+from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan, offsets
 
 __all__ = ["Backups"]
 
-_GIBIBYTE: Final = 2**30
-_MEBIBYTE: Final = 2**20
-_INCREMENT: Final = 20
-"""An increment has one part in so many of a full backup."""
 _RESTORES: Final = {
     "VMware": ["StartViVMInstantRecovery", "StartEntireVmRestore", "StartFlrRestore"],
     "HyperV": ["StartHvVMInstantRecovery", "StartEntireVmRestoreHyperV", "StartFlrRestore"],
     "CloudDirector": ["StartEntireVmRestoreCloudDirector", "StartFlrRestore"],
 }
-_FAILOVERS: Final = ["StartViVMSnapshotReplicaFailover", "StartViVMSnapshotReplicaPlannedFailover"]
 
 
 class Backups:
-    """Makes the rows of backups, backup objects, restore points, files, replicas and replica points from the plan."""
+    """Makes the rows of backups, backup objects, restore points and files: from the plan, and those that came since."""
 
-    def __init__(self, plan: Plan, infrastructure: BackupInfrastructure, seed: int) -> None:
-        self._plan, self._infrastructure = plan, infrastructure
-        self._dice, self._zone = Dice(seed, "backups"), plan.now.tzinfo
-        kept = [job for job in range(plan.jobs) if plan.points[job]]
+    def __init__(
+        self, plan: Plan, infrastructure: BackupInfrastructure, machines: Machines, past: Past, seed: int
+    ) -> None:
+        self._plan, self._infrastructure, self._machines, self._past = plan, infrastructure, machines, past
+        self._zone = plan.now.tzinfo
+        kept = [job for job in range(plan.jobs) if any(plan.points[job])]
         self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and infrastructure.repository_of(job)]
-        self.replica_jobs = [job for job in kept if plan.kinds[job] == "VSphereReplica"]
         self.by_job = {job: number for number, job in enumerate(self.jobs)}
         self._object_ids = Ids(seed, "/api/v1/backupObjects")
         self._job_ids, self._session_ids = Ids(seed, "/api/v1/jobs"), Ids(seed, "/api/v1/sessions")
         self._backup_ids, self._point_ids = Ids(seed, "/api/v1/backups"), Ids(seed, "/api/v1/restorePoints")
         self._file_ids = Ids(seed, "/api/v1/backupFiles")
-        self._replica_ids, self._replica_point_ids = Ids(seed, "/api/v1/replicas"), Ids(seed, "/api/v1/replicaPoints")
-        machines, points = plan.machines, plan.points
-        self._objects = offsets([machines[job] for job in self.jobs])
-        self._points = offsets([machines[job] * len(points[job]) for job in self.jobs])
-        self._replicas = offsets([machines[job] for job in self.replica_jobs])
-        self._replica_points = offsets([machines[job] * len(points[job]) for job in self.replica_jobs])
+        self._objects = offsets([plan.machines[job] for job in self.jobs])
+        self._points = offsets([len(days) for job in self.jobs for days in plan.points[job]])
         self.added: dict[int, list[int]] = {}
         """The numbers of the restore points (and of the files) added since, by the row of the backup object."""
+        self._rows_of_added: dict[int, int] = {}
+        self._holders: dict[int, int] = {}
+        """The repositories of files that lie on another one than their backup."""
+        self._usage: list[int] = []
+        self._first_usage: list[int] = []
         self.backups = Table(self._backup_ids, len(self.jobs), self._backup)
         self.objects = Table(self._object_ids, self._objects[-1], self._object, repeats=True)
         self.points = Table(
@@ -55,29 +55,29 @@ class Backups:
             self._point,
             newest_first=True,
             columns={
-                ("creationTime",): lambda point: self._taken(*self._in_backup(point)),
-                ("backupId",): lambda point: self._backup_ids.id_of(bisect_right(self._points, point) - 1),
+                ("creationTime",): self._taken,
+                ("backupId",): lambda point: self._backup_ids.id_of(self._in_backup(point)[0]),
             },
         )
         self.files = Table(self._file_ids, self._points[-1], self._file, newest_first=True)
-        self.replicas = Table(self._replica_ids, self._replicas[-1], self._replica)
-        self.replica_points = Table(self._replica_point_ids, self._replica_points[-1], self._replica_point)
+
+    def object_id(self, machine: int) -> str:
+        """Give the id of the backup object that a machine is."""
+        return self._object_ids.id_of(machine)
 
     def points_of_backup(self, number: int) -> list[int]:
         """Give the numbers of the restore points (and of the files) of a backup."""
-        added = [point for row in self.objects_of_backup(number) for point in self.added.get(row, ())]
-        return [*reversed(added), *range(self._points[number], self._points[number + 1])]
+        rows = self.objects_of_backup(number)
+        added = sorted((point for row in rows for point in self.added.get(row, ())), reverse=True)
+        return [*added, *range(self._points[rows.start], self._points[rows.stop])]
 
     def objects_of_backup(self, number: int) -> range:
         """Give the numbers of the objects of a backup."""
         return range(self._objects[number], self._objects[number + 1])
 
-    def points_of_object(self, number: int) -> list[int]:
+    def points_of_object(self, row: int) -> list[int]:
         """Give the numbers of the restore points of a row of the backup objects."""
-        backup = bisect_right(self._objects, number) - 1
-        count = len(self._plan.points[self.jobs[backup]])
-        first = self._points[backup] + (number - self._objects[backup]) * count
-        return [*reversed(self.added.get(number, [])), *range(first, first + count)]
+        return [*reversed(self.added.get(row, [])), *range(self._points[row], self._points[row + 1])]
 
     def rows_of_object(self, wanted: str) -> list[int]:
         """Give the rows of an object: one for each backup that it is in."""
@@ -91,59 +91,112 @@ class Backups:
                 found.append(self._objects[number] + offset)
         return found
 
-    def points_of_replica(self, number: int) -> range:
-        """Give the numbers of the points of a replica."""
-        owner = bisect_right(self._replicas, number) - 1
-        count = len(self._plan.points[self.replica_jobs[owner]])
-        first = self._replica_points[owner] + (number - self._replicas[owner]) * count
-        return range(first, first + count)
+    def left_of(self, job: int, place: int, day: int) -> JsonObject:
+        """Say what a past run left of a machine, for its task; after a while nothing of it is there any more."""
+        target = self._infrastructure.repository_of(job)
+        made: JsonObject = {"repositoryId": target[0]} if target is not None else {}
+        if job not in self.by_job or day not in (days := self._plan.points[job][place]):
+            return made
+        point = self._points[self._objects[self.by_job[job]] + place] + days.index(day)
+        return made | _reference(self._point_ids.id_of(point))
 
-    def add_points(self, job: int, session: str, now: datetime) -> None:
-        """Add a restore point, and its file, for every machine of a job.
+    def has_full(self, job: int, place: int) -> bool:
+        """Say whether there is something of a machine that an increment can build upon."""
+        row = self._row_of(job, place)
+        return row is not None and any(self.points.has(point) for point in self.points_of_object(row))
+
+    def fail(self, job: int, place: int) -> None:
+        """Let a backup object say that its last run failed."""
+        row = self._row_of(job, place)
+        if row is not None:
+            self.objects.replace(row, {**self.objects.row(row), "lastRunFailed": True})
+
+    def add_point(
+        self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None
+    ) -> JsonObject:
+        """Add a restore point of a machine, and its file, and say what was left for the machine's task.
 
         Args:
             job: The number of the job.
-            session: The id of the session that took them.
-            now: When it ended.
+            place: Which of the job's machines it is of.
+            session: The id of the session that took it.
+            begins: When it was taken.
+            part: What the run did with the machine.
+            holder: The number of the repository, or extent, that took the file.
         """
-        backup = self.by_job[job]
-        for row, newest in zip(self.objects_of_backup(backup), self._newest(backup), strict=True):
-            template, file = self.points.row(newest), self.files.row(newest)
-            point, kept = self.points.fresh_id(), self.files.fresh_id()
-            moment = {"creationTime": stamp(now, now.tzinfo)}
-            added = {**template, **moment, "id": point, "backupFileId": kept, "sessionId": session, "type": "Increment"}
-            number = self.points.add(added)
-            size = {"dataSize": file["dataSize"] // _INCREMENT, "backupSize": file["backupSize"] // _INCREMENT}
-            self.files.add({**file, **moment, **size, "id": kept, "restorePointIds": [point]})
-            self.added.setdefault(row, []).append(number)
-            made = self.objects.row(row)
-            changed = {"restorePointsCount": made["restorePointsCount"] + 1, "lastRunFailed": False}
-            self.objects.replace(row, {**made, **changed})
+        row, machine = self._row_of(job, place), self._plan.first_machine[job] + place
+        if row is None:
+            return {}
+        backup, point, file = self.by_job[job], self.points.fresh_id(), self.files.fresh_id()
+        kind = {"creationTime": stamp(begins, begins.tzinfo), "type": "Full" if part.full else "Increment"}
+        made = {"id": point, "backupFileId": file, "sessionId": session}
+        number = self.points.add({**self._point_like(backup, machine), **kind, **made})
+        ids = file, point
+        self.files.add(self._file_like(backup, machine, begins, part.kept(), full=part.full, ids=ids))
+        self._holders[number] = holder if holder is not None else -1
+        self.added.setdefault(row, []).append(number)
+        self._rows_of_added[number] = row
+        self._take(number, part.stored())
+        changed = {"restorePointsCount": self.objects.row(row)["restorePointsCount"] + 1, "lastRunFailed": False}
+        self.objects.replace(row, {**self.objects.row(row), **changed})
+        target = self._infrastructure.repository_of(job) or (NO_ID, "")
+        return {"repositoryId": target[0], **_reference(point)}
 
-    def _newest(self, backup: int) -> list[int]:
-        """Give the number of the newest of the restore points that the world began with, for each machine."""
-        step = len(self._plan.points[self.jobs[backup]])
-        return list(range(self._points[backup], self._points[backup + 1], step))
+    def remove_objects(self, *rows: int) -> None:
+        """Take objects out of their backup, with their restore points and files."""
+        points = [point for row in rows for point in self.points_of_object(row) if self.points.has(point)]
+        for point in points:
+            self._take(point, -int(self.files.row(point)["backupSize"]))
+        self.points.remove(*points)
+        self.files.remove(*points)
+        self.objects.remove(*rows)
 
-    def size_of(self, number: int) -> int:
-        """Give the bytes that a backup takes on its repository: the sum of its files."""
-        job = self.jobs[number]
-        plan, points = self._plan, len(self._plan.points[self.jobs[number]])
-        machines = range(plan.first_machine[job], plan.first_machine[job] + plan.machines[job])
-        sizes = [self._stored(machine) for machine in machines]
-        return sum(size + (points - 1) * (size // _INCREMENT) for size in sizes)
+    def used_bytes(self) -> list[int]:
+        """Give the bytes that the backups take on each repository."""
+        if not self._usage:
+            self._usage = list(self.first_used_bytes())
+        return self._usage
 
-    def _stored(self, machine: int) -> int:
-        return self._data(machine) * 45 // 100
+    def first_used_bytes(self) -> list[int]:
+        """Give how many bytes that were at first."""
+        if not self._first_usage:
+            self._first_usage = [0] * len(self._infrastructure.kinds)
+            for number, job in enumerate(self.jobs):
+                holder = self._infrastructure.holder_of(job, number)
+                if holder is not None:
+                    self._first_usage[holder] += self._size_of(number)
+        return self._first_usage
 
-    def _data(self, machine: int) -> int:
-        return self._dice.between(machine, 1, 20_000, 400_000) * _MEBIBYTE
+    def _take(self, file: int, size: int) -> None:
+        holder = self._holders.get(file)
+        if holder is None:
+            backup = self._in_backup(file)[0]
+            holder = self._infrastructure.holder_of(self.jobs[backup], backup)
+        if holder is not None and holder >= 0:
+            self.used_bytes()[holder] += size
+            self._infrastructure.states.touch(holder)
+
+    def _row_of(self, job: int, place: int) -> int | None:
+        """Give the row of the object that a machine of a job is; None where there is no backup, or no such object."""
+        if job not in self.by_job:
+            return None
+        row = self._objects[self.by_job[job]] + place
+        return row if self.objects.has(row) else None
+
+    def _size_of(self, number: int) -> int:
+        """Give the bytes that a backup takes on its repository at first: the sum of its files."""
+        job, total = self.jobs[number], 0
+        for place, days in enumerate(self._plan.points[job]):
+            if days:
+                machine = self._plan.first_machine[job] + place
+                total += self._machines.used(machine) * STORED_PERCENT // 100
+                total += (len(days) - 1) * (self._machines.changed(machine) * STORED_PERCENT // 100)
+        return total
 
     def _backup(self, number: int) -> JsonObject:
-        job = self.jobs[number]
-        plan = self._plan
+        job, plan = self.jobs[number], self._plan
         repository, name = self._infrastructure.repository_of(job) or ("", "")
-        oldest = plan.start_of(job, plan.points[job][-1])
+        oldest = min(self._past.begin_of(job, days[-1], place) for place, days in enumerate(plan.points[job]) if days)
         return {
             "id": self._backup_ids.id_of(number),
             "name": plan.names[job],
@@ -159,25 +212,24 @@ class Backups:
 
     def _object(self, row: int) -> JsonObject:
         plan, number = self._plan, bisect_right(self._objects, row) - 1
-        job = self.jobs[number]
-        machine = plan.first_machine[job] + row - self._objects[number]
-        platform = plan.flavour(job).platform
+        job, place = self.jobs[number], row - self._objects[number]
+        machine, flavour = plan.first_machine[job] + place, plan.flavour(job)
         made: JsonObject = {
             "id": self._object_ids.id_of(machine),
             "name": plan.machine_name(machine),
-            "platformName": platform,
+            "platformName": flavour.platform,
             "platformId": NO_ID,
-            "type": "VM" if plan.flavour(job).workload == "vm" else plan.flavour(job).workload.capitalize(),
-            "restorePointsCount": len(plan.points[job]),
-            "lastRunFailed": plan.result(job, 0) == "Failed" and not plan.is_running(job),
+            "type": "VM" if flavour.workload == "vm" else flavour.workload.capitalize(),
+            "restorePointsCount": self._points[row + 1] - self._points[row],
+            "lastRunFailed": plan.machine_result(job, 1 if plan.is_running(job) else 0, place) == "Failed",
         }
-        if platform == "VMware":
+        if flavour.platform == "VMware":
             made |= {
                 "objectId": f"vm-{1000 + machine}",
                 "viType": "VirtualMachine",
                 "path": self._infrastructure.path_of(machine),
             }
-        elif platform == "CloudDirector":
+        elif flavour.platform == "CloudDirector":
             made |= {
                 "objectId": f"urn:vcloud:vm:{self._object_ids.id_of(machine)}",
                 "path": self._infrastructure.path_of(machine),
@@ -185,88 +237,77 @@ class Backups:
         return made
 
     def _in_backup(self, point: int) -> tuple[int, int, int]:
-        """Give the job, the machine and which point of it a restore point is."""
-        number = bisect_right(self._points, point) - 1
-        job = self.jobs[number]
-        machine, which = divmod(point - self._points[number], len(self._plan.points[job]))
-        return job, self._plan.first_machine[job] + machine, which
+        """Give the backup, the machine's place in its job, and which point of it a restore point is."""
+        row = bisect_right(self._points, point) - 1
+        if point >= self._points[-1]:
+            row = self._rows_of_added[point]
+        number = bisect_right(self._objects, row) - 1
+        return number, row - self._objects[number], point - self._points[row]
 
-    def _taken(self, job: int, machine: int, which: int) -> datetime:
-        """Say when a point was taken: one machine after the other, within the run that took it."""
-        start = self._plan.start_of(job, self._plan.points[job][which])
-        return start + timedelta(seconds=10 * (1 + machine - self._plan.first_machine[job]))
+    def _day_of(self, point: int) -> tuple[int, int, int]:
+        """Give the job, the place and the day of a restore point that the world began with."""
+        number, place, which = self._in_backup(point)
+        job = self.jobs[number]
+        return job, place, self._plan.points[job][place][which]
+
+    def _taken(self, point: int) -> datetime:
+        job, place, day = self._day_of(point)
+        return self._past.begin_of(job, day, place)
 
     def _point(self, point: int) -> JsonObject:
-        plan = self._plan
-        job, machine, which = self._in_backup(point)
-        days, platform = plan.points[job], plan.flavour(job).platform
-        return {
+        job, place, day = self._day_of(point)
+        full = day == self._plan.points[job][place][-1]
+        return self._point_like(self.by_job[job], self._plan.first_machine[job] + place) | {
             "id": self._point_ids.id_of(point),
-            "name": plan.machine_name(machine),
+            "creationTime": stamp(self._taken(point), self._zone),
+            "backupFileId": self._file_ids.id_of(point),
+            "sessionId": self._session_ids.id_of(self._plan.place[self._plan.session_of(job, day)]),
+            "type": "Full" if full else "Increment",
+        }
+
+    def _point_like(self, backup: int, machine: int) -> JsonObject:
+        platform = self._plan.flavour(self.jobs[backup]).platform
+        return {
+            "id": "",
+            "name": self._plan.machine_name(machine),
             "platformName": platform,
             "platformId": NO_ID,
-            "creationTime": stamp(self._taken(job, machine, which), self._zone),
-            "backupId": self._backup_ids.id_of(self.by_job[job]),
-            "backupFileId": self._file_ids.id_of(point),
-            "sessionId": self._session_ids.id_of(plan.place[plan.session_of(job, days[which])]),
+            "creationTime": "",
+            "backupId": self._backup_ids.id_of(backup),
+            "backupFileId": "",
+            "sessionId": "",
             "allowedOperations": _RESTORES.get(platform, []),
             "malwareStatus": "Clean",
             "guestOsFamily": "Linux" if machine % 3 else "Windows",
-            "originalSize": self._data(machine),
-            "type": "Full" if which == len(days) - 1 else "Increment",
+            "originalSize": self._machines.size(machine),
+            "type": "",
         }
 
     def _file(self, point: int) -> JsonObject:
-        job, machine, which = self._in_backup(point)
-        full = which == len(self._plan.points[job]) - 1
-        moment = self._taken(job, machine, which)
-        data, stored = self._data(machine), self._stored(machine)
+        job, place, day = self._day_of(point)
+        machine, full = self._plan.first_machine[job] + place, day == self._plan.points[job][place][-1]
+        data = self._machines.used(machine) if full else self._machines.changed(machine)
+        ids = self._file_ids.id_of(point), self._point_ids.id_of(point)
+        return self._file_like(self.by_job[job], machine, self._taken(point), data, full=full, ids=ids)
+
+    def _file_like(
+        self, backup: int, machine: int, moment: datetime, data: int, *, full: bool, ids: tuple[str, str]
+    ) -> JsonObject:
+        taken = moment.astimezone(self._zone)
         return {
-            "id": self._file_ids.id_of(point),
-            "name": f"{self._plan.machine_name(machine)}D{moment:%Y-%m-%dT%H%M%S}.{'vbk' if full else 'vib'}",
-            "backupId": self._backup_ids.id_of(self.by_job[job]),
+            "id": ids[0],
+            "name": f"{self._plan.machine_name(machine)}D{taken:%Y-%m-%dT%H%M%S}.{'vbk' if full else 'vib'}",
+            "backupId": self._backup_ids.id_of(backup),
             "objectId": self._object_ids.id_of(machine),
-            "restorePointIds": [self._point_ids.id_of(point)],
-            "dataSize": data if full else data // _INCREMENT,
-            "backupSize": stored if full else stored // _INCREMENT,
+            "restorePointIds": [ids[1]],
+            "dataSize": data,
+            "backupSize": data * STORED_PERCENT // 100,
             "dedupRatio": 100,
-            "compressRatio": 45,
-            "creationTime": stamp(moment, self._zone),
+            "compressRatio": STORED_PERCENT,
+            "creationTime": stamp(taken, self._zone),
             "gfsPeriods": ["Weekly"] if full else ["None"],
         }
 
-    def _in_replicas(self, number: int) -> tuple[int, int]:
-        owner = bisect_right(self._replicas, number) - 1
-        job = self.replica_jobs[owner]
-        return job, self._plan.first_machine[job] + number - self._replicas[owner]
 
-    def _replica(self, number: int) -> JsonObject:
-        job, machine = self._in_replicas(number)
-        return {
-            "id": self._replica_ids.id_of(number),
-            "name": f"{self._plan.machine_name(machine)}_replica",
-            "type": "Regular",
-            "jobId": self._job_ids.id_of(job),
-            "policyUniqueId": "",
-            "platformName": "VMware",
-            "platformId": NO_ID,
-            "state": "Ready",
-            "creationTime": stamp(self._plan.start_of(job, self._plan.points[job][-1]), self._zone),
-        }
-
-    def _replica_point(self, point: int) -> JsonObject:
-        owner = bisect_right(self._replica_points, point) - 1
-        job = self.replica_jobs[owner]
-        offset, which = divmod(point - self._replica_points[owner], len(self._plan.points[job]))
-        machine = self._plan.first_machine[job] + offset
-        return {
-            "id": self._replica_point_ids.id_of(point),
-            "name": f"{self._plan.machine_name(machine)}_replica",
-            "platformName": "VMware",
-            "platformId": NO_ID,
-            "creationTime": stamp(self._taken(job, machine, which), self._zone),
-            "replicaId": self._replica_ids.id_of(self._replicas[owner] + offset),
-            "allowedOperations": _FAILOVERS,
-            "malwareStatus": "Clean",
-            "state": "Ready",
-        }
+def _reference(point: str) -> JsonObject:
+    return {"restorePointId": point, "restorePointReference": f"/api/v1/restorePoints/{point}"}

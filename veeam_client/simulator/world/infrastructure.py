@@ -1,4 +1,4 @@
-"""Where things are: managed servers, repositories and scale-out repositories."""
+"""Where things are: managed servers, proxies, repositories and scale-out repositories."""
 
 from collections.abc import Callable
 from typing import Final
@@ -13,12 +13,13 @@ __all__ = ["BackupInfrastructure"]
 
 _GIBIBYTE: Final = 2**30
 _CAPACITIES_GB: Final = tuple(float(2**power) for power in range(8, 31))
-_OFFLINE_SHARE: Final = 0.05
 _OUTDATED_SHARE: Final = 0.1
 _EXTENTS: Final = 2
 _MACHINES_A_HOST: Final = 25
 _MOST_HOSTS: Final = 60
 _LOCAL: Final = ("LinuxHardened", "WinLocal", "LinuxLocal")
+_PROXY_KINDS: Final = ("ViProxy", "ViProxy", "HvProxy", "GeneralPurposeProxy")
+_SLOTS: Final = (2, 3, 4)
 _BASE: Final = "/api/v1/backupInfrastructure"
 
 Invent = Callable[[str, str, int], JsonObject]
@@ -26,20 +27,28 @@ Invent = Callable[[str, str, int], JsonObject]
 
 
 class BackupInfrastructure:
-    """Makes the rows of managed servers, repositories, their states, and scale-out repositories."""
+    """Makes the rows of managed servers, proxies, repositories, their states, and scale-out repositories."""
 
     def __init__(self, plan: Plan, seed: int, count: int, invent: Invent) -> None:
         self._plan, self._invent, self._dice = plan, invent, Dice(seed, "repositories")
         self.server_ids = Ids(seed, f"{_BASE}/managedServers")
         self.repository_ids = Ids(seed, f"{_BASE}/repositories")
         self.scale_out_ids = Ids(seed, f"{_BASE}/scaleOutRepositories")
+        self.proxy_ids = Ids(seed, f"{_BASE}/proxies")
+        self.proxy_kinds = _PROXY_KINDS
+        self.away: set[str] = set()
+        """The ids of what cannot be reached now."""
         self._plan_repositories(count)
         self._plan_servers()
         self.used_bytes: Callable[[], list[int]] = lambda: [0] * count
         """Gives the bytes that the backups take on each repository."""
+        self.first_used_bytes = self.used_bytes
+        """Gives how many that were at first: what the capacities were chosen for."""
         self.servers = Table(self.server_ids, len(self.server_kinds), self._server)
         self.repositories = Table(self.repository_ids, count, self._repository)
         self.states = Table(self.repository_ids, count, self._state)
+        self.proxies = Table(self.proxy_ids, len(_PROXY_KINDS), self._proxy)
+        self.proxy_states = Table(self.proxy_ids, len(_PROXY_KINDS), self._proxy_state)
         self.scale_outs = Table(self.scale_out_ids, len(self.extents), self._scale_out)
 
     def repository_of(self, job: int) -> tuple[str, str] | None:
@@ -68,6 +77,30 @@ class BackupInfrastructure:
     def path_of(self, machine: int) -> str:
         """Say where in the inventory a machine is."""
         return f"{self.server_names[self.host_of(machine)]}/{self._plan.machine_name(machine)}"
+
+    def slots_of(self, proxy: int) -> int:
+        """Say how many machines a proxy works on at once."""
+        return self._dice.pick(proxy, 66, _SLOTS)
+
+    def host_of_proxy(self, proxy: int) -> int:
+        """Give the number of the managed server that a proxy is on."""
+        return self.proxy_hosts[proxy % len(self.proxy_hosts)]
+
+    def is_proxy_online(self, proxy: int) -> bool:
+        """Say whether a proxy can be reached."""
+        ids = {self.proxy_ids.id_of(proxy), self.server_ids.id_of(self.host_of_proxy(proxy))}
+        return not ids & self.away
+
+    def is_repository_online(self, row: int) -> bool:
+        """Say whether a repository can be reached."""
+        host = self.repository_hosts.get(row)
+        return self.repository_ids.id_of(row) not in self.away and (
+            host is None or self.server_ids.id_of(host) not in self.away
+        )
+
+    def free_bytes(self, row: int) -> int:
+        """Give how many bytes are free on a repository."""
+        return int(self.states.row(row)["freeGB"] * _GIBIBYTE)
 
     def _plan_repositories(self, count: int) -> None:
         dice, kinds = self._dice, list(REPOSITORY_FLAVOURS)
@@ -100,7 +133,7 @@ class BackupInfrastructure:
         self.proxy_hosts = [len(self.server_kinds) - 2, len(self.server_kinds) - 1]
         self.hosts = [len(self.server_kinds) + number for number in range(hosts)]
         for number in range(hosts):
-            hyper_v = number % 5 == 4  # noqa: PLR2004 - one host in five
+            hyper_v = (number + 1) % 5 == 0  # one host in five
             self.server_kinds.append("HvServer" if hyper_v else "ViHost")
             self.server_names.append(f"{'hv' if hyper_v else 'esx'}{number + 1:02}.example.com")
         for kind, name in (("CloudDirectorHost", "vcd.example.com"), ("SCVMM", "scvmm.example.com")):
@@ -110,7 +143,8 @@ class BackupInfrastructure:
     def _server(self, row: int) -> JsonObject:
         kind, name = self.server_kinds[row], self.server_names[row]
         made = self._invent("ManagedServerModel", kind, row)
-        made |= {"id": self.server_ids.id_of(row), "name": name, "type": kind, "status": "Available"}
+        made |= {"id": self.server_ids.id_of(row), "name": name, "type": kind}
+        made["status"] = "Unavailable" if made["id"] in self.away else "Available"
         made["description"] = "This server" if row == 0 else f"Simulated server {name}"
         for flag in ("isBackupServer", "isDefaultMountServer", "isVBRLinuxAppliance"):
             if flag in made:
@@ -134,20 +168,23 @@ class BackupInfrastructure:
     def _state(self, row: int) -> JsonObject:
         dice, kind = self._dice, self.kinds[row]
         flavour = REPOSITORY_FLAVOURS[kind]
+        # The extents of a scale-out repository are about as large as each other.
+        alike = self.extents[self.scale_out_of[row]] if row in self.scale_out_of else [row]
+        first = round(max(self.first_used_bytes()[one] for one in alike) / _GIBIBYTE, 2)
         used = round(self.used_bytes()[row] / _GIBIBYTE, 2)
-        wanted = used / (0.3 + 0.55 * dice.share(row, 61))
+        wanted = first / (0.3 + 0.55 * dice.share(row, 61))
         capacity = next(size for size in _CAPACITIES_GB if size >= wanted)
         # Something besides backups lies on most volumes.
-        other = round((capacity - used) * 0.05 * dice.share(row, 62), 2)
+        other = round((capacity - first) * 0.05 * dice.share(row, 62), 2)
         state: JsonObject = {
             "id": self.repository_ids.id_of(row),
             "name": self.names[row],
             "type": kind,
             "description": f"Simulated repository {self.names[row]}",
             "capacityGB": capacity,
-            "freeGB": round(capacity - used - other, 2),
+            "freeGB": max(0.0, round(capacity - used - other, 2)),
             "usedSpaceGB": used,
-            "isOnline": dice.share(row, 63) >= _OFFLINE_SHARE,
+            "isOnline": self.is_repository_online(row),
             "isOutOfDate": dice.share(row, 64) < _OUTDATED_SHARE,
         }
         if row in self.repository_hosts:
@@ -180,3 +217,23 @@ class BackupInfrastructure:
             "uniqueId": f"{self._dice.roll(number, 65, 2**60)}",
             "performanceTier": tier,
         }
+
+    def _proxy(self, row: int) -> JsonObject:
+        made, host = self._invent("ProxyModel", _PROXY_KINDS[row], row), self.host_of_proxy(row)
+        server = {
+            "hostId": self.server_ids.id_of(host),
+            "hostName": self.server_names[host],
+            "maxTaskCount": self.slots_of(row),
+        }
+        return made | {
+            "id": self.proxy_ids.id_of(row),
+            "name": f"proxy{row + 1:02}.example.com",
+            "description": f"Simulated proxy {row + 1}",
+            "server": {**made.get("server", {}), **server},
+        }
+
+    def _proxy_state(self, row: int) -> JsonObject:
+        proxy = self.proxies.row(row)
+        same = {name: proxy[name] for name in ("id", "name", "description", "type")}
+        host = {name: proxy["server"][name] for name in ("hostId", "hostName")}
+        return {**same, **host, "isDisabled": False, "isOnline": self.is_proxy_online(row), "isOutOfDate": False}

@@ -9,7 +9,6 @@ from veeam_client.simulator.contract import Contract, JsonObject, Schema
 from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.sampler import Reference, Sampler, stamp
 from veeam_client.simulator.table import Table
-from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 
 __all__ = ["COUNTS", "Invention", "Settled"]
 
@@ -23,7 +22,6 @@ COUNTS: Final[Mapping[str, int]] = {
     f"{_BASE}/cloudCredentials": 8,
     f"{_BASE}/encryptionPasswords": 3,
     f"{_BASE}/kmsServers": 2,
-    f"{_BASE}/backupInfrastructure/proxies": 4,
     f"{_BASE}/backupInfrastructure/wanAccelerators": 2,
     f"{_BASE}/backupInfrastructure/mountServers": 2,
     f"{_BASE}/malwareDetection/events": 6,
@@ -51,7 +49,6 @@ _NAMES: Final[Mapping[str, str]] = {
     "protectedComputers": "name=computer{}.example.com",
     "recoveryTokens": "name=Recovery Token {}",
     "wanAccelerators": "name=wan{}.example.com",
-    "proxies": "name=proxy{}.example.com",
     "events": "name=Event {}",
     "tasks": "name=Task {}",
     "services": "name=Veeam Service {}",
@@ -74,7 +71,7 @@ class Invention:
 
     def sampler(self, use: str) -> Sampler:
         """Give a source of bodies of its own for one use."""
-        random = Random(f"{self._seed}:{use}")  # noqa: S311 - a world from a seed, not a secret
+        random = Random(f"{self._seed}:{use}")
         return Sampler(self._contract, random, probability=_PROBABILITY, depth=_DEPTH, reference=self._reference)
 
     def body(self, schema: Schema, use: str) -> Any:
@@ -117,8 +114,8 @@ class Invention:
 class Settled:
     """What the rows of some invented tables must agree with the rest of the world in."""
 
-    def __init__(self, now: datetime, infrastructure: BackupInfrastructure, objects: Table, seed: int) -> None:
-        self._now, self._infrastructure, self._objects = now, infrastructure, objects
+    def __init__(self, now: datetime, objects: Table, seed: int) -> None:
+        self._now, self._objects = now, objects
         self._dice = Dice(seed, "settled")
 
     def row(self, path: str, number: int, made: JsonObject) -> JsonObject:
@@ -135,8 +132,6 @@ class Settled:
             if name in made:
                 made[name] = text.format(f"{number + 1:02}")
         match last:
-            case "proxies":
-                self._proxy(number, made)
             case "events" if "malware" in path:
                 self._event(number, made)
             case "tasks":
@@ -148,15 +143,6 @@ class Settled:
             case _:
                 pass
         return made
-
-    def _proxy(self, number: int, made: JsonObject) -> None:
-        host = self._infrastructure.proxy_hosts[number % len(self._infrastructure.proxy_hosts)]
-        made["description"] = f"Simulated proxy {number + 1}"
-        made["server"] = {
-            **made.get("server", {}),
-            "hostId": self._infrastructure.server_ids.id_of(host),
-            "hostName": self._infrastructure.server_names[host],
-        }
 
     def _event(self, number: int, made: JsonObject) -> None:
         now = self._now

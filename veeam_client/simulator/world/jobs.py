@@ -31,7 +31,7 @@ class Jobs:
         clock: What time it is.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts of the world that a job has to agree with
+    def __init__(
         self,
         *,
         plan: Plan,
@@ -47,6 +47,8 @@ class Jobs:
         self._templates: dict[str, str] = {}
         self.latest: dict[str, int] = {}
         """For a job that ran since the world began, the number of its newest session in the table."""
+        self.progress_of: Callable[[str], JsonObject] = lambda _: progress_of([], 0, "NotDefined")
+        """Gives how far a session has come that is under way."""
         self.table = Table(
             self._ids,
             plan.jobs,
@@ -151,9 +153,7 @@ class Jobs:
         if row["type"] == "BackupCopy":
             state["backupCopyMode"] = row.get("mode", "Periodic")
         if running and session is not None:
-            started = datetime.fromisoformat(session["creationTime"])
-            seconds = max(0, int((self._clock() - started).total_seconds()))
-            state["sessionProgress"] = progress_of(self._dice, job, seconds, session["progressPercent"])
+            state["sessionProgress"] = self.progress_of(session["id"])
         return state
 
     def _place(self, job: int) -> int | None:

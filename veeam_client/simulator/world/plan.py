@@ -17,10 +17,14 @@ _DISABLED_SHARE: Final = 0.06
 _RUNNING_SHARE: Final = 0.03
 _EMPTY_SHARE: Final = 0.02
 _KEPT_POINTS: Final = 7
+_MANY_JOBS: Final = 10
 _MINUTE: Final = 60
 _HOUR: Final = 60 * _MINUTE
 _DAY: Final = 24 * _HOUR
 _DISABLED_FOR: Final = 10 * _DAY
+_TAKES: Final = (3 * _MINUTE, 3 * _HOUR)
+_ALSO_SHARE: Final = 0.15
+"""The share of machines that did no better than the one to which a run owes its result."""
 _RESULTS: Final = ("Success",) * 82 + ("Warning",) * 12 + ("Failed",) * 6
 
 SYSTEM_SESSIONS: Final = (
@@ -56,12 +60,14 @@ class Plan:
         jobs: How many jobs there are.
         sessions: How many sessions there are.
         now: The moment at which the world is made.
+        resynchronizing: The share of sessions that resynchronize the configuration.
     """
 
     seed: int
     jobs: int
     sessions: int
     now: datetime
+    resynchronizing: float = 0.0
     kinds: list[str] = field(init=False)
     names: list[str] = field(init=False)
     disabled: list[bool] = field(init=False)
@@ -72,8 +78,9 @@ class Plan:
     first_machine: list[int] = field(init=False)
     """The number of the first of them."""
     machine_count: int = field(init=False)
-    points: list[list[int]] = field(init=False)
-    """The days, counted backwards, whose runs left a restore point that is still there; newest first."""
+    points: list[list[list[int]]] = field(init=False)
+    """For each job and each of its machines: the days, counted backwards, whose runs left a restore point that is still
+    there; newest first."""
     starts: "array[int]" = field(init=False)
     owners: "array[int]" = field(init=False)
     order: list[int] = field(init=False)
@@ -83,10 +90,17 @@ class Plan:
     _dice: Dice = field(init=False)
     _runs: Dice = field(init=False)
     _owning: list[int] = field(init=False)
+    _system: int = field(init=False)
+    """How many sessions belong to no job."""
+    _extra: int = field(init=False)
+    """How many of those resynchronize the configuration, whatever chance says of the others."""
 
     def __post_init__(self) -> None:
         """Make everything."""
         self._dice, self._runs = Dice(self.seed, "jobs"), Dice(self.seed, "sessions")
+        self._extra = round(self.sessions * self.resynchronizing)
+        others = self.sessions - self._extra
+        self._system = self._extra + (round(others * _SYSTEM_SHARE) if self.jobs else others)
         self._plan_jobs()
         self._plan_sessions()
         self.points = [self._points_of(job) for job in range(self.jobs)]
@@ -117,10 +131,14 @@ class Plan:
         if owner < 0:
             took = self._runs.between(session, 3, 12, 15 * _MINUTE)
             return Run(owner, 0, started, took, self._runs.pick(session, 4, _RESULTS))
-        day = self._number_in_jobs(session) // self.jobs
+        day = self.day_of(session)
         if day == 0 and self.is_running(owner):
             return Run(owner, 0, started, 0, "None")
-        return Run(owner, day, started, self._runs.between(session, 3, 2 * _MINUTE, 3 * _HOUR), self.result(owner, day))
+        return Run(owner, day, started, self._runs.between(session, 3, *_TAKES), self.result(owner, day))
+
+    def day_of(self, session: int) -> int:
+        """Say how many days ago a session of a job was, by its number."""
+        return (session - self._system) // self.jobs
 
     def session_of(self, job: int, day: int) -> int:
         """Give the number of the session that a job had so many days ago."""
@@ -129,6 +147,15 @@ class Plan:
     def result(self, job: int, day: int) -> str:
         """Say how a job's run ended."""
         return self._runs.pick(self.session_of(job, day), 4, _RESULTS)
+
+    def machine_result(self, job: int, day: int, place: int) -> str:
+        """Say how a job's run ended for one of its machines: that of the run for one of them, and for few others."""
+        result = self.result(job, day)
+        if result == "Success":
+            return result
+        session = self.session_of(job, day)
+        hit = place == self._runs.roll(session, 8, self.machines[job])
+        return result if hit or self._runs.share(session * 2**16 + place, 9) < _ALSO_SHARE else "Success"
 
     def is_running(self, job: int) -> bool:
         """Say whether the last run of a job has not ended yet."""
@@ -141,16 +168,9 @@ class Plan:
         return self.now - timedelta(seconds=self.starts[self.session_of(job, day)])
 
     @property
-    def _system(self) -> int:
-        return round(self.sessions * _SYSTEM_SHARE) if self.jobs else self.sessions
-
-    @property
     def _always_running(self) -> int:
         """Any world that is large enough has a job that runs."""
-        return 5 if self.jobs > 10 else -1  # noqa: PLR2004
-
-    def _number_in_jobs(self, session: int) -> int:
-        return session - self._system
+        return 5 if self.jobs > _MANY_JOBS else -1
 
     def _plan_jobs(self) -> None:
         dice, kinds = self._dice, list(JOB_FLAVOURS)
@@ -196,7 +216,8 @@ class Plan:
         self.starts, self.owners = array("q"), array("q")
         for session in range(self.sessions):
             if session < system:
-                self.owners.append(-1 - dice.roll(session, 1, len(SYSTEM_SESSIONS)))
+                kind = 0 if session < self._extra else dice.roll(session, 1, len(SYSTEM_SESSIONS))
+                self.owners.append(-1 - kind)
                 self.starts.append(dice.between(session, 2, 20 * _MINUTE, 3 * _DAY))
                 continue
             day, job = divmod(session - system, self.jobs)
@@ -212,12 +233,21 @@ class Plan:
         for place, session in enumerate(self.order):
             self.place[session] = place
 
-    def _points_of(self, job: int) -> list[int]:
-        if not self.machines[job]:
-            return []
-        first = 1 if self.is_running(job) else 0
-        good = [day for day in range(first, self.runs_of(job)) if self.result(job, day) != "Failed"]
-        return good[:_KEPT_POINTS]
+    def _points_of(self, job: int) -> list[list[int]]:
+        first, runs = 1 if self.is_running(job) else 0, self.runs_of(job)
+        last = min(runs, first + _KEPT_POINTS)
+        failed = {day for day in range(first, last) if self.result(job, day) == "Failed"}
+        if not failed:
+            return [list(range(first, last))] * self.machines[job]
+        # What a failed run did not leave, an older one did.
+        failed |= {day for day in range(last, runs) if self.result(job, day) == "Failed"}
+        return [
+            [day for day in range(first, runs) if day not in failed or self._is_good(job, day, place)][:_KEPT_POINTS]
+            for place in range(self.machines[job])
+        ]
+
+    def _is_good(self, job: int, day: int, place: int) -> bool:
+        return self.machine_result(job, day, place) != "Failed"
 
 
 def offsets(counts: list[int]) -> list[int]:

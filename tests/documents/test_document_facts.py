@@ -10,7 +10,7 @@ import pytest
 from attrs import fields
 
 from docs.plugin import settings
-from tests.unit.documents import ROOT
+from tests.support.documents import ROOT
 from veeam_client import Fleet, errors
 from veeam_client.auth import SecretUnavailable
 from veeam_client.client import ClientOptions, environment
@@ -49,7 +49,7 @@ def test_the_number_of_operations() -> None:
 
 def test_every_extra_is_listed() -> None:
     extras = tomllib.loads(document("pyproject.toml"))["project"]["optional-dependencies"]
-    assert listed(section("README.md", "Install")) == sorted(extras)
+    assert listed(section("docs/start.md", "Install")) == sorted(extras)
 
 
 def test_every_error_has_its_heading_and_its_place_in_the_tree() -> None:

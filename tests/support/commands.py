@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PASSWORD = "simulated-password"
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "integration" / "golden"
 KEYRINGS = Path(__file__).parent / "keyrings"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,8 @@ VARIABLES = (
     "SPEC", "REVISION", "CA", "INSECURE", "ALLOW_HTTP", "CHECK", "TAG", "ARGS", "BENCH", "PROFILE", "MUTATIONS",
 )  # fmt: skip
 TARGETS = (
-    "help", "update-spec", "import-spec", "generate", "check-version", "test", "words", "bench", "profile", "mutate",
+    "help", "update-spec", "import-spec", "generate", "check-version", "test", "test-full", "words", "bench", "profile",
+    "mutate",
 )  # fmt: skip
 
 
@@ -42,7 +44,8 @@ def tree(tmp_path: Path) -> Path:
     python.parent.mkdir(parents=True)
     python.write_text('#!/bin/sh\nfor word in "$@"; do printf "%s\\0" "$word" >> called; done\n')
     python.chmod(0o755)
-    (tmp_path / ".venv" / ".ready").touch()
+    for name in (".runs", ".ready"):
+        (tmp_path / ".venv" / name).touch()
     return tmp_path
 
 
@@ -63,6 +66,12 @@ def make(tree: Path, *words: str, **environment: str) -> subprocess.CompletedPro
 
 def called(tree: Path) -> list[str]:
     return (tree / "called").read_text().split("\0")[:-1] if (tree / "called").exists() else []
+
+
+def test_no_recipe_has_make_write_out_what_is_given() -> None:
+    """Only whether it is there: the shell has the value in its environment."""
+    written = re.compile(rf"(?<!if )(?<!filter yes,)\$\(({'|'.join(VARIABLES)})\)")
+    assert not written.search((ROOT / "Makefile").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("target", TARGETS)

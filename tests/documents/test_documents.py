@@ -30,7 +30,7 @@ from urllib.parse import urlsplit
 import pytest
 from ruamel.yaml import YAML
 
-from tests.unit.documents import BLOCKS, DOCUMENTS, ROOT, Block, blocks, links_of
+from tests.support.documents import BLOCKS, DOCUMENTS, ROOT, Block, blocks, links_of
 from veeam_client import Fleet, Server, VeeamClient
 from veeam_client.fleet import read_fleet_file
 from veeam_client.simulator import Mood, Simulator

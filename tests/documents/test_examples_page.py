@@ -6,7 +6,7 @@ import ast
 import re
 import shlex
 
-from tests.examples.programs import EXAMPLES
+from tests.support.programs import EXAMPLES
 
 PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
 

@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tests.integration.fleets import server_of
+from tests.support.fleets import server_of
 from veeam_client.simulator import Mood, Simulator, User
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from uuid import UUID
 
 import httpx
 
-from tests.unit.driven_loop import now
+from tests.support.driven_loop import now
+from tests.support.fake_server import by_clock
 from veeam_client import VeeamClient
 from veeam_client.models import SessionModel, TaskModel
 
@@ -84,7 +85,8 @@ class WorkingServer:
 
     def client(self, **settings: Any) -> VeeamClient:
         given: dict[str, Any] = {"username": "svc", "password": "open-sesame-71", "retry": None}
-        return VeeamClient("vbr01", **{"transport": httpx.MockTransport(self), **given, **settings})
+        vbr = VeeamClient("vbr01", **{"transport": httpx.MockTransport(self), **given, **settings})
+        return by_clock(vbr, now)
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         for begin, end, answer in self.away:

@@ -13,7 +13,7 @@ HAVE_EXAMPLES = {
     "veeam_client.operations",
     "veeam_client.runtime.enums",
     "veeam_client.runtime.timestamps",
-    "veeam_client.auth.credentials",
+    "veeam_client.auth.tokens",
     "veeam_client.retry",
     "veeam_client.transport.tls",
     "veeam_client.fleet.changes",

@@ -9,7 +9,7 @@ from veeam_client.simulator.contract import Operation, packaged_contract
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.paths import table_at
 from veeam_client.simulator.resources import add_row, check_unused
-from veeam_client.simulator.runs import Ending
+from veeam_client.simulator.run import Ending
 from veeam_client.simulator.sampler import Sampler
 from veeam_client.simulator.table import Table
 
@@ -18,7 +18,7 @@ LICENCE = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40\n").dec
 
 
 def sampler_for(server: Simulator, operation: Operation) -> Sampler:
-    random = Random(operation.id)  # noqa: S311 - the same requests every time
+    random = Random(operation.id)
     return Sampler(CONTRACT, random, reference=server.world.reference)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.commands import KEYRINGS, Veeam, veeam_in
+from tests.support.commands import KEYRINGS, Veeam, veeam_in
 from veeam_client.cli.app import COMMANDS
 from veeam_client.cli.exit_codes import Exit
 

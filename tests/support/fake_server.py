@@ -24,6 +24,7 @@ TOKEN = "/api/oauth2/token"
 LOGOUT = "/api/oauth2/logout"
 JOBS = "/api/v1/jobs"
 TIME = "/api/v1/serverTime"
+NOW = {"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}
 NO_JOBS = {"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}
 WRONG_PASSWORD = {
     "errorCode": "AccessDenied",
@@ -38,7 +39,7 @@ class Server:
     """A server that gives out numbered tokens; what it answers elsewhere, a test decides."""
 
     def __init__(self, answer: Answer | None = None) -> None:
-        self.answer = answer or (lambda _: httpx.Response(200, json=NO_JOBS))
+        self.answer = answer or (lambda request: httpx.Response(200, json=NOW if request.url.path == TIME else NO_JOBS))
         self.sign_in: Answer | None = None
         self.requests: list[httpx.Request] = []
         self.forms: list[dict[str, str]] = []
@@ -46,6 +47,7 @@ class Server:
         self.asked, self.gate = asyncio.Event(), asyncio.Event()
         self.gate.set()
         self.lifetime = 900
+        self.now = 1000.0  # on the client's clock, which goes when it is told to
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
@@ -93,16 +95,14 @@ class Server:
             "retry": None,
             "transport": httpx.MockTransport(self),
         }
-        return VeeamClient(HOST, **given | settings)
+        return by_clock(VeeamClient(HOST, **given | settings), lambda: self.now)
 
 
-class Time:
-    """A monotonic clock that goes when it is told to."""
-
-    now = 1000.0
-
-    def monotonic(self) -> float:
-        return self.now
+def by_clock(vbr: VeeamClient, clock: Callable[[], float]) -> VeeamClient:
+    """Give the client a clock by which its tokens come to their end."""
+    if vbr._requester.sign_in is not None:
+        vbr._requester.sign_in.clock = clock
+    return vbr
 
 
 class Broken(httpx.AsyncByteStream):

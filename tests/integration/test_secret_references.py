@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import keyring.errors
 import pytest
 
 from veeam_client import errors
-from veeam_client.auth import SecretUnavailable, secret
+from veeam_client.auth import ReadableSecretWarning, SecretUnavailable, secret
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,7 @@ async def test_each_kind_is_read_anew_whenever_it_is_needed(tmp_path: Path, monk
     file = tmp_path / "secret.txt"
     from_file = secret("file:secret.txt", folder=tmp_path)
     file.write_text("first \r\n", encoding="utf-8")
+    file.chmod(0o600)
     assert await from_file() == "first "
     file.write_text("second", encoding="utf-8")
     assert await from_file() == "second"
@@ -87,6 +89,17 @@ async def test_what_is_not_there(reference: str, said: str) -> None:
     with pytest.raises(SecretUnavailable, match=said) as caught:
         await secret(reference)()
     assert "half" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others have no such modes")
+async def test_a_file_that_everybody_can_read_is_warned_of(tmp_path: Path) -> None:
+    file = tmp_path / "secret.txt"
+    file.write_text("hunter2", encoding="utf-8")
+    file.chmod(0o640)
+    assert await secret(f"file:{file}")() == "hunter2"
+    file.chmod(0o644)
+    with pytest.warns(ReadableSecretWarning, match=r"secret.txt can be read by everybody.*chmod 600"):
+        assert await secret(f"file:{file}")() == "hunter2"
 
 
 async def test_a_cancelled_command_is_killed(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""What a clean `pip install` brings today works: the newest of everything, on each Python that this machine has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.installed.environments import EXTRAS, ROOT, new_environment, pythons, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.full
+
+# What each extra is for, as far as that can be seen without a server.
+USES = {
+    "": "from veeam_client import Fleet, VeeamClient; VeeamClient('vbr01.example.com', username='a', password='b')",
+    "cli": "import runpy, sys; sys.argv = ['veeam', '--version']; runpy.run_module('veeam_client.cli')",
+    "exporter": "from veeam_client.exporter import METRICS, FleetMetrics, serve; assert METRICS",
+    "fast": (
+        "from veeam_client import VeeamClient\n"
+        "VeeamClient('vbr01.example.com', username='a', password='b', transport='aiohttp')"
+    ),
+    "keyring": "import filelock, keyring, veeam_client.auth",
+    "simulator": (
+        "import asyncio\nfrom veeam_client import VeeamClient\nfrom veeam_client.simulator import Simulator\n"
+        "async def main():\n"
+        "    async with Simulator(jobs=3) as one, VeeamClient(\n"
+        "        one.url, username=one.username, password=one.password, verify=one.ssl_context\n"
+        "    ) as vbr:\n"
+        "        assert len((await vbr.jobs.get_all_jobs_states()).data) == 3\n"
+        "asyncio.run(main())"
+    ),
+}
+each_python = pytest.mark.parametrize("version", pythons())
+
+
+@each_python
+@pytest.mark.parametrize("extra", ["", *EXTRAS])
+def test_each_extra_alone(extra: str, version: str, wheel: Path, tmp_path: Path) -> None:
+    required = f"{wheel}[{extra}]" if extra else wheel
+    python = new_environment(tmp_path / "env", required, python=pythons()[version])
+    run(python, "-W", "error", "-c", USES[extra], cwd=tmp_path)
+
+
+@each_python
+def test_all_together(version: str, wheel: Path, tmp_path: Path) -> None:
+    python = new_environment(
+        tmp_path / "env",
+        f"{wheel}[{','.join(EXTRAS)}]",
+        "pytest",
+        "pytest-asyncio",
+        "ruamel.yaml",
+        python=pythons()[version],
+    )
+    for use in USES.values():
+        run(python, "-W", "error", "-c", use, cwd=tmp_path)
+    documents = ("tests/documents/test_documents.py", "-k", "README.md and not examples and not openapi")
+    run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *documents, cwd=ROOT)
+    run(python, ROOT / "tests/installed/commands.py", cwd=tmp_path)
