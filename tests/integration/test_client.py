@@ -71,10 +71,10 @@ async def test_a_certificate_is_checked_by_a_file_or_not_at_all(tmp_path: Path) 
         authority = tmp_path / "ca.pem"
         authority.write_bytes(server.ca_pem)
         for verify in (authority, str(authority)):
-            async with client_of(server, verify=verify) as vbr:
+            async with client_of(server, verify=verify, revision="1.3-rev0") as vbr:
                 await vbr.service.get_server_time()
         with pytest.warns(InsecureConnectionWarning, match="can read the password"):
-            unchecked = client_of(server, verify=False)
+            unchecked = client_of(server, verify=False, revision="1.3-rev0")
         async with unchecked as vbr:
             await vbr.service.get_server_time()
         async with client_of(server, verify=True) as vbr:

@@ -201,6 +201,8 @@ async def test_a_secret_is_read_when_it_is_needed_and_its_lack_is_that_servers_e
 
     fleet = Fleet.from_file(tmp_path / "fleet.toml")
     for member in fleet._members.values():
+        member.client._requester.negotiation.revision = "1.3-rev0"
+        member.client._requester.negotiation.ports = (9419,)
         member.client._transport._http = httpx.AsyncClient(
             base_url=member.client.server, transport=httpx.MockTransport(answer)
         )

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from ..errors import DecodeError, InvalidArgument, PaginationError
 from ..runtime.codec import model_codec
 from ..runtime.model import Model, to_json
-from ..runtime.revisions import order as age
+from ..runtime.revisions import Span
 from ..runtime.section import named_call
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -233,23 +233,24 @@ class Pager(Generic[T]):
         if listing is None:
             message = "this operation gives no list; call it instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
+        revision = await self._requester.spoken(operation_id)
         given = {name: value for name, value in arguments.items() if value is not None}
-        is_whole = bool(listing.paged_since) and age(self._requester.revision) < age(listing.paged_since)
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
-            if listing.order and "order_column" not in given and not is_whole:
-                given |= {"order_column": listing.order, "order_asc": True}
+            order = {"order_column": listing.order, "order_asc": True}
+            if listing.order and "order_column" not in given and self._requester.takes(operation, revision, order):
+                given |= order
         else:
             start, limit = options.start, options.limit
-        if is_whole:
-            listing = evolve(listing, paged=None)  # older servers give the whole list
+        if listing.paged_since and revision not in Span(since=listing.paged_since):
+            listing = evolve(listing, paged=None)  # it gives the whole list
         size = options.page_size if listing.paged else sys.maxsize
-        order = given.get("order_column")
+        column = given.get("order_column")
         return PagePlan(
             ask=partial(self._ask, operation, listing, given),
             read=partial(self._read, operation, listing, start),
             key=_key(listing) if options.dedupe == "auto" else options.dedupe,
-            keeps_order=any(order == column for column in listing.fixed),
+            keeps_order=any(column == one for one in listing.fixed),
             size=size if limit is None else min(size, max(1, limit)),
             start=start,
             limit=limit,

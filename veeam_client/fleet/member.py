@@ -86,7 +86,7 @@ class Member:
             transport=given.get("transport") or fleet_transport(),
             on_reply=(*given.get("on_reply", ()), self._record_reply),
         ).client()
-        self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
+        self._known = Health(name=self.server.name, address=self.client.server)
 
     @property
     def health(self) -> Health:
@@ -97,6 +97,8 @@ class Member:
         tokens = self.client.tokens
         return evolve(
             self._known,
+            address=self.client.server,
+            revision=self.client.revision,
             is_signed_in=tokens is not None and tokens.access_token is not None,
             failures=self.failures,
             resting=resting,

@@ -104,7 +104,8 @@ class Transport:
         on_reply: Called after each reply.
 
     Attributes:
-        server: The server's address.
+        host: The server as it was given.
+        server: The server's address; its port may turn out to be another.
         slots: Where a request waits for its turn.
     """
 
@@ -122,6 +123,7 @@ class Transport:
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
     ) -> None:
+        self.host = host
         self.server = base_url(host)
         if connections < 1:
             raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
@@ -267,28 +269,6 @@ class Transport:
         from .in_flight import InFlight  # noqa: PLC0415  # brings asyncio, when it runs anyway
 
         return InFlight(has_steps=not self._is_aiohttp)
-
-    async def status(self, path: str, timeout: httpx.Timeout) -> int:  # httpx's, step by step
-        """Ask for something without signing in, and do not wait for its body.
-
-        Args:
-            path: Path of it.
-            timeout: How long each step may take.
-
-        Returns:
-            The status.
-
-        Raises:
-            ConnectionFailed: No reply came.
-        """
-        started = time.perf_counter()
-        steps = self._in_flight.steps()
-        request = self._http.build_request("GET", path, timeout=timeout, extensions={"trace": steps})
-        within = self._limits.seconds_of(timeout)
-        async with self._explained("discover", "GET", path), AsyncExitStack() as stream:
-            answer = await self._in_flight.answer(self._http.send(request, stream=True), steps, stream, within)
-            self._log("GET", path, answer.status_code, started)
-            return answer.status_code
 
     async def close(self, before: Callable[[], Awaitable[None]] | None = None, *, within: float = 10.0) -> None:
         """Close every connection, once; who calls it again waits for the same end.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline.contract.document import is_object
+from openapi.pipeline.contract.document import is_list, is_object
 from openapi.pipeline.contract.structure import components
 from openapi.pipeline.render.naming import annotation_of_schema
 from openapi.pipeline.union.flat import Flat, ref_name
@@ -168,5 +168,6 @@ def _classes_in(value: Any) -> set[str]:
     """The classes that a schema refers to, its children among them."""
     if isinstance(value, str):
         return {ref_name({"$ref": value})} - {""}
-    items: list[Any] = [*value.values()] if is_object(value) else value if isinstance(value, list) else []
-    return {name for one in items for name in _classes_in(one)}
+    if is_object(value):
+        value = [*value.values()]
+    return {name for one in value for name in _classes_in(one)} if is_list(value) else set()
