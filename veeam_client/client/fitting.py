@@ -18,7 +18,7 @@ from ..runtime.readers import SCALARS
 from ..runtime.revisions import EVERYWHERE, Span, order, spans_of_enumeration, spans_of_model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ..runtime.operation import Operation, Parameter
     from ..runtime.readers import Reader
@@ -118,7 +118,8 @@ class Fitting:
         return encoded
 
     def _argument(self, parameter: Parameter, value: Any) -> Any:
-        items: list[Any] = [*value] if isinstance(value, (list, tuple, set, frozenset)) else [value]
+        is_several = isinstance(value, (list, tuple, set, frozenset))
+        items: list[Any] = [*cast("Iterable[Any]", value)] if is_several else [value]
         if len(items) > 1 and parameter.one_until and self._revision in Span(until=parameter.one_until):
             self._refuse(f"{parameter.name} with several values", _after(parameter.one_until))
         kind = parameter.type.removeprefix("list[").removesuffix("]")
@@ -129,7 +130,7 @@ class Fitting:
             return value
         if isinstance(value, str):
             return self._spelled(cls, value, parameter.name)
-        if isinstance(value, (list, tuple, set, frozenset)):
+        if is_several:
             return [self._spelled(cls, each, parameter.name) if isinstance(each, str) else each for each in items]
         return value
 
@@ -137,16 +138,17 @@ class Fitting:
         if value is None:
             return None
         if reader.is_list:
-            items: list[Any] = value if isinstance(value, list) else [value]
+            items = cast("list[Any]", value) if isinstance(value, list) else [value]
             return items if reader.cls is None else [self._one(reader.cls, item, place) for item in items]
         return value if reader.cls is None else self._one(reader.cls, value, place)
 
     def _one(self, cls: type[Any], value: Any, place: str) -> Any:
+        fitted: Any = value
         if isinstance(value, str) and issubclass(cls, OpenEnum):
-            return self._spelled(cls, value, place)
-        if isinstance(value, dict) and issubclass(cls, Model):
-            return self._object(cls, cast("dict[str, Any]", value), place)
-        return value
+            fitted = self._spelled(cls, value, place)
+        elif isinstance(value, dict) and issubclass(cls, Model):
+            fitted = self._object(cls, cast("dict[str, Any]", value), place)
+        return fitted
 
     def _object(self, cls: type[Model], source: dict[str, Any], place: str) -> dict[str, Any]:
         kind = self._kind(cls, source, place)
@@ -181,7 +183,7 @@ class Fitting:
         value = self._value(reader, value, place)
         if self._revision not in spans.single.get(name, _NOWHERE) or not isinstance(value, list):
             return value
-        items: list[Any] = value
+        items = cast("list[Any]", value)
         if len(items) > 1:
             self._refuse(f"{place} with several values", _after(spans.single[name].until))
         return items[0] if items else None
@@ -250,10 +252,6 @@ class Fitting:
 
 # No revision is older than this.
 _NOWHERE = Span(until="0")
-
-
-def _folded(kinds: Mapping[str, Span]) -> dict[str, Span]:
-    return {kind.casefold(): span for kind, span in kinds.items()}
 
 
 def _after(revision: str) -> Span:

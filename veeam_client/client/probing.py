@@ -71,11 +71,13 @@ class Probing:
             ApiError: The server is too busy to say.
             ConnectionFailed: No reply came.
         """
+        refusals: list[ApiError] = []
         for revision in REVISIONS:
             reply = await self.ask(PROBE, revision)
             if _is_time(reply):
                 return revision, True
             refusal = self.refusal(reply, revision)
+            refusals.append(refusal)
             if reply.status in _BUSY:
                 raise refusal
             if not isinstance(refusal, UnsupportedRevision):
@@ -84,7 +86,7 @@ class Probing:
             if listed:
                 return common(listed, refusal), True
         index = await self.index()
-        raise none_in_common(refusal, index)
+        raise none_in_common(refusals[-1], index)
 
     async def _by_documents(self, refusal: ApiError, refused: Collection[str] | None) -> tuple[str, bool]:
         """Find it by the documents that a server shows to everyone, one for each revision that it speaks."""
