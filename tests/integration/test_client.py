@@ -13,6 +13,7 @@ import pytest
 from tests.support.fake_server import by_clock
 from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
+from veeam_client._version import REVISION
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
@@ -124,7 +125,8 @@ def fits(value: Any, kind: str | None) -> bool:
 async def test_every_operation_through_its_method() -> None:
     wrong: list[str] = []
     async with Simulator(jobs=20) as server, client_of(server, strict=True) as vbr:
-        for operation in OPERATIONS.values():
+        played = {id_: operation for id_, operation in OPERATIONS.items() if REVISION in operation.span}
+        for operation in played.values():
             method = getattr(getattr(vbr, operation.namespace), operation.name)
             for choose in (arguments_for, required):
                 # What is started ends at once, so that the next call finds it done.
@@ -132,7 +134,7 @@ async def test_every_operation_through_its_method() -> None:
                 result = await method(**choose(operation, server))
                 if not fits(result, operation.result):
                     wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
-        assert set(server.counters.operations) == set(OPERATIONS)
+        assert set(server.counters.operations) == set(played)
         assert all(count >= 2 for count in server.counters.operations.values())
     assert wrong == []
     assert len(OPERATIONS) == 345
