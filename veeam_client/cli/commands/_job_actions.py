@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column("server"),
     Column("name"),
-    Column("action"),
+    Column("action", rank=1),
     Column("result"),
     Column("message"),
     Column("session.creation_time", "began", text=when, shown=False),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     Column("id"),
-    Column("name"),
+    Column("name", rank=1),
     Column("summary"),
     Column("method", shown=False),
     Column("path", shown=False),

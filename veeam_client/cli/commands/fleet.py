@@ -18,9 +18,9 @@ COLUMNS = (
     Column("connects"),
     Column("tls", "TLS"),
     Column("signed_in", "sign-in"),
-    Column("revision"),
-    Column("build"),
-    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s"),
+    Column("revision", rank=3),
+    Column("build", rank=5),
+    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s", rank=4),
     Column("advice", "what to do"),
 )
 # Tokens and session times are compared with clocks.
