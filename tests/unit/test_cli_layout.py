@@ -39,7 +39,9 @@ def tables(most_columns: int = 12) -> st.SearchStrategy[tuple[list[Column], list
 
 @given(tables(), ROOMS, st.booleans())
 def test_what_is_shown_is_whole_and_fits(
-    table: tuple[list[Column], list[list[str]]], room: int, is_fixed: bool  # noqa: FBT001  # drawn by Hypothesis
+    table: tuple[list[Column], list[list[str]]],
+    room: int,
+    is_fixed: bool,  # noqa: FBT001  # drawn by Hypothesis
 ) -> None:
     columns, lines = table
     shown = drawn(Listing(columns, lines, is_fixed), room)
