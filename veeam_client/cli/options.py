@@ -128,7 +128,7 @@ class OutputFile(click.Path):
 class Argument(click.Argument):
     """An argument that help explains; `@click.argument("file", cls=Argument, help="Where it goes.")`."""
 
-    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:  # noqa: A002  # as of options
+    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:
         super().__init__(declarations, **settings)
         self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
 
@@ -154,7 +154,7 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     return value
 
 
-def _shared(name: str, help: str, **settings: Any) -> click.Option:  # noqa: A002  # as click calls it
+def _shared(name: str, help: str, **settings: Any) -> click.Option:
     return click.Option([name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
 
 

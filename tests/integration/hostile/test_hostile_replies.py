@@ -14,25 +14,11 @@ from veeam_client.models import SessionModel
 from veeam_client.retry import Retry, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from veeam_client import VeeamClient
 
 ID = "00000000-0000-0000-0000-000000000001"
 SESSION = {"id": ID, "name": "Nightly", "creationTime": "2026-08-25T15:20:13Z", "state": "Working", "usn": 1}
 PASSWORD = "open-sesame-71"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer() as server:
-        yield server
-
-
-@pytest.fixture(params=["httpx", "aiohttp"])
-async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
-    async with server.client(request.param) as vbr:
-        yield vbr
 
 
 def nested(levels: int, *, objects: bool = False) -> str:
