@@ -35,6 +35,7 @@ from openapi.pipeline.render.shapes import renamed_classes, shapes
 from openapi.pipeline.render.spans import Spans
 from openapi.pipeline.render.syntax import check_syntax
 from openapi.pipeline.union.marks import revisions_in
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -200,7 +201,7 @@ def main(*, check: bool) -> int:
             differences += [f"differs: {sources.LOCK.name}"] if merged(lock, names) != lock else []
             for line in differences[:20]:
                 print(line, file=sys.stderr)
-            print(f"{len(differences)} differences between the contracts and {GENERATED.name}/")
+            print(f"{counted(len(differences), 'difference')} between the contracts and {GENERATED.name}/")
             return 1 if differences else 0
         install(fresh, merged(lock, names))
     print(f"{', '.join(sources.revisions())}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")

@@ -20,6 +20,7 @@ from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import Names, merged, names_of
 from openapi.pipeline.words import unsaid
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -57,7 +58,7 @@ def update(document: Document, source: str, *, check: bool) -> int:
         report, names = _examine([*known.values()], after, imported, folder)
         _tell(report)
         if report.problems:
-            print(f"{len(report.problems)} problems; the tree was left as it is", file=sys.stderr)
+            print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
             return 1
         if check:
             print("the tree was left as it is")
@@ -94,7 +95,7 @@ def drop(revision: str) -> int:
         report, names = _examine(before, after, None, folder)
         _tell(report)
         if report.problems:
-            print(f"{len(report.problems)} problems; the tree was left as it is", file=sys.stderr)
+            print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
             return 1
         _install(folder / "rest", [one for one in known if one != revision], names)
     sources.contract_path(revision).unlink()
@@ -109,7 +110,7 @@ def _tell(report: Report) -> None:
     write(REPORTS / "report.json", as_json(report))
     for remark in report.remarks:
         print(f"note: {remark}")
-    print(f"{report.old} to {report.new}: {len(report.changes)} changes, {len(report.breaking)} breaking")
+    print(f"{report.old} to {report.new}: {counted(len(report.changes), 'change')}, {len(report.breaking)} breaking")
     print(f"report: {(REPORTS / 'report.md').relative_to(TREE)}, {(REPORTS / 'report.json').relative_to(TREE)}")
     for problem in report.problems:
         print(f"error: {problem}", file=sys.stderr)

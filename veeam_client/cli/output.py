@@ -227,7 +227,7 @@ def _whole(name: str, known: Iterable[str]) -> str:
     if not found:
         last = {one.rpartition(".")[2] for one in names}
         near = get_close_matches(name, sorted({*names, *last}), n=3) or names
-        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(map(clean_text, near))}")
+        raise InvalidArgument(f"there is no column {name!r}; columns are {', '.join(map(clean_text, near))}")
     return min(found, key=len)
 
 

@@ -70,7 +70,7 @@ async def named_call(
         return operation, arguments
     section = getattr(operation, "__self__", None)
     if not isinstance(section, Section):
-        raise InvalidArgument(f"{operation!r} is no operation; give a method such as vbr.jobs.get_job")
+        raise InvalidArgument(f"{operation!r} is not an operation; give a method such as vbr.jobs.get_job")
     if not is_whole:
         from inspect import signature  # noqa: PLC0415  # for few calls
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from veeam_client._text import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -92,14 +94,17 @@ def as_markdown(report: Report) -> str:
     lines = [f"# From {report.old} to {report.new}", ""]
     lines += [f"{report.revision}: {report.figures}." if report.figures else goes, ""]
     count = len(report.changes)
-    lines += [f"{count} changes, {len(report.breaking)} of them breaking for callers." if count else "No changes.", ""]
+    lines += [
+        f"{counted(count, 'change')}, {len(report.breaking)} of them breaking for callers." if count else "No changes.",
+        "",
+    ]
     lines += _listed("Problems: the update stops here", report.problems)
     lines += _listed("Not known to the pipeline", report.remarks)
     for breaking, title in ((True, "Breaking"), (False, "Not breaking")):
-        changes = [change for change in report.changes if change.breaking is breaking]
-        lines += [f"## {title}", ""] if changes else []
+        either = [change for change in report.changes if change.breaking is breaking]
+        lines += [f"## {title}", ""] if either else []
         for area, called in _AREAS.items():
-            found = [change for change in changes if change.area == area]
+            found = [change for change in either if change.area == area]
             if found:
                 lines += [f"### {called} ({len(found)})", "", "| Change | In the contract | In Python | Note |"]
                 lines += ["| --- | --- | --- | --- |", *map(_row, found), ""]

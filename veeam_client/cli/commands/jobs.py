@@ -41,7 +41,7 @@ NAMES = click.argument(
     metavar="NAME...",
     help="Names of jobs, or globs such as 'nightly*'.",
 )
-WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and tell how.")
+WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and report their results.")
 
 
 @click.group(cls=Group, invoke_without_command=True)
