@@ -138,7 +138,7 @@ class Fitting:
         if value is None:
             return None
         if reader.is_list:
-            items = cast("list[Any]", value) if isinstance(value, list) else [value]
+            items: list[Any] = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
             return items if reader.cls is None else [self._one(reader.cls, item, place) for item in items]
         return value if reader.cls is None else self._one(reader.cls, value, place)
 
@@ -183,7 +183,7 @@ class Fitting:
         value = self._value(reader, value, place)
         if self._revision not in spans.single.get(name, _NOWHERE) or not isinstance(value, list):
             return value
-        items = cast("list[Any]", value)
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
         if len(items) > 1:
             self._refuse(f"{place} with several values", _after(spans.single[name].until))
         return items[0] if items else None
