@@ -201,7 +201,8 @@ class Requester:
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:
+        is_empty = reply.status == HTTPStatus.NO_CONTENT
+        if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         is_json = "json" in reply.headers.get("content-type", "application/json")
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
@@ -213,6 +214,8 @@ class Requester:
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
 
     def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        if reply.status == HTTPStatus.NO_CONTENT:
+            raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
         try:
             return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
         except (ValueError, RecursionError, RoundedNumber):
