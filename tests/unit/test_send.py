@@ -210,7 +210,7 @@ class TestOptions:
         async def answer(_: httpx.Request) -> httpx.Response:
             begun.set()
             await hanging.wait()
-            return httpx.Response(204)
+            return httpx.Response(200, json=NOW)
 
         vbr = VeeamClient(HOST, transport=httpx.MockTransport(answer), connections=1)
         async with vbr:
