@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.support.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
+from tests.support.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, NOW, PASSWORD, SERVER, TOKEN, Server, answering
 from veeam_client import VeeamClient, errors
 from veeam_client._version import __version__
 from veeam_client.client import Reply
@@ -195,13 +195,13 @@ class TestOptions:
 
     @pytest.mark.parametrize("timeout", [0, -1, float("nan")])
     def test_a_limit_that_leaves_no_time(self, timeout: float) -> None:
-        with pytest.raises(errors.InvalidArgument, match="timeout="):
+        with pytest.raises(errors.InvalidArgument, match="timeout must be"):
             VeeamClient(HOST, timeout=timeout)
-        with pytest.raises(errors.InvalidArgument, match="timeout="):
+        with pytest.raises(errors.InvalidArgument, match="timeout must be"):
             VeeamClient(HOST).with_options(timeout=timeout)
 
     def test_no_connections_lead_nowhere(self) -> None:
-        with pytest.raises(errors.InvalidArgument, match="connections=0"):
+        with pytest.raises(errors.InvalidArgument, match="connections must be at least 1"):
             VeeamClient(HOST, connections=0)
 
     async def test_waiting_for_a_connection_is_limited_too(self) -> None:

@@ -76,13 +76,14 @@ class Parts:
         try:
             await part.task
         except VeeamError as error:
-            if not _costs_its_part_only(error):
+            if not costs_its_part_only(error):
                 raise
             part.error = error
 
 
-def _costs_its_part_only(error: BaseException) -> bool:
+def costs_its_part_only(error: BaseException) -> bool:
+    """Whether an error says something of one call, and nothing of the server or the account as a whole."""
     if isinstance(error, PaginationError) and error.__cause__ is not None:
-        return _costs_its_part_only(error.__cause__)
+        return costs_its_part_only(error.__cause__)
     is_refusal = isinstance(error, ApiError) and not isinstance(error, AuthenticationError) and not passing(error)
     return is_refusal or isinstance(error, (DecodeError, PaginationError))

@@ -7,6 +7,8 @@ from math import isfinite
 from typing import Any
 from uuid import UUID
 
+Key = UUID | str
+
 
 def text(value: Any) -> str:
     """Give a text that a server sent, none if it is no text."""
@@ -23,7 +25,7 @@ def number(value: Any) -> float | None:
         return None
 
 
-def identity(value: Any) -> UUID | str | None:
+def identity(value: Any) -> Key | None:
     """Give an id that a server sent, None if it is none."""
     return value if isinstance(value, (UUID, str)) else None
 
