@@ -40,6 +40,8 @@ COMMANDS = {
     "malware": "malware --columns all",
     "malware-excel": "malware --excel",
     "servers": "servers --columns all",
+    "machines": "machines --columns all",
+    "machines-unprotected": "machines --unprotected --output json",
     "poll": "poll --rounds 3",
     "poll-json": "poll --once --output json",
     "poll-prometheus": "poll --once --output prometheus",

@@ -50,6 +50,7 @@ COLLECTORS: list[Callable[[VeeamClient], Awaitable[Any]]] = [
     collectors.SessionFeed(),
     collectors.EndedSessionFeed(),
     collectors.MalwareFeed(),
+    collectors.MachineProtectionCollector(),
     Reader(),
 ]
 EXPORTED: dict[str, Any] = {"credentials": {"credentials": [{}]}, "jobs": {"jobs": [{}]}}
