@@ -20,7 +20,7 @@ from tests.support.mutated import MutatedServer, arguments_of, operation_of, rep
 from veeam_client import VeeamClient, collectors, errors, recipes
 from veeam_client.auth import Tokens
 from veeam_client.collectors import JobHealthCollector
-from veeam_client.exporter.reading import Reader
+from veeam_client.exporter.reading import Reader, Snapshot
 from veeam_client.fleet import to_jsonable
 from veeam_client.models import Model, SessionModel, TaskModel, WindowsFlrMountSpec
 from veeam_client.operations import OPERATIONS
@@ -171,6 +171,8 @@ async def test_of_collectors(collect: Callable[[VeeamClient], Awaitable[Any]]) -
                 try:
                     value = await outcome_of(collect(vbr))
                     json.dumps(to_jsonable(value))
+                    if isinstance(value, Snapshot):
+                        assert all(isinstance(error, errors.VeeamError) for error in value.errors.values())
                 except BaseException as error:
                     error.add_note(f"round {number}")
                     raise

@@ -140,7 +140,7 @@ async def _jobs(vbr: VeeamClient, facts: Facts) -> None:
 async def _tasks(vbr: VeeamClient, facts: Facts, jobs: asyncio.Task[None]) -> None:
     await asyncio.wait([jobs])  # what job a task belongs to, its session tells
     async for row in vbr.paginate(vbr.sessions.get_all_task_sessions, created_after_filter=facts.since):
-        if row.type_ not in {ETaskSessionType.BACKUP, ETaskSessionType.REPLICA}:
+        if row.type_ not in (ETaskSessionType.BACKUP, ETaskSessionType.REPLICA):  # it may be no text
             continue
         name, began = _text(getattr(row, "name", None)), moment(row.creation_time)
         # A task's result is an object or, of some servers, a plain text.

@@ -81,8 +81,8 @@ async def import_configuration(
 
 
 def _count(part: Any) -> int:
-    lists: list[Any] = [*cast("dict[str, Any]", part).values()] if isinstance(part, dict) else []
-    return sum(len(some) for some in lists if isinstance(some, list))
+    lists = cast("dict[str, list[Any] | Any]", part).values() if isinstance(part, dict) else ()
+    return sum(len(rows) for rows in lists if isinstance(rows, list))  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _without_secrets(value: Any) -> Any:
