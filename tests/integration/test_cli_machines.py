@@ -96,7 +96,7 @@ def test_health_of_servers_that_are_well_and_of_one_that_is_away(tmp_path: Path)
         veeam = Veeam(tmp_path, [server])
         veeam.fleet.write_text(fleet_file([server]), encoding="utf-8")
         well = veeam("health")
-        assert (well.code, well.err) == (0, "nothing is broken: 1 asked\n")
+        assert (well.code, well.err) == (0, "nothing is broken; servers asked: 1\n")
         server.offline(server.world.repositories[0]["name"])
         ended = veeam("health", "--output", "json")
         assert ended.code == 1

@@ -129,10 +129,13 @@ async def test_what_servers_send_badly_costs_no_answer(mood: str) -> None:
         to_jsonable(found)
 
 
-async def test_safety_has_the_last_runs_and_the_violations(server: Simulator, vbr: VeeamClient) -> None:
-    found = await safety(vbr)
-    assert not found.missing
-    assert found.last_configuration_backup is not None
-    violated = [row for row in server.world.practices if row["status"] == "Violation"]
-    assert len(found.violations) == len(violated) > 0
-    assert {event.severity for event in found.malware} >= {"Suspicious", "Infected"}
+async def test_safety_has_the_last_backup_the_violations_and_recent_events() -> None:
+    async with Simulator(jobs=20, sessions=60) as server, server_of(server).client() as vbr:
+        found = await safety(vbr)
+        assert not found.missing
+        assert found.last_configuration_backup is not None
+        assert found.analyzer_session is not None
+        violated = [row for row in server.world.practices if row["status"] == "Violation"]
+        assert len(found.violations) == len(violated) > 0
+        assert {event.severity for event in found.malware} >= {"Suspicious", "Infected"}
+        assert len(found.replicas) == len(server.world.tables["/api/v1/replicas"])

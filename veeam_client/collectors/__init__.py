@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ._overview import Overview as Overview
     from ._overview import overview as overview
     from ._problems import Problem as Problem
+    from ._safety import Safety as Safety
+    from ._safety import safety as safety
     from .capacity import Capacity as Capacity
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from .licence import licence_consumption as licence_consumption
     from .machines import MachineProtectionCollector as MachineProtectionCollector
     from .machines import machine_protection as machine_protection
-    from ._safety import Safety as Safety
-    from ._safety import safety as safety
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,

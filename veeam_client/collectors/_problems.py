@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from ._infrastructure import Infrastructure
     from ._machine_records import MachineProtection, Protection
+    from ._safety import Safety
     from .capacity import Capacity
     from .jobs import JobHealth
     from .licence import LicenceConsumption
-    from ._safety import Safety
 
 _LOW = 0.1
 _OVERDUE = timedelta(hours=1)
@@ -191,7 +191,7 @@ def of_safety(safety: Safety, now: datetime, older_than: timedelta) -> Iterator[
         if words is not None:
             yield Problem(kind="configuration backup", name="configuration", what=words, since=last)
     if violations := safety.violations:
-        what = f"{len(violations)} best practices are violated"
+        what = f"violated best practices: {len(violations)}"
         yield Problem(kind="security", name="security analyzer", what=what, is_warning=True)
     for replica in safety.replicas:
         state = getattr(replica, "state", None)

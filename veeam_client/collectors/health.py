@@ -13,11 +13,11 @@ from . import _problems
 from ._infrastructure import infrastructure
 from ._machine_records import RECENT
 from ._parts import Parts, costs_its_part_only, moment
+from ._safety import safety
 from .capacity import repository_capacity
 from .jobs import JobHealthCollector
 from .licence import licence_consumption
 from .machines import MachineProtectionCollector
-from ._safety import safety
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

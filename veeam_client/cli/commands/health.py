@@ -76,7 +76,8 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
         if broken:
             return Exit.FAILED
         if code is Exit.OK:
-            say(f"nothing is broken{' in what could be read' if is_partly else ''}: {asked} asked")
+            of_what = " in what could be read" if is_partly else ""
+            say(f"nothing is broken{of_what}; servers asked: {asked}")
         return Exit.UNASKED if code is Exit.OK and is_partly else code
 
     run(work())
