@@ -161,7 +161,7 @@ def of_licence(licence: LicenceConsumption) -> Iterator[Problem]:
     """
     days, status = licence.days_left, licence.licence.status
     expires = moment(licence.licence.expiration_date)
-    if status is not None and status != EInstalledLicenseStatus.VALID:
+    if isinstance(status, str) and status != EInstalledLicenseStatus.VALID:
         yield Problem(kind="licence", name="licence", what=str(status), since=expires if (days or 0) < 0 else None)
     elif days is not None and days < _EXPIRES_SOON:
         yield Problem(kind="licence", name="licence", what=f"expires in {max(days, 0):.0f} days", is_warning=True)

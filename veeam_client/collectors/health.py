@@ -9,10 +9,10 @@ from attrs import field, frozen
 
 from ..errors import VeeamError
 from ..rest.models import ESessionResult, ESessionsFiltersOrderColumn
-from . import _problems
 from ._infrastructure import infrastructure
 from ._machine_records import RECENT
 from ._parts import Parts, costs_its_part_only, moment
+from ._problems import of_infrastructure, of_jobs, of_licence, of_machines, of_repositories, of_safety
 from ._safety import safety
 from .capacity import repository_capacity
 from .jobs import JobHealthCollector
@@ -86,17 +86,17 @@ class HealthCollector:
         failing = await _failing_since(vbr, jobs.value or ())
 
         def found() -> Iterator[Problem]:
-            yield from _problems.of_jobs(jobs.value or (), now, failing)
+            yield from of_jobs(jobs.value or (), now, failing)
             if machines.value:
-                yield from _problems.of_machines(machines.value, self._older_than)
+                yield from of_machines(machines.value, self._older_than)
             if repositories.value:
-                yield from _problems.of_repositories(repositories.value)
+                yield from of_repositories(repositories.value)
             if servers.value:
-                yield from _problems.of_infrastructure(servers.value)
+                yield from of_infrastructure(servers.value)
             if licence.value:
-                yield from _problems.of_licence(licence.value)
+                yield from of_licence(licence.value)
             if safe.value:
-                yield from _problems.of_safety(safe.value, now, _CONFIGURATION)
+                yield from of_safety(safe.value, now, _CONFIGURATION)
 
         missing = dict(parts.missing)
         for part in (machines.value, repositories.value, servers.value, licence.value, safe.value):

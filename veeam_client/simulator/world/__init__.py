@@ -148,7 +148,7 @@ class World:
         """Say when the configuration was backed up last: in the newest session that did so, or last night."""
         kinds = self.sessions.column((("sessionType",),))
         done = (self.sessions.row(one) for one in self.sessions.numbers if kinds[one] == "ConfigurationBackup")
-        last = next((row for row in done if (row.get("result") or {}).get("result") == "Success"), None)
+        last = next((row for row in done if row["state"] == "Stopped" and row["result"]["result"] == "Success"), None)
         at = last["endTime"] if last else stamp(self.now - timedelta(hours=7), self.now.tzinfo)
         session = last["id"] if last else NO_ID
         return {"isEnabled": True, "lastSuccessfulBackup": {"lastSuccessfulTime": at, "sessionId": session}}
