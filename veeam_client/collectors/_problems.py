@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -159,9 +159,10 @@ def of_licence(licence: LicenceConsumption) -> Iterator[Problem]:
     Args:
         licence: The licence.
     """
-    days, status = licence.days_left, licence.licence.status
+    days = licence.days_left
+    status: Any = licence.licence.status  # may be left out
     expires = moment(licence.licence.expiration_date)
-    if isinstance(status, str) and status != EInstalledLicenseStatus.VALID:
+    if status is not None and status != EInstalledLicenseStatus.VALID:
         yield Problem(kind="licence", name="licence", what=str(status), since=expires if (days or 0) < 0 else None)
     elif days is not None and days < _EXPIRES_SOON:
         yield Problem(kind="licence", name="licence", what=f"expires in {max(days, 0):.0f} days", is_warning=True)
