@@ -298,6 +298,6 @@ def test_two_clients_of_different_settings_share_nothing() -> None:
         VeeamClient("vbr02", verify=ssl.create_default_context()),
     )
     assert strict._requester.decoder is not lax._requester.decoder
-    assert strict._transport is not lax._transport
+    assert strict._requester.transport is not lax._requester.transport
     assert strict.jobs is strict.jobs
     assert strict.jobs is not lax.jobs

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.hostile import HostileServer, Received, json_reply, packed, reply
+from tests.support.transports import TRANSPORTS
 from veeam_client import errors
 from veeam_client.collectors import SessionFeed
 from veeam_client.models import SessionModel
@@ -34,7 +35,7 @@ async def server() -> AsyncIterator[HostileServer]:
         yield server
 
 
-@pytest.fixture(params=["httpx", "aiohttp"])
+@pytest.fixture(params=TRANSPORTS)
 async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
     async with server.client(request.param) as vbr:
         yield vbr

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.hostile import TOKEN, HostileServer, html, json_reply, reply
+from tests.support.transports import TRANSPORTS
 from veeam_client import errors
 from veeam_client.models import SessionModel
 from veeam_client.retry import Retry, retry_after
@@ -29,7 +30,7 @@ async def server() -> AsyncIterator[HostileServer]:
         yield server
 
 
-@pytest.fixture(params=["httpx", "aiohttp"])
+@pytest.fixture(params=TRANSPORTS)
 async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
     async with server.client(request.param) as vbr:
         yield vbr

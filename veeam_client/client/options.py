@@ -10,17 +10,22 @@ from ..errors import InvalidArgument
 from ..rest import REVISION
 from ..retry import Retry
 from ..runtime.redacted import Redacted, reveal
-from ..transport.exchange import DEFAULT_CONNECTIONS
-from ..transport.limits import DEFAULT_MAX_REPLY, DEFAULT_TIMEOUT, DEFAULT_TOTAL_TIMEOUT, ReplyLimits
+from ..transport.limits import (
+    DEFAULT_CONNECTIONS,
+    DEFAULT_MAX_REPLY,
+    DEFAULT_TIMEOUT,
+    DEFAULT_TOTAL_TIMEOUT,
+    ReplyLimits,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    import httpx
-
     from ..auth.credentials import Secret
     from ..auth.tokens import TokenSource
-    from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
+    from ..transport.choice import AnyTransport
+    from ..transport.exchange import ReplyHook, RequestHook
+    from ..transport.limits import Steps
     from ..transport.tls import Verify
 
 Kind = Literal["text", "reference", "revision", "verify", "seconds", "count", "flag", "headers", "transport"]
@@ -73,7 +78,7 @@ class ClientOptions(TypedDict, total=False):
     auth: TokenSource | None
     revision: str
     verify: Verify
-    timeout: float | httpx.Timeout
+    timeout: float | Steps
     total_timeout: float
     max_reply: int
     retry: Retry | None

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from ..errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from ..runtime.tasks import cancelled
-from ..transport.choice import aiohttp_transport
+from ..transport.choice import library
 from .health import Health, clock_difference
 from .outcome import Outcome
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..runtime.operation import Operation
     from ..runtime.request import Request
-    from ..transport.exchange import NetworkTransport, Reply
+    from ..transport.choice import NetworkTransport
+    from ..transport.exchange import Reply
     from .server import Server
 
 T = TypeVar("T")
@@ -233,7 +234,7 @@ class Member:
 def fleet_transport() -> NetworkTransport:
     """Choose what carries the calls of a fleet: aiohttp if it is installed."""
     try:
-        aiohttp_transport("")
+        library("aiohttp", "")
     except InvalidArgument:
         return "httpx"
     return "aiohttp"

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import certifi
 
 from ..errors import InvalidArgument
 
@@ -70,7 +70,7 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
         return verify
     if verify is False:
         message = f"the certificate of {server} is not checked: whoever sits between can read the password"
-        warnings.warn(message, InsecureConnectionWarning, stacklevel=4)
+        warnings.warn(message, InsecureConnectionWarning, stacklevel=7)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
@@ -93,7 +93,7 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
 
 @cache
 def _public() -> ssl.SSLContext:
-    return httpx.create_ssl_context(trust_env=False)
+    return ssl.create_default_context(cafile=certifi.where())
 
 
 @cache
