@@ -98,11 +98,12 @@ def measured(part: Part, world: Path) -> Taken:
             for name in _order(part.contestants, turn):
                 with ExitStack() as once:
                     one = lasting.get(name) or once.enter_context(closing(Process(commands[name])))
-                    before, began = server.ask()["cpu"] if server else 0.0, time.perf_counter()
+                    before, began = server.ask() if server else {}, time.perf_counter()
                     figures = one.ask()
                     if server:
-                        used = server.ask()["cpu"] - before
-                        figures["server"] = used / (time.perf_counter() - began)
+                        after = server.ask()
+                        figures["server"] = (after["cpu"] - before["cpu"]) / (time.perf_counter() - began)
+                        figures["connections"] = after["connections"] - before["connections"]
                     taken[name].append(figures)
     return taken
 

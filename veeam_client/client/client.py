@@ -55,8 +55,11 @@ class VeeamClient(Sections, Works, Transfers):
     """The API revision that is spoken."""
 
     def __init__(self, host: str, **options: Unpack[ClientOptions]) -> None:
-        from .opening import opened  # noqa: PLC0415  # the network, which importing this class does not bring
+        # The network, which importing this class does not bring.
+        from .opening import opened  # noqa: PLC0415
+        from .options import redacted  # noqa: PLC0415
 
+        options = redacted(options)
         self._requester, self._logout = opened(host, options)
         self.server = self._requester.transport.server
         self.revision = self._requester.revision
@@ -79,8 +82,8 @@ class VeeamClient(Sections, Works, Transfers):
         Raises:
             InvalidArgument: Variables are missing or wrong; all of them are named.
         """
-        from .environment import from_environment  # noqa: PLC0415  # likewise
-        from .options import check_names, redacted  # noqa: PLC0415  # likewise
+        from .environment import from_environment  # noqa: PLC0415  # as above
+        from .options import check_names, redacted  # noqa: PLC0415  # as above
 
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
@@ -103,7 +106,7 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: Nothing answers on any of the ports.
             UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
         """
-        from .discovery import discover  # noqa: PLC0415  # likewise
+        from .discovery import discover  # noqa: PLC0415  # as above
 
         return await discover(host, options)
 
@@ -269,7 +272,7 @@ class VeeamClient(Sections, Works, Transfers):
             The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
             the like are set by its `with_options`. Nothing is sent yet.
         """
-        from .pager import Pager  # noqa: PLC0415  # likewise
+        from .pager import Pager  # noqa: PLC0415  # as above
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)

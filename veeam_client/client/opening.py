@@ -13,7 +13,7 @@ from ..retry import Retry
 from ..runtime.decoder import Decoder
 from ..transport.exchange import Transport
 from ..transport.limits import step_limits
-from .options import completed, redacted, transport_options
+from .options import completed, transport_options
 from .requester import Requester
 
 if TYPE_CHECKING:
@@ -26,12 +26,11 @@ def opened(host: str, options: ClientOptions) -> tuple[Requester, bool]:
 
     Args:
         host: As `VeeamClient` takes it.
-        options: Likewise.
+        options: Likewise, redacted.
 
     Returns:
         What calls them, and whether closing ends its session.
     """
-    options = redacted(options)
     given = completed(options, "VeeamClient")
     connection = transport_options(given)
     connection["headers"] = {**connection["headers"], "x-api-version": given["revision"]}
