@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from benchmarks.compare.contestant import Figures
     from benchmarks.compare.figures import Taken
     from benchmarks.compare.parts import Part
 
@@ -98,7 +99,8 @@ def measured(part: Part, world: Path) -> Taken:
             for name in _order(part.contestants, turn):
                 with ExitStack() as once:
                     one = lasting.get(name) or once.enter_context(closing(Process(commands[name])))
-                    before, began = server.ask() if server else {}, time.perf_counter()
+                    before: Figures = server.ask() if server else {}
+                    began = time.perf_counter()
                     figures = one.ask()
                     if server:
                         after = server.ask()

@@ -88,7 +88,7 @@ def reported(root: Path) -> Document:
 
 def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["update", spec(tmp_path, newer())]) == 0
-    assert "1.0-rev0 to 1.0-rev1: 1 changes, 0 breaking" in capsys.readouterr().out
+    assert "1.0-rev0 to 1.0-rev1: 1 change, 0 breaking" in capsys.readouterr().out
     assert {path.name for path in (tree / "openapi").glob("vbr-*")} == {"vbr-1.0-rev0.json", "vbr-1.0-rev1.json"}
     assert 'REVISION = "1.0-rev1"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
     assert "get_more" in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()
@@ -200,14 +200,14 @@ def test_names(name):
 
 
 @pytest.mark.parametrize(
-    ("contract", "told"),
+    ("contract", "expected"),
     [
         ({"good": True, "names": "abc"}, []),
         ({"good": True, "names": "a"}, ["tests/contract/test_it.py::test_names: b: AssertionError: b is missing"]),
         ({}, ["tests/contract/test_it.py::test_names", "tests/contract/test_it.py::test_passes: KeyError: 'good'"]),
     ],
 )
-def test_a_client_on_trial(contract: Document, told: list[str], tmp_path: Path) -> None:
+def test_a_client_on_trial(contract: Document, expected: list[str], tmp_path: Path) -> None:
     tree, fresh = tmp_path / "tree", tmp_path / "fresh"
     for folder in (tree / "veeam_client" / "rest", tree / "tests" / "contract", fresh):
         folder.mkdir(parents=True)
@@ -218,8 +218,8 @@ def test_a_client_on_trial(contract: Document, told: list[str], tmp_path: Path) 
     (fresh / "contract.json").write_text(json.dumps(contract))
     (tmp_path / "trial").mkdir()
     found = sorted(trial.failures(tree, fresh, tmp_path / "trial"))
-    assert len(found) == len(told)
-    for line, start in zip(found, told, strict=True):
+    assert len(found) == len(expected)
+    for line, start in zip(found, expected, strict=True):
         assert line.startswith(f"contract test failed: {start}")
 
 

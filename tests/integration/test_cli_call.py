@@ -54,15 +54,15 @@ def test_every_operation_takes_all_that_it_has(operation: Operation, tmp_path: P
             assert isinstance(command, OperationCommand)
             assert command.operation is operation
         call = command_of(operation).make_context(operation.id, words, parent=context)
-        told = call.get_help()
+        shown = call.get_help()
     request = build_request(operation, arguments_of(operation, call.params))
     for one in operation.parameters:
         if one.location == "query":
             assert f"{one.wire}=" in request.path
     assert "{" not in request.path
     assert (request.content is None and request.upload is None) == (operation.body is None)
-    assert operation.summary.replace("`", "")[:40] in told
-    assert f"{operation.method}{operation.path}" in "".join(told.split())
+    assert operation.summary.replace("`", "")[:40] in shown
+    assert f"{operation.method}{operation.path}" in "".join(shown.split())
 
 
 def test_all_are_reachable_by_either_name() -> None:
@@ -102,10 +102,13 @@ def test_pages(veeam: Veeam) -> None:
 
 
 BODY_FAULTS = {
-    '{"performActiveFul": true}': ["performActiveFull is missing", "has no performActiveFul; is it performActiveFull"],
-    '{"performActiveFull": "yes"}': ["performActiveFull is true or false, not a string"],
-    '{"performActiveFull"': ["--body is no JSON"],
-    "[]": ["a body is a JobStartSpec, not a list"],
+    '{"performActiveFul": true}': [
+        "performActiveFull is missing",
+        "has no performActiveFul; did you mean performActiveFull?",
+    ],
+    '{"performActiveFull": "yes"}': ["performActiveFull must be true or false, not a string"],
+    '{"performActiveFull"': ["--body is not JSON"],
+    "[]": ["the body must be a JobStartSpec, not a list"],
     "@gone.json": ["--body cannot be read"],
 }
 
@@ -156,7 +159,7 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
 
 
 WRONG = {
-    ("GetAllJob",): "There is no operation 'GetAllJob'. Is it GetAllJobs",
+    ("GetAllJob",): "No such operation 'GetAllJob'; did you mean GetAllJobs",
     ("GetJob",): "Missing option '--id'",
     ("GetJob", "--id", "x"): "badly formed hexadecimal UUID",
     ("GetAllJobs", "--limit", "many"): "'many' is not a valid",

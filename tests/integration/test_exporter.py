@@ -264,7 +264,7 @@ async def test_a_part_that_fails_leaves_the_others(
     assert sum(scraped.values("veeam_collector_success")) == 4
     assert "veeam_job_info" not in scraped.families
     assert scraped.values("veeam_repository_info")
-    assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs cannot be had: G"], "told once"
+    assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs not available: G"], "told once"
 
 
 @pytest.mark.parametrize(
@@ -355,12 +355,9 @@ async def test_silent_connections_stop_no_scrape(fleet: Fleet, tmp_path: Path, m
                 break
 
 
-async def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() -> None:
     now = datetime(2026, 11, 25, tzinfo=UTC)
-    monkeypatch.setattr("veeam_client.exporter.sessions._now", lambda: now)
-    known = _Known(now)
+    known = _Known(now, clock=lambda: now)
 
     def ended(*types: str, result: str = "Success") -> None:
         rows = [

@@ -183,19 +183,22 @@ async def test_a_fleet_of_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "expected"),
     [
         (
             lambda: Fleet([Server(name="a", host="x"), Server(name="b", host="y"), Server(name="a", host="z")]),
             "twice: a",
         ),
         (lambda: Fleet([Server(name="a", host="http://x")]), "https"),
-        (lambda: Fleet([Server(name="a", host="x", time_limit=0)]), "time_limit=0 leaves a no time"),
+        (
+            lambda: Fleet([Server(name="a", host="x", time_limit=0)]),
+            "time_limit of a must be more than 0 seconds",
+        ),
         (lambda: Fleet([Server(name="a", host="x", username="svc")]), "username and password"),
     ],
 )
-def test_wrong_settings_are_refused(make: Callable[[], Fleet], said: str) -> None:
-    with pytest.raises(errors.InvalidArgument, match=said):
+def test_wrong_settings_are_refused(make: Callable[[], Fleet], expected: str) -> None:
+    with pytest.raises(errors.InvalidArgument, match=expected):
         make()
 
 

@@ -63,7 +63,7 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     keyring.set_keyring(ring)
     try:
         assert await secret("keyring:veeam/prod/svc")() == "from the ring"
-        with pytest.raises(SecretUnavailable, match="nothing for other of veeam/prod"):
+        with pytest.raises(SecretUnavailable, match="no entry for other in veeam/prod"):
             await secret("keyring:veeam/prod/other")()
         ring.locked = True
         with pytest.raises(SecretUnavailable, match="cannot be used: locked"):
@@ -76,7 +76,7 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reference", "said"),
+    ("reference", "expected"),
     [
         ("env:SURELY_NOT_SET", "SURELY_NOT_SET is not set"),
         ("file:/no/such/file", "cannot be read: No such file"),
@@ -85,8 +85,8 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
         (f"cmd:{sys.executable} -c \"import sys; print('half'); sys.exit(3)\"", "ended with status 3"),
     ],
 )
-async def test_what_is_not_there(reference: str, said: str) -> None:
-    with pytest.raises(SecretUnavailable, match=said) as caught:
+async def test_what_is_not_there(reference: str, expected: str) -> None:
+    with pytest.raises(SecretUnavailable, match=expected) as caught:
         await secret(reference)()
     assert "half" not in str(caught.value)
 

@@ -177,7 +177,7 @@ class TestAuthorizationCodes:
             server.good.clear()
             refuses_refreshes(server)
             for _ in range(2):
-                with pytest.raises(errors.SignInExpired, match="sign in anew") as ended:
+                with pytest.raises(errors.SignInExpired, match="sign in again") as ended:
                     await vbr.jobs.get_all_jobs()
                 assert ended.value.server == SERVER
         assert server.grants() == ["authorization_code", "refresh_token", "refresh_token"]
@@ -328,18 +328,18 @@ class TestTokens:
         assert "'c'" not in repr(tokens)
 
     @pytest.mark.parametrize(
-        ("given", "said"),
+        ("given", "expected"),
         [
             ({}, "is needed"),
             ({"access_token": ""}, "is needed"),
             ({"access_token": "secret\n"}, "line break"),
             ({"access_token": "two words"}, "space"),
-            ({"access_token": "é"}, "character"),
+            ({"access_token": "é"}, "something else"),
             ({"access_token": "a", "expires_at": datetime(2026, 8, 25)}, "time zone"),  # noqa: DTZ001  # none is the point
         ],
     )
-    def test_what_cannot_be_used(self, given: dict[str, Any], said: str) -> None:
-        with pytest.raises(errors.InvalidArgument, match=said) as caught:
+    def test_what_cannot_be_used(self, given: dict[str, Any], expected: str) -> None:
+        with pytest.raises(errors.InvalidArgument, match=expected) as caught:
             Tokens(**given)
         assert "secret" not in str(caught.value)
 

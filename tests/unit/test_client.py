@@ -92,7 +92,7 @@ class TestReplies:
             await vbr.jobs.delete_job(id=ID)
 
     @pytest.mark.parametrize(
-        ("content", "shown"), [(b"<html>\nA proxy</html>", "<html>"), (b"", "no JSON"), (b"\xff\xfe", "no JSON")]
+        ("content", "shown"), [(b"<html>\nA proxy</html>", "<html>"), (b"", "not JSON"), (b"\xff\xfe", "not JSON")]
     )
     async def test_200_with_something_else_than_json(self, content: bytes, shown: str) -> None:
         server = Server(lambda _: httpx.Response(200, content=content, headers={"content-type": "text/html"}))
@@ -156,10 +156,10 @@ class TestMisfits:
                     session = await vbr.sessions.get_session(id=ID)
             assert isinstance(session, SessionModel)
             assert str(session.creation_time) == "yesterday"
-            said = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
-            assert sum("SessionModel.creationTime" in line for line in said) == count
-            assert sum("SessionModel.progressPercent" in line for line in said) == count
-            assert not any("yesterday" in line or "lots" in line for line in said)
+            logged = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+            assert sum("SessionModel.creationTime" in line for line in logged) == count
+            assert sum("SessionModel.progressPercent" in line for line in logged) == count
+            assert not any("yesterday" in line or "lots" in line for line in logged)
 
     async def test_strict_makes_them_errors(self) -> None:
         server = Server(lambda _: httpx.Response(200, json=self.SESSION))
@@ -171,14 +171,14 @@ class TestMisfits:
     @pytest.mark.parametrize("body", [[], "text", 5])
     async def test_a_reply_of_another_kind_altogether(self, body: object) -> None:
         server = Server(lambda _: httpx.Response(200, json=body))
-        with pytest.raises(errors.DecodeError, match="where a JobsResult belongs") as caught:
+        with pytest.raises(errors.DecodeError, match="instead of a JobsResult") as caught:
             await jobs_of(server)
         assert caught.value.operation == "GetAllJobs"
 
 
 class TestConnections:
     @pytest.mark.parametrize(
-        ("raised", "kind", "said"),
+        ("raised", "kind", "expected"),
         [
             (httpx.ConnectError("refused"), errors.Unreachable, "could not connect: refused"),
             (httpx.ConnectTimeout(""), errors.TimedOut, "ConnectTimeout"),
@@ -191,13 +191,13 @@ class TestConnections:
         ],
     )
     @pytest.mark.parametrize("path", [TOKEN, JOBS])
-    async def test_they_come_as_ours(self, path: str, raised: Exception, kind: type, said: str) -> None:
+    async def test_they_come_as_ours(self, path: str, raised: Exception, kind: type, expected: str) -> None:
         def answer(_: httpx.Request) -> httpx.Response:
             raise raised
 
         server = Server(answer)
         server.sign_in = answer if path == TOKEN else None
-        with pytest.raises(errors.ConnectionFailed, match=said) as caught:
+        with pytest.raises(errors.ConnectionFailed, match=expected) as caught:
             await jobs_of(server)
         assert type(caught.value) is kind
         assert caught.value.server == SERVER

@@ -106,7 +106,7 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(
-    ("variables", "said"),
+    ("variables", "expected"),
     [
         ({}, ["VEEAM_HOST is missing"]),
         ({"VEEAM_HOST": ""}, ["VEEAM_HOST is missing"]),
@@ -124,11 +124,11 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
         (HOST | {"VEEAM_TIMEOUT": "-1"}, ["VEEAM_TIMEOUT is not a number of seconds above 0"]),
     ],
 )  # fmt: skip
-def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], said: list[str]) -> None:
+def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], expected: list[str]) -> None:
     put(env, **variables)
     with pytest.raises(errors.InvalidArgument) as caught:
         VeeamClient.from_env()
-    for words in said:
+    for words in expected:
         assert words in str(caught.value)
     assert PASSWORD not in str(caught.value)
 
@@ -177,7 +177,7 @@ def test_headers_that_cannot_be_sent(headers: dict[str, str], message: str) -> N
 @pytest.mark.parametrize("make", [VeeamClient, VeeamClient.from_env, VeeamClient.discover, FleetServer])
 async def test_an_unknown_setting(make: Any) -> None:
     named = {"name": "a"} if make is FleetServer else {}
-    with pytest.raises(TypeError, match=r"unexpected keyword argument 'pasword'; did you mean 'password'\?"):
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'pasword'; did you mean password\?"):
         await make(host="vbr01", pasword=PASSWORD, **named)
     with pytest.raises(TypeError, match=r"argument 'zzz'$"):
         VeeamClient("vbr01", zzz=1)  # type: ignore[call-arg]

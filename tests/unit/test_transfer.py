@@ -63,11 +63,11 @@ def answering(stream: Any, **headers: str) -> Server:
 
 
 async def test_to_a_path(tmp_path: Path) -> None:
-    server, told = answering(whole()), list[tuple[int, int | None]]()
+    server, reported = answering(whole()), list[tuple[int, int | None]]()
     path = tmp_path / "logs.zip"
 
     def on_progress(done: int, size: int | None) -> None:
-        told.append((done, size))
+        reported.append((done, size))
         assert not path.exists()
 
     async with server.client() as vbr:
@@ -76,8 +76,8 @@ async def test_to_a_path(tmp_path: Path) -> None:
     assert received == Received(len(FILE), "application/zip")
     assert path.read_bytes() == FILE
     assert names_in(tmp_path) == ["logs.zip"]
-    assert told[-1] == (len(FILE), len(FILE))
-    assert [done for done, _ in told] == sorted({done for done, _ in told})
+    assert reported[-1] == (len(FILE), len(FILE))
+    assert [done for done, _ in reported] == sorted({done for done, _ in reported})
 
 
 async def test_a_file_that_is_there_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:
@@ -123,12 +123,12 @@ async def test_leaving_the_loop_gives_the_connection_back() -> None:
 
 @pytest.mark.parametrize("headers", [{"content-length": ""}, {"content-encoding": "identity"}])
 async def test_a_size_that_is_not_said_or_not_known(headers: dict[str, str], tmp_path: Path) -> None:
-    told = list[int | None]()
+    reported = list[int | None]()
     async with answering(whole(), **headers).client() as vbr:
-        received = await bundle(vbr).to(tmp_path / "x", on_progress=lambda _, size: told.append(size))
+        received = await bundle(vbr).to(tmp_path / "x", on_progress=lambda _, size: reported.append(size))
 
     assert received.size == len(FILE)
-    assert set(told) == {None}
+    assert set(reported) == {None}
 
 
 @pytest.mark.parametrize("cut", [0, 1, 60000, CHUNK, CHUNK + 1, len(FILE) - 1, len(FILE)])
@@ -176,8 +176,8 @@ async def test_opening_one_is_tried_again_as_any_reading_is(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("status", [400, 403, 404, 500])
 async def test_a_refusal_is_an_error_as_elsewhere(status: int, tmp_path: Path) -> None:
-    said = {"errorCode": "NotFound", "message": "There is no such bundle."}
-    async with Server(lambda _: httpx.Response(status, json=said)).client() as vbr:
+    body = {"errorCode": "NotFound", "message": "There is no such bundle."}
+    async with Server(lambda _: httpx.Response(status, json=body)).client() as vbr:
         with pytest.raises(errors.ApiError, match="no such bundle"):
             await bundle(vbr).to(tmp_path / "logs.zip")
 
@@ -214,7 +214,7 @@ async def test_a_disk_that_is_full_leaves_nothing_and_frees_the_connection() -> 
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "text/html"])
 async def test_what_is_no_file_is_not_written_as_one(kind: str, tmp_path: Path) -> None:
     async with answering(whole(), **{"content-type": kind}).client() as vbr:
-        with pytest.raises(errors.DecodeError, match="where a file belongs"):
+        with pytest.raises(errors.DecodeError, match="instead of a file"):
             await bundle(vbr).to(tmp_path / "logs.zip")
 
     assert names_in(tmp_path) == []
@@ -232,12 +232,12 @@ async def test_a_report_can_be_anything(kind: str, tmp_path: Path) -> None:
 async def test_mistakes_of_a_download_are_told_before_anything_is_sent(tmp_path: Path) -> None:
     server = answering(whole())
     async with server.client() as vbr:
-        with pytest.raises(errors.InvalidArgument, match="gives no file"):
+        with pytest.raises(errors.InvalidArgument, match="does not return a file"):
             await vbr.download("GetAllJobs").to(tmp_path / "jobs")
         for target in (tmp_path, tmp_path / "missing" / "logs.zip"):
             with pytest.raises(errors.InvalidArgument, match="cannot be written"):
                 await bundle(vbr).to(target)
-        with pytest.raises(errors.InvalidArgument, match="open for bytes"):
+        with pytest.raises(errors.InvalidArgument, match="opened in binary mode"):
             await bundle(vbr).to(io.StringIO())  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             vbr.download(vbr.log_export.download_support_log_bundle, ID)  # type: ignore[call-overload]
@@ -307,16 +307,16 @@ def sources(tmp_path: Path) -> dict[str, Callable[[], Any]]:
 
 @pytest.mark.parametrize("source", ["path", "text", "file"])
 async def test_uploads_whose_size_is_known(source: str, tmp_path: Path) -> None:
-    server, told = Taking(), list[tuple[int, int | None]]()
+    server, reported = Taking(), list[tuple[int, int | None]]()
 
-    await send(server, Upload(sources(tmp_path)[source](), on_progress=lambda *far: told.append(far)))
+    await send(server, Upload(sources(tmp_path)[source](), on_progress=lambda *far: reported.append(far)))
 
     assert server.taken == [FILE]
     headers = server.requests[-2 if server.paths()[-1].endswith("logout") else -1].headers
     assert headers["content-length"] == str(len(FILE))
     assert headers["content-type"] == "application/octet-stream"
     assert "transfer-encoding" not in headers
-    assert told == [(CHUNK, len(FILE)), (2 * CHUNK, len(FILE)), (len(FILE), len(FILE))]
+    assert reported == [(CHUNK, len(FILE)), (2 * CHUNK, len(FILE)), (len(FILE), len(FILE))]
 
 
 async def test_an_upload_from_where_an_open_file_stands() -> None:
@@ -366,7 +366,7 @@ async def test_parts_that_are_gone_are_not_sent_again() -> None:
     with pytest.raises(errors.AuthenticationError):
         await send(server, upload)
     assert len(server.taken) == 1
-    with pytest.raises(errors.InvalidArgument, match="was read before"):
+    with pytest.raises(errors.InvalidArgument, match="has been read already"):
         await send(server, upload)
     assert len(server.taken) == 1
 
@@ -405,9 +405,9 @@ async def test_a_source_that_fails_is_told_as_it_is() -> None:
         await send(Taking(), Upload(numbers(fail=True)))
 
 
-@pytest.mark.parametrize(("size", "said"), [(9999, "grew"), (10001, "shorter")])
-async def test_a_source_that_changes_on_the_way(size: int, said: str) -> None:
-    with pytest.raises(errors.TransferBroken, match=said):
+@pytest.mark.parametrize(("size", "expected"), [(9999, "grew"), (10001, "shorter")])
+async def test_a_source_that_changes_on_the_way(size: int, expected: str) -> None:
+    with pytest.raises(errors.TransferBroken, match=expected):
         await send(Taking(), Upload(numbers(), size=size))
 
 

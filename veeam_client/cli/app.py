@@ -22,6 +22,7 @@ from .options import Group, Options, say, with_shared_options
 COMMANDS: dict[str, str] = {
     "poll": "Watch jobs, repositories, sessions and licences of all servers.",
     "jobs": "List jobs; start, stop, retry, enable and disable them.",
+    "machines": "List machines and their newest good restore points.",
     "sessions": "List sessions.",
     "logs": "Read the log of a session.",
     "repositories": "List repositories and how full they are.",
@@ -37,7 +38,7 @@ COMMANDS: dict[str, str] = {
     "logout": "End the sessions that 'veeam login' keeps.",
     "fleet": "Check the servers of a fleet.",
     "simulator": "Start simulated servers, and print a fleet file for them.",
-    "completion": "Write what makes a shell complete commands.",
+    "completion": "Print the completion script for a shell.",
 }
 
 
@@ -79,7 +80,7 @@ class Program(Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
-            ctx.fail(f"There is no command {args[0]!r}." + (f" Is it {' or '.join(near)}?" if near else ""))
+            ctx.fail(f"No such command {args[0]!r}" + (f"; did you mean {' or '.join(near)}?" if near else "."))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -21,12 +21,14 @@ class Column:
         heading: What stands above it in a table.
         shown: Whether it is there unless `--columns` says otherwise.
         text: How a value is shown in a table; CSV and JSON have it as it is.
+        rank: Which column leaves a narrow terminal first: the one with the highest; 0 stays.
     """
 
     name: str
     heading: str = ""
     shown: bool = True
     text: Callable[[Any], str] | None = None
+    rank: int = 0
 
     @property
     def title(self) -> str:

@@ -17,7 +17,7 @@ from veeam_client.fleet.jsonable import to_jsonable
 from .columns import Column
 from .exit_codes import Exit, sentence
 from .options import Format, say
-from .output import Writer, cells, sorted_rows, table, terminal
+from .output import Writer, cells, listing, sorted_rows, terminal
 from .rows import tell_failure
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ COLUMNS = (
     Column("succeeded", "ok"),
     Column("warned", "warn"),
     Column("failed", "fail"),
-    Column("running", "run-\nning"),
-    Column("used_gb", "used\nGB", text=lambda value: f"{value:,.0f}"),
-    Column("free_gb", "free\nGB", text=lambda value: f"{value:,.0f}"),
-    Column("failed_sessions", "failed\n24 h"),
-    Column("licence_status", "licence"),
-    Column("seconds", "took\ns"),
+    Column("running", "running"),
+    Column("used_gb", "used GB", text=lambda value: f"{value:,.0f}", rank=3),
+    Column("free_gb", "free GB", text=lambda value: f"{value:,.0f}"),
+    Column("failed_sessions", "failed 24 h", rank=1),
+    Column("licence_status", "licence", rank=2),
+    Column("seconds", "took s", rank=4),
     Column("jobs", shown=False),
     Column("licence_expires", "expires", shown=False, text=lambda value: value[:10]),
     Column("round", shown=False),
@@ -50,13 +50,10 @@ COLUMNS = (
 )
 
 
-_UNBOUNDED = 10_000
 # In place of a figure that could not be had.
 _UNKNOWN = "?"
 # The state of a server that gave some figures and not others.
 _PARTLY = "partly"
-# What a narrow terminal does without, from the first on.
-_LEAST = ("seconds", "licence_status", "used_gb", "failed_sessions")
 
 
 class Board:
@@ -102,22 +99,12 @@ class Board:
     def drawn(self) -> Group:
         """Draw the table, with what went wrong below."""
         from rich.console import Group
-        from rich.measure import Measurement
         from rich.text import Text
 
         rows = sorted_rows([*self._rows.values()], self._options.sort)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
         title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
-        console = terminal(self._options)
-        unbounded = console.options.update(max_width=_UNBOUNDED)
-        columns: tuple[Column, ...] = COLUMNS
-        drawn = table(self._options, columns, rows)
-        for name in () if self._options.columns else _LEAST:
-            if Measurement.get(console, unbounded, drawn).maximum <= console.width:
-                break
-            columns = tuple(column for column in columns if column.name != name)
-            drawn = table(self._options, columns, rows)
-        return Group(title, drawn, *errors)
+        return Group(title, listing(self._options, COLUMNS, rows), *errors)
 
     def line(self, row: dict[str, Any]) -> str:
         """Say a row in one line: in words, or the columns that were asked for."""

@@ -56,7 +56,7 @@ _SIGN_IN = "run 'veeam login', or give --username and --password, or set VEEAM_U
 _OURS = (
     (re.compile(r"pass verify='([^']*)'"), r"give --verify \1"),
     (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
-    (re.compile(r"sign in anew$"), "sign in anew with 'veeam login'"),
+    (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
     (
@@ -117,7 +117,7 @@ def report(error: Exception, options: Options) -> int:
     from veeam_client.errors import VeeamError
 
     if isinstance(error, Abort):
-        say("veeam: given up")
+        say("veeam: interrupted")
         return Exit.INTERRUPTED
     if isinstance(error, ClickException):
         shown = StringIO()
@@ -146,7 +146,8 @@ def tell_traceback(error: BaseException) -> None:
 
     text = "".join(traceback.format_exception(error))
     for name, value in os.environ.items():
-        if re.search(r"PASSWORD|TOKEN|SECRET", name) and value and not os.path.exists(value):  # noqa: PTH110
+        is_path = os.path.exists(value)  # noqa: PTH110  # Path.exists raises where a value is too long for a path
+        if re.search(r"PASSWORD|TOKEN|SECRET", name) and value and not is_path:
             text = text.replace(value, "***")
     for pattern in _SECRETS:
         text = pattern.sub(r"\1***", text)

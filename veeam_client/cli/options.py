@@ -128,7 +128,7 @@ class OutputFile(click.Path):
 class Argument(click.Argument):
     """An argument that help explains; `@click.argument("file", cls=Argument, help="Where it goes.")`."""
 
-    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:  # noqa: A002  # as of options
+    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:
         super().__init__(declarations, **settings)
         self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
 
@@ -154,7 +154,7 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     return value
 
 
-def _shared(name: str, help: str, **settings: Any) -> click.Option:  # noqa: A002  # as click calls it
+def _shared(name: str, help: str, **settings: Any) -> click.Option:
     return click.Option([name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
 
 
@@ -174,12 +174,12 @@ SHARED = (
     _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES"),
     _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES"),
     _shared("--no-color", "No colours, as with NO_COLOR=1.", is_flag=True),
-    _shared("--debug", "Tell requests, and errors with their traceback.", is_flag=True),
+    _shared("--debug", "Log requests, and show errors with their traceback.", is_flag=True),
 )
 
 NAME = click.option("--name", help="Rows with this name; * stands for any text.")
 LIMIT = click.option("--limit", metavar="ROWS", type=click.IntRange(min=1), help="Most rows of each server.")
-YES = click.option("--yes", "-y", is_flag=True, help="Do not ask whether several are meant.")
+YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation if several are affected.")
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
 )

@@ -22,20 +22,10 @@ from .values import begin_excel, csv_value, excel_value, json_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from rich.console import Console, JustifyMethod
-    from rich.table import Table
+    from rich.console import Console
 
+    from .layout import Listing
     from .options import Options
-
-_STYLES = {
-    **dict.fromkeys(("success", "valid", "available", "online", "yes", "ok"), "green"),
-    **dict.fromkeys(("warning", "unavailable", "expiring", "partly"), "yellow"),
-    **dict.fromkeys(("failed", "error", "expired", "infected", "no"), "bold red"),
-    **dict.fromkeys(("running", "working", "starting", "stopping"), "cyan"),
-    **dict.fromkeys(("inactive", "disabled", "none", "stopped", "-"), "dim"),
-}
-# Characters of a column, on average, below which a table cannot be read.
-_NARROWEST = 6
 
 
 @define
@@ -162,63 +152,35 @@ def print_json(value: Any) -> None:
 
 
 def print_table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write rows as a table: with rich on a terminal, in blocks on a narrow one, as plain aligned lines in a pipe.
+    """Write rows as a table: laid out for a terminal, as plain aligned lines in a pipe.
 
     Args:
         options: The options of the command.
         columns: What the command knows.
         rows: JSON objects.
     """
-    chosen, lines = cells(options, columns, rows)
     if sys.stdout.isatty():
-        console = terminal(options)
-        is_narrow = len(chosen) * _NARROWEST > console.width
-        console.print(_blocks(chosen, lines) if is_narrow else table(options, columns, rows))
+        terminal(options).print(listing(options, columns, rows))
         return
-    heading = [column.title.upper() for column in chosen]
-    widths = [max(map(len, column)) for column in zip(heading, *lines, strict=True)]
-    for line in (heading, *lines):
-        sys.stdout.write("  ".join(map(str.ljust, line, widths)).rstrip() + "\n")
+    from .layout import plain_lines
+
+    chosen, lines = cells(options, columns, rows)
+    for line in plain_lines([[column.title.upper() for column in chosen], *lines]):
+        sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 
 
-def table(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Table:
-    """Lay rows out for a terminal, to be printed or shown by `rich.live.Live`.
+def listing(options: Options, columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Listing:
+    """Give rows as what rich draws, to be printed or shown by `rich.live.Live`.
 
     Args:
         options: The options of the command.
         columns: What the command knows.
         rows: JSON objects.
     """
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
+    from .layout import Listing
 
-    chosen, lines = cells(options, columns, rows)
-    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), collapse_padding=True)
-    for number, column in enumerate(chosen):
-        is_number = bool(lines) and all(
-            line[number].replace(",", "").replace(".", "").isdecimal() or line[number] == "-" for line in lines
-        )
-        justify: JustifyMethod = "right" if is_number else "left"
-        drawn.add_column(Text(column.title), justify=justify, overflow="fold", no_wrap=is_number)
-    for line in lines:
-        drawn.add_row(*(Text(cell, _STYLES.get(cell.casefold(), "")) for cell in line))
-    return drawn
-
-
-def _blocks(columns: Sequence[Column], lines: Sequence[Sequence[str]]) -> Table:
-    from rich.table import Table
-    from rich.text import Text
-
-    drawn = Table.grid(padding=(0, 2))
-    drawn.add_column(style="bold")
-    drawn.add_column(overflow="fold")
-    for line in lines:
-        for column, cell in zip(columns, line, strict=True):
-            drawn.add_row(Text(column.title), Text(cell, _STYLES.get(cell.casefold(), "")))
-        drawn.add_row()
-    return drawn
+    return Listing(*cells(options, columns, rows), is_fixed=bool(options.columns))
 
 
 def cells(
@@ -265,7 +227,7 @@ def _whole(name: str, known: Iterable[str]) -> str:
     if not found:
         last = {one.rpartition(".")[2] for one in names}
         near = get_close_matches(name, sorted({*names, *last}), n=3) or names
-        raise InvalidArgument(f"there is no column {name!r}; there are {', '.join(map(clean_text, near))}")
+        raise InvalidArgument(f"there is no column {name!r}; columns are {', '.join(map(clean_text, near))}")
     return min(found, key=len)
 
 

@@ -11,7 +11,7 @@ from veeam_client.fleet.jsonable import to_jsonable
 
 from .exit_codes import Exit, sentence, tell_traceback
 from .options import Format, say
-from .output import Writer, print_table, sorted_rows, table, terminal
+from .output import Writer, listing, print_table, sorted_rows, terminal
 from .selection import open_fleet
 
 if TYPE_CHECKING:
@@ -112,4 +112,4 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
         async for outcome in fleet.poll(collect, every=every):
             take(outcome)
             errors = [Text(f"{name}: {message}", "red") for name, message in failed.items()]
-            live.update(Group(table(options, columns, rows()), *errors), refresh=True)
+            live.update(Group(listing(options, columns, rows()), *errors), refresh=True)

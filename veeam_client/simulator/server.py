@@ -70,7 +70,7 @@ class Simulator:
         repositories: int = 8,
         name: str | None = None,
         username: str = "SIMULATION\\operator",
-        password: str = "simulated-password",  # noqa: S107 - a server that holds nothing
+        password: str = "simulated-password",  # noqa: S107  # a server that holds nothing
         token_lifetime: float = 900,
         mood: Mood | str | None = None,
         port: int = 0,
@@ -250,6 +250,14 @@ class Simulator:
             ValueError: There is no such job.
         """
         return self._running.world.names_of_machines(job)
+
+    def add_unprotected(self, machine: str) -> None:
+        """Let a hypervisor have a machine that no job protects.
+
+        Args:
+            machine: Its name.
+        """
+        self._running.world.inventory.add(machine)
 
     def offline(self, name: str) -> None:
         """Let something be out of reach from now on, and with it whatever is on it.

@@ -45,7 +45,7 @@ _KINDS: tuple[tuple[type[Exception], Kind, str], ...] = (
     (aiohttp.ServerDisconnectedError, "RemoteProtocolError", "Server disconnected without sending a response."),
     (aiohttp.ClientConnectionError, "WriteError", "the connection was closed"),
     (aiohttp.ClientPayloadError, "RemoteProtocolError", "peer closed connection without a complete message body"),
-    (aiohttp.ClientResponseError, "RemoteProtocolError", "illegal reply, which is no HTTP"),
+    (aiohttp.ClientResponseError, "RemoteProtocolError", "illegal reply, which is not HTTP"),
     (ValueError, "LocalProtocolError", "illegal header"),
 )
 _ERRORS = (aiohttp.ClientError, TimeoutError, ValueError)

@@ -10,6 +10,8 @@ from urllib.request import getproxies, proxy_bypass
 
 from ..errors import InvalidArgument
 from ..runtime.causes import raise_alone
+from .httpx_adapter import HttpxAdapter, HttpxNetworkAdapter
+from .tls import ssl_context
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -20,16 +22,22 @@ if TYPE_CHECKING:
     class HttpxTransport(Protocol):
         """An asynchronous transport of httpx or httpx2."""
 
-        async def handle_async_request(self, request: Any, /) -> Any: ...  # noqa: D102  # theirs
-        async def aclose(self) -> None: ...  # noqa: D102  # likewise
+        async def handle_async_request(self, request: Any, /) -> Any:
+            """Send a request and take its reply."""
+
+        async def aclose(self) -> None:
+            """Close every connection."""
 
     class AiohttpSession(Protocol):
         """An `aiohttp.ClientSession`."""
 
         @property
-        def connector(self) -> Any: ...  # noqa: D102  # likewise
+        def connector(self) -> Any:
+            """What has the connections."""
+
         @property
-        def trace_configs(self) -> Any: ...  # noqa: D102  # likewise
+        def trace_configs(self) -> Any:
+            """What is called on the way of a request."""
 
 
 NetworkTransport = Literal["httpx", "httpx2", "aiohttp"]
@@ -90,12 +98,10 @@ def adapter_for(
         raise _no_transport(transport, server)
     proxy = proxy if proxy is not None or not trust_env else _proxy_by_environment(server)
     carrying = library(transport, server)  # also where a proxy keeps it from being used
-    context = _context(verify, server, trust_env=trust_env)
+    context = ssl_context(verify, server=server, trust_env=trust_env)
     if transport == "aiohttp" and proxy is None:
         made: Adapter = carrying.AiohttpAdapter(server, context=context, connections=connections + _FOR_TOKENS)
         return made, True
-    from .httpx_adapter import HttpxNetworkAdapter  # noqa: PLC0415  # what is used, and no other
-
     if transport == "aiohttp":  # proxies are httpx's
         carrying = library("httpx", server)
     try:
@@ -104,7 +110,7 @@ def adapter_for(
         ), proxy is None
     except (ValueError, ImportError, carrying.InvalidURL):
         # Without its value: there can be a password in it.
-        message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
+        message = "the address of the proxy is not valid; it must be a URL such as http://proxy:3128"
         raise_alone(InvalidArgument(message, server=server))
 
 
@@ -113,17 +119,15 @@ def _given(
 ) -> Adapter:
     """Make what carries calls by a transport, or over the connections of a session, of the caller's own."""
     if proxy is not None:
-        message = "proxy= goes with connections of this client's own; give it to the transport instead"
+        message = "proxy= does not apply to a transport of your own; configure the proxy there"
         raise InvalidArgument(message, server=server)
     # What made it has been imported.
     for name in _HTTPX_LIKE:
         if (made_by := sys.modules.get(name)) and isinstance(transport, made_by.AsyncBaseTransport):
-            from .httpx_adapter import HttpxAdapter  # noqa: PLC0415  # what is used, and no other
-
             return HttpxAdapter(made_by, transport, server)
     if (made_by := sys.modules.get("aiohttp")) and isinstance(transport, made_by.ClientSession):
         # Its own way of checking certificates holds, unless another is asked for.
-        context = None if verify is True else _context(verify, server, trust_env=trust_env)
+        context = None if verify is True else ssl_context(verify, server=server, trust_env=trust_env)
         adapters = library("aiohttp", server)
         adapter: Adapter = adapters.AiohttpAdapter(server, context=context, connections=connections, given=transport)
         return adapter
@@ -136,12 +140,6 @@ def _no_transport(given: object, server: str) -> InvalidArgument:
         f"aiohttp session"
     )
     return InvalidArgument(message, server=server)
-
-
-def _context(verify: Verify, server: str, *, trust_env: bool) -> Any:
-    from .tls import ssl_context  # noqa: PLC0415  # where there is something to be checked
-
-    return ssl_context(verify, server=server, trust_env=trust_env)
 
 
 def _proxy_by_environment(server: str) -> str | None:

@@ -41,7 +41,7 @@ async def explanation(error: Failure, *, server: str, operation: str, is_direct:
     reason = _reason(error)
     reason_text = str(reason) or type(reason).__name__
     if error.kind == "DecodingError":
-        return DecodeError(f"a body that cannot be unpacked: {reason_text}", server=server, operation=operation)
+        return DecodeError(f"the body cannot be decompressed: {reason_text}", server=server, operation=operation)
     if error.kind == "LocalProtocolError":
         # Without what is wrong with it: that names the value, which can be a secret.
         message = "a header has a line break or another character that cannot be sent"
@@ -58,7 +58,7 @@ async def explanation(error: Failure, *, server: str, operation: str, is_direct:
             return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
         message = f"could not connect: {reason_text}; check the address, the port and the service"
         return Unreachable(message, server=server, operation=operation)
-    message = f"the connection broke: {reason_text}; whether the server did what it was asked is not known"
+    message = f"the connection broke: {reason_text}; whether the server carried out the request is unknown"
     return ConnectionFailed(message, server=server, operation=operation)
 
 

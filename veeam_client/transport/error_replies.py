@@ -31,7 +31,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 # What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
 _NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _NO_API = "no VBR REST API answers at this address: check the host and the port"
-_NOT_ITS_WORDS = "not in the words of a VBR server: something in between may have refused it"
+_NOT_ITS_WORDS = "this is not a VBR server's reply: a proxy or a firewall in between may have refused the request"
 
 _LONGEST_LINE = 200
 _LONGEST_CODE = 100
@@ -129,11 +129,11 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
         texts = {key: str(value) for key, value in items.items() if isinstance(value, (str, int, float))}
         code = texts.get("errorCode") or texts.get("error")
         resource = texts.get("resourceId")
-        said = texts.get("message") or texts.get("error_description") or texts.get("title") or ""
+        message = texts.get("message") or texts.get("error_description") or texts.get("title") or ""
         return ErrorReply(
             status=status,
             error_code=code and short_text(code, _LONGEST_CODE),
-            text=short_text("; ".join([*filter(None, [said]), *_faults(items.get("errors"))])),
+            text=short_text("; ".join([*filter(None, [message]), *_faults(items.get("errors"))])),
             resource_id=resource and short_text(resource, _LONGEST_CODE),
             retry_after=retry_after,
         )

@@ -22,6 +22,7 @@ from ..runtime.upload import CHUNK
 from . import reply_body
 from .address import base_url
 from .choice import adapter_for
+from .error_mapping import explanation
 from .failures import Failure
 from .in_flight import InFlight, Steps
 from .messages import Headers, Outgoing
@@ -118,7 +119,7 @@ class Transport:
     ) -> None:
         self.server = base_url(host)
         if connections < 1:
-            raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
+            raise errors.InvalidArgument(f"connections must be at least 1, not {connections}", server=self.server)
         self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
@@ -283,8 +284,6 @@ class Transport:
             message = f"no whole reply within {seconds:.1f} seconds; raise total_timeout= if the server is that slow"
             self._log(request, "TimedOut", started)
             raise_alone(errors.TimedOut(message, sent=True, server=self.server, operation=operation))
-        from .error_mapping import explanation  # noqa: PLC0415  # when something failed
-
         failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
         self._log(request, type(failure).__name__, started)
         raise_alone(failure, None if error.kind == "LocalProtocolError" else Cause(f"{error.kind}: {error}"))

@@ -60,7 +60,7 @@ class Timeout:
         steps = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
         for name, seconds in steps.items():
             if seconds is not None and not seconds > 0:
-                raise InvalidArgument(f"timeout={seconds} leaves no time to {name}; it is in seconds")
+                raise InvalidArgument(f"timeout of {name} must be more than 0 seconds, not {seconds}")
         object.__setattr__(self, "by_step", steps)
 
 
@@ -71,7 +71,7 @@ def step_limits(timeout: float | Steps) -> Timeout:
     if not isinstance(timeout, (int, float)):
         return Timeout(timeout.connect, timeout.read, timeout.write, timeout.pool)
     if not timeout > 0:
-        raise InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
+        raise InvalidArgument(f"timeout must be more than 0 seconds, not {timeout}")
     return Timeout(min(timeout, _CONNECT_TIMEOUT), timeout, timeout, timeout)
 
 
@@ -89,9 +89,9 @@ class ReplyLimits:
 
     def __attrs_post_init__(self) -> None:
         if not self.seconds > 0:
-            raise InvalidArgument(f"total_timeout={self.seconds} leaves no time; it is in seconds")
+            raise InvalidArgument(f"total_timeout must be more than 0 seconds, not {self.seconds}")
         if self.size < 1:
-            raise InvalidArgument(f"max_reply={self.size} leaves room for no reply; it is in bytes")
+            raise InvalidArgument(f"max_reply must be at least 1 byte, not {self.size}")
 
     def seconds_of(self, steps: Timeout) -> float | None:
         """Give the limit for a request whose steps have these limits; none if one of its steps has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 import re
@@ -24,7 +25,7 @@ _FINGERPRINT = re.compile(r"(?:sha256:)?((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})", re.
 
 
 class InsecureConnectionWarning(UserWarning):
-    """A server's certificate is not checked: whoever sits between can read the password and change what is sent."""
+    """A server's certificate is not checked: anyone in between can read the password and change what is sent."""
 
 
 class WrongFingerprint(ssl.SSLCertVerificationError):
@@ -69,8 +70,8 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is False:
-        message = f"the certificate of {server} is not checked: whoever sits between can read the password"
-        warnings.warn(message, InsecureConnectionWarning, stacklevel=7)
+        message = f"the certificate of {server} is not checked: anyone in between can read the password"
+        warnings.warn(message, InsecureConnectionWarning, stacklevel=6)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
@@ -142,8 +143,6 @@ async def shown_fingerprint(host: str, port: int, timeout: float) -> str | None:
     Returns:
         The fingerprint, None if there is no certificate to be had. Nothing but the handshake is sent.
     """
-    import asyncio  # noqa: PLC0415  # as late as everywhere: it brings 40 modules
-
     try:
         async with asyncio.timeout(timeout):
             _, writer = await asyncio.open_connection(host, port, ssl=_unchecked())

@@ -18,9 +18,9 @@ COLUMNS = (
     Column("connects"),
     Column("tls", "TLS"),
     Column("signed_in", "sign-in"),
-    Column("revision"),
-    Column("build"),
-    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s"),
+    Column("revision", rank=3),
+    Column("build", rank=5),
+    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s", rank=4),
     Column("advice", "what to do"),
 )
 # Tokens and session times are compared with clocks.
@@ -72,5 +72,5 @@ def _advice(found: Checkup | None, error: Exception | None) -> str:
     if found.denied:
         faults.append(f"the account's role lacks {', '.join(found.denied)}")
     if abs(found.clock_difference or 0) > _CLOCKS_APART:
-        faults.append("its clock and this machine's are apart: set one of them")
+        faults.append("its clock differs from this machine's: correct one of them")
     return "; ".join(faults)

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column("server"),
     Column("name"),
-    Column("type"),
-    Column("status"),
+    Column("type", rank=5),
+    Column("status", rank=3),
     Column("last_result", "last result"),
-    Column("last_run", text=when),
-    Column("next_run", text=when),
-    Column("objects_count", "objects"),
-    Column("repository_name", "repository"),
-    Column("progress_percent", "%", shown=False),
-    Column("id", shown=False),
+    Column("last_run", text=when, rank=2),
+    Column("next_run", text=when, rank=6),
+    Column("objects_count", "objects", rank=7),
+    Column("repository_name", "repository", rank=4),
+    Column("progress_percent", "%", shown=False, rank=8),
+    Column("id", shown=False, rank=9),
 )
 
 NAMES = click.argument(
@@ -41,7 +41,7 @@ NAMES = click.argument(
     metavar="NAME...",
     help="Names of jobs, or globs such as 'nightly*'.",
 )
-WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and tell how.")
+WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and report their results.")
 
 
 @click.group(cls=Group, invoke_without_command=True)

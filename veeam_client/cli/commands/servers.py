@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column("server"),
     Column("name"),
-    Column("type"),
+    Column("type", rank=2),
     Column("status"),
-    Column("description"),
+    Column("description", rank=3),
     Column("id", shown=False),
 )
 

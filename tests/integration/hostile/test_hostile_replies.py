@@ -9,31 +9,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.hostile import TOKEN, HostileServer, html, json_reply, reply
-from tests.support.transports import TRANSPORTS
 from veeam_client import errors
 from veeam_client.models import SessionModel
 from veeam_client.retry import Retry, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from veeam_client import VeeamClient
 
 ID = "00000000-0000-0000-0000-000000000001"
 SESSION = {"id": ID, "name": "Nightly", "creationTime": "2026-08-25T15:20:13Z", "state": "Working", "usn": 1}
 PASSWORD = "open-sesame-71"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer() as server:
-        yield server
-
-
-@pytest.fixture(params=TRANSPORTS)
-async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
-    async with server.client(request.param) as vbr:
-        yield vbr
 
 
 def nested(levels: int, *, objects: bool = False) -> str:
@@ -218,16 +203,16 @@ class TestOtherThings:
     @pytest.mark.parametrize(
         ("answer", "text"),
         [
-            (json_reply(None), "null where a ServerInfoModel belongs"),
-            (json_reply([]), "a list where"),
-            (json_reply("[{}]"), "a list where"),
-            (json_reply('"Signed out"'), "a string where"),
-            (json_reply("true"), "true or false where"),
-            (json_reply({}), "an empty object where"),
+            (json_reply(None), "null instead of a ServerInfoModel"),
+            (json_reply([]), "a list instead of"),
+            (json_reply("[{}]"), "a list instead of"),
+            (json_reply('"Signed out"'), "a string instead of"),
+            (json_reply("true"), "true or false instead of"),
+            (json_reply({}), "an empty object instead of"),
             (json_reply({"error": "not now"}), "an object without any of its properties"),
-            (html(), "no JSON: <html>"),
-            (reply(), "no JSON"),
-            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "no JSON"),
+            (html(), "not JSON: <html>"),
+            (reply(), "not JSON"),
+            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "not JSON"),
         ],
     )
     async def test_it_is_told(self, server: HostileServer, vbr: VeeamClient, answer: bytes, text: str) -> None:
@@ -259,7 +244,7 @@ class TestErrorTexts:
             assert all(len(one or "") < 2100 for one in (caught.value.text, caught.value.error_code))
 
     @pytest.mark.parametrize(
-        ("faults", "told"),
+        ("faults", "expected"),
         [
             ({"name": ["The name field is required."], "limit": ["Too many.", "Odd."]},
              "name: The name field is required.; limit: Too many.; limit: Odd."),
@@ -270,13 +255,13 @@ class TestErrorTexts:
         ],
     )  # fmt: skip
     async def test_problem_details_tell_all(
-        self, server: HostileServer, vbr: VeeamClient, faults: Any, told: str
+        self, server: HostileServer, vbr: VeeamClient, faults: Any, expected: str
     ) -> None:
         problem = {"title": "One or more validation errors occurred.", "status": 400, "errors": faults}
         server.answer = json_reply(problem, status="400 Bad")
         with pytest.raises(errors.ApiError) as caught:
             await vbr.service.get_server_time()
-        assert caught.value.text == "; ".join(filter(None, ["One or more validation errors occurred.", told]))
+        assert caught.value.text == "; ".join(filter(None, ["One or more validation errors occurred.", expected]))
 
     @pytest.mark.parametrize("status", ["400 No", "401 No", "403 No", "404 No", "500 No", "502 No"])
     @pytest.mark.parametrize("shape", ["text", "html", "json", "string", "code"])
