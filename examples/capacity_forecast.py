@@ -85,7 +85,7 @@ def forecast(samples: Sequence[Sample]) -> Forecast:
     span = days[-1] - days[0]
     if len(samples) < LEAST_SAMPLES or span < LEAST_DAYS:
         needed = f"at least {LEAST_SAMPLES} over {LEAST_DAYS} days are needed"
-        return evolve(row, note=f"too little data: {len(samples)} samples over {span:.1f} days; {needed}")
+        return evolve(row, note=f"too little data: samples: {len(samples)}, over {span:.1f} days; {needed}")
     used = [sample.capacity_gb - sample.free_gb for sample in samples]
     growth, _ = statistics.linear_regression(days, used)
     fit = statistics.correlation(days, used) ** 2 if min(used) < max(used) else 1.0
@@ -125,8 +125,8 @@ def plot(path: Path, found: Sequence[tuple[Forecast, Sequence[Sample]]]) -> None
         days = [sample.day for sample in samples]
         used = [100 * (1 - sample.free_gb / sample.capacity_gb) for sample in samples]
         left = "" if row.days_left is None else f"{row.days_left:.0f} days left"
-        said = ", ".join(filter(None, (left, row.note.partition(":")[0])))
-        (curve,) = axes.plot(days, used, marker=".", label=f"{row.server} {row.repository}: {said}")
+        remark = ", ".join(filter(None, (left, row.note.partition(":")[0])))
+        (curve,) = axes.plot(days, used, marker=".", label=f"{row.server} {row.repository}: {remark}")
         if row.days_left is not None:
             ahead = min(30.0, row.days_left)
             full = used[-1] + (100 - used[-1]) * (ahead / row.days_left if row.days_left else 1)

@@ -19,6 +19,28 @@ _CONSTRAINTS = ROOT / "constraints.txt"  # pins what the requirements bring with
 _PLAIN = WORK / "plain"
 
 
+_OURS_FIRST = """
+import asyncio
+from veeam_client import VeeamClient
+async def main():
+    vbr = VeeamClient("URL", username="svc", password="x", verify="AUTHORITY", transport="TRANSPORT")
+    assert (await vbr.service.get_server_info()).build_version
+asyncio.run(main())
+"""
+_HTTPX_FIRST = """
+import asyncio, ssl, httpx
+async def main():
+    client = httpx.AsyncClient(
+        base_url="URL", headers={"x-api-version": "1.3-rev0"}, verify=ssl.create_default_context(cafile="AUTHORITY")
+    )
+    form = {"grant_type": "password", "username": "svc", "password": "x"}
+    token = (await client.post("/api/oauth2/token", data=form)).raise_for_status().json()["access_token"]
+    headers = {"Authorization": f"Bearer {token}"}
+    assert (await client.get("/api/v1/serverInfo", headers=headers)).raise_for_status().json()["buildVersion"]
+asyncio.run(main())
+"""
+
+
 @frozen
 class Environment:
     """An environment.
@@ -28,16 +50,19 @@ class Environment:
         requirements: What is installed.
         imports: What a program imports that has a client and one model.
         module: Its module in `contestants`.
-        told: Packages whose versions are told.
+        shown: Packages whose versions are shown.
         folders: What else can be imported.
+        first: A program that imports what it needs, signs in to `URL` and makes a call, checking certificates by the
+            file `AUTHORITY`.
     """
 
     label: str
     requirements: tuple[str, ...]
     imports: str
     module: str
-    told: tuple[str, ...]
+    shown: tuple[str, ...]
     folders: tuple[Path, ...] = ()
+    first: str = ""
 
     @property
     def folder(self) -> Path:
@@ -70,7 +95,7 @@ class Environment:
         command = (self.python, "-m", "pip", "list", "--format", "json", "--disable-pip-version-check")
         listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603
         installed = {package["name"]: package["version"] for package in listed}
-        return {name: installed[name] for name in self.told}
+        return {name: installed[name] for name in self.shown}
 
 
 ENVIRONMENTS = {
@@ -79,28 +104,30 @@ ENVIRONMENTS = {
         requirements=("--editable", ".", "pyinstrument"),
         imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
         module="ours",
-        told=("veeam-client", "httpx", "attrs"),
+        shown=("veeam-client", "httpx", "attrs"),
+        first=_OURS_FIRST.replace("TRANSPORT", "httpx"),
     ),
     "ours_fast": Environment(
         label="veeam_client[fast]",
         requirements=("--editable", ".[fast]", "pyinstrument"),
         imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
         module="ours_fast",
-        told=("veeam-client", "httpx", "attrs"),
+        shown=("veeam-client", "httpx", "attrs"),
+        first=_OURS_FIRST.replace("TRANSPORT", "aiohttp"),
     ),
     "veeam_br": Environment(
         label="veeam-br",
         requirements=("veeam-br==0.5.1",),
         imports="from veeam_br.client import VeeamClient; from veeam_br.v1_3_rev0.models import SessionModel",
         module="veeam_br",
-        told=("veeam-br", "httpx", "attrs"),
+        shown=("veeam-br", "httpx", "attrs"),
     ),
     "generated": Environment(
         label="plain generated",
         requirements=("httpx", "attrs", "python-dateutil"),
         imports=f"from {PACKAGE} import AuthenticatedClient; from {PACKAGE}.models import SessionModel",
         module="generated",
-        told=("httpx", "attrs"),
+        shown=("httpx", "attrs"),
         folders=(_PLAIN,),
     ),
     "by_hand": Environment(
@@ -108,14 +135,15 @@ ENVIRONMENTS = {
         requirements=("httpx",),
         imports="import httpx",
         module="by_hand",
-        told=("httpx",),
+        shown=("httpx",),
+        first=_HTTPX_FIRST,
     ),
     "floor": Environment(
         label="aiohttp, orjson, msgspec",
         requirements=("aiohttp", "orjson", "msgspec==0.22.0"),
         imports="import aiohttp, orjson, msgspec",
         module="floor",
-        told=("aiohttp", "orjson", "msgspec"),
+        shown=("aiohttp", "orjson", "msgspec"),
     ),
 }
 
@@ -142,9 +170,13 @@ def command(name: str, job: str) -> list[str]:
     Returns:
         The command, to be run in the root of the project.
     """
-    one, kind = ENVIRONMENTS[name], json.loads(job)["job"]
-    if kind == "cold":
-        return [one.python, str(ROOT / "benchmarks" / "compare" / "cold.py"), one.imports]
+    one, given = ENVIRONMENTS[name], json.loads(job)
+    kind = given["job"]
+    if kind in {"cold", "first"}:
+        program = one.imports
+        if kind == "first":
+            program = one.first.replace("URL", given["urls"][0]).replace("AUTHORITY", given["authority"])
+        return [one.python, str(ROOT / "benchmarks" / "compare" / "cold.py"), program]
     if kind == "generate":
         ours = ["openapi.pipeline", "generate", "--check"]  # it writes elsewhere, and compares
         plain = ["benchmarks.compare.plain", str(WORK / "generated")]

@@ -145,7 +145,7 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     assert rows[server.name, full["name"]]["days_left"] == "0.0"
     assert rows[server.name, uneven["name"]]["note"] == "uneven growth: days_left is a guess"
     assert float(rows[server.name, uneven["name"]]["days_left"]) > 0
-    assert rows[server.name, fresh["name"]]["note"].startswith("too little data: 1 samples over 0.0 days")
+    assert rows[server.name, fresh["name"]]["note"].startswith("too little data: samples: 1, over 0.0 days")
     assert rows["vbr-away", "Far"]["note"].startswith("too little data")
     assert next(iter(rows)) == (server.name, full["name"]), "what is full first comes first"
 
@@ -198,8 +198,8 @@ def test_the_nightly_report(servers: tuple[Simulator, ...], tmp_path: Path) -> N
     assert "b" not in page.tags
     rows = page.rows[1:]
     assert len(rows) == 24
-    (told,) = [row for row in rows if row[1:3] == [one.name, job["name"]]]
-    assert (told[0], told[6]) == ("Failed", "<script>alert('disk')</script> & more")
+    (found,) = [row for row in rows if row[1:3] == [one.name, job["name"]]]
+    assert (found[0], found[6]) == ("Failed", "<script>alert('disk')</script> & more")
     assert [row[0] for row in rows if row[2] == "<b>idle</b>"] == ["Did not run"]
     order = [["Failed", "Warning", "Running", "Did not run", "Success"].index(row[0]) for row in rows]
     assert order == sorted(order)

@@ -56,7 +56,7 @@ def test_every_session_is_stored_once(servers: tuple[Simulator, ...], tmp_path: 
     fleet = write_fleet(tmp_path, one, two)
     second = run(PROGRAM, "--fleet", fleet, "--since-days", 1000, cwd=tmp_path)
     assert (second.returncode, second.stderr) == (0, "")
-    assert f"{one.name}: 1 sessions" in second.stdout
+    assert f"{one.name}: sessions: 1" in second.stdout
     assert stored(tmp_path) == expected(one, two)
     with sqlite3.connect(tmp_path / "sessions.db") as database:
         row = database.execute(
@@ -68,7 +68,7 @@ def test_every_session_is_stored_once(servers: tuple[Simulator, ...], tmp_path: 
 
     # Nothing is new; without a cursor all is read again, and still nothing comes twice.
     third = run(PROGRAM, "--fleet", fleet, cwd=tmp_path)
-    assert f"{one.name}: 0 sessions" in third.stdout
+    assert f"{one.name}: sessions: 0" in third.stdout
     (tmp_path / "sessions.cursor.json").unlink()
     fourth = run(PROGRAM, "--fleet", fleet, "--since-days", 1000, cwd=tmp_path)
     assert fourth.returncode == 0
@@ -85,17 +85,17 @@ def test_a_database_that_breaks_off_is_told_and_moves_no_cursor(servers: tuple[S
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "expected"),
     [
         ("mysql://root:simulated-password@db/x", ""),
         ("nonsense", "DATABASE_URL: Could not parse"),
         ("sqlite:////no/such/folder/x.db", "DATABASE_URL: (sqlite3.OperationalError) unable to open"),
     ],
 )
-def test_a_database_that_is_none(url: str, said: str, tmp_path: Path) -> None:
+def test_a_database_that_is_none(url: str, expected: str, tmp_path: Path) -> None:
     done = run(PROGRAM, cwd=tmp_path, DATABASE_URL=url)
     assert done.returncode == 2
-    assert said in done.stderr
+    assert expected in done.stderr
 
 
 def test_what_postgresql_is_told() -> None:

@@ -55,7 +55,7 @@ class Versioned:
     def client(self, host: str = "vbr01", **settings: Any) -> VeeamClient:
         """A client that treats this as a network."""
         vbr = VeeamClient(host, auth=Tokens(access_token="good"), retry=None, **settings)
-        vbr._transport._http = httpx.AsyncClient(transport=httpx.MockTransport(self))
+        vbr._requester.transport._http = httpx.AsyncClient(transport=httpx.MockTransport(self))
         return vbr
 
 

@@ -12,6 +12,7 @@ from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
 from veeam_client._version import REVISION
 from veeam_client.auth import Tokens
+from veeam_client.transport.limits import Timeout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,8 +52,8 @@ async def test_everything_else(env: pytest.MonkeyPatch) -> None:
     vbr = VeeamClient.from_env()
     assert (vbr.server, vbr.revision) == ("https://vbr01:443", REVISION)
     assert repr(vbr) == f"VeeamClient('https://vbr01:443', revision={REVISION!r})"
-    assert vbr._requester.timeout == httpx.Timeout(7.5)
-    assert vbr._transport.slots.count == 3
+    assert vbr._requester.timeout == Timeout(7.5, 7.5, 7.5, 7.5)
+    assert vbr._requester.transport.slots.count == 3
     await vbr.close()
 
 
@@ -105,7 +106,7 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(
-    ("variables", "said"),
+    ("variables", "expected"),
     [
         ({}, ["VEEAM_HOST is missing"]),
         ({"VEEAM_HOST": ""}, ["VEEAM_HOST is missing"]),
@@ -123,11 +124,11 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
         (HOST | {"VEEAM_TIMEOUT": "-1"}, ["VEEAM_TIMEOUT is not a number of seconds above 0"]),
     ],
 )  # fmt: skip
-def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], said: list[str]) -> None:
+def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], expected: list[str]) -> None:
     put(env, **variables)
     with pytest.raises(errors.InvalidArgument) as caught:
         VeeamClient.from_env()
-    for words in said:
+    for words in expected:
         assert words in str(caught.value)
     assert PASSWORD not in str(caught.value)
 

@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
 
-    import httpx
-
     from ..errors import UnsupportedRevision
     from ..transport.exchange import Transport
+    from ..transport.limits import Timeout
 
 T = TypeVar("T")
 
@@ -41,7 +40,7 @@ class Negotiation:
     """
 
     transport: Transport
-    timeout: httpx.Timeout
+    timeout: Timeout
     ports: tuple[int, ...]
     revision: str | None = None
     is_given: bool = False

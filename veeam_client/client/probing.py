@@ -20,9 +20,8 @@ from ..transport.error_replies import api_error, read_error_reply
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    import httpx
-
     from ..transport.exchange import Reply, Transport
+    from ..transport.limits import Timeout
 
 PROBE = "/api/v1/serverTime"
 """It needs no token in any revision, and a refusal of the revision leaves the connection open."""
@@ -53,7 +52,7 @@ class Probing:
     """
 
     transport: Transport
-    timeout: httpx.Timeout
+    timeout: Timeout
 
     async def newest(self, refused: Collection[str] | None = None) -> tuple[str, bool]:
         """Find the newest revision that both sides speak.
