@@ -89,7 +89,7 @@ def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: p
     assert (tree / "openapi" / "revisions").read_text() == "1.0-rev0\n1.0-rev1\n"
 
     assert main(["drop", "1.0-rev1"]) == 0
-    assert "1.0-rev0, 1.0-rev1 to 1.0-rev0: 1 changes, 1 breaking" in capsys.readouterr().out
+    assert "1.0-rev0, 1.0-rev1 to 1.0-rev0: 1 change, 1 breaking" in capsys.readouterr().out
     assert not (tree / "openapi" / "vbr-1.0-rev1.json").exists()
     assert json.loads((tree / "openapi" / "names.lock").read_text()) == lock
     assert "get_more" not in (tree / "veeam_client" / "rest" / "catalogue" / "things.py").read_text()

@@ -16,6 +16,7 @@ from veeam_client.auth import Tokens
 from veeam_client.models import BackupJobModel, EJobType
 from veeam_client.runtime.contracts import contract_of
 from veeam_client.simulator.sampler import Sampler
+from veeam_client.transport.httpx_adapter import HttpxAdapter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ class Versioned:
     def client(self, host: str = "vbr01", **settings: Any) -> VeeamClient:
         """A client that treats this as a network."""
         vbr = VeeamClient(host, auth=Tokens(access_token="good"), retry=None, **settings)
-        vbr._requester.transport._http = httpx.AsyncClient(transport=httpx.MockTransport(self))
+        vbr._requester.transport._adapter = HttpxAdapter(httpx, httpx.MockTransport(self))
         return vbr
 
 
