@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # What a request body of each operation can look like differs by chance: `SAMPLES=1` and more tries all of them.
 EVERY = 1 if os.environ.get("SAMPLES") else 5
 FILES = {"bytes", "Any"}
-PAIRS = [(told, spoken) for spoken in REVISIONS for told in {spoken, REVISIONS[0], REVISIONS[-1]}]
+PAIRS = [(told, spoken) for spoken in REVISIONS for told in dict.fromkeys((spoken, REVISIONS[0], REVISIONS[-1]))]
 
 
 @cache
