@@ -154,6 +154,7 @@ class HostileServer:
         """Make a client of this server, without retries."""
         given: dict[str, Any] = {
             "username": "svc", "password": "open-sesame-71", "verify": trusting(), "retry": None, "trust_env": False,
+            "revision": "1.3-rev0",
         }  # fmt: skip
         return VeeamClient(self.url, transport=transport, **(given | options))
 
