@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from mkdocs.structure.files import File
 
-from docs.plugin import operations
+from docs.plugin import links, operations
 from docs.plugin.models import Models
 
 if TYPE_CHECKING:
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
-_FILES = {
-    "examples/index.md": "examples/README.md",
-    "project/architecture.md": "ARCHITECTURE.md",
-    "project/contract.md": "openapi/README.md",
-    "project/contributing.md": "CONTRIBUTING.md",
-    "project/changes.md": "CHANGELOG.md",
-}
-"""Pages that are files of the tree; what they link to among the examples has a page as well."""
 _EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
 _FACT = re.compile(r"^(Needs|Role|Exit status): ", re.MULTILINE)
 _CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
@@ -59,12 +51,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         pages[f"reference/{section}.md"] = operations.page(section, models)
         if models.of(section):
             pages[f"reference/models/{section}.md"] = models.page(section, title)
-    pages |= {page: (ROOT / path).read_text(encoding="utf-8") for page, path in _FILES.items()}
-    pages["examples/index.md"] = _EXAMPLE_LINK.sub(r"](\1.md)", pages["examples/index.md"])
+    pages |= {page: (ROOT / path).read_text(encoding="utf-8") for path, page in links.PAGES.items()}
     pages |= {f"examples/{name}.md": _example(ROOT / f"examples/{name}.py") for name in _examples()}
     for page, content in pages.items():
         files.append(File.generated(config, page, content=content))
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Let links to files of the tree lead to the pages that these are."""
+    if page.file.src_uri.startswith("reference/") and page.file.generated_by:
+        return markdown
+    return links.on_the_site(markdown, page.file.src_uri, {uri: path for path, uri in links.PAGES.items()})
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  # what MkDocs calls it with

@@ -185,4 +185,4 @@ def _errors(operation: Operation) -> str:
 
 
 def _error(name: str) -> str:
-    return f"[`{name}`](../errors.md#{name})"
+    return f"[`{name}`](../errors.md#{name.lower()})"
