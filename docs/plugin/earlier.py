@@ -58,7 +58,14 @@ def listing() -> str:
             rows.append(f"| what `{one.note}` returns: {_code(one.was)} | {_code(one.now)} |")
         else:
             rows.append(f"| {_code(one.was)} | {_code(one.now)} |")
-    lines = ["| For 1.3-rev0 alone | Now |", "| --- | --- |", *rows, "", "These properties may be `None`, in their class and in those that build on it:", ""]
+    lines = [
+        "| For 1.3-rev0 alone | Now |",
+        "| --- | --- |",
+        *rows,
+        "",
+        "These properties may be `None`, in their class and in those that build on it:",
+        "",
+    ]
     lines += [f"- `{name}` of {', '.join(sorted({*classes}))}" for name, classes in sorted(optional.items())]
     return "\n".join([*lines, ""])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from mkdocs.structure.files import File
 
-from docs.plugin import links, operations
+from docs.plugin import changes, links, listing, operations
 from docs.plugin.models import Models
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
+_FOUND_FIRST = "---\nsearch:\n  boost: 4\n---\n"
+"""For pages of the reference: the name of an operation or a model leads there before it leads to guides."""
 _EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
 _FACT = re.compile(r"^(Needs|Role|Exit status): ", re.MULTILINE)
 _CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
@@ -46,7 +48,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages."""
     models = Models()
-    pages = {"reference/operations.md": operations.overview()}
+    pages = {
+        "reference/operations.md": operations.overview(),
+        "reference/list.md": listing.page(),
+        "reference/changes.md": changes.page(models),
+    }
     for section, title in operations.titles().items():
         pages[f"reference/{section}.md"] = operations.page(section, models)
         if models.of(section):
@@ -54,7 +60,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     pages |= {page: (ROOT / path).read_text(encoding="utf-8") for path, page in links.PAGES.items()}
     pages |= {f"examples/{name}.md": _example(ROOT / f"examples/{name}.py") for name in _examples()}
     for page, content in pages.items():
-        files.append(File.generated(config, page, content=content))
+        is_found_first = page.startswith("reference/") and page != "reference/changes.md"
+        head = _FOUND_FIRST if is_found_first and not content.startswith("---") else ""
+        files.append(File.generated(config, page, content=head + content))
     return files
 
 

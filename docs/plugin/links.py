@@ -1,4 +1,4 @@
-"""Links of documents lead to files of the tree, so that they hold there; the site has pages in place of some of these."""
+"""Links of documents lead to files of the tree, so that they hold there; the site has pages in place of some."""
 
 from __future__ import annotations
 

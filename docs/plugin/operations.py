@@ -36,7 +36,7 @@ def titles() -> dict[str, str]:
 
 def _title(section: str) -> str:
     words = section.replace("_", " ").capitalize()
-    return re.sub(r"\b(wan|api)\b", lambda found: found[0].upper(), words, flags=re.IGNORECASE).replace(
+    return re.sub(r"\b(acl|api|wan)\b", lambda found: found[0].upper(), words, flags=re.IGNORECASE).replace(
         "Active directory", "Active Directory"
     )
 

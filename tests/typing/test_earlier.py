@@ -1,7 +1,7 @@
 """Code written for an earlier revision alone checks, but for what the guide on revisions lists.
 
-The code is made from that revision's contract: each property read, each object made, each operation called, with the types
-that its own client would have.
+The code is made from that revision's contract: each property read, each member named, each operation called, with the
+types that its own client would have.
 """
 
 from __future__ import annotations

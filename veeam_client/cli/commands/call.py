@@ -10,9 +10,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
+from veeam_client.rest import REVISIONS
 from veeam_client.runtime.revisions import EVERYWHERE
 
-from ..columns import Column
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
 
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
     from veeam_client.operations import Operation, Parameter
     from veeam_client.runtime.revisions import Span
 
-COLUMNS = (
-    Column("id"),
-    Column("name", rank=1),
-    Column("summary"),
-    Column("method", shown=False),
-    Column("path", shown=False),
-    Column("revisions", shown=False),
-)
 _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
@@ -182,9 +174,16 @@ def command_of(operation: Operation) -> OperationCommand:
 
 
 @click.group(cls=Operations, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
-@click.option("--search", metavar="WORD", help="List the operations with this word in their name or summary.")
+@click.option("--list", "is_listed", is_flag=True, help="List the operations with paths, permissions and revisions.")
+@click.option(
+    "--search", metavar="WORD", help="List those with this word in a name, a summary, a parameter, a property."
+)
+@click.option("--since", type=click.Choice(REVISIONS), help="Only those that came with this revision or a later one.")
+@click.option(
+    "--until", type=click.Choice(REVISIONS), help="Only those that went after this revision or an earlier one."
+)
 @click.pass_context
-def app(context: click.Context, *, search: str | None) -> None:
+def app(context: click.Context, *, is_listed: bool, search: str | None, since: str | None, until: str | None) -> None:
     """Call any operation of the API, and write its reply as JSON.
 
     veeam call GetAllJobs --type-filter VSphereBackup --all
@@ -196,21 +195,10 @@ def app(context: click.Context, *, search: str | None) -> None:
     if context.invoked_subcommand is not None:
         return
     from ..output import Writer
+    from ._call_list import FLAT, FOUND, rows
 
-    word = (search or "").casefold()
-    with Writer(options_of(context), COLUMNS) as rows:
-        rows.add(
-            {
-                "id": one.id,
-                "name": name,
-                "summary": one.summary,
-                "method": one.method,
-                "path": one.path,
-                "revisions": str(one.span),
-            }
-            for name, key in sorted(_NAMES.items())
-            if word in f"{key} {name} {(one := OPERATIONS[key]).summary} {one.path}".casefold()
-        )
+    with Writer(options_of(context), FLAT if is_listed or not search else FOUND) as written:
+        written.add(rows(search or "", since, until))
 
 
 def _option(parameter: Parameter) -> click.Option:
