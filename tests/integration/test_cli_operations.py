@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from veeam_client.cli.app import program
+from veeam_client.cli.options import Options
 from veeam_client.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def listed(*words: str) -> list[dict[str, Any]]:
-    ended = CliRunner().invoke(program, ["call", *words, "--output", "json"])
+    ended = CliRunner().invoke(program, ["call", *words, "--output", "json"], obj=Options())
     assert ended.exit_code == 0, ended.output
     found: list[dict[str, Any]] = json.loads(ended.stdout)
     return found
@@ -42,7 +43,7 @@ def test_the_list_has_every_operation_once() -> None:
         ("GetBackupObjectsWithFiltering", "GetBackupObjects", ""),
         ("typeFilter", "GetAllJobs", "parameter type_filter"),
         ("expire", "GetComputerRecoveryToken", "reply: ComputerRecoveryTokenModel.expiration_date"),
-        ("expire", "UpdateComputerRecoveryToken", "body: ComputerRecoveryTokenSpec.expiration_date"),
+        ("expire", "CreateComputerRecoveryToken", "body: ComputerRecoveryTokenSpec.expiration_date"),
         ("guest_processing", "GetJob", "reply: BackupJobModel.guest_processing"),
     ],
 )
