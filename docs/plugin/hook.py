@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,6 +13,8 @@ from mkdocs.structure.files import File
 
 from docs.plugin import changes, links, listing, operations
 from docs.plugin.models import Models
+from veeam_client.cli.commands._call_sample import Sample, samples
+from veeam_client.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -54,7 +58,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         "reference/changes.md": changes.page(models),
     }
     for section, title in operations.titles().items():
-        pages[f"reference/{section}.md"] = operations.page(section, models)
+        pages[f"reference/{section}.md"] = operations.page(section, models, _samples())
         if models.of(section):
             pages[f"reference/models/{section}.md"] = models.page(section, title)
     pages |= {page: (ROOT / path).read_text(encoding="utf-8") for path, page in links.PAGES.items()}
@@ -76,6 +80,16 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  # what MkDocs calls it with
     """Let long names and paths fold where their words meet, and keep options whole."""
     return _CODE.sub(lambda found: found["block"] or _folding(found[0]), output)
+
+
+@cache
+def _samples() -> dict[str, Sample]:
+    """A sample call of each operation that the simulator plays, by its id."""
+
+    async def made() -> dict[str, Sample]:
+        return {one.operation.id: one async for one in samples(OPERATIONS[key] for key in OPERATIONS)}
+
+    return asyncio.run(made())
 
 
 def _folding(code: str) -> str:

@@ -124,6 +124,14 @@ async def test_pieces_run(block: Block, servers: dict[str, Simulator]) -> None:
             await running
 
 
+@each([block for block in PIECES if "TlsFailed" in block.code])
+async def test_pieces_about_tls_run_where_the_certificate_is_trusted(
+    block: Block, servers: dict[str, Simulator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "company.pem")
+    await test_pieces_run(block, servers)
+
+
 @each(TESTS)
 def test_tests_pass(block: Block, tmp_path: Path) -> None:
     (tmp_path / "test_example.py").write_text(block.code, encoding="utf-8")

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-_PATIENCE = 60
+_PATIENCE = 30
+# The browser reads commands from its descriptor 3 and writes replies to 4.
+_EXEC = """
+import fcntl, os, sys
+ends = [fcntl.fcntl(int(one), fcntl.F_DUPFD, 10) for one in sys.argv[1:3]]
+os.dup2(ends[0], 3)
+os.dup2(ends[1], 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 
 class Browser:
@@ -57,7 +66,8 @@ class Browser:
     def open(self, address: str) -> None:
         """Go to a page."""
         self.call("Page.navigate", url=address)
-        self.until(f"document.readyState == 'complete' && location.href.startsWith({json.dumps(address)})")
+        page = json.dumps(address.partition("?")[0])
+        self.until(f"document.readyState == 'complete' && location.href.startsWith({page})")
 
     def value(self, expression: str) -> Any:
         """What a JavaScript expression gives in the page."""
@@ -97,18 +107,10 @@ def browser(profile: Path) -> Iterator[Browser]:
     assert CHROMIUM
     commands_read, commands_write = os.pipe()
     replies_read, replies_write = os.pipe()
-    command = [
-        CHROMIUM,
-        "--headless",
-        "--no-sandbox",
-        "--remote-debugging-pipe",
-        f"--user-data-dir={profile}",
-        "about:blank",
-    ]
-    # The browser reads commands from its descriptor 3 and writes replies to 4.
-    shell = ["/bin/sh", "-c", f'exec "$@" 3<&{commands_read} 4>&{replies_write}', "sh", *command]
+    arguments = ["--headless", "--no-sandbox", "--remote-debugging-pipe", f"--user-data-dir={profile}", "about:blank"]
+    command = [sys.executable, "-c", _EXEC, str(commands_read), str(replies_write), CHROMIUM, *arguments]
     with subprocess.Popen(  # noqa: S603  # our own words
-        shell, pass_fds=(commands_read, replies_write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, pass_fds=(commands_read, replies_write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         os.close(commands_read)
         os.close(replies_write)

@@ -166,6 +166,16 @@ def command_of(operation: Operation) -> OperationCommand:
         parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
     if not operation.is_read:
         parameters.append(_flag("--yes", "Do not ask for confirmation if several servers are affected.", "-y"))
+    parameters.append(
+        click.Option(
+            param_decls=["--sample"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=lambda context, _, is_wanted: _show_sample(context, operation) if is_wanted else None,
+            help="Show a call with its reply, made on a simulated server (extra simulator), and end.",
+        )
+    )
     about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated
@@ -199,6 +209,20 @@ def app(context: click.Context, *, is_listed: bool, search: str | None, since: s
 
     with Writer(options_of(context), FLAT if is_listed or not search else FOUND) as written:
         written.add(rows(search or "", since, until))
+
+
+def _show_sample(context: click.Context, operation: Operation) -> None:
+    import asyncio
+
+    from ._call_sample import samples
+
+    async def made() -> str:
+        async for one in samples([operation]):
+            return f"$ {one.shell}\n{one.shown if one.reply is not None else ''}"
+        return f"The simulator has no sample of {operation.id}."
+
+    click.echo(asyncio.run(made()).rstrip())
+    context.exit()
 
 
 def _option(parameter: Parameter) -> click.Option:
