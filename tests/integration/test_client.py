@@ -95,10 +95,11 @@ def arguments_for(operation: Operation, server: Simulator) -> dict[str, Any]:
     """Something for every argument; ids are those of things that exist."""
     described = CONTRACT.operations[operation.id]
     values = path_of(server, described) | query_of(server, described)
-    given = {one.name: parameter_value(one.type, values[one.wire]) for one in operation.parameters}
+    known = [one for one in operation.parameters if one.wire in values]  # by the contract that is played
+    given = {one.name: parameter_value(one.type, values[one.wire]) for one in known}
     if operation.id == "CreateToken":
         given["body"] = {"grant_type": "password", "username": server.username, "password": server.password}
-    elif operation.body is not None:
+    elif operation.body is not None and described.body:
         is_file = operation.body.type == "bytes"
         given["body"] = b"\x00\x01" if is_file else model_of(operation.body.type, body_of(server, described))
     return given
