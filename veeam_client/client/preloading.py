@@ -11,6 +11,7 @@ from ..rest import models, spans
 from ..rest.operations import Sections
 from ..runtime.codec import model_codec, reader_in
 from ..runtime.model import Model
+from ..runtime.operation import SIGN_IN
 from .client import VeeamClient
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def preload(*operations: str, **options: Unpack[ClientOptions]) -> None:
     for name in _LATER:
         import_module(f".{name}", __package__)
     import_module(spans.__name__)
-    for key in operations:
+    for key in (SIGN_IN, *operations):
         operation = OPERATIONS[key]
         getattr(Sections(), operation.namespace)
         for annotation in (operation.result, operation.body.type if operation.body else None):
