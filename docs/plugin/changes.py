@@ -78,8 +78,10 @@ def _parameters(holds: Callable[[Span], bool]) -> Iterator[tuple[str, str]]:
 
 
 def _classes(holds: Callable[[Span], bool], models: Models) -> Iterator[tuple[str, ...]]:
-    for name, one in sorted({**spans.MODELS, **spans.ENUMERATIONS}.items()):
-        if holds(one.span):
+    found = {name: one.span for name, one in spans.MODELS.items()}
+    found |= {name: one.span for name, one in spans.ENUMERATIONS.items()}
+    for name, span in sorted(found.items()):
+        if holds(span):
             yield (models.linked(name),)
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from veeam_client import models
+from veeam_client.auth import PasswordAuth
 from veeam_client.client import VeeamClient
 from veeam_client.errors import VeeamError
 from veeam_client.models import Model
 from veeam_client.runtime.codec import model_codec
 from veeam_client.simulator import Clock, Simulator
-from veeam_client.simulator.contract import packaged_contract
+from veeam_client.simulator.contract import is_list, is_object, packaged_contract
 from veeam_client.simulator.requests import Requests
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ async def samples(operations: Iterable[Operation]) -> AsyncIterator[Sample]:
     async with server:
         account = {"username": server.username, "password": server.password}
         requests = Requests(server, contract, probability=0.2)
-        async with VeeamClient(server.url, **account, verify=server.ssl_context, retry=None, logout=False) as vbr:
+        auth = PasswordAuth(server.username, server.password)
+        async with VeeamClient(server.url, auth=auth, verify=server.ssl_context, retry=None, logout=False) as vbr:
             for operation in wanted:
                 played = contract.operations.get(operation.id)
                 if played is None:
@@ -125,15 +127,14 @@ def _masked(annotation: str, value: Any) -> Any:
     cls: Any = getattr(models, inner, None) if inner.isidentifier() else None
     if not (isinstance(cls, type) and issubclass(cls, Model)):
         return value
-    if isinstance(value, list):
-        return [_masked(inner, one) for one in cast("list[Any]", value)]
+    if is_list(value):
+        return [_masked(inner, one) for one in value]
     return _without_secrets(cls.from_dict(value), value)
 
 
 def _without_secrets(model: Any, value: Any) -> Any:
-    if isinstance(model, list) and isinstance(value, list):
-        pairs = zip(cast("list[Any]", model), cast("list[Any]", value), strict=False)
-        return [_without_secrets(one, it) for one, it in pairs]
+    if is_list(model) and is_list(value):
+        return [_without_secrets(one, it) for one, it in zip(model, value, strict=False)]
     if not isinstance(model, Model):
         return value
     codec = model_codec(type(model))
@@ -165,13 +166,12 @@ def _json(value: Any, depth: int) -> str:
 
 def _cut(value: Any, depth: int) -> Any:
     """Long lists and deep objects cut short."""
-    if isinstance(value, dict) and value:
+    if is_object(value) and value:
         if not depth:
             return "…"
-        return {name: _cut(one, depth - 1) for name, one in cast("dict[str, Any]", value).items()}
-    if isinstance(value, list) and value:
+        return {name: _cut(one, depth - 1) for name, one in value.items()}
+    if is_list(value) and value:
         if not depth:
             return "…"
-        items = cast("list[Any]", value)
-        return [_cut(one, depth - 1) for one in items[:_ITEMS]] + (["…"] if len(items) > _ITEMS else [])
+        return [_cut(one, depth - 1) for one in value[:_ITEMS]] + (["…"] if len(value) > _ITEMS else [])
     return value
