@@ -72,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Let links to files of the tree lead to the pages that these are."""
-    if page.file.src_uri.startswith("reference/") and page.file.generated_by:
+    if page.file.generated_by and page.file.src_uri not in links.PAGES.values():
         return markdown
     return links.on_the_site(markdown, page.file.src_uri, {uri: path for path, uri in links.PAGES.items()})
 
