@@ -233,10 +233,13 @@ class Transport:
             request.method, self.server + request.path, headers, timeout, request.content, None, request.on_sent, steps
         )
         if request.upload is None:
-            answer = await self._adapter.send(outgoing)
-        else:
-            async with aclosing(request.upload.chunks()) as outgoing.chunks:
-                answer = await self._adapter.send(outgoing)
+            return await self._received(operation, outgoing, is_streamed=is_streamed)
+        # Until the reply was read: a server may answer while the last part is still asked for.
+        async with aclosing(request.upload.chunks()) as outgoing.chunks:
+            return await self._received(operation, outgoing, is_streamed=is_streamed)
+
+    async def _received(self, operation: str, outgoing: Outgoing, *, is_streamed: bool) -> Incoming:
+        answer = await self._adapter.send(outgoing)
         if not (is_streamed and answer.status in _SUCCESS):
             where = {"server": self.server, "operation": operation}
             answer.content = await reply_body.whole(answer, self._limits.size, where)
