@@ -34,9 +34,7 @@ def answer(state: State, call: Call) -> Answer | Reply:
         check_scope(state, call, target)
     handler = HANDLERS.get(operation.id)
     made = handler(state, call, target) if handler is not None else _by_shape(state, call, target)
-    if isinstance(made, Reply | Answer):
-        return made
-    return Answer(made) if operation.replies else Reply(operation.status)
+    return made if isinstance(made, Reply | Answer) else Answer(made)
 
 
 def _by_shape(state: State, call: Call, target: Target | None) -> Any:
@@ -78,7 +76,7 @@ def _update(state: State, call: Call, target: Target | None) -> Any:
     if target is None or not operation.path.endswith("}"):
         if call.document is not None:
             state.world.set_single(_place(call), without_nulls(call.document))
-        return state.world.single(_place(call), operation.replies[JSON])
+        return state.world.single(_place(call), operation.replies[JSON]) if operation.replies else {}
     path = operation.path.rpartition("/")[0]
     if _replies_with(operation, "SessionModel"):
         return _work(state, call, target, lambda: change_row(state, path, target, call.fields))
@@ -98,6 +96,9 @@ def _delete(state: State, call: Call, target: Target | None) -> Any:
 
 def _act(state: State, call: Call, target: Target | None) -> Any:
     operation = call.operation
+    if _replies_with(operation, "SessionsResult"):
+        session = _work(state, call, target)
+        return {"data": [session], "pagination": {"total": 1, "count": 1}}
     row_schema = state.contract.row_of(operation)
     if row_schema is not None:
         return browse(state, call, row_schema, target)
