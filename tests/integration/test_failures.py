@@ -200,10 +200,10 @@ async def test_the_right_fingerprint_is_all_that_counts(certificate: Any) -> Non
 async def test_a_fingerprint_is_checked_at_every_connection() -> None:
     """A server whose certificate is changed between two calls."""
     good = says(reply("200 OK", b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'))
-    async with playing(good, HERE) as url, VeeamClient(url, verify=fingerprint_of(HERE)) as vbr:
+    async with playing(good, HERE) as url, VeeamClient(url, revision="1.3-rev0", verify=fingerprint_of(HERE)) as vbr:
         await vbr.service.get_server_time()
         async with playing(good, ELSEWHERE) as other:
-            vbr._requester.transport._adapter._server = other  # type: ignore[attr-defined]
+            vbr._requester.transport.server = other
             with pytest.raises(errors.TlsFailed):
                 await vbr.service.get_server_time()
 

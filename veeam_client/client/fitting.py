@@ -174,7 +174,8 @@ class Fitting:
                     continue
             fitted[self._name(spans, name)] = value
         for name, span in spans.required.items():
-            if self._name(spans, name) not in fitted:
+            # A class that the revision has not stands for another one, whose needs are not its own.
+            if self._revision in spans.span and self._name(spans, name) not in fitted:
                 self._require(f"{place}.{name}", span)
         return fitted
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from contextlib import aclosing
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 from uuid import UUID
 
 from attrs import evolve, frozen
 
 from ..errors import DecodeError, InvalidArgument, PaginationError
-from ..runtime.codec import model_codec
-from ..runtime.model import Model, to_json
+from ..runtime.model import to_json
 from ..runtime.revisions import Span
 from ..runtime.section import named_call
 from .page_plan import Page, PagePlan
@@ -286,8 +285,9 @@ class Pager(Generic[T]):
         total = getattr(getattr(parsed, "pagination", None), "total", None)
         if rows is None:
             rows = []
-        if type(rows) is dict:  # the only row, as servers send it that forget the list around it
-            rows, total = [self._row(parsed, listing, cast("dict[str, Any]", rows))], 1
+        kept: dict[str, Any] = getattr(parsed, "_kept", None) or {}
+        if type(kept.get(listing.rows)) is dict:  # the only row, as servers send it that forget the list around it
+            total = 1
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
@@ -295,10 +295,6 @@ class Pager(Generic[T]):
         if listing.paged is None:
             return Page(items[start:], len(items))
         return Page(items, total if type(total) is int else None)
-
-    def _row(self, page: Model, listing: Listing, row: dict[str, Any]) -> Any:
-        (cls,) = (one.reader.cls for one in model_codec(type(page)).properties if one.attribute == listing.rows)
-        return self._requester.decoder.model(cast("type[Any]", cls), row)
 
 
 def _key(listing: Listing) -> Callable[[Any], Hashable] | None:
