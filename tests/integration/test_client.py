@@ -13,9 +13,9 @@ import pytest
 from tests.support.fake_server import by_clock
 from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
-from veeam_client.rest import REVISION, REVISIONS
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.rest import REVISION, REVISIONS
 from veeam_client.runtime.decoder import Decoder
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
@@ -25,7 +25,6 @@ from veeam_client.transport.tls import InsecureConnectionWarning
 if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
-
 
 
 class Time:
@@ -96,13 +95,15 @@ def arguments_for(operation: Operation, server: Simulator, revision: str) -> dic
     contract = packaged_contract(revision)
     described = contract.operations[operation.id]
     values = path_of(server, described, contract) | query_of(server, described, contract)
-    given = {one.name: parameter_value(one.type, values[one.wire]) for one in operation.parameters if one.wire in values}
+    given = {
+        one.name: parameter_value(one.type, values[one.wire]) for one in operation.parameters if one.wire in values
+    }
     if operation.id == "CreateToken":
         given["body"] = {"grant_type": "password", "username": server.username, "password": server.password}
     elif operation.body is not None and described.body:
         is_file = operation.body.type == "bytes"
         # A class of its own since there are several kinds, which says so itself.
-        body = None if is_file else body_of(server, described, contract)
+        body: Any = None if is_file else body_of(server, described, contract)
         if operation.id == "StartMalwareBackupScan":
             body = {"type": "Backup"} | body
         given["body"] = b"\x00\x01" if is_file else model_of(operation.body.type, body)

@@ -16,7 +16,6 @@ from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.__main__ import _mood, _parser, _run
 
 
-
 @asynccontextmanager
 async def client_of(server: Simulator, *, signed_in: bool = True) -> AsyncIterator[httpx.AsyncClient]:
     headers = {"x-api-version": REVISION}

@@ -15,7 +15,9 @@ async def test_every_operation_answers_a_valid_request_as_the_contract_says() ->
             for operation in sorted(
                 CONTRACT.operations.values(), key=lambda one: last.index(one.id) if one.id in last else -1
             ):
-                for query in (query_of(server, operation), required_query_of(server, operation))[: 1 if operation.id in last else 2]:
+                for query in (query_of(server, operation), required_query_of(server, operation))[
+                    : 1 if operation.id in last else 2
+                ]:
                     found += CHECK.complaints(operation, await send(client, server, operation, CONTRACT, **query))
                     clock.advance(30)
         assert found == [], "\n".join(found)

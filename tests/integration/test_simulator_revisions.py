@@ -32,7 +32,9 @@ async def test_every_operation_answers_as_its_contract_says(revision: str, serve
             for operation in sorted(
                 contract.operations.values(), key=lambda one: last.index(one.id) if one.id in last else -1
             ):
-                for query in (query_of(server, operation, contract), required_query_of(server, operation, contract))[: 1 if operation.id in last else 2]:
+                for query in (query_of(server, operation, contract), required_query_of(server, operation, contract))[
+                    : 1 if operation.id in last else 2
+                ]:
                     response = await send(client, server, operation, contract, **query)
                     # Something newer than the revision: as real servers do.
                     if "cannot be said" not in response.text or served == "alone":

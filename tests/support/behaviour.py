@@ -56,5 +56,7 @@ async def stage(
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(Simulator(clock=clock, **settings))
         vbr = await stack.enter_async_context(driven.client_of(server, **client or {}))
-        raw = await stack.enter_async_context(simulated.client_of(server, signed_in=signed_in, revision=server.revisions[0]))
+        raw = await stack.enter_async_context(
+            simulated.client_of(server, signed_in=signed_in, revision=server.revisions[0])
+        )
         yield Stage(server, vbr, raw, clock)

@@ -22,7 +22,7 @@ class ReplyCheck:
         self.components = without_circles(contract)
 
     def problems(self, schema: Mapping[str, Any], value: object) -> list[str]:
-        """What is wrong with a value; what stands where the contract has a base is checked as the child it names, too."""
+        """What is wrong with a value; what stands where a base belongs is checked as the child it names, too."""
         found = list[str]()
         for described, part in [(schema, value), *self._children(schema, value)]:
             validator = OAS30Validator(

@@ -30,14 +30,14 @@ def path_of(server: Simulator, operation: Operation, contract: Contract = CONTRA
     for part in operation.path.split("/")[1:]:
         before, template = template, f"{template}/{part}"
         if part.startswith("{"):
-            given[part[1:-1]] = value_for(server, operation, contract, before, template, list(given.values()))
+            given[part[1:-1]] = value_for(server, (operation, contract), before, template, list(given.values()))
     return given
 
 
 def value_for(
-    server: Simulator, operation: Operation, contract: Contract, before: str, template: str, parents: list[str]
+    server: Simulator, asked: tuple[Operation, Contract], before: str, template: str, parents: list[str]
 ) -> str:
-    state = server._running
+    state, (operation, contract) = server._running, asked
     if before.startswith("/api/v1/license/"):
         rows = {"instances": state.licence.instances, "sockets": state.licence.sockets}.get(
             before.rpartition("/")[2], state.licence.capacity

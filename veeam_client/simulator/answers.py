@@ -121,7 +121,9 @@ def _as_reply(state: State, call: Call, row: JsonObject | None = None) -> Any:
     operation = call.operation
     given = {**call.fields, **(row or {})}
     schema = operation.replies.get(JSON)
-    return {} if schema is None else merged(state.world, state.validation, schema, given, f"{operation.id}:{_place(call)}")
+    return (
+        {} if schema is None else merged(state.world, state.validation, schema, given, f"{operation.id}:{_place(call)}")
+    )
 
 
 def _described(state: State, call: Call, target: Target | None) -> Any:

@@ -17,7 +17,7 @@ from veeam_client.simulator.distortion import distort
 from veeam_client.simulator.editions import Edition
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.lists import window
-from veeam_client.simulator.mood import Mood, hits
+from veeam_client.simulator.mood import hits
 from veeam_client.simulator.replies import (
     JSON,
     Reply,

@@ -17,9 +17,9 @@ __all__ = [
     "Operation",
     "Schema",
     "Shape",
+    "contract_for",
     "is_list",
     "is_object",
-    "contract_for",
     "packaged_contract",
     "packaged_document",
 ]
@@ -97,7 +97,9 @@ class Contract:
     @functools.cached_property
     def property_names(self) -> frozenset[str]:
         """Every name that a property of any schema has."""
-        return frozenset(name for schema in self.schemas for name in self.shape(self.schemas[schema], schema).properties)
+        return frozenset(
+            name for schema in self.schemas for name in self.shape(self.schemas[schema], schema).properties
+        )
 
     def schema_named(self, reference: str) -> tuple[str, Schema]:
         """Give the name and the schema that a ``$ref`` (or a bare schema name) means."""

@@ -14,7 +14,12 @@ __all__ = ["narrowed"]
 def narrowed(state: State, call: Call) -> Sequence[int] | None:
     """Give the numbers of the rows that such a filter, the mood and the user's view leave; None where all are left."""
     narrow = _NARROWINGS.get(call.operation.id)
-    made = (narrow(state, call) if narrow is not None else None, _known(state, call), _of_revision(state, call), seen(state, call))
+    made = (
+        narrow(state, call) if narrow is not None else None,
+        _known(state, call),
+        _of_revision(state, call),
+        seen(state, call),
+    )
     left = [numbers for numbers in made if numbers is not None]
     if not left:
         return None

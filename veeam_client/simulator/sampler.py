@@ -125,8 +125,7 @@ class Sampler:
         return made
 
     def _alternative(self, shape: Shape) -> tuple[set[str], set[str]]:
-        """Choose one of the sets of properties of which exactly one is required: what must be there, and what must not.
-        """
+        """Say what must be there and what must not, where one of several sets of properties is required."""
         if not shape.alternatives:
             return {*shape.required}, set()
         chosen = self.random.choice(shape.alternatives)

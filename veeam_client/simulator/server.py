@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, Self, get_args
 
 from veeam_client.runtime.revisions import order
 from veeam_client.simulator.app import Application
-from veeam_client.simulator.builds import BUILDS, build_of, revisions_of
+from veeam_client.simulator.builds import BUILDS, build_of
 from veeam_client.simulator.certificate import Certificate, make_certificate
 from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
@@ -346,4 +346,3 @@ class Simulator:
             return refused
 
         return refuses
-

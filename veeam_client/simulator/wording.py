@@ -36,9 +36,7 @@ class Wording:
             properties stay out.
     """
 
-    def __init__(
-        self, contract: Contract, known: Collection[str] = (), reference: Reference | None = None
-    ) -> None:
+    def __init__(self, contract: Contract, known: Collection[str] = (), reference: Reference | None = None) -> None:
         self._contract, self._known = contract, known
         self._reference = reference
 
@@ -58,9 +56,7 @@ class Wording:
         while "$ref" in schema:
             name, schema = self._contract.schema_named(schema["$ref"])
         if value is None:
-            if schema.get("nullable"):
-                return None
-            raise Unsayable(name)
+            return _null(schema, name)
         if choices := self._contract.choices(name, schema):
             return self._kind(value, schema["discriminator"]["propertyName"], choices, name)
         if "enum" in schema:
@@ -69,9 +65,7 @@ class Wording:
             return self._object(value, schema, name)
         if alternatives := schema.get("oneOf") or schema.get("anyOf"):
             return self._one_of(value, alternatives)
-        if schema.get("type") == "array":
-            return self._list(value, schema)
-        return _plain(_alone(value), schema)
+        return self._list(value, schema) if schema.get("type") == "array" else _plain(_alone(value), schema)
 
     def _one_of(self, value: Any, alternatives: Sequence[Schema]) -> Any:
         for alternative in alternatives:
@@ -133,6 +127,11 @@ class Wording:
         sampler = Sampler(self._contract, random, probability=0.0, depth=_DEPTH, reference=self._reference)
         # As a property of its object, so that an id is one of something that exists.
         return sampler.property(owner, key, schema)
+
+
+def _null(schema: Schema, name: str) -> None:
+    if not schema.get("nullable"):
+        raise Unsayable(name)
 
 
 def _moved(key: str, value: JsonObject) -> Any:

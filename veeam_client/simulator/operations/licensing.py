@@ -32,7 +32,9 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "SetAutoUpdate": lambda state, call, _: state.licence.set_auto_update(
         enabled=call.fields.get("enabled", True), proactive_support=call.fields.get("proactiveSupportEnabled")
     ),
-    "SetAgentConsumption": lambda state, call, _: state.licence.set_agent_consumption(enabled=call.fields.get("enabled", True)),
+    "SetAgentConsumption": lambda state, call, _: state.licence.set_agent_consumption(
+        enabled=call.fields.get("enabled", True)
+    ),
     "GetLicensedCapacity": lambda state, _, __: {"workloads": state.licence.capacity()},
     "AssignInstanceLicense": lambda state, call, _: state.licence.assign(
         call.path["instanceId"], call.fields.get("role") or "Server"

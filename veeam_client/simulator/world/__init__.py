@@ -105,9 +105,7 @@ class World:
         self.infrastructure.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
-        self.server: JsonObject = make_server(
-            contract, self.invention.sampler("server").random, name, build, self.now
-        )
+        self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, build, self.now)
         self._add_tables()
         self.practices = self._practices()
 

@@ -240,5 +240,8 @@ class BackupInfrastructure:
         proxy = self.proxies.row(row)
         same = {name: proxy[name] for name in ("id", "name", "description", "type")}
         # One that a client has changed may say no more of its server than the id.
-        host = {"hostName": "", **{name: proxy["server"][name] for name in ("hostId", "hostName") if name in proxy["server"]}}
+        host = {
+            "hostName": "",
+            **{name: proxy["server"][name] for name in ("hostId", "hostName") if name in proxy["server"]},
+        }
         return {**same, **host, "isDisabled": False, "isOnline": self.is_proxy_online(row), "isOutOfDate": False}
