@@ -23,8 +23,6 @@ UNSEEN = {
     "GetAllScaleOutRepositories: Host",
     "GetAllScaleOutRepositories: Path",
     "GetAllScaleOutRepositories: EncryptionState",
-    "GetAllEntraIDTenants: Name",
-    "GetAllEntraIDTenants: nameFilter",
     "GetAllUnstructuredDataServers: Description",
     "GetVmwareHostObject: hierarchyTypeFilter",
     "GetVmwareHostObject: parentContainerNameFilter",

@@ -272,11 +272,8 @@ class Requester:
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        is_empty = reply.status == HTTPStatus.NO_CONTENT
-        if operation.result is None or (is_empty and operation.result == "Any"):
-            return None
-        # 1.3-rev2 declares a 200 without a body where 1.3-rev1 has a session.
-        if operation.may_be_empty and (is_empty or not reply.content):
+        is_empty = reply.status == HTTPStatus.NO_CONTENT or (operation.may_be_empty and not reply.content)
+        if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         is_json = "json" in reply.headers.get("content-type", "application/json")
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
