@@ -39,7 +39,9 @@ def tables(most_columns: int = 12) -> st.SearchStrategy[tuple[list[Column], list
 
 @given(tables(), ROOMS, st.booleans())
 def test_what_is_shown_is_whole_and_fits(
-    table: tuple[list[Column], list[list[str]]], room: int, is_fixed: bool
+    table: tuple[list[Column], list[list[str]]],
+    room: int,
+    is_fixed: bool,  # noqa: FBT001  # hypothesis gives it
 ) -> None:
     columns, lines = table
     shown = drawn(Listing(columns, lines, is_fixed), room)
