@@ -16,6 +16,7 @@ from click.shell_completion import CompletionItem
 from veeam_client._version import __version__
 
 from .exit_codes import Exit, report
+from .once_a_day import is_due
 from .options import Group, Options, say, with_shared_options
 
 # Name and help. A command is a module in `commands` of its name, imported when it is used.
@@ -112,11 +113,13 @@ def program() -> None:
 with_shared_options(program)
 
 
-def _warned(message: Warning | str, *_: object) -> None:
-    """Tell a warning as everything else, once."""
+def _warned(message: Warning | str, category: type[Warning], *_: object) -> None:
+    """Tell a warning as everything else, once; that certificates are not checked, once a day."""
     text = str(message)
-    if text not in _reported:
-        _reported.add(text)
+    if text in _reported:
+        return
+    _reported.add(text)
+    if category.__name__ != "InsecureConnectionWarning" or is_due(text):
         say(f"veeam: {text}")
 
 

@@ -1,15 +1,18 @@
-"""The columns of a table."""
+"""The columns of a table, and the names that people give them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass  # see core.py
+from dataclasses import dataclass  # see options.py
 from datetime import datetime
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from veeam_client._text import clean_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
+
+    from .options import Options
 
 
 @dataclass(frozen=True)
@@ -46,3 +49,80 @@ def when(value: Any) -> str:
         return datetime.fromisoformat(str(value)).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:
         return str(value)
+
+
+def with_properties(columns: Sequence[Column], cls: type[Any] | None) -> tuple[Column, ...]:
+    """Add a column for each property of what the rows are made of, shown where it is asked for.
+
+    Args:
+        columns: The columns of a command.
+        cls: The model of its rows, with what those derived from it have; None adds nothing.
+    """
+    known = {column.name for column in columns}
+    found = () if cls is None else dict.fromkeys(_properties(cls, ()))
+    return (*columns, *(Column(name, shown=False) for name in found if name not in known))
+
+
+def _properties(cls: type[Any], within: tuple[type[Any], ...]) -> Iterable[str]:
+    from veeam_client.runtime.codec import model_codec
+    from veeam_client.runtime.model import Model
+
+    for one in model_codec(cls).properties:
+        name, kind = one.attribute.removesuffix("_"), one.reader.cls
+        is_object = kind is not None and issubclass(kind, Model) and not one.reader.is_list
+        yield name
+        if kind is not None and is_object and kind not in within:
+            yield from (f"{name}.{inner}" for inner in _properties(kind, (*within, cls)))
+    for derived in set(cls.__subtypes__.values()):
+        from importlib import import_module
+
+        yield from _properties(getattr(import_module("veeam_client.models"), derived), within)
+
+
+def check_names(options: Options, columns: Sequence[Column]) -> None:
+    """Check the columns that `--columns` and `--sort` name, and put names in the place of headings.
+
+    Args:
+        options: The options of the command; they are changed.
+        columns: All that the command knows.
+
+    Raises:
+        InvalidArgument: There is no such column.
+    """
+    options.columns = [one if one == "all" else _name(one, columns) for one in options.columns]
+    options.sort = [f"{'-' * one.startswith('-')}{_name(one.removeprefix('-'), columns)}" for one in options.sort]
+
+
+def _name(asked: str, columns: Sequence[Column]) -> str:
+    name = column_named(asked, columns).name
+    return asked if f".{name}".endswith(f".{asked}") else name
+
+
+def column_named(asked: str, columns: Sequence[Column]) -> Column:
+    """Find a column by its name, the last part of it, or its heading.
+
+    Args:
+        asked: What the user calls it.
+        columns: The columns to choose from; the first and the shortest name go before others.
+
+    Raises:
+        InvalidArgument: There is no such column.
+    """
+    from veeam_client.errors import InvalidArgument
+
+    plain = _plain(asked)
+    for is_it in (
+        lambda one: one.name == asked,
+        lambda one: one.name.endswith(f".{asked}"),
+        lambda one: plain in {_plain(one.name), _plain(one.title)},
+        lambda one: _plain(one.name).endswith(f".{plain}"),
+    ):
+        if found := [column for column in columns if is_it(column)]:
+            return min(found, key=lambda column: len(column.name))
+    names = {one for column in columns for one in (column.name, column.name.rpartition(".")[2], column.title)}
+    near = get_close_matches(asked, sorted(names), n=3) or [column.name for column in columns if column.shown]
+    raise InvalidArgument(f"there is no column {asked!r}; there are {', '.join(map(clean_text, near))}")
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())

@@ -14,7 +14,7 @@ from veeam_client._text import clean_text
 from veeam_client.collectors import Overview, overview
 from veeam_client.fleet.jsonable import to_jsonable
 
-from .columns import Column
+from .columns import Column, check_names
 from .exit_codes import Exit, sentence
 from .options import Format, say
 from .output import Writer, cells, listing, sorted_rows, terminal
@@ -101,7 +101,7 @@ class Board:
         from rich.console import Group
         from rich.text import Text
 
-        rows = sorted_rows([*self._rows.values()], self._options.sort)
+        rows = sorted_rows([*self._rows.values()], self._options.sort, COLUMNS)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
         title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
         return Group(title, listing(self._options, COLUMNS, rows), *errors)
@@ -141,6 +141,7 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     Returns:
         The exit code: whether all servers answered in their last round, in every part.
     """
+    check_names(options, COLUMNS)
     board = Board(fleet, options)
     async with aclosing(outcomes(fleet, every=every, rounds=rounds)) as asked:
         if options.output is not Format.TABLE:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[JobStateModel]]:
-    """Find jobs by name.
+    """Find jobs by name or id.
 
     Args:
         vbr: The client.
-        names: Names or globs (`*`, `?`, `[...]`), without regard to case.
+        names: Names, globs (`*`, `?`, `[...]`) or ids, without regard to case.
 
     Returns:
         For each of the names the jobs that have it, none if there is no such job.
@@ -32,7 +32,8 @@ async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[Jo
         name: [
             job
             for job in jobs
-            if job.name.casefold() == name.casefold() or fnmatchcase(job.name.casefold(), name.casefold())
+            if name.casefold() in {job.name.casefold(), str(job.id)}
+            or fnmatchcase(job.name.casefold(), name.casefold())
         ]
         for name in names
     }

@@ -62,7 +62,7 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
     arguments = arguments_of(operation, given)
     build_request(operation, arguments)  # what is wrong is told before anything is sent anywhere
     if operation.result == "bytes" and not given.get("to"):
-        raise InvalidArgument("this operation gives a file: say where it goes with -o FILE", operation=operation.id)
+        raise InvalidArgument("this operation gives a file: say where it goes with --to FILE", operation=operation.id)
     async with open_fleet(options, is_bounded=False) as fleet:
         names = [server.name for server in fleet.servers]
         if len(names) > 1:
@@ -108,7 +108,7 @@ async def _reply(
         return json.loads(reply.content)
     except ValueError:
         kind = reply.headers.get("content-type", "something")
-        raise Failed(f"{operation.id} gave {kind}, which is no JSON: say where it goes with -o FILE") from None
+        raise Failed(f"{operation.id} gave {kind}, which is no JSON: say where it goes with --to FILE") from None
 
 
 def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:

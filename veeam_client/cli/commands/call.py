@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
 
-from ..columns import Column
+from ..columns import Column, check_names
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
 
@@ -162,7 +162,7 @@ def command_of(operation: Operation) -> OperationCommand:
     if any("json" not in kind for kind in operation.content_types):
         parameters.append(
             click.Option(
-                param_decls=["-o", "--to", "to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
+                param_decls=["--to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
             )
         )
     if operation.work is not None:
@@ -176,7 +176,7 @@ def command_of(operation: Operation) -> OperationCommand:
     return command
 
 
-@click.group(cls=Operations, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
+@click.group(cls=Operations, columns=COLUMNS, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
 @click.option("--search", metavar="WORD", help="List the operations with this word in their name or summary.")
 @click.pass_context
 def app(context: click.Context, *, search: str | None) -> None:
@@ -186,12 +186,13 @@ def app(context: click.Context, *, search: str | None) -> None:
 
     veeam call jobs.start_job --id 6a3ff2a1-... --body '{"performActiveFull": true}'
 
-    veeam call DownloadSupportLogBundle --session-id ... -o logs.zip
+    veeam call DownloadSupportLogBundle --session-id ... --to logs.zip
     """
     if context.invoked_subcommand is not None:
         return
     from ..output import Writer
 
+    check_names(options_of(context), COLUMNS)
     word = (search or "").casefold()
     with Writer(options_of(context), COLUMNS) as rows:
         rows.add(

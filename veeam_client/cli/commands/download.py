@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Argument, Command, Group, OneOf, OutputFile, options_of, say
+from ..options import Command, Group, options_of, say
+from ..parameters import Argument, OneOf, OutputFile
 from ..times import moment
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Argument, Command, OutputFile, options_of, say
+from ..options import Command, options_of, say
+from ..parameters import Argument, OutputFile
 
 if TYPE_CHECKING:
     from pathlib import Path

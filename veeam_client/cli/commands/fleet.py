@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..columns import Column
+from ..columns import Column, check_names
 from ..options import Command, Group, Options, options_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def app() -> None:
     """Check the servers of a fleet."""
 
 
-@app.command("check", cls=Command)
+@app.command("check", cls=Command, columns=COLUMNS)
 @click.pass_context
 def check(context: click.Context) -> None:
     """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
@@ -49,6 +49,7 @@ async def _check(options: Options) -> int:
     from ..output import Writer
     from ..selection import open_fleet
 
+    check_names(options, COLUMNS)
     code = Exit.OK
     async with open_fleet(options) as fleet:
         by_client = {fleet.client(server.name): server for server in fleet.servers}

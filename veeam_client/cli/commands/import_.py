@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..options import Argument, Command, options_of, say
+from ..options import Command, options_of, say
+from ..parameters import Argument
 
 if TYPE_CHECKING:
     from ..options import Options

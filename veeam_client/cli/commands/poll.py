@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Command, Format, OneOf, options_of
+from ..options import Command, Format, options_of
+from ..parameters import OneOf
 
 if TYPE_CHECKING:
     from ..exit_codes import Exit
@@ -36,7 +37,7 @@ class Output(StrEnum):
 @click.option(
     "--rounds", metavar="NUMBER", type=click.IntRange(min=1), help="How many rounds; until Ctrl-C if not given."
 )
-@click.option("--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
+@click.option("-o", "--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
 @click.pass_context
 def app(context: click.Context, *, every: float, once: bool, rounds: int | None, output: Output | None) -> None:
     """Watch jobs, repositories, sessions and licences of all servers.

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Command, OutputFile, say
+from ..options import Command, say
+from ..parameters import OutputFile
 
 if TYPE_CHECKING:
     from pathlib import Path
