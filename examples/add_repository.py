@@ -114,7 +114,7 @@ async def add(vbr: VeeamClient, args: argparse.Namespace) -> str:
     await adding.with_options(raise_on="failed", timeout=1800, on_progress=lambda it: print(it, file=sys.stderr))
     added = await repository_called(vbr, args.name)
     if added is None:
-        raise LookupError(f"{args.name} is not there, although adding it ended well")
+        raise LookupError(f"{args.name} is not there, although adding it succeeded")
     return f"{added.name} was added: {added.id}"
 
 

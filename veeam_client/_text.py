@@ -1,6 +1,12 @@
-"""Text that others wrote, as it can be shown."""
+"""Text that others wrote, as it can be shown, and what errors are put together from."""
 
 from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def clean_text(text: str, *, keep_lines: bool = False) -> str:
@@ -36,3 +42,31 @@ def short_text(text: str, longest: int = 2000) -> str:
         longest: Most characters.
     """
     return clean_text(text if len(text) <= longest else f"{text[:longest]} ...")
+
+
+def counted(count: int, thing: str) -> str:
+    """Give a number with what is counted, in the plural but for one.
+
+    Args:
+        count: How many.
+        thing: What, in the singular.
+
+    >>> counted(1, "server"), counted(2, "server")
+    ('1 server', '2 servers')
+    """
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def suggested(name: str, known: Iterable[str], most: int = 3) -> str:
+    """Give the question for what is nearest to a name, empty if nothing is near.
+
+    Args:
+        name: What was given.
+        known: What there is.
+        most: Most suggestions.
+
+    >>> suggested("usernam", ["username", "password"])
+    '; did you mean username?'
+    """
+    near = get_close_matches(name, [*known], n=most)
+    return f"; did you mean {' or '.join(near)}?" if near else ""

@@ -17,7 +17,7 @@
     │   ├── WorkForgotten                   the server no longer knows them
     │   └── WorkTimedOut (also TimeoutError)  they go on, but the caller's time is up
     ├── RecipeFailed                        a recipe failed on its way: what it had done, what it undid
-    └── ApiError                            the server said no: status, error code, message
+    └── ApiError                            the server refused: status, error code, message
         ├── AuthenticationError             401, or the server refused the sign-in
         ├── PermissionDenied                403
         ├── NotFound                        404
@@ -322,7 +322,7 @@ class PermissionDenied(ApiError):
 class NotFound(ApiError):
     """The object does not exist, or no longer does."""
 
-    hint = "it was deleted, or the account does not see it"
+    hint = "it was deleted, or the account cannot see it"
 
 
 class UnsupportedRevision(ApiError):
@@ -340,4 +340,4 @@ class RateLimited(ApiError):
 class ServerError(ApiError):
     """The server, or a proxy in front of it, failed: 5xx, or a sign-in that something else than the server refused."""
 
-    hint = "try again later; the server's own log says more"
+    hint = "try again later; the server's own log has more"

@@ -33,6 +33,7 @@ from openapi.pipeline.render.sections import sections
 from openapi.pipeline.render.shapes import shapes
 from openapi.pipeline.render.syntax import check_syntax
 from openapi.pipeline.words import add_words
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.errors import GeneratorError
@@ -209,7 +210,7 @@ def main(*, check: bool, revision: str = "") -> int:
             differences += [f"differs: {LOCK.name}"] if merged(lock, names) != lock else []
             for line in differences[:20]:
                 print(line, file=sys.stderr)
-            print(f"{len(differences)} differences between the contract and {GENERATED.name}/")
+            print(f"{counted(len(differences), 'difference')} between the contract and {GENERATED.name}/")
             return 1 if differences else 0
         install(fresh, revision, merged(lock, names))
     print(f"{revision}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")

@@ -18,6 +18,7 @@ from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import Names, merged, names_of
 from openapi.pipeline.words import unsaid
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from openapi.pipeline.contract.document import Document
@@ -51,12 +52,14 @@ def update(document: Document, source: str, *, check: bool) -> int:
         write(REPORTS / "report.json", as_json(report))
         for remark in report.remarks:
             print(f"note: {remark}")
-        print(f"{report.old} to {report.new}: {len(report.changes)} changes, {len(report.breaking)} breaking")
+        print(
+            f"{report.old} to {report.new}: {counted(len(report.changes), 'change')}, {len(report.breaking)} breaking"
+        )
         print(f"report: {(REPORTS / 'report.md').relative_to(TREE)}, {(REPORTS / 'report.json').relative_to(TREE)}")
         if report.problems:
             for problem in report.problems:
                 print(f"error: {problem}", file=sys.stderr)
-            print(f"{len(report.problems)} problems; the tree was left as it is", file=sys.stderr)
+            print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
             return 1
         if check:
             print("the tree was left as it is")

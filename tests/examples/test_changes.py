@@ -129,13 +129,13 @@ def test_a_repository_that_cannot_be_added(servers: tuple[Simulator, ...], tmp_p
     fleet = write_fleet(tmp_path, server, role=ADMINISTRATOR)
     command = ("add_repository.py", "--fleet", fleet, "--path", "/x", "--name", "Never", "--server")
     wrong = run(*command, "nobody", "--host", "repo01.example.com", cwd=tmp_path)
-    assert (wrong.returncode, "no server is called 'nobody'" in wrong.stderr) == (2, True)
+    assert (wrong.returncode, "there is no server 'nobody'" in wrong.stderr) == (2, True)
     unknown = run(*command, server.name, "--host", "nowhere", cwd=tmp_path)
     assert (unknown.returncode, "there is no managed server nowhere" in unknown.stderr) == (1, True)
     server.mood = Mood(run_seconds=0.2, run_result="Failed")
     failed = run(*command, server.name, "--host", "repo01.example.com", cwd=tmp_path)
     server.mood = Mood(run_seconds=0.2)
-    assert (failed.returncode, "did not end well" in failed.stderr) == (1, True)
+    assert (failed.returncode, "did not succeed" in failed.stderr) == (1, True)
 
 
 # --- a file ---

@@ -290,11 +290,11 @@ def test_preparing_twice_changes_nothing(make: Callable[[], Document]) -> None:
 class TestReports:
     def test_everything_unknown_is_named_with_its_place(self) -> None:
         thing = "#/components/schemas/Thing/properties"
-        choice = f"{thing}/either and 1 more places"
+        choice = f"{thing}/either and 1 more place"
         place = "#/paths/~1new/get/responses/200/content/application~1x-new"
         assert interface(quirky()).remarks == (
             f"ignored, as it stands beside a `$ref`: `nullable`: {thing}/sibling/nullable",
-            "left out: the keyword `variables` of a server: #/servers/0/variables and 1 more places",
+            "left out: the keyword `variables` of a server: #/servers/0/variables and 1 more place",
             f"read as a file: the unknown content type `application/x-new`: {place}",
             f"read as the plain type: an enumeration of something else than text: {thing}/level/enum",
             f"read as what the variants share, if anything: a choice without a discriminator: {choice}",

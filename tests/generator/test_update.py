@@ -88,7 +88,7 @@ def reported(root: Path) -> Document:
 
 def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["update", spec(tmp_path, newer())]) == 0
-    assert "1.0-rev0 to 1.0-rev1: 1 changes, 0 breaking" in capsys.readouterr().out
+    assert "1.0-rev0 to 1.0-rev1: 1 change, 0 breaking" in capsys.readouterr().out
     assert {path.name for path in (tree / "openapi").glob("vbr-*")} == {"vbr-1.0-rev0.json", "vbr-1.0-rev1.json"}
     assert 'REVISION = "1.0-rev1"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
     assert "get_more" in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()

@@ -102,10 +102,13 @@ def test_pages(veeam: Veeam) -> None:
 
 
 BODY_FAULTS = {
-    '{"performActiveFul": true}': ["performActiveFull is missing", "has no performActiveFul; is it performActiveFull"],
-    '{"performActiveFull": "yes"}': ["performActiveFull is true or false, not a string"],
-    '{"performActiveFull"': ["--body is no JSON"],
-    "[]": ["a body is a JobStartSpec, not a list"],
+    '{"performActiveFul": true}': [
+        "performActiveFull is missing",
+        "has no performActiveFul; did you mean performActiveFull?",
+    ],
+    '{"performActiveFull": "yes"}': ["performActiveFull must be true or false, not a string"],
+    '{"performActiveFull"': ["--body is not JSON"],
+    "[]": ["the body must be a JobStartSpec, not a list"],
     "@gone.json": ["--body cannot be read"],
 }
 
@@ -156,7 +159,7 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
 
 
 WRONG = {
-    ("GetAllJob",): "There is no operation 'GetAllJob'. Is it GetAllJobs",
+    ("GetAllJob",): "No such operation 'GetAllJob'; did you mean GetAllJobs",
     ("GetJob",): "Missing option '--id'",
     ("GetJob", "--id", "x"): "badly formed hexadecimal UUID",
     ("GetAllJobs", "--limit", "many"): "'many' is not a valid",

@@ -112,7 +112,7 @@ def test_a_spreadsheet_gets_no_formulas(veeam: Veeam) -> None:
 
 def test_what_is_approved_is_what_is_shown(veeam: Veeam) -> None:
     asked = Terminal(veeam, "jobs", "disable", "*")
-    asked.until(r"Is that meant\?.*: ")
+    asked.until(r"Continue\?.*: ")
     asked.type("n\n")
     assert asked.end()[0] == 130
     assert obeyed(RICH.sub("", asked.shown)) == set()

@@ -100,22 +100,22 @@ def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
     for command in (("logs", "nothing"), ("jobs", "start", "nothing")):
         unknown = veeam(*command, "--fleet", str(fleet))
         assert (unknown.code, unknown.out) == (3, "")
-        assert "no server that was asked" in unknown.err
+        assert "no server that answered " in unknown.err
 
 
 WRONG = {
-    ("jbs",): "Is it jobs",
+    ("jbs",): "did you mean jobs",
     ("jobs", "--result", "bad"): "'bad' is not one of",
-    ("jobs", "--columns", "nam"): "there is no column 'nam'; there are name",
-    ("jobs", "--sort", "nam"): "there is no column 'nam'; there are name",
-    ("jobs", "--select", "nobody"): "no server is called nobody; there are vbr-a, vbr-b",
+    ("jobs", "--columns", "nam"): "there is no column 'nam'; columns are name",
+    ("jobs", "--sort", "nam"): "there is no column 'nam'; columns are name",
+    ("jobs", "--select", "nobody"): "there is no server nobody; the fleet has vbr-a, vbr-b",
     ("jobs", "--select", "number=7"): "leaves no server of 2",
     ("jobs", "--fleet", "gone.toml"): "gone.toml cannot be read",
     ("jobs", "--fleet", "fleet.toml", "--host", "a"): "give one of the two",
     ("jobs", "--insecure", "--verify", "a.pem"): "give one of the two",
-    ("jobs", "--password", "s3cret"): "a password does not belong here",
+    ("jobs", "--password", "s3cret"): "give a reference to the password",
     ("sessions", "--since", "yesterday"): "neither a time",
-    ("jobs", "start", "nothing"): "no server that was asked has a job nothing",
+    ("jobs", "start", "nothing"): "no server that answered has a job nothing",
     ("jobs", "--type", "VSphereBackup", "disable", "*", "--yes"): "the options of the list do not narrow it",
     ("jobs", "--port", "9419"): "--port belongs to --host",
     ("sessions", "--since", "99999999999d"): "is neither a time such as",

@@ -68,7 +68,7 @@ def test_a_second_login_ends_the_session_of_the_first(veeam: Veeam) -> None:
     veeam.servers[0].restart()
     ended = veeam(*JOBS)
     assert ended.code == 3
-    assert "sign in anew" in ended.err
+    assert "sign in again" in ended.err
     assert "veeam login" in ended.err
     assert veeam("logout").code == 0
 
@@ -78,7 +78,7 @@ def test_a_password_is_asked_for_on_a_terminal_only(veeam: Veeam) -> None:
     arguments = ("login", "--host", server.url, "--verify", f"sha256:{server.fingerprint}")
     ended = veeam(*arguments, given="")
     assert ended.code == 2
-    assert "nobody can be asked" in ended.err
+    assert "cannot be asked for without a terminal" in ended.err
     asked = Terminal(veeam, *arguments)
     asked.until("User name: ")
     asked.type(f"{server.username}\n")

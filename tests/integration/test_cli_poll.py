@@ -91,7 +91,7 @@ def test_metrics_of_a_server_that_fails_in_part(veeam: Veeam) -> None:
     veeam.servers[0].mood = Mood(failing=frozenset({"GetInstalledLicense"}))
     ended = veeam("poll", "--once", "--output", "prometheus")
     assert ended.code == 3
-    assert "vbr-a: license cannot be had: GetInstalledLicense" in ended.err
+    assert "vbr-a: license not available: GetInstalledLicense" in ended.err
     licences = [line for line in ended.lines if line.startswith("veeam_license_info")]
     assert len(licences) == 1
     assert 'server="vbr-b"' in licences[0]

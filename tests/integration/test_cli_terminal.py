@@ -106,7 +106,7 @@ def test_ctrl_c_does_not_wait_for_a_server_that_hangs(veeam: Veeam) -> None:
         out, err = running.communicate(timeout=20)
         assert (running.returncode, out) == (130, "")
         assert err.splitlines() == [
-            f"signing out of {hanging.url} failed: the time for it was up",
+            f"signing out of {hanging.url} failed: it took too long",
             "no time was left to sign out of 1 server: vbr-b",
         ]
         assert time.monotonic() - began < 1
@@ -129,7 +129,7 @@ def test_rows_of_each_round_in_a_pipe(veeam: Veeam) -> None:
 def test_several_are_asked_about_on_a_terminal(veeam: Veeam) -> None:
     for answer, code in (("n", 130), ("y", 0)):
         asked = Terminal(veeam, "jobs", "disable", "Entra Tenant Austin")
-        asked.until(r"vbr-b: Entra Tenant Austin[\s\S]*Is that meant\?.*: ")
+        asked.until(r"vbr-b: Entra Tenant Austin[\s\S]*Continue\?.*: ")
         asked.type(f"{answer}\n")
         assert asked.end()[0] == code
     assert {row["status"] for row in veeam("jobs", "--status", "disabled", "--output", "json").json} == {"disabled"}

@@ -103,7 +103,7 @@ def test_a_followed_log_comes_as_it_is_written_and_ctrl_c_leaves_the_session_alo
 def test_a_session_that_nobody_knows(veeam: Veeam) -> None:
     ended = veeam("logs", str(UUID(int=7)))
     assert (ended.code, ended.out) == (1, "")
-    assert "no server that was asked knows a session" in ended.err
+    assert "no server that answered knows a session" in ended.err
 
 
 # --- configurations ---
@@ -127,7 +127,7 @@ def test_a_configuration_is_carried_over(veeam: Veeam) -> None:
 def test_import_asks_at_a_terminal(veeam: Veeam) -> None:
     assert veeam("export", "asked.json", *A).code == 0
     terminal = Terminal(veeam, "import", "asked.json", *B)
-    terminal.until("Is that meant")
+    terminal.until("Continue")
     terminal.type("n\n")
     code, _ = terminal.end()
     assert code != 0
@@ -135,7 +135,7 @@ def test_import_asks_at_a_terminal(veeam: Veeam) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("{", "is no JSON"), ("[]", "is nothing that"), ('{"tapes": {}}', "no part tapes")]
+    ("text", "said"), [("{", "is not JSON"), ("[]", "was not written by"), ('{"tapes": {}}', "no part tapes")]
 )
 def test_what_is_no_configuration_is_not_sent(veeam: Veeam, text: str, said: str) -> None:
     (veeam.folder / "bad.json").write_text(text, encoding="utf-8")
@@ -231,7 +231,7 @@ def test_what_is_not_installed_is_named(veeam: Veeam, tmp_path: Path) -> None:
 
 def test_simulated_servers_and_a_fleet_file_that_works(veeam: Veeam) -> None:
     process = veeam.begin("simulator", "--servers", "2", "--jobs", "3", "--to", "simulated.toml")
-    line_of(process, "2 simulated servers listen")
+    line_of(process, "2 simulated servers")
     ended = veeam("--fleet", "simulated.toml", "poll", "--once", "--output", "json")
     assert ended.code == 0, ended.err
     assert [row["jobs"] for row in ended.json] == [3, 3]
@@ -242,7 +242,7 @@ def test_simulated_servers_and_a_fleet_file_that_works(veeam: Veeam) -> None:
 
 def test_the_fleet_file_goes_to_stdout(veeam: Veeam) -> None:
     process = veeam.begin("simulator", "--servers", "1", "--jobs", "1")
-    line_of(process, "listen")
+    line_of(process, "1 simulated server")
     process.send_signal(signal.SIGTERM)
     out, _ = process.communicate(timeout=20)
     assert [*tomllib.loads(out)["servers"]] == ["vbr-simulated-01"]

@@ -264,7 +264,7 @@ async def test_a_part_that_fails_leaves_the_others(
     assert sum(scraped.values("veeam_collector_success")) == 4
     assert "veeam_job_info" not in scraped.families
     assert scraped.values("veeam_repository_info")
-    assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs cannot be had: G"], "told once"
+    assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs not available: G"], "told once"
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,10 @@ async def test_a_fleet_of_none() -> None:
             "twice: a",
         ),
         (lambda: Fleet([Server(name="a", host="http://x")]), "https"),
-        (lambda: Fleet([Server(name="a", host="x", time_limit=0)]), "time_limit=0 leaves a no time"),
+        (
+            lambda: Fleet([Server(name="a", host="x", time_limit=0)]),
+            "time_limit of a must be more than 0 seconds",
+        ),
         (lambda: Fleet([Server(name="a", host="x", username="svc")]), "username and password"),
     ],
 )

@@ -192,6 +192,6 @@ async def test_parts_of_a_fleet_are_chosen_by_name_and_label() -> None:
             (fleet, ["vbr01", "vbr02", "lab"]),
         ):
             assert [server.name for server in part.servers] == names
-        with pytest.raises(errors.InvalidArgument, match="no server is called vbr03; there are lab, vbr01, vbr02"):
+        with pytest.raises(errors.InvalidArgument, match="there is no server vbr03; the fleet has lab, vbr01, vbr02"):
             fleet.select("vbr03")
         assert fleet.client("lab").server == "https://c:9419"

@@ -131,7 +131,7 @@ async def test_retry_now_asks_a_healthy_server_by_name() -> None:
                 fleet.retry_now(server.name)
                 async with asyncio.timeout(5):
                     assert (await anext(outcomes)).round == number
-        with pytest.raises(errors.InvalidArgument, match="no server is called 'other'"):
+        with pytest.raises(errors.InvalidArgument, match="there is no server 'other'"):
             fleet.retry_now("other")
 
 
@@ -197,7 +197,7 @@ async def test_servers_come_and_go_while_they_are_polled() -> None:
             assert two.name in names
             assert {(await anext(outcomes)).server.name for _ in range(4)} == {two.name}
         assert [server.name for server in fleet.servers] == [two.name]
-        with pytest.raises(errors.InvalidArgument, match="no server is called"):
+        with pytest.raises(errors.InvalidArgument, match="there is no server"):
             await fleet.remove(one.name)
         with pytest.raises(errors.InvalidArgument, match="unique"):
             fleet.add(server_of(two))

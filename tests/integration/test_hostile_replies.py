@@ -217,16 +217,16 @@ class TestOtherThings:
     @pytest.mark.parametrize(
         ("answer", "text"),
         [
-            (json_reply(None), "null where a ServerInfoModel belongs"),
-            (json_reply([]), "a list where"),
-            (json_reply("[{}]"), "a list where"),
-            (json_reply('"Signed out"'), "a string where"),
-            (json_reply("true"), "true or false where"),
-            (json_reply({}), "an empty object where"),
+            (json_reply(None), "null instead of a ServerInfoModel"),
+            (json_reply([]), "a list instead of"),
+            (json_reply("[{}]"), "a list instead of"),
+            (json_reply('"Signed out"'), "a string instead of"),
+            (json_reply("true"), "true or false instead of"),
+            (json_reply({}), "an empty object instead of"),
             (json_reply({"error": "not now"}), "an object without any of its properties"),
-            (html(), "no JSON: <html>"),
-            (reply(), "no JSON"),
-            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "no JSON"),
+            (html(), "not JSON: <html>"),
+            (reply(), "not JSON"),
+            (reply(b"\x00\x01\x1b[2J\x07", "content-type: text/plain"), "not JSON"),
         ],
     )
     async def test_it_is_told(self, server: HostileServer, vbr: VeeamClient, answer: bytes, text: str) -> None:

@@ -89,7 +89,7 @@ class TestSomethingElseAtTheAddress:
         self, server: HostileServer, vbr: VeeamClient, answer: bytes
     ) -> None:
         server.answers[TOKEN] = [answer, answer, server.give_token]
-        with pytest.raises(errors.ServerError, match="not in the words of a VBR server"):
+        with pytest.raises(errors.ServerError, match="this is not a VBR server's reply"):
             await vbr.jobs.get_all_jobs()
         with pytest.raises(errors.ServerError):
             await vbr.jobs.get_all_jobs()
@@ -165,7 +165,7 @@ class TestKeptTokens:
     async def test_dead_ones_say_so_at_the_first_call(self, server: HostileServer, tokens: dict[str, Any]) -> None:
         async with kept(server, tokens) as vbr:
             for _ in range(2):
-                with pytest.raises(errors.SignInExpired, match="sign in anew") as caught:
+                with pytest.raises(errors.SignInExpired, match="sign in again") as caught:
                     await vbr.jobs.get_all_jobs()
                 assert isinstance(caught.value.__cause__, errors.AuthenticationError)
                 assert caught.value.server == server.url

@@ -79,7 +79,7 @@ async def test_a_session_that_is_over_says_so(server: Simulator) -> None:
     kept = InMemory(await begun(server))
     server.restart()
     async with using(server, kept) as vbr:
-        with pytest.raises(errors.SignInExpired, match="sign in anew"):
+        with pytest.raises(errors.SignInExpired, match="sign in again"):
             await vbr.jobs.get_all_jobs()
     async with using(server, InMemory(None)) as vbr:
         with pytest.raises(errors.SignInExpired, match="no session is kept"):

@@ -243,7 +243,7 @@ async def test_a_linux_server(clock: Clock) -> None:
 @pytest.mark.parametrize("fingerprint", ["SHA256:other", "", lambda _: False])
 async def test_a_wrong_fingerprint_sends_no_password(clock: Clock, fingerprint: Any) -> None:
     async with simulator(clock) as server, client_of(server) as vbr:
-        with pytest.raises(errors.RecipeFailed, match="not the right one") as caught:
+        with pytest.raises(errors.RecipeFailed, match="not the expected one") as caught:
             await add_linux(vbr, fingerprint=fingerprint)
         assert server.counters.operations["CreateCreds"] == 0
     assert caught.value.done == []

@@ -63,7 +63,7 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     keyring.set_keyring(ring)
     try:
         assert await secret("keyring:veeam/prod/svc")() == "from the ring"
-        with pytest.raises(SecretUnavailable, match="nothing for other of veeam/prod"):
+        with pytest.raises(SecretUnavailable, match="no entry for other in veeam/prod"):
             await secret("keyring:veeam/prod/other")()
         ring.locked = True
         with pytest.raises(SecretUnavailable, match="cannot be used: locked"):

@@ -177,7 +177,7 @@ class TestAuthorizationCodes:
             server.good.clear()
             refuses_refreshes(server)
             for _ in range(2):
-                with pytest.raises(errors.SignInExpired, match="sign in anew") as ended:
+                with pytest.raises(errors.SignInExpired, match="sign in again") as ended:
                     await vbr.jobs.get_all_jobs()
                 assert ended.value.server == SERVER
         assert server.grants() == ["authorization_code", "refresh_token", "refresh_token"]
@@ -334,7 +334,7 @@ class TestTokens:
             ({"access_token": ""}, "is needed"),
             ({"access_token": "secret\n"}, "line break"),
             ({"access_token": "two words"}, "space"),
-            ({"access_token": "é"}, "character"),
+            ({"access_token": "é"}, "something else"),
             ({"access_token": "a", "expires_at": datetime(2026, 8, 25)}, "time zone"),  # noqa: DTZ001  # none is the point
         ],
     )

@@ -30,7 +30,7 @@ def test_what_to_do_is_said_in_the_words_of_the_command_line() -> None:
     assert sentence(errors.TimedOut("raise timeout= if the server is known to be slow")).startswith(
         "raise --timeout if"
     )
-    assert sentence(errors.SignInExpired("it is over; sign in anew")).endswith("sign in anew with 'veeam login'")
+    assert sentence(errors.SignInExpired("it is over; sign in again")).endswith("sign in again with 'veeam login'")
 
 
 def test_exit_codes() -> None:

@@ -92,7 +92,7 @@ class TestReplies:
             await vbr.jobs.delete_job(id=ID)
 
     @pytest.mark.parametrize(
-        ("content", "shown"), [(b"<html>\nA proxy</html>", "<html>"), (b"", "no JSON"), (b"\xff\xfe", "no JSON")]
+        ("content", "shown"), [(b"<html>\nA proxy</html>", "<html>"), (b"", "not JSON"), (b"\xff\xfe", "not JSON")]
     )
     async def test_200_with_something_else_than_json(self, content: bytes, shown: str) -> None:
         server = Server(lambda _: httpx.Response(200, content=content, headers={"content-type": "text/html"}))
@@ -171,7 +171,7 @@ class TestMisfits:
     @pytest.mark.parametrize("body", [[], "text", 5])
     async def test_a_reply_of_another_kind_altogether(self, body: object) -> None:
         server = Server(lambda _: httpx.Response(200, json=body))
-        with pytest.raises(errors.DecodeError, match="where a JobsResult belongs") as caught:
+        with pytest.raises(errors.DecodeError, match="instead of a JobsResult") as caught:
             await jobs_of(server)
         assert caught.value.operation == "GetAllJobs"
 

@@ -71,10 +71,10 @@ async def test_the_newest_revision_of_both(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("status", [404, 400, 403, 302])
 async def test_a_server_that_speaks_none(status: int) -> None:
-    with pytest.raises(errors.UnsupportedRevision, match="is no VBR server") as caught:
+    with pytest.raises(errors.UnsupportedRevision, match="is not a VBR server") as caught:
         await Doors({9419: lambda _: status}).discover()
     assert (caught.value.server, caught.value.operation) == ("https://vbr01:9419", "discover")
-    assert f"answered {status}: it speaks none of {REVISION}" in str(caught.value)
+    assert f"answered {status}: it supports none of {REVISION}" in str(caught.value)
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, errors.RateLimited), (503, errors.ServerError)])

@@ -112,11 +112,11 @@ def test_every_fault_is_told_with_its_key_and_no_secret(tmp_path: Path) -> None:
     [
         ("[servers.a]\nhost = 'a'\nhost = 'b'\n", ":3: "),
         ("[servers.a]\nhost = \n", ":2: "),
-        ("", "there is no server"),
+        ("", "no server is defined"),
         ("servers = 3", ": servers is not a table"),
         ("[servers]\n\nthree = 3", ": servers.three is not a table"),
-        ("[servers.a]\nhost = 'http://a'", ": servers.a.host is wrong: .*no host, host:port or https URL"),
-        ("[servers.a]\nhost = 'a:1'\nport = 2", ": servers.a.host is wrong: .*no host"),
+        ("[servers.a]\nhost = 'http://a'", ": servers.a.host is wrong: .*not a host, host:port or https URL"),
+        ("[servers.a]\nhost = 'a:1'\nport = 2", ": servers.a.host is wrong: .*not a host"),
         ("[servers.a]\nhost = ''", ": servers.a.host is not a text"),
         ("servers.a.host = 'a'\nservers.a.timeout = 0", ": servers.a.timeout is not a number of seconds above 0"),
         ('[servers."a b"]\nhost = ["""\n[x]\nhost = 1\n"""]\n', r': servers."a b".host is not a text'),
@@ -169,7 +169,7 @@ def test_a_fleet_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monkey
         Fleet.from_env("VBR_")
     monkeypatch.setenv("VBR_HOSTS", "one.example.com, two.example.com:443")
     monkeypatch.setenv("VBR_ACCESS_TOKEN", "of-one-server")
-    with pytest.raises(errors.InvalidArgument, match="tokens of one server"):
+    with pytest.raises(errors.InvalidArgument, match="tokens are valid for one server only"):
         Fleet.from_env("VBR_")
     monkeypatch.setenv("VBR_USERNAME", "svc")
     monkeypatch.setenv("VBR_PASSWORD", "secret")

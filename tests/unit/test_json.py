@@ -48,5 +48,5 @@ class TestReplies:
     async def test_what_is_no_json(self, content: bytes) -> None:
         server = Server(lambda _: httpx.Response(200, content=content))
         async with server.client() as vbr:
-            with pytest.raises(errors.DecodeError, match="no JSON"):
+            with pytest.raises(errors.DecodeError, match="not JSON"):
                 await vbr.service.get_server_time()

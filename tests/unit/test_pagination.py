@@ -268,7 +268,7 @@ class TestFailures:
         async with rows.client() as vbr:
             with pytest.raises(TypeError, match="nmae_filter"):
                 await vbr.paginate(vbr.jobs.get_all_jobs, nmae_filter="x").collect()  # type: ignore[call-overload]
-            with pytest.raises(errors.InvalidArgument, match="gives no list"):
+            with pytest.raises(errors.InvalidArgument, match="does not return a list"):
                 await vbr.paginate("GetServerInfo").collect()
             with pytest.raises(errors.InvalidArgument, match="nmae_filter"):
                 await vbr.paginate("GetAllJobs", nmae_filter="x").collect()

@@ -295,4 +295,4 @@ class TestByteBodies:
     @pytest.mark.parametrize("body", ["text", {"a": 1}, 5])
     def test_anything_else_is_refused(self, body: Any) -> None:
         message = refusal(self.UPLOAD, {**self.ARGUMENTS, "body": body})
-        assert message.startswith("body is bytes")
+        assert message.startswith("body must be bytes")

@@ -95,7 +95,7 @@ def test_only_what_is_compared_is_a_change() -> None:
 
 
 def test_a_key_that_two_rows_have_is_refused() -> None:
-    with pytest.raises(InvalidArgument, match="'a' belongs to two rows"):
+    with pytest.raises(InvalidArgument, match="two rows have the key 'a'"):
         difference([], ["a", "a"], key=lambda row: row)
 
 

@@ -195,13 +195,13 @@ class TestOptions:
 
     @pytest.mark.parametrize("timeout", [0, -1, float("nan")])
     def test_a_limit_that_leaves_no_time(self, timeout: float) -> None:
-        with pytest.raises(errors.InvalidArgument, match="timeout="):
+        with pytest.raises(errors.InvalidArgument, match="timeout must be"):
             VeeamClient(HOST, timeout=timeout)
-        with pytest.raises(errors.InvalidArgument, match="timeout="):
+        with pytest.raises(errors.InvalidArgument, match="timeout must be"):
             VeeamClient(HOST).with_options(timeout=timeout)
 
     def test_no_connections_lead_nowhere(self) -> None:
-        with pytest.raises(errors.InvalidArgument, match="connections=0"):
+        with pytest.raises(errors.InvalidArgument, match="connections must be at least 1"):
             VeeamClient(HOST, connections=0)
 
     async def test_waiting_for_a_connection_is_limited_too(self) -> None:

@@ -176,7 +176,7 @@ def test_headers_that_cannot_be_sent(headers: dict[str, str], message: str) -> N
 @pytest.mark.parametrize("make", [VeeamClient, VeeamClient.from_env, VeeamClient.discover, FleetServer])
 async def test_an_unknown_setting(make: Any) -> None:
     named = {"name": "a"} if make is FleetServer else {}
-    with pytest.raises(TypeError, match=r"unexpected keyword argument 'pasword'; did you mean 'password'\?"):
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'pasword'; did you mean password\?"):
         await make(host="vbr01", pasword=PASSWORD, **named)
     with pytest.raises(TypeError, match=r"argument 'zzz'$"):
         VeeamClient("vbr01", zzz=1)  # type: ignore[call-arg]

@@ -214,7 +214,7 @@ async def test_a_disk_that_is_full_leaves_nothing_and_frees_the_connection() -> 
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "text/html"])
 async def test_what_is_no_file_is_not_written_as_one(kind: str, tmp_path: Path) -> None:
     async with answering(whole(), **{"content-type": kind}).client() as vbr:
-        with pytest.raises(errors.DecodeError, match="where a file belongs"):
+        with pytest.raises(errors.DecodeError, match="instead of a file"):
             await bundle(vbr).to(tmp_path / "logs.zip")
 
     assert names_in(tmp_path) == []
@@ -232,12 +232,12 @@ async def test_a_report_can_be_anything(kind: str, tmp_path: Path) -> None:
 async def test_mistakes_of_a_download_are_told_before_anything_is_sent(tmp_path: Path) -> None:
     server = answering(whole())
     async with server.client() as vbr:
-        with pytest.raises(errors.InvalidArgument, match="gives no file"):
+        with pytest.raises(errors.InvalidArgument, match="does not return a file"):
             await vbr.download("GetAllJobs").to(tmp_path / "jobs")
         for target in (tmp_path, tmp_path / "missing" / "logs.zip"):
             with pytest.raises(errors.InvalidArgument, match="cannot be written"):
                 await bundle(vbr).to(target)
-        with pytest.raises(errors.InvalidArgument, match="open for bytes"):
+        with pytest.raises(errors.InvalidArgument, match="opened in binary mode"):
             await bundle(vbr).to(io.StringIO())  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             vbr.download(vbr.log_export.download_support_log_bundle, ID)  # type: ignore[call-overload]
@@ -366,7 +366,7 @@ async def test_parts_that_are_gone_are_not_sent_again() -> None:
     with pytest.raises(errors.AuthenticationError):
         await send(server, upload)
     assert len(server.taken) == 1
-    with pytest.raises(errors.InvalidArgument, match="was read before"):
+    with pytest.raises(errors.InvalidArgument, match="has been read already"):
         await send(server, upload)
     assert len(server.taken) == 1
 

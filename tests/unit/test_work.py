@@ -223,7 +223,7 @@ def test_the_callers_limit(server: WorkingServer) -> None:
 
     async def scenario() -> float:
         async with server.client() as vbr:
-            with pytest.raises(TimeoutError, match=r"not ended after 3600 seconds: work-2 \(Starting\)") as caught:
+            with pytest.raises(TimeoutError, match=r"not finished after 3600 seconds: work-2 \(Starting\)") as caught:
                 await vbr.wait(sessions, timeout=3600)
             assert isinstance(caught.value, errors.WorkTimedOut)
             assert [work.state for work in caught.value.results] == ["Stopped", "Starting"]
@@ -574,11 +574,11 @@ def test_mistakes_are_told_before_anything_is_sent(server: WorkingServer) -> Non
 
     async def scenario() -> None:
         async with server.client() as vbr:
-            with pytest.raises(errors.InvalidArgument, match="begins nothing"):
+            with pytest.raises(errors.InvalidArgument, match="starts no work"):
                 await vbr.run("GetJob", id=JOB)
             with pytest.raises(errors.InvalidArgument, match="timeout"):
                 await vbr.run(vbr.jobs.start_job, id=JOB).with_options(timeout=0)
-            with pytest.raises(errors.InvalidArgument, match="a str is no session"):
+            with pytest.raises(errors.InvalidArgument, match="a str is neither a session"):
                 await vbr.wait(["x"])  # type: ignore[type-var]
             with pytest.raises(errors.InvalidArgument, match="raise_on"):
                 await vbr.wait(session, raise_on="maybe")  # type: ignore[call-overload]

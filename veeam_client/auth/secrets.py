@@ -65,7 +65,7 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
     """
     kind, _, place = reference.partition(":")
     if kind in {"env", "file", "keyring", "cmd"} and not place.strip():
-        raise InvalidArgument(f"{kind}: refers to nothing; the forms are {FORMS}")
+        raise InvalidArgument(f"{kind}: names nothing; the forms are {FORMS}")
     match kind:
         case "env":
             return partial(_from_environment, place)
@@ -80,11 +80,11 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
             try:
                 command = shlex.split(place)
             except ValueError as error:
-                raise InvalidArgument(f"cmd: has a command that cannot be read: {error}") from None
+                raise InvalidArgument(f"cmd: the command cannot be parsed: {error}") from None
             return partial(_from_command, command, folder)
         case _:
             del reference, kind, place  # it may be the password itself
-            raise InvalidArgument(f"a password does not belong here, only where it is: {FORMS}")
+            raise InvalidArgument(f"give a reference to the password, not the password itself: {FORMS}")
 
 
 async def _from_environment(name: str) -> str:
@@ -110,7 +110,7 @@ async def _from_file(path: Path) -> str:
 async def _from_keyring(service: str, user: str) -> str:
     value: str | None = await ask_keyring(lambda keyring: keyring.get_password(service, user))
     if not value:
-        raise SecretUnavailable(f"the keyring has nothing for {user} of {service}")
+        raise SecretUnavailable(f"the keyring has no entry for {user} in {service}")
     return value
 
 

@@ -41,7 +41,7 @@ _MARGIN = 60.0
 # Sessions that a lost reply may have left on the server, and that closing tries to end.
 _LEFT_BEHIND = 10
 _CLOSED_MEANWHILE = "the client was closed while it signed in"
-_SPENT = "the session is over, and what it came from does not work twice; sign in anew"
+_SPENT = "the session has expired, and what it came from works only once; sign in again"
 
 
 @frozen

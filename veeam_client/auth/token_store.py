@@ -71,7 +71,7 @@ class KeyringTokens(TokenStore):
             return None if saved is None else Tokens.from_json(json.loads(saved))
         except (ValueError, AttributeError):
             del saved
-            raise_alone(SecretUnavailable(f"what the keyring has for {self.server} is no session"))
+            raise_alone(SecretUnavailable(f"the keyring's entry for {self.server} is not a session"))
 
     async def save(self, tokens: Tokens) -> None:
         """Keep tokens in the place of those that were kept.
@@ -126,7 +126,7 @@ async def _locked(name: str) -> AsyncGenerator[None]:
     try:
         from filelock import FileLock, Timeout  # noqa: PLC0415  # an extra
     except ImportError:
-        raise SecretUnavailable("sessions are kept with more packages: pip install 'veeam-client[keyring]'") from None
+        raise SecretUnavailable("keeping sessions needs more packages: pip install 'veeam-client[keyring]'") from None
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / SERVICE
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = FileLock(folder / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")

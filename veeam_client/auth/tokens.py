@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # What can stand in a header; a line break from a file cannot.
 _TOKEN = re.compile(r"[!-~]+")
-_OVER = "the session is over, and what it came from does not work twice; sign in anew"
+_OVER = "the session has expired, and what it came from works only once; sign in again"
 
 Form = Mapping[str, str]
 Ask = Callable[[Form], Awaitable["Tokens"]]
@@ -79,7 +79,7 @@ async def refreshed(tokens: Tokens, ask: Ask) -> Tokens:
         return await ask(refresh_form(tokens))
     except AuthenticationError as error:
         why = f" ({error.text})" if error.text else ""
-        return raise_alone(SignInExpired(f"the session is over{why}; sign in anew"), copy(error))
+        return raise_alone(SignInExpired(f"the session has expired{why}; sign in again"), copy(error))
 
 
 def refresh_form(tokens: Tokens) -> Form:
@@ -123,9 +123,9 @@ class Tokens:
 
     def __attrs_post_init__(self) -> None:
         if not self.access_token and not self.refresh_token:
-            raise InvalidArgument("access_token or refresh_token is needed to go on with a session")
+            raise InvalidArgument("access_token or refresh_token is needed to resume a session")
         if self.access_token and not is_token(self.access_token):
-            raise InvalidArgument("access_token has a space, a line break or another character that no token has")
+            raise InvalidArgument("access_token has a space, a line break or something else that no token has")
         if self.expires_at and self.expires_at.tzinfo is None:
             raise InvalidArgument(f"expires_at={self.expires_at.isoformat()} has no time zone")
 
@@ -188,7 +188,7 @@ class TokenStore(ABC):
         async with self.held():
             kept = await self.load()
             if kept is None:
-                raise SignInExpired("no session is kept for this server; sign in anew")
+                raise SignInExpired("no session is kept for this server; sign in again")
             if last is None or (kept.access_token and kept.access_token != last.access_token):
                 return kept  # somebody else may have renewed them
             renewed = await refreshed(kept if last.refresh_token else last, ask)

@@ -38,7 +38,7 @@ COMMANDS: dict[str, str] = {
     "logout": "End the sessions that 'veeam login' keeps.",
     "fleet": "Check the servers of a fleet.",
     "simulator": "Start simulated servers, and print a fleet file for them.",
-    "completion": "Write what makes a shell complete commands.",
+    "completion": "Print the completion script for a shell.",
 }
 
 
@@ -80,7 +80,7 @@ class Program(Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
-            ctx.fail(f"There is no command {args[0]!r}." + (f" Is it {' or '.join(near)}?" if near else ""))
+            ctx.fail(f"No such command {args[0]!r}" + (f"; did you mean {' or '.join(near)}?" if near else "."))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

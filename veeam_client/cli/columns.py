@@ -121,7 +121,7 @@ def column_named(asked: str, columns: Sequence[Column]) -> Column:
             return min(found, key=lambda column: len(column.name))
     names = {one for column in columns for one in (column.name, column.name.rpartition(".")[2], column.title)}
     near = get_close_matches(asked, sorted(names), n=3) or [column.name for column in columns if column.shown]
-    raise InvalidArgument(f"there is no column {asked!r}; there are {', '.join(map(clean_text, near))}")
+    raise InvalidArgument(f"there is no column {asked!r}; columns are {', '.join(map(clean_text, near))}")
 
 
 def _plain(name: str) -> str:

@@ -57,7 +57,7 @@ _SIGN_IN = "run 'veeam login', or give --username and --password, or set VEEAM_U
 _OURS = (
     (re.compile(r"pass verify='([^']*)'"), r"give --verify \1"),
     (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
-    (re.compile(r"sign in anew$"), "sign in anew with 'veeam login'"),
+    (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
     (
@@ -118,7 +118,7 @@ def report(error: Exception, options: Options) -> int:
     from veeam_client.errors import VeeamError
 
     if isinstance(error, Abort):
-        say("veeam: given up")
+        say("veeam: interrupted")
         return Exit.INTERRUPTED
     if isinstance(error, ClickException):
         shown = StringIO()

@@ -139,12 +139,12 @@ SHARED = (
     _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES", multiple=True),
     _shared("--quiet", "Tell nothing but errors, and write nothing where there are no rows.", "-q", is_flag=True),
     _shared("--no-color", "No colours, as with NO_COLOR=1.", is_flag=True),
-    _shared("--debug", "Tell requests, and errors with their traceback.", is_flag=True),
+    _shared("--debug", "Log requests, and show errors with their traceback.", is_flag=True),
 )
 
 NAME = click.option("--name", help="Rows with this name; * stands for any text.")
 LIMIT = click.option("--limit", metavar="ROWS", type=click.IntRange(min=1), help="Most rows of each server.")
-YES = click.option("--yes", "-y", is_flag=True, help="Do not ask whether several are meant.")
+YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation if several are affected.")
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
 )

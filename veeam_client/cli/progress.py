@@ -138,10 +138,10 @@ def confirm(what: str, names: list[str]) -> None:
     more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
     listed = [*map(clean_text, names[:_SHOWN]), *more]
     if not sys.stdin.isatty():
-        raise InvalidArgument(f"{what}? Give --yes if that is meant: {', '.join(listed)}")
+        raise InvalidArgument(f"{what}? Give --yes to confirm: {', '.join(listed)}")
     say("\n  ".join([f"{clean_text(what)}:", *listed]), keep_lines=True)
     with interruptible():
-        click.confirm("Is that meant?", abort=True, err=True)
+        click.confirm("Continue?", abort=True, err=True)
 
 
 @contextmanager

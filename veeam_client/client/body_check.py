@@ -5,12 +5,12 @@ Servers say little of a body that they refuse, and leave out without a word what
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import NOTHING, fields, frozen
 
+from .._text import suggested
 from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..runtime.operation import Operation
 
 T = TypeVar("T")
+
+_SHOWN = 12
 
 
 @frozen
@@ -84,7 +86,7 @@ def body_faults(operation: Operation, body: Any) -> list[str]:
     try:
         reader_in(operation.body.type, MODELS).read(body, checking, operation.body.type)
     except (TypeError, ValueError):
-        checking.faults.append(f"a body is a {operation.body.type}, not {called(body)}")
+        checking.faults.append(f"the body must be a {operation.body.type}, not {called(body)}")
     return checking.faults
 
 
@@ -96,7 +98,7 @@ class _Checking(Decoder):
         self.faults: list[str] = []
 
     def misfit(self, place: str, expected: str, value: Any) -> None:
-        self.faults.append(f"{place} is {expected}, not {called(value)}")
+        self.faults.append(f"{place} must be {expected}, not {called(value)}")
 
     def model(self, cls: type[Any], source: dict[str, Any]) -> Any:
         model = super().model(cls, source)
@@ -120,8 +122,7 @@ def _items(value: Any) -> Iterable[Any]:
 
 def _near(name: str, known: Iterable[str]) -> str:
     known = sorted(known)
-    near = get_close_matches(name, known, n=3) or known[:12]
-    return f"; is it {' or '.join(near)}?" if near else ""
+    return suggested(name, known) or (f"; known are {', '.join(known[:_SHOWN])}" if known else "")
 
 
 def _class_of(annotation: str, base: type[T]) -> type[T] | None:

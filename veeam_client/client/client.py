@@ -226,7 +226,7 @@ class VeeamClient(Sections, Works, Transfers):
             if sign_in:
                 await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
         except asyncio.CancelledError:
-            logger.warning("signing out of %s failed: the time for it was up", self.server)
+            logger.warning("signing out of %s failed: it took too long", self.server)
             raise
         except Exception as error:  # noqa: BLE001  # closing never raises, whatever a hook or a vault does
             logger.warning("signing out of %s failed: %s", self.server, clean_text(str(error)) or type(error).__name__)

@@ -78,5 +78,5 @@ async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
     finally:
         await transport.close()
     reply, request = tried[-1]
-    text = f"it speaks none of {', '.join(REVISIONS)}, or is no VBR server"
+    text = f"it supports none of {', '.join(REVISIONS)}, or is not a VBR server"
     raise UnsupportedRevision(evolve(reply, text=text), request)

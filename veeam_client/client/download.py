@@ -104,11 +104,11 @@ class Download:
         if not isinstance(target, (str, os.PathLike)):
             if not hasattr(target, "write") or isinstance(target, io.TextIOBase):
                 kind = type(target).__name__
-                raise InvalidArgument(f"a download goes to a path or a file open for bytes, not to a {kind}")
+                raise InvalidArgument(f"a download goes to a path or a file opened in binary mode, not to a {kind}")
             return await self._write(target, on_progress)
         path = Path(target)
         if path.is_dir() or not path.parent.is_dir():  # noqa: ASYNC240  # once, before a transfer
-            raise InvalidArgument(f"{path} cannot be written: it is a folder, or its folder is not there")
+            raise InvalidArgument(f"{path} cannot be written: it is a folder, or its folder does not exist")
         with whole_file(path) as file:
             return await self._write(file, on_progress)
 
@@ -145,15 +145,15 @@ class Download:
         operation_id, arguments = await named_call(self._operation, self._arguments)
         operation, server = self._requester.operation(operation_id), self._requester.transport.server
         if not any("json" not in kind for kind in operation.content_types):
-            message = "this operation gives no file; call it instead"
+            message = "this operation does not return a file; call its method instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
         async with self._requester.stream(operation_id, arguments) as reply:
             incoming = _Incoming(reply, server, operation_id)
             if reply.status == HTTPStatus.NO_CONTENT:
                 raise DecodeError("204: the server has no file for this", server=server, operation=operation_id)
-            # Reports can be any of these; anything else that is one of them is no file but tells of one.
+            # Reports can be any of these; anything else that is one of them is no file but describes one.
             if operation.result == "bytes" and any(kind in incoming.content_type for kind in _NO_FILES):
-                message = f"{reply.status} with {incoming.content_type} where a file belongs; is there a proxy between?"
+                message = f"{reply.status} with {incoming.content_type} instead of a file; is there a proxy in between?"
                 raise DecodeError(message, server=server, operation=operation_id)
             yield incoming
 

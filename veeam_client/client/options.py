@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
+from .._text import suggested
 from ..errors import InvalidArgument
 from ..rest import REVISION
 from ..retry import Retry
@@ -179,8 +179,7 @@ def check_names(names: Iterable[str], called: str, *, more: Iterable[str] = ()) 
     """
     for name in names:
         if name not in OPTIONS:
-            near = get_close_matches(name, [*OPTIONS, *more], n=1)
-            meant = f"; did you mean {near[0]!r}?" if near else ""
+            meant = suggested(name, [*OPTIONS, *more], most=1)
             raise TypeError(f"{called}() got an unexpected keyword argument {name!r}{meant}")
 
 

@@ -89,7 +89,7 @@ class ListReader:
                 raise self.failure(message, self.plan.start + sweep.count)
             if not (sweep.saw_moves or sweep.is_short):
                 return
-        self.warn("rows kept changing places while they were read; some may be missing")
+        self.warn("rows kept moving while they were read; some may be missing")
 
     @property
     def is_full(self) -> bool:

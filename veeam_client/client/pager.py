@@ -132,7 +132,7 @@ class Pager(Generic[T]):
             ("page_size", page_size, 1), ("limit", limit, 0), ("start", start, 0), ("prefetch", prefetch, 0)
         ):  # fmt: skip
             if value is not None and value < least:
-                raise InvalidArgument(f"{name}={value} is less than {least}")
+                raise InvalidArgument(f"{name} must be at least {least}, not {value}")
         options = PagerOptions(
             page_size=page_size,
             limit=limit,
@@ -230,7 +230,7 @@ class Pager(Generic[T]):
         operation = self._requester.operation(operation_id)
         server, listing, options = self._requester.transport.server, operation.listing, self._options
         if listing is None:
-            message = "this operation gives no list; call it instead"
+            message = "this operation does not return a list; call its method instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
         given = {name: value for name, value in arguments.items() if value is not None}
         if listing.paged == "query":

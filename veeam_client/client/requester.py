@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from .._text import short_text
+from .._text import short_text, suggested
 from ..auth.tokens import is_token
 from ..errors import (
     ApiError,
@@ -152,7 +152,7 @@ class Requester:
     async def request_token(self, form: Form) -> TokenModel:
         """Call the token operation, once."""
         operation = self.operation(SIGN_IN)
-        message = "a reply without a token that could be sent"
+        message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
             token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
@@ -227,7 +227,7 @@ class Requester:
             text = reply.content.decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
             start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
-            raise_alone(DecodeError(f"{reply.status} with a body that is no JSON{start}; {_IN_BETWEEN}"), error)
+            raise_alone(DecodeError(f"{reply.status} with a body that is not JSON{start}; {_IN_BETWEEN}"), error)
         return self._decode(self.decoder, body, operation, reply)
 
     def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:
@@ -245,7 +245,8 @@ class Requester:
         try:
             return OPERATIONS[operation_id]
         except KeyError:
-            raise InvalidArgument(f"there is no operation {operation_id!r}", server=self.transport.server) from None
+            message = f"there is no operation {operation_id!r}{suggested(operation_id, OPERATIONS)}"
+            raise InvalidArgument(message, server=self.transport.server) from None
 
     def _request(self, operation: Operation, arguments: Mapping[str, Any]) -> Request:
         try:

@@ -87,7 +87,7 @@ class Run(Generic[R]):
         options = waiter.WaitSettings.of(self._options)
         operation_id, arguments = await named_call(self._operation, self._arguments)
         if self._requester.operation(operation_id).work is None:
-            message = "this operation begins nothing that could be waited for; call it instead"
+            message = "this operation starts no work to wait for; call its method instead"
             raise InvalidArgument(message, server=self._requester.transport.server, operation=operation_id)
         begun = (await self._requester.perform(operation_id, arguments)).parsed
         return cast("R", await waiter.wait(self._requester, begun, options))

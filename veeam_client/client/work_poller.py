@@ -59,7 +59,7 @@ class PolledWork:
         """
         if not isinstance(work, (SessionModel, TaskModel)):
             kind = type(work).__name__
-            raise InvalidArgument(f"a {kind} is no session and no task; give what an operation answered with")
+            raise InvalidArgument(f"a {kind} is neither a session nor a task; give what an operation returned")
         return cls(work, endpoints_of(work))
 
     @property
@@ -123,7 +123,7 @@ class WorkPoller:
             self._away_since = now if self._away_since is None else self._away_since
             if now - self._away_since > self._max_outage:
                 raise
-            logger.info("no answer for %.0f seconds, waiting goes on: %s", now - self._away_since, error)
+            logger.info("no reply for %.0f seconds, still waiting: %s", now - self._away_since, error)
             return None
         self._away_since = None
         return answer
@@ -155,7 +155,7 @@ class WorkPoller:
             # Is the server away, or only its list too slow or not allowed?
             first, *others = wanted.values()
             await self._poll(first)
-            logger.info("%s is not used any more: %s", endpoints.listing, error)
+            logger.info("no longer using %s: %s", endpoints.listing, error)
             self._unlisted.add(endpoints)
             return others
         if len(wanted) > len(group) // 2:

@@ -56,7 +56,7 @@ class WaitSettings:
         try:
             return cls(**given)
         except ValueError as error:
-            raise InvalidArgument(f"waiting cannot be done like this: {error.args[0]}") from None
+            raise InvalidArgument(f"invalid wait option: {error.args[0]}") from None
 
 
 async def wait(requester: Requester, work: Any, options: WaitSettings) -> Any:
@@ -145,7 +145,7 @@ async def _wait(poller: WorkPoller, items: Sequence[PolledWork], options: WaitSe
         if not limit.expired():
             raise
         pending = [item for item in items if item.is_pending]
-        message = f"not ended after {options.timeout} seconds: {_named(pending)}; the server goes on with it"
+        message = f"not finished after {options.timeout} seconds: {_named(pending)}; it continues on the server"
         raise WorkTimedOut(message, **_about(poller, pending, items)) from None
     except asyncio.CancelledError:
         if options.stop_on_cancel:
@@ -198,7 +198,7 @@ async def _judge(poller: WorkPoller, items: Sequence[PolledWork], raise_on: Lite
         lines = (record.title for record in records if is_bad_record(record, raise_on))
         messages += dict.fromkeys(short_text(str(line)) for line in (message_of(item.work), *lines) if line)
     reasons = f": {short_text('; '.join(messages[:_SHOWN]))}" if messages else ", and the server does not say why"
-    message = f"{_named(failed)} did not end well{reasons}"
+    message = f"{_named(failed)} did not succeed{reasons}"
     raise WorkFailed(message, messages=messages, **_about(poller, failed, items))
 
 

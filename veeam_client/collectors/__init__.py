@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from ._infrastructure import Infrastructure as Infrastructure
     from ._infrastructure import Proxy as Proxy
     from ._infrastructure import infrastructure as infrastructure
+    from ._machine_records import MachineProtection as MachineProtection
+    from ._machine_records import MachineState as MachineState
+    from ._machine_records import ProtectingJob as ProtectingJob
+    from ._machine_records import Protection as Protection
     from ._overview import Overview as Overview
     from ._overview import overview as overview
     from .capacity import Capacity as Capacity
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
     from .licence import Consumption as Consumption
     from .licence import LicenceConsumption as LicenceConsumption
     from .licence import licence_consumption as licence_consumption
+    from .machines import MachineProtectionCollector as MachineProtectionCollector
+    from .machines import machine_protection as machine_protection
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
@@ -51,6 +57,12 @@ __getattr__, __dir__ = lazy_namespace(
         "Consumption": ".licence",
         "LicenceConsumption": ".licence",
         "licence_consumption": ".licence",
+        "MachineProtection": "._machine_records",
+        "MachineProtectionCollector": ".machines",
+        "MachineState": "._machine_records",
+        "ProtectingJob": "._machine_records",
+        "Protection": "._machine_records",
+        "machine_protection": ".machines",
         "Overview": "._overview",
         "overview": "._overview",
         "together": "..runtime.tasks",

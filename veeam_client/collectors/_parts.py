@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
 T = TypeVar("T")
+Key = UUID | str
 
 
 @define(eq=False)
@@ -79,14 +80,15 @@ class Parts:
         try:
             await part.task
         except VeeamError as error:
-            if not _costs_its_part_only(error):
+            if not costs_its_part_only(error):
                 raise
             part.error = error
 
 
-def _costs_its_part_only(error: BaseException) -> bool:
+def costs_its_part_only(error: BaseException) -> bool:
+    """Whether an error says something of one call, and nothing of the server or the account as a whole."""
     if isinstance(error, PaginationError) and error.__cause__ is not None:
-        return _costs_its_part_only(error.__cause__)
+        return costs_its_part_only(error.__cause__)
     is_refusal = isinstance(error, ApiError) and not isinstance(error, AuthenticationError) and not passing(error)
     return is_refusal or isinstance(error, (DecodeError, PaginationError))
 
@@ -101,7 +103,7 @@ def number(value: Any) -> float | None:
         return None
 
 
-def identity(value: Any) -> UUID | str | None:
+def identity(value: Any) -> Key | None:
     """Give an id that a server sent, None if it is none."""
     return value if isinstance(value, (UUID, str)) else None
 

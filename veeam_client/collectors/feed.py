@@ -156,7 +156,7 @@ class Feed(Generic[T]):
             saved = json.loads(self._path.read_text(encoding="utf-8"))
             return {server: Cursor.from_json(cursor) for server, cursor in saved.items()}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InvalidArgument(f"{self._path} does not say how far servers were read: {error!r}") from None
+            raise InvalidArgument(f"{self._path} is not a file of positions in feeds: {error!r}") from None
 
     def _rows(self, vbr: VeeamClient, after: datetime) -> Pager[T]:
         raise NotImplementedError

@@ -118,9 +118,9 @@ def _tell(server: str, before: Outcome[Snapshot] | None, now: Outcome[Snapshot])
     """Log what began to fail and what came back; metrics only name kinds of errors."""
     failed, fails = _failures(before), _failures(now)
     for part in fails.keys() - failed.keys():
-        logger.warning("%s: %s cannot be had: %s", server, part, clean_text(str(fails[part])))
+        logger.warning("%s: %s not available: %s", server, part, clean_text(str(fails[part])))
     for part in failed.keys() - fails.keys():
-        logger.warning("%s: %s can be had again", server, part)
+        logger.warning("%s: %s available again", server, part)
 
 
 def _failures(outcome: Outcome[Snapshot] | None) -> dict[str, Exception]:

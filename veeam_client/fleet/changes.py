@@ -100,6 +100,6 @@ def _by_key(rows: Iterable[Row], key: Callable[[Row], Hashable] | None) -> dict[
     for row in rows:
         name = cast("Hashable", cast("Any", row).id) if key is None else key(row)
         if name in found:
-            raise InvalidArgument(f"the key {name!r} belongs to two rows; give key= something that tells them apart")
+            raise InvalidArgument(f"two rows have the key {name!r}; give a key= that distinguishes them")
         found[name] = row
     return found

@@ -28,10 +28,10 @@ import os
 import re
 import stat
 import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .._text import suggested
 from ..client.environment import from_environment
 from ..client.option_readers import READERS, number_from, read_seconds, read_text, read_texts
 from ..client.options import OPTIONS
@@ -109,7 +109,7 @@ def servers_from_environment(prefix: str) -> list[Server]:
         raise InvalidArgument(f"{prefix}FLEET_FILE or {prefix}HOSTS is missing")
     options = from_environment(prefix, given=["host"])
     if "auth" in options:
-        raise InvalidArgument(f"the tokens of one server are of no use to others: give {prefix}USERNAME and a password")
+        raise InvalidArgument(f"tokens are valid for one server only: give {prefix}USERNAME and a password")
     return [Server(name=host, host=host, **options) for host in hosts]
 
 
@@ -144,7 +144,7 @@ class _FileReader:
         settings = self._settings("defaults", defaults)
         named = self._table("servers", document.get("servers", {}))
         if not named and not self.faults:
-            self.faults.append("there is no server; a server is a table [servers.NAME]")
+            self.faults.append("no server is defined; each is a table [servers.NAME]")
         return [
             server
             for name, table in named.items()
@@ -181,8 +181,7 @@ class _FileReader:
             name = f"{table_key}.{_dotted(key)}"
             reader = _READERS.get(key)
             if reader is None:
-                near = get_close_matches(key, _READERS, n=1)
-                self.faults.append(f"{name} is unknown" + (f"; did you mean {near[0]}?" if near else ""))
+                self.faults.append(f"{name} is unknown{suggested(key, _READERS, most=1)}")
                 continue
             try:
                 read[key] = reader(value, self._folder)

@@ -139,7 +139,7 @@ class Fleet:
         if self._polls.is_closed:
             raise ClientClosed("the fleet was closed; make another one")
         if server.name in self._members:
-            raise InvalidArgument(f"server names must be unique; there is a {server.name} already")
+            raise InvalidArgument(f"server names must be unique; there already is a {server.name}")
         self._members[server.name] = member = Member(server)
         self._polls.add(member)
 
@@ -203,7 +203,7 @@ class Fleet:
         """
         limit = ConcurrencyLimit(concurrency)
         if budget is not None and not budget > 0:
-            raise InvalidArgument(f"budget={budget} leaves no time; it is in seconds")
+            raise InvalidArgument(f"budget must be more than 0 seconds, not {budget}")
         deadline = None if budget is None else asyncio.get_running_loop().time() + budget
         tasks = [member.start(member.ask(collect, limit, deadline)) for member in self._chosen()]
         try:
@@ -343,5 +343,5 @@ class Fleet:
     def _member(self, name: str) -> Member:
         if name not in self._members:
             known = ", ".join(sorted(self._members)) or "none"
-            raise InvalidArgument(f"no server is called {name!r}; there are {known}")
+            raise InvalidArgument(f"there is no server {name!r}; the fleet has {known}")
         return self._members[name]

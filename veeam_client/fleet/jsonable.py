@@ -32,7 +32,7 @@ def to_jsonable(value: Any) -> Any:
         are masked, and properties that the contract does not list are left out.
 
     Raises:
-        TypeError: There is something in it that has no JSON form.
+        TypeError: There is something in it that cannot be written as JSON.
 
     >>> to_jsonable({"id": UUID(int=1), "at": date(2026, 8, 25), "took": timedelta(minutes=2)})
     {'id': '00000000-0000-0000-0000-000000000001', 'at': '2026-08-25', 'took': 120.0}
@@ -49,7 +49,7 @@ def to_jsonable(value: Any) -> Any:
             for attribute in attrs.fields(kind)
             if attribute.repr  # what is not shown there is for the package's own use
         }
-    raise TypeError(f"a {kind.__name__} has no JSON form")
+    raise TypeError(f"a {kind.__name__} cannot be written as JSON")
 
 
 def to_rows(

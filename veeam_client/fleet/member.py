@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, evolve, field
 
+from .._text import counted
 from ..errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from ..runtime.tasks import cancelled
 from ..transport.choice import aiohttp_transport
@@ -55,7 +56,7 @@ class ConcurrencyLimit:
 
     def __init__(self, count: int) -> None:
         if count < 1:
-            raise InvalidArgument(f"concurrency={count} lets no server be asked")
+            raise InvalidArgument(f"concurrency must be at least 1, not {count}")
         self.all = asyncio.Semaphore(count)
         self.for_failing = asyncio.Semaphore(max(1, count // 4))
 
@@ -194,13 +195,13 @@ class Member:
 
     def _cancelled(self) -> VeeamError:
         if self.is_leaving:
-            return ClientClosed("the server left the fleet while it was asked", server=self.client.server)
+            return ClientClosed("the server was removed from the fleet during the call", server=self.client.server)
         # Not this task: something that collect awaits was cancelled, which is its own affair.
-        return VeeamError("cancelled by something that collect waited for", server=self.client.server)
+        return VeeamError("something that collect awaited was cancelled", server=self.client.server)
 
     def _out_of_time(self, *, is_whole: bool) -> TimedOut:
         if is_whole:
-            message = "the time for the whole fleet was up before this server had answered; raise budget="
+            message = "the time for the whole fleet ran out before this server answered; raise budget="
         else:
             message = (
                 f"a round took longer than {self.server.time_limit} s; raise time_limit= if that is to be expected"
@@ -265,5 +266,4 @@ async def _close_all(members: Collection[Member], within: float) -> None:
     in_time = await asyncio.gather(*(member.leave(deadline, limit) for member in members))
     left = [member.server.name for member, is_in_time in zip(members, in_time, strict=True) if not is_in_time]
     if left:
-        servers = "1 server" if len(left) == 1 else f"{len(left)} servers"
-        logger.warning("no time was left to sign out of %s: %s", servers, ", ".join(left))
+        logger.warning("no time was left to sign out of %s: %s", counted(len(left), "server"), ", ".join(left))

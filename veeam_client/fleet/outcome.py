@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .._text import counted
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -81,7 +83,7 @@ class Summary(Generic[T_co]):
         by_kind: defaultdict[str, list[str]] = defaultdict(list)
         for name, error in self.errors.items():
             by_kind[type(error).__name__].append(name)
-        lines = [f"{len(self.values)} of {len(self.outcomes)} servers answered in {self.seconds:.1f} s"]
+        lines = [f"{len(self.values)} of {counted(len(self.outcomes), 'server')} answered in {self.seconds:.1f} s"]
         for kind, names in sorted(by_kind.items(), key=lambda item: -len(item[1])):
             more = f" and {len(names) - _NAMES_SHOWN} more" if len(names) > _NAMES_SHOWN else ""
             lines.append(f"{kind}: {', '.join(names[:_NAMES_SHOWN])}{more}")

@@ -127,7 +127,7 @@ class Poll(Generic[T]):
         polls: Polls,
     ) -> None:
         if not every > 0:
-            raise InvalidArgument(f"every={every} leaves no time between two rounds; it is in seconds")
+            raise InvalidArgument(f"every must be more than 0 seconds, not {every}")
         self._collect = collect
         self._every = every
         self._limit = limit

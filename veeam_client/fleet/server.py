@@ -59,7 +59,7 @@ class Server:
         options = redacted(options)
         check_names(options, "Server", more=("name", "host", "labels", "time_limit"))
         if time_limit is not None and not time_limit > 0:
-            raise InvalidArgument(f"time_limit={time_limit} leaves {name} no time; it is in seconds")
+            raise InvalidArgument(f"time_limit of {name} must be more than 0 seconds, not {time_limit}")
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # made by attrs
             name, host, labels or {}, time_limit, options
         )
@@ -107,7 +107,7 @@ def chooser(patterns: Collection[str], labels: Mapping[str, str], known: Collect
     """
     unknown = [name for name in patterns if not set("*?[") & set(name) and name not in known]
     if unknown:
-        raise InvalidArgument(f"no server is called {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+        raise InvalidArgument(f"there is no server {', '.join(unknown)}; the fleet has {', '.join(sorted(known))}")
 
     def is_chosen(server: Server) -> bool:
         is_named = not patterns or any(fnmatchcase(server.name, pattern) for pattern in patterns)

@@ -69,7 +69,7 @@ async def add_linux_server(
         shown = await vbr.connection.get_connection_certificate(body={"serverName": name, "type": "LinuxHost"})
         seen = shown.fingerprint or ""
         if not (seen == fingerprint if isinstance(fingerprint, str) else fingerprint(seen)):
-            raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the right one")
+            raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the expected one")
         steps.begin(f"create credentials for {username}")
         account = LinuxCredentialsSpec(
             username=username,
@@ -98,7 +98,7 @@ async def add_linux_server(
         steps.begin(f"read {name}")
         servers = await _servers(vbr, name)
         if not servers:
-            raise InvalidArgument(f"{name} is not among the servers, although adding it ended well")
+            raise InvalidArgument(f"{name} is not among the servers, although adding it succeeded")
         return servers[0]
 
 

@@ -116,7 +116,7 @@ class Decoder:
             raise DecodeError(message)
         if place not in self._reported:
             self._reported.add(place)
-            logger.warning("%s; it is kept as it came", message)
+            logger.warning("%s; the value is kept as it came", message)
 
 
 class _Again(Decoder):
@@ -145,11 +145,11 @@ def what_is_misplaced(annotation: str, source: Any, namespace: str) -> str | Non
     if cls is None or annotation.startswith("list[") or not hasattr(cls, "__json_names__"):
         return None
     if source.__class__ is not dict:
-        return f"{called(source)} where a {annotation} belongs"
+        return f"{called(source)} instead of a {annotation}"
     properties = model_codec(cls).properties
     if any(one.is_required for one in properties) and not any(one.name in source for one in properties):
         kind = "an object without any of its properties" if source else "an empty object"
-        return f"{kind} where a {annotation} belongs"
+        return f"{kind} instead of a {annotation}"
     return None
 
 

@@ -94,7 +94,7 @@ def _content(
         return None, None
     if "body" not in given:
         if body.is_required:
-            raise InvalidArgument(f"body is missing; it is a {body.type}", operation=operation.id)
+            raise InvalidArgument(f"body is missing; it must be a {body.type}", operation=operation.id)
         return None, None
     value = given.pop("body")
     headers["Content-Type"] = body.content_type
@@ -104,11 +104,11 @@ def _content(
             return None, value
         if not isinstance(value, (bytes, bytearray)):
             kind = type(value).__name__
-            raise InvalidArgument(f"body is bytes or an Upload, not {kind}", operation=operation.id)
+            raise InvalidArgument(f"body must be bytes or an Upload, not {kind}", operation=operation.id)
         return bytes(value), None
     takes = (list, tuple) if body.type.startswith("list[") else (Model, Mapping)
     if not isinstance(value, takes):
-        raise InvalidArgument(f"body is a {body.type}, not a {type(value).__name__}", operation=operation.id)
+        raise InvalidArgument(f"body must be a {body.type}, not a {type(value).__name__}", operation=operation.id)
     try:
         # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
@@ -123,7 +123,7 @@ def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[s
     (value,) = values
     # An empty segment would address the list instead of one object; dots would climb.
     if value in {"", ".", ".."}:
-        raise InvalidArgument(f"{parameter.name} is {value!r}, which names no object", operation=operation.id)
+        raise InvalidArgument(f"{parameter.name} is {value!r}, which cannot name an object", operation=operation.id)
     return quote(value, safe="")
 
 
@@ -134,7 +134,7 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     if item_type != parameter.type:
         if not isinstance(value, (list, tuple, set, frozenset)):
             kind = type(value).__name__
-            raise InvalidArgument(f"{parameter.name} takes a list, not a {kind}", operation=operation.id)
+            raise InvalidArgument(f"{parameter.name} must be a list, not a {kind}", operation=operation.id)
         items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
         return [_text(_checked(item_type, item)) for item in items]
@@ -155,7 +155,7 @@ def _checked(kind: str, value: Any) -> Any:
         message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"
         raise TypeError(message)
     if isinstance(value, float) and not isfinite(value):
-        message = f"{value!r} is no number that a server knows"
+        message = f"{value!r} is not a number that JSON can express"
         raise ValueError(message)
     return value
 
@@ -164,7 +164,7 @@ def _text(value: Any) -> str:
     encoded = to_json(value)
     if isinstance(encoded, str):
         if _has_half_a_pair(encoded):
-            raise ValueError("half of a surrogate pair is no character, and cannot be sent")
+            raise ValueError("text with half of a surrogate pair cannot be sent")
         return encoded
     return str(encoded).lower() if isinstance(encoded, bool) else str(encoded)
 

@@ -69,7 +69,7 @@ async def named_call(
         return operation, arguments
     section = getattr(operation, "__self__", None)
     if not isinstance(section, Section):
-        raise InvalidArgument(f"{operation!r} is no operation; give a method such as vbr.jobs.get_job")
+        raise InvalidArgument(f"{operation!r} is not an operation; give a method such as vbr.jobs.get_job")
     recorder = _Recorder()
     # What the method returns is left alone: one whose operation has no result returns nothing.
     await getattr(type(section)(recorder), operation.__name__)(**arguments)

@@ -50,13 +50,15 @@ class Upload:
         self._is_begun = False
         if isinstance(self._source, Path):
             if not self._source.is_file():
-                raise InvalidArgument(f"{self._source} is no file that could be uploaded")
+                raise InvalidArgument(f"{self._source} is not a file that can be uploaded")
             self.size = self._source.stat().st_size
         elif not isinstance(self._source, AsyncIterable):
             file = self._source
             if not hasattr(file, "read") or isinstance(file, io.TextIOBase):
                 kind = type(file).__name__
-                raise InvalidArgument(f"an upload is a path, a file open for bytes or async bytes, not a {kind}")
+                raise InvalidArgument(
+                    f"an upload takes a path, a file opened in binary mode or async bytes, not a {kind}"
+                )
             if file.seekable():
                 self._start = file.tell()
                 self.size = file.seek(0, os.SEEK_END) - self._start
@@ -76,10 +78,10 @@ class Upload:
 
         Raises:
             InvalidArgument: It was read before and cannot be read again.
-            TransferBroken: It is longer or shorter than it was said to be.
+            TransferBroken: It is longer or shorter than its stated size.
         """
         if not self.can_repeat:
-            raise InvalidArgument("the source of this upload was read before; make another upload of a fresh one")
+            raise InvalidArgument("the source of this upload has been read already; make another Upload")
         self.sent, self._is_begun = 0, True
         async with aclosing(self._read()) as chunks:
             async for chunk in chunks:
@@ -90,7 +92,7 @@ class Upload:
                 if self._on_progress is not None:
                     self._on_progress(self.sent, self.size)
         if self.size not in {None, self.sent}:
-            raise TransferBroken("the source is shorter than it was said to be", done=self.sent, size=self.size)
+            raise TransferBroken("the source is shorter than its stated size", done=self.sent, size=self.size)
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway

@@ -36,7 +36,9 @@ def browse(state: State, call: Call, schema: Schema, target: Target | None) -> J
     place = "/".join((*([point] if point else call.path.values()), str(call.fields.get("path", ""))))
     path = call.operation.path
     # The same rows however they are filtered, sorted and cut.
-    table = state.world.invention.table(f"{path}:{place}", schema, count=_ROWS)
+    table = _inventory(state, call)
+    if table is None:
+        table = state.world.invention.table(f"{path}:{place}", schema, count=_ROWS)
     found = page_of(state, call, *_arranged(state, call, table, schema))
     reply = state.contract.resolve(call.operation.replies["application/json"])
     made: JsonObject = state.world.invention.body(call.operation.replies["application/json"], f"{path}:{place}")
@@ -46,6 +48,18 @@ def browse(state: State, call: Call, schema: Schema, target: Target | None) -> J
         "data" if "data" in reply["properties"] else "items": found["data"],
         "pagination": found["pagination"],
     }
+
+
+def _inventory(state: State, call: Call) -> Table | None:
+    """Give what hypervisors have, as far as the world knows it; the rest is invented."""
+    match call.operation.id:
+        case "GetAllInventoryHosts":
+            return table_of_rows(state.world.inventory.hosts())
+        case "GetInventoryObjects":
+            machines = state.world.inventory.machines(call.path["hostname"])
+            return table_of_rows(machines) if machines is not None else None
+        case _:
+            return None
 
 
 def _arranged(state: State, call: Call, table: Table, schema: Schema) -> tuple[Table, Sequence[int]]:

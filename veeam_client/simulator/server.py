@@ -251,6 +251,14 @@ class Simulator:
         """
         return self._running.world.names_of_machines(job)
 
+    def add_unprotected(self, machine: str) -> None:
+        """Let a hypervisor have a machine that no job protects.
+
+        Args:
+            machine: Its name.
+        """
+        self._running.world.inventory.add(machine)
+
     def offline(self, name: str) -> None:
         """Let something be out of reach from now on, and with it whatever is on it.
 

@@ -26,7 +26,7 @@ def base_url(host: str) -> str:
         InvalidArgument: It is no address, or not one of HTTPS: a password would cross the network in the open.
     """
     # What stands before an @ is a name and a password: it belongs neither here nor into a message.
-    refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is no host, host:port or https URL")
+    refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is not a host, host:port or https URL")
     try:
         parts = urlsplit(host if "://" in host else f"https://{host}")
         port = DEFAULT_PORT if parts.port is None else parts.port

@@ -37,7 +37,7 @@ _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError], str], ..
     (aiohttp.ClientConnectionError, httpx.WriteError, "the connection was closed"),
     (aiohttp.ClientPayloadError, httpx.RemoteProtocolError, "peer closed connection without a complete message body"),
     # Neither the reply nor the request is shown: there can be secrets in them.
-    (aiohttp.ClientResponseError, httpx.RemoteProtocolError, "illegal reply, which is no HTTP"),
+    (aiohttp.ClientResponseError, httpx.RemoteProtocolError, "illegal reply, which is not HTTP"),
     (ValueError, httpx.LocalProtocolError, "illegal header"),
 )
 

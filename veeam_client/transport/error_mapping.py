@@ -37,7 +37,7 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
     reason = _reason(error)
     reason_text = str(reason) or type(reason).__name__
     if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"a body that cannot be unpacked: {reason_text}", server=server, operation=operation)
+        return DecodeError(f"the body cannot be decompressed: {reason_text}", server=server, operation=operation)
     if isinstance(error, httpx.TimeoutException):
         sent = not isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
         advice = "raise timeout= if the server is known to be slow" if sent else "check the address and the firewall"
@@ -49,7 +49,7 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
             return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
         message = f"could not connect: {reason_text}; check the address, the port and the service"
         return Unreachable(message, server=server, operation=operation)
-    message = f"the connection broke: {reason_text}; whether the server did what it was asked is not known"
+    message = f"the connection broke: {reason_text}; whether the server carried out the request is unknown"
     return ConnectionFailed(message, server=server, operation=operation)
 
 

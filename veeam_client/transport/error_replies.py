@@ -31,7 +31,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 # What a sign-in is refused with: 401 since build 13, 400 before, 403 for an account without any role.
 _NO_SIGN_IN = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _NO_API = "no VBR REST API answers at this address: check the host and the port"
-_NOT_ITS_WORDS = "not in the words of a VBR server: something in between may have refused it"
+_NOT_ITS_WORDS = "this is not a VBR server's reply: a proxy or a firewall in between may have refused the request"
 
 _LONGEST_LINE = 200
 _LONGEST_CODE = 100

@@ -124,7 +124,7 @@ class Transport:
     ) -> None:
         self.server = base_url(host)
         if connections < 1:
-            raise errors.InvalidArgument(f"connections={connections} leaves no way to the server", server=self.server)
+            raise errors.InvalidArgument(f"connections must be at least 1, not {connections}", server=self.server)
         by_environment = trust_env and not getproxies().keys().isdisjoint({"https", "all"})
         transport = transport or DEFAULT_TRANSPORT
         is_network = transport in {"httpx", "aiohttp"}
@@ -132,7 +132,7 @@ class Transport:
             message = f"transport={transport!r} is neither 'httpx', 'aiohttp' nor an httpx transport"
             raise errors.InvalidArgument(message, server=self.server)
         if proxy is not None and not is_network:
-            message = "proxy= goes with connections of this client's own; give it to the transport instead"
+            message = "proxy= does not apply to a transport of your own; configure the proxy there"
             raise errors.InvalidArgument(message, server=self.server)
         self._is_direct = is_network and proxy is None and not by_environment
         self.slots = Slots(connections, self.server)
@@ -166,7 +166,7 @@ class Transport:
             )
         except (ValueError, httpx.InvalidURL):
             # Without its value: there can be a password in it.
-            message = "the address of the proxy cannot be used; it is a URL such as http://proxy:3128"
+            message = "the address of the proxy is not valid; it must be a URL such as http://proxy:3128"
             raise_alone(errors.InvalidArgument(message, server=self.server))
 
     async def exchange(

@@ -18,7 +18,7 @@ def step_limits(timeout: float | httpx.Timeout) -> httpx.Timeout:
     if isinstance(timeout, httpx.Timeout):
         return timeout
     if not timeout > 0:
-        raise InvalidArgument(f"timeout={timeout} leaves no time; it is in seconds")
+        raise InvalidArgument(f"timeout must be more than 0 seconds, not {timeout}")
     return httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
 
 
@@ -36,9 +36,9 @@ class ReplyLimits:
 
     def __attrs_post_init__(self) -> None:
         if not self.seconds > 0:
-            raise InvalidArgument(f"total_timeout={self.seconds} leaves no time; it is in seconds")
+            raise InvalidArgument(f"total_timeout must be more than 0 seconds, not {self.seconds}")
         if self.size < 1:
-            raise InvalidArgument(f"max_reply={self.size} leaves room for no reply; it is in bytes")
+            raise InvalidArgument(f"max_reply must be at least 1 byte, not {self.size}")
 
     def seconds_of(self, steps: httpx.Timeout) -> float | None:
         """Give the limit for a request whose steps have these limits; none if one of its steps has none."""

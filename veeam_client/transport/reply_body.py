@@ -98,7 +98,7 @@ def _unpacker(answer: httpx.Response, where: dict[str, str]) -> Any:
     if not packings:
         return None
     if len(packings) > 1 or packings[0] not in _PACKINGS:
-        raise DecodeError("a body that is packed in a way that was not asked for", **where)
+        raise DecodeError("the body has a content encoding that was not asked for", **where)
     return zlib.decompressobj(_GZIP)
 
 
@@ -117,7 +117,7 @@ async def _unpacked(unpacker: Any, part: bytes, size: int) -> AsyncGenerator[byt
 
 def _check_end(unpacker: Any, received: int) -> None:
     if unpacker is not None and received and not unpacker.eof:
-        raise httpx.RemoteProtocolError("the packed body ended early")
+        raise httpx.RemoteProtocolError("the compressed body ended early")
 
 
 def _allowed(content: bytes, limit: int, where: dict[str, str]) -> bytes:

@@ -24,7 +24,7 @@ _FINGERPRINT = re.compile(r"(?:sha256:)?((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})", re.
 
 
 class InsecureConnectionWarning(UserWarning):
-    """A server's certificate is not checked: whoever sits between can read the password and change what is sent."""
+    """A server's certificate is not checked: anyone in between can read the password and change what is sent."""
 
 
 class WrongFingerprint(ssl.SSLCertVerificationError):
@@ -69,7 +69,7 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is False:
-        message = f"the certificate of {server} is not checked: whoever sits between can read the password"
+        message = f"the certificate of {server} is not checked: anyone in between can read the password"
         warnings.warn(message, InsecureConnectionWarning, stacklevel=4)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from openapi.pipeline.contract.document import Document, is_list, is_object, pointer, target
 from openapi.pipeline.contract.media import FILES, bare, kind_of
 from openapi.pipeline.contract.structure import KINDS, PROSE, Node, components, references, walk
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def survey(document: Document) -> Survey:
         if node.kind == "operation":
             problems += _operation(node, document)
     remarks = [
-        f"{remark}: {found[0]}" + (f" and {len(found) - 1} more places" if len(found) > 1 else "")
+        f"{remark}: {found[0]}" + (f" and {counted(len(found) - 1, 'more place')}" if len(found) > 1 else "")
         for remark, found in sorted(places.items())
     ]
     return Survey(problems, remarks)

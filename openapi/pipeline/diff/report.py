@@ -6,6 +6,8 @@ import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from veeam_client._text import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -89,14 +91,17 @@ def as_markdown(report: Report) -> str:
     """
     lines = [f"# From {report.old} to {report.new}", "", f"{report.new}: {report.figures}.", ""]
     count = len(report.changes)
-    lines += [f"{count} changes, {len(report.breaking)} of them breaking for callers." if count else "No changes.", ""]
+    lines += [
+        f"{counted(count, 'change')}, {len(report.breaking)} of them breaking for callers." if count else "No changes.",
+        "",
+    ]
     lines += _listed("Problems: the update stops here", report.problems)
     lines += _listed("Not known to the pipeline", report.remarks)
     for breaking, title in ((True, "Breaking"), (False, "Not breaking")):
-        changes = [change for change in report.changes if change.breaking is breaking]
-        lines += [f"## {title}", ""] if changes else []
+        either = [change for change in report.changes if change.breaking is breaking]
+        lines += [f"## {title}", ""] if either else []
         for area, called in _AREAS.items():
-            found = [change for change in changes if change.area == area]
+            found = [change for change in either if change.area == area]
             if found:
                 lines += [f"### {called} ({len(found)})", "", "| Change | In the contract | In Python | Note |"]
                 lines += ["| --- | --- | --- | --- |", *map(_row, found), ""]
@@ -123,7 +128,7 @@ def changelog_entry(report: Report) -> list[str]:
     lines = [f"- API revision {report.new} ({report.figures}){f'. Operations: {told}' if told else ''}."]
     lines += [f"- Breaking: {_sentence(change)}." for change in report.breaking[:SHOWN]]
     more = len(report.breaking) - SHOWN
-    lines += [f"- Breaking: {more} more changes of models and parameters."] if more > 0 else []
+    lines += [f"- Breaking: {counted(more, 'more change')} of models and parameters."] if more > 0 else []
     return lines
 
 

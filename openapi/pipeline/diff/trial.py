@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from openapi.pipeline.contract.document import one_line
+from veeam_client._text import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +69,8 @@ def failures(tree: Path, fresh: Path, into: Path) -> list[str]:
     for test, case, message in _FAILED.findall(done.stdout):
         cases[test].append(one_line(": ".join(part for part in (case.strip("[]"), message) if part)))
     told = [
-        f"contract test failed: {test}: {found[0]}" + (f" (and {len(found) - 1} more cases)" if len(found) > 1 else "")
+        f"contract test failed: {test}: {found[0]}"
+        + (f" (and {counted(len(found) - 1, 'more case')})" if len(found) > 1 else "")
         for test, found in cases.items()
     ]
     return told or [f"the contract tests did not run: {one_line((done.stdout + done.stderr)[-240:])}"]

@@ -62,7 +62,7 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
     arguments = arguments_of(operation, given)
     build_request(operation, arguments)  # what is wrong is told before anything is sent anywhere
     if operation.result == "bytes" and not given.get("to"):
-        raise InvalidArgument("this operation gives a file: say where it goes with --to FILE", operation=operation.id)
+        raise InvalidArgument("this operation returns a file: say where it goes with --to FILE", operation=operation.id)
     async with open_fleet(options, is_bounded=False) as fleet:
         names = [server.name for server in fleet.servers]
         if len(names) > 1:
@@ -108,7 +108,7 @@ async def _reply(
         return json.loads(reply.content)
     except ValueError:
         kind = reply.headers.get("content-type", "something")
-        raise Failed(f"{operation.id} gave {kind}, which is no JSON: say where it goes with --to FILE") from None
+        raise Failed(f"{operation.id} gave {kind}, which is not JSON: say where it goes with --to FILE") from None
 
 
 def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:
@@ -147,10 +147,10 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidArgument(f"--body cannot be read: {error}", operation=operation.id) from None
     except ValueError as error:
-        raise InvalidArgument(f"--body is no JSON: {error}", operation=operation.id) from None
+        raise InvalidArgument(f"--body is not JSON: {error}", operation=operation.id) from None
     if is_checked and (faults := body_faults(operation, body)):
         listed = "\n  ".join(faults)
         raise InvalidArgument(
-            f"--body does not fit, and --no-check sends it as it is:\n  {listed}", operation=operation.id
+            f"--body does not match the contract; --no-check sends it all the same:\n  {listed}", operation=operation.id
         )
     return body

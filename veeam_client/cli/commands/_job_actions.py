@@ -90,7 +90,7 @@ async def act(options: Options, action: Action, names: Sequence[str], *, yes: bo
             return Exit.UNASKED
         if missing := [name for name in names if not any(one[name] for one in found.values.values() if one)]:
             raise Failed(
-                f"no server that was asked has a job {', '.join(missing)}; 'veeam jobs' lists them",
+                f"no server that answered has a job {', '.join(missing)}; 'veeam jobs' lists them",
                 Exit.UNASKED if found.errors else Exit.USAGE,
             )
         several = [f"{server}: {_told_apart(job, some)}" for server, some in jobs.items() for job in some]

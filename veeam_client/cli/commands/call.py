@@ -119,8 +119,8 @@ class Operations(Group):
         name = args[0]
         if operation_named(name) is None and not name.startswith("-") and not ctx.resilient_parsing:
             near = suggestions(name)
-            meant = f" Is it {' or '.join(near)}?" if near else " 'veeam call --search WORD' finds them."
-            ctx.fail(f"There is no operation {name!r}.{meant}")
+            meant = f"did you mean {' or '.join(near)}?" if near else "'veeam call --search WORD' finds them."
+            ctx.fail(f"No such operation {name!r}; {meant}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -128,7 +128,7 @@ class Operations(Group):
         with formatter.section("Operations"):
             formatter.write_text(
                 f"All {len(OPERATIONS)} of the API, by id or section.method. 'veeam call' lists them, 'veeam call "
-                "--search WORD' some of them, 'veeam call OPERATION --help' tells of one."
+                "--search WORD' some of them, 'veeam call OPERATION --help' describes one."
             )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -161,14 +161,12 @@ def command_of(operation: Operation) -> OperationCommand:
         parameters.append(_flag("--all", "Read every page, not the first one only."))
     if any("json" not in kind for kind in operation.content_types):
         parameters.append(
-            click.Option(
-                param_decls=["--to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
-            )
+            click.Option(param_decls=["--to"], type=str, metavar="FILE", help="Where the file goes; - for stdout.")
         )
     if operation.work is not None:
-        parameters.append(_flag("--wait", "Wait until what it begins has ended, and give that."))
+        parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
     if not operation.is_read:
-        parameters.append(_flag("--yes", "Do not ask whether several servers are meant.", "-y"))
+        parameters.append(_flag("--yes", "Do not ask for confirmation if several servers are affected.", "-y"))
     about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated

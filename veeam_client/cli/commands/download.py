@@ -37,8 +37,8 @@ def app() -> None:
 
 @app.command("logs", cls=Command)
 @click.argument("file", cls=Argument, help="Where the bundle goes.", type=OutputFile())
-@click.option("--since", type=moment, metavar="TIME", help="What was written after this time, or so long ago: 24h.")
-@click.option("--until", type=moment, metavar="TIME", help="What was written before this time; now if not given.")
+@click.option("--since", type=moment, metavar="TIME", help="Entries written after this time, or so long ago: 24h.")
+@click.option("--until", type=moment, metavar="TIME", help="Entries written before this time; now if not given.")
 @click.pass_context
 def logs(context: click.Context, *, file: Path, since: datetime | None, until: datetime | None) -> None:
     """Have a server bundle its logs for support, and download them."""

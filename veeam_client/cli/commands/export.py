@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=Command)
-@click.argument("file", cls=Argument, type=OutputFile(), required=False, help="Where it goes; stdout if not given.")
+@click.argument("file", cls=Argument, type=OutputFile(), required=False, help="File to write; stdout if not given.")
 @click.pass_context
 def app(context: click.Context, *, file: Path | None) -> None:
     """Write credentials, servers, repositories, proxies and jobs of a server as JSON, for `veeam import`.

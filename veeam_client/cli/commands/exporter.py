@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from veeam_client._text import counted
+
 from ..options import Command, options_of, say
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option("--certificate", metavar="FILE", help="PEM file of a certificate, for HTTPS.")
 @click.option("--key", metavar="FILE", help="PEM file of its key, if apart.")
-@click.option("--client-ca", metavar="FILE", help="Let in only who shows a certificate of these.")
+@click.option("--client-ca", metavar="FILE", help="Let in only clients with a certificate of these authorities.")
 @click.pass_context
 def app(
     context: click.Context,
@@ -58,7 +60,7 @@ def app(
             with serve(
                 metrics, address=address, port=port, certificate=certificate, key=key, client_ca=client_ca
             ) as url:
-                say(f"serving metrics of {len(fleet.servers)} servers at {url}")
+                say(f"serving metrics of {counted(len(fleet.servers), 'server')} at {url}")
                 try:
                     await metrics.poll()
                 finally:

@@ -73,5 +73,5 @@ def _advice(found: Checkup | None, error: Exception | None) -> str:
     if found.denied:
         faults.append(f"the account's role lacks {', '.join(found.denied)}")
     if abs(found.clock_difference or 0) > _CLOCKS_APART:
-        faults.append("its clock and this machine's are apart: set one of them")
+        faults.append("its clock differs from this machine's: correct one of them")
     return "; ".join(faults)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @click.argument("file", cls=Argument, type=click.Path(path_type=Path), help="What `veeam export` wrote.")
-@click.option("--yes", "-y", is_flag=True, help="Do not ask whether it is meant.")
+@click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation.")
 @click.pass_context
 def app(context: click.Context, *, file: Path, yes: bool) -> None:
     """Import what `veeam export` wrote into another server."""
@@ -35,9 +35,9 @@ def _read(file: Path) -> dict[str, Any]:
     except OSError as error:
         raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
     except ValueError as error:
-        raise Failed(f"{file} is no JSON: {error}", Exit.USAGE) from error
+        raise Failed(f"{file} is not JSON: {error}", Exit.USAGE) from error
     if not isinstance(read, dict):
-        raise Failed(f"{file} is nothing that 'veeam export' wrote", Exit.USAGE)
+        raise Failed(f"{file} was not written by 'veeam export'", Exit.USAGE)
     return read  # pyright: ignore[reportUnknownVariableType]
 
 

@@ -54,7 +54,7 @@ NAMES = click.argument(
     metavar="NAME...",
     help="Names or ids of jobs, or globs such as 'nightly*'.",
 )
-WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and tell how.")
+WAIT = click.option("--wait/--no-wait", default=True, help="Wait until the runs have ended, and report their results.")
 WAIT_RUNNING = click.option("--wait-running", is_flag=True, help="Wait for the run of a job that runs already.")
 
 

@@ -70,8 +70,8 @@ def _asked(what: str, *, hide_input: bool = False) -> str:
 
     if not sys.stdin.isatty():
         raise InvalidArgument(
-            "nobody can be asked for the user name and the password here: give --username and --password, or set "
-            "VEEAM_USERNAME and VEEAM_PASSWORD"
+            "the user name and the password cannot be asked for without a terminal: give --username and --password, "
+            "or set VEEAM_USERNAME and VEEAM_PASSWORD"
         )
     with interruptible():
         given: str = click.prompt(what, hide_input=hide_input, err=True)

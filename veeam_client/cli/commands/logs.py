@@ -39,7 +39,7 @@ COLUMNS = (
 
 @click.command(cls=Command, columns=COLUMNS)
 @click.argument("session", cls=Argument, help="Id of a session, or the name of a job: its last session.")
-@click.option("--follow", "-f", is_flag=True, help="Go on until the session has ended.")
+@click.option("--follow", "-f", is_flag=True, help="Follow it until the session has ended.")
 @click.pass_context
 def app(context: click.Context, *, session: str, follow: bool) -> None:
     """Read the log of a session. With --follow, the exit code is 1 if the session fails."""
@@ -92,7 +92,7 @@ async def _found(fleet: Fleet, options: Options, what: str) -> tuple[VeeamClient
         if outcome.value is not None:
             found[outcome.server.name] = outcome.value
     if not found:
-        raise Failed(f"no server that was asked knows a session {what!r}, or a job of that name that ever ran", code)
+        raise Failed(f"no server that answered knows a session {what!r}, or a job of that name that has ever run", code)
     if len(found) > 1:
         raise Failed(f"{what!r} is known to {', '.join(found)}: choose one with --select")
     name, session = next(iter(found.items()))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from veeam_client._text import counted
+
 from ..options import Command, say
 from ..parameters import OutputFile
 
@@ -64,7 +66,7 @@ def app(
     from ..runner import run
 
     if mood not in MOODS:
-        raise click.BadParameter(f"there is no mood {mood!r}; there are {', '.join(MOODS)}")
+        raise click.BadParameter(f"there is no mood {mood!r}; moods are {', '.join(MOODS)}")
 
     async def work() -> None:
         async with AsyncExitStack() as running:
@@ -87,7 +89,7 @@ def app(
                 with whole_file(to) as file:
                     file.write(text.encode())
                 say(f"the fleet file is {to}; try: veeam --fleet {to} poll")
-            say(f"{servers} simulated servers listen, until Ctrl-C")
+            say(f"running: {counted(servers, 'simulated server')}, until Ctrl-C")
             await asyncio.Event().wait()
 
     run(work())

@@ -18,6 +18,7 @@ from veeam_client.simulator.world.backups import Backups
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
+from veeam_client.simulator.world.inventory import Inventory
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
 from veeam_client.simulator.world.outages import Outages
@@ -86,6 +87,7 @@ class World:
             invent=self.invention.of_kind,
             clock=clock,
         )
+        self.inventory = Inventory(self.plan, self.infrastructure, self.invention.of_kind)
         self.infrastructure.used_bytes = self.stored.used_bytes
         self.infrastructure.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}

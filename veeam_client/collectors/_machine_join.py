@@ -1,0 +1,173 @@
+"""Joining what a server says into what is known of each machine."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..rest.models import ESessionResult
+from ._machine_records import MachineProtection, ProtectingJob
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ._machine_facts import BackupObject, Facts, Listed, Points, Task
+    from ._parts import Key
+
+_BADNESS = {ESessionResult.SUCCESS: 1, ESessionResult.WARNING: 2, ESessionResult.FAILED: 3}
+
+
+def joined(facts: Facts) -> Iterator[MachineProtection]:
+    """Give every machine: those with backups, those that only jobs know, those that only the inventory has.
+
+    Args:
+        facts: What the server said.
+    """
+    return _Join(facts).machines()
+
+
+class _Join:
+    """Joins by ids where the server gives them, else by names."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._are_jobs_known = not {"backups", "objects of backups", "older restore points"} & facts.missing.keys()
+        self._has_points = "restore points" not in facts.missing
+        self._listed = _by_name(facts.listed)
+        self._inventory = _by_name(facts.inventory)
+        self._backups_of: dict[Key, set[Key]] = {}
+        for backup, members in facts.members.items():
+            for one in members:
+                self._backups_of.setdefault(one, set()).add(backup)
+
+    def machines(self) -> Iterator[MachineProtection]:
+        facts = self._facts
+        with_backup: dict[str, list[str | None]] = {}
+        for one in facts.objects.values():
+            with_backup.setdefault(one.name.casefold(), []).append(one.object_id)
+            yield self._backed_up(one)
+        for name in dict.fromkeys((*self._listed, *facts.tasks)):
+            for object_id, listed in _machines(self._listed.get(name, [])):
+                if not any(_are_same(known, object_id) for known in with_backup.get(name, ())):
+                    yield from self._without_backup(name, listed)
+        for name, found in self._inventory.items():
+            known = [*with_backup.get(name, ()), *(one.object_id for one in self._listed.get(name, ()))]
+            known += [None] if name in facts.tasks else []
+            for object_id, (machine, *_) in _machines(found):
+                if not any(_are_same(other, object_id) for other in known):
+                    yield MachineProtection(
+                        name=machine.name,
+                        platform=machine.platform,
+                        host=machine.host,
+                        are_jobs_known=self._are_jobs_known,
+                    )
+
+    def _backed_up(self, one: BackupObject) -> MachineProtection:
+        facts, name = self._facts, one.name.casefold()
+        points = facts.points_of(one)
+        listed = [other for other in self._listed.get(name, ()) if _are_same(other.object_id, one.object_id)]
+        backups = {*(points.backups if points else ()), *(self._backups_of.get(one.id, ()) if one.id else ())}
+        jobs = {facts.backups[key].job for key in backups if key in facts.backups} | {other.job for other in listed}
+        tasks = facts.tasks.get(name, {})
+        if one.key in facts.shared:
+            tasks = {job: task for job, task in tasks.items() if job is None or job in jobs}
+        jobs |= tasks.keys()
+        good = points.good if points else None
+        kept = facts.backups.get(good.backup) if good and good.backup is not None else None
+        last = _last(tasks)
+        return MachineProtection(
+            name=one.name,
+            id=one.id,
+            platform=one.platform,
+            type=one.type,
+            host=self._host(one, listed),
+            jobs=self._named(jobs, backups),
+            newest_good=good.taken if good else None,
+            restore_point=good.id if good else None,
+            age=max(facts.now - good.taken, timedelta()) if good else None,
+            restore_points=one.points,
+            repository=kept.repository_name if kept else None,
+            repository_id=kept.repository if kept else None,
+            is_immutable=facts.immutable.get(kept.repository) if kept and kept.repository is not None else None,
+            last_run=last.began if last else None,
+            last_result=last.result if last else str(ESessionResult.FAILED) if one.has_failed else None,
+            last_message=last.message if last else "",
+            malware=self._malware(one, points),
+            are_points_known=self._has_points and one.id not in facts.unread,
+            are_jobs_known=self._are_jobs_known,
+        )
+
+    def _without_backup(self, name: str, listed: Sequence[Listed]) -> Iterator[MachineProtection]:
+        tasks = self._facts.tasks.get(name, {})
+        jobs = self._named({one.job for one in listed} | tasks.keys(), ())
+        # Replicas are no backups, and the restore points of one whose backups cannot be listed are not known.
+        if all(job.is_replica for job in jobs) or "backup objects" in self._facts.missing:
+            return
+        last, one = _last(tasks), next(iter(listed), None)
+        yield MachineProtection(
+            name=one.name if one else name,
+            platform=one.platform if one else None,
+            host=one.host if one else None,
+            jobs=jobs,
+            restore_points=0,
+            last_run=last.began if last else None,
+            last_result=last.result if last else None,
+            last_message=last.message if last else "",
+        )
+
+    def _named(self, keys: Iterable[Key | None], backups: Iterable[Key]) -> list[ProtectingJob]:
+        """Give jobs by name. One that the list of states leaves out is called as its backup is."""
+        facts = self._facts
+        found = {key: facts.jobs[key] for key in keys if key is not None and key in facts.jobs}
+        for backup in (facts.backups[key] for key in backups if key in facts.backups):
+            if backup.job is not None and backup.job not in found:
+                found[backup.job] = ProtectingJob(backup.job, backup.name, backup.job_type)
+        return sorted(found.values(), key=lambda job: (job.name, str(job.id)))
+
+    def _host(self, one: BackupObject, listed: Sequence[Listed]) -> str | None:
+        found = self._inventory.get(one.name.casefold(), ())
+        known = (*listed, *(other for other in found if _are_same(other.object_id, one.object_id)))
+        host = next((other.host for other in known if other.host), None)
+        if host is None and one.path:
+            *above, _ = re.split(r"[\\/]", one.path.strip("\\/"))
+            host = above[-1] if above else None
+        return host
+
+    def _malware(self, one: BackupObject, points: Points | None) -> str | None:
+        """Give the newest word on malware: of the newest restore point, or of an event since."""
+        newest = points.newest if points else None
+        event = self._facts.events.get(one.id) if one.id is not None else None
+        if event is not None and (newest is None or event[0] > newest.taken):
+            return event[1]
+        return newest.malware if newest else None
+
+
+def _by_name(listed: Iterable[Listed]) -> dict[str, list[Listed]]:
+    found: dict[str, list[Listed]] = {}
+    for one in listed:
+        found.setdefault(one.name.casefold(), []).append(one)
+    return found
+
+
+def _machines(listed: Sequence[Listed]) -> list[tuple[str | None, list[Listed]]]:
+    """Tell machines of one name apart, by the ids that hypervisors give them; one of which nothing is listed is one."""
+    by_id: dict[str | None, list[Listed]] = {}
+    for one in listed:
+        by_id.setdefault(one.object_id, []).append(one)
+    return [*by_id.items()] or [(None, [])]
+
+
+def _are_same(one: str | None, other: str | None) -> bool:
+    """Whether two machines of one name can be the same; ids of two forms, such as `vm-7` and a URN, say nothing."""
+    return not one or not other or one.casefold() == other.casefold() or _form(one) != _form(other)
+
+
+def _form(object_id: str) -> str:
+    return re.sub("[0-9a-f]+", "", object_id.casefold()).strip("-")
+
+
+def _last(tasks: dict[Key | None, Task]) -> Task | None:
+    """Give the last run; of several jobs, the one whose last run ended worst."""
+    of_jobs = [task for job, task in tasks.items() if job is not None] or [*tasks.values()]
+    return max(of_jobs, key=lambda task: (_BADNESS.get(ESessionResult(task.result), 0), task.began), default=None)
