@@ -147,8 +147,8 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
     kit = ("call", "DownloadDeploymentKit", "--task-id", task.json["id"], *ON_ONE)
     refused = veeam(*kit)
     assert refused.code == 2
-    assert "-o FILE" in refused.err
-    saved = veeam(*kit, "-o", "kit.zip")
+    assert "--to FILE" in refused.err
+    saved = veeam(*kit, "--to", "kit.zip")
     assert (saved.code, saved.out) == (0, "")
     assert saved.err == f"kit.zip: {(veeam.folder / 'kit.zip').stat().st_size} bytes\n"
     backup = veeam("call", "GetAllBackups", "--limit", "1", *ON_ONE).json["data"][0]["id"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass  # see options.py
 from datetime import datetime
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from veeam_client._text import clean_text
+from veeam_client._text import clean_text, suggested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -51,32 +51,33 @@ def when(value: Any) -> str:
         return str(value)
 
 
-def with_properties(columns: Sequence[Column], cls: type[Any] | None) -> tuple[Column, ...]:
+def with_properties(columns: Sequence[Column], cls: type[Any] | None, *, as_sent: bool = False) -> tuple[Column, ...]:
     """Add a column for each property of what the rows are made of, shown where it is asked for.
 
     Args:
         columns: The columns of a command.
         cls: The model of its rows, with what those derived from it have; None adds nothing.
+        as_sent: Whether the rows have the names of the API, not those of the library.
     """
     known = {column.name for column in columns}
-    found = () if cls is None else dict.fromkeys(_properties(cls, ()))
+    found = () if cls is None else dict.fromkeys(_properties(cls, (), as_sent=as_sent))
     return (*columns, *(Column(name, shown=False) for name in found if name not in known))
 
 
-def _properties(cls: type[Any], within: tuple[type[Any], ...]) -> Iterable[str]:
+def _properties(cls: type[Any], within: tuple[type[Any], ...], *, as_sent: bool) -> Iterable[str]:
+    from importlib import import_module
+
     from veeam_client.runtime.codec import model_codec
     from veeam_client.runtime.model import Model
 
     for one in model_codec(cls).properties:
-        name, kind = one.attribute.removesuffix("_"), one.reader.cls
-        is_object = kind is not None and issubclass(kind, Model) and not one.reader.is_list
-        yield name
-        if kind is not None and is_object and kind not in within:
-            yield from (f"{name}.{inner}" for inner in _properties(kind, (*within, cls)))
-    for derived in set(cls.__subtypes__.values()):
-        from importlib import import_module
-
-        yield from _properties(getattr(import_module("veeam_client.models"), derived), within)
+        name, kind = one.name if as_sent else one.attribute.removesuffix("_"), one.reader.cls
+        if kind is None or one.reader.is_list or not issubclass(kind, Model):
+            yield name
+        elif kind not in within:
+            yield from (f"{name}.{inner}" for inner in _properties(kind, (*within, cls), as_sent=as_sent))
+    for derived in sorted(set(vars(cls).get("__subtypes__", {}).values())):
+        yield from _properties(getattr(import_module("veeam_client.models"), derived), within, as_sent=as_sent)
 
 
 def check_names(options: Options, columns: Sequence[Column]) -> None:
@@ -120,9 +121,13 @@ def column_named(asked: str, columns: Sequence[Column]) -> Column:
         if found := [column for column in columns if is_it(column)]:
             return min(found, key=lambda column: len(column.name))
     names = {one for column in columns for one in (column.name, column.name.rpartition(".")[2], column.title)}
-    near = get_close_matches(asked, sorted(names), n=3) or [column.name for column in columns if column.shown]
-    raise InvalidArgument(f"there is no column {asked!r}; columns are {', '.join(map(clean_text, near))}")
+    meant = suggested(asked, sorted(names))
+    listed = (
+        "" if meant else f"; columns are {', '.join(clean_text(column.name) for column in columns if column.shown)}"
+    )
+    raise InvalidArgument(f"there is no column {asked!r}{meant or listed}")
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+    """Give a name so that its spelling does not matter: `last result`, `lastResult` and `last_result` are one."""
+    return re.sub(r"[\s_-]+", "", name.casefold())

@@ -14,7 +14,7 @@ from veeam_client._text import clean_text
 from veeam_client.collectors import Overview, overview
 from veeam_client.fleet.jsonable import to_jsonable
 
-from .columns import Column, check_names
+from .columns import Column
 from .exit_codes import Exit, sentence
 from .options import Format, say
 from .output import Writer, cells, listing, sorted_rows, terminal
@@ -141,7 +141,6 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     Returns:
         The exit code: whether all servers answered in their last round, in every part.
     """
-    check_names(options, COLUMNS)
     board = Board(fleet, options)
     async with aclosing(outcomes(fleet, every=every, rounds=rounds)) as asked:
         if options.output is not Format.TABLE:

@@ -64,9 +64,11 @@ def app(context: click.Context, *, every: float, once: bool, rounds: int | None,
 
 
 async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
-    from ..dashboard import watch
+    from ..columns import check_names
+    from ..dashboard import COLUMNS, watch
     from ..selection import open_fleet
 
+    check_names(options, COLUMNS)
     async with open_fleet(options) as fleet:
         return await watch(fleet, options, every=every, rounds=rounds)
 
