@@ -125,8 +125,8 @@ def plot(path: Path, found: Sequence[tuple[Forecast, Sequence[Sample]]]) -> None
         days = [sample.day for sample in samples]
         used = [100 * (1 - sample.free_gb / sample.capacity_gb) for sample in samples]
         left = "" if row.days_left is None else f"{row.days_left:.0f} days left"
-        said = ", ".join(filter(None, (left, row.note.partition(":")[0])))
-        (curve,) = axes.plot(days, used, marker=".", label=f"{row.server} {row.repository}: {said}")
+        remark = ", ".join(filter(None, (left, row.note.partition(":")[0])))
+        (curve,) = axes.plot(days, used, marker=".", label=f"{row.server} {row.repository}: {remark}")
         if row.days_left is not None:
             ahead = min(30.0, row.days_left)
             full = used[-1] + (100 - used[-1]) * (ahead / row.days_left if row.days_left else 1)

@@ -63,10 +63,10 @@ class Change:
         async for record in vbr.paginate(vbr.credentials.get_all_creds):
             if record.username.casefold() != self.username.casefold():
                 continue
-            said = "left alone: it holds no password"
+            result = "left alone: it holds no password"
             if holds_password(record):
-                said = "to be changed" if self.is_dry else await self._change(stubborn, record)
-            done.append((record, said))
+                result = "to be changed" if self.is_dry else await self._change(stubborn, record)
+            done.append((record, result))
         return done
 
     async def _change(self, vbr: VeeamClient, record: CredentialsModel) -> str:
@@ -100,15 +100,15 @@ def main() -> int:
         summary = asyncio.run(ask(args))
     except (InvalidArgument, SecretUnavailable) as wrong:
         parser.error(str(wrong))
-    found = [(name, record, said) for name, done in summary.values.items() for record, said in done or ()]
-    for name, record, said in found:
-        print(f"{name}: {record.username} ({record.type_}, {record.description or record.id}): {said}")
+    found = [(name, record, result) for name, done in summary.values.items() for record, result in done or ()]
+    for name, record, result in found:
+        print(f"{name}: {record.username} ({record.type_}, {record.description or record.id}): {result}")
     for name, error in summary.errors.items():
         print(f"{name}: {error}", file=sys.stderr)
     if not found:
         print(f"no server has credentials of {args.username}", file=sys.stderr)
-    is_done = any(said in {"changed", "to be changed"} for *_, said in found)
-    has_failed = any(said.startswith("FAILED") for *_, said in found)
+    is_done = any(result in {"changed", "to be changed"} for *_, result in found)
+    has_failed = any(result.startswith("FAILED") for *_, result in found)
     return 0 if is_done and not has_failed and not summary.errors else 1
 
 

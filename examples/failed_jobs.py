@@ -60,19 +60,19 @@ async def failures(vbr: VeeamClient) -> list[Failure]:
     return found
 
 
-def news(told: dict[str, Any], summary: Summary[list[Failure]]) -> tuple[list[str], dict[str, Any]]:
+def news(reported: dict[str, Any], summary: Summary[list[Failure]]) -> tuple[list[str], dict[str, Any]]:
     """Compare with what was told: the lines to tell now, and what is told then."""
     lines: list[str] = []
-    keys: dict[str, list[str]] = {name: known for name, known in told["failures"].items() if name in summary.errors}
+    keys: dict[str, list[str]] = {name: known for name, known in reported["failures"].items() if name in summary.errors}
     for name, found in summary.values.items():
-        known = told["failures"].get(name, [])
+        known = reported["failures"].get(name, [])
         keys[name] = [failure.key for failure in found or ()]
         new = [failure for failure in found or () if failure.key not in known]
         lines += [f"{name}: {failure.job} failed. {failure.message}".strip() for failure in new]
-        if name in told["silent"]:
+        if name in reported["silent"]:
             lines.append(f"{name} answers again.")
     for name, error in summary.errors.items():
-        if name not in told["silent"]:
+        if name not in reported["silent"]:
             lines.append(f"{name} does not answer: {error}")
     return lines, {"failures": keys, "silent": list(summary.errors)}
 
@@ -106,9 +106,9 @@ def main() -> int:
     parser.add_argument("--dry-run", action="store_true", help="print the message; post and keep nothing")
     args = parser.parse_args()
     state: Path = args.state
-    told: dict[str, Any] = {"failures": {}, "silent": []}
+    reported: dict[str, Any] = {"failures": {}, "silent": []}
     if state.exists():
-        told = json.loads(state.read_text(encoding="utf-8"))
+        reported = json.loads(state.read_text(encoding="utf-8"))
     try:
         webhook = "" if args.dry_run else asyncio.run(secret(args.webhook)())
         summary = asyncio.run(ask(args.fleet))
@@ -116,7 +116,7 @@ def main() -> int:
         parser.error(str(wrong))
     for name, error in summary.errors.items():
         print(f"{name}: {error}", file=sys.stderr)
-    lines, told = news(told, summary)
+    lines, reported = news(reported, summary)
     if args.dry_run:
         print("\n".join(lines) or "nothing new")
         return 1 if summary.errors else 0
@@ -124,7 +124,7 @@ def main() -> int:
         print(problem, file=sys.stderr)
         return 1
     beside = state.with_name(f"{state.name}.new")
-    beside.write_text(json.dumps(told, indent=1), encoding="utf-8")
+    beside.write_text(json.dumps(reported, indent=1), encoding="utf-8")
     beside.replace(state)  # whole or not at all
     return 1 if summary.errors else 0
 

@@ -28,7 +28,7 @@ class Environment:
         requirements: What is installed.
         imports: What a program imports that has a client and one model.
         module: Its module in `contestants`.
-        told: Packages whose versions are told.
+        shown: Packages whose versions are shown.
         folders: What else can be imported.
     """
 
@@ -36,7 +36,7 @@ class Environment:
     requirements: tuple[str, ...]
     imports: str
     module: str
-    told: tuple[str, ...]
+    shown: tuple[str, ...]
     folders: tuple[Path, ...] = ()
 
     @property
@@ -70,7 +70,7 @@ class Environment:
         command = (self.python, "-m", "pip", "list", "--format", "json", "--disable-pip-version-check")
         listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603
         installed = {package["name"]: package["version"] for package in listed}
-        return {name: installed[name] for name in self.told}
+        return {name: installed[name] for name in self.shown}
 
 
 ENVIRONMENTS = {
@@ -79,28 +79,28 @@ ENVIRONMENTS = {
         requirements=("--editable", ".", "pyinstrument"),
         imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
         module="ours",
-        told=("veeam-client", "httpx", "attrs"),
+        shown=("veeam-client", "httpx", "attrs"),
     ),
     "ours_fast": Environment(
         label="veeam_client[fast]",
         requirements=("--editable", ".[fast]", "pyinstrument"),
         imports="from veeam_client import VeeamClient; from veeam_client.models import SessionModel",
         module="ours_fast",
-        told=("veeam-client", "httpx", "attrs"),
+        shown=("veeam-client", "httpx", "attrs"),
     ),
     "veeam_br": Environment(
         label="veeam-br",
         requirements=("veeam-br==0.5.1",),
         imports="from veeam_br.client import VeeamClient; from veeam_br.v1_3_rev0.models import SessionModel",
         module="veeam_br",
-        told=("veeam-br", "httpx", "attrs"),
+        shown=("veeam-br", "httpx", "attrs"),
     ),
     "generated": Environment(
         label="plain generated",
         requirements=("httpx", "attrs", "python-dateutil"),
         imports=f"from {PACKAGE} import AuthenticatedClient; from {PACKAGE}.models import SessionModel",
         module="generated",
-        told=("httpx", "attrs"),
+        shown=("httpx", "attrs"),
         folders=(_PLAIN,),
     ),
     "by_hand": Environment(
@@ -108,14 +108,14 @@ ENVIRONMENTS = {
         requirements=("httpx",),
         imports="import httpx",
         module="by_hand",
-        told=("httpx",),
+        shown=("httpx",),
     ),
     "floor": Environment(
         label="aiohttp, orjson, msgspec",
         requirements=("aiohttp", "orjson", "msgspec==0.22.0"),
         imports="import aiohttp, orjson, msgspec",
         module="floor",
-        told=("aiohttp", "orjson", "msgspec"),
+        shown=("aiohttp", "orjson", "msgspec"),
     ),
 }
 

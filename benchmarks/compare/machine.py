@@ -11,8 +11,8 @@ from pathlib import Path
 
 def machine() -> dict[str, str]:
     """Describe processor, memory, system and interpreter."""
-    told = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    model = re.search(r"model name\s*: (.*)", told)
+    text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    model = re.search(r"model name\s*: (.*)", text)
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     return {
         "processor": f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores",

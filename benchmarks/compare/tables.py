@@ -85,11 +85,11 @@ def targets(parts: Mapping[str, Part], results: Results, labels: Mapping[str, st
         for target in row.targets:
             found = [reached(taken, row, name, target) for name in _OURS if name in labels]
             cells = [f"{_spread(each[0])}, {'met' if each[1] else '**not met**'}" if each else "" for each in found]
-            lines.append([row.title, _told(target, row, labels), *cells])
+            lines.append([row.title, _limit(target, row, labels), *cells])
     return _table(["", "target", *(labels[name] for name in _OURS if name in labels)], lines)
 
 
-def _told(target: Target, row: Row, labels: Mapping[str, str]) -> str:
+def _limit(target: Target, row: Row, labels: Mapping[str, str]) -> str:
     if target.kind == "most":
         return f"at most {target.limit:g} {row.unit}"
     if target.kind == "cost":

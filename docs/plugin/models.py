@@ -112,7 +112,7 @@ class Models:
 
 def _enumeration(cls: type[OpenEnum]) -> list[str]:
     text, _, members = (inspect.getdoc(cls) or "").partition("Attributes:\n")
-    words = {name: cell(said) for name, said in _MEMBER.findall(members)}
+    words = {name: cell(meaning) for name, meaning in _MEMBER.findall(members)}
     lines = [text.strip(), ""]
     if words:
         lines += ["| Member | Sent as | Meaning |", "| --- | --- | --- |"]
@@ -166,8 +166,8 @@ def _words_of(cls: type[Any]) -> dict[str, str]:
         )
         for attribute, below in zip(definition.body, definition.body[1:], strict=False):
             match attribute, below:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(said))):
-                    words[name] = said
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                    words[name] = text
                 case _:
                     pass
     return words

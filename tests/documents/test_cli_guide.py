@@ -76,7 +76,7 @@ def test_the_guide_shows_what_comes(veeam: Veeam) -> None:
     if os.environ.get("GOLDEN") == "renew":
         GUIDE.write_text(renewed, encoding="utf-8")
     assert len(shown) >= 15
-    assert [said for said, _ in shown] == [came for _, came in shown]
+    assert [expected for expected, _ in shown] == [came for _, came in shown]
 
 
 def test_the_guide_names_every_command_and_exit_code() -> None:

@@ -47,11 +47,11 @@ def _examples(module: str) -> list[doctest.DocTest]:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_examples_in_docstrings_hold(module: str) -> None:
-    said: list[str] = []
+    output: list[str] = []
     runner = doctest.DocTestRunner()
     for test in _examples(module):
-        runner.run(test, out=said.append)
-    assert runner.summarize(verbose=False).failed == 0, "".join(said)
+        runner.run(test, out=output.append)
+    assert runner.summarize(verbose=False).failed == 0, "".join(output)
 
 
 def test_examples_are_found() -> None:

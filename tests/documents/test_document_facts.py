@@ -88,8 +88,8 @@ def test_every_variable_is_listed() -> None:
 
 def test_the_differences_are_those_of_the_simulator() -> None:
     items = section("docs/guides/testing.md", "Where it differs").partition("is this list:\n\n")[2]
-    told = [" ".join(item.split()) for item in re.split(r"^- ", items, flags=re.MULTILINE)[1:]]
-    assert told == list(DIFFERENCES)
+    differences = [" ".join(item.split()) for item in re.split(r"^- ", items, flags=re.MULTILINE)[1:]]
+    assert differences == list(DIFFERENCES)
 
 
 def test_every_mood_is_told() -> None:

@@ -25,6 +25,6 @@ def test_every_program_is_listed_with_options_that_it_has() -> None:
 
 def test_each_program_says_how_it_is_run_and_what_it_needs() -> None:
     for name in PROGRAMS:
-        said = ast.get_docstring(ast.parse((EXAMPLES / name).read_text(encoding="utf-8"))) or ""
+        docstring = ast.get_docstring(ast.parse((EXAMPLES / name).read_text(encoding="utf-8"))) or ""
         parts = ("\nNeeds: ", "\nRole: ", "\nExit status: ") if name != "demo.py" else ()
-        assert [part for part in (f"python examples/{name}", *parts) if part not in said] == [], name
+        assert [part for part in (f"python examples/{name}", *parts) if part not in docstring] == [], name

@@ -134,5 +134,5 @@ def test_the_commands_of_the_guide_have_these_options() -> None:
     assert len(commands) == 2
     for name, *words in commands:
         command = [sys.executable, "-m", "veeam_client.cli", name, "--help"]
-        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603  # our own
-        assert all(word in told for word in words if word.startswith("--"))
+        shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603  # our own
+        assert all(word in shown for word in words if word.startswith("--"))

@@ -28,8 +28,8 @@ def every_operation_has_its_place(site: Path) -> None:
     sections = {one.namespace for one in OPERATIONS.values()}
     pages = {section: (site / f"reference/{section}.html").read_text().replace("<wbr>", "") for section in sections}
     assert [one.id for one in OPERATIONS.values() if f'<h2 id="{one.name}">' not in pages[one.namespace]] == []
-    for said in ("ViewJobs", "GET /api/v1/jobs/states", "models/sessions.html#SessionModel", "type_filter"):
-        assert said in pages["jobs"]
+    for expected in ("ViewJobs", "GET /api/v1/jobs/states", "models/sessions.html#SessionModel", "type_filter"):
+        assert expected in pages["jobs"]
 
 
 def models_have_words_and_links(site: Path) -> None:

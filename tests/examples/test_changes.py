@@ -187,7 +187,7 @@ def test_a_file_comes_back_whole(servers: tuple[Simulator, ...], restore: tuple[
 
 
 @pytest.mark.parametrize(
-    ("failing", "said"),
+    ("failing", "expected"),
     [
         ("DownloadFlrItem", "failed: DownloadFlrItem on "),
         ("PrepareFlrItemDownload", "failed: PrepareFlrItemDownload on "),
@@ -195,7 +195,7 @@ def test_a_file_comes_back_whole(servers: tuple[Simulator, ...], restore: tuple[
     ],
 )
 def test_the_mount_is_gone_when_a_step_fails(
-    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path, failing: str, said: str
+    servers: tuple[Simulator, ...], restore: tuple[Any, ...], tmp_path: Path, failing: str, expected: str
 ) -> None:
     server = servers[0]
     before = mounts(server)
@@ -204,7 +204,7 @@ def test_the_mount_is_gone_when_a_step_fails(
     done = run(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
     server.mood.failing = frozenset()
     assert (done.returncode, mounts(server)) == (1, before)
-    assert said in done.stderr
+    assert expected in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["fleet.toml"]
 
 

@@ -198,8 +198,8 @@ def test_the_nightly_report(servers: tuple[Simulator, ...], tmp_path: Path) -> N
     assert "b" not in page.tags
     rows = page.rows[1:]
     assert len(rows) == 24
-    (told,) = [row for row in rows if row[1:3] == [one.name, job["name"]]]
-    assert (told[0], told[6]) == ("Failed", "<script>alert('disk')</script> & more")
+    (found,) = [row for row in rows if row[1:3] == [one.name, job["name"]]]
+    assert (found[0], found[6]) == ("Failed", "<script>alert('disk')</script> & more")
     assert [row[0] for row in rows if row[2] == "<b>idle</b>"] == ["Did not run"]
     order = [["Failed", "Warning", "Running", "Did not run", "Success"].index(row[0]) for row in rows]
     assert order == sorted(order)

@@ -138,19 +138,19 @@ def test_the_malware_watch(servers: tuple[Simulator, ...], tmp_path: Path) -> No
         assert all(complaint.startswith("vbr-away: ") for complaint in complaints)
 
         # What was told is not told again; what came while nobody watched is.
-        told = len(hook.texts)
+        count = len(hook.texts)
         detect(two, "while nobody watched")
         fleet = write_fleet(tmp_path, one, two)
         second = start(*command, "--severity", "Infected", cwd=tmp_path, CHAT_WEBHOOK=hook.url)
         try:
-            until(lambda: len(hook.texts) > told)
+            until(lambda: len(hook.texts) > count)
             detect(one, "not bad enough", "Suspicious")
             asked_before = one.counters.operations["ViewSuspiciousActivityEvents"]
             until(lambda: one.counters.operations["ViewSuspiciousActivityEvents"] > asked_before + 2)
         finally:
             lines = stopped(second)
         assert [line["details"] for line in lines] == ["while nobody watched"]
-        assert len(hook.texts) == told + 1
+        assert len(hook.texts) == count + 1
     assert [server.counters.active_sessions for server in servers] == [0, 0]
 
 

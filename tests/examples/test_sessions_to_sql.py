@@ -85,17 +85,17 @@ def test_a_database_that_breaks_off_is_told_and_moves_no_cursor(servers: tuple[S
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "expected"),
     [
         ("mysql://root:simulated-password@db/x", ""),
         ("nonsense", "DATABASE_URL: Could not parse"),
         ("sqlite:////no/such/folder/x.db", "DATABASE_URL: (sqlite3.OperationalError) unable to open"),
     ],
 )
-def test_a_database_that_is_none(url: str, said: str, tmp_path: Path) -> None:
+def test_a_database_that_is_none(url: str, expected: str, tmp_path: Path) -> None:
     done = run(PROGRAM, cwd=tmp_path, DATABASE_URL=url)
     assert done.returncode == 2
-    assert said in done.stderr
+    assert expected in done.stderr
 
 
 def test_what_postgresql_is_told() -> None:

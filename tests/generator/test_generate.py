@@ -238,7 +238,7 @@ def with_body(kind: str) -> Document:
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "expected"),
     [
         # what the generator cannot read
         (lambda d: d["paths"]["/pets"].update(post=with_body("application/xml")), "POST /pets .*application/xml"),
@@ -282,9 +282,9 @@ def with_body(kind: str) -> Document:
     ],
 )
 def test_what_cannot_be_generated_whole_is_an_error(
-    change: Callable[[Document], object], said: str, tmp_path: Path
+    change: Callable[[Document], object], expected: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(PipelineError, match=said) as caught:
+    with pytest.raises(PipelineError, match=expected) as caught:
         generate.write_client(changed(change), tmp_path / "rest")
     assert "\n" not in str(caught.value)
 
@@ -321,11 +321,11 @@ class TestOurs:
         (stale / "models" / "extra.py").touch()
         before = files(stale)
         assert command(["generate", "--check"]) == 1
-        told = capsys.readouterr()
-        assert sorted(told.err.splitlines()) == [
+        printed = capsys.readouterr()
+        assert sorted(printed.err.splitlines()) == [
             "differs: models/job_model.py", "missing: catalogue.py", "not generated: models/extra.py",
         ]  # fmt: skip
-        assert "3 differences" in told.out
+        assert "3 differences" in printed.out
         assert files(stale) == before
 
         assert generate.main(check=False) == 0

@@ -132,8 +132,8 @@ def tag(document: Document, text: str) -> None:
 
 def schema(document: Document, text: str) -> None:
     moved(document["components"]["schemas"], "Thing", text)
-    told = json.dumps(document).replace('"#/components/schemas/Thing"', json.dumps(f"#/components/schemas/{text}"))
-    document.update(json.loads(told))
+    changed = json.dumps(document).replace('"#/components/schemas/Thing"', json.dumps(f"#/components/schemas/{text}"))
+    document.update(json.loads(changed))
 
 
 def told_by(document: Document, text: str) -> None:
@@ -275,9 +275,9 @@ def test_nothing_of_a_document_runs(tree: Path, tmp_path: Path, place: str, caps
         spec = tmp_path / "spec.json"
         spec.write_text(json.dumps(document))
         code = main(["update", str(spec), "--check"])
-        told = capsys.readouterr()
-        assert (code == 1) == ("error: " in told.err)
-        assert all(line.isprintable() for line in (told.out + told.err).splitlines())
+        printed = capsys.readouterr()
+        assert (code == 1) == ("error: " in printed.err)
+        assert all(line.isprintable() for line in (printed.out + printed.err).splitlines())
         assert not (tmp_path / CANARY).exists()
     assert contents(tree) == before
 
@@ -563,7 +563,7 @@ class TestDocuments:
     def test_what_is_no_json(self, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (tmp_path / "spec.yaml").write_text(text)
         assert main(["import", str(tmp_path / "spec.yaml"), "--into", str(tmp_path)]) == 1
-        told = capsys.readouterr().err
-        assert told.startswith("error: ")
-        assert "openapi" not in told.lower() or "no `openapi` keyword" not in told
+        printed = capsys.readouterr().err
+        assert printed.startswith("error: ")
+        assert "openapi" not in printed.lower() or "no `openapi` keyword" not in printed
         assert not (tmp_path / CANARY).exists()

@@ -268,7 +268,7 @@ CHANGES: tuple[Callable[[Document, Random], str], ...] = (
 def test_a_client_or_a_refusal(random: Random, count: int) -> None:
     old = some_sections(random)
     document = copy.deepcopy(old)
-    told = [mutate(document, random) for _ in range(count)]
+    mutations = [mutate(document, random) for _ in range(count)]
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / "mutated_api"
         try:
@@ -277,23 +277,23 @@ def test_a_client_or_a_refusal(random: Random, count: int) -> None:
             refusal = error.problems
         else:
             refusal = ()
-            assert set(names["operations"]) == ids(document), told
-            works(names, package, told)
+            assert set(names["operations"]) == ids(document), mutations
+            works(names, package, mutations)
     if refusal:
-        assert all(problem.strip() and "\n" not in problem for problem in refusal), told
+        assert all(problem.strip() and "\n" not in problem for problem in refusal), mutations
         return
     new = interface(document).document
     before, after = (prepare(one) for one in (old, new))
     changes = compare(Interface(before, names_of(before, LOCK)), Interface(after, names))
     lost = {change.subject.split(" to ")[0] for change in changes if change.area == "operation" and change.breaking}
-    assert ids(old) - ids(new) <= lost, told
+    assert ids(old) - ids(new) <= lost, mutations
 
 
 def ids(document: Document) -> set[str]:
     return {one["operationId"] for item in document["paths"].values() for key, one in item.items() if key in METHODS}
 
 
-def works(names: Names, package: Path, told: list[str]) -> None:
+def works(names: Names, package: Path, mutations: list[str]) -> None:
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(  # noqa: S603  # our own code
         [sys.executable, "-W", "error", "-c", CHECK, str(package.parent), package.name, str(root)],
@@ -302,4 +302,4 @@ def works(names: Names, package: Path, told: list[str]) -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, (told, done.stderr[-2000:])
+    assert done.returncode == 0, (mutations, done.stderr[-2000:])

@@ -102,8 +102,8 @@ def test_each_action_that_matches_nothing_is_named_with_a_way_out() -> None:
     targets = ("$.a", "$.gone.x", "$.b")
     with pytest.raises(PipelineError) as caught:
         applied(document, *({"target": target, "remove": True} for target in targets))
-    told = "matches nothing in revision 9.9-rev9; if it is for others only, name them: `x-revisions: [...]`"
-    assert caught.value.problems == (f"Fixes: action 2 ($.gone.x) {told}", f"Fixes: action 3 ($.b) {told}")
+    expected = "matches nothing in revision 9.9-rev9; if it is for others only, name them: `x-revisions: [...]`"
+    assert caught.value.problems == (f"Fixes: action 2 ($.gone.x) {expected}", f"Fixes: action 3 ($.b) {expected}")
 
 
 def test_an_action_can_be_for_some_revisions() -> None:

@@ -200,14 +200,14 @@ def test_names(name):
 
 
 @pytest.mark.parametrize(
-    ("contract", "told"),
+    ("contract", "expected"),
     [
         ({"good": True, "names": "abc"}, []),
         ({"good": True, "names": "a"}, ["tests/contract/test_it.py::test_names: b: AssertionError: b is missing"]),
         ({}, ["tests/contract/test_it.py::test_names", "tests/contract/test_it.py::test_passes: KeyError: 'good'"]),
     ],
 )
-def test_a_client_on_trial(contract: Document, told: list[str], tmp_path: Path) -> None:
+def test_a_client_on_trial(contract: Document, expected: list[str], tmp_path: Path) -> None:
     tree, fresh = tmp_path / "tree", tmp_path / "fresh"
     for folder in (tree / "veeam_client" / "rest", tree / "tests" / "contract", fresh):
         folder.mkdir(parents=True)
@@ -218,8 +218,8 @@ def test_a_client_on_trial(contract: Document, told: list[str], tmp_path: Path) 
     (fresh / "contract.json").write_text(json.dumps(contract))
     (tmp_path / "trial").mkdir()
     found = sorted(trial.failures(tree, fresh, tmp_path / "trial"))
-    assert len(found) == len(told)
-    for line, start in zip(found, told, strict=True):
+    assert len(found) == len(expected)
+    for line, start in zip(found, expected, strict=True):
         assert line.startswith(f"contract test failed: {start}")
 
 

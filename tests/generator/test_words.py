@@ -54,9 +54,9 @@ def test_all_have_words(kind: str) -> None:
     ],
 )  # fmt: skip
 def test_every_property_of_what_people_read_most_has_words(name: str) -> None:
-    said = property_words(CONTRACT.schemas[name])
-    assert said
-    assert [key for key, text in said.items() if not text] == []
+    words = property_words(CONTRACT.schemas[name])
+    assert words
+    assert [key for key, text in words.items() if not text] == []
 
 
 UNITS = {
@@ -73,14 +73,14 @@ UNITS = {
 
 @pytest.mark.parametrize(("named", "unit"), UNITS.items())
 def test_words_about_a_quantity_name_its_unit(named: str, unit: str) -> None:
-    told = {
+    texts = {
         f"{name}.{key}": text
         for name, schema in CONTRACT.schemas.items()
         for key, text in property_words(schema).items()
         if re.search(named, key) and schema.get("properties", {}).get(key, {}).get("type") in {"integer", "number"}
     }
-    assert told
-    assert {place: text for place, text in told.items() if text and not re.search(unit, text)} == {}
+    assert texts
+    assert {place: text for place, text in texts.items() if text and not re.search(unit, text)} == {}
 
 
 @every_operation
@@ -96,11 +96,11 @@ def test_no_two_operations_have_the_same_summary() -> None:
 
 @every_operation
 def test_words_reach_the_method(operation: Operation) -> None:
-    said = inspect.getdoc(method_of(operation))
-    assert said
-    assert said.splitlines()[0] == operation.summary
-    assert all(len(line) <= 112 for line in said.splitlines())
-    found = flat(said)
+    docstring = inspect.getdoc(method_of(operation))
+    assert docstring
+    assert docstring.splitlines()[0] == operation.summary
+    assert all(len(line) <= 112 for line in docstring.splitlines())
+    found = flat(docstring)
     for parameter in operation.parameters:
         assert f" {parameter.name}: {flat(parameter.description)}" in found
         assert parameter.default is None or f"The server takes {parameter.default} if left out." in found
@@ -116,10 +116,10 @@ def test_words_reach_the_method(operation: Operation) -> None:
 
 
 def test_words_reach_the_sections() -> None:
-    said = {tag["name"]: tag["description"] for tag in CONTRACT.document["tags"]}
+    descriptions = {tag["name"]: tag["description"] for tag in CONTRACT.document["tags"]}
     for operation in OPERATIONS.values():
         (tag,) = (node["tags"][0] for node in [CONTRACT.document["paths"][operation.path][operation.method.lower()]])
-        assert flat(inspect.getdoc(getattr(VeeamClient, operation.namespace))) == said[tag]
+        assert flat(inspect.getdoc(getattr(VeeamClient, operation.namespace))) == descriptions[tag]
 
 
 def test_words_reach_models_attributes_and_enumerations() -> None:
@@ -169,7 +169,7 @@ def test_all_words_have_a_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "update", "said"),
+    ("target", "update", "expected"),
     [
         ("$.paths['/api/v1/gone'].get", "{summary: x}", "matches nothing"),
         ("$.paths['/api/v1/jobs'].get.parameters[?@.name == 'gone']", "{description: x}", "matches nothing"),
@@ -181,11 +181,11 @@ def test_all_words_have_a_place() -> None:
         ("$.components.schemas.JobModel", "{required: [gone]}", "#/.*/JobModel/required"),
     ],
 )
-def test_words_without_a_place_are_left_out_and_told(target: str, update: str, said: str, tmp_path: Path) -> None:
+def test_words_without_a_place_are_left_out_and_told(target: str, update: str, expected: str, tmp_path: Path) -> None:
     folder = words_file(tmp_path, f'  - target: "{target}"\n    update: {update}\n')
     contract = load(contract_path(current_revision()))
     worded, (lost,) = add_words(contract, folder)
-    assert re.search(said, lost)
+    assert re.search(expected, lost)
     assert worded == contract
 
 

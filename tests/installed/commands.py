@@ -59,8 +59,8 @@ async def main() -> None:
 
     helps = names(program)
     assert len(helps) > 20, helps
-    told = await asyncio.gather(*(one(*words, "--help") for words in helps))
-    assert all(text.startswith("Usage: veeam ") for text in told)
+    texts = await asyncio.gather(*(one(*words, "--help") for words in helps))
+    assert all(text.startswith("Usage: veeam ") for text in texts)
     async with Simulator(jobs=6) as server:
         Path("password").write_text(server.password, encoding="utf-8")  # noqa: ASYNC240  # nobody else waits
         Path("password").chmod(0o600)  # noqa: ASYNC240  # likewise

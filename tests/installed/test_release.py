@@ -83,9 +83,9 @@ def test_it_runs_from_an_empty_environment_that_reaches_no_index(wheel: Path, tm
     alone = {"PIP_CONFIG_FILE": "/dev/null", "PIP_FIND_LINKS": str(wheels)}
     run(*install, f"veeam-client[{','.join(EXTRAS)}]", cwd=tmp_path, **alone)
     (tmp_path / "program.py").write_text(PROGRAM)
-    told = run(python, "-W", "error", "program.py", cwd=tmp_path).splitlines()
-    assert told[:2] == ["vbr-simulated-01 30 True", "0"]
-    assert Path(told[2]).is_relative_to(tmp_path / "env")
+    printed = run(python, "-W", "error", "program.py", cwd=tmp_path).splitlines()
+    assert printed[:2] == ["vbr-simulated-01 30 True", "0"]
+    assert Path(printed[2]).is_relative_to(tmp_path / "env")
     assert run(python.with_name("veeam"), "--version", cwd=tmp_path) == f"veeam-client {__version__}\n"
 
 

@@ -54,15 +54,15 @@ def test_every_operation_takes_all_that_it_has(operation: Operation, tmp_path: P
             assert isinstance(command, OperationCommand)
             assert command.operation is operation
         call = command_of(operation).make_context(operation.id, words, parent=context)
-        told = call.get_help()
+        shown = call.get_help()
     request = build_request(operation, arguments_of(operation, call.params))
     for one in operation.parameters:
         if one.location == "query":
             assert f"{one.wire}=" in request.path
     assert "{" not in request.path
     assert (request.content is None and request.upload is None) == (operation.body is None)
-    assert operation.summary.replace("`", "")[:40] in told
-    assert f"{operation.method}{operation.path}" in "".join(told.split())
+    assert operation.summary.replace("`", "")[:40] in shown
+    assert f"{operation.method}{operation.path}" in "".join(shown.split())
 
 
 def test_all_are_reachable_by_either_name() -> None:

@@ -98,7 +98,7 @@ def test_metrics_of_a_server_that_fails_in_part(veeam: Veeam) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "expected"),
     [
         (("--output", "json"), "give --once or --rounds"),
         (("--output", "prometheus"), "needs --once"),
@@ -107,12 +107,12 @@ def test_metrics_of_a_server_that_fails_in_part(veeam: Veeam) -> None:
     ],
 )
 def test_what_makes_no_sense_is_told_before_anything_is_asked(
-    veeam: Veeam, arguments: tuple[str, ...], said: str
+    veeam: Veeam, arguments: tuple[str, ...], expected: str
 ) -> None:
     asked = sum(server.counters.operations.total() for server in veeam.servers)
     ended = veeam("poll", *arguments)
     assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
+    assert expected in ended.err
     assert sum(server.counters.operations.total() for server in veeam.servers) == asked
 
 

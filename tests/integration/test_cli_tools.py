@@ -135,13 +135,13 @@ def test_import_asks_at_a_terminal(veeam: Veeam) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("{", "is not JSON"), ("[]", "was not written by"), ('{"tapes": {}}', "no part tapes")]
+    ("text", "expected"), [("{", "is not JSON"), ("[]", "was not written by"), ('{"tapes": {}}', "no part tapes")]
 )
-def test_what_is_no_configuration_is_not_sent(veeam: Veeam, text: str, said: str) -> None:
+def test_what_is_no_configuration_is_not_sent(veeam: Veeam, text: str, expected: str) -> None:
     (veeam.folder / "bad.json").write_text(text, encoding="utf-8")
     ended = veeam("import", "bad.json", "--yes", *B)
     assert ended.code == 2
-    assert said in ended.err
+    assert expected in ended.err
 
 
 @pytest.mark.parametrize("command", [("export",), ("download", "logs", "x.zip")])
@@ -204,7 +204,7 @@ def test_the_exporter_serves_until_it_is_ended(veeam: Veeam) -> None:
 
 
 @pytest.mark.parametrize(
-    ("listen", "said"),
+    ("listen", "expected"),
     [
         ("9420", "ADDRESS:PORT"),
         ("127.0.0.1", "ADDRESS:PORT"),
@@ -212,10 +212,10 @@ def test_the_exporter_serves_until_it_is_ended(veeam: Veeam) -> None:
         ("192.0.2.1:9420", "cannot be served on 192"),
     ],
 )
-def test_an_address_that_cannot_be_had(veeam: Veeam, listen: str, said: str) -> None:
+def test_an_address_that_cannot_be_had(veeam: Veeam, listen: str, expected: str) -> None:
     ended = veeam("exporter", "--listen", listen)
     assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
+    assert expected in ended.err
 
 
 def test_what_is_not_installed_is_named(veeam: Veeam, tmp_path: Path) -> None:

@@ -244,8 +244,8 @@ async def test_what_collectors_give_becomes_json_and_rows(server: Simulator) -> 
     async with Fleet([server_of(server, labels={"site": "berlin"})]) as fleet:
         for collect in (JobHealthCollector(), repository_capacity, licence_consumption, infrastructure, SessionFeed()):
             summary = await fleet.gather(collect)
-            said = json.loads(json.dumps(to_jsonable(summary), allow_nan=False))
-            (outcome,) = said["outcomes"]
+            written = json.loads(json.dumps(to_jsonable(summary), allow_nan=False))
+            (outcome,) = written["outcomes"]
             assert (outcome["server"], outcome["labels"], outcome["ok"]) == (server.name, {"site": "berlin"}, True)
         assert json.dumps(to_jsonable(fleet.health))
 

@@ -355,12 +355,9 @@ async def test_silent_connections_stop_no_scrape(fleet: Fleet, tmp_path: Path, m
                 break
 
 
-async def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() -> None:
     now = datetime(2026, 11, 25, tzinfo=UTC)
-    monkeypatch.setattr("veeam_client.exporter.sessions._now", lambda: now)
-    known = _Known(now)
+    known = _Known(now, clock=lambda: now)
 
     def ended(*types: str, result: str = "Success") -> None:
         rows = [

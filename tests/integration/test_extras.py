@@ -36,17 +36,17 @@ def without(names: list[str], program: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("package", ["click", "rich"])
 def test_the_command(package: str) -> None:
     ended = without([package], "from veeam_client.cli import main; main()")
-    said = f"veeam: {package} is not installed, which the extra cli brings: pip install 'veeam-client[cli]'\n"
-    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", said)
+    message = f"veeam: {package} is not installed, which the extra cli brings: pip install 'veeam-client[cli]'\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", message)
 
 
 @pytest.mark.parametrize("case", FACES, ids=" ".join)
 def test_rooms(case: tuple[str, str, str]) -> None:
     module, name, package = case
     ended = without([package], f"from {module} import {name}")
-    said = ended.stderr.splitlines()[-1]
-    assert f": {package}" in said
-    assert said.endswith(
+    message = ended.stderr.splitlines()[-1]
+    assert f": {package}" in message
+    assert message.endswith(
         f" is not installed, which the extra {FACES[case]} brings: pip install 'veeam-client[{FACES[case]}]'"
     )
 

@@ -266,11 +266,11 @@ async def test_a_failed_read_is_tried_again_over_a_real_socket() -> None:
     async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await acts.pop(0)(reader, writer)
 
-    heard: list[int] = []
-    retry = Retry(first_wait=0, on_retry=lambda _, attempt, __: heard.append(attempt))
+    requests: list[int] = []
+    retry = Retry(first_wait=0, on_retry=lambda _, attempt, __: requests.append(attempt))
     async with playing(act) as url, VeeamClient(url, verify=trusting(), retry=retry) as vbr:
         assert (await vbr.service.get_server_time()).time_zone == "UTC"
-    assert (heard, acts) == ([1, 2, 3], [])
+    assert (requests, acts) == ([1, 2, 3], [])
 
 
 def test_the_table_has_every_kind_that_a_server_can_cause() -> None:

@@ -183,7 +183,7 @@ async def test_a_fleet_of_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "expected"),
     [
         (
             lambda: Fleet([Server(name="a", host="x"), Server(name="b", host="y"), Server(name="a", host="z")]),
@@ -197,8 +197,8 @@ async def test_a_fleet_of_none() -> None:
         (lambda: Fleet([Server(name="a", host="x", username="svc")]), "username and password"),
     ],
 )
-def test_wrong_settings_are_refused(make: Callable[[], Fleet], said: str) -> None:
-    with pytest.raises(errors.InvalidArgument, match=said):
+def test_wrong_settings_are_refused(make: Callable[[], Fleet], expected: str) -> None:
+    with pytest.raises(errors.InvalidArgument, match=expected):
         make()
 
 

@@ -231,9 +231,9 @@ async def test_an_event_since_the_newest_point_counts(world: tuple[Known, VeeamC
     at = (await machine_protection(vbr)).at
 
     def event(severity: str, hours: float, state: str = "Created") -> None:
-        told = {"severity": severity, "state": state, "detectionTimeUtc": (at - timedelta(hours=hours)).isoformat()}
+        fields = {"severity": severity, "state": state, "detectionTimeUtc": (at - timedelta(hours=hours)).isoformat()}
         machine = {"displayName": row["name"], "uuid": row["id"], "backupObjectId": row["id"]}
-        events.add({"id": events.fresh_id(), "machine": machine, **told})
+        events.add({"id": events.fresh_id(), "machine": machine, **fields})
 
     async def malware() -> str | None:
         return one(await machine_protection(vbr), known.well).malware

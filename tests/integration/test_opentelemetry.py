@@ -30,9 +30,9 @@ def spans() -> Iterator[InMemorySpanExporter]:
     provider.shutdown()
 
 
-def told(span: ReadableSpan) -> tuple[object, ...]:
-    said = dict(span.attributes or {})
-    return said["http.method"], str(said["http.url"]).partition("/api/")[2], said["http.status_code"]
+def summary(span: ReadableSpan) -> tuple[object, ...]:
+    attributes = dict(span.attributes or {})
+    return attributes["http.method"], str(attributes["http.url"]).partition("/api/")[2], attributes["http.status_code"]
 
 
 async def test_every_request_is_a_span(spans: InMemorySpanExporter) -> None:
@@ -43,7 +43,7 @@ async def test_every_request_is_a_span(spans: InMemorySpanExporter) -> None:
             await vbr.jobs.get_all_jobs(limit=1)
             token = vbr.tokens.to_json()["access_token"] if vbr.tokens else None
         seen = spans.get_finished_spans()
-    assert [told(span) for span in seen] == [
+    assert [summary(span) for span in seen] == [
         ("POST", "oauth2/token", 200),
         ("GET", "v1/jobs?limit=1", 200),
         ("POST", "oauth2/logout", 200),

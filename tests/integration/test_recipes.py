@@ -77,15 +77,17 @@ async def names_of(vbr: VeeamClient, count: int) -> list[str]:
 
 
 async def test_jobs_by_name(clock: Clock) -> None:
-    told: list[str] = []
+    reported: list[str] = []
     async with simulator(clock) as server, client_of(server) as vbr:
         names = await names_of(vbr, 2)
-        ended = await recipes.start_jobs(vbr, [names[0].upper(), names[1]], on_progress=lambda it: told.append(str(it)))
+        ended = await recipes.start_jobs(
+            vbr, [names[0].upper(), names[1]], on_progress=lambda it: reported.append(str(it))
+        )
 
     assert list(ended) == [names[0].upper(), names[1]]
     assert [session and session.state for session in ended.values()] == ["Stopped", "Stopped"]
-    assert told[:4] == ["find the jobs", f"start {names[0].upper()}", f"start {names[1]}", "wait for the jobs"]
-    assert any("100 %" in line for line in told)
+    assert reported[:4] == ["find the jobs", f"start {names[0].upper()}", f"start {names[1]}", "wait for the jobs"]
+    assert any("100 %" in line for line in reported)
 
 
 async def test_jobs_that_have_nothing_to_do(clock: Clock) -> None:
@@ -138,7 +140,7 @@ async def test_jobs_that_fail(clock: Clock, result: Any, raises: bool) -> None: 
 
 
 async def test_a_configuration_from_one_server_to_another(clock: Clock) -> None:
-    told: list[str] = []
+    reported: list[str] = []
     async with (
         simulator(clock) as old,
         simulator(clock, seed=2, jobs=0) as new,
@@ -147,14 +149,16 @@ async def test_a_configuration_from_one_server_to_another(clock: Clock) -> None:
     ):
         configuration = json.loads(json.dumps(await recipes.export_configuration(source)))
         before = len(await target.paginate(target.jobs.get_all_jobs).collect())
-        counts = await recipes.import_configuration(target, configuration, on_progress=lambda it: told.append(str(it)))
+        counts = await recipes.import_configuration(
+            target, configuration, on_progress=lambda it: reported.append(str(it))
+        )
         jobs = await target.paginate(target.jobs.get_all_jobs).collect()
         expected = {job.name for job in await source.paginate(source.jobs.get_all_jobs).collect()}
 
     assert counts["jobs"] == 8 == len(jobs) - before
     assert {job.name for job in jobs} >= expected
     parts = ["credentials", "servers", "repositories", "proxies", "jobs"]
-    assert [line for line in told if line.startswith("import ")] == [f"import {part}" for part in parts]
+    assert [line for line in reported if line.startswith("import ")] == [f"import {part}" for part in parts]
 
 
 async def test_secrets_do_not_leave_the_server() -> None:
@@ -287,8 +291,8 @@ async def named(vbr: VeeamClient) -> list[Any]:
 
 @pytest.mark.usefixtures("is_patient")
 async def test_a_linux_server_that_cannot_be_added(clock: Clock) -> None:
-    def succeed_from_now(said: object) -> None:
-        if str(said).startswith("undo"):
+    def succeed_from_now(text: object) -> None:
+        if str(text).startswith("undo"):
             server.mood = Mood()
 
     async with simulator(clock, mood=Mood(run_result="Failed")) as server, client_of(server) as vbr:
@@ -374,8 +378,8 @@ async def test_a_download_that_breaks_off_is_unmounted(clock: Clock, tmp_path: P
     async with simulator(clock) as server, client_of(server) as vbr:
         before = await mounts(vbr)
 
-        def cut(said: object) -> None:
-            server.mood = Mood(half_body=1.0 if said == "download C:\\Users" else 0.0)
+        def cut(text: object) -> None:
+            server.mood = Mood(half_body=1.0 if text == "download C:\\Users" else 0.0)
 
         with pytest.raises(errors.RecipeFailed, match="the download broke off") as caught:
             await folder(vbr, tmp_path / "users.zip", cut)
@@ -390,8 +394,8 @@ async def test_who_is_cancelled_unmounts_too(clock: Clock, tmp_path: Path) -> No
     async with simulator(clock) as server, client_of(server) as vbr:
         before = await mounts(vbr)
 
-        def cancel(said: object) -> None:
-            if str(said).startswith("download"):
+        def cancel(text: object) -> None:
+            if str(text).startswith("download"):
                 running.cancel()
 
         running = asyncio.ensure_future(folder(vbr, tmp_path / "users.zip", cancel))
@@ -427,14 +431,14 @@ async def test_logs_with_a_failure_at_every_request(clock: Clock, tmp_path: Path
 
 
 async def test_a_licence(clock: Clock, tmp_path: Path) -> None:
-    file, told = tmp_path / "new.lic", list[str]()
+    file, reported = tmp_path / "new.lic", list[str]()
     file.write_text("instances=500\nlicensee=Example\n")
     async with simulator(clock) as server, client_of(server) as vbr:
-        licence = await recipes.install_licence(vbr, file, on_progress=lambda it: told.append(str(it)))
+        licence = await recipes.install_licence(vbr, file, on_progress=lambda it: reported.append(str(it)))
 
     assert licence.instance_license_summary is not None
     assert licence.instance_license_summary.licensed_instances_number == 500
-    assert any(line.startswith("instances: ") and line.endswith(" of 500 used") for line in told)
+    assert any(line.startswith("instances: ") and line.endswith(" of 500 used") for line in reported)
 
 
 async def test_a_licence_with_a_failure_at_every_request(clock: Clock, tmp_path: Path) -> None:

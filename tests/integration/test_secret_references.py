@@ -76,7 +76,7 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reference", "said"),
+    ("reference", "expected"),
     [
         ("env:SURELY_NOT_SET", "SURELY_NOT_SET is not set"),
         ("file:/no/such/file", "cannot be read: No such file"),
@@ -85,8 +85,8 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
         (f"cmd:{sys.executable} -c \"import sys; print('half'); sys.exit(3)\"", "ended with status 3"),
     ],
 )
-async def test_what_is_not_there(reference: str, said: str) -> None:
-    with pytest.raises(SecretUnavailable, match=said) as caught:
+async def test_what_is_not_there(reference: str, expected: str) -> None:
+    with pytest.raises(SecretUnavailable, match=expected) as caught:
         await secret(reference)()
     assert "half" not in str(caught.value)
 

@@ -153,8 +153,8 @@ async def test_the_certificate_is_the_one_announced() -> None:
         assert hashlib.sha256(der).hexdigest() == server.fingerprint
         writer.close()
         await writer.wait_closed()
-        told = (await client.get("/api/v1/serverCertificate")).json()
-        assert told["thumbprint"] == hashlib.sha1(der, usedforsecurity=False).hexdigest().upper()
+        certificate = (await client.get("/api/v1/serverCertificate")).json()
+        assert certificate["thumbprint"] == hashlib.sha1(der, usedforsecurity=False).hexdigest().upper()
         assert server.ca_pem.startswith(b"-----BEGIN CERTIFICATE-----")
         async with httpx.AsyncClient(verify=ssl.create_default_context()) as stranger:
             with pytest.raises(httpx.ConnectError):

@@ -37,7 +37,7 @@ UNSEEN = {
 
 class TestValidation:
     @pytest.mark.parametrize(
-        ("method", "path", "body", "said"),
+        ("method", "path", "body", "expected"),
         [
             ("GET", "jobs?limit=many", None, "limit"),
             ("GET", "jobs?limit=99999999999", None, "limit"),
@@ -59,12 +59,12 @@ class TestValidation:
         ],
     )
     async def test_wrong_requests_get_400(
-        self, client: httpx.AsyncClient, method: str, path: str, body: Any, said: str
+        self, client: httpx.AsyncClient, method: str, path: str, body: Any, expected: str
     ) -> None:
         given = {"json": body} if body is not None else {}
         response = await client.request(method, f"/api/v1/{path}", **given)
         assert (response.status_code, response.json()["errorCode"]) == (400, "UnexpectedContent")
-        assert said in response.json()["message"]
+        assert expected in response.json()["message"]
 
     async def test_a_request_is_read_as_servers_read_it(self, client: httpx.AsyncClient) -> None:
         job = await idle_job(client)

@@ -132,14 +132,14 @@ async def restarts(load: Load) -> None:
 
 
 def tell(record_property: Callable[[str, object], None], load: Load, counters: Counters) -> None:
-    told: dict[str, Any] = {
+    figures: dict[str, Any] = {
         "calls": load.calls, "sign-ins": counters.sign_ins, "refreshes": counters.refreshes,
         "refused refreshes": counters.failed_refreshes, "reused": counters.reused_refresh_tokens,
         "refused access tokens": counters.refused_tokens, "cancelled": load.cancelled, "disturbed": load.disturbed,
     }  # fmt: skip
-    for name, value in told.items():
+    for name, value in figures.items():
         record_property(name, value)
-    print(", ".join(f"{name} {value}" for name, value in told.items()))  # noqa: T201  # make soak shows it
+    print(", ".join(f"{name} {value}" for name, value in figures.items()))  # noqa: T201  # make soak shows it
 
 
 def assert_one_session(counters: Counters) -> None:

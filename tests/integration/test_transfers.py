@@ -29,14 +29,14 @@ async def kit(vbr: VeeamClient) -> Any:
 
 @pytest.mark.parametrize("says_length", [True, False])
 async def test_a_download_whole(says_length: bool, tmp_path: Path) -> None:  # noqa: FBT001
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     mood = Mood(download_length=says_length, run_seconds=0)
     async with Simulator(jobs=1, download_size=SIZE, mood=mood) as server, client_of(server) as vbr:
-        received = await (await kit(vbr)).to(tmp_path / "kit.zip", on_progress=lambda *far: told.append(far))
+        received = await (await kit(vbr)).to(tmp_path / "kit.zip", on_progress=lambda *far: reported.append(far))
 
     assert received.size == SIZE
     assert (tmp_path / "kit.zip").read_bytes() == (bytes(range(256)) * (SIZE // 256 + 1))[:SIZE]
-    assert told[-1] == (SIZE, SIZE if says_length else None)
+    assert reported[-1] == (SIZE, SIZE if says_length else None)
 
 
 @pytest.mark.parametrize("says_length", [True, False])

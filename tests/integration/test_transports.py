@@ -86,8 +86,8 @@ async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: 
 async def test_the_request_goes_out_as_the_client_spells_it() -> None:
     heads: dict[str, bytes] = {}
     for transport in ("httpx", "aiohttp"):
-        heard: list[bytes] = []
-        async with playing(recorded(heard, GOOD)) as url:
+        received: list[bytes] = []
+        async with playing(recorded(received, GOOD)) as url:
             add = {"X-Added": "By a Hook"}
             async with client(
                 url, transport, on_request=[lambda _, request, add=add: request.headers.update(add)]
@@ -96,7 +96,7 @@ async def test_the_request_goes_out_as_the_client_spells_it() -> None:
                 await vbr.send("StartJob", id=ID)
                 await vbr.service.get_server_time()
         port = url.rpartition(":")[2].encode()
-        heads[transport] = b"".join(heard).replace(port, b"PORT")
+        heads[transport] = b"".join(received).replace(port, b"PORT")
     one, other = (sorted(head.splitlines()) for head in heads.values())
     assert one == other
     assert b"X-Added: By a Hook" in one
@@ -108,13 +108,13 @@ async def test_a_reply_is_unpacked_and_a_redirect_is_none(transport: NetworkTran
         answer = await vbr.send(vbr.service.get_server_time)
         assert answer.parsed.time_zone == "UTC"
         assert answer.headers["x-twice"] == "1, 2"
-    heard: list[bytes] = []
-    async with playing(recorded(heard, reply("302 Found", b"", "location: /elsewhere"))) as url:
+    received: list[bytes] = []
+    async with playing(recorded(received, reply("302 Found", b"", "location: /elsewhere"))) as url:
         async with client(url, transport) as vbr:
             with pytest.raises(errors.ApiError) as caught:
                 await vbr.service.get_server_time()
         assert caught.value.status == 302
-        assert len(heard) == 1
+        assert len(received) == 1
 
 
 @pytest.mark.parametrize("length", [20_000, 90_000])
@@ -128,43 +128,43 @@ async def test_a_connection_that_breaks_is_told_and_nothing_is_sent_twice(
     call: str, transport: NetworkTransport
 ) -> None:
     """Not by the transport: whether a call is made again is the business of `retry=`."""
-    heard: list[bytes] = []
+    received: list[bytes] = []
 
     async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        received.append(await reader.readuntil(b"\r\n\r\n"))
         await resets(reader, writer)
 
     async with playing(act) as url, client(url, transport) as vbr:
         with pytest.raises(errors.ConnectionFailed) as caught:
             await vbr.send(call, id=ID)
     assert caught.value.sent
-    assert len(heard) == 1
+    assert len(received) == 1
 
 
 async def test_a_kept_connection_that_breaks_is_tried_again_for_a_read(transport: NetworkTransport) -> None:
     """The server closes it when the next request is on its way."""
-    heard: list[bytes] = []
+    received: list[bytes] = []
 
     async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        received.append(await reader.readuntil(b"\r\n\r\n"))
         writer.write(KEPT)
         await writer.drain()
-        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        received.append(await reader.readuntil(b"\r\n\r\n"))
         await resets(reader, writer)
 
     async with playing(act) as url, client(url, transport, retry=Retry(first_wait=0)) as vbr:
         await vbr.service.get_server_time()
         await vbr.service.get_server_time()
-        assert len(heard) == 3
+        assert len(received) == 3
         with pytest.raises(errors.ConnectionFailed):
             await vbr.send("DeleteJob", id=ID)
-        assert len(heard) == 4
+        assert len(received) == 4
 
 
 async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> None:
-    heard: list[bytes] = []
+    received: list[bytes] = []
     opened = 0
-    answering = recorded(heard, KEPT)
+    answering = recorded(received, KEPT)
 
     async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         nonlocal opened
@@ -174,7 +174,7 @@ async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> 
     async with playing(act) as url, client(url, transport, connections=3) as vbr:
         for _ in range(3):
             await asyncio.gather(*(vbr.service.get_server_time() for _ in range(20)))
-    assert len(heard) == 60
+    assert len(received) == 60
     assert opened <= 3
 
 
@@ -388,16 +388,16 @@ def test_a_transport_of_ones_own_has_its_own_proxy() -> None:
 
 
 async def test_a_header_with_a_line_break_is_not_sent(transport: NetworkTransport) -> None:
-    heard: list[bytes] = []
+    received: list[bytes] = []
 
     def add(_: Any, request: Any) -> None:
         request.headers["x-note"] = "secret\r\nx-other: 1"
 
-    async with playing(recorded(heard, GOOD)) as url, client(url, transport, on_request=[add]) as vbr:
+    async with playing(recorded(received, GOOD)) as url, client(url, transport, on_request=[add]) as vbr:
         with pytest.raises(errors.InvalidArgument, match="line break") as caught:
             await vbr.service.get_server_time()
     assert "secret" not in str(caught.value)
-    assert heard == []
+    assert received == []
 
 
 @pytest.mark.parametrize("reason", [b"Bad \x9b31mred", b"Bad \x1b]0;owned\x07", b"Bad \xe2\x80\xaeder \xff"])

@@ -39,8 +39,8 @@ def blocks_of(path: Path) -> list[Block]:
         if token.type in {"fence", "code_block"}:
             place = f"{path.relative_to(ROOT)}:{token.map[0] + 1 if token.map else 0}"
             found.append(Block(place, token.info.split(" ")[0], token.content, excuse))
-        said = _EXCUSE.fullmatch(token.content.strip()) if token.type == "html_block" else None
-        excuse = said[1] if said else None
+        comment = _EXCUSE.fullmatch(token.content.strip()) if token.type == "html_block" else None
+        excuse = comment[1] if comment else None
     return found
 
 

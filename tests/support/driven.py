@@ -63,8 +63,8 @@ class Failing(httpx.AsyncBaseTransport):
             number, self.count = self.count, self.count + 1
             if number == self.at or request.method == self.method:
                 self.failed = f"{request.method} {request.url.path}"
-                said = {"errorCode": "UnknownError", "message": f"Request {number} failed."}
-                return httpx.Response(400, json=said, request=request)
+                body = {"errorCode": "UnknownError", "message": f"Request {number} failed."}
+                return httpx.Response(400, json=body, request=request)
         return await self.network.handle_async_request(request)
 
     async def aclose(self) -> None:

@@ -125,9 +125,9 @@ class Hook:
     def take(self, body: bytes) -> int:
         status = self.statuses.pop(0) if self.statuses else 200
         if status == 200:
-            said = json.loads(body)
-            assert set(said) == {"text"}
-            self.texts.append(said["text"])
+            message = json.loads(body)
+            assert set(message) == {"text"}
+            self.texts.append(message["text"])
         return status
 
 

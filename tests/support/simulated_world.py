@@ -134,12 +134,12 @@ def _agree_objects(world: World) -> None:
     points = Counter[tuple[str, str]]()
     for row in _rows(world, "restorePoints"):
         points[row["backupId"], row["name"]] += 1
-    told, counted = Counter[str](), Counter[str]()
+    reported, counted = Counter[str](), Counter[str]()
     for row in _rows(world, "backupObjects"):
-        told[row["name"]] += row["restorePointsCount"]
+        reported[row["name"]] += row["restorePointsCount"]
     for (_, name), count in points.items():
         counted[name] += count
-    assert +told == +counted
+    assert +reported == +counted
 
 
 def _agree_states(world: World, sessions: dict[str, Row]) -> None:

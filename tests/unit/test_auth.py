@@ -328,7 +328,7 @@ class TestTokens:
         assert "'c'" not in repr(tokens)
 
     @pytest.mark.parametrize(
-        ("given", "said"),
+        ("given", "expected"),
         [
             ({}, "is needed"),
             ({"access_token": ""}, "is needed"),
@@ -338,8 +338,8 @@ class TestTokens:
             ({"access_token": "a", "expires_at": datetime(2026, 8, 25)}, "time zone"),  # noqa: DTZ001  # none is the point
         ],
     )
-    def test_what_cannot_be_used(self, given: dict[str, Any], said: str) -> None:
-        with pytest.raises(errors.InvalidArgument, match=said) as caught:
+    def test_what_cannot_be_used(self, given: dict[str, Any], expected: str) -> None:
+        with pytest.raises(errors.InvalidArgument, match=expected) as caught:
             Tokens(**given)
         assert "secret" not in str(caught.value)
 

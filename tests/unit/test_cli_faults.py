@@ -8,20 +8,20 @@ from veeam_client import errors
 from veeam_client.cli.exit_codes import Exit, Failed, exit_code, sentence, tell_traceback
 
 
-def fails(said: str) -> None:
-    raise ValueError(said)
+def fails(text: str) -> None:
+    raise ValueError(text)
 
 
 def test_a_traceback_has_no_secrets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("VBR_PASSWORD", "s3cret-pa55word")
-    said = "s3cret-pa55word, http://svc:s3cret-proxy@proxy:3128, Authorization: Bearer s3cret-token"
+    text = "s3cret-pa55word, http://svc:s3cret-proxy@proxy:3128, Authorization: Bearer s3cret-token"
     with pytest.raises(ValueError, match="s3cret") as caught:
-        fails(said)
+        fails(text)
     tell_traceback(caught.value)
-    told = capsys.readouterr().err
-    assert "Traceback" in told
-    assert "ValueError: ***, http://svc:***@proxy:3128, Authorization: Bearer ***" in told
-    assert "s3cret" not in told
+    printed = capsys.readouterr().err
+    assert "Traceback" in printed
+    assert "ValueError: ***, http://svc:***@proxy:3128, Authorization: Bearer ***" in printed
+    assert "s3cret" not in printed
 
 
 def test_what_to_do_is_said_in_the_words_of_the_command_line() -> None:

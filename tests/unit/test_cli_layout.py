@@ -37,11 +37,9 @@ def tables(most_columns: int = 12) -> st.SearchStrategy[tuple[list[Column], list
     return st.integers(1, most_columns).flatmap(table)
 
 
-@given(tables(), ROOMS, st.booleans())
+@given(table=tables(), room=ROOMS, is_fixed=st.booleans())
 def test_what_is_shown_is_whole_and_fits(
-    table: tuple[list[Column], list[list[str]]],
-    room: int,
-    is_fixed: bool,  # noqa: FBT001  # hypothesis gives it
+    *, table: tuple[list[Column], list[list[str]]], room: int, is_fixed: bool
 ) -> None:
     columns, lines = table
     shown = drawn(Listing(columns, lines, is_fixed), room)

@@ -156,10 +156,10 @@ class TestMisfits:
                     session = await vbr.sessions.get_session(id=ID)
             assert isinstance(session, SessionModel)
             assert str(session.creation_time) == "yesterday"
-            said = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
-            assert sum("SessionModel.creationTime" in line for line in said) == count
-            assert sum("SessionModel.progressPercent" in line for line in said) == count
-            assert not any("yesterday" in line or "lots" in line for line in said)
+            logged = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+            assert sum("SessionModel.creationTime" in line for line in logged) == count
+            assert sum("SessionModel.progressPercent" in line for line in logged) == count
+            assert not any("yesterday" in line or "lots" in line for line in logged)
 
     async def test_strict_makes_them_errors(self) -> None:
         server = Server(lambda _: httpx.Response(200, json=self.SESSION))
@@ -178,7 +178,7 @@ class TestMisfits:
 
 class TestConnections:
     @pytest.mark.parametrize(
-        ("raised", "kind", "said"),
+        ("raised", "kind", "expected"),
         [
             (httpx.ConnectError("refused"), errors.Unreachable, "could not connect: refused"),
             (httpx.ConnectTimeout(""), errors.TimedOut, "ConnectTimeout"),
@@ -191,13 +191,13 @@ class TestConnections:
         ],
     )
     @pytest.mark.parametrize("path", [TOKEN, JOBS])
-    async def test_they_come_as_ours(self, path: str, raised: Exception, kind: type, said: str) -> None:
+    async def test_they_come_as_ours(self, path: str, raised: Exception, kind: type, expected: str) -> None:
         def answer(_: httpx.Request) -> httpx.Response:
             raise raised
 
         server = Server(answer)
         server.sign_in = answer if path == TOKEN else None
-        with pytest.raises(errors.ConnectionFailed, match=said) as caught:
+        with pytest.raises(errors.ConnectionFailed, match=expected) as caught:
             await jobs_of(server)
         assert type(caught.value) is kind
         assert caught.value.server == SERVER

@@ -174,9 +174,9 @@ class TestOddServers:
             assert numbers(await sessions(vbr, page_size=20, prefetch=prefetch).collect()) == list(range(50))
 
     @pytest.mark.parametrize("count", [0, 5, 20, 45])
-    @pytest.mark.parametrize("said", [None, {}, {"total": None, "count": 3}])
-    async def test_a_total_that_is_not_said(self, said: Any, count: int) -> None:
-        async with MovingList(count, pagination=lambda _: said).client() as vbr:
+    @pytest.mark.parametrize("pagination", [None, {}, {"total": None, "count": 3}])
+    async def test_a_total_that_is_not_said(self, pagination: Any, count: int) -> None:
+        async with MovingList(count, pagination=lambda _: pagination).client() as vbr:
             pager = sessions(vbr, page_size=20)
             assert numbers(await pager.collect()) == list(range(count))
             assert await pager.total() is None
@@ -279,10 +279,10 @@ class TestFailures:
 
 
 async def test_progress_is_told() -> None:
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     async with MovingList(25).client() as vbr:
-        await sessions(vbr, page_size=10, on_progress=lambda seen, total: told.append((seen, total))).collect()
-    assert told == [(10, 25), (19, 25), (25, 25)]
+        await sessions(vbr, page_size=10, on_progress=lambda seen, total: reported.append((seen, total))).collect()
+    assert reported == [(10, 25), (19, 25), (25, 25)]
 
 
 # What happens to a list before a page is read: rows come or go, or change places; one kind at a time.

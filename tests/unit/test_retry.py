@@ -213,7 +213,7 @@ class TestHowLong:
             assert 0.8 * limit < max(these) <= limit
 
     @pytest.mark.parametrize(
-        ("said", "low", "high"),
+        ("header", "low", "high"),
         [
             ("7", 7, 8),
             (" 7 ", 7, 8),
@@ -234,8 +234,8 @@ class TestHowLong:
         ],
     )
     @pytest.mark.parametrize("status", [429, 503])
-    async def test_the_server_says_when(self, said: str, low: float, high: float, status: int, waits: Waits) -> None:
-        server = Server(failing(httpx.Response(status, headers={"retry-after": said}), times=1))
+    async def test_the_server_says_when(self, header: str, low: float, high: float, status: int, waits: Waits) -> None:
+        server = Server(failing(httpx.Response(status, headers={"retry-after": header}), times=1))
         async with server.client(retry=Retry(longest_wait=30)) as vbr:
             await vbr.jobs.get_all_jobs()
         (wait,) = waits
@@ -249,13 +249,13 @@ class TestHowLong:
         assert caught.value.retry_after == 90
 
     @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d{1,3} [A-Z][a-z]{2} \d{1,6} \d\d:\d\d:\d\d( [+-]?\w{1,5})?"))
-    def test_no_header_breaks_it(self, said: str) -> None:
-        seconds = retry_after({"retry-after": said})
+    def test_no_header_breaks_it(self, header: str) -> None:
+        seconds = retry_after({"retry-after": header})
         assert seconds is None or seconds >= 0
 
     def test_a_date_counts_from_now(self) -> None:
-        said = format_datetime(datetime.fromtimestamp(time.time() + 100, UTC), usegmt=True)
-        seconds = retry_after({"retry-after": said})
+        header = format_datetime(datetime.fromtimestamp(time.time() + 100, UTC), usegmt=True)
+        seconds = retry_after({"retry-after": header})
         assert seconds is not None
         assert 98 < seconds <= 100
 
@@ -287,14 +287,14 @@ class TestHowLong:
 
 
 async def test_a_hook_hears_of_each(waits: Waits) -> None:
-    heard: list[tuple[errors.VeeamError, int, float]] = []
+    received: list[tuple[errors.VeeamError, int, float]] = []
     server = Server(failing(httpx.Response(503)))
-    async with server.client(retry=Retry(on_retry=lambda *told: heard.append(told))) as vbr:
+    async with server.client(retry=Retry(on_retry=lambda *reported: received.append(reported))) as vbr:
         with pytest.raises(errors.ServerError):
             await vbr.jobs.get_all_jobs()
-    assert [number for _, number, _ in heard] == [1, 2, 3]
-    assert [wait for *_, wait in heard] == waits
-    assert {type(error) for error, *_ in heard} == {errors.ServerError}
+    assert [number for _, number, _ in received] == [1, 2, 3]
+    assert [wait for *_, wait in received] == waits
+    assert {type(error) for error, *_ in received} == {errors.ServerError}
 
 
 async def test_a_cancelled_call_is_not_tried_again(waits: Waits) -> None:

@@ -105,7 +105,7 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(
-    ("variables", "said"),
+    ("variables", "expected"),
     [
         ({}, ["VEEAM_HOST is missing"]),
         ({"VEEAM_HOST": ""}, ["VEEAM_HOST is missing"]),
@@ -123,11 +123,11 @@ async def test_another_prefix_and_other_programs_variables(env: pytest.MonkeyPat
         (HOST | {"VEEAM_TIMEOUT": "-1"}, ["VEEAM_TIMEOUT is not a number of seconds above 0"]),
     ],
 )  # fmt: skip
-def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], said: list[str]) -> None:
+def test_all_faults_are_told_at_once(env: pytest.MonkeyPatch, variables: dict[str, str], expected: list[str]) -> None:
     put(env, **variables)
     with pytest.raises(errors.InvalidArgument) as caught:
         VeeamClient.from_env()
-    for words in said:
+    for words in expected:
         assert words in str(caught.value)
     assert PASSWORD not in str(caught.value)
 

@@ -63,11 +63,11 @@ def answering(stream: Any, **headers: str) -> Server:
 
 
 async def test_to_a_path(tmp_path: Path) -> None:
-    server, told = answering(whole()), list[tuple[int, int | None]]()
+    server, reported = answering(whole()), list[tuple[int, int | None]]()
     path = tmp_path / "logs.zip"
 
     def on_progress(done: int, size: int | None) -> None:
-        told.append((done, size))
+        reported.append((done, size))
         assert not path.exists()
 
     async with server.client() as vbr:
@@ -76,8 +76,8 @@ async def test_to_a_path(tmp_path: Path) -> None:
     assert received == Received(len(FILE), "application/zip")
     assert path.read_bytes() == FILE
     assert names_in(tmp_path) == ["logs.zip"]
-    assert told[-1] == (len(FILE), len(FILE))
-    assert [done for done, _ in told] == sorted({done for done, _ in told})
+    assert reported[-1] == (len(FILE), len(FILE))
+    assert [done for done, _ in reported] == sorted({done for done, _ in reported})
 
 
 async def test_a_file_that_is_there_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:
@@ -123,12 +123,12 @@ async def test_leaving_the_loop_gives_the_connection_back() -> None:
 
 @pytest.mark.parametrize("headers", [{"content-length": ""}, {"content-encoding": "identity"}])
 async def test_a_size_that_is_not_said_or_not_known(headers: dict[str, str], tmp_path: Path) -> None:
-    told = list[int | None]()
+    reported = list[int | None]()
     async with answering(whole(), **headers).client() as vbr:
-        received = await bundle(vbr).to(tmp_path / "x", on_progress=lambda _, size: told.append(size))
+        received = await bundle(vbr).to(tmp_path / "x", on_progress=lambda _, size: reported.append(size))
 
     assert received.size == len(FILE)
-    assert set(told) == {None}
+    assert set(reported) == {None}
 
 
 @pytest.mark.parametrize("cut", [0, 1, 60000, CHUNK, CHUNK + 1, len(FILE) - 1, len(FILE)])
@@ -176,8 +176,8 @@ async def test_opening_one_is_tried_again_as_any_reading_is(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("status", [400, 403, 404, 500])
 async def test_a_refusal_is_an_error_as_elsewhere(status: int, tmp_path: Path) -> None:
-    said = {"errorCode": "NotFound", "message": "There is no such bundle."}
-    async with Server(lambda _: httpx.Response(status, json=said)).client() as vbr:
+    body = {"errorCode": "NotFound", "message": "There is no such bundle."}
+    async with Server(lambda _: httpx.Response(status, json=body)).client() as vbr:
         with pytest.raises(errors.ApiError, match="no such bundle"):
             await bundle(vbr).to(tmp_path / "logs.zip")
 
@@ -307,16 +307,16 @@ def sources(tmp_path: Path) -> dict[str, Callable[[], Any]]:
 
 @pytest.mark.parametrize("source", ["path", "text", "file"])
 async def test_uploads_whose_size_is_known(source: str, tmp_path: Path) -> None:
-    server, told = Taking(), list[tuple[int, int | None]]()
+    server, reported = Taking(), list[tuple[int, int | None]]()
 
-    await send(server, Upload(sources(tmp_path)[source](), on_progress=lambda *far: told.append(far)))
+    await send(server, Upload(sources(tmp_path)[source](), on_progress=lambda *far: reported.append(far)))
 
     assert server.taken == [FILE]
     headers = server.requests[-2 if server.paths()[-1].endswith("logout") else -1].headers
     assert headers["content-length"] == str(len(FILE))
     assert headers["content-type"] == "application/octet-stream"
     assert "transfer-encoding" not in headers
-    assert told == [(CHUNK, len(FILE)), (2 * CHUNK, len(FILE)), (len(FILE), len(FILE))]
+    assert reported == [(CHUNK, len(FILE)), (2 * CHUNK, len(FILE)), (len(FILE), len(FILE))]
 
 
 async def test_an_upload_from_where_an_open_file_stands() -> None:
@@ -405,9 +405,9 @@ async def test_a_source_that_fails_is_told_as_it_is() -> None:
         await send(Taking(), Upload(numbers(fail=True)))
 
 
-@pytest.mark.parametrize(("size", "said"), [(9999, "grew"), (10001, "shorter")])
-async def test_a_source_that_changes_on_the_way(size: int, said: str) -> None:
-    with pytest.raises(errors.TransferBroken, match=said):
+@pytest.mark.parametrize(("size", "expected"), [(9999, "grew"), (10001, "shorter")])
+async def test_a_source_that_changes_on_the_way(size: int, expected: str) -> None:
+    with pytest.raises(errors.TransferBroken, match=expected):
         await send(Taking(), Upload(numbers(), size=size))
 
 

@@ -426,33 +426,33 @@ def test_progress_has_percent_state_and_the_last_line(server: WorkingServer) -> 
     session = server.session(
         (2, {"state": "Working", "progressPercent": 10}), (20, {"progressPercent": 60}), (40, ended()), log=LOG
     )
-    told: list[Progress] = []
+    reported: list[Progress] = []
 
-    wait_for(server, session, on_progress=told.append)
+    wait_for(server, session, on_progress=reported.append)
 
-    assert len({(one.state, one.percent, one.line) for one in told}) == len(told)
-    assert (told[-1].state, told[-1].percent, told[-1].line) == ("Stopped", 100, "Disk 2 cannot be read")
-    assert str(told[-1]) == "work-1: Stopped 100 %, Disk 2 cannot be read"
-    assert {one.percent for one in told} == {0, 10, 60, 100}
+    assert len({(one.state, one.percent, one.line) for one in reported}) == len(reported)
+    assert (reported[-1].state, reported[-1].percent, reported[-1].line) == ("Stopped", 100, "Disk 2 cannot be read")
+    assert str(reported[-1]) == "work-1: Stopped 100 %, Disk 2 cannot be read"
+    assert {one.percent for one in reported} == {0, 10, 60, 100}
 
 
 def test_progress_of_many_asks_for_no_logs(server: WorkingServer) -> None:
     sessions = [server.session((20, ended())) for _ in range(11)]
-    told: list[Progress] = []
+    reported: list[Progress] = []
 
-    wait_for(server, sessions, on_progress=told.append)
+    wait_for(server, sessions, on_progress=reported.append)
 
     assert "sessions logs" not in server.counts
-    assert len([one for one in told if one.state == "Stopped"]) == 11
+    assert len([one for one in reported if one.state == "Stopped"]) == 11
 
 
 def test_progress_without_a_percentage(server: WorkingServer) -> None:
     session = server.session((5, ended(progressPercent=None)), progressPercent=None)
-    told: list[Progress] = []
+    reported: list[Progress] = []
 
-    wait_for(server, session, on_progress=told.append)
+    wait_for(server, session, on_progress=reported.append)
 
-    assert [str(one) for one in told] == ["work-1: Starting", "work-1: Stopped"]
+    assert [str(one) for one in reported] == ["work-1: Starting", "work-1: Stopped"]
 
 
 # --- follow, stop, run ---

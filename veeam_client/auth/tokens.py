@@ -29,17 +29,17 @@ Ask = Callable[[Form], Awaitable["Tokens"]]
 
 
 class TokenSource(Protocol):
-    """A way of signing in and of staying signed in, which is what `auth=` takes.
-
-    Attributes:
-        is_ours: Whether the sessions that it gives are ended when the client closes.
-        works_again: Whether it can begin another session when one is over.
-    """
+    """A way of signing in and of staying signed in, which is what `auth=` takes."""
 
     @property
-    def is_ours(self) -> bool: ...  # noqa: D102  # above
+    def is_ours(self) -> bool:
+        """Whether the sessions that it gives are ended when the client closes."""
+        ...
+
     @property
-    def works_again(self) -> bool: ...  # noqa: D102  # above
+    def works_again(self) -> bool:
+        """Whether it can begin another session when one is over."""
+        ...
 
     async def renew(self, last: Tokens | None, ask: Ask) -> Tokens:
         """Give tokens that are good now.

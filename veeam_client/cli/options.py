@@ -118,7 +118,7 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     return value
 
 
-def _shared(name: str, help: str, *short: str, **settings: Any) -> click.Option:  # noqa: A002  # as click calls it
+def _shared(name: str, help: str, *short: str, **settings: Any) -> click.Option:
     return click.Option([*short, name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
 
 
@@ -148,22 +148,16 @@ YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmatio
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
 )
-
-
-def EXIT_CODE(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802  # used as the others are
-    """Give a list the option that makes an exit code of what it finds."""
-    add = click.option(
-        "--exit-code",
-        is_flag=False,
-        flag_value="found",
-        type=click.Choice(["found", "none"]),
-        callback=_keep,
-        expose_value=False,
-        metavar="[found|none]",
-        help="End with 4 where there are rows, or with none where there are none.",
-    )
-    return add(command)
-
+EXIT_CODE = click.option(
+    "--exit-code",
+    is_flag=False,
+    flag_value="found",
+    type=click.Choice(["found", "none"]),
+    callback=_keep,
+    expose_value=False,
+    metavar="[found|none]",
+    help="Exit with 4 if there are rows, or with none if there are none.",
+)
 
 _LAST = "Options of every command"
 _SHARED = {option.name for option in SHARED}

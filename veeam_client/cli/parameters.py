@@ -47,7 +47,7 @@ class _SeveralOf(OneOf):
         return tuple(convert(one.strip(), param, ctx) for one in str(value).split(","))
 
 
-def several(*declarations: str, kind: Iterable[StrEnum], help: str, **settings: Any) -> Callable[[Any], Any]:  # noqa: A002  # as click calls it
+def several(*declarations: str, kind: Iterable[StrEnum], help: str, **settings: Any) -> Callable[[Any], Any]:
     """Give an option that takes members of an enumeration, repeated or with commas between.
 
     Args:
@@ -83,7 +83,7 @@ class OutputFile(click.Path):
 class Argument(click.Argument):
     """An argument that help explains; `@click.argument("file", cls=Argument, help="Where it goes.")`."""
 
-    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:  # noqa: A002  # as of options
+    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:
         super().__init__(declarations, **settings)
         self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
 

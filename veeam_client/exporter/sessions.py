@@ -13,7 +13,7 @@ from ..runtime.tasks import together
 from .family import Family, Part, Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from ..client.client import VeeamClient
@@ -51,6 +51,7 @@ class _Known:
     """
 
     newest: datetime
+    clock: Callable[[], datetime] = _now
     types: dict[str, datetime] = field(factory=dict[str, datetime])
     seen: dict[UUID, datetime] = field(factory=dict["UUID", datetime])
     ended: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
@@ -60,12 +61,12 @@ class _Known:
         kind = str(session.session_type)
         if kind not in self.types and len(self.types) >= _MOST_TYPES:
             kind = _OTHER
-        self.types[kind] = _now()
+        self.types[kind] = self.clock()
         return kind
 
     def forget(self) -> None:
         """Let go of types that were not seen for long."""
-        since = _now() - _FORGOTTEN
+        since = self.clock() - _FORGOTTEN
         self.types = {kind: at for kind, at in self.types.items() if at >= since}
         self.ended = Counter({key: count for key, count in self.ended.items() if key[0] in self.types})
 

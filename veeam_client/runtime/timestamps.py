@@ -33,8 +33,7 @@ def read_timestamp(text: str) -> datetime:
     except ValueError:
         # Midnight as 24:00 and the other corners of ISO 8601. Not dateutil's free-form parser: it would read
         # a day and a month the wrong way round without a word.
-        # Imported here, where hardly any program comes by.
-        from dateutil.parser import isoparse  # noqa: PLC0415
+        from dateutil.parser import isoparse  # noqa: PLC0415  # hardly any program comes by here
 
         try:
             value = isoparse(text)

@@ -129,7 +129,7 @@ class Application:
             return refusal_reply(refusal, state.mood)
         except ClientDisconnect:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, a client gets the server's error form
+        except Exception as error:  # noqa: BLE001  # whatever it is, a client gets the server's error form
             failure = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
             return refusal_reply(failure, state.mood)
 

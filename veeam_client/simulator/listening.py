@@ -107,8 +107,7 @@ class Server(uvicorn.Server):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         async with asyncio.timeout(_CLOSING_TIME):
-            # Neither sockets nor uvicorn's tasks have an event to wait for.
-            while self.server_state.tasks or self.connections:  # noqa: ASYNC110
+            while self.server_state.tasks or self.connections:  # noqa: ASYNC110  # neither has an event to wait for
                 await asyncio.sleep(0)
             for server in self.servers:
                 await server.wait_closed()

@@ -55,9 +55,8 @@ def veeam_fleet(request: pytest.FixtureRequest) -> Iterator[list[Simulator]]:
 
 
 def _simulator() -> Any:
-    # Loading a plugin must cost next to nothing.
-    from veeam_client import simulator  # noqa: PLC0415
-    from veeam_client.runtime.extras import MissingExtra  # noqa: PLC0415
+    from veeam_client import simulator  # noqa: PLC0415  # loading a plugin must cost next to nothing
+    from veeam_client.runtime.extras import MissingExtra  # noqa: PLC0415  # likewise
 
     try:
         _ = simulator.Simulator, simulator.in_thread

@@ -124,9 +124,8 @@ async def send_reply(
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     sent, end = 0, reply.size // 2 if halve else reply.size
     pieces = _PIECES if mood.slow_body else 1
-    for chunk in reply.chunks(pieces):
-        if sent + len(chunk) > end:
-            chunk = chunk[: end - sent]  # noqa: PLW2901 - the last piece that goes out
+    for piece in reply.chunks(pieces):
+        chunk = piece[: end - sent]
         if not chunk:
             break
         if (streams or mood.slow_body) and await is_over(mood.slow_body * len(chunk) / reply.size):

@@ -158,8 +158,8 @@ class Run:
         if not self.machines:
             return self.ending.result, self.ending.message
         result = worst(machine.result for machine in self.machines)
-        said = next(machine.message for machine in self.machines if machine.result == result)
-        return result, self.ending.message or said
+        message = next(machine.message for machine in self.machines if machine.result == result)
+        return result, self.ending.message or message
 
     def _percent(self, now: datetime) -> int:
         parts = self.course.parts

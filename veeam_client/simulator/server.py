@@ -70,7 +70,7 @@ class Simulator:
         repositories: int = 8,
         name: str | None = None,
         username: str = "SIMULATION\\operator",
-        password: str = "simulated-password",  # noqa: S107 - a server that holds nothing
+        password: str = "simulated-password",  # noqa: S107  # a server that holds nothing
         token_lifetime: float = 900,
         mood: Mood | str | None = None,
         port: int = 0,

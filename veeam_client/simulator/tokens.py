@@ -27,7 +27,7 @@ class Session:
     short_term: bool = False
     access: dict[str, datetime] = field(default_factory=dict[str, datetime])
     refresh: str = ""
-    ends: datetime = datetime.min  # noqa: DTZ901 - replaced as soon as the first pair is given out
+    ends: datetime = datetime.min  # noqa: DTZ901  # replaced as soon as the first pair is given out
     refreshed: bool = False
 
 

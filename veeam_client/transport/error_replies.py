@@ -129,11 +129,11 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
         texts = {key: str(value) for key, value in items.items() if isinstance(value, (str, int, float))}
         code = texts.get("errorCode") or texts.get("error")
         resource = texts.get("resourceId")
-        said = texts.get("message") or texts.get("error_description") or texts.get("title") or ""
+        message = texts.get("message") or texts.get("error_description") or texts.get("title") or ""
         return ErrorReply(
             status=status,
             error_code=code and short_text(code, _LONGEST_CODE),
-            text=short_text("; ".join([*filter(None, [said]), *_faults(items.get("errors"))])),
+            text=short_text("; ".join([*filter(None, [message]), *_faults(items.get("errors"))])),
             resource_id=resource and short_text(resource, _LONGEST_CODE),
             retry_after=retry_after,
         )

@@ -117,7 +117,7 @@ class Transport:
         connections: int = DEFAULT_CONNECTIONS,
         proxy: str | None = None,
         trust_env: bool = True,
-        limits: ReplyLimits = ReplyLimits(),  # noqa: B008  # immutable
+        limits: ReplyLimits = ReplyLimits(),
         transport: AnyTransport | None = None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),

@@ -105,8 +105,8 @@ def bottleneck_of(dice: Dice, number: int) -> str:
 
 def records_of(lines: Sequence[Line], now: datetime, *, newest_first: bool = False) -> list[JsonObject]:
     """Make the records of a log as it is at a moment."""
-    told = [(number, line) for number, line in enumerate(lines, 1) if line.begins <= now]
-    records = [_record(number, line, now) for number, line in told]
+    begun = [(number, line) for number, line in enumerate(lines, 1) if line.begins <= now]
+    records = [_record(number, line, now) for number, line in begun]
     return records[::-1] if newest_first else records
 
 

@@ -14,25 +14,11 @@ from veeam_client.models import SessionModel
 from veeam_client.retry import Retry, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from veeam_client import VeeamClient
 
 ID = "00000000-0000-0000-0000-000000000001"
 SESSION = {"id": ID, "name": "Nightly", "creationTime": "2026-08-25T15:20:13Z", "state": "Working", "usn": 1}
 PASSWORD = "open-sesame-71"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer() as server:
-        yield server
-
-
-@pytest.fixture(params=["httpx", "aiohttp"])
-async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
-    async with server.client(request.param) as vbr:
-        yield vbr
 
 
 def nested(levels: int, *, objects: bool = False) -> str:
@@ -258,7 +244,7 @@ class TestErrorTexts:
             assert all(len(one or "") < 2100 for one in (caught.value.text, caught.value.error_code))
 
     @pytest.mark.parametrize(
-        ("faults", "told"),
+        ("faults", "expected"),
         [
             ({"name": ["The name field is required."], "limit": ["Too many.", "Odd."]},
              "name: The name field is required.; limit: Too many.; limit: Odd."),
@@ -269,13 +255,13 @@ class TestErrorTexts:
         ],
     )  # fmt: skip
     async def test_problem_details_tell_all(
-        self, server: HostileServer, vbr: VeeamClient, faults: Any, told: str
+        self, server: HostileServer, vbr: VeeamClient, faults: Any, expected: str
     ) -> None:
         problem = {"title": "One or more validation errors occurred.", "status": 400, "errors": faults}
         server.answer = json_reply(problem, status="400 Bad")
         with pytest.raises(errors.ApiError) as caught:
             await vbr.service.get_server_time()
-        assert caught.value.text == "; ".join(filter(None, ["One or more validation errors occurred.", told]))
+        assert caught.value.text == "; ".join(filter(None, ["One or more validation errors occurred.", expected]))
 
     @pytest.mark.parametrize("status", ["400 No", "401 No", "403 No", "404 No", "500 No", "502 No"])
     @pytest.mark.parametrize("shape", ["text", "html", "json", "string", "code"])

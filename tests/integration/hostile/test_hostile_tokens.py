@@ -24,7 +24,7 @@ from veeam_client.auth import Tokens, TokenStore
 from veeam_client.retry import Retry
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncGenerator
     from contextlib import AbstractAsyncContextManager
 
     from veeam_client import VeeamClient
@@ -45,18 +45,11 @@ DEAD: list[dict[str, Any]] = [
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer() as server:
-        server.answers[JOBS] = lambda request: (
-            json_reply(NO_ROWS) if bearer(request) in server.sessions else reply(status="401 No")
-        )
-        yield server
-
-
-@pytest.fixture(params=["httpx", "aiohttp"])
-async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
-    async with server.client(request.param) as vbr:
-        yield vbr
+def server(server: HostileServer) -> HostileServer:
+    server.answers[JOBS] = lambda request: (
+        json_reply(NO_ROWS) if bearer(request) in server.sessions else reply(status="401 No")
+    )
+    return server
 
 
 def bearer(request: Received) -> str:

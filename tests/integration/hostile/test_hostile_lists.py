@@ -18,7 +18,7 @@ from veeam_client.collectors import SessionFeed
 from veeam_client.models import SessionModel
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
     from pathlib import Path
 
     from veeam_client import VeeamClient
@@ -26,18 +26,6 @@ if TYPE_CHECKING:
 SESSIONS = "/api/v1/sessions"
 ID = "00000000-0000-0000-0000-000000000001"
 SESSION = {"id": ID, "name": "Nightly", "creationTime": "2026-08-25T15:20:13Z", "state": "Working", "usn": 1}
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer() as server:
-        yield server
-
-
-@pytest.fixture(params=["httpx", "aiohttp"])
-async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
-    async with server.client(request.param) as vbr:
-        yield vbr
 
 
 def numbered(number: int) -> dict[str, Any]:
