@@ -55,7 +55,7 @@ def test_repeated_filters_add_up(given: tuple[str, str, str, str, str], veeam: V
     assert veeam(*of_one, "--limit", "1").json == veeam(*of_one).json[:1]
 
 
-REFUSED = {
+REFUSED: dict[tuple[str, ...], str] = {
     ("jobs", "--name", "a*", "--name", "b*"): "--name can be given once",
     ("sessions", "--since", "24h", "--since", "7d"): "--since can be given once",
     ("sessions", "--limit", "1", "--limit", "1"): "--limit can be given once",

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTHS = (60, 80, 100, 140)
-TABLES = {
+TABLES: dict[tuple[str, ...], str] = {
     ("jobs",): "commands.jobs",
     ("sessions",): "commands.sessions",
     ("repositories",): "commands.repositories",
     ("license",): "commands.license",
     ("malware",): "commands.malware",
     ("servers",): "commands.servers",
+    ("machines",): "commands.machines",
     ("fleet", "check"): "commands.fleet",
     ("call", "--search", "deployment"): "commands.call",
     ("jobs", "disable", "*", "--yes"): "commands._job_actions",

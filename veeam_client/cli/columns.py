@@ -112,12 +112,13 @@ def column_named(asked: str, columns: Sequence[Column]) -> Column:
     from veeam_client.errors import InvalidArgument
 
     plain = _plain(asked)
-    for is_it in (
+    ways: tuple[Callable[[Column], bool], ...] = (
         lambda one: one.name == asked,
         lambda one: one.name.endswith(f".{asked}"),
         lambda one: plain in {_plain(one.name), _plain(one.title)},
         lambda one: _plain(one.name).endswith(f".{plain}"),
-    ):
+    )
+    for is_it in ways:
         if found := [column for column in columns if is_it(column)]:
             return min(found, key=lambda column: len(column.name))
     names = {one for column in columns for one in (column.name, column.name.rpartition(".")[2], column.title)}
