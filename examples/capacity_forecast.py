@@ -85,7 +85,7 @@ def forecast(samples: Sequence[Sample]) -> Forecast:
     span = days[-1] - days[0]
     if len(samples) < LEAST_SAMPLES or span < LEAST_DAYS:
         needed = f"at least {LEAST_SAMPLES} over {LEAST_DAYS} days are needed"
-        return evolve(row, note=f"too little data: {len(samples)} samples over {span:.1f} days; {needed}")
+        return evolve(row, note=f"too little data: samples: {len(samples)}, over {span:.1f} days; {needed}")
     used = [sample.capacity_gb - sample.free_gb for sample in samples]
     growth, _ = statistics.linear_regression(days, used)
     fit = statistics.correlation(days, used) ** 2 if min(used) < max(used) else 1.0

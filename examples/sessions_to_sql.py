@@ -98,7 +98,7 @@ async def run(fleet: Fleet, engine: Engine, feed: EndedSessionFeed) -> int:
             if rows := [row_of(name, session) for session in outcome.value.rows]:
                 await asyncio.to_thread(store, engine, rows)
             feed.save(outcome.value)
-            print(f"{name}: {len(rows)} sessions")
+            print(f"{name}: sessions: {len(rows)}")
     return 1 if failed else 0
 
 

@@ -145,7 +145,7 @@ def test_the_forecast_is_that_of_the_line_through_the_samples(servers: tuple[Sim
     assert rows[server.name, full["name"]]["days_left"] == "0.0"
     assert rows[server.name, uneven["name"]]["note"] == "uneven growth: days_left is a guess"
     assert float(rows[server.name, uneven["name"]]["days_left"]) > 0
-    assert rows[server.name, fresh["name"]]["note"].startswith("too little data: 1 samples over 0.0 days")
+    assert rows[server.name, fresh["name"]]["note"].startswith("too little data: samples: 1, over 0.0 days")
     assert rows["vbr-away", "Far"]["note"].startswith("too little data")
     assert next(iter(rows)) == (server.name, full["name"]), "what is full first comes first"
 

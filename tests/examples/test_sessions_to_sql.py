@@ -56,7 +56,7 @@ def test_every_session_is_stored_once(servers: tuple[Simulator, ...], tmp_path: 
     fleet = write_fleet(tmp_path, one, two)
     second = run(PROGRAM, "--fleet", fleet, "--since-days", 1000, cwd=tmp_path)
     assert (second.returncode, second.stderr) == (0, "")
-    assert f"{one.name}: 1 sessions" in second.stdout
+    assert f"{one.name}: sessions: 1" in second.stdout
     assert stored(tmp_path) == expected(one, two)
     with sqlite3.connect(tmp_path / "sessions.db") as database:
         row = database.execute(
@@ -68,7 +68,7 @@ def test_every_session_is_stored_once(servers: tuple[Simulator, ...], tmp_path: 
 
     # Nothing is new; without a cursor all is read again, and still nothing comes twice.
     third = run(PROGRAM, "--fleet", fleet, cwd=tmp_path)
-    assert f"{one.name}: 0 sessions" in third.stdout
+    assert f"{one.name}: sessions: 0" in third.stdout
     (tmp_path / "sessions.cursor.json").unlink()
     fourth = run(PROGRAM, "--fleet", fleet, "--since-days", 1000, cwd=tmp_path)
     assert fourth.returncode == 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 from attrs.validators import ge, gt, in_, optional
 
-from .._text import clean_text, short_text
+from .._text import clean_text, counted, short_text
 from ..errors import DecodeError, InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
 from ..runtime.decoder import called
 from ..runtime.model import objects
@@ -214,7 +214,7 @@ def _about(poller: WorkPoller, concerned: Sequence[PolledWork], items: Sequence[
 
 def _named(items: Sequence[PolledWork]) -> str:
     names = [_name(item.work) for item in items[:_SHOWN]]
-    more = f" and {len(items) - _SHOWN} others" if len(items) > _SHOWN else ""
+    more = f" and {counted(len(items) - _SHOWN, 'other')}" if len(items) > _SHOWN else ""
     return f"{', '.join(names[:_SHOWN])}{more}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._text import counted
 from ..client.download import Transferred
 from ..errors import InvalidArgument
 from .steps import Steps, silent
@@ -56,7 +57,7 @@ async def download_folder(
         steps.begin(f"browse {folder}")
         browse = vbr.paginate(vbr.backup_browsers.browse_flr_mount, session_id=session, body={"path": folder})
         count = len(await browse.collect())
-        steps.begin(f"prepare {folder} with {count} items")
+        steps.begin(f"prepare {folder} with {counted(count, 'item')}")
         prepared = vbr.run(
             vbr.backup_browsers.prepare_flr_item_download, session_id=session, body={"sourcePath": [folder]}
         )

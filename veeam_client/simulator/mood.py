@@ -175,7 +175,7 @@ class Mood:
             ValueError: There is none of that name.
         """
         if name not in MOODS:
-            raise ValueError(f"There is no mood {name!r}; there are {', '.join(MOODS)}.")
+            raise ValueError(f"There is no mood {name!r}; moods are {', '.join(MOODS)}.")
         return MOODS[name]()
 
     @classmethod

@@ -237,7 +237,7 @@ class Simulator:
         named = state.world.machine_names(job, machines or {})
         for one in (result, *(given[0] for given in named.values())):
             if one not in get_args(Result):
-                raise ValueError(f"{one!r} is no result of a run; there are {', '.join(get_args(Result))}.")
+                raise ValueError(f"{one!r} is not a result of a run; results are {', '.join(get_args(Result))}.")
         state.runs.planned.setdefault(job, []).append(Ending(result, message, seconds, named))
 
     def machines(self, job: str) -> list[str]:

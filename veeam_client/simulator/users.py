@@ -53,7 +53,7 @@ class User:
     def __post_init__(self) -> None:
         """Refuse a role that does not exist."""
         if self.role not in ROLES:
-            raise ValueError(f"There is no role {self.role!r}; there are {', '.join(ROLES)}.")
+            raise ValueError(f"There is no role {self.role!r}; roles are {', '.join(ROLES)}.")
 
     def may(self, operation: Operation) -> bool:
         """Say whether the user's role allows an operation."""

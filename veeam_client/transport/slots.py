@@ -47,7 +47,7 @@ class Slots:
             async with asyncio.timeout(timeout.pool):
                 await self._free.acquire()
         except TimeoutError:
-            message = f"all {self.count} connections were busy for {timeout.pool} seconds; raise connections="
+            message = f"no connection of {self.count} was free for {timeout.pool} seconds; raise connections="
             raise TimedOut(message, sent=False, server=self.server, operation=operation) from None
         try:
             yield
