@@ -67,6 +67,6 @@ async def failed_jobs(vbr: VeeamClient, since: datetime | None = None, *, name: 
     found: list[FailedJob] = []
     async for state in vbr.paginate(vbr.jobs.get_all_jobs_states, name_filter=name):
         # Runs of some kinds of jobs do not name their job, but the job names its last run.
-        sessions = [newest[key] for key in (identity(state.id), identity(state.session_id)) if key and key in newest]
-        found += [FailedJob(state, session) for session in sessions[:1]]
+        ended = [newest[key] for key in (identity(state.id), identity(state.session_id)) if key and key in newest]
+        found += [FailedJob(state, session) for session in ended[:1]]
     return found
