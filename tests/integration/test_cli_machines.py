@@ -1,8 +1,9 @@
-"""`veeam machines` finds what is known to be wrong."""
+"""`veeam machines` and `veeam health` find what is known to be wrong."""
 
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,12 @@ import pytest
 from tests.support.commands import Veeam, fleet_file
 from tests.support.fleets import server_of
 from tests.support.protection import FAILURE, Known, arrange, known_server
-from veeam_client.simulator import Clock
+from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.thread import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -71,3 +73,36 @@ def test_what_could_not_be_read_is_told(world: tuple[Known, Veeam]) -> None:
     assert ended.code == 3
     assert "task sessions could not be read" in ended.err
     assert known.infected in {row["name"] for row in ended.json}
+
+
+def test_health_shows_what_is_broken_and_since_when(world: tuple[Known, Veeam]) -> None:
+    known, veeam = world
+    ended = veeam("health", "--output", "json")
+    assert (ended.code, ended.err) == (1, "")
+    problems = {(row["kind"], row["name"]): row for row in ended.json}
+    job = known.server.world.jobs[0]["name"]
+    assert {("machine", name) for name in (known.never, known.late, known.infected)} <= problems.keys()
+    assert ("machine", known.well) not in problems
+    assert problems["job", job]["what"] == f"failed: {FAILURE}"
+    # It failed twice, the first time more than a day ago.
+    began = sorted(row["creationTime"] for row in known.server.world.sessions if row["name"] == job)[-2]
+    assert datetime.fromisoformat(problems["job", job]["since"]) == datetime.fromisoformat(began)
+    assert not any(row["is_warning"] for row in ended.json)
+    assert any(row["is_warning"] for row in veeam("health", "--warnings", "--output", "json").json)
+
+
+def test_health_of_servers_that_are_well_and_of_one_that_is_away(tmp_path: Path) -> None:
+    with in_thread(Simulator(jobs=0, sessions=0)) as (server,):
+        veeam = Veeam(tmp_path, [server])
+        veeam.fleet.write_text(fleet_file([server]), encoding="utf-8")
+        well = veeam("health")
+        assert (well.code, well.err) == (0, "nothing is broken; servers asked: 1\n")
+        server.offline(server.world.repositories[0]["name"])
+        ended = veeam("health", "--output", "json")
+        assert ended.code == 1
+        assert [(row["kind"], row["what"]) for row in ended.json] == [("repository", "cannot be reached")]
+        server.mood.unavailable = 1.0
+        ended = veeam("health", "--output", "json", "--timeout", "2")
+        assert ended.code == 1
+        assert [row["kind"] for row in ended.json] == ["server"]
+        server.mood.unavailable = 0.0

@@ -23,6 +23,7 @@ from .options import Group, Options, say, with_shared_options
 COMMANDS: dict[str, str] = {
     "poll": "Watch jobs, repositories, sessions and licences of all servers.",
     "jobs": "List jobs; start, stop, retry, enable and disable them.",
+    "health": "Show what is broken now, and since when.",
     "machines": "List machines and their newest good restore points.",
     "sessions": "List sessions.",
     "logs": "Read the log of a session.",

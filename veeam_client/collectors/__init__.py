@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ._machine_records import Protection as Protection
     from ._overview import Overview as Overview
     from ._overview import overview as overview
+    from ._problems import Problem as Problem
+    from ._safety import Safety as Safety
+    from ._safety import safety as safety
     from .capacity import Capacity as Capacity
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
     from .feed import SessionFeed as SessionFeed
+    from .health import HealthCollector as HealthCollector
+    from .health import ServerHealth as ServerHealth
     from .jobs import JobHealth as JobHealth
     from .jobs import JobHealthCollector as JobHealthCollector
     from .licence import Consumption as Consumption
@@ -49,6 +54,8 @@ __getattr__, __dir__ = lazy_namespace(
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
+        "HealthCollector": ".health",
+        "ServerHealth": ".health",
         "Infrastructure": "._infrastructure",
         "Proxy": "._infrastructure",
         "infrastructure": "._infrastructure",
@@ -60,11 +67,14 @@ __getattr__, __dir__ = lazy_namespace(
         "MachineProtection": "._machine_records",
         "MachineProtectionCollector": ".machines",
         "MachineState": "._machine_records",
+        "Problem": "._problems",
         "ProtectingJob": "._machine_records",
         "Protection": "._machine_records",
         "machine_protection": ".machines",
         "Overview": "._overview",
         "overview": "._overview",
+        "Safety": "._safety",
+        "safety": "._safety",
         "together": "..runtime.tasks",
     },
 )

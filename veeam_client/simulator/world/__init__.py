@@ -7,12 +7,13 @@ moment give the same world on every machine.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar
 
 from veeam_client.simulator.contract import Contract, JsonObject, Schema
-from veeam_client.simulator.dice import Dice, Ids
+from veeam_client.simulator.dice import NO_ID, Dice, Ids
 from veeam_client.simulator.lists import properties_of
+from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.backups import Backups
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure
@@ -139,8 +140,18 @@ class World:
     def single(self, path: str, schema: Schema) -> Any:
         """Give what there is only one of: settings. It is the world's own: replace it with `set_single`."""
         if path not in self._singles:
-            self._singles[path] = self.invention.body(schema, path)
+            made = self.invention.body(schema, path)
+            self._singles[path] = made | self._configuration_backup() if path == f"{_BASE}/configBackup" else made
         return self._singles[path]
+
+    def _configuration_backup(self) -> JsonObject:
+        """Say when the configuration was backed up last: in the newest session that did so, or last night."""
+        kinds = self.sessions.column((("sessionType",),))
+        done = (self.sessions.row(one) for one in self.sessions.numbers if kinds[one] == "ConfigurationBackup")
+        last = next((row for row in done if row["state"] == "Stopped" and row["result"]["result"] == "Success"), None)
+        at = last["endTime"] if last else stamp(self.now - timedelta(hours=7), self.now.tzinfo)
+        session = last["id"] if last else NO_ID
+        return {"isEnabled": True, "lastSuccessfulBackup": {"lastSuccessfulTime": at, "sessionId": session}}
 
     def set_single(self, path: str, value: Any) -> None:
         """Put other settings in the place of those."""
