@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import InvalidArgument
+from ..runtime.kinds import text
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -28,15 +29,12 @@ async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[Jo
     """
     # The states: the list of jobs is slow, and lacks some kinds.
     jobs = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
-    return {
-        name: [
-            job
-            for job in jobs
-            if name.casefold() in {job.name.casefold(), str(job.id)}
-            or fnmatchcase(job.name.casefold(), name.casefold())
-        ]
-        for name in names
-    }
+    return {name: [job for job in jobs if _is_called(job, name.casefold())] for name in names}
+
+
+def _is_called(job: JobStateModel, name: str) -> bool:
+    called = text(job.name).casefold()
+    return name in {called, str(job.id)} or fnmatchcase(called, name)
 
 
 async def start_jobs(
@@ -64,7 +62,7 @@ async def start_jobs(
     async with Steps(vbr, on_progress) as steps:
         steps.begin("find the jobs")
         # The states: the list of jobs is slow, and lacks some kinds.
-        ids = {job.name.casefold(): job.id async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
+        ids = {text(job.name).casefold(): job.id async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
         if missing := [name for name in wanted if name.casefold() not in ids]:
             raise InvalidArgument(f"there is no job {', '.join(missing)}")
         sessions: list[SessionModel | None] = []
