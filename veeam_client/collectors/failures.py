@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..rest.models import ESessionResult
-from ._parts import identity
-from .jobs import NONE, Key, last_sessions
+from ..runtime.kinds import Key, identity
+from .jobs import NONE, last_sessions
 
 if TYPE_CHECKING:
     from datetime import datetime
