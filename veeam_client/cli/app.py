@@ -30,6 +30,8 @@ COMMANDS: dict[str, str] = {
     "repositories": "List repositories and how full they are.",
     "license": "Show the licences and what of them is used.",
     "malware": "List malware events.",
+    "restore-points": "List the restore points of a machine.",
+    "restore": "Restore files of a machine to a folder here.",
     "servers": "List the servers that the backup servers manage.",
     "call": "Call any operation of the API.",
     "download": "Download logs, or a folder of a restore point.",
@@ -59,7 +61,7 @@ class Program(Group):
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
-            module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+            module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name.replace("-", "_")
             command: click.Command = import_module(f".commands.{module}", __package__).app
             command.name = cmd_name
             command.help = command.help or COMMANDS[cmd_name]

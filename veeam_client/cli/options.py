@@ -94,6 +94,17 @@ def say(text: str, *, keep_lines: bool = False) -> None:
     sys.stderr.flush()
 
 
+def tell(options: Options, text: str) -> None:
+    """Tell the user of what goes well, on stderr, unless that is not wanted.
+
+    Args:
+        options: The options of the command.
+        text: A line.
+    """
+    if not options.quiet:
+        say(text)
+
+
 # Each time that one of these is given adds to what was there.
 _ADDING = {"select", "columns", "sort"}
 

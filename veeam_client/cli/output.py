@@ -218,7 +218,7 @@ def is_plain(options: Options) -> bool:
     Args:
         options: The options of the command.
     """
-    return options.no_color or bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
+    return options.quiet or options.no_color or bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
 
 
 def _comparable(value: Any) -> Any:
