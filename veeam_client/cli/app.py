@@ -83,7 +83,7 @@ class Program(Group):
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5) or _call_of(args[0])
             ctx.fail(f"No such command {args[0]!r}" + (f"; did you mean {' or '.join(near)}?" if near else "."))
         return super().resolve_command(ctx, args)
 
@@ -97,6 +97,14 @@ class Program(Group):
         if incomplete and not incomplete[0].isalnum():
             return super().shell_complete(ctx, incomplete)
         return [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
+
+
+def _call_of(name: str) -> list[str]:
+    """Name the operation that somebody took for a command."""
+    from .commands.call import operation_named
+
+    operation = operation_named(name)
+    return [] if operation is None else [f"veeam call {operation.id}"]
 
 
 @click.command(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from veeam_client.operations import OPERATIONS
 from ..columns import Column, check_names
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
+from ._suggestions import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,6 @@ _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
 }
-_ALIKE = 0.55
-# A word that is part of a name, and not of most of them.
-_SHORT = 3
 # Values of an enumeration in a line of help.
 _SHOWN = 12
 
@@ -46,18 +43,6 @@ def operation_named(name: str) -> Operation | None:
     """
     key = _KNOWN.get(name.casefold().replace("-", "_"))
     return OPERATIONS[key] if key else None
-
-
-def suggestions(name: str) -> list[str]:
-    """Name operations that could be meant.
-
-    Args:
-        name: What was given.
-    """
-    known = [*OPERATIONS, *_NAMES]
-    parts = [one for one in known if len(name) > _SHORT and name.casefold() in one.casefold()]
-    near = get_close_matches(name.casefold(), _KNOWN, n=4, cutoff=_ALIKE)
-    return list(dict.fromkeys([*(OPERATIONS[_KNOWN[one]].id for one in near), *parts]))[:6]
 
 
 class OperationCommand(Command):

@@ -45,7 +45,7 @@ async def _check(options: Options) -> int:
     from veeam_client.fleet._checkup import checkup
     from veeam_client.fleet.jsonable import to_jsonable
 
-    from ..exit_codes import Exit
+    from ..exit_codes import Exit, tell_traceback
     from ..output import Writer
     from ..selection import open_fleet
 
@@ -58,6 +58,9 @@ async def _check(options: Options) -> int:
                 found = outcome.value
                 if found is None or not found.ok:
                     code = Exit.UNASKED
+                error = outcome.error or (None if found is None else found.error)
+                if options.debug and error is not None:
+                    tell_traceback(error)
                 row: dict[str, Any] = {"server": outcome.server.name, **(to_jsonable(found) or {})}
                 row["advice"] = _advice(found, outcome.error)
                 rows.add([row])
