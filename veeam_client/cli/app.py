@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOBase, TextIOWrapper
 from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
@@ -135,8 +135,31 @@ def _warned(message: Warning | str, category: type[Warning], *_: object) -> None
         say(f"veeam: {text}")
 
 
+class _Closed(TextIOBase):
+    """Stands for a stdout that is closed: what would be lost is told, by one sentence."""
+
+    def isatty(self) -> bool:
+        return False
+
+    def write(self, text: str, /) -> int:
+        raise OSError("there is nowhere to write to: stdout is closed")
+
+
+def _open_what_is_closed() -> None:
+    """Stand in for streams that were closed when the process began; a socket could get their numbers otherwise."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdin = sys.stdin or StringIO()
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or StringIO()
+
+
 def main() -> NoReturn:
     """Run the command line of this process, and end the process."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         # Names of jobs can have characters that a terminal cannot show.
         if isinstance(stream, TextIOWrapper):

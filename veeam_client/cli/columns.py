@@ -47,8 +47,9 @@ def when(value: Any) -> str:
     """
     try:
         return datetime.fromisoformat(str(value)).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return str(value)
+    except (ValueError, OverflowError, OSError):
+        # The first and the last day that there are lie outside of some time zones.
+        return str(value)[: len("2026-08-25T06:00")].replace("T", " ")
 
 
 def with_properties(columns: Sequence[Column], cls: type[Any] | None, *, as_sent: bool = False) -> tuple[Column, ...]:

@@ -15,7 +15,7 @@ from veeam_client.fleet.jsonable import flat
 
 from .columns import Column, column_named
 from .options import Format
-from .values import begin_excel, csv_value, excel_value, json_text
+from .values import begin_data, begin_excel, csv_value, excel_value, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -84,6 +84,7 @@ class Writer:
             lines = csv.writer(sys.stdout, lineterminator="\n")
             written = excel_value if self.options.excel else csv_value
             if not self._has_heading:
+                begin_data()
                 if self.options.excel:
                     begin_excel()
                 lines.writerow(map(written, self._asked or [column.name for column in columns]))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Protocol
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from ..errors import InvalidArgument
 from ..runtime.causes import raise_alone
 from .httpx_adapter import HttpxAdapter, HttpxNetworkAdapter
+from .proxy import proxy_for
 from .tls import ssl_context
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def adapter_for(
         ), False
     if transport not in _EXTRAS:
         raise _no_transport(transport, server)
-    proxy = proxy if proxy is not None or not trust_env else _proxy_by_environment(server)
+    proxy = proxy_for(server, proxy, trust_env=trust_env)
     carrying = library(transport, server)  # also where a proxy keeps it from being used
     context = ssl_context(verify, server=server, trust_env=trust_env)
     if transport == "aiohttp" and proxy is None:
@@ -140,14 +139,3 @@ def _no_transport(given: object, server: str) -> InvalidArgument:
         f"aiohttp session"
     )
     return InvalidArgument(message, server=server)
-
-
-def _proxy_by_environment(server: str) -> str | None:
-    proxies = getproxies()
-    proxy = proxies.get("https") or proxies.get("all")
-    if not proxy:
-        return None
-    address = urlsplit(server)
-    if any(proxy_bypass(host) for host in (address.hostname or "", address.netloc)):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"

@@ -13,6 +13,7 @@ from veeam_client.client.body_check import body_faults
 from veeam_client.client.requester import MODELS
 from veeam_client.errors import InvalidArgument
 from veeam_client.runtime.codec import model_codec
+from veeam_client.runtime.files import decoded
 from veeam_client.runtime.model import Model, to_json
 from veeam_client.runtime.request import build_request
 from veeam_client.runtime.upload import Upload
@@ -156,6 +157,12 @@ def _listed(reply: Any) -> list[Any]:
     return reply if isinstance(reply, list) else [reply]  # pyright: ignore[reportUnknownVariableType]
 
 
+def _stdin() -> bytes:
+    """Read all of stdin: JSON is UTF-8, whatever the encoding of a terminal is."""
+    source = getattr(sys.stdin, "buffer", None)
+    return sys.stdin.read().encode() if source is None else source.read()
+
+
 def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
     is_file = operation.body is not None and operation.body.type == "bytes"
     if is_file:
@@ -164,7 +171,7 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
         return Upload(sys.stdin.buffer if text == "@-" else text[1:])
     try:
         if text.startswith("@"):
-            text = sys.stdin.read() if text == "@-" else Path(text[1:]).read_text(encoding="utf-8")
+            text = decoded(_stdin() if text == "@-" else Path(text[1:]).read_bytes())
         body = json.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidArgument(f"--body cannot be read: {error}", operation=operation.id) from None

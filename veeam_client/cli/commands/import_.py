@@ -28,10 +28,12 @@ def app(context: click.Context, *, file: Path, yes: bool) -> None:
 def _read(file: Path) -> dict[str, Any]:
     import json
 
+    from veeam_client.runtime.files import decoded
+
     from ..exit_codes import Exit, Failed
 
     try:
-        read = json.loads(file.read_text(encoding="utf-8"))
+        read = json.loads(decoded(file.read_bytes()))
     except OSError as error:
         raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
     except (ValueError, RecursionError) as error:

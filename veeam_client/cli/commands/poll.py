@@ -81,6 +81,7 @@ async def _metrics(options: Options) -> Exit:
 
     from ..exit_codes import Exit
     from ..selection import open_fleet
+    from ..values import begin_data
 
     with extra("exporter"):
         from prometheus_client import CollectorRegistry, generate_latest
@@ -93,6 +94,7 @@ async def _metrics(options: Options) -> Exit:
         registry = CollectorRegistry()
         registry.register(metrics)
         text = generate_latest(registry).decode()
+        begin_data()
         # Exactly what it is, but for a terminal, which would obey what is in labels.
         sys.stdout.write(clean_text(text, keep_lines=True) if sys.stdout.isatty() else text)
     return Exit.OK if is_whole else Exit.UNASKED
