@@ -17,6 +17,7 @@ from veeam_client import VeeamClient, errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from veeam_client.client import NetworkTransport
 
@@ -58,6 +59,44 @@ def server_of(context: ssl.SSLContext) -> Iterator[str]:
         threading.Thread(target=accept, daemon=True).start()
         yield f"localhost:{listening.getsockname()[1]}"
         listening.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+async def test_a_client_shows_its_certificate(
+    version: ssl.TLSVersion, transport: NetworkTransport, tmp_path: Path
+) -> None:
+    mine, whole, key = AUTHORITY.issue_cert("client"), tmp_path / "client.pem", tmp_path / "client.key"
+    mine.private_key_and_cert_chain_pem.write_to_path(whole)
+    mine.private_key_pem.write_to_path(key)
+    AUTHORITY.cert_pem.write_to_path(tmp_path / "ca.pem")
+    context = serving(AUTHORITY.issue_cert("localhost"))
+    wanting_a_certificate(version)(context)
+    for shown in (whole, str(whole), (whole, key)):
+        with server_of(context) as address:
+            async with VeeamClient(
+                address,
+                username="a",
+                password="b",
+                verify=tmp_path / "ca.pem",
+                client_cert=shown,
+                transport=transport,
+                retry=None,
+                timeout=1,
+                trust_env=False,
+            ) as vbr:
+                with pytest.raises(errors.TimedOut):  # it is let in, and there is nobody
+                    await vbr.service.get_server_time()
+
+
+def test_a_certificate_that_cannot_be_shown(tmp_path: Path) -> None:
+    (tmp_path / "no.pem").write_text("nothing")
+    for wrong in (tmp_path / "gone.pem", tmp_path / "no.pem", (tmp_path / "no.pem", tmp_path / "no.pem")):
+        with pytest.raises(errors.InvalidArgument, match=r"client_cert= cannot be used: .*must be PEM files"):
+            VeeamClient("vbr01", username="a", password="b", client_cert=wrong)
+    context = ssl.create_default_context()
+    with pytest.raises(errors.InvalidArgument, match="into the context"):
+        VeeamClient("vbr01", username="a", password="b", verify=context, client_cert=tmp_path / "no.pem")
 
 
 async def refused(address: str, transport: NetworkTransport) -> errors.TlsFailed:

@@ -46,7 +46,7 @@ def when(value: Any) -> str:
         value: ISO 8601.
     """
     try:
-        return datetime.fromisoformat(str(value)).astimezone().strftime("%Y-%m-%d %H:%M")
+        return datetime.fromisoformat(str(value)).astimezone().replace(tzinfo=None).isoformat(" ", "minutes")
     except (ValueError, OverflowError, OSError):
         # The first and the last day that there are lie outside of some time zones.
         return str(value)[: len("2026-08-25T06:00")].replace("T", " ")

@@ -15,6 +15,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from ..runtime.redacted import reveal
+from .address import without_zone
 from .failures import Failure
 from .limits import IDLE_FOR_WRITES, KEPT
 from .messages import Adapter, Incoming
@@ -70,6 +71,8 @@ class AiohttpAdapter(Adapter):
         given: aiohttp.ClientSession | None = None,
     ) -> None:
         self._server = server
+        bare = without_zone(server)
+        self._tls_name = None if bare is None else bare.rpartition(":")[0].strip("[]")
         self._context = context
         self._connections = connections
         self._given = given
@@ -100,6 +103,7 @@ class AiohttpAdapter(Adapter):
                     allow_redirects=False,
                     raise_for_status=False,
                     ssl=True if self._context is None else self._context,
+                    server_hostname=self._tls_name,
                     timeout=_limits(timeout.connect, timeout.read),
                     trace_request_ctx=outgoing.on_sent,
                 )

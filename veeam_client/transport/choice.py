@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from .messages import Adapter
-    from .tls import Verify
+    from .tls import ClientCert, Verify
 
     class HttpxTransport(Protocol):
         """An asynchronous transport of httpx or httpx2."""
@@ -70,7 +70,14 @@ def library(name: str, server: str) -> ModuleType:
 
 
 def adapter_for(
-    transport: AnyTransport | None, server: str, *, verify: Verify, connections: int, proxy: str | None, trust_env: bool
+    transport: AnyTransport | None,
+    server: str,
+    *,
+    verify: Verify,
+    connections: int,
+    proxy: str | None,
+    trust_env: bool,
+    client_cert: ClientCert | None = None,
 ) -> tuple[Adapter, bool]:
     """Make what carries the calls.
 
@@ -81,6 +88,7 @@ def adapter_for(
         connections: Most connections at once.
         proxy: URL of a proxy.
         trust_env: Whether a proxy and certificate authorities are taken from the environment.
+        client_cert: As `VeeamClient` takes it.
 
     Returns:
         The adapter, and whether it reaches the server without a proxy.
@@ -90,6 +98,9 @@ def adapter_for(
     """
     transport = transport or DEFAULT_TRANSPORT
     if not isinstance(transport, str):
+        if client_cert is not None:
+            message = "client_cert= does not apply to a transport of your own; configure the certificate there"
+            raise InvalidArgument(message, server=server)
         return _given(
             transport, server, verify=verify, connections=connections, proxy=proxy, trust_env=trust_env
         ), False
@@ -97,7 +108,7 @@ def adapter_for(
         raise _no_transport(transport, server)
     proxy = proxy_for(server, proxy, trust_env=trust_env)
     carrying = library(transport, server)  # also where a proxy keeps it from being used
-    context = ssl_context(verify, server=server, trust_env=trust_env)
+    context = ssl_context(verify, server=server, trust_env=trust_env, client_cert=client_cert)
     if transport == "aiohttp" and proxy is None:
         made: Adapter = carrying.AiohttpAdapter(server, context=context, connections=connections + _FOR_TOKENS)
         return made, True

@@ -6,6 +6,7 @@ import ssl
 import time
 from typing import TYPE_CHECKING, Any
 
+from .address import without_zone
 from .failures import Failure
 from .limits import IDLE_FOR_WRITES, KEPT
 from .messages import Adapter, Incoming
@@ -49,6 +50,9 @@ class HttpxAdapter(Adapter):
         self._library: Any = library
         self._transport = transport
         self._server = server
+        # The name in the server's certificate, where the address has a zone.
+        bare = without_zone(server)
+        self._names = {} if bare is None else {"sni_hostname": bare.rpartition(":")[0].strip("[]")}
         # What it raises, and what of ssl and of encoding it lets through.
         self._errors = (self._library.TransportError, self._library.DecodingError, ssl.SSLError)
 
@@ -62,7 +66,7 @@ class HttpxAdapter(Adapter):
                     self._server + outgoing.target,
                     headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()],
                     content=outgoing.content if outgoing.chunks is None else outgoing.chunks,
-                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step},
+                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step, **self._names},
                 )
             )
         except self._errors as error:

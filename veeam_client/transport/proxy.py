@@ -6,7 +6,7 @@ import os
 import re
 from contextlib import suppress
 from importlib.util import find_spec
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -104,12 +104,21 @@ def is_excepted(name: str, port: int, exceptions: str) -> bool:
 def _fits(name: str, port: int, exception: str) -> bool:
     if exception == "*":
         return True
-    with suppress(ValueError):
-        return ip_address(name.partition("%")[0]) in ip_network(exception.strip("[]"), strict=False)
+    address = _address(name.partition("%")[0])
+    if address is not None:
+        with suppress(ValueError):
+            return address in ip_network(exception.strip("[]"), strict=False)
     found = _HOST.fullmatch(exception)
     if found is None or (found["port"] and int(found["port"]) != port):
         return False
     wanted = found["name"].strip("[]").removeprefix("*").strip(".")
-    with suppress(ValueError):
-        return ip_address(name.partition("%")[0]) == ip_address(wanted)
+    if address is not None:
+        return address == _address(wanted)
     return bool(wanted) and (name == wanted or name.endswith(f".{wanted}"))
+
+
+def _address(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None

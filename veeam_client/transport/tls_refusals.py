@@ -25,7 +25,10 @@ _ADVICE = (
         "the server and this machine have no ciphers in common, or the server wants client_cert=",
     ),
     ("UNRECOGNIZED_NAME", "the server does not know itself by this name: use the name that is in its certificate"),
-    ("WRONG_VERSION_NUMBER|HTTP_REQUEST|UNKNOWN_PROTOCOL", "what answers does not speak TLS: check that this is its HTTPS port"),
+    (
+        "WRONG_VERSION_NUMBER|HTTP_REQUEST|UNKNOWN_PROTOCOL",
+        "what answers does not speak TLS: check that this is its HTTPS port",
+    ),
 )
 # By the codes of OpenSSL's checks.
 _NOT_YET, _EXPIRED, _OTHER_NAME, _OTHER_ADDRESS = 9, 10, 62, 64
