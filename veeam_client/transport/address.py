@@ -17,6 +17,27 @@ _LONGEST_NAME = 253
 _ZONE = re.compile(r"%(25)?(?P<zone>[\w.-]+)$")
 
 
+# Builds since 13.1 answer on 443 too, and the other port is to go one day.
+_PORTS = (DEFAULT_PORT, 443)
+
+
+def ports_of(host: str) -> tuple[int, ...]:
+    """Give the ports on which a server may answer.
+
+    Args:
+        host: As `base_url` takes it.
+
+    Returns:
+        The port that is named, or else those that are usual, in the order in which they are to be tried.
+
+    Raises:
+        InvalidArgument: As `base_url` does.
+    """
+    named = urlsplit(base_url(host)).port
+    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
+    return (named,) if has_port and named else _PORTS
+
+
 def base_url(host: str) -> str:
     """Make the base URL of a server. A host has one spelling in it, so that it means the same however it is reached.
 
@@ -55,6 +76,16 @@ def without_zone(server: str) -> str | None:
     """
     host = urlsplit(server).netloc
     return re.sub(r"%[\w.-]+\]", "]", host) if "%" in host else None
+
+
+def name_in_certificate(server: str) -> str | None:
+    """Give what a server's certificate calls it where its address does not say; None if it does.
+
+    Args:
+        server: A base URL.
+    """
+    bare = without_zone(server)
+    return None if bare is None else bare.rpartition(":")[0].strip("[]")
 
 
 def _is_address(host: str) -> bool:

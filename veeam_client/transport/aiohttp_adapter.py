@@ -15,7 +15,6 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from ..runtime.redacted import reveal
-from .address import without_zone
 from .failures import Failure
 from .limits import IDLE_FOR_WRITES, KEPT
 from .messages import Adapter, Incoming
@@ -56,7 +55,6 @@ class AiohttpAdapter(Adapter):
     """Sends requests to one server, without a proxy. Nothing is made before the first request.
 
     Args:
-        server: The server's address.
         context: How the server's certificate is checked; None as the given session does.
         connections: Most connections at once.
         given: A session of the caller's, whose connections are used and left open.
@@ -64,15 +62,11 @@ class AiohttpAdapter(Adapter):
 
     def __init__(
         self,
-        server: str,
         *,
         context: ssl.SSLContext | None,
         connections: int,
         given: aiohttp.ClientSession | None = None,
     ) -> None:
-        self._server = server
-        bare = without_zone(server)
-        self._tls_name = None if bare is None else bare.rpartition(":")[0].strip("[]")
         self._context = context
         self._connections = connections
         self._given = given
@@ -95,7 +89,7 @@ class AiohttpAdapter(Adapter):
             async with body.sending() if body else nullcontext():
                 answer = await session.request(
                     outgoing.method,
-                    URL(self._server + outgoing.target, encoded=True),
+                    URL(outgoing.url, encoded=True),
                     # In no variable: tracebacks can show those, and the token is among them.
                     headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
                     data=body or content,
@@ -103,7 +97,7 @@ class AiohttpAdapter(Adapter):
                     allow_redirects=False,
                     raise_for_status=False,
                     ssl=True if self._context is None else self._context,
-                    server_hostname=self._tls_name,
+                    server_hostname=self.tls_name,
                     timeout=_limits(timeout.connect, timeout.read),
                     trace_request_ctx=outgoing.on_sent,
                 )

@@ -6,7 +6,6 @@ import ssl
 import time
 from typing import TYPE_CHECKING, Any
 
-from .address import without_zone
 from .failures import Failure
 from .limits import IDLE_FOR_WRITES, KEPT
 from .messages import Adapter, Incoming
@@ -41,18 +40,13 @@ class HttpxAdapter(Adapter):
     Args:
         library: httpx or httpx2.
         transport: What carries the requests.
-        server: The server's address.
     """
 
     has_steps = True
 
-    def __init__(self, library: ModuleType, transport: Any, server: str) -> None:
+    def __init__(self, library: ModuleType, transport: Any) -> None:
         self._library: Any = library
         self._transport = transport
-        self._server = server
-        # The name in the server's certificate, where the address has a zone.
-        bare = without_zone(server)
-        self._names = {} if bare is None else {"sni_hostname": bare.rpartition(":")[0].strip("[]")}
         # What it raises, and what of ssl and of encoding it lets through.
         self._errors = (self._library.TransportError, self._library.DecodingError, ssl.SSLError)
 
@@ -63,15 +57,18 @@ class HttpxAdapter(Adapter):
             answer = await self._transport.handle_async_request(
                 self._library.Request(
                     outgoing.method,
-                    self._server + outgoing.target,
+                    outgoing.url,
                     headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()],
                     content=outgoing.content if outgoing.chunks is None else outgoing.chunks,
-                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step, **self._names},
+                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step, **self._names()},
                 )
             )
         except self._errors as error:
             raise _failure(error) from error
         return HttpxIncoming(answer, self)
+
+    def _names(self) -> dict[str, str]:
+        return {} if self.tls_name is None else {"sni_hostname": self.tls_name}
 
     async def close(self) -> None:
         """Close every connection."""
@@ -91,7 +88,6 @@ class HttpxNetworkAdapter(HttpxAdapter):
 
     Args:
         library: httpx or httpx2.
-        server: The server's address.
         context: How the server's certificate is checked.
         connections: Most connections that are kept.
         more: Further ones that can be made; None for as many as are asked for.
@@ -104,7 +100,6 @@ class HttpxNetworkAdapter(HttpxAdapter):
     def __init__(
         self,
         library: ModuleType,
-        server: str,
         *,
         context: ssl.SSLContext,
         connections: int,
@@ -118,7 +113,7 @@ class HttpxNetworkAdapter(HttpxAdapter):
             keepalive_expiry=KEPT,
         )
         transport = library.AsyncHTTPTransport(verify=context, limits=limits, proxy=proxy, trust_env=False)
-        super().__init__(library, transport, server)
+        super().__init__(library, transport)
         self._pool = transport._pool  # noqa: SLF001  # has no other name, and lists its connections, which tell of themselves
         self._idle: dict[Any, tuple[str, float]] = {}
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Outgoing:
-    """A request, whole but for the server's address.
+    """A request, whole.
 
     Attributes:
         method: HTTP method.
-        target: Path and query.
+        url: Server, path and query.
         headers: All of them. Some are secrets, of `Redacted`.
         timeout: How long each step may take.
         content: The body.
@@ -31,7 +31,7 @@ class Outgoing:
     """
 
     method: str
-    target: str
+    url: str
     headers: Mapping[str, str] = field(repr=False)
     timeout: Timeout
     content: bytes | None = field(default=None, repr=False)
@@ -80,10 +80,12 @@ class Adapter(ABC):
     Attributes:
         has_steps: Whether a request must not be cancelled between two of its steps: see `in_flight.py`.
         is_closed: Whether it was closed.
+        tls_name: What the server's certificate calls it, where its address does not say.
     """
 
     has_steps = False
     is_closed = False
+    tls_name: str | None = None
 
     @abstractmethod
     async def send(self, outgoing: Outgoing) -> Incoming:
