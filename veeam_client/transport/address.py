@@ -34,7 +34,7 @@ def ports_of(host: str) -> tuple[int, ...]:
         InvalidArgument: As `base_url` does.
     """
     named = urlsplit(base_url(host)).port
-    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
+    has_port = urlsplit(_as_url(host)).port is not None
     return (named,) if has_port and named else _PORTS
 
 
@@ -53,10 +53,8 @@ def base_url(host: str) -> str:
     """
     # What stands before an @ is a name and a password: it belongs neither here nor into a message.
     refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is not a host, host:port or https URL")
-    if "://" not in host and _is_address(host):
-        host = f"[{host}]"
     try:
-        parts = urlsplit(host if "://" in host else f"https://{host}")
+        parts = urlsplit(_as_url(host))
         port = DEFAULT_PORT if parts.port is None else parts.port
         # `hostname` would make the zone small, too.
         bracketed = re.match(r"\[([^\]]*)\]", parts.netloc.rpartition("@")[2])
@@ -66,6 +64,13 @@ def base_url(host: str) -> str:
     if parts.scheme != "https" or not port or "@" in parts.netloc or parts.query or parts.fragment:
         raise refusal
     return f"https://{name}:{port}{parts.path.rstrip('/')}"
+
+
+def _as_url(host: str) -> str:
+    """Give what a host was given as, as a URL, with an address of version 6 in brackets."""
+    if "://" in host:
+        return host
+    return f"https://[{host}]" if _is_address(host) else f"https://{host}"
 
 
 def without_zone(server: str) -> str | None:
