@@ -61,9 +61,7 @@ RECIPES: dict[str, Callable[[VeeamClient, Path], Awaitable[Any]]] = {
     ),
     "download_folder": lambda vbr, to: recipes.download_folder(
         vbr,
-        WindowsFlrMountSpec.from_dict(
-            {"type": "Windows", "restorePointId": ID, "autoUnmount": {"isEnabled": True}, "mountMode": "Automatic"}
-        ),
+        WindowsFlrMountSpec.from_dict(MOUNT),
         "C:\\",
         to / "folder.zip",
     ),

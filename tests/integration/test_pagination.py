@@ -13,7 +13,11 @@ from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.lists import Paging
 
-PAGED = [operation for operation in OPERATIONS.values() if operation.paged == "query" and REVISION in operation.span]
+PAGED = [
+    one
+    for one in OPERATIONS.values()
+    if one.paged == "query" and REVISION in one.span and not (one.listing and one.listing.paged_since)
+]
 LIMIT = 4
 
 

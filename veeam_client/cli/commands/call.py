@@ -9,11 +9,13 @@ import click
 from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
+from veeam_client.rest import REVISIONS
 from veeam_client.runtime.revisions import EVERYWHERE
 
-from ..columns import Column, check_names
+from ..columns import check_names
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
+from ._call_list import FLAT
 from ._suggestions import suggestions
 
 if TYPE_CHECKING:
@@ -22,14 +24,6 @@ if TYPE_CHECKING:
     from veeam_client.operations import Operation, Parameter
     from veeam_client.runtime.revisions import Span
 
-COLUMNS = (
-    Column("id"),
-    Column("name", rank=1),
-    Column("summary"),
-    Column("method", shown=False),
-    Column("path", shown=False),
-    Column("revisions", shown=False),
-)
 _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
@@ -157,6 +151,16 @@ def command_of(operation: Operation) -> OperationCommand:
         parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
     if not operation.is_read:
         parameters.append(_flag("--yes", "Do not ask for confirmation if several servers are affected.", "-y"))
+    parameters.append(
+        click.Option(
+            param_decls=["--sample"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=lambda context, _, is_wanted: _show_sample(context, operation) if is_wanted else None,
+            help="Show a call with its reply, made on a simulated server (extra simulator), and end.",
+        )
+    )
     about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated
@@ -164,10 +168,17 @@ def command_of(operation: Operation) -> OperationCommand:
     return command
 
 
-@click.group(cls=Operations, columns=COLUMNS, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
-@click.option("--search", metavar="WORD", help="List the operations with this word in their name or summary.")
+@click.group(cls=Operations, columns=FLAT, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
+@click.option("--list", "is_listed", is_flag=True, help="List the operations with paths, permissions and revisions.")
+@click.option(
+    "--search", metavar="WORD", help="List those with this word in a name, a summary, a parameter, a property."
+)
+@click.option("--since", type=click.Choice(REVISIONS), help="Only those that came with this revision or a later one.")
+@click.option(
+    "--until", type=click.Choice(REVISIONS), help="Only those that went after this revision or an earlier one."
+)
 @click.pass_context
-def app(context: click.Context, *, search: str | None) -> None:
+def app(context: click.Context, *, is_listed: bool, search: str | None, since: str | None, until: str | None) -> None:
     """Call any operation of the API, and write its reply as JSON.
 
     veeam call GetAllJobs --type-filter VSphereBackup --all
@@ -179,22 +190,26 @@ def app(context: click.Context, *, search: str | None) -> None:
     if context.invoked_subcommand is not None:
         return
     from ..output import Writer
+    from ._call_list import FOUND, rows
 
-    check_names(options_of(context), COLUMNS)
-    word = (search or "").casefold()
-    with Writer(options_of(context), COLUMNS) as rows:
-        rows.add(
-            {
-                "id": one.id,
-                "name": name,
-                "summary": one.summary,
-                "method": one.method,
-                "path": one.path,
-                "revisions": str(one.span),
-            }
-            for name, key in sorted(_NAMES.items())
-            if word in f"{key} {name} {(one := OPERATIONS[key]).summary} {one.path}".casefold()
-        )
+    columns = FLAT if is_listed or not search else FOUND
+    check_names(options_of(context), columns)
+    with Writer(options_of(context), columns) as written:
+        written.add(rows(search or "", since, until))
+
+
+def _show_sample(context: click.Context, operation: Operation) -> None:
+    import asyncio
+
+    from ._call_sample import samples
+
+    async def made() -> str:
+        async for one in samples([operation]):
+            return f"$ {one.shell}\n{one.shown if one.reply is not None else ''}"
+        return f"The simulator has no sample of {operation.id}."
+
+    click.echo(asyncio.run(made()).rstrip())
+    context.exit()
 
 
 def _option(parameter: Parameter) -> click.Option:
