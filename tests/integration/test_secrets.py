@@ -194,7 +194,7 @@ async def test_bodies_with_secrets(server: Simulator, search: Search) -> None:
         wrong: list[Any] = [
             body | {"type": object()},
             body | {"tag": float("nan")},
-            {"password": OTHER.encode()},
+            body | {"password": OTHER.encode()},
             [OTHER],
             OTHER,
         ]

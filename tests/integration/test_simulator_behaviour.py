@@ -56,7 +56,9 @@ async def test_an_unknown_revision() -> None:
 
 async def test_an_unknown_revision_on_an_older_server() -> None:
     """Builds before 13.0 name the revisions that they serve instead."""
-    async with stage(revisions=["1.2-rev1", "1.1-rev2"], signed_in=False, client={"retry": ONCE}) as s:
+    async with stage(
+        revisions=["1.2-rev1", "1.1-rev2"], signed_in=False, client={"retry": ONCE, "revision": "1.3-rev0"}
+    ) as s:
         with pytest.raises(errors.UnsupportedRevision, match=r"1\.2-rev1, 1\.1-rev2"):
             await s.vbr.service.get_server_info()
 

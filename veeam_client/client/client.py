@@ -121,7 +121,9 @@ class VeeamClient(Sections, Works, Transfers):
             return evolve(found, build=(await vbr.service.get_server_info()).build_version)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
+        requester = vars(self).get("_requester")  # none in one that is half made, which a traceback can show
+        shown = f"{requester.transport.server!r}, revision={requester.revision!r}" if requester else ""
+        return f"{type(self).__name__}({shown})"
 
     async def __aenter__(self) -> Self:
         return self
