@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from .family import Family, Sample
+from .family import Family, Sample, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..fleet.outcome import Outcome
     from ..fleet.server import Server
@@ -92,14 +94,23 @@ class ServerMetrics:
                         yield Sample(family, (name, *labels), value)
 
 
-def label_samples(servers: Iterable[Server]) -> Iterator[Sample]:
+def label_samples(servers: Sequence[Server]) -> Iterator[Sample]:
     """Give the labels that servers have in the fleet, with names that Prometheus takes."""
-    labels = {
-        server.name: {f"label_{re.sub('[^a-zA-Z0-9_]', '_', name)}": value for name, value in server.labels.items()}
-        for server in servers
-    }
-    names = sorted({name for own in labels.values() for name in own})
+    written = _names_of({name for server in servers for name in server.labels})
+    names = sorted(written.values())
     family = evolve(LABELS, labels=("server", *names))
-    for server, own in labels.items():
-        if own:
-            yield Sample(family, (server, *(own.get(name, "") for name in names)), 1)
+    for server in servers:
+        if server.labels:
+            own = {written[name]: text(value) for name, value in server.labels.items()}
+            yield Sample(family, (server.name, *(own.get(name, "") for name in names)), 1)
+
+
+def _names_of(labels: Iterable[str]) -> dict[str, str]:
+    """Give labels their names in Prometheus; those that would have one name are told apart by a part of a digest."""
+    plain = {name: f"label_{re.sub('[^a-zA-Z0-9_]', '_', name)}" for name in labels}
+    count = Counter(plain.values())
+    return {name: written if count[written] == 1 else f"{written}_{_digest(name)}" for name, written in plain.items()}
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode(errors="replace")).hexdigest()[:4]

@@ -19,7 +19,7 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted, reveal
 from ..runtime.upload import CHUNK
 from . import reply_body
-from .address import base_url
+from .address import base_url, without_zone
 from .choice import adapter_for
 from .error_mapping import explanation
 from .failures import Failure
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .choice import AnyTransport
     from .limits import ReplyLimits, Timeout
     from .messages import Incoming
-    from .tls import Verify
+    from .tls import ClientCert, Verify
 
     RequestHook = Callable[[Operation, Request], Awaitable[None] | None]
     ReplyHook = Callable[[Operation, Request, "Reply[Any]"], Awaitable[None] | None]
@@ -94,6 +94,7 @@ class Transport:
         proxy: URL of a proxy.
         trust_env: Whether proxies and certificate authorities are taken from the environment.
         limits: Of a whole reply.
+        client_cert: As `VeeamClient` takes it.
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
@@ -114,6 +115,7 @@ class Transport:
         proxy: str | None,
         trust_env: bool,
         limits: ReplyLimits,
+        client_cert: ClientCert | None = None,
         transport: AnyTransport | None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
@@ -126,9 +128,16 @@ class Transport:
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
         self._limits = limits
-        self._headers = _overlaid(_HEADERS, headers)
+        bare = without_zone(self.server)
+        self._headers = _overlaid(_HEADERS if bare is None else {**_HEADERS, "Host": bare}, headers)
         self._adapter, self._is_direct = adapter_for(
-            transport, self.server, verify=verify, connections=connections, proxy=proxy, trust_env=trust_env
+            transport,
+            self.server,
+            verify=verify,
+            connections=connections,
+            proxy=proxy,
+            trust_env=trust_env,
+            client_cert=client_cert,
         )
         self._in_flight = InFlight(has_steps=self._adapter.has_steps)
 

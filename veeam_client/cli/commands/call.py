@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,11 @@ from veeam_client.operations import OPERATIONS
 from veeam_client.rest import REVISIONS
 from veeam_client.runtime.revisions import EVERYWHERE
 
+from ..columns import check_names
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
+from ._call_list import FLAT
+from ._suggestions import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,9 +28,6 @@ _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
 }
-_ALIKE = 0.55
-# A word that is part of a name, and not of most of them.
-_SHORT = 3
 # Values of an enumeration in a line of help.
 _SHOWN = 12
 
@@ -41,18 +40,6 @@ def operation_named(name: str) -> Operation | None:
     """
     key = _KNOWN.get(name.casefold().replace("-", "_"))
     return OPERATIONS[key] if key else None
-
-
-def suggestions(name: str) -> list[str]:
-    """Name operations that could be meant.
-
-    Args:
-        name: What was given.
-    """
-    known = [*OPERATIONS, *_NAMES]
-    parts = [one for one in known if len(name) > _SHORT and name.casefold() in one.casefold()]
-    near = get_close_matches(name.casefold(), _KNOWN, n=4, cutoff=_ALIKE)
-    return list(dict.fromkeys([*(OPERATIONS[_KNOWN[one]].id for one in near), *parts]))[:6]
 
 
 class OperationCommand(Command):
@@ -158,9 +145,7 @@ def command_of(operation: Operation) -> OperationCommand:
         parameters.append(_flag("--all", "Read every page, not the first one only."))
     if any("json" not in kind for kind in operation.content_types):
         parameters.append(
-            click.Option(
-                param_decls=["-o", "--to", "to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
-            )
+            click.Option(param_decls=["--to"], type=str, metavar="FILE", help="Where the file goes; - for stdout.")
         )
     if operation.work is not None:
         parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
@@ -183,7 +168,7 @@ def command_of(operation: Operation) -> OperationCommand:
     return command
 
 
-@click.group(cls=Operations, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
+@click.group(cls=Operations, columns=FLAT, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
 @click.option("--list", "is_listed", is_flag=True, help="List the operations with paths, permissions and revisions.")
 @click.option(
     "--search", metavar="WORD", help="List those with this word in a name, a summary, a parameter, a property."
@@ -200,14 +185,16 @@ def app(context: click.Context, *, is_listed: bool, search: str | None, since: s
 
     veeam call jobs.start_job --id 6a3ff2a1-... --body '{"performActiveFull": true}'
 
-    veeam call DownloadSupportLogBundle --session-id ... -o logs.zip
+    veeam call DownloadSupportLogBundle --session-id ... --to logs.zip
     """
     if context.invoked_subcommand is not None:
         return
     from ..output import Writer
-    from ._call_list import FLAT, FOUND, rows
+    from ._call_list import FOUND, rows
 
-    with Writer(options_of(context), FLAT if is_listed or not search else FOUND) as written:
+    columns = FLAT if is_listed or not search else FOUND
+    check_names(options_of(context), columns)
+    with Writer(options_of(context), columns) as written:
         written.add(rows(search or "", since, until))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, options_of, say
+from ..options import WATCH, Command, options_of, say, tell
 from ..times import moment
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option(
     "--older-than",
     metavar="AGE",
@@ -77,7 +77,7 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
             return Exit.FAILED
         if code is Exit.OK:
             of_what = " in what could be read" if is_partly else ""
-            say(f"nothing is broken{of_what}; servers asked: {asked}")
+            tell(options_of(context), f"nothing is broken{of_what}; servers asked: {asked}")
         return Exit.UNASKED if code is Exit.OK and is_partly else code
 
     run(work())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import LIMIT, NAME, WATCH, Command, options_of, say
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of, say
 from ..times import moment
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
 @click.option(
     "--older-than",
@@ -66,6 +66,7 @@ COLUMNS = (
 @click.option("--problems", is_flag=True, help="Machines with any problem.")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context,
@@ -118,7 +119,7 @@ def app(
 
     async def work() -> Exit:
         code = await list_rows(options_of(context), COLUMNS, collect, every=watch)
-        return Exit.UNASKED if code is Exit.OK and is_partly else code
+        return Exit.UNASKED if is_partly else code
 
     run(work())
 
