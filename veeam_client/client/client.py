@@ -12,6 +12,7 @@ from ..rest import REVISION
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
 from .download import Transfers
+from .large_replies import decoded
 from .work import Works
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ class VeeamClient(Sections, Works, Transfers):
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
-        return (await self._requester.perform(operation_id, arguments)).parsed
+        return await decoded(await self._requester.perform(operation_id, arguments))
 
     @overload
     async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...

@@ -31,6 +31,7 @@ from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
+from .large_replies import decoded, parse_many
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -50,6 +51,8 @@ MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
+# Bytes of a reply that is not JSON, of which the first line is shown.
+_BEGINNING = 4000
 _IN_BETWEEN = "is there a proxy or another server in between?"
 
 
@@ -177,7 +180,9 @@ class Requester:
         message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
+            token: TokenModel = await decoded(
+                await self.exchange(operation, self._request(operation, {"body": form}), None)
+            )
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             failure = error.with_traceback(None)
@@ -239,17 +244,19 @@ class Requester:
         if reply.status == HTTPStatus.NO_CONTENT:
             raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
         try:
-            return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
+            body = parse_many(reply.content, self.transport.limits.size)
+            if body is None:
+                return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
         except (ValueError, RecursionError, RoundedNumber):
             # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
             # 64 bits. What is no JSON is none for both.
-            pass
+            body = None
         try:
-            body = json.loads(reply.content)
+            body = json.loads(reply.content) if body is None else body
         except RecursionError:
             raise too_deep() from None
         except ValueError as error:
-            text = reply.content.decode(errors="replace").lstrip()
+            text = reply.content[:_BEGINNING].decode(errors="replace").lstrip()
             is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
             start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
             raise_alone(DecodeError(f"{reply.status} with a body that is not JSON{start}; {_IN_BETWEEN}"), error)
