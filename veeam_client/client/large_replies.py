@@ -22,6 +22,8 @@ T = TypeVar("T")
 # What is done in some 20 ms is not worth a thread.
 _AT_ONCE = 20_000
 _BYTES_AT_ONCE = 4_000_000
+# Too few bytes for values that would take a tenth of a second: counting them costs something as well.
+_UNCOUNTED = 100_000
 # So many are parsed in one go, during which no other thread has its turn.
 _IN_ONE_GO = 100_000
 # Fewest bytes of a value, on average, over what is always allowed. Those of a page of any list have 20 and more.
@@ -52,6 +54,8 @@ def parse_many(content: bytes, limit: int) -> Any:
         ValueError: It is not JSON.
         RecursionError: It is nested too deeply.
     """
+    if len(content) <= 2 * _IN_ONE_GO:
+        return None
     count = content.count(b",")
     if count > (allowed := max(_ALWAYS, limit // _SIZE)):
         advice = "read lists with paginate, or raise max_reply="
@@ -66,7 +70,7 @@ def is_large(reply: Reply[Any]) -> bool:
         reply: The reply.
     """
     size = len(reply.content)
-    return size > _BYTES_AT_ONCE or (size > 2 * _AT_ONCE and reply.content.count(b",") > _AT_ONCE)
+    return size > _BYTES_AT_ONCE or (size > _UNCOUNTED and reply.content.count(b",") > _AT_ONCE)
 
 
 async def decoded(reply: Reply[T]) -> T:
