@@ -168,7 +168,7 @@ class Transport:
                 await _done(hook(operation, shown))
         started = time.perf_counter()
         answer = await self._answer(operation.id, request, token, timeout, stream)
-        is_streamed = stream is not None and answer.content is None
+        is_streamed = stream is not None and answer.status in _SUCCESS
         seconds = time.perf_counter() - started
         chunks = self._chunks(answer, operation.id, request) if is_streamed else None
         if stream is not None and chunks is not None:
