@@ -13,6 +13,7 @@ from ..errors import InvalidArgument
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
 from .download import Transfers
+from .large_replies import decoded
 from .work import Works
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ class VeeamClient(Sections, Works, Transfers):
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
-        return (await self._requester.perform(operation_id, arguments)).parsed
+        return await decoded(await self._requester.perform(operation_id, arguments))
 
     async def supports(self, operation: str | Callable[..., Awaitable[Any]], /, **arguments: Any) -> bool:
         """Tell whether the server's revision has an operation: `await vbr.supports("ViewAllUsers")`.

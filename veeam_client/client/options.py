@@ -56,7 +56,8 @@ class ClientOptions(TypedDict, total=False):
         total_timeout: Longest time for one attempt, in seconds, from the connection to the last byte of the reply, so
             that a server cannot hold a call by sending a little now and then. It is never less than `timeout`.
             Downloads, uploads and the wait for a free connection are outside of it.
-        max_reply: Largest body of a reply, in bytes, as it is sent and as it is unpacked. Downloads are outside of it.
+        max_reply: Largest body of a reply, in bytes, as it is sent and as it is unpacked; it may have one JSON value
+            for every 64 of them. Downloads are outside of it.
         retry: When a failed call is tried again: a `Retry`; None for never.
         connections: Most connections to the server at once; further calls wait for one.
         proxy: URL of an HTTP proxy, or of a SOCKS proxy (extra `socks`): `socks5h://user:password@proxy:1080`.

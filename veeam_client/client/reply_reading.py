@@ -13,6 +13,7 @@ from ..runtime.causes import raise_alone
 from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
+from .large_replies import parse_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,16 +26,19 @@ if TYPE_CHECKING:
 MODELS = "veeam_client.rest.models"
 # How JSON begins. Half of it may be half of a secret, so it is not shown.
 _JSON_STARTS = ("{", "[", '"')
+# Bytes of a reply that is not JSON, of which the first line is shown.
+_BEGINNING = 4000
 _IN_BETWEEN = "is there a proxy or another server in between?"
 
 
-def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any]) -> Any:
+def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any], limit: int) -> Any:
     """Read the JSON of a reply.
 
     Args:
         decoder: Makes models of it.
         operation: What was called.
         reply: Its reply, a success.
+        limit: Most bytes of a reply.
 
     Raises:
         DecodeError: It is not what the operation gives.
@@ -42,17 +46,19 @@ def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any]) -> Any
     if reply.status == HTTPStatus.NO_CONTENT:
         raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
     try:
-        return _decode(decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
+        body = parse_many(reply.content, limit)
+        if body is None:
+            return _decode(decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
     except (ValueError, RecursionError, RoundedNumber):
         # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
         # 64 bits. What is no JSON is none for both.
-        pass
+        body = None
     try:
-        body = json.loads(reply.content)
+        body = json.loads(reply.content) if body is None else body
     except RecursionError:
         raise too_deep() from None
     except ValueError as error:
-        text = reply.content.decode(errors="replace").lstrip()
+        text = reply.content[:_BEGINNING].decode(errors="replace").lstrip()
         is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
         start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
         raise_alone(DecodeError(f"{reply.status} with a body that is not JSON{start}; {_IN_BETWEEN}"), error)

@@ -30,6 +30,7 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
+from .large_replies import decoded
 from .reply_reading import read_reply
 
 if TYPE_CHECKING:
@@ -217,9 +218,9 @@ class Requester:
         message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = (
+            token: TokenModel = await decoded(
                 await self.exchange(operation, await self._request(operation, {"body": form}), None)
-            ).parsed
+            )
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             failure = error.with_traceback(None)
@@ -272,7 +273,7 @@ class Requester:
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
             return reply.content
         try:
-            return read_reply(self.decoder, operation, reply)
+            return read_reply(self.decoder, operation, reply, self.transport.limits.size)
         except DecodeError as error:
             failure = error.with_traceback(None)  # local variables on the way hold the body
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)

@@ -127,7 +127,7 @@ class Transport:
         self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
-        self._limits = limits
+        self.limits = limits
         bare = without_zone(self.server)
         self._headers = _overlaid(_HEADERS if bare is None else {**_HEADERS, "Host": bare}, headers)
         self._adapter, self._is_direct = adapter_for(
@@ -210,7 +210,7 @@ class Transport:
             message = "the client was closed; make another one"
             raise errors.ClientClosed(message, server=self.server, operation=operation)
         started = time.perf_counter()
-        within = None if request.upload else self._limits.seconds_of(timeout)
+        within = None if request.upload else self.limits.seconds_of(timeout)
         try:
             if stream is None and request.upload is None and not self._adapter.has_steps:
                 async with asyncio.timeout(within):
@@ -251,7 +251,7 @@ class Transport:
         answer = await self._adapter.send(outgoing)
         if not (is_streamed and answer.status in _SUCCESS):
             where = {"server": self.server, "operation": operation}
-            answer.content = await reply_body.whole(answer, self._limits.size, where)
+            answer.content = await reply_body.whole(answer, self.limits.size, where)
         return answer
 
     async def _chunks(self, answer: Incoming, operation: str, request: Request) -> AsyncGenerator[bytes]:
