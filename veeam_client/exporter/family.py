@@ -57,11 +57,13 @@ class Part:
         name: What it is called in the label `collector`.
         families: Its metrics.
         read: Asks a server, and gives the values.
+        every: Seconds from one time that it asks a server to the next; 0 for each round.
     """
 
     name: str
     families: tuple[Family, ...]
     read: Callable[[VeeamClient], Awaitable[Sequence[Sample]]]
+    every: float = 0
 
 
 def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 1) -> Iterator[Sample]:
@@ -77,6 +79,11 @@ def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 
         yield Sample(family, labels, value.timestamp())
     elif isinstance(value, int | float):  # True is 1
         yield Sample(family, labels, float(value * unit))
+
+
+def time_of(value: Any) -> datetime | None:
+    """Give a time that servers may leave out or send in a form that cannot be read; None then."""
+    return value if isinstance(value, datetime) else None
 
 
 def text(value: Any) -> str:
