@@ -14,7 +14,7 @@ VENV := $(if $(filter file,$(origin PYTHON)),.venv,build/python$(shell $(PYTHON)
 BIN := $(VENV)/bin
 RUNS := $(VENV)/.runs
 READY := $(VENV)/.ready
-EXTRAS := cli,exporter,fast,keyring,simulator
+EXTRAS := cli,exporter,fast,httpx2,keyring,simulator
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
@@ -56,6 +56,7 @@ test-quick: $(READY) ## the tests that need no process and no server, for while 
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
 	$(WITH_ARGS) pytest -n auto -m "full or not full"
+	for one in aiohttp httpx2; do VEEAM_TEST_TRANSPORT=$$one $(WITH_ARGS) pytest -n auto || exit 1; done
 
 test-install: $(READY) ## what pip brings today, on each Python of this machine: extras, commands, README
 	$(WITH_ARGS) pytest -n auto -m full tests/installed/test_newest.py
@@ -80,7 +81,8 @@ soak: $(READY) ## a thousand coroutines on one client, disturbed in every way fo
 		tests/integration/test_giving_up.py
 
 fuzz: $(READY) ## change replies to every operation at random, 100,000 times: a result or an error of ours
-	FUZZ=$(or $(FUZZ),100000) $(BIN)/python -m pytest -n auto -q tests/integration/test_mutated_replies.py
+	FUZZ=$(or $(FUZZ),100000) $(BIN)/python -m pytest -n auto -q tests/integration/test_mutated_replies.py \
+		tests/integration/test_cli_mutated.py
 
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
 	MUTATIONS="$${MUTATIONS:-200}" $(BIN)/python -m pytest tests/generator/test_mutation.py -q

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from veeam_client.fleet import member
-from veeam_client.transport import exchange
+from veeam_client.transport import choice
 
 if TYPE_CHECKING:
-    from veeam_client.transport.exchange import NetworkTransport
+    from veeam_client.transport.choice import NetworkTransport
 
 # The README is also tested where only what users install is.
 if find_spec("hypothesis"):
@@ -25,9 +25,9 @@ if find_spec("hypothesis"):
 
 @pytest.fixture(autouse=True, scope="session")
 def chosen_transport() -> None:
-    """Of clients and fleets alike, if `VEEAM_TEST_TRANSPORT` is `httpx` or `aiohttp`."""
+    """Of clients and fleets alike, if `VEEAM_TEST_TRANSPORT` is `httpx`, `httpx2` or `aiohttp`."""
     named = os.environ.get("VEEAM_TEST_TRANSPORT")
     if named:
         chosen = cast("NetworkTransport", named)
-        exchange.DEFAULT_TRANSPORT = chosen
+        choice.DEFAULT_TRANSPORT = chosen
         member.fleet_transport = lambda: chosen

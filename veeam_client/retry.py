@@ -9,7 +9,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
 from attrs.validators import ge, gt
@@ -18,10 +18,11 @@ from .errors import ApiError, ConnectionFailed, ServerError, TlsFailed, VeeamErr
 from .runtime.operation import SIGN_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     import tenacity
 
+T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
 _PASSING = {
@@ -122,22 +123,47 @@ class Retry:
     when: Callable[[VeeamError], bool] = passing
     on_retry: Callable[[VeeamError, int, float], None] | None = None
 
-    def attempts_of(self, operation: str, *, is_read: bool) -> tenacity.AsyncRetrying:
-        """Make what runs the attempts of one call.
+    async def call(self, attempt: Callable[[], Awaitable[T]], operation: str, *, is_read: bool) -> T:
+        """Make a call, and again as long as it is worth it.
 
         Args:
+            attempt: Makes it once.
             operation: The operation id. A sign-in that fails for its sake has had its attempts.
             is_read: Whether the operation only reads.
-        """
-        import tenacity  # noqa: PLC0415  # needed by the first call, not to import this package
 
-        return tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception(partial(self._is_worth_it, operation=operation, is_read=is_read)),
-            stop=tenacity.stop_after_attempt(self.attempts) | tenacity.stop_before_delay(self.total),
+        Returns:
+            What the first attempt gave that succeeded.
+
+        Raises:
+            VeeamError: What the last attempt raised.
+        """
+        started = time.monotonic()
+        try:
+            return await attempt()
+        except VeeamError as error:
+            is_worth_it = partial(self._is_worth_it, operation=operation, is_read=is_read)
+            if self.attempts == 1 or not is_worth_it(error):
+                raise
+            failed: VeeamError | None = error
+        taken = time.monotonic() - started
+
+        async def next_attempt() -> T:
+            nonlocal failed
+            if failed is not None:  # the first one has been made
+                first, failed = failed, None
+                raise first
+            return await attempt()
+
+        import tenacity  # noqa: PLC0415  # needed by what has failed, not by every call
+
+        attempts = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(is_worth_it),
+            stop=tenacity.stop_after_attempt(self.attempts) | tenacity.stop_before_delay(self.total - taken),
             wait=self._wait,
             before_sleep=self._tell,
             reraise=True,
         )
+        return await attempts(next_attempt)
 
     def _is_worth_it(self, error: BaseException, *, operation: str, is_read: bool) -> bool:
         if not isinstance(error, VeeamError):
@@ -148,7 +174,7 @@ class Retry:
         return self.when(error) if is_read or self.writes else unsent(error)
 
     def _wait(self, state: tenacity.RetryCallState) -> float:
-        from tenacity import wait_random_exponential  # noqa: PLC0415  # see attempts_of
+        from tenacity import wait_random_exponential  # noqa: PLC0415  # see call
 
         error = _error_of(state)
         if isinstance(error, ApiError) and error.retry_after is not None:

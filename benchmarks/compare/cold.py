@@ -1,4 +1,4 @@
-"""A cold import: how long it takes and how much memory it takes, in a process that has imported next to nothing.
+"""A cold import, or a first call: what it takes of time and memory in a process that has imported next to nothing.
 
     python cold.py "import httpx"
 

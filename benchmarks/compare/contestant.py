@@ -81,6 +81,10 @@ class Contestant(ABC):
     async def ask(self, client: Any) -> None:
         """Make four calls, one after the other: what the server is, states of jobs, of repositories, 50 sessions."""
 
+    async def schedule(self, servers: int, every: float, seconds: float) -> int:
+        """Poll many servers with nothing to ask of them, for so long; give how many outcomes came."""
+        raise NotImplementedError
+
     async def fleet(self, urls: list[str], authority: str) -> Callable[[], Awaitable[None]]:
         """Sign in to many servers, and give what asks each of them once: by hand, where there is nothing for it."""
         places = asyncio.Semaphore(AT_ONCE)
@@ -250,8 +254,46 @@ async def fleet(one: Contestant, *, urls: list[str], authority: str) -> Run:
     return run
 
 
+async def idle(one: Contestant, *, urls: list[str], authority: str) -> Run:
+    """Memory of connections that nothing goes over, once all have been used; once a process."""
+    (await one.fleet(urls[:1], authority))  # what is made once
+    before = resident()
+    every = await one.fleet(urls, authority)
+    await every()
+
+    async def run() -> Figures:
+        return {"memory": (resident() - before) / len(urls), "servers": len(urls)}
+
+    return run
+
+
+async def again(one: Contestant, *, urls: list[str], authority: str, every: float) -> Run:
+    """A round of a fleet, so long after the one before; the server counts the connections that are made."""
+    ask = await one.fleet(urls, authority)
+    await ask()
+
+    async def run() -> Figures:
+        await asyncio.sleep(every)
+        began = time.process_time()
+        await ask()
+        return {"cpu": (time.process_time() - began) / len(urls)}
+
+    return run
+
+
+async def schedule(one: Contestant, *, servers: int, every: float, seconds: float) -> Run:
+    """CPU time of polling servers of which nothing is asked."""
+
+    async def run() -> Figures:
+        spent = time.process_time()
+        outcomes = await one.schedule(servers, every, seconds)
+        return {"cpu": (time.process_time() - spent) / outcomes, "outcomes": outcomes}
+
+    return run
+
+
 JOBS: dict[str, Callable[..., Coroutine[Any, Any, Run]]] = {
-    job.__name__: job for job in (decode, encode, held, clients, requests, pagination, fleet)
+    job.__name__: job for job in (decode, encode, held, clients, requests, pagination, fleet, idle, again, schedule)
 }
 
 

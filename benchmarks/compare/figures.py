@@ -18,7 +18,7 @@ Taken = dict[str, list[dict[str, float]]]
 Results = dict[str, Taken]
 """What was taken of each part."""
 _HUNDRED, _TEN = 100, 10
-_SCALES = {"s": 1.0, "ms": 1e3, "MB": 1e-6, "/s": 1.0}
+_SCALES = {"s": 1.0, "ms": 1e3, "us": 1e6, "MB": 1e-6, "KiB": 1 / 1024, "/s": 1.0, "": 1.0}
 
 
 @frozen

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from benchmarks.compare.contestant import Figures
     from benchmarks.compare.figures import Taken
     from benchmarks.compare.parts import Part
 
@@ -98,11 +99,13 @@ def measured(part: Part, world: Path) -> Taken:
             for name in _order(part.contestants, turn):
                 with ExitStack() as once:
                     one = lasting.get(name) or once.enter_context(closing(Process(commands[name])))
-                    before, began = server.ask()["cpu"] if server else 0.0, time.perf_counter()
+                    before: Figures = server.ask() if server else {}
+                    began = time.perf_counter()
                     figures = one.ask()
                     if server:
-                        used = server.ask()["cpu"] - before
-                        figures["server"] = used / (time.perf_counter() - began)
+                        after = server.ask()
+                        figures["server"] = (after["cpu"] - before["cpu"]) / (time.perf_counter() - began)
+                        figures["connections"] = after["connections"] - before["connections"]
                     taken[name].append(figures)
     return taken
 

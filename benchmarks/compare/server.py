@@ -39,7 +39,7 @@ class Answers:
         self._rows = {path: (world / file).read_bytes().splitlines() for path, file in _LISTS.items()}
         self._rows["/api/v1/sessions"] = self._rows["/api/v1/sessions"][:sessions]
         self._pages: dict[tuple[str, int], bytes] = {}
-        self.requests = 0
+        self.requests = self.connections = 0
 
     def to(self, method: str, target: str, server: int) -> bytes:
         """Give the reply of one of the servers to a request, headers and all."""
@@ -87,6 +87,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep what is written to."""
         self._transport = transport
+        self._answers.connections += 1
 
     def data_received(self, data: bytes) -> None:
         """Answer each whole request."""
@@ -121,7 +122,7 @@ async def serve(world: Path, *, ports: int = 1, latency: float = 0, sessions: in
     _say([server.sockets[0].getsockname()[1] for server in servers])
     while await asyncio.to_thread(sys.stdin.readline):
         used = resource.getrusage(resource.RUSAGE_SELF)
-        _say({"cpu": used.ru_utime + used.ru_stime, "requests": answers.requests})
+        _say({"cpu": used.ru_utime + used.ru_stime, "requests": answers.requests, "connections": answers.connections})
 
 
 def _say(value: Any) -> None:

@@ -20,7 +20,7 @@ _AS_TEXT = {
     "count": "whole number, from 1",
     "flag": "`true` or `false`",
     "headers": "table of texts",
-    "transport": '`"httpx"` or `"aiohttp"`',
+    "transport": '`"httpx"`, `"httpx2"` or `"aiohttp"`',
 }
 _HEAD = """\
 | Setting | Means | If left out | In a fleet file | Variable |

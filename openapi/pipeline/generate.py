@@ -157,7 +157,7 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
     errors = _Client(data, config, worded=document, plain=plain, prepared=named).build()
     if errors:
-        raise PipelineError(*(_told(error) for error in errors))
+        raise PipelineError(*(_described(error) for error in errors))
     for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:
         shutil.rmtree(cache)
     check_syntax(folder)
@@ -182,10 +182,10 @@ def read(named: Document, folder: Path) -> tuple[GeneratorData, Config]:
     config = Config.from_sources(settings, MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder)
     data = GeneratorData.from_dict(named, config=config)
     if not isinstance(data, GeneratorData):
-        raise PipelineError(_told(data))
+        raise PipelineError(_described(data))
     faults = [*data.errors, *(e for one in data.endpoint_collections_by_tag.values() for e in one.parse_errors)]
     if faults:
-        raise PipelineError(*(_told(fault) for fault in faults))
+        raise PipelineError(*(_described(fault) for fault in faults))
     return data, config
 
 
@@ -243,7 +243,7 @@ def content_types(document: Document) -> dict[str, str]:
     return found
 
 
-def _told(error: GeneratorError) -> str:
+def _described(error: GeneratorError) -> str:
     """Give what the generator complains of in one line."""
     text = one_line(f"{error.header or ''} {error.detail or ''}".strip())
     advice = (

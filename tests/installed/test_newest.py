@@ -22,6 +22,10 @@ USES = {
         "from veeam_client import VeeamClient\n"
         "VeeamClient('vbr01.example.com', username='a', password='b', transport='aiohttp')"
     ),
+    "httpx2": (
+        "from veeam_client import VeeamClient\n"
+        "VeeamClient('vbr01.example.com', username='a', password='b', transport='httpx2')"
+    ),
     "keyring": "import filelock, keyring, veeam_client.auth",
     "simulator": (
         "import asyncio\nfrom veeam_client import VeeamClient\nfrom veeam_client.simulator import Simulator\n"

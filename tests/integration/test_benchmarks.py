@@ -52,7 +52,7 @@ def test_every_job(world: Path, job: dict[str, Any], server: dict[str, Any] | No
     part = Part(rows=(), job=job, contestants=BOTH, rounds=2, is_fresh=True, server=server)
     taken = running.measured(part, world)
     assert list(taken) == list(BOTH)
-    expected = figures | ({"server"} if server is not None else set())
+    expected = figures | ({"server", "connections"} if server is not None else set())
     for rounds in taken.values():
         assert len(rounds) == 2
         assert all(set(one) - {"dict_seconds"} == expected for one in rounds)

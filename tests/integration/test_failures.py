@@ -197,7 +197,7 @@ async def test_a_fingerprint_is_checked_at_every_connection() -> None:
     async with playing(good, HERE) as url, VeeamClient(url, verify=fingerprint_of(HERE)) as vbr:
         await vbr.service.get_server_time()
         async with playing(good, ELSEWHERE) as other:
-            vbr._transport.server = other
+            vbr._requester.transport._adapter._server = other  # type: ignore[attr-defined]
             with pytest.raises(errors.TlsFailed):
                 await vbr.service.get_server_time()
 

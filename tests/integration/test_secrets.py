@@ -124,7 +124,7 @@ async def client_of(server: Simulator, search: Search, **settings: Any) -> Async
     given: dict[str, Any] = {"username": server.username, "password": PASSWORD, "verify": server.ssl_context}
     async with VeeamClient(server.url, on_request=[before], on_reply=[after], retry=None, **given | settings) as vbr:
         yield vbr
-        search.add("repr", f"{vbr} {vbr!r} {vbr.tokens!r} {vars(vbr)} {vars(vbr._transport)}")
+        search.add("repr", f"{vbr} {vbr!r} {vbr.tokens!r} {vars(vbr)} {vars(vbr._requester.transport)}")
         if vbr._requester.sign_in:
             search.add("repr", vars(vbr._requester.sign_in))
         if vbr.tokens:

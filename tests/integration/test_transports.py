@@ -16,6 +16,7 @@ import pytest
 import trustme
 
 from tests.support.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
+from tests.support.transports import TRANSPORTS
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.client import Upload
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from veeam_client.transport.exchange import NetworkTransport
+    from veeam_client.transport.choice import NetworkTransport
 
 TIME = b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'
 GOOD = reply("200 OK", TIME)
@@ -36,7 +37,7 @@ UNCHOSEN = pytest.mark.skipif("VEEAM_TEST_TRANSPORT" in os.environ, reason="flee
 ID = "00000000-0000-0000-0000-000000000001"
 
 
-@pytest.fixture(params=["httpx", "aiohttp"])
+@pytest.fixture(params=TRANSPORTS)
 def transport(request: pytest.FixtureRequest) -> NetworkTransport:
     named: NetworkTransport = request.param
     return named
@@ -85,7 +86,7 @@ async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: 
 
 async def test_the_request_goes_out_as_the_client_spells_it() -> None:
     heads: dict[str, bytes] = {}
-    for transport in ("httpx", "aiohttp"):
+    for transport in TRANSPORTS:
         received: list[bytes] = []
         async with playing(recorded(received, GOOD)) as url:
             add = {"X-Added": "By a Hook"}
@@ -97,8 +98,8 @@ async def test_the_request_goes_out_as_the_client_spells_it() -> None:
                 await vbr.service.get_server_time()
         port = url.rpartition(":")[2].encode()
         heads[transport] = b"".join(received).replace(port, b"PORT")
-    one, other = (sorted(head.splitlines()) for head in heads.values())
-    assert one == other
+    one, *others = (sorted(head.splitlines()) for head in heads.values())
+    assert all(other == one for other in others)
     assert b"X-Added: By a Hook" in one
 
 
@@ -378,7 +379,7 @@ def run(code: str) -> str:
 
 @pytest.mark.parametrize("wrong", ["curl", 7])
 def test_what_is_no_transport(wrong: Any) -> None:
-    with pytest.raises(errors.InvalidArgument, match="neither 'httpx', 'aiohttp' nor"):
+    with pytest.raises(errors.InvalidArgument, match="neither 'httpx', 'httpx2' nor 'aiohttp'"):
         VeeamClient("vbr01", transport=wrong)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from veeam_client import Fleet, errors
 from veeam_client.simulator.certificate import make_certificate
+from veeam_client.transport.httpx_adapter import HttpxAdapter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +123,7 @@ def test_every_fault_is_told_with_its_key_and_no_secret(tmp_path: Path) -> None:
         ('[servers."a b"]\nhost = ["""\n[x]\nhost = 1\n"""]\n', r': servers."a b".host is not a text'),
         ("[servers.a]\nhost = 'a'\nusername = 'u'\npassword = 'keyring:x'", ": servers.a.password is wrong: keyring:"),
         ("[servers.a]\nhost = 'a'\nheaders = {Authorization = 'x'}", "cannot set Authorization"),
-        ("[servers.a]\nhost = 'a'\ntransport = 'curl'", "servers.a.transport is not httpx or aiohttp"),
+        ("[servers.a]\nhost = 'a'\ntransport = 'curl'", "servers.a.transport is not httpx or httpx2 or aiohttp"),
     ],
 )
 def test_faults(tmp_path: Path, text: str, message: str) -> None:
@@ -201,8 +202,8 @@ async def test_a_secret_is_read_when_it_is_needed_and_its_lack_is_that_servers_e
 
     fleet = Fleet.from_file(tmp_path / "fleet.toml")
     for member in fleet._members.values():
-        member.client._transport._http = httpx.AsyncClient(
-            base_url=member.client.server, transport=httpx.MockTransport(answer)
+        member.client._requester.transport._adapter = HttpxAdapter(
+            httpx, httpx.MockTransport(answer), member.client.server
         )
     monkeypatch.setenv("FLEET_PASSWORD", "open-sesame")
     async with fleet:

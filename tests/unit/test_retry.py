@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.fake_server import ID, NO_JOBS, TOKEN, WRONG_PASSWORD, Server, answering
-from veeam_client import errors
+from veeam_client import errors, retry
 from veeam_client.retry import Retry, passing, retry_after
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class Waits(list[float]):
 def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
     waits = Waits()
     monkeypatch.setattr(asyncio, "sleep", waits.sleep)
-    monkeypatch.setattr(tenacity, "time", SimpleNamespace(monotonic=lambda: waits.now))
+    for module in (tenacity, retry):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: waits.now, time=time.time))
     return waits
 
 

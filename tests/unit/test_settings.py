@@ -12,6 +12,7 @@ from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.rest import REVISION
+from veeam_client.transport.limits import Timeout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,8 +52,8 @@ async def test_everything_else(env: pytest.MonkeyPatch) -> None:
     vbr = VeeamClient.from_env()
     assert (vbr.server, vbr.revision) == ("https://vbr01:443", REVISION)
     assert repr(vbr) == f"VeeamClient('https://vbr01:443', revision={REVISION!r})"
-    assert vbr._requester.timeout == httpx.Timeout(7.5)
-    assert vbr._transport.slots.count == 3
+    assert vbr._requester.timeout == Timeout(7.5, 7.5, 7.5, 7.5)
+    assert vbr._requester.transport.slots.count == 3
     await vbr.close()
 
 

@@ -26,7 +26,7 @@ from veeam_client import errors
 from veeam_client.auth import Tokens
 from veeam_client.models import JobsResult
 from veeam_client.retry import Retry
-from veeam_client.transport.exchange import DEFAULT_CONNECTIONS
+from veeam_client.transport.limits import DEFAULT_CONNECTIONS
 
 
 class TestRefusedTokens:

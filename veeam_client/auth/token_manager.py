@@ -104,6 +104,12 @@ class SignIn:
         """The tokens at hand, None while they are renewed."""
         return self._session.tokens if self._session else None
 
+    @property
+    def good_token(self) -> str | None:
+        """The token at hand, None if there is none or its end is near."""
+        session = self._session
+        return session.tokens.access_token if session is not None and session.is_good(self.clock()) else None
+
     async def access_token(self) -> str:
         """Give a token that is good now; renew it if its end is near.
 
@@ -219,7 +225,7 @@ class SignIn:
                 self._is_asking = False
 
         try:
-            reply: TokenModel = await self._retry.attempts_of(SIGN_IN, is_read=False)(attempt)
+            reply: TokenModel = await self._retry.call(attempt, SIGN_IN, is_read=False)
         except VeeamError as error:
             if isinstance(error, AuthenticationError):
                 self._used[grant] = form, copy(error)  # without its traceback, which would grow with every call

@@ -75,14 +75,16 @@ def sentence(error: BaseException) -> str:
     """Say an error in one sentence, with what to do in the words of the command line.
 
     Args:
-        error: Any.
+        error: Any. One that nobody expected is owned up to.
     """
-    from veeam_client.errors import InvalidArgument
+    from veeam_client.errors import InvalidArgument, VeeamError
 
     text = clean_text(str(error), keep_lines=isinstance(error, InvalidArgument))
     text = "\n".join(map(str.rstrip, text.split("\n"))) or type(error).__name__
     for pattern, ours in _OURS:
         text = pattern.sub(ours, text)
+    if not isinstance(error, (Failed, MissingExtra, VeeamError, OSError)):
+        text += f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
     return text
 
 
@@ -114,8 +116,6 @@ def report(error: Exception, options: Options) -> int:
     Returns:
         The exit code.
     """
-    from veeam_client.errors import VeeamError
-
     if isinstance(error, Abort):
         say("veeam: interrupted")
         return Exit.INTERRUPTED
@@ -126,13 +126,7 @@ def report(error: Exception, options: Options) -> int:
         return error.exit_code
     if options.debug:
         tell_traceback(error)
-    known = (Failed, MissingExtra, VeeamError, OSError)
-    hint = (
-        ""
-        if isinstance(error, known) or options.debug
-        else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
-    )
-    say(f"veeam: {sentence(error)}{hint}", keep_lines=True)
+    say(f"veeam: {sentence(error)}", keep_lines=True)
     return exit_code(error)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..runtime.request import Request as Request
     from ..runtime.upload import Upload as Upload
     from ..transport.exchange import Reply as Reply
+    from ..transport.limits import Timeout as Timeout
     from .body_check import BodyProperty as BodyProperty
     from .body_check import body_faults as body_faults
     from .body_check import body_properties as body_properties
@@ -40,6 +41,7 @@ __getattr__, __dir__ = lazy_namespace(
         "Reply": "..transport.exchange",
         "Request": "..runtime.request",
         "Run": ".work",
+        "Timeout": "..transport.limits",
         "Transferred": ".download",
         "Upload": "..runtime.upload",
         "VeeamClient": ".client",

@@ -6,33 +6,22 @@ import logging
 from copy import copy
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
-from attrs import evolve
-
-from .. import errors
 from .._text import clean_text
-from ..auth.credentials import PasswordAuth
-from ..auth.tokens import kept_then
+from ..errors import InvalidArgument
 from ..rest import REVISION
 from ..rest.operations import Sections
-from ..retry import Retry
-from ..runtime.decoder import Decoder
 from ..runtime.section import Section, check_keywords, named_call
-from ..transport.exchange import Transport
-from ..transport.limits import step_limits
-from .discovery import discover
 from .download import Transfers
-from .options import check_names, completed, redacted, transport_options
-from .requester import Requester
 from .work import Works
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
-    import httpx
-
     from ..auth.tokens import Tokens
+    from ..retry import Retry
     from ..transport.exchange import Reply
+    from ..transport.limits import Steps
     from .discovery import Discovered
     from .options import ClientOptions
     from .pager import Data, Items, Pager, Records
@@ -66,30 +55,14 @@ class VeeamClient(Sections, Works, Transfers):
     """The API revision that is spoken."""
 
     def __init__(self, host: str, **options: Unpack[ClientOptions]) -> None:
-        options = redacted(options)
-        given = completed(options, "VeeamClient")
-        connection = transport_options(given)
-        connection["headers"] = {**connection["headers"], "x-api-version": given["revision"]}
-        self._transport = Transport(host, **connection)
-        self.server = self._transport.server
-        self.revision = given["revision"]
-        self._logout = given["logout"]
-        self._requester = Requester(
-            self._transport,
-            self.revision,
-            step_limits(given["timeout"]),
-            given["retry"] or Retry(attempts=1),
-            Decoder(strict=given["strict"]),
-        )
-        auth, username, password = given["auth"], given["username"], given["password"]
-        if username or password:
-            by_password = PasswordAuth(username or "", password or "")
-            auth = by_password if auth is None else kept_then(auth, by_password)
-        if auth is not None:
-            from ..auth.token_manager import SignIn  # noqa: PLC0415  # brings asyncio
+        # The network, which importing this class does not bring.
+        from .opening import opened  # noqa: PLC0415
+        from .options import redacted  # noqa: PLC0415
 
-            sign_in = SignIn(auth, self._requester.request_token, self._requester.retry, self.server)
-            self._requester = evolve(self._requester, sign_in=sign_in)
+        options = redacted(options)
+        self._requester, self._logout = opened(host, options)
+        self.server = self._requester.transport.server
+        self.revision = self._requester.revision
 
     @classmethod
     def from_env(cls, prefix: str = "VEEAM_", *, host: str | None = None, **options: Unpack[ClientOptions]) -> Self:
@@ -109,7 +82,8 @@ class VeeamClient(Sections, Works, Transfers):
         Raises:
             InvalidArgument: Variables are missing or wrong; all of them are named.
         """
-        from .environment import from_environment  # noqa: PLC0415  # brings asyncio
+        from .environment import from_environment  # noqa: PLC0415  # as above
+        from .options import check_names, redacted  # noqa: PLC0415  # as above
 
         options = redacted(options)
         check_names(options, "VeeamClient.from_env", more=("prefix", "host"))
@@ -132,6 +106,8 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: Nothing answers on any of the ports.
             UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
         """
+        from .discovery import discover  # noqa: PLC0415  # as above
+
         return await discover(host, options)
 
     def __repr__(self) -> str:
@@ -166,7 +142,7 @@ class VeeamClient(Sections, Works, Transfers):
             ConnectionFailed: No reply came.
         """
         if self._requester.sign_in is None:
-            raise errors.InvalidArgument("give the client username= and password=, or auth=", server=self.server)
+            raise InvalidArgument("give the client username= and password=, or auth=", server=self.server)
         self._requester.event_loop.check(self.server)
         await self._requester.sign_in.access_token()
         return cast("Tokens", self.tokens)
@@ -174,7 +150,7 @@ class VeeamClient(Sections, Works, Transfers):
     def with_options(
         self,
         *,
-        timeout: float | httpx.Timeout | None = None,
+        timeout: float | Steps | None = None,
         retry: Retry | None = None,
         strict: bool | None = None,
     ) -> Self:
@@ -191,16 +167,14 @@ class VeeamClient(Sections, Works, Transfers):
         Returns:
             The client. What is None stays as it is here.
         """
+        from .opening import changed  # noqa: PLC0415  # imported when this client was made
+
         other = copy(self)
         for name in [name for name, value in vars(other).items() if isinstance(value, Section)]:
             delattr(other, name)  # made anew on first use, bound to the other one
-        changes: dict[str, Any] = {
-            "timeout": None if timeout is None else step_limits(timeout),
-            "retry": retry,
-            "decoder": None if strict is None else Decoder(strict=strict),
-        }
-        given = {name: value for name, value in changes.items() if value is not None}
-        other._requester = evolve(self._requester, **given)  # noqa: SLF001  # its own class
+        other._requester = changed(  # noqa: SLF001  # its own class
+            self._requester, timeout=timeout, retry=retry, strict=strict
+        )
         return other
 
     async def close(self, *, within: float = 10.0) -> None:
@@ -216,7 +190,7 @@ class VeeamClient(Sections, Works, Transfers):
             WrongEventLoop: The client was used in another event loop.
         """
         self._requester.event_loop.check(self.server)
-        await self._transport.close(self._sign_out, within=within)
+        await self._requester.transport.close(self._sign_out, within=within)
 
     async def _sign_out(self) -> None:
         import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
@@ -298,7 +272,7 @@ class VeeamClient(Sections, Works, Transfers):
             The rows, to be read with `async for`, `.pages()`, `.first()` or `.collect()`. Page size, prefetching and
             the like are set by its `with_options`. Nothing is sent yet.
         """
-        from .pager import Pager  # noqa: PLC0415  # brings asyncio
+        from .pager import Pager  # noqa: PLC0415  # as above
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)

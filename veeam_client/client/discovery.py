@@ -17,8 +17,7 @@ from ..transport.limits import step_limits
 from .options import completed, transport_options
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ..transport.limits import Timeout
     from .options import ClientOptions
 
 # Builds since 13.1 answer on 443 too.
@@ -60,7 +59,7 @@ async def discover(host: str, options: ClientOptions) -> Discovered:
     raise Unreachable(message, server=host, operation="discover") from failures[0]
 
 
-async def _newest(transport: Transport, timeout: httpx.Timeout) -> Discovered:
+async def _newest(transport: Transport, timeout: Timeout) -> Discovered:
     tried: list[tuple[ErrorReply, RequestContext]] = []
     try:
         for revision in REVISIONS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -28,8 +29,6 @@ class EventLoop:
         Raises:
             WrongEventLoop: It is another one.
         """
-        from asyncio import get_running_loop  # noqa: PLC0415  # 40 modules, when it runs anyway
-
         loop = get_running_loop()
         if self._loop is None:
             self._loop = loop

@@ -101,7 +101,7 @@ READERS: dict[Kind, Read] = {
     "count": number_from(1),
     "flag": _flag,
     "headers": read_texts,
-    "transport": _one_of("httpx", "aiohttp"),
+    "transport": _one_of("httpx", "httpx2", "aiohttp"),
 }
 """What reads a setting of a kind: a value and the folder in which relative paths begin. A `ValueError` says what is
 wrong, without the value."""

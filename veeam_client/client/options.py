@@ -10,17 +10,22 @@ from ..errors import InvalidArgument
 from ..rest import REVISION
 from ..retry import Retry
 from ..runtime.redacted import Redacted, reveal
-from ..transport.exchange import DEFAULT_CONNECTIONS
-from ..transport.limits import DEFAULT_MAX_REPLY, DEFAULT_TIMEOUT, DEFAULT_TOTAL_TIMEOUT, ReplyLimits
+from ..transport.limits import (
+    DEFAULT_CONNECTIONS,
+    DEFAULT_MAX_REPLY,
+    DEFAULT_TIMEOUT,
+    DEFAULT_TOTAL_TIMEOUT,
+    ReplyLimits,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    import httpx
-
     from ..auth.credentials import Secret
     from ..auth.tokens import TokenSource
-    from ..transport.exchange import AnyTransport, ReplyHook, RequestHook
+    from ..transport.choice import AnyTransport
+    from ..transport.exchange import ReplyHook, RequestHook
+    from ..transport.limits import Steps
     from ..transport.tls import Verify
 
 Kind = Literal["text", "reference", "revision", "verify", "seconds", "count", "flag", "headers", "transport"]
@@ -36,14 +41,14 @@ class ClientOptions(TypedDict, total=False):
         auth: Another way of signing in: see `veeam_client.auth`. Kept tokens can be given together with the two: they
             are used as long as they work, and the password when they do not.
         revision: API revision to speak, sent as `x-api-version`.
-        verify: How the server's certificate is checked. True: by the certificate authorities that httpx brings, or by
-            those in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
+        verify: How the server's certificate is checked. True: by the certificate authorities of `certifi`, or by those
+            in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
             PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the certificate has.
             An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here and the server read the
             password.
         timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
-            request, for the next part of the reply. Connecting has 10 seconds at most. An `httpx.Timeout` gives each
-            step a limit of its own.
+            request, for the next part of the reply. Connecting has 10 seconds at most. A `Timeout` gives each step a
+            limit of its own; an `httpx.Timeout` is taken too.
         total_timeout: Longest time for one attempt, in seconds, from the connection to the last byte of the reply, so
             that a server cannot hold a call by sending a little now and then. It is never less than `timeout`.
             Downloads, uploads and the wait for a free connection are outside of it.
@@ -54,10 +59,12 @@ class ClientOptions(TypedDict, total=False):
         trust_env: Whether proxies and certificate authorities are also taken from the environment.
         headers: Further headers of every request, such as those that a gateway asks for. What the client sends
             itself, such as `Authorization`, cannot be among them.
-        transport: What carries the calls: `"httpx"` or `"aiohttp"` (extra `fast`); if it is not given, a client takes
-            httpx, and a fleet aiohttp if that is installed. aiohttp needs a third of the work for each call and more
-            memory for each connection; what goes through a proxy goes by httpx. Or an httpx transport to use instead
-            of the network, such as `httpx.MockTransport` in tests.
+        transport: What carries the calls: `"httpx"`, `"httpx2"` (extra `httpx2`) or `"aiohttp"` (extra `fast`); if it
+            is not given, a client takes httpx, and a fleet aiohttp if that is installed. aiohttp needs a third of the
+            work for each call and more memory for each connection; what goes through a proxy goes by httpx. Or an
+            `aiohttp.ClientSession`, whose connections are used and left open, with its own way of checking
+            certificates unless `verify` is given. Or a transport of httpx or httpx2, such as `httpx.MockTransport` in
+            tests.
         strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came and
             logged once.
         logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
@@ -73,7 +80,7 @@ class ClientOptions(TypedDict, total=False):
     auth: TokenSource | None
     revision: str
     verify: Verify
-    timeout: float | httpx.Timeout
+    timeout: float | Steps
     total_timeout: float
     max_reply: int
     retry: Retry | None

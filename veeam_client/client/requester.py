@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -35,8 +35,6 @@ from .event_loop import EventLoop
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
 
-    import httpx
-
     from ..auth.token_manager import SignIn
     from ..auth.tokens import Form
     from ..rest.models import TokenModel
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
     from ..runtime.operation import Operation
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
+    from ..transport.limits import Timeout
 
 # Where models are found by their names, and imported one by one.
 MODELS = "veeam_client.rest.models"
@@ -70,7 +69,7 @@ class Requester:
 
     transport: Transport
     revision: str
-    timeout: httpx.Timeout
+    timeout: Timeout
     retry: Retry
     decoder: Decoder
     sign_in: SignIn | None = None
@@ -88,8 +87,9 @@ class Requester:
             The reply, with `chunks`.
         """
         self.event_loop.check(self.transport.server, operation_id)
+        await self.transport.slots.take(operation_id, self.timeout)
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self.transport.slots.one(operation_id, self.timeout))
+            stack.callback(self.transport.slots.give_back)
             yield await self.perform(operation_id, arguments, stream=stack)
 
     async def perform(
@@ -121,33 +121,55 @@ class Requester:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
         replayed = set[type[ApiError]]()
-        slot = nullcontext if stream is not None else partial(self.transport.slots.one, operation.id, self.timeout)
+        signed_in = sign_in if operation.needs_token else None
+        attempt = partial(self._attempt, operation, request, signed_in, stream, replayed)
+        return await self.retry.call(attempt, operation_id, is_read=operation.is_read)
 
-        async def attempt() -> Reply[Any]:
-            if sign_in is None or not operation.needs_token:
-                async with slot():
-                    return await self.exchange(operation, request, None, stream)
-            # Before the slot, so that all who wait share one sign-in and its failure; and again in it, since a token
-            # may end while a call waits for its turn.
+    async def _attempt(
+        self,
+        operation: Operation,
+        request: Request,
+        sign_in: SignIn | None,
+        stream: AsyncExitStack | None,
+        replayed: set[type[ApiError]],
+    ) -> Reply[Any]:
+        # Before the slot, so that all who wait share one sign-in and its failure; and again in it, since a token may
+        # end while a call waits for its turn.
+        if sign_in is not None and sign_in.good_token is None:
             await sign_in.access_token()
-            async with slot():
-                while True:
-                    token = await sign_in.access_token()
-                    try:
-                        reply = await self.exchange(operation, request, token, stream)
-                    except (AuthenticationError, PermissionDenied) as error:
-                        # A refused token means that the server did nothing, so once more is safe for writes too.
-                        can_repeat = request.upload is None or request.upload.can_repeat
-                        # Once for each: a token that was refused, and one that was renewed and is denied everything.
-                        if type(error) in replayed or not sign_in.refused(token, error) or not can_repeat:
-                            raise
-                        replayed.add(type(error))
-                    else:
-                        sign_in.accepted(token, operation.id)
-                        return reply
+        if stream is not None:  # it has a slot already
+            return await self._signed_in(operation, request, sign_in, stream, replayed)
+        slots = self.transport.slots
+        await slots.take(operation.id, self.timeout)
+        try:
+            return await self._signed_in(operation, request, sign_in, stream, replayed)
+        finally:
+            slots.give_back()
 
-        reply: Reply[Any] = await self.retry.attempts_of(operation_id, is_read=operation.is_read)(attempt)
-        return reply
+    async def _signed_in(
+        self,
+        operation: Operation,
+        request: Request,
+        sign_in: SignIn | None,
+        stream: AsyncExitStack | None,
+        replayed: set[type[ApiError]],
+    ) -> Reply[Any]:
+        if sign_in is None:
+            return await self.exchange(operation, request, None, stream)
+        while True:
+            token = sign_in.good_token or await sign_in.access_token()
+            try:
+                reply = await self.exchange(operation, request, token, stream)
+            except (AuthenticationError, PermissionDenied) as error:
+                # A refused token means that the server did nothing, so once more is safe for writes too.
+                can_repeat = request.upload is None or request.upload.can_repeat
+                # Once for each: a token that was refused, and one that was renewed and is denied everything.
+                if type(error) in replayed or not sign_in.refused(token, error) or not can_repeat:
+                    raise
+                replayed.add(type(error))
+            else:
+                sign_in.accepted(token, operation.id)
+                return reply
 
     async def request_token(self, form: Form) -> TokenModel:
         """Call the token operation, once."""
@@ -201,7 +223,8 @@ class Requester:
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:
+        is_empty = reply.status == HTTPStatus.NO_CONTENT
+        if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         is_json = "json" in reply.headers.get("content-type", "application/json")
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
@@ -213,6 +236,8 @@ class Requester:
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
 
     def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        if reply.status == HTTPStatus.NO_CONTENT:
+            raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
         try:
             return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
         except (ValueError, RecursionError, RoundedNumber):

@@ -14,8 +14,8 @@ from ..rest.models import (
     EReplicaState,
     ESessionResult,
 )
+from ..runtime.kinds import moment
 from ._machine_records import MachineState
-from ._parts import moment
 from .capacity import statuses_of
 
 if TYPE_CHECKING:

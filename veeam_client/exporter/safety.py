@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..collectors import safety
 from ..models import EBestPracticeStatus, EReplicaState, ESessionResult, ESuspiciousActivitySeverity
-from .family import Family, Part, Sample, measured, text, time_of
+from ..runtime.kinds import moment
+from .family import Family, Part, Sample, measured, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,7 +66,7 @@ def _samples(found: Safety) -> Iterator[Sample]:
         yield from measured(ANALYZED, (), found.analyzer_session.creation_time)
     if "malware events" not in found.missing:
         since = datetime.now(UTC) - _RECENT
-        recent = [one for one in found.malware if (time_of(one.detection_time_utc) or since) >= since]
+        recent = [one for one in found.malware if (moment(one.detection_time_utc) or since) >= since]
         yield from _counted(MALWARE, ESuspiciousActivitySeverity, (one.severity for one in recent))
     if "replicas" not in found.missing:
         yield from _counted(REPLICAS, EReplicaState, (getattr(one, "state", None) for one in found.replicas))

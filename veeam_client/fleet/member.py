@@ -9,12 +9,12 @@ from contextlib import contextmanager, nullcontext, suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from .._text import counted
 from ..errors import ClientClosed, InvalidArgument, TimedOut, VeeamError
 from ..runtime.tasks import cancelled
-from ..transport.choice import aiohttp_transport
+from ..transport.choice import library
 from .health import Health, clock_difference
 from .outcome import Outcome
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..runtime.operation import Operation
     from ..runtime.request import Request
-    from ..transport.exchange import NetworkTransport, Reply
+    from ..transport.choice import NetworkTransport
+    from ..transport.exchange import Reply
     from .server import Server
 
 T = TypeVar("T")
@@ -76,7 +77,7 @@ class Member:
     client: VeeamClient = field(init=False)
     failures: int = field(default=0, init=False)
     is_leaving: bool = field(default=False, init=False)
-    _known: Health = field(init=False)
+    _known: dict[str, Any] = field(factory=dict[str, Any], init=False)
     _tasks: set[asyncio.Task[Any]] = field(factory=set[asyncio.Task[Any]], init=False)
     _wakers: set[asyncio.Event] = field(factory=set[asyncio.Event], init=False)
     _resting_until: float | None = field(default=None, init=False)
@@ -87,7 +88,6 @@ class Member:
             transport=given.get("transport") or fleet_transport(),
             on_reply=(*given.get("on_reply", ()), self._record_reply),
         ).client()
-        self._known = Health(name=self.server.name, address=self.client.server, revision=self.client.revision)
 
     @property
     def health(self) -> Health:
@@ -96,8 +96,11 @@ class Member:
         if self._resting_until is not None:
             resting = max(0.0, self._resting_until - asyncio.get_running_loop().time())
         tokens = self.client.tokens
-        return evolve(
-            self._known,
+        return Health(
+            name=self.server.name,
+            address=self.client.server,
+            revision=self.client.revision,
+            **self._known,
             is_signed_in=tokens is not None and tokens.access_token is not None,
             failures=self.failures,
             resting=resting,
@@ -158,13 +161,16 @@ class Member:
                     await self.client.close(within=0)
         return is_closed
 
-    async def ask(self, collect: Collect[T], limit: ConcurrencyLimit, deadline: float | None = None) -> Outcome[T]:
+    async def ask(
+        self, collect: Collect[T], limit: ConcurrencyLimit, deadline: float | None = None, *, number: int = 1
+    ) -> Outcome[T]:
         """Run a round.
 
         Args:
             collect: Called with the client.
             limit: How many servers may be asked at once. Waiting for one of them is no part of the time limit.
             deadline: On the event loop's clock, when the time for all servers is up.
+            number: Which round it is.
 
         Returns:
             The outcome, whatever happens; only cancelling raises.
@@ -172,12 +178,14 @@ class Member:
         started = time.perf_counter()
         value: T | None = None
         error: Exception | None = None
-        whole, own = asyncio.timeout_at(deadline), asyncio.timeout(None)
+        clock, is_whole = asyncio.timeout_at(deadline), True
         try:
-            async with whole, limit.for_failing if self.failures else nullcontext(), limit.all, own:
+            async with clock, limit.for_failing if self.failures else nullcontext(), limit.all:
                 started = time.perf_counter()
                 if self.server.time_limit is not None:
-                    own.reschedule(asyncio.get_running_loop().time() + self.server.time_limit)
+                    own = asyncio.get_running_loop().time() + self.server.time_limit
+                    is_whole = deadline is not None and deadline <= own
+                    clock.reschedule(deadline if is_whole else own)
                 value = await collect(self.client)
         except asyncio.CancelledError:
             task = asyncio.current_task()
@@ -188,10 +196,10 @@ class Member:
                 task.uncancel()
         except Exception as raised:  # noqa: BLE001  # one server's failure, whatever it is, is its own outcome
             error = raised
-            if whole.expired() or own.expired():
-                error = self._out_of_time(is_whole=whole.expired())
+            if clock.expired():
+                error = self._out_of_time(is_whole=is_whole)
                 error.__cause__ = raised
-        return self._record(value, error, time.perf_counter() - started)
+        return self._record(value, error, time.perf_counter() - started, number)
 
     def _cancelled(self) -> VeeamError:
         if self.is_leaving:
@@ -208,33 +216,36 @@ class Member:
             )
         return TimedOut(message, server=self.client.server)
 
-    def _record(self, value: T | None, error: Exception | None, seconds: float) -> Outcome[T]:
+    def _record(self, value: T | None, error: Exception | None, seconds: float, number: int) -> Outcome[T]:
         outcome = Outcome(
-            server=self.server, value=value, error=error, seconds=seconds, failures=self.failures + 1 if error else 0
+            server=self.server,
+            value=value,
+            error=error,
+            seconds=seconds,
+            round=number,
+            failures=self.failures + 1 if error else 0,
         )
         self.failures = outcome.failures
         if error is None:
-            self._known = evolve(self._known, last_success=outcome.at)
+            self._known["last_success"] = outcome.at
         else:
-            text = f"{type(error).__name__}: {error}"
-            self._known = evolve(self._known, last_failure=outcome.at, last_error=text)
+            self._known.update(last_failure=outcome.at, last_error=f"{type(error).__name__}: {error}")
         return outcome
 
     def _record_reply(self, operation: Operation, _: Request, reply: Reply[Any]) -> None:
-        self._known = evolve(self._known, latency=reply.seconds)
+        self._known["latency"] = reply.seconds
         if reply.status != HTTPStatus.OK:
             return
         if operation.id == "GetServerTime":
-            difference = clock_difference(reply.parsed.server_time, reply.seconds)
-            self._known = evolve(self._known, clock_difference=difference)
+            self._known["clock_difference"] = clock_difference(reply.parsed.server_time, reply.seconds)
         elif operation.id == "GetServerInfo":
-            self._known = evolve(self._known, build=reply.parsed.build_version)
+            self._known["build"] = reply.parsed.build_version
 
 
 def fleet_transport() -> NetworkTransport:
     """Choose what carries the calls of a fleet: aiohttp if it is installed."""
     try:
-        aiohttp_transport("")
+        library("aiohttp", "")
     except InvalidArgument:
         return "httpx"
     return "aiohttp"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import define, evolve, field
@@ -185,16 +184,18 @@ class Poll(Generic[T]):
         polled = _PolledServer[T](member.server.name)
         with member.waker() as waker:
             while True:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout_at(due):
-                        await waker.wait()
+                alarm = loop.call_at(due, waker.set)
+                try:
+                    await waker.wait()
+                finally:
+                    alarm.cancel()
                 waker.clear()
                 member.rest_until(None)
                 started, number = loop.time(), number + 1
-                outcome = await member.ask(self._collect, self._limit)
+                outcome = await member.ask(self._collect, self._limit, number=number)
                 if member.is_leaving:
                     return
-                self._put(polled, evolve(outcome, round=number))
+                self._put(polled, outcome)
                 if self._keep == "all":
                     await polled.taken.wait()
                 rest = self._breaker.rest(outcome.failures, self._every)

@@ -41,7 +41,8 @@ def read_identifier(text: str) -> UUID:
     # Written back, it has no blanks and no capital letters. What is raised is not remembered, long as it may be.
     if not is_long_enough or not text[8] == text[13] == text[18] == text[23] == "-" or number.hex() != digits:
         raise ValueError
-    # What UUID(text) does, without looking for other spellings, which is half of its time.
+    # What UUID(text) does, without looking for other spellings. lru_cache over UUID, with its str compared to the text,
+    # takes twice as long for ids that are new, and 40 % longer for those that recur.
     identifier = object.__new__(UUID)
     _set_int(identifier, int.from_bytes(number, "big"))
     _set_is_safe(identifier, _UNKNOWN)

@@ -1,134 +1,230 @@
-"""Connections by aiohttp, under httpx's interface: many calls at once cost a good deal less than on httpx's own.
-
-The package httpx-aiohttp does this too, but not as this client needs it: of a connection that broke it says that none
-could be made, after which a write would be sent twice; it has no limit for writing, and keeps cookies.
-"""
+"""Connections by aiohttp: many calls at once cost a good deal less than by httpx."""
 
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager, contextmanager, nullcontext
-from typing import TYPE_CHECKING, cast
+import time
+from contextlib import asynccontextmanager, nullcontext
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import aiohttp
-import httpx
 from aiohttp import ClientTimeout, ConnectionTimeoutError  # an old aiohttp lacks the second, and is as good as none
 from multidict import CIMultiDict
 from yarl import URL
 
+from ..runtime.redacted import reveal
+from .failures import Failure
+from .limits import IDLE_FOR_WRITES, KEPT
+from .messages import Adapter, Incoming
+
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator
+    from collections.abc import AsyncGenerator, AsyncIterator
     from types import SimpleNamespace
 
-# As httpx does: what goes out is what the client says, and of a head no more is read than this.
+    from .failures import Kind
+    from .messages import Outgoing
+
+# What goes out is what the client says, and of a head no more is read than this.
 _ADDED_BY_AIOHTTP = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _LONGEST_HEAD = 100 * 1024
 # A page fits, so that the socket is not stopped and started again while one is read.
 _READ_AHEAD = 256 * 1024
+# A body that any socket takes at once.
+_SMALL = 16 * 1024
 
-# The first that fits: each stands before what it is a kind of.
-_HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError], str], ...] = (
-    (ConnectionTimeoutError, httpx.ConnectTimeout, ""),
-    (aiohttp.ServerTimeoutError, httpx.ReadTimeout, ""),
-    (aiohttp.ClientConnectorError, httpx.ConnectError, ""),
-    (aiohttp.ClientOSError, httpx.ReadError, ""),
-    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError, "Server disconnected without sending a response."),
-    (aiohttp.ClientConnectionError, httpx.WriteError, "the connection was closed"),
-    (aiohttp.ClientPayloadError, httpx.RemoteProtocolError, "peer closed connection without a complete message body"),
-    # Neither the reply nor the request is shown: there can be secrets in them.
-    (aiohttp.ClientResponseError, httpx.RemoteProtocolError, "illegal reply, which is not HTTP"),
-    (ValueError, httpx.LocalProtocolError, "illegal header"),
+# The first that fits: each stands before what it is a kind of. Neither the reply nor the request is shown: there can be
+# secrets in them.
+_KINDS: tuple[tuple[type[Exception], Kind, str], ...] = (
+    (ConnectionTimeoutError, "ConnectTimeout", ""),
+    (aiohttp.ServerTimeoutError, "ReadTimeout", ""),
+    (aiohttp.ClientConnectorError, "ConnectError", ""),
+    (aiohttp.ClientOSError, "ReadError", ""),
+    (aiohttp.ServerDisconnectedError, "RemoteProtocolError", "Server disconnected without sending a response."),
+    (aiohttp.ClientConnectionError, "WriteError", "the connection was closed"),
+    (aiohttp.ClientPayloadError, "RemoteProtocolError", "peer closed connection without a complete message body"),
+    (aiohttp.ClientResponseError, "RemoteProtocolError", "illegal reply, which is not HTTP"),
+    (ValueError, "LocalProtocolError", "illegal header"),
 )
+_ERRORS = (aiohttp.ClientError, TimeoutError, ValueError)
 
 
-class AiohttpTransport(httpx.AsyncBaseTransport):
+class AiohttpAdapter(Adapter):
     """Sends requests to one server, without a proxy. Nothing is made before the first request.
 
     Args:
-        context: How the server's certificate is checked.
-        limits: Of the connections.
+        server: The server's address.
+        context: How the server's certificate is checked; None as the given session does.
+        connections: Most connections at once.
+        given: A session of the caller's, whose connections are used and left open.
     """
 
-    def __init__(self, context: ssl.SSLContext, limits: httpx.Limits) -> None:
+    def __init__(
+        self,
+        server: str,
+        *,
+        context: ssl.SSLContext | None,
+        connections: int,
+        given: aiohttp.ClientSession | None = None,
+    ) -> None:
+        self._server = server
         self._context = context
-        self._limits = limits
+        self._connections = connections
+        self._given = given
         self._session: aiohttp.ClientSession | None = None
+        self._told: aiohttp.ClientSession | None = None
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and take the head of its reply.
-
-        Args:
-            request: The request.
-
-        Returns:
-            The reply, its body still to be read.
-
-        Raises:
-            TransportError: No reply came.
-        """
-        session = self._session = self._session or self._made()
-        limits = request.extensions["timeout"]
-        chunked = request.headers.pop("transfer-encoding", None) is not None  # which aiohttp adds itself
-        has_body = chunked or request.headers.get("content-length", "0") != "0"
-        body = _Body(request, limits["write"]) if has_body else None
-        with _explained(body):
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Send a request and take the head of its reply."""
+        if self._given is not None and self._given.closed:
+            raise Failure("ConnectError", "the aiohttp session that was given is closed")
+        session = self._session or self._made()
+        if outgoing.on_sent is not None:
+            session = self._told or self._telling(session)
+        content = outgoing.content
+        body: _Body | None = None
+        if outgoing.chunks is not None or (content is not None and len(content) > _SMALL):
+            body = _Body(outgoing)
+        timeout = outgoing.timeout
+        try:
             async with body.sending() if body else nullcontext():
                 answer = await session.request(
-                    request.method,
-                    URL(str(request.url), encoded=True),
+                    outgoing.method,
+                    URL(self._server + outgoing.target, encoded=True),
                     # In no variable: tracebacks can show those, and the token is among them.
-                    headers=CIMultiDict((name.decode(), value.decode()) for name, value in request.headers.raw),
-                    data=body,
-                    chunked=chunked or None,
+                    headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
+                    data=body or content,
+                    chunked=True if body is not None and "Content-Length" not in outgoing.headers else None,
                     allow_redirects=False,
-                    timeout=ClientTimeout(
-                        connect=limits["connect"], sock_connect=limits["connect"], sock_read=limits["read"]
-                    ),
-                    trace_request_ctx=request.extensions.get("trace"),
+                    raise_for_status=False,
+                    ssl=True if self._context is None else self._context,
+                    timeout=_limits(timeout.connect, timeout.read),
+                    trace_request_ctx=outgoing.on_sent,
                 )
-        return httpx.Response(
-            answer.status,
-            headers=answer.raw_headers,
-            stream=_Stream(answer, body),
-            # Without the reason: it is the server's own words, which httpx would log as they are.
-            extensions={"http_version": b"HTTP/1.1"},
-        )
+        except _ERRORS as error:
+            failure = _failure(error, body)
+            raise failure from failure.__cause__
+        return AiohttpIncoming(answer, body)
 
-    async def aclose(self) -> None:
-        """Close every connection."""
-        if self._session is not None:
-            await self._session.close()
+    async def close(self) -> None:
+        """Close every connection, those of a given session apart."""
+        self.is_closed = True
+        for session in (self._told, self._session):
+            if session is not None:
+                await session.close()
 
     def _made(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(
-            ssl=self._context,
-            limit=self._limits.max_connections or 0,
-            keepalive_timeout=self._limits.keepalive_expiry,
-            resolver=aiohttp.ThreadedResolver(),  # the system's, whatever else is installed
-        )
+        given = self._given
+        if given is None:
+            connector: aiohttp.BaseConnector | None = _Connector(
+                ssl=self._context if self._context is not None else True,
+                limit=self._connections,
+                keepalive_timeout=KEPT,
+                resolver=aiohttp.ThreadedResolver(),  # the system's, whatever else is installed
+            )
+        else:
+            connector = given.connector
+        self._session = self._of(connector, [*given.trace_configs] if given else [], is_ours=given is None)
+        return self._session
+
+    def _telling(self, session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+        """A session on the same connections that says when the head of a request has been sent."""
+        self._told = self._of(session.connector, [*session.trace_configs, _tracing()], is_ours=False)
+        return self._told
+
+    def _of(
+        self, connector: aiohttp.BaseConnector | None, traces: list[aiohttp.TraceConfig], *, is_ours: bool
+    ) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
             connector=connector,
+            connector_owner=is_ours,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_ADDED_BY_AIOHTTP,
             auto_decompress=False,
             read_bufsize=_READ_AHEAD,
             max_line_size=_LONGEST_HEAD,
             max_field_size=_LONGEST_HEAD,
-            trace_configs=[_tracing()],
+            trace_configs=traces,
         )
         # What may be sent a second time is for the caller to say; aiohttp would, a deletion too.
         session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # has no other switch
         return session
 
 
-def _tracing() -> aiohttp.TraceConfig:
-    """Say when the head of a request has been sent, as httpcore says that the whole was."""
+class _Connector(aiohttp.TCPConnector):
+    """Gives no connection to a write that was idle for long: whether the server got it might never be known."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]  # as aiohttp has it
+        self._taken = WeakKeyDictionary[object, float]()
+
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: ClientTimeout
+    ) -> Any:  # of a type that aiohttp keeps to itself
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            now = time.monotonic()
+            last = self._taken.get(connection.protocol, now)
+            if req.method == "GET" or now - last <= IDLE_FOR_WRITES:
+                self._taken[connection.protocol] = now
+                return connection
+            connection.close()
+
+
+class AiohttpIncoming(Incoming):
+    """A reply by aiohttp.
+
+    Args:
+        answer: The reply.
+        body: The body of the request, which may still be on its way.
+    """
+
+    def __init__(self, answer: aiohttp.ClientResponse, body: _Body | None) -> None:
+        self.status = answer.status
+        self.raw_headers = answer.raw_headers
+        self._answer = answer
+        self._body = body
+
+    def header(self, name: str) -> str:
+        """Give a header, empty if it did not come."""
+        return self._answer.headers.get(name, "")
+
+    async def parts(self) -> AsyncGenerator[bytes]:
+        """Read the body."""
+        try:
+            async for part in self._answer.content.iter_any():
+                yield part
+                del part  # tracebacks can show what is in it
+        except _ERRORS as error:
+            failure = _failure(error, self._body)
+            raise failure from failure.__cause__
+
+    async def read(self) -> bytes:
+        """Read the body at once."""
+        try:
+            return await self._answer.content.read()
+        except _ERRORS as error:
+            failure = _failure(error, self._body)
+            raise failure from failure.__cause__
+
+    async def close(self) -> None:
+        """Let go of the connection."""
+        self._answer.close()  # of a reply that was read to its end, the connection is kept
+        if self._body is not None:
+            await self._body.stop()
+
+
+@lru_cache(64)
+def _limits(connect: float | None, read: float | None) -> ClientTimeout:
+    return ClientTimeout(connect=connect, sock_connect=connect, sock_read=read)
+
+
+def _tracing() -> aiohttp.TraceConfig:
     async def sent(_: aiohttp.ClientSession, context: SimpleNamespace, __: object) -> None:
-        # No step of httpcore's: aiohttp can be cancelled at any moment, before this one and after.
-        if (steps := context.trace_request_ctx) is not None and steps.on_sent is not None:
-            steps.on_sent()
+        if context.trace_request_ctx is not None:
+            context.trace_request_ctx()
 
     tracing = aiohttp.TraceConfig()
     tracing.on_request_headers_sent.append(sent)
@@ -136,12 +232,12 @@ def _tracing() -> aiohttp.TraceConfig:
 
 
 class _Body:
-    """The body of a request on its way."""
+    """The body of a request on its way, in parts."""
 
-    def __init__(self, request: httpx.Request, limit: float | None) -> None:
+    def __init__(self, outgoing: Outgoing) -> None:
         self.error: Exception | None = None
-        self._chunks = cast("AsyncGenerator[bytes]", aiter(cast("httpx.AsyncByteStream", request.stream)))
-        self._limit = limit
+        self._chunks = outgoing.chunks if outgoing.chunks is not None else _pieces(outgoing.content or b"")
+        self._limit = outgoing.timeout.write
         self._clock: asyncio.Timeout | None = None
         self._reading = asyncio.Lock()
 
@@ -183,39 +279,21 @@ class _Body:
             self._clock.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
-class _Stream(httpx.AsyncByteStream):
-    def __init__(self, answer: aiohttp.ClientResponse, body: _Body | None) -> None:
-        self._answer = answer
-        self._body = body
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _explained(self._body):
-            async for chunk in self._answer.content.iter_any():
-                yield chunk
-                del chunk  # likewise
-
-    async def aclose(self) -> None:
-        self._answer.close()  # of a reply that was read to its end, the connection is kept
-        if self._body is not None:
-            await self._body.stop()
+async def _pieces(content: bytes) -> AsyncGenerator[bytes]:
+    for start in range(0, len(content), _READ_AHEAD):
+        yield content[start : start + _READ_AHEAD]
 
 
-@contextmanager
-def _explained(body: _Body | None) -> Generator[None]:
-    """Say what went wrong as httpx says it."""
-    try:
-        yield
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        if body is not None and body.error is not None:
-            raise body.error  # noqa: B904  # of the source, whatever aiohttp made of it
-        reason = error if isinstance(error, OSError) else error.__cause__
-        failure = _httpx_error(error)
-        # Where the reason is looked for: aiohttp's own words can quote the reply.
-        raise failure from reason if isinstance(reason, OSError) else ConnectionError(str(failure))
-
-
-def _httpx_error(error: Exception) -> httpx.TransportError:
-    for kind, error_type, words in _HTTPX_ERRORS:
-        if isinstance(error, kind):
-            return error_type(words)
-    return httpx.WriteTimeout("")
+def _failure(error: Exception, body: _Body | None) -> Exception:
+    """Say what went wrong: the fault of the source, if it was that, whatever aiohttp made of it."""
+    if body is not None and body.error is not None:
+        return body.error
+    failure = Failure("WriteTimeout")
+    for error_type, kind, words in _KINDS:
+        if isinstance(error, error_type):
+            failure = Failure(kind, words)
+            break
+    reason = error if isinstance(error, OSError) else error.__cause__
+    # Where the reason is looked for: aiohttp's own words can quote the reply.
+    failure.__cause__ = reason if isinstance(reason, OSError) else ConnectionError(str(failure))
+    return failure

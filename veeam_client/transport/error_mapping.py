@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ssl
-
-import httpx
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ..errors import (
     ConnectionFailed,
     DecodeError,
+    InvalidArgument,
     TimedOut,
     TlsFailed,
     Unreachable,
@@ -17,16 +18,19 @@ from ..errors import (
 from .address import DEFAULT_PORT
 from .tls import WrongFingerprint, shown_fingerprint
 
+if TYPE_CHECKING:
+    from .failures import Failure
+
 # How a handshake waits for its next message.
 _NO_REASONS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LOOK_TIMEOUT = 10.0
 
 
-async def explanation(error: Exception, *, server: str, operation: str, is_direct: bool) -> VeeamError:
+async def explanation(error: Failure, *, server: str, operation: str, is_direct: bool) -> VeeamError:
     """Make our error of one that sending a request raised.
 
     Args:
-        error: Of httpx, or of `ssl` where httpx lets it through.
+        error: What an adapter raised.
         server: The server's address.
         operation: The operation id.
         is_direct: Whether the server can be reached without a proxy, to look at its certificate.
@@ -36,15 +40,20 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
     """
     reason = _reason(error)
     reason_text = str(reason) or type(reason).__name__
-    if isinstance(error, httpx.DecodingError):
+    if error.kind == "DecodingError":
         return DecodeError(f"the body cannot be decompressed: {reason_text}", server=server, operation=operation)
-    if isinstance(error, httpx.TimeoutException):
-        sent = not isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
-        advice = "raise timeout= if the server is known to be slow" if sent else "check the address and the firewall"
-        step = "no reply" if sent else "no connection"
-        message = f"{step} in time ({type(error).__name__}); {advice}"
-        return TimedOut(message, sent=sent, server=server, operation=operation)
-    if isinstance(error, httpx.ConnectError | httpx.ProxyError):
+    if error.kind == "LocalProtocolError":
+        # Without what is wrong with it: that names the value, which can be a secret.
+        message = "a header has a line break or another character that cannot be sent"
+        return InvalidArgument(message, server=server, operation=operation)
+    if error.kind.endswith("Timeout"):
+        advice = (
+            "raise timeout= if the server is known to be slow" if error.sent else "check the address and the firewall"
+        )
+        step = "no reply" if error.sent else "no connection"
+        message = f"{step} in time ({error.kind}); {advice}"
+        return TimedOut(message, sent=error.sent, server=server, operation=operation)
+    if not error.sent:
         if isinstance(reason, ssl.SSLError) and not isinstance(reason, ssl.SSLEOFError):
             return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
         message = f"could not connect: {reason_text}; check the address, the port and the service"
@@ -56,8 +65,8 @@ async def explanation(error: Exception, *, server: str, operation: str, is_direc
 async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_direct: bool) -> TlsFailed:
     seen = reason.seen if isinstance(reason, WrongFingerprint) else None
     if seen is None and is_direct:
-        url = httpx.URL(server)
-        seen = await shown_fingerprint(url.host, url.port or DEFAULT_PORT, _LOOK_TIMEOUT)
+        url = urlsplit(server)
+        seen = await shown_fingerprint(url.hostname or "", url.port or DEFAULT_PORT, _LOOK_TIMEOUT)
     reason_text = getattr(reason, "verify_message", "") or str(reason)
     advice = "check that this is its HTTPS port"
     if seen:
@@ -66,7 +75,7 @@ async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_d
 
 
 def _reason(error: BaseException) -> BaseException:
-    """Find what an error came from: httpx's own words for it are `All connection attempts failed`."""
+    """Find what an error came from: a library's own words for it are `All connection attempts failed`."""
     chain = [error]
     while inner := chain[-1].__cause__ or chain[-1].__context__:
         chain.append(inner)

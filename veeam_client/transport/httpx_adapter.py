@@ -1,34 +1,202 @@
-"""Connections by httpx."""
+"""Connections by httpx, or by httpx2, which continues it under the same interface; and whatever else speaks that."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ssl
+import time
+from typing import TYPE_CHECKING, Any
 
-import httpx
+from .failures import Failure
+from .limits import IDLE_FOR_WRITES, KEPT
+from .messages import Adapter, Incoming
 
 if TYPE_CHECKING:
-    import ssl
+    from collections.abc import AsyncGenerator
+    from types import ModuleType
+
+    from .failures import Kind
+    from .messages import Outgoing
+
+# From a reply of httpx down to h11, which has what came behind the body.
+_DOWN_TO_H11 = ("_httpcore_stream", "_stream", "_connection", "_h11_state")
+# By the names of classes: both libraries have them.
+_KINDS: dict[str, Kind] = {
+    "ConnectTimeout": "ConnectTimeout",
+    "PoolTimeout": "PoolTimeout",
+    "WriteTimeout": "WriteTimeout",
+    "TimeoutException": "ReadTimeout",
+    "ConnectError": "ConnectError",
+    "ProxyError": "ProxyError",
+    "WriteError": "WriteError",
+    "LocalProtocolError": "LocalProtocolError",
+    "RemoteProtocolError": "RemoteProtocolError",
+    "DecodingError": "DecodingError",
+}
 
 
-class HttpxTransport(httpx.AsyncHTTPTransport):
-    """Sends requests to one server, without a proxy.
+class HttpxAdapter(Adapter):
+    """Sends requests to one server by a transport of httpx or httpx2.
 
     Args:
-        context: How the server's certificate is checked.
-        limits: Of the connections.
+        library: httpx or httpx2.
+        transport: What carries the requests.
+        server: The server's address.
     """
 
-    def __init__(self, context: ssl.SSLContext, limits: httpx.Limits) -> None:
-        super().__init__(verify=context, limits=limits)
+    has_steps = True
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and take the head of its reply, without the reason that goes with its status.
+    def __init__(self, library: ModuleType, transport: Any, server: str) -> None:
+        self._library: Any = library
+        self._transport = transport
+        self._server = server
+        # What it raises, and what of ssl and of encoding it lets through.
+        self._errors = (self._library.TransportError, self._library.DecodingError, ssl.SSLError)
 
-        Those are words of the server, which httpx would log as they are, with what a terminal obeys in them.
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Send a request and take the head of its reply."""
+        try:
+            # What is built goes into no variable: tracebacks can show those, and it has the body and the token.
+            answer = await self._transport.handle_async_request(
+                self._library.Request(
+                    outgoing.method,
+                    self._server + outgoing.target,
+                    headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()],
+                    content=outgoing.content if outgoing.chunks is None else outgoing.chunks,
+                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step},
+                )
+            )
+        except self._errors as error:
+            raise _failure(error) from error
+        return HttpxIncoming(answer, self)
 
-        Args:
-            request: The request.
+    async def close(self) -> None:
+        """Close every connection."""
+        self.is_closed = True
+        await self._transport.aclose()
+
+    def failure(self, error: Exception) -> Failure | None:
+        """Say what went wrong while a body was read; None if it is none of this library's errors."""
+        return _failure(error) if isinstance(error, self._errors) else None
+
+    def ended(self) -> None:
+        """Take note that a reply has ended."""
+
+
+class HttpxNetworkAdapter(HttpxAdapter):
+    """Sends requests to one server over connections that it makes.
+
+    Args:
+        library: httpx or httpx2.
+        server: The server's address.
+        context: How the server's certificate is checked.
+        connections: Most connections that are kept.
+        more: Further ones that can be made; None for as many as are asked for.
+        proxy: The URL of a proxy.
+
+    Raises:
+        ValueError: The URL of the proxy cannot be used.
+    """
+
+    def __init__(
+        self,
+        library: ModuleType,
+        server: str,
+        *,
+        context: ssl.SSLContext,
+        connections: int,
+        more: int,
+        proxy: str | None,
+    ) -> None:
+        limits = library.Limits(
+            # Through a proxy, httpx loses count of its connections with every handshake that fails.
+            max_connections=connections + more if proxy is None else None,
+            max_keepalive_connections=connections,
+            keepalive_expiry=KEPT,
+        )
+        transport = library.AsyncHTTPTransport(verify=context, limits=limits, proxy=proxy, trust_env=False)
+        super().__init__(library, transport, server)
+        self._pool = transport._pool  # noqa: SLF001  # has no other name, and lists its connections, which tell of themselves
+        self._idle: dict[Any, tuple[str, float]] = {}
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Send a request and take the head of its reply; a write goes on no connection that was long idle."""
+        if outgoing.method != "GET":
+            await self._close_long_idle()
+        return await super().send(outgoing)
+
+    async def _close_long_idle(self) -> None:
+        now = time.monotonic()
+        for connection in self._pool.connections:
+            state, since = self._idle.get(connection, ("", now))
+            if connection.is_idle() and connection.info() == state and now - since > IDLE_FOR_WRITES:
+                await connection.aclose()
+
+    def ended(self) -> None:
+        """Note since when connections are idle; they count their requests, which tells those that were used since."""
+        now, before = time.monotonic(), self._idle
+        self._idle = {}
+        for connection in self._pool.connections:
+            state = connection.info()
+            known = before.get(connection)
+            self._idle[connection] = known if known is not None and known[0] == state else (state, now)
+
+
+class HttpxIncoming(Incoming):
+    """A reply by httpx.
+
+    Args:
+        answer: The reply.
+        adapter: What it came by.
+    """
+
+    def __init__(self, answer: Any, adapter: HttpxAdapter) -> None:
+        self.status = answer.status_code
+        self.raw_headers = answer.headers.raw
+        self._answer = answer
+        self._adapter = adapter
+        if answer.is_stream_consumed:  # a transport for tests had it at once
+            self.content = answer.content
+
+    def header(self, name: str) -> str:
+        """Give a header, empty if it did not come."""
+        value: str = self._answer.headers.get(name, "")
+        return value
+
+    async def parts(self) -> AsyncGenerator[bytes]:
+        """Read the body."""
+        try:
+            async for part in self._answer.stream:
+                yield part
+        except Exception as error:
+            if failure := self._adapter.failure(error):
+                raise failure from error
+            raise
+        await self._drop_if_more_came()
+
+    async def read(self) -> bytes:
+        """Read the body at once."""
+        return b"".join([part async for part in self.parts()])
+
+    async def close(self) -> None:
+        """Let go of the connection."""
+        await self._answer.aclose()
+        self._adapter.ended()
+
+    async def _drop_if_more_came(self) -> None:
+        """Close a connection on which bytes stand behind the reply: httpcore would read them as that to the next call.
+
+        It does not tell of them, so they are looked for where h11 has them. A test notices when they are no longer
+        there.
         """
-        answer = await super().handle_async_request(request)
-        answer.extensions.pop("reason_phrase", None)
-        return answer
+        found: Any = self._answer.stream
+        for name in _DOWN_TO_H11:
+            found = getattr(found, name, None)
+        if found is not None and found.trailing_data[0]:
+            await self._answer.extensions["network_stream"].aclose()
+
+
+def _failure(error: Exception) -> Failure:
+    for kind in type(error).__mro__:
+        if found := _KINDS.get(kind.__name__):
+            return Failure(found, str(error))
+    return Failure("ReadError", str(error))

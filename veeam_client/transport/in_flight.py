@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
     from contextlib import AsyncExitStack
 
-    import httpx
+    from .messages import Adapter, Incoming
 
 T = TypeVar("T")
 
@@ -105,11 +105,11 @@ class InFlight:
 
     async def answer(
         self,
-        sending: Coroutine[Any, Any, httpx.Response],
+        sending: Coroutine[Any, Any, Incoming],
         steps: Steps,
         stream: AsyncExitStack | None,
         within: float | None,
-    ) -> httpx.Response:
+    ) -> Incoming:
         """Send a request and wait for its reply.
 
         Args:
@@ -142,30 +142,30 @@ class InFlight:
         """
         return await self._result(asyncio.create_task(_next(parts)), steps)
 
-    async def close(self, http: httpx.AsyncClient, before: Callable[[], Awaitable[None]] | None, within: float) -> None:
+    async def close(self, adapter: Adapter, before: Callable[[], Awaitable[None]] | None, within: float) -> None:
         """Close every connection, once; who calls it again waits for the same end.
 
         It goes on if its caller leaves: otherwise a session would stay on the server.
 
         Args:
-            http: What has the connections.
+            adapter: What has the connections.
             before: What needs them for the last time.
             within: Seconds for that.
         """
         if self._closing is None:
-            self._closing = asyncio.create_task(self._close(http, before))
+            self._closing = asyncio.create_task(self._close(adapter, before))
         overdue = asyncio.get_running_loop().call_later(within, self._closing.cancel)
         self._closing.add_done_callback(lambda _: overdue.cancel())
         await asyncio.wait({self._closing})
 
-    async def _close(self, http: httpx.AsyncClient, before: Callable[[], Awaitable[None]] | None) -> None:
+    async def _close(self, adapter: Adapter, before: Callable[[], Awaitable[None]] | None) -> None:
         try:
             if before is not None:
                 await before()
         finally:
             if self._left:
                 await asyncio.wait(self._left, timeout=2 * _GRACE)
-            await http.aclose()
+            await adapter.close()
 
     async def _result(self, task: asyncio.Task[T], steps: Steps) -> T:
         try:
@@ -186,10 +186,10 @@ class InFlight:
             task.exception()  # nobody else asks for it
 
 
-async def _closed(opened: asyncio.Task[httpx.Response]) -> None:
+async def _closed(opened: asyncio.Task[Incoming]) -> None:
     await asyncio.wait({opened})
     if not opened.cancelled() and opened.exception() is None:
-        await opened.result().aclose()
+        await opened.result().close()
 
 
 async def _next(parts: AsyncIterator[bytes]) -> bytes:

@@ -1,31 +1,31 @@
 """Reading the body of a reply: no more than was allowed, one packing at most, never in one go.
 
-httpx unpacks whatever a server names, as often as it names it, and whole: half a kilobyte can become gigabytes, while
-nothing else runs.
+Libraries unpack whatever a server names, as often as it names it, and whole: half a kilobyte can become gigabytes,
+while nothing else runs.
 """
 
 from __future__ import annotations
 
 import asyncio
 import zlib
-from typing import TYPE_CHECKING, Any, cast
-
-import httpx
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
+from .failures import Failure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+
+    from .messages import Incoming
 
 _PACKINGS = ("gzip", "x-gzip")
 # A few milliseconds of unpacking, after which others get their turn.
 _PIECE = 1024 * 1024
 _GZIP = zlib.MAX_WBITS | 16
-# From a reply of httpx down to h11, which has what came behind the body.
-_DOWN_TO_H11 = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
 
 
-async def whole(answer: httpx.Response, limit: int, where: dict[str, str]) -> bytes:
+async def whole(answer: Incoming, limit: int, where: dict[str, str]) -> bytes:
     """Read a body, and close the reply.
 
     Args:
@@ -40,37 +40,40 @@ async def whole(answer: httpx.Response, limit: int, where: dict[str, str]) -> by
         DecodeError: It is larger, or packed in a way that was not asked for.
     """
     try:
-        if answer.is_stream_consumed:  # an httpx transport for tests had it at once
+        if answer.content is not None:
             return _allowed(answer.content, limit, where)
-        length = answer.headers.get("content-length", "")
-        if length.isdecimal() and (len(length) > len(str(limit)) or int(length) > limit):
+        length = answer.header("content-length")
+        has_length = length.isdecimal()
+        if has_length and (len(length) > len(str(limit)) or int(length) > limit):
             raise _too_large(limit, where)
         unpacker = _unpacker(answer, where)
+        if unpacker is None and has_length and not answer.header("transfer-encoding"):
+            return await answer.read()
         received, content = 0, bytearray()
-        async for part in cast("httpx.AsyncByteStream", answer.stream):
-            received += len(part)
-            if received > limit:
-                raise _too_large(limit, where)
-            if unpacker is None:
-                content += part
-                continue
-            async for piece in _unpacked(unpacker, part, min(_PIECE, limit + 1)):
-                content += piece
-                if len(content) > limit:
+        async with aclosing(answer.parts()) as packed_parts:
+            async for part in packed_parts:
+                received += len(part)
+                if received > limit:
                     raise _too_large(limit, where)
+                if unpacker is None:
+                    content += part
+                    continue
+                async for piece in _unpacked(unpacker, part, min(_PIECE, limit + 1)):
+                    content += piece
+                    if len(content) > limit:
+                        raise _too_large(limit, where)
         _check_end(unpacker, received)
-        await _drop_if_more_came(answer)
         return bytes(content)
     finally:
-        await answer.aclose()
+        await answer.close()
 
 
-async def parts(answer: httpx.Response, size: int, where: dict[str, str]) -> AsyncGenerator[bytes]:
+async def parts(answer: Incoming, size: int, where: dict[str, str]) -> AsyncGenerator[bytes]:
     """Read a body part by part, however long it is.
 
     Args:
         answer: The reply, its body not yet read.
-        size: Most bytes of a part.
+        size: Bytes of a part; the last one, and those of a packed body, can be smaller.
         where: The server and the operation, for the error.
 
     Yields:
@@ -79,22 +82,33 @@ async def parts(answer: httpx.Response, size: int, where: dict[str, str]) -> Asy
     Raises:
         DecodeError: It is packed in a way that was not asked for.
     """
-    unpacker = None if answer.is_stream_consumed else _unpacker(answer, where)
-    if unpacker is None:
-        async for part in answer.aiter_bytes(size) if answer.is_stream_consumed else answer.aiter_raw(size):
-            yield part
+    if answer.content is not None:
+        for start in range(0, len(answer.content), size):
+            yield answer.content[start : start + size]
         return
-    received = 0
-    async for part in answer.aiter_raw():
-        received += len(part)
-        async for piece in _unpacked(unpacker, part, size):
-            yield piece
+    unpacker = _unpacker(answer, where)
+    received, ready = 0, bytearray()
+    async with aclosing(answer.parts()) as packed_parts:
+        async for part in packed_parts:
+            received += len(part)
+            if unpacker is not None:
+                async for piece in _unpacked(unpacker, part, size):
+                    yield piece
+                continue
+            ready += part
+            while len(ready) >= size:
+                yield bytes(ready[:size])
+                del ready[:size]
+    if ready:
+        yield bytes(ready)
     _check_end(unpacker, received)
 
 
-def _unpacker(answer: httpx.Response, where: dict[str, str]) -> Any:
-    named = [one.strip().lower() for one in answer.headers.get("content-encoding", "").split(",")]
-    packings = [one for one in named if one not in {"", "identity"}]
+def _unpacker(answer: Incoming, where: dict[str, str]) -> Any:
+    named = answer.header("content-encoding")
+    if not named:
+        return None
+    packings = [one for each in named.split(",") if (one := each.strip().lower()) not in {"", "identity"}]
     if not packings:
         return None
     if len(packings) > 1 or packings[0] not in _PACKINGS:
@@ -112,12 +126,12 @@ async def _unpacked(unpacker: Any, part: bytes, size: int) -> AsyncGenerator[byt
             if part:
                 await asyncio.sleep(0)
     except zlib.error as error:
-        raise httpx.DecodingError(str(error)) from error
+        raise Failure("DecodingError", str(error)) from error
 
 
 def _check_end(unpacker: Any, received: int) -> None:
     if unpacker is not None and received and not unpacker.eof:
-        raise httpx.RemoteProtocolError("the compressed body ended early")
+        raise Failure("RemoteProtocolError", "the compressed body ended early")
 
 
 def _allowed(content: bytes, limit: int, where: dict[str, str]) -> bytes:
@@ -129,15 +143,3 @@ def _allowed(content: bytes, limit: int, where: dict[str, str]) -> bytes:
 def _too_large(limit: int, where: dict[str, str]) -> DecodeError:
     advice = "read lists with paginate and files with download, or raise max_reply="
     return DecodeError(f"a reply of more than {limit:,} bytes; {advice}", **where)
-
-
-async def _drop_if_more_came(answer: httpx.Response) -> None:
-    """Close a connection on which bytes stand behind the reply: httpcore would read them as the reply to the next call.
-
-    It does not tell of them, so they are looked for where h11 has them. A test notices when they are no longer there.
-    """
-    found: Any = answer.stream
-    for name in _DOWN_TO_H11:
-        found = getattr(found, name, None)
-    if found is not None and found.trailing_data[0]:
-        await answer.extensions["network_stream"].aclose()

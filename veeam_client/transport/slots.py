@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+import asyncio
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..errors import TimedOut
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
-    import httpx
+    from .limits import Timeout
 
 
 @define(eq=False)
@@ -26,11 +24,10 @@ class Slots:
 
     count: int
     server: str
-    _free: Any = None
+    _free: asyncio.Semaphore | None = None
 
-    @asynccontextmanager
-    async def one(self, operation: str, timeout: httpx.Timeout) -> AsyncGenerator[None]:
-        """Wait for a slot.
+    async def take(self, operation: str, timeout: Timeout) -> None:
+        """Wait for a slot; whoever has it gives it back.
 
         Args:
             operation: The operation id, for the error.
@@ -39,17 +36,20 @@ class Slots:
         Raises:
             TimedOut: All connections were busy for too long.
         """
-        import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
-
-        if self._free is None:
-            self._free = asyncio.Semaphore(self.count)
+        free = self._free
+        if free is None:
+            free = self._free = asyncio.Semaphore(self.count)
+        if not free.locked():
+            await free.acquire()  # at once
+            return
         try:
             async with asyncio.timeout(timeout.pool):
-                await self._free.acquire()
+                await free.acquire()
         except TimeoutError:
             message = f"no connection of {self.count} was free for {timeout.pool} seconds; raise connections="
             raise TimedOut(message, sent=False, server=self.server, operation=operation) from None
-        try:
-            yield
-        finally:
+
+    def give_back(self) -> None:
+        """Let another one have the slot."""
+        if self._free is not None:
             self._free.release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 import re
@@ -11,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import certifi
 
 from ..errors import InvalidArgument
 
@@ -70,7 +71,7 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
         return verify
     if verify is False:
         message = f"the certificate of {server} is not checked: anyone in between can read the password"
-        warnings.warn(message, InsecureConnectionWarning, stacklevel=4)
+        warnings.warn(message, InsecureConnectionWarning, stacklevel=6)
         return _unchecked()
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
@@ -93,7 +94,7 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
 
 @cache
 def _public() -> ssl.SSLContext:
-    return httpx.create_ssl_context(trust_env=False)
+    return ssl.create_default_context(cafile=certifi.where())
 
 
 @cache
@@ -142,8 +143,6 @@ async def shown_fingerprint(host: str, port: int, timeout: float) -> str | None:
     Returns:
         The fingerprint, None if there is no certificate to be had. Nothing but the handshake is sent.
     """
-    import asyncio  # noqa: PLC0415  # as late as everywhere: it brings 40 modules
-
     try:
         async with asyncio.timeout(timeout):
             _, writer = await asyncio.open_connection(host, port, ssl=_unchecked())

@@ -63,6 +63,19 @@ class Ours(Contestant):
         await client.repositories.get_all_repositories_states()
         await client.sessions.get_all_sessions(limit=50)
 
+    async def schedule(self, servers, every, seconds):
+        async def nothing(_):
+            pass
+
+        given = [Server(name=f"vbr{number}", host="localhost", transport=self.transport) for number in range(servers)]
+        until, count = asyncio.get_running_loop().time() + seconds, 0
+        async with Fleet(given) as fleet:
+            async for _ in fleet.poll(nothing, every=every):
+                count += 1
+                if asyncio.get_running_loop().time() > until:
+                    break
+        return count
+
     async def fleet(self, urls, authority):
         servers = [Server(name=url, host=url, username=USERNAME, password=PASSWORD, verify=authority) for url in urls]
         fleet = Fleet(servers)

@@ -128,17 +128,17 @@ class _Reader:
                     reply.close()
                 request = reply.next_request
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            said = one_line(str(error)) or type(error).__name__
-            advice = f"; {_SELF_SIGNED}" if "CERTIFICATE_VERIFY_FAILED" in said else ""
-            raise PipelineError(f"{address}: cannot be read: {said}{advice}") from error
+            reason = one_line(str(error)) or type(error).__name__
+            advice = f"; {_SELF_SIGNED}" if "CERTIFICATE_VERIFY_FAILED" in reason else ""
+            raise PipelineError(f"{address}: cannot be read: {reason}{advice}") from error
         raise PipelineError(f"{address}: cannot be read: more than {REDIRECTS} redirects")
 
     def _refuse_http(self, url: httpx.URL, address: str) -> None:
         """Refuse what anyone on the way can change."""
         if url.scheme != "https" and not self._allow_http:
-            told = "" if str(url) == str(httpx.URL(address)) else f": it redirects to {url}"
+            where = "" if str(url) == str(httpx.URL(address)) else f": it redirects to {url}"
             advice = "take it over https://, or from a file, or say that it may be anyone's (ALLOW_HTTP=yes)"
-            raise PipelineError(f"{address}: not read{told}: over http:// anyone on the way can change it; {advice}")
+            raise PipelineError(f"{address}: not read{where}: over http:// anyone on the way can change it; {advice}")
 
 
 def _content(reply: httpx.Response, address: str, hint: str) -> bytes:

@@ -172,6 +172,6 @@ def _readable(value: Document, path: tuple[str | int, ...], document: Document, 
     content: dict[str, Document] = value.get("content", {})
     kinds = {kind_of(content_type, media.get("schema", {})) for content_type, media in content.items()}
     if content and not kinds - ({None} if can_send else {None, "form"}):
-        told = ", ".join(content)
+        types = ", ".join(content)
         way = "sent" if can_send else "read"
-        yield f"{pointer(path)}: a body that cannot be {way}, of the content type {told}; {_OVERLAY}"
+        yield f"{pointer(path)}: a body that cannot be {way}, of the content type {types}; {_OVERLAY}"

@@ -62,7 +62,7 @@ def check_meta_schema(document: Document) -> None:
     kind: Any = Draft202012Validator if dialect == "3.1" else Draft4Validator
     validator = kind(get_schema_content(dialect))
     finder: Any = exceptions
-    faults: list[str] = [_told(finder.best_match([error])) for error in validator.iter_errors(document)]
+    faults: list[str] = [_described(finder.best_match([error])) for error in validator.iter_errors(document)]
     if faults:
         raise PipelineError(*(f"not a valid OpenAPI document: {fault}" for fault in dict.fromkeys(faults)))
 
@@ -99,11 +99,11 @@ def check_fully(document: Document) -> None:
     """
     check_references(document)
     validator: Any = OpenAPIV30SpecValidator(document)
-    errors = [_told(error) for error in validator.iter_errors()]
+    errors = [_described(error) for error in validator.iter_errors()]
     if errors:
         raise PipelineError(*(f"not a valid OpenAPI document: {error}" for error in errors))
 
 
-def _told(error: Any) -> str:
+def _described(error: Any) -> str:
     """Give an error's place and message in one line."""
     return f"{pointer(error.absolute_path)}: {one_line(error.message)}"

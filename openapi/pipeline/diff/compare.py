@@ -205,11 +205,11 @@ def _object(name: str, old: Interface, new: Interface) -> Iterator[Change]:
             "schema", "base removed", f"{name}: {base}", BREAKING, was=f"{old.class_of(name)}({old.class_of(base)})"
         )
     shared = [base for base in new.bases(name) if base in old.classes and base in [*old.bases(name)]]
-    told = {
+    covered = {
         (change.kind, change.subject.rpartition(".")[2]) for base in shared for change in _properties(base, old, new)
     }
     for change in _properties(name, old, new):
-        if (change.kind, change.subject.rpartition(".")[2]) not in told:
+        if (change.kind, change.subject.rpartition(".")[2]) not in covered:
             yield change
     yield from _children(name, old, new)
 

@@ -194,10 +194,10 @@ class Interface:
     def _reply(self, operation: Document) -> Reply:
         success = {code: one for code, one in operation["responses"].items() if code.startswith("2")}
         contents: list[Document] = [self._resolved(one).get("content", {}) for one in success.values()]
-        told: Document = next((content for content in contents if content), Document())
-        kinds = {self.annotation(media["schema"]) for media in told.values()}
+        filled: Document = next((content for content in contents if content), Document())
+        kinds = {self.annotation(media["schema"]) for media in filled.values()}
         annotation = "None" if not kinds else kinds.pop() if len(kinds) == 1 else "Any"
-        return Reply(", ".join(sorted(success)), annotation, bool(told) and not all(contents))
+        return Reply(", ".join(sorted(success)), annotation, bool(filled) and not all(contents))
 
     def _reached(self, roots: Iterable[Document]) -> frozenset[str]:
         waiting = [reference for root in roots for _, reference in references(root, "operation")]

@@ -124,8 +124,8 @@ def changelog_entry(report: Report) -> list[str]:
         kind: sum(change.area == "operation" and change.kind == kind for change in report.changes)
         for kind in ("added", "removed", "renamed", "moved")
     }
-    told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    lines = [f"- API revision {report.new} ({report.figures}){f'. Operations: {told}' if told else ''}."]
+    operations = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+    lines = [f"- API revision {report.new} ({report.figures}){f'. Operations: {operations}' if operations else ''}."]
     lines += [f"- Breaking: {_sentence(change)}." for change in report.breaking[:SHOWN]]
     more = len(report.breaking) - SHOWN
     lines += [f"- Breaking: {counted(more, 'more change')} of models and parameters."] if more > 0 else []

@@ -68,9 +68,9 @@ def failures(tree: Path, fresh: Path, into: Path) -> list[str]:
     cases: defaultdict[str, list[str]] = defaultdict(list)
     for test, case, message in _FAILED.findall(done.stdout):
         cases[test].append(one_line(": ".join(part for part in (case.strip("[]"), message) if part)))
-    told = [
+    lines = [
         f"contract test failed: {test}: {found[0]}"
         + (f" (and {counted(len(found) - 1, 'more case')})" if len(found) > 1 else "")
         for test, found in cases.items()
     ]
-    return told or [f"the contract tests did not run: {one_line((done.stdout + done.stderr)[-240:])}"]
+    return lines or [f"the contract tests did not run: {one_line((done.stdout + done.stderr)[-240:])}"]

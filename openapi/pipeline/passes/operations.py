@@ -82,10 +82,10 @@ def agree_on_replies(document: Document) -> Document:
             del replies[code]
         success = {code: reply for code, reply in replies.items() if code.startswith("2")}
         contents = {code: _resolved(result, reply).get("content", {}) for code, reply in success.items()}
-        told = [content for content in contents.values() if content]
-        if all(content == told[0] for content in told):
+        filled = [content for content in contents.values() if content]
+        if all(content == filled[0] for content in filled):
             continue
-        kinds = {one: media for content in told for one, media in content.items()}
+        kinds = {one: media for content in filled for one, media in content.items()}
         any_value: Document = {"schema": {}}
         joined = {one: media if media["schema"] == FILE else any_value for one, media in kinds.items()}
         for code in (code for code, content in contents.items() if content):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.hostile import HostileServer
+from tests.support.transports import TRANSPORTS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -20,7 +21,7 @@ async def server() -> AsyncIterator[HostileServer]:
         yield server
 
 
-@pytest.fixture(params=["httpx", "aiohttp"])
+@pytest.fixture(params=TRANSPORTS)
 async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
     async with server.client(request.param) as vbr:
         yield vbr

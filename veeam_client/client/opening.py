@@ -1,0 +1,71 @@
+"""What a client is made of. It is imported when one is made: importing its class brings no network library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from ..auth.credentials import PasswordAuth
+from ..auth.token_manager import SignIn
+from ..auth.tokens import kept_then
+from ..retry import Retry
+from ..runtime.decoder import Decoder
+from ..transport.exchange import Transport
+from ..transport.limits import step_limits
+from .options import completed, transport_options
+from .requester import Requester
+
+if TYPE_CHECKING:
+    from ..transport.limits import Steps
+    from .options import ClientOptions
+
+
+def opened(host: str, options: ClientOptions) -> tuple[Requester, bool]:
+    """Make what calls operations of a server.
+
+    Args:
+        host: As `VeeamClient` takes it.
+        options: Likewise, redacted.
+
+    Returns:
+        What calls them, and whether closing ends its session.
+    """
+    given = completed(options, "VeeamClient")
+    connection = transport_options(given)
+    connection["headers"] = {**connection["headers"], "x-api-version": given["revision"]}
+    transport = Transport(host, **connection)
+    requester = Requester(
+        transport,
+        given["revision"],
+        step_limits(given["timeout"]),
+        given["retry"] or Retry(attempts=1),
+        Decoder(strict=given["strict"]),
+    )
+    auth, username, password = given["auth"], given["username"], given["password"]
+    if username or password:
+        by_password = PasswordAuth(username or "", password or "")
+        auth = by_password if auth is None else kept_then(auth, by_password)
+    if auth is not None:
+        sign_in = SignIn(auth, requester.request_token, requester.retry, transport.server)
+        requester = evolve(requester, sign_in=sign_in)
+    return requester, given["logout"]
+
+
+def changed(
+    requester: Requester, *, timeout: float | Steps | None, retry: Retry | None, strict: bool | None
+) -> Requester:
+    """Give the same with other settings; what is None stays as it is.
+
+    Args:
+        requester: What calls operations.
+        timeout: As `VeeamClient.with_options` takes it.
+        retry: Likewise.
+        strict: Likewise.
+    """
+    return evolve(
+        requester,
+        timeout=requester.timeout if timeout is None else step_limits(timeout),
+        retry=retry or requester.retry,
+        decoder=requester.decoder if strict is None else Decoder(strict=strict),
+    )
