@@ -11,6 +11,7 @@
     │   ├── TimedOut                        no reply in time
     │   └── TransferBroken                  a download or an upload that broke off on its way
     ├── DecodeError                         a reply that cannot be read
+    ├── NotOne (also LookupError)           a list has no row of a name, or several
     ├── PaginationError                     a list that could not be read to its end
     ├── WorkError                           sessions or tasks that did not end as they should
     │   ├── WorkFailed                      they failed, or ended with warnings
@@ -150,6 +151,12 @@ class TransferBroken(ConnectionFailed):
 
 class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
+
+
+class NotOne(VeeamError, LookupError):
+    """A list has no row of a name, or several: `rows`."""
+
+    rows: Sequence[Any] = ()
 
 
 class PaginationError(VeeamError):
