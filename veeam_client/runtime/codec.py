@@ -272,5 +272,17 @@ def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
     return decode
 
 
+@cache
+def attributes_of_kinds(cls: type[Any]) -> frozenset[str]:
+    """Give the attributes of all subclasses that the discriminator of a class can name; none for one without.
+
+    Args:
+        cls: A model.
+    """
+    kinds = [_model_in(namespace_of(cls), name) for name in cls.__dict__.get("__subtypes__", {}).values()]
+    own = {attribute.name for kind in kinds for attribute in fields(kind)}
+    return frozenset(own.union(*map(attributes_of_kinds, kinds)))
+
+
 def _model_in(namespace: str, name: str) -> Any:
     return getattr(import_module(namespace), name)
