@@ -59,10 +59,8 @@ _OURS = (
     (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
-    (
-        re.compile(r"VeeamClient\.discover finds one that both sides speak, for revision="),
-        "'veeam fleet check' says more",
-    ),
+    (re.compile(r"without revision= "), "without --revision "),
+    (re.compile(r'with_options\(revision="([^"]*)"\)'), r"--revision \1"),
     (
         re.compile(r"check the user name and password, or the token"),
         "check the user name and the password, or run 'veeam login'",
@@ -95,13 +93,20 @@ def exit_code(error: BaseException) -> Exit:
         error: Any.
     """
     from veeam_client.auth.secrets import SecretUnavailable
-    from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SignInExpired
+    from veeam_client.errors import (
+        AuthenticationError,
+        ConnectionFailed,
+        InvalidArgument,
+        SignInExpired,
+        UnsupportedByServer,
+    )
 
     if isinstance(error, Failed):
         return error.code
     if isinstance(error, (InvalidArgument, MissingExtra)):
         return Exit.USAGE
-    if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
+    unasked = (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable, UnsupportedByServer)
+    if isinstance(error, unasked):
         return Exit.UNASKED
     return Exit.FAILED
 
