@@ -35,13 +35,9 @@ async def test_the_row_of_a_name_in_one_request(server: Simulator, vbr: VeeamCli
 
 
 async def test_a_list_without_a_filter_by_name_and_further_filters(server: Simulator, vbr: VeeamClient) -> None:
-    session = server.world.sessions[0]
-    logs = await vbr.find(
-        vbr.sessions.get_session_task_sessions,
-        id=session["id"],
-        name=server.machines(session["jobId"])[0],
-    )
-    assert logs.session_id == (await vbr.sessions.get_session(id=session["id"])).id
+    task = server.world.tables["/api/v1/taskSessions"][0]
+    found = await vbr.find(vbr.sessions.get_session_task_sessions, id=task["sessionId"], name=task["name"])
+    assert str(found.id) == task["id"]
 
 
 async def test_none_and_several(server: Simulator, vbr: VeeamClient) -> None:
