@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotOne
+from ..errors import NotOne, UnsupportedByServer
 from ..runtime.kinds import identity, text
 from ..runtime.section import named_call
 from .pager import Pager
@@ -30,9 +30,14 @@ async def find_one(
         NotOne: No row has the name, or several have it.
     """
     operation_id, _ = await named_call(operation, filters)
-    if any(one.name == "name_filter" for one in requester.operation(operation_id).parameters):
-        filters = {"name_filter": name, **filters}
-    rows = [row async for row in Pager[Any](requester, operation, filters) if _has(row, name.casefold())]
+    is_filtered = any(one.name == "name_filter" for one in requester.operation(operation_id).parameters)
+    try:
+        rows = await _named(requester, operation, name, {"name_filter": name, **filters} if is_filtered else filters)
+    except UnsupportedByServer:
+        if not is_filtered:
+            raise
+        # Of some lists, older revisions have no such filter.
+        rows = await _named(requester, operation, name, filters)
     rows = [row for row in rows if row.name == name] or rows
     # Backup objects come once for each backup that they are in.
     found = [*{identity(getattr(row, "id", None)) or number: row for number, row in enumerate(rows)}.values()]
@@ -44,5 +49,8 @@ async def find_one(
     raise error
 
 
-def _has(row: Any, name: str) -> bool:
-    return text(getattr(row, "name", None)).casefold() == name
+async def _named(
+    requester: Requester, operation: str | Callable[..., Awaitable[Any]], name: str, filters: Mapping[str, Any]
+) -> list[Any]:
+    rows = Pager[Any](requester, operation, filters)
+    return [row async for row in rows if text(getattr(row, "name", None)).casefold() == name.casefold()]
