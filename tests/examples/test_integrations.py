@@ -163,7 +163,8 @@ async def main():
     assert coordinator.last_update_success, coordinator.last_exception
     await coordinator.close()
     late = sorted(name for name in set(sys.modules) - before if name.startswith('veeam_client'))
-    sys.exit(' '.join(late))
+    if late:
+        sys.exit(' '.join(late))
 
 asyncio.run(main())
 """
