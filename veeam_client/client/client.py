@@ -313,3 +313,30 @@ class VeeamClient(Sections, Works, Transfers):
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)
+
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Data[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Items[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Records[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: str, /, *, name: str, **filters: Any) -> Any: ...
+    async def find(self, operation: str | Callable[..., Awaitable[Any]], /, *, name: str, **filters: Any) -> Any:
+        """Give the one row of a list that has a name: `await vbr.find(vbr.jobs.get_all_jobs, name="Nightly")`.
+
+        Args:
+            operation: A method of a section that gives a list, or its operation id.
+            name: The name, without regard to case; a row that has it exactly goes before others.
+            **filters: The method's other arguments.
+
+        Returns:
+            The row.
+
+        Raises:
+            NotOne: No row has the name, or several have it; `rows` of the error are those.
+            VeeamError: The list cannot be read, as with `paginate`.
+        """
+        from .finding import find_one  # noqa: PLC0415  # as above
+
+        return await find_one(self._requester, operation, name, filters)

@@ -60,11 +60,13 @@ class Part:
         name: What it is called in the label `collector`.
         families: Its metrics.
         read: Asks a server, and gives the values.
+        every: Seconds from one time that it asks a server to the next; 0 for each round.
     """
 
     name: str
     families: tuple[Family, ...]
     read: Callable[[VeeamClient], Awaitable[Sequence[Sample]]]
+    every: float = 0
 
 
 def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 1) -> Iterator[Sample]:

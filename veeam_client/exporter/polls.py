@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .family import Part
     from .reading import Snapshot
 
+# Rounds that a server may miss before what it said is no longer given.
+ROUNDS = 3
 _SERVER = ("server",)
 _PART = ("server", "collector")
 
@@ -51,12 +53,14 @@ class ServerMetrics:
     Attributes:
         last: Its last outcome.
         good: For each part, by name, the last outcome in which it succeeded.
+        failing: The names of parts that failed when they were last asked for.
         polls: How many rounds there were.
         failures: How many of them failed.
     """
 
     last: Outcome[Snapshot]
     good: dict[str, Outcome[Snapshot]] = field(factory=dict[str, "Outcome[Snapshot]"])
+    failing: set[str] = field(factory=set[str])
     polls: int = 0
     failures: int = 0
 
@@ -68,13 +72,15 @@ class ServerMetrics:
         self.failures += not outcome.ok
         if outcome.value is not None:
             self.good |= dict.fromkeys(outcome.value.samples, outcome)
+            self.failing = (self.failing - outcome.value.samples.keys()) | outcome.value.errors.keys()
 
     def samples(self, parts: Iterable[Part], max_age: float) -> Iterator[Sample]:
         """Give the values of all metrics of the server, with `server` among their labels.
 
         Args:
             parts: What it is asked for.
-            max_age: Seconds after which an answer is no longer given.
+            max_age: Seconds after which an answer is no longer given; of a part that is not asked
+                for in each round, after three times as long as until it is asked for again.
         """
         name, last = self.last.server.name, self.last
         yield Sample(UP, (name,), last.ok and last.age <= max_age)
@@ -86,10 +92,10 @@ class ServerMetrics:
         yield Sample(LAST_POLL, (name,), last.at.timestamp())
         for part in parts:
             good = self.good.get(part.name)
-            yield Sample(SUCCESS, (name, part.name), good is last)
+            yield Sample(SUCCESS, (name, part.name), last.ok and good is not None and part.name not in self.failing)
             if good is not None and good.value is not None:
                 yield Sample(LAST_SUCCESS, (name, part.name), good.at.timestamp())
-                if good.age <= max_age:
+                if good.age <= max(max_age, ROUNDS * part.every):
                     for family, labels, value in good.value.samples[part.name]:
                         yield Sample(family, (name, *labels), value)
 
