@@ -9,7 +9,8 @@ import click
 from veeam_client.rest.models.e_replica_state import EReplicaState
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
+from ..options import LIMIT, NAME, WATCH, Command, options_of
+from ..parameters import OneOf
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
