@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from veeam_client import VeeamClient
-from veeam_client.client import large_replies, pager, requester
+from veeam_client.client import large_replies, pager, reply_reading
 from veeam_client.simulator import Simulator
 from veeam_client.transport import reply_body
 from veeam_client.transport.limits import ReplyLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable, Generator
     from multiprocessing.connection import Connection
 
     from veeam_client.transport.messages import Incoming
@@ -53,15 +53,19 @@ async def _whole(answer: Incoming, *_: object) -> bytes:
         await answer.close()
 
 
+def _none(*_: object) -> None:
+    """What says that there is no limit, and nothing large."""
+
+
 @contextmanager
-def without_limits() -> Iterator[None]:
+def without_limits() -> Generator[None]:
     """Let a reply be as it is."""
     with ExitStack() as stack:
         stack.enter_context(patch.object(reply_body, "whole", _whole))
-        stack.enter_context(patch.object(ReplyLimits, "seconds_of", lambda *_: None))
-        stack.enter_context(patch.object(requester, "parse_many", lambda *_: None))
+        stack.enter_context(patch.object(ReplyLimits, "seconds_of", _none))
+        stack.enter_context(patch.object(reply_reading, "parse_many", _none))
         for module in (large_replies, pager):
-            stack.enter_context(patch.object(module, "is_large", lambda _: False))
+            stack.enter_context(patch.object(module, "is_large", _none))
         yield
 
 

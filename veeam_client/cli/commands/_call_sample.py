@@ -75,11 +75,8 @@ class Sample:
     @property
     def shown(self) -> str:
         """The reply as JSON; what is long or deep is cut short."""
-        for depth in range(8, 0, -1):
-            text = _json(self.reply, depth)
-            if text.count("\n") < _LINES:
-                break
-        return text
+        texts = (_json(self.reply, depth) for depth in range(8, 1, -1))
+        return next((text for text in texts if text.count("\n") < _LINES), _json(self.reply, 1))
 
 
 async def samples(operations: Iterable[Operation]) -> AsyncIterator[Sample]:

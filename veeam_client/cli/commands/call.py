@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -157,7 +158,7 @@ def command_of(operation: Operation) -> OperationCommand:
             is_flag=True,
             is_eager=True,
             expose_value=False,
-            callback=lambda context, _, is_wanted: _show_sample(context, operation) if is_wanted else None,
+            callback=partial(_sample_if_wanted, operation),
             help="Show a call with its reply, made on a simulated server (extra simulator), and end.",
         )
     )
@@ -198,7 +199,9 @@ def app(context: click.Context, *, is_listed: bool, search: str | None, since: s
         written.add(rows(search or "", since, until))
 
 
-def _show_sample(context: click.Context, operation: Operation) -> None:
+def _sample_if_wanted(operation: Operation, context: click.Context, _: click.Parameter, is_wanted: bool) -> None:  # noqa: FBT001  # as click calls it
+    if not is_wanted:
+        return
     import asyncio
 
     from ._call_sample import samples
