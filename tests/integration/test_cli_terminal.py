@@ -144,7 +144,7 @@ def test_a_run_has_a_bar(veeam: Veeam) -> None:
 
 BASH = shutil.which("bash")
 COMPLETIONS = {
-    "veeam re": {"repositories"},
+    "veeam re": {"replicas", "repositories", "restore", "restore-points"},
     "veeam jobs st": {"start", "stop"},
     "veeam jobs --sta": {"--status"},
     "veeam jobs --status dis": {"Disabled"},

@@ -286,6 +286,12 @@ def test_the_table_has_every_kind_that_a_server_can_cause() -> None:
     local = {errors.VeeamError, errors.InvalidArgument, errors.ClientClosed, errors.SignInExpired, errors.ApiError}
     local |= {errors.WrongEventLoop}
     # Of many calls together, and of what was asked for, not of how it was answered.
-    local |= {errors.PaginationError, errors.RecipeFailed, errors.TransferBroken, errors.UnsupportedByServer}
+    local |= {
+        errors.NotOne,
+        errors.PaginationError,
+        errors.RecipeFailed,
+        errors.TransferBroken,
+        errors.UnsupportedByServer,
+    }
     local |= {errors.WorkError, errors.WorkFailed, errors.WorkForgotten, errors.WorkTimedOut}
     assert {case.kind for case in CASES} == kinds - local

@@ -21,6 +21,8 @@ from ..rest.models import (
     LinuxFlrMountSpec,
     WindowsFlrMountSpec,
 )
+from ..runtime.kinds import text
+from ..runtime.model import objects
 from ._unpacking import Restored, unpack
 from .steps import Steps, silent
 
@@ -188,7 +190,8 @@ async def _mount(vbr: VeeamClient, steps: Steps, mount: FlrMountSpec, on_progres
         raise
     steps.did(f"mounted: session {mounted.session_id}", unmount, in_every_case=True)
     if mounted.mount_errors:
-        raise InvalidArgument("; ".join(error.message for error in mounted.mount_errors))
+        reasons = [text(one.message) for one in objects(mounted.mount_errors)]
+        raise InvalidArgument("; ".join(filter(None, reasons)) or "the server could not mount all of it")
     return mounted.session_id
 
 

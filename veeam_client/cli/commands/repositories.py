@@ -61,7 +61,7 @@ def app(
         states = vbr.paginate(
             vbr.repositories.get_all_repositories_states,
             name_filter=name,
-            type_filter=kind[0] if len(kind) == 1 else None,
+            type_filter=[*kind] if len(kind) == 1 else None,
             is_online_filter=online,
         )
         if below is None and len(kind) <= 1:
