@@ -42,7 +42,7 @@ class VeeamClient(Sections, Works, Transfers):
         host: Host name or address, with a port if it is not 9419, or a full URL; IPv6 in brackets.
         **options: Settings, which `veeam_client.client.ClientOptions` describes: `username` and `password`, or `auth`;
             `revision`, `verify`, `timeout`, `retry`, `connections`, `proxy`, `trust_env`, `headers`, `transport`,
-            `strict`, `logout`, `on_request`, `on_reply`.
+            `strict`, `logout`, `on_request`, `on_reply`, `tracer_provider`.
 
     Raises:
         InvalidArgument: `host` is no address, or a setting is wrong.

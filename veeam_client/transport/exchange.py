@@ -7,7 +7,7 @@ import logging
 import re
 import time
 from contextlib import AsyncExitStack, aclosing
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import define, evolve, field
@@ -27,6 +27,7 @@ from .failures import Failure
 from .in_flight import InFlight, Steps
 from .messages import Headers, Outgoing
 from .slots import Slots
+from .tracing import Tracing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -97,6 +98,7 @@ class Transport:
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
+        tracer_provider: As `VeeamClient` takes it.
 
     Attributes:
         server: The server's address.
@@ -116,6 +118,7 @@ class Transport:
         transport: AnyTransport | None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
+        tracer_provider: Any = None,
     ) -> None:
         self.server = base_url(host)
         if connections < 1:
@@ -128,6 +131,7 @@ class Transport:
         self._adapter, self._is_direct = adapter_for(
             transport, self.server, verify=verify, connections=connections, proxy=proxy, trust_env=trust_env
         )
+        self._tracing = Tracing(tracer_provider, self.server) if tracer_provider else None
         self._in_flight = InFlight(has_steps=self._adapter.has_steps)
 
     async def exchange(
@@ -167,7 +171,11 @@ class Transport:
             for hook in self._on_request:
                 await _done(hook(operation, shown))
         started = time.perf_counter()
-        answer = await self._answer(operation.id, request, token, timeout, stream)
+        if self._tracing is None:
+            answer = await self._answer(operation.id, request, token, timeout, stream)
+        else:
+            send = partial(self._answer, operation.id, request, token, timeout, stream)
+            answer = await self._tracing.spanned(operation, request, send)
         is_streamed = stream is not None and answer.content is None
         seconds = time.perf_counter() - started
         chunks = self._chunks(answer, operation.id, request) if is_streamed else None
