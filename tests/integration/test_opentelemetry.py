@@ -74,15 +74,18 @@ async def test_the_client_makes_spans_of_its_own(
 ) -> None:
     provider, exporter = own
     requests: list[Request] = []
-    async with Simulator(jobs=1) as server, VeeamClient(
-        server.url,
-        transport=transport,
-        username=server.username,
-        password=server.password,
-        verify=server.ssl_context,
-        tracer_provider=provider,
-        on_reply=[lambda _, request, __: requests.append(request)],
-    ) as vbr:
+    async with (
+        Simulator(jobs=1) as server,
+        VeeamClient(
+            server.url,
+            transport=transport,
+            username=server.username,
+            password=server.password,
+            verify=server.ssl_context,
+            tracer_provider=provider,
+            on_reply=[lambda _, request, __: requests.append(request)],
+        ) as vbr,
+    ):
         with provider.get_tracer("caller").start_as_current_span("round") as outer:
             await vbr.jobs.get_all_jobs(limit=1)
             with pytest.raises(errors.NotFound):

@@ -235,6 +235,17 @@ class Requester:
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
 
     def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        structs = self.decoder.structs
+        if structs is None or operation.id == SIGN_IN:
+            return self._read_by_codec(operation, reply)
+        result = str(operation.result)
+        value = structs.read(result, reply.content, MODELS, self.decoder)
+        if value is structs.missed:
+            value = self._read_by_codec(operation, reply)
+            structs.learn(result, value)
+        return value
+
+    def _read_by_codec(self, operation: Operation, reply: Reply[Any]) -> Any:
         try:
             return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
         except (ValueError, RecursionError, RoundedNumber):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,6 +14,7 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .causes import raise_alone
+from .json_bytes import json_bytes
 from .model import Model, to_json
 from .redacted import reveal
 from .upload import Upload
@@ -114,7 +114,7 @@ def _content(
         if body.content_type == "application/x-www-form-urlencoded":
             given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
-        return json.dumps(to_json(value), separators=(",", ":"), allow_nan=False).encode(), None
+        return json_bytes(to_json(value)), None
     except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 
 import httpx
 from attrs import evolve
 
 from benchmarks.compare.contestant import AT_ONCE, PAGE, PASSWORD, USERNAME, Contestant, main
 from veeam_client import Fleet, Server, VeeamClient
+from veeam_client.runtime.json_bytes import json_bytes
 
 
 class Ours(Contestant):
@@ -36,7 +36,7 @@ class Ours(Contestant):
         return page.to_dict()
 
     def write(self, page):
-        return json.dumps(page.to_dict(), separators=(",", ":"), allow_nan=False).encode()
+        return json_bytes(page.to_dict())  # as the body of a request is
 
     def make(self):
         return VeeamClient("localhost", username=USERNAME, password=PASSWORD, transport=self.transport)
