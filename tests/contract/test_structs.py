@@ -1,4 +1,4 @@
-"""What msgspec reads is what the codec makes of it, down to what models keep; what does not fit is left to the codec."""
+"""What msgspec reads is what the codec makes of it, down to what models keep; what does not fit is left to that."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 What is right is what the codec makes of a reply, and it reads whatever does not fit here: a value of another type, a
 list with a null in it, an object that is polymorphic. A struct has a field for each property of the contract, unset
-where there was none, and refuses others. Properties that only the server knows are learned from what the codec has read,
-so that a newer server is slow for one reply.
+where there was none, and refuses others. Properties that only the server knows are learned from what the codec has
+read, so that a newer server is slow for one reply.
 """
 
 from __future__ import annotations
@@ -138,7 +138,8 @@ class Structs:
 _made: dict[type[Any], _Struct] = {}
 _readers: dict[str, tuple[Any, Any, tuple[PropertyCodec, ...]]] = {}
 _learned: dict[type[Any], list[str]] = {}
-_lessons = 0
+_counts = Counter[str]()
+_unknown_of = attrgetter("_unknown")
 
 
 def _reader(annotation: str, namespace: str) -> tuple[Any, Any, tuple[PropertyCodec, ...]]:
@@ -149,10 +150,12 @@ def _reader(annotation: str, namespace: str) -> tuple[Any, Any, tuple[PropertyCo
             found = None, None, ()
         else:
             struct, fill, fill_many = _struct_of(reader.cls, ())
-            if reader.is_list:
-                struct, fill = list[struct], fill_many
-            decode = msgspec.json.Decoder(struct).decode
-            found = decode, fill, tuple(one for one in model_codec(reader.cls).properties if one.is_required)
+            decode = msgspec.json.Decoder(_list_of(struct) if reader.is_list else struct).decode
+            found = (
+                decode,
+                fill_many if reader.is_list else fill,
+                tuple(one for one in model_codec(reader.cls).properties if one.is_required),
+            )
         _readers[annotation] = found
     return found
 
@@ -162,55 +165,64 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
     if cls in _made:
         return _made[cls]
     properties = model_codec(cls).properties
-    namespace = codec_namespace(cls, properties) | {"UNSET": msgspec.UNSET, "read_identifier": _read_identifier}
-    lines, moments, wire = list[str](), list[str](), list[Any]()
+    namespace: dict[str, Any] = codec_namespace(cls, properties) | {
+        "UNSET": msgspec.UNSET,
+        "read_identifier": _read_identifier,
+    }
+    lines, fields = list[str](), list[Any]()
     for n, one in enumerate(properties):
-        kind, of = kind_of(one.reader), one.reader.cls
-        names = {"n": n, "name": one.name, "attribute": one.attribute}
-        read, field_type = kind.read.format(**names), Any
-        if of in _TYPES and not one.reader.is_list:
-            field_type = _TYPES[of]
-            read = "" if of in _EXACT else read
-        elif kind is ENUMERATION:
-            field_type, read = of, ""
-        elif kind in (IDENTIFIER, MOMENT):
-            field_type = str
-        elif kind in (MODEL, MODELS) and of not in (cls, *within) and is_simple(of):
-            made = _struct_of(of, (cls, *within))
-            field_type, namespace[f"fill{n}"] = made.struct, made.fill
-            if one.reader.is_list:
-                field_type, namespace[f"fill{n}"] = list[made.struct], made.fill_many
-            read = f"value = fill{n}(value, decoder.inner)"
-        if kind is MOMENT:
-            moments += [f"text{n}", f"moment{n}"]
+        field_type, read, namespace[f"fill{n}"] = _field(one, n, (cls, *within))
+        whole = Any if field_type is Any else field_type | None | msgspec.UnsetType
+        fields.append((f"f{n}", whole, msgspec.field(default=msgspec.UNSET, name=one.name)))
         null = "; value = []" if one.is_required and one.reader.is_list else ""
         read = f"else:\n{indent(read, '    ')}\n" if read else ""
-        lines.append(_FILL_PROPERTY.format(read=read, null=null, **names))
-        whole = field_type if field_type is Any else field_type | None | msgspec.UnsetType
-        wire.append((f"f{n}", whole, msgspec.field(default=msgspec.UNSET, name=one.name)))
-    extra = _learned.get(cls, [])
-    wire += [(f"x{n}", Any, msgspec.field(default=msgspec.UNSET, name=name)) for n, name in enumerate(extra)]
-    unknown = "None"
-    if extra:
-        pairs = ", ".join(f"({name!r}, source.x{n})" for n, name in enumerate(extra))
-        unknown = f"decoder.plain({{name: value for name, value in ({pairs},) if value is not UNSET}}) or None"
-    ids = [n for n, one in enumerate(properties) if kind_of(one.reader) is IDENTIFIER]
+        lines.append(_FILL_PROPERTY.format(n=n, name=one.name, attribute=one.attribute, read=read, null=null))
+    learned = [(f"x{n}", name) for n, name in enumerate(_learned.get(cls, []))]
+    fields += [(field, Any, msgspec.field(default=msgspec.UNSET, name=name)) for field, name in learned]
+    struct = msgspec.defstruct(f"{cls.__name__}Struct", fields, forbid_unknown_fields=True, kw_only=True)
+    kinds = [kind_of(one.reader) for one in properties]
+    ids = [n for n, kind in enumerate(kinds) if kind is IDENTIFIER]
+    moments = [f"{each}{n}" for n, kind in enumerate(kinds) if kind is MOMENT for each in ("text", "moment")]
+    pairs = ", ".join(f"({name!r}, source.{field})" for field, name in learned)
+    unknown = f"decoder.plain({{name: value for name, value in ({pairs},) if value is not UNSET}}) or None"
+    functions = ""
     for suffix, nexts in (("", []), ("_next", [f"next{n}" for n in ids])):
-        source = _FILL.format(
+        function = _FILL.format(
             suffix=suffix,
             nexts="".join(f", {each}" for each in nexts),
             unset=f"    {' = '.join([*moments, 'None'])}",
             properties=indent("".join(lines), "    "),
-            unknown=unknown,
+            unknown=unknown if learned else None,
             moments=f"({', '.join(moments)})" if moments else None,
         )
         for n in ids if nexts else ():
-            source = source.replace(_READ_ID.format(n=n), f"value = next{n}()\n")
-        exec(compile(source, f"<structs of {cls.__name__}>", "exec"), namespace)  # noqa: S102  # made of the class alone
-    struct = msgspec.defstruct(f"{cls.__name__}Struct", wire, forbid_unknown_fields=True, kw_only=True)
-    fill = namespace["fill"]
-    made = _made[cls] = _Struct(struct, fill, _filling_many(fill, namespace["fill_next"], [f"f{n}" for n in ids]))
+            function = function.replace(_READ_ID.format(n=n), f"value = next{n}()\n")
+        functions += function
+    exec(compile(functions, f"<structs of {cls.__name__}>", "exec"), namespace)  # noqa: S102  # made of the class alone
+    fill, fill_next = namespace["fill"], namespace["fill_next"]
+    made = _made[cls] = _Struct(struct, fill, _filling_many(fill, fill_next, [f"f{n}" for n in ids]))
     return made
+
+
+def _field(one: PropertyCodec, n: int, within: tuple[type[Any], ...]) -> tuple[Any, str, Any]:
+    """Give what a property is in a struct, the statement that makes it what a model has, and what that calls."""
+    kind, of, is_list = kind_of(one.reader), one.reader.cls, one.reader.is_list
+    read = kind.read.format(n=n, name=one.name, attribute=one.attribute)
+    if of in _TYPES and not is_list:
+        return _TYPES[of], "" if of in _EXACT else read, None
+    if kind is ENUMERATION:
+        return of, "", None
+    if kind in (IDENTIFIER, MOMENT):
+        return str, read, None
+    if kind in (MODEL, MODELS) and of is not None and of not in within and is_simple(of):
+        made = _struct_of(of, within)
+        read = f"value = fill{n}(value, decoder.inner)"
+        return (_list_of(made.struct), read, made.fill_many) if is_list else (made.struct, read, made.fill)
+    return Any, read, None
+
+
+def _list_of(struct: Any) -> Any:
+    return list[struct]
 
 
 def _filling_many(fill: Any, fill_next: Any, ids: list[str]) -> Callable[[list[Any], Decoder], list[Any]]:
@@ -238,7 +250,6 @@ _EXACT = (str, int, bool)
 
 def _learn(value: Any) -> bool:
     """Take note of properties that no struct has; say whether there were any."""
-    global _lessons  # noqa: PLW0603  # what servers send, bounded
     found: dict[type[Any], set[str]] = {}
     left = [value]
     while left:
@@ -246,18 +257,18 @@ def _learn(value: Any) -> bool:
         if each.__class__ is list:
             left += each
         elif each.__class__ in _made:
-            if each._unknown:  # noqa: SLF001  # part of the model
-                found.setdefault(each.__class__, set()).update(each._unknown)  # noqa: SLF001  # likewise
+            found.setdefault(each.__class__, set()).update(_unknown_of(each) or ())
             left += [getattr(each, one.attribute) for one in model_codec(each.__class__).properties if one.reader.cls]
     is_new = False
     for cls, names in found.items():
         known = _learned.setdefault(cls, [])
         new = [name for name in sorted(names) if name not in known and _NAME.fullmatch(name)]
-        known += new[: max(0, _MOST_NAMES - len(known))]
-        is_new = is_new or bool(new)
-    if not is_new or _lessons >= _MOST_LESSONS:
+        added = new[: max(0, _MOST_NAMES - len(known))]
+        known += added
+        is_new = is_new or bool(added)
+    if not is_new or _counts["lessons"] >= _MOST_LESSONS:
         return False
-    _lessons += 1
+    _counts["lessons"] += 1
     _made.clear()
     _readers.clear()
     return True
@@ -272,9 +283,10 @@ def _read_identifiers(texts: list[str]) -> list[UUID] | None:
     if len(joined) != _CHARACTERS * len(texts) or joined != joined.lower():
         return None
     try:
-        return _to_type(texts, list[UUID])
+        found: list[UUID] = _to_type(texts, list[UUID])
     except msgspec.ValidationError:
         return None
+    return found
 
 
 @lru_cache(_REMEMBERED)
