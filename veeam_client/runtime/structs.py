@@ -70,6 +70,13 @@ if value is UNSET: value = None
 elif value is None: kept[{name!r}] = None{null}
 {read}model.{attribute} = value
 """
+# Only what is in something can be nested too deeply.
+_FILL_LEARNED = """\
+value = source.{field}
+if value is not UNSET:
+    unknown[{name!r}] = value
+    if value.__class__ is dict or value.__class__ is list: decoder.plain({{{name!r}: value}})
+"""
 
 
 class _Struct(NamedTuple):
@@ -183,8 +190,8 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
     kinds = [kind_of(one.reader) for one in properties]
     ids = [n for n, kind in enumerate(kinds) if kind is IDENTIFIER]
     moments = [f"{each}{n}" for n, kind in enumerate(kinds) if kind is MOMENT for each in ("text", "moment")]
-    pairs = ", ".join(f"({name!r}, source.{field})" for field, name in learned)
-    unknown = f"decoder.plain({{name: value for name, value in ({pairs},) if value is not UNSET}}) or None"
+    if learned:
+        lines += ["unknown = {}\n", *(_FILL_LEARNED.format(field=field, name=name) for field, name in learned)]
     functions = ""
     for suffix, nexts in (("", []), ("_next", [f"next{n}" for n in ids])):
         function = _FILL.format(
@@ -192,7 +199,7 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
             nexts="".join(f", {each}" for each in nexts),
             unset=f"    {' = '.join([*moments, 'None'])}",
             properties=indent("".join(lines), "    "),
-            unknown=unknown if learned else None,
+            unknown="unknown or None" if learned else None,
             moments=f"({', '.join(moments)})" if moments else None,
         )
         for n in ids if nexts else ():
@@ -232,9 +239,14 @@ def _filling_many(fill: Any, fill_next: Any, ids: list[str]) -> Callable[[list[A
     def fill_many(sources: list[Any], decoder: Decoder) -> list[Any]:
         nexts: list[Any] = []
         for get in getters if len(sources) > _FEW else ():
-            found = _read_identifiers([text for text in map(get, sources) if text.__class__ is str])
+            texts = [text for text in map(get, sources) if text.__class__ is str]
+            different = {*texts}
+            recur = len(different) < len(texts) // 2
+            found = _read_identifiers([*different] if recur else texts)
             if found is None:
                 break
+            if recur:  # one of each is made, and held
+                found = [*map(dict(zip(different, found, strict=True)).__getitem__, texts)]
             nexts.append(iter(found).__next__)
         if not nexts or len(nexts) < len(getters):
             return [fill(each, decoder) for each in sources]
