@@ -81,7 +81,8 @@ soak: $(READY) ## a thousand coroutines on one client, disturbed in every way fo
 		tests/integration/test_giving_up.py
 
 fuzz: $(READY) ## change replies to every operation at random, 100,000 times: a result or an error of ours
-	FUZZ=$(or $(FUZZ),100000) $(BIN)/python -m pytest -n auto -q tests/integration/test_mutated_replies.py
+	FUZZ=$(or $(FUZZ),100000) $(BIN)/python -m pytest -n auto -q tests/integration/test_mutated_replies.py \
+		tests/integration/test_cli_mutated.py
 
 mutate: $(READY) ## change the contract at random, 200 times: a client that works, or a refusal
 	MUTATIONS="$${MUTATIONS:-200}" $(BIN)/python -m pytest tests/generator/test_mutation.py -q

@@ -79,7 +79,7 @@ async def mounted(vbr: VeeamClient, point: ObjectRestorePointModel) -> AsyncGene
     mounting = asyncio.create_task(vbr.restore.start_flr_mount(body=spec))
     try:
         mount = await asyncio.shield(mounting)
-        for error in mount.mount_errors:
+        for error in mount.mount_errors or ():
             print(f"not all could be mounted: {error.message}", file=sys.stderr)
         yield mount.session_id
     finally:

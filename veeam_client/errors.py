@@ -2,6 +2,7 @@
 
     VeeamError
     ├── InvalidArgument (also ValueError)   refused here, nothing was sent
+    ├── UnsupportedByServer                 the server's revision has no such thing; nothing was sent
     ├── ClientClosed                        the client was closed before the call
     ├── WrongEventLoop (also RuntimeError)  the client belongs to another event loop
     ├── SignInExpired                       signed out, and nothing is left to sign in with
@@ -33,8 +34,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
+from ._refusal import ErrorReply as ErrorReply  # noqa: PLC0414, TC001  # a public name
+from ._refusal import RequestContext as RequestContext  # noqa: PLC0414, TC001  # likewise
 from ._text import clean_text
 
 if TYPE_CHECKING:
@@ -78,6 +79,31 @@ class InvalidArgument(VeeamError, ValueError):
     """A value that cannot be sent; nothing was sent."""
 
     _has_lines = True  # a line for each fault
+
+
+class UnsupportedByServer(VeeamError):
+    """The revision that is spoken with the server lacks what was asked for; nothing of it was sent.
+
+    Attributes:
+        what: What it lacks: the operation's id, an argument's name, or a path such as `BackupJobModel.schedule`.
+        revision: The revision that is spoken.
+        revisions: The revisions that have it, the newest first.
+    """
+
+    def __init__(  # each by its name
+        self,
+        message: str,
+        *,
+        what: str,
+        revision: str,
+        revisions: Sequence[str],
+        server: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, server=server, operation=operation)
+        self.what = what
+        self.revision = revision
+        self.revisions = tuple(revisions)
 
 
 class ClientClosed(VeeamError):
@@ -231,47 +257,6 @@ class RecipeFailed(VeeamError):
         self.undone = list(undone)
 
 
-@frozen(kw_only=True)
-class ErrorReply:
-    """What a reply that is not 2xx says.
-
-    Attributes:
-        status: HTTP status code.
-        error_code: The server's `errorCode`, `None` where the body had none.
-        text: The server's message, or the first line of a body that is not an error object; of a sign-in only what is
-            known to be no secret.
-        resource_id: The id of the object concerned, where the server named it.
-        retry_after: Seconds that the server asks to wait, where it does.
-    """
-
-    status: int
-    error_code: str | None = None
-    text: str = ""
-    resource_id: str | None = None
-    retry_after: float | None = None
-
-
-@frozen(kw_only=True)
-class RequestContext:
-    """Which call was refused.
-
-    Attributes:
-        method: HTTP method.
-        path: Path, without the query.
-        server: The server's address.
-        operation: The operation id.
-        revision: The API revision that was asked for.
-        claims: Permissions that the operation needs, by the contract's names.
-    """
-
-    method: str
-    path: str
-    server: str
-    operation: str
-    revision: str
-    claims: tuple[str, ...] = ()
-
-
 class ApiError(VeeamError):
     """The server answered with a status other than 2xx.
 
@@ -326,9 +311,25 @@ class NotFound(ApiError):
 
 
 class UnsupportedRevision(ApiError):
-    """The server does not speak the revision that was asked for."""
+    """The server does not speak the revision that was asked for, or none that this package speaks.
 
-    hint = "asked for revision {revision}; VeeamClient.discover finds one that both sides speak, for revision="
+    Attributes:
+        spoken: The revisions that the server speaks, the newest first, where it told.
+    """
+
+    hint = "asked for revision {revision}; without revision= the newest one is found that both sides speak"
+
+    def __init__(
+        self,
+        reply: ErrorReply,
+        request: RequestContext,
+        *,
+        spoken: Sequence[str] = (),
+        advice: str | None = None,
+    ) -> None:
+        self.hint = advice or self.hint
+        super().__init__(reply, request)
+        self.spoken = tuple(spoken)
 
 
 class RateLimited(ApiError):

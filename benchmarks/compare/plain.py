@@ -1,4 +1,4 @@
-"""What openapi-python-client makes of the same contract with its own templates.
+"""What openapi-python-client makes of the same contracts with its own templates.
 
 `python -m benchmarks.compare.plain FOLDER` writes the package `plain_vbr` into a folder. The generator gets the
 document as the pipeline prepares it, since it would read only a part of the vendor's; the names are its own.
@@ -14,9 +14,10 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
-from openapi.pipeline.contract.document import PipelineError, load
-from openapi.pipeline.generate import content_types, contract_path, corrected, current_revision
-from openapi.pipeline.passes.prepare import FOR_THE_GENERATOR, PLAIN, prepare
+from openapi.pipeline import sources
+from openapi.pipeline.contract.document import PipelineError
+from openapi.pipeline.generate import content_types
+from openapi.pipeline.passes.prepare import prepare
 
 PACKAGE = "plain_vbr"
 
@@ -30,8 +31,7 @@ def write_plain_client(folder: Path) -> None:
     Raises:
         PipelineError: The generator did not read everything.
     """
-    document = corrected(load(contract_path(current_revision())))
-    document = prepare(prepare(document, PLAIN), FOR_THE_GENERATOR)
+    document = prepare(sources.put_together(sources.vendored()).union)
     package = folder / PACKAGE
     shutil.rmtree(package, ignore_errors=True)
     # No hooks: they only format what was written.

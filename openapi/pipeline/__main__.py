@@ -1,4 +1,4 @@
-"""The commands of ``python -m openapi.pipeline``: import, generate, update, words; see ``openapi/README.md``."""
+"""The commands of ``python -m openapi.pipeline``: import, generate, update, drop, words; see ``openapi/README.md``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from openapi.pipeline import words
-from openapi.pipeline.contract.document import PipelineError, load
+from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.contract.fetch import fetch
 from openapi.pipeline.contract.importer import import_document
 
@@ -37,13 +37,16 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "generate":
         from openapi.pipeline.generate import main as generate  # noqa: PLC0415
 
-        return generate(check=options.check, revision=options.revision)
+        return generate(check=options.check)
     if options.command == "words":
-        from openapi.pipeline import generate as generator  # noqa: PLC0415
+        from openapi.pipeline import sources  # noqa: PLC0415
 
-        contract = load(generator.contract_path(generator.current_revision()))
-        corrections, _ = generator.corrected_leniently(contract)
-        return words.main(*generator.described(corrections), missing=options.missing)
+        found = sources.put_together(sources.vendored())
+        return words.main(found.union, found.lost, missing=options.missing)
+    if options.command == "drop":
+        from openapi.pipeline.update import drop  # noqa: PLC0415
+
+        return drop(options.revision)
     if options.insecure:
         print(f"warning: any certificate will do: {options.spec} may be anyone, with any contract", file=sys.stderr)
     if options.allow_http and options.spec.lower().startswith("http:"):
@@ -71,11 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     generating = commands.add_parser("generate", help="write the client's generated part")
     generating.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
-    generating.add_argument("--revision", default="", help="generate from this vendored revision from now on")
     importing = commands.add_parser("import", help="reduce the vendor's document to its interface and keep it")
     importing.add_argument("--into", type=Path, default=CONTRACTS, help="the folder to write to")
     updating = commands.add_parser("update", help="import, compare, generate, test; change the tree if all is well")
     updating.add_argument("--check", action="store_true", help="leave the tree as it is in any case")
+    dropping = commands.add_parser("drop", help="take a revision out")
+    dropping.add_argument("revision", metavar="REVISION", help="the revision that goes")
     counting = commands.add_parser("words", help="count what of the contract has words")
     counting.add_argument("--missing", action="store_true", help="name what has none")
     for command in (importing, updating):

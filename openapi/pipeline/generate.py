@@ -16,127 +16,118 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attrs import frozen
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
-from openapi.pipeline import overlay
-from openapi.pipeline.contract.document import PipelineError, dump, load, one_line, write
+from openapi.pipeline import sources
+from openapi.pipeline.contract.document import PipelineError, dump, one_line, write
 from openapi.pipeline.contract.media import bare, kind_of
-from openapi.pipeline.contract.spelling import REVISION
 from openapi.pipeline.contract.structure import walk
 from openapi.pipeline.contract.validate import check, check_fully
-from openapi.pipeline.passes.prepare import FOR_THE_GENERATOR, PLAIN, prepare
+from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.filters import FILTERS
 from openapi.pipeline.render.names import Names, impose, merged, names_of, written_in
+from openapi.pipeline.render.patches import as_patches
 from openapi.pipeline.render.sections import sections
-from openapi.pipeline.render.shapes import shapes
+from openapi.pipeline.render.shapes import renamed_classes, shapes
+from openapi.pipeline.render.spans import Spans
 from openapi.pipeline.render.syntax import check_syntax
-from openapi.pipeline.words import add_words
+from openapi.pipeline.union.marks import revisions_in
 from veeam_client._text import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_python_client.parser.errors import GeneratorError
 
     from openapi.pipeline.contract.document import Document
 
-OPENAPI = Path(__file__).resolve().parent.parent
-TEMPLATES = OPENAPI / "templates"
-CONFIG = OPENAPI.parent / "generator-config.yaml"
-GENERATED = OPENAPI.parent / "veeam_client" / "rest"
-CURRENT = OPENAPI / "current-revision"
-LOCK = OPENAPI / "names.lock"
+TEMPLATES = sources.OPENAPI / "templates"
+CONFIG = sources.OPENAPI.parent / "generator-config.yaml"
+GENERATED = sources.OPENAPI.parent / "veeam_client" / "rest"
 
 _AS_KNOWN = {"json": "application/json", "file": "application/octet-stream"}
+
+
+@frozen(kw_only=True)
+class Package:
+    """What a client is rendered from, besides what the generator has read.
+
+    Attributes:
+        named: The prepared document with its names in Python.
+        worded: The document before it was prepared, with our words.
+        names: What everything is called in Python.
+        contracts: The contract of each revision, corrected, the oldest first.
+    """
+
+    named: Document
+    worded: Document
+    names: Names
+    contracts: Sequence[Document]
 
 
 class _Client(Project):
     """The generator's project, with the house's own files in place of its client and endpoint modules."""
 
-    def __init__(
-        self, data: GeneratorData, config: Config, *, worded: Document, plain: Document, prepared: Document
-    ) -> None:
+    def __init__(self, data: GeneratorData, config: Config, package: Package) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
-        self._plain = plain
-        self._sections = sections(data, prepared)
-        known: dict[str, Any] = {"revision": plain["info"]["version"], "shapes": shapes(data, prepared, worded)}
+        self._package = package
+        self._sections = sections(data, package.named)
+        self._spans = Spans(package.named)
+        found = shapes(data, package.named, package.worded, package.names)
+        classes = sorted(
+            (str(one.class_info.name), str(one.class_info.module_name)) for one in (*data.models, *data.enums)
+        )
+        known: dict[str, Any] = {
+            "revisions": tuple(reversed(revisions_in(package.named))),
+            "shapes": found,
+            "classes": classes,
+            "renamed": renamed_classes(package.named, dict(classes)),
+        }
         self.env.globals.update(known)
         self.env.filters.update(FILTERS)
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
-        # The simulator plays the contract, and a wheel has no openapi/ to read it from.
-        (self.package_dir / "contract.json").write_text(dump(self._plain), encoding="utf-8")
+        # The simulator plays the contracts, and a wheel has no openapi/ to read them from.
+        newest, patches = as_patches(self._package.contracts)
+        (self.package_dir / "contract.json").write_text(dump(newest), encoding="utf-8")
+        (self.package_dir / "older-contracts.json").write_text(dump(patches), encoding="utf-8")
+        models, enumerations = self._spans.models(), self._spans.enumerations()
+        reaching = self._spans.reaching({**models, **enumerations})
+        told = {"models": models, "enumerations": enumerations, "reaching": frozenset(reaching)}
+        self._render("spans.py.jinja", "spans.py", **told)
+
+    def _build_models(self) -> None:
+        super()._build_models()
+        self._render("models_init.pyi.jinja", "models/__init__.pyi")
 
     def _build_api(self) -> None:
-        (self.package_dir / "operations").mkdir()
+        for folder in ("operations", "catalogue"):
+            (self.package_dir / folder).mkdir()
         self._render("api_init.py.jinja", "operations/__init__.py", sections=self._sections)
+        self._render("catalogue_init.py.jinja", "catalogue/__init__.py", sections=self._sections)
         for section in self._sections:
             self._render("endpoint_init.py.jinja", f"operations/{section.name}.py", section=section)
-        operations = [call.operation for section in self._sections for call in section.calls]
-        self._render("catalogue.py.jinja", "catalogue.py", operations=operations)
+            self._render("catalogue.py.jinja", f"catalogue/{section.name}.py", section=section)
 
     def _render(self, template: str, file: str, **values: object) -> None:
         text = self.env.get_template(template).render(**values)
         (self.package_dir / file).write_text(text, encoding="utf-8")
 
 
-def current_revision() -> str:
-    """The revision that the tree is generated from, as `openapi/current-revision` says."""
-    try:
-        return CURRENT.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        message = f"{CURRENT.name}: cannot be read; vendor a contract with make update-spec SPEC=..."
-        raise PipelineError(message) from error
-
-
-def contract_path(revision: str) -> Path:
-    """The vendored contract of a revision."""
-    if not REVISION.pattern.fullmatch(revision):
-        message = f"{revision!r} is not {REVISION.called}"
-        raise PipelineError(message)
-    path = OPENAPI / f"vbr-{revision}.json"
-    if not path.is_file():
-        known = ", ".join(sorted(one.stem.removeprefix("vbr-") for one in OPENAPI.glob("vbr-*.json")))
-        message = f"revision {revision} is not vendored; there are: {known or 'none'}"
-        raise PipelineError(message)
-    return path
-
-
-def corrected(document: Document) -> Document:
-    """The contract with every overlay applied: what corrects it, then our words, each in the order of their names."""
-    result, unmatched = corrected_leniently(document)
-    if unmatched:
-        raise PipelineError(*unmatched)
-    return described(result)[0]
-
-
-def corrected_leniently(document: Document) -> tuple[Document, list[str]]:
-    """Correct a contract; give a line for each action that should have matched something, in place of an error."""
-    problems: list[str] = []
-    for path in sorted((OPENAPI / "overlays").glob("*.yaml")):
-        document, unmatched = overlay.apply_leniently(overlay.read(path), document)
-        problems += unmatched
-    return document, problems
-
-
-def described(document: Document) -> tuple[Document, list[str]]:
-    """Add our words to a contract; give a line for each that found no place in it."""
-    return add_words(document, OPENAPI / "overlays" / "docs")
-
-
-def read_lock() -> Names:
-    """The names recorded so far."""
-    return load(LOCK) if LOCK.exists() else {}
-
-
-def write_client(document: Document, folder: Path, lock: Names | None = None) -> Names:
+def write_client(
+    document: Document, folder: Path, lock: Names | None = None, contracts: Sequence[Document] = ()
+) -> Names:
     """Generate the client of a corrected document.
 
     Args:
-        document: The contract with its corrections.
+        document: The contract with its corrections, or the union of several.
         folder: Where to write; must not exist.
         lock: The names recorded earlier.
+        contracts: The contract of each revision, corrected, the oldest first; the document if it is of one revision.
 
     Returns:
         The names of everything in the document.
@@ -146,8 +137,7 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
             in what was written that no template writes.
     """
     check(document)
-    plain = prepare(document, PLAIN)
-    prepared = prepare(plain, FOR_THE_GENERATOR)
+    prepared = prepare(document)
     check_fully(prepared)
     names = names_of(prepared, lock or {})
     named = written_in(prepared, names)
@@ -155,7 +145,8 @@ def write_client(document: Document, folder: Path, lock: Names | None = None) ->
     impose(data, prepared, names)
     # The hooks call ruff by name; it is installed beside the interpreter that runs this.
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-    errors = _Client(data, config, worded=document, plain=plain, prepared=named).build()
+    package = Package(named=named, worded=document, names=names, contracts=contracts or [document])
+    errors = _Client(data, config, package).build()
     if errors:
         raise PipelineError(*(_described(error) for error in errors))
     for cache in [*folder.rglob("__pycache__"), *folder.rglob(".ruff_cache")]:
@@ -189,46 +180,44 @@ def read(named: Document, folder: Path) -> tuple[GeneratorData, Config]:
     return data, config
 
 
-def main(*, check: bool, revision: str = "") -> int:
+def main(*, check: bool) -> int:
     """Generate the client, or compare a fresh one with what is there.
 
     Args:
         check: Whether to compare instead of writing.
-        revision: The revision to generate from, and from then on; the one that the tree has if left out.
 
     Returns:
         The exit code.
     """
-    revision = revision or current_revision()
-    document = corrected(load(contract_path(revision)))
-    lock = read_lock()
+    lock = sources.read_lock()
+    found = sources.put_together(sources.vendored())
+    for line in found.stale:
+        print(f"note: {line}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / "rest"
-        names = write_client(document, fresh, lock)
+        names = write_client(found.union, fresh, lock, found.contracts)
         if check:
             differences = _differences(fresh, GENERATED)
-            differences += [f"differs: {LOCK.name}"] if merged(lock, names) != lock else []
+            differences += [f"differs: {sources.LOCK.name}"] if merged(lock, names) != lock else []
             for line in differences[:20]:
                 print(line, file=sys.stderr)
-            print(f"{counted(len(differences), 'difference')} between the contract and {GENERATED.name}/")
+            print(f"{counted(len(differences), 'difference')} between the contracts and {GENERATED.name}/")
             return 1 if differences else 0
-        install(fresh, revision, merged(lock, names))
-    print(f"{revision}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")
+        install(fresh, merged(lock, names))
+    print(f"{', '.join(sources.revisions())}: {sum(1 for _ in GENERATED.rglob('*.py'))} modules")
     return 0
 
 
-def install(fresh: Path, revision: str, lock: Names) -> None:
+def install(fresh: Path, lock: Names) -> None:
     """Put a generated client into the tree.
 
     Args:
         fresh: The folder that was generated.
-        revision: Its revision, which the tree has from then on.
         lock: The names to record.
     """
     shutil.rmtree(GENERATED, ignore_errors=True)
     shutil.copytree(fresh, GENERATED)
-    write(LOCK, lock)
-    CURRENT.write_text(f"{revision}\n", encoding="utf-8")
+    write(sources.LOCK, lock)
 
 
 def content_types(document: Document) -> dict[str, str]:

@@ -12,6 +12,7 @@ import jsonpath_rfc9535 as jsonpath
 from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, load, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 VERSION = re.compile(r"1\.0\.\d+")
@@ -138,16 +139,58 @@ def apply_leniently(overlay: Overlay, document: Document) -> tuple[Document, lis
     Raises:
         PipelineError: An action's target cannot take its update.
     """
+    result, unmatched = _applied(overlay, document)
+    revision = document.get("info", {}).get("version", "")
+    told = [f"{overlay.title}: {action.label} matches nothing in revision {revision}" for action in unmatched]
+    return result, [f"{line}; if it is for others only, name them: `x-revisions: [...]`" for line in told]
+
+
+def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[Document], list[str], list[str]]:
+    """Make the corrections of an overlay in the contracts of several revisions.
+
+    Args:
+        overlay: The overlay.
+        documents: The contracts; they are left as they are.
+
+    Returns:
+        The corrected contracts; a line for each action that no revision needs any more; and one for each that some
+        revisions do not need.
+
+    Raises:
+        PipelineError: An action's target cannot take its update.
+    """
+    results: list[Document] = []
+    without: dict[str, list[str]] = {}
+    for document in documents:
+        result, unmatched = _applied(overlay, document)
+        results.append(result)
+        for action in unmatched:
+            without.setdefault(action.label, []).append(document["info"]["version"])
+    every = {document["info"]["version"] for document in documents}
+    stale: list[str] = []
+    notes: list[str] = []
+    for action in overlay.actions:
+        found = without.get(action.label, [])
+        meant = every & {*action.revisions} if action.revisions else every
+        if found and meant <= {*found}:
+            told = f"{overlay.title}: {action.label} matches nothing in any revision"
+            stale.append(f"{told}; take it out, or name the revisions that it is for: `x-revisions: [...]`")
+        elif found:
+            notes.append(f"{overlay.title}: {action.label} is not needed in {', '.join(found)}")
+    return results, stale, notes
+
+
+def _applied(overlay: Overlay, document: Document) -> tuple[Document, list[Action]]:
+    """Make the corrections that match something; give those that should have."""
     result = copy.deepcopy(document)
     revision = str(document.get("info", {}).get("version", ""))
-    unmatched: list[str] = []
+    unmatched: list[Action] = []
     for action in overlay.actions:
         if action.revisions and revision not in action.revisions:
             continue
         nodes = jsonpath.find(action.target, result)
         if not nodes and not overlay.is_optional:
-            told = f"{overlay.title}: {action.label} matches nothing in revision {revision}"
-            unmatched.append(f"{told}; if it is for others only, name them: `x-revisions: [...]`")
+            unmatched.append(action)
         elif action.update is None:
             _remove(result, nodes, action)
         else:

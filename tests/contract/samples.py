@@ -1,6 +1,7 @@
 """What the tests of the models share: samples of every schema, the places in a sample, and changes to it."""
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from random import Random
@@ -12,10 +13,14 @@ from hypothesis import strategies as st
 
 from veeam_client import models
 from veeam_client.models import Model
-from veeam_client.simulator.contract import Schema, packaged_contract
+from veeam_client.rest import REVISIONS
+from veeam_client.runtime.contracts import contract_of
+from veeam_client.simulator.contract import Contract, Schema
 from veeam_client.simulator.sampler import Sampler
 
-CONTRACT: Final = packaged_contract()
+CONTRACTS: Final = {revision: Contract(contract_of(revision)) for revision in REVISIONS}
+# The newest revision: the others are looked at where they differ from it.
+CONTRACT: Final = CONTRACTS[REVISIONS[0]]
 # Null is among the values of some; it reads as None.
 ENUMERATIONS: Final[Mapping[str, list[str]]] = {
     name: [value for value in schema["enum"] if value is not None]
@@ -30,8 +35,25 @@ OBJECTS: Final = [
 BASES: Final = [name for name in OBJECTS if "discriminator" in CONTRACT.schemas[name]]
 REMOVED: Final = object()
 
-# Counts of one revision, so that no test runs on nothing without anyone noticing.
-figures = pytest.mark.skipif(CONTRACT.revision != "1.3-rev0", reason="these figures are those of 1.3-rev0")
+# Counts of these revisions, so that no test runs on nothing without anyone noticing.
+_THESE = ("1.3-rev2", "1.3-rev1", "1.3-rev0", "1.2-rev1")
+figures = pytest.mark.skipif(REVISIONS != _THESE, reason=f"these figures are those of {_THESE}")
+
+
+def canonical(address: str) -> str:
+    """An address, whatever its placeholders are called."""
+    return re.sub(r"\{[^}]*\}", "{}", address)
+
+
+# The operations of each revision by address.
+CALLS: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
+    revision: {
+        canonical(f"{method.upper()} {path}"): facts
+        for path, item in contract.document["paths"].items()
+        for method, facts in item.items()
+    }
+    for revision, contract in CONTRACTS.items()
+}
 
 Check = Callable[[str, Random | None, float], None]
 
@@ -133,21 +155,21 @@ def target(schema: Schema) -> str:
     return name
 
 
-def meant(schema: Schema) -> Schema:
+def meant(schema: Schema, contract: Contract = CONTRACT) -> Schema:
     """What a schema is, references and null aside."""
     while True:
         variants = [one for one in schema.get("anyOf", ()) if one.get("enum") != [None]]
         if "$ref" in schema:
-            schema = CONTRACT.schema_named(schema["$ref"])[1]
+            schema = contract.schema_named(schema["$ref"])[1]
         elif len(variants) == 1:
             (schema,) = variants
         else:
             return schema
 
 
-def items(schema: Schema) -> Schema:
+def items(schema: Schema, contract: Contract = CONTRACT) -> Schema:
     """What is in a list."""
-    inner: Schema = meant(schema).get("items", {})
+    inner: Schema = meant(schema, contract).get("items", {})
     return inner
 
 
@@ -201,8 +223,9 @@ def attribute(model: Model | type[Model], name: str) -> str:
     """The attribute of a JSON name."""
     cls = model if isinstance(model, type) else type(model)
     for base in cls.__mro__:
+        wanted = vars(base).get("__other_names__", {}).get(name, name)
         for attribute_name, json_name in vars(base).get("__json_names__", {}).items():
-            if json_name == name:
+            if json_name == wanted:
                 return str(attribute_name)
     raise LookupError(f"{cls.__name__} has no attribute for {name}")
 

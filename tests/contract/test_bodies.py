@@ -44,7 +44,7 @@ def test_values_that_can_be_secrets_are_not_shown() -> None:
     assert len(faults) == 1
     assert "s3cret" not in faults[0]
     assert body_faults(OPERATIONS["CreateCreds"], {"type": "Standart", "username": "a"}) == [
-        "CredentialsSpec.type is 'Standart'; is it Standard?"
+        "CredentialsSpec.type is 'Standart'; did you mean Standard?"
     ]
 
 

@@ -10,14 +10,14 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.contract.samples import CONTRACT, ENUMERATIONS, OBJECTS, figures, items, meant
+from tests.contract.samples import CALLS, CONTRACT, CONTRACTS, ENUMERATIONS, OBJECTS, canonical, figures, items, meant
 from veeam_client import VeeamClient, models
 from veeam_client.models import Model, OpenEnum
-from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.operations import OPERATIONS, Operation, Parameter
+from veeam_client.rest import REVISIONS
+from veeam_client.runtime.revisions import order
+from veeam_client.simulator.contract import Contract
 
-FACTS: Mapping[str, Mapping[str, Any]] = {
-    facts["operationId"]: facts for item in CONTRACT.document["paths"].values() for facts in item.values()
-}
 SCALARS = {"str", "int", "float", "bool", "UUID", "datetime", "date", "bytes", "Any"}
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 
@@ -35,64 +35,146 @@ def section_of(operation: Operation) -> Any:
     return getattr(client, operation.namespace)
 
 
-def test_operations_are_those_of_the_contract() -> None:
-    expected = {
-        (facts["operationId"], method.upper(), path)
-        for path, item in CONTRACT.document["paths"].items()
-        for method, facts in item.items()
-    }
+def address(operation: Operation) -> str:
+    return canonical(f"{operation.method} {operation.path}")
 
-    assert {(operation.id, operation.method, operation.path) for operation in OPERATIONS.values()} == expected
+
+def facts_of(operation: Operation) -> Mapping[str, Any]:
+    """What the newest contract that has an operation says of it."""
+    return CALLS[operation.revisions[0]][address(operation)]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_operations_are_those_of_the_contract(revision: str) -> None:
+    found = {address(one): {one.id, *one.also} for one in OPERATIONS.values() if revision in one.span}
+    expected = {where: facts["operationId"] for where, facts in CALLS[revision].items()}
+
+    assert found.keys() == expected.keys()
+    assert all(identifier in found[where] for where, identifier in expected.items())
+    assert all(OPERATIONS[identifier].id in found[where] for where, identifier in expected.items())
+    assert all((revision in one.span) == (revision in one.revisions) for one in OPERATIONS.values())
+
+
+def test_every_operation_is_found_by_its_id() -> None:
     assert all(key == operation.id for key, operation in OPERATIONS.items())
-    assert len(OPERATIONS) == len(expected)
+    assert len({address(operation) for operation in OPERATIONS.values()}) == len(OPERATIONS)
+    others = [other for operation in OPERATIONS.values() for other in operation.also]
+    assert all(other in OPERATIONS and other not in [*OPERATIONS] for other in others)
+    with pytest.raises(KeyError, match="NoSuchOperation"):
+        _ = OPERATIONS["NoSuchOperation"]
 
 
 def test_every_tag_is_a_section() -> None:
-    tags = {(FACTS[operation.id]["tags"][0], operation.namespace) for operation in OPERATIONS.values()}
+    sections = {operation.namespace for operation in OPERATIONS.values()}
+    tags = {facts["tags"][0] for facts in CALLS[REVISIONS[0]].values()}
+    words = {"".join(filter(str.isalnum, tag)).casefold() for tag in tags}
 
-    assert len(tags) == len({tag for tag, _ in tags}) == len({namespace for _, namespace in tags})
-    for tag, namespace in tags:
-        assert namespace.replace("_", "") == "".join(filter(str.isalnum, tag)).casefold()
     assert len({(operation.namespace, operation.name) for operation in OPERATIONS.values()}) == len(OPERATIONS)
-    assert set(dir(VeeamClient)) >= {namespace for _, namespace in tags}
+    assert set(dir(VeeamClient)) >= sections
+    # But for those that are called otherwise in some revision.
+    assert len({section.replace("_", "") for section in sections} & words) > 0.9 * len(sections)
 
 
 @every_operation
-def test_parameters_are_those_of_the_contract(operation: Operation) -> None:
-    # What goes to the server with every request is the client's business.
-    expected = {
-        (parameter["name"], parameter["in"], parameter.get("required", False), parameter["schema"].get("default"))
-        for parameter in map(CONTRACT.resolve, FACTS[operation.id].get("parameters", ()))
-        if parameter["name"] != "x-api-version"
-    }
-
-    assert {(each.wire, each.location, each.is_required, each.default) for each in operation.parameters} == expected
-    assert len(operation.parameters) == len(expected)
+def test_parameters_are_those_of_the_contracts(operation: Operation) -> None:
+    for revision in operation.revisions:
+        contract = CONTRACTS[revision]
+        # What goes to the server with every request is the client's business.
+        expected = {
+            (one["name"], one["in"]): one.get("required", False)
+            for one in map(contract.resolve, CALLS[revision][address(operation)].get("parameters", ()))
+            if one["name"] != "x-api-version"
+        }
+        found = {
+            (one.wire, one.location): one.is_required or (one.required_in is not None and revision in one.required_in)
+            for one in operation.parameters
+            if revision in one.span
+        }
+        # Placeholders of a path have the names of the newest revision.
+        assert {key: one for key, one in found.items() if key[1] != "path"} == {
+            key: one for key, one in expected.items() if key[1] != "path"
+        }
+        assert sum(where == "path" for _, where in found) == sum(where == "path" for _, where in expected)
+        lists = {(one["name"], one["in"]) for one in contract_lists(revision, operation)}
+        assert lists == {
+            (one.wire, one.location)
+            for one in operation.parameters
+            if one.type.startswith("list[") and revision in one.span and not is_single(one, revision)
+        }
     assert {f"{{{each.wire}}}" for each in operation.parameters if each.location == "path"} == {
         part for part in operation.path.split("/") if part.startswith("{")
     }
 
 
-@every_operation
-def test_body_and_reply_are_those_of_the_contract(operation: Operation) -> None:
-    known = CONTRACT.operations[operation.id]
+def is_single(parameter: Parameter, revision: str) -> bool:
+    """Whether a revision takes one value where newer ones take a list."""
+    return bool(parameter.one_until) and order(revision) <= order(parameter.one_until)
 
-    assert (operation.body is not None) == bool(known.body)
-    if operation.body is not None:
-        assert operation.body.content_type in known.body
-        assert operation.body.is_required == known.body_required
-        named = reference_in(known.body[operation.body.content_type])
-        assert named in {None, named_by(operation.body.type)}
-    replies = {int(code): CONTRACT.resolve(reply) for code, reply in FACTS[operation.id]["responses"].items()}
-    content = replies[operation.status].get("content", {})
-    assert 200 <= operation.status < 300
-    assert sorted(operation.content_types) == sorted(content)
-    assert (operation.result is None) == (not content)
-    replied = {reference_in(media["schema"]) for media in content.values()} - {None}
-    if operation.result not in {None, "Any"} and replied:
-        assert replied == {named_by(operation.result or "")}
-    empty = [code for code, reply in replies.items() if 200 <= code < 300 and not reply.get("content")]
-    assert operation.may_be_empty == bool(content and empty)
+
+def contract_lists(revision: str, operation: Operation) -> list[Mapping[str, Any]]:
+    """The parameters of an operation that are lists in a revision."""
+    contract = CONTRACTS[revision]
+    parameters = map(contract.resolve, CALLS[revision][address(operation)].get("parameters", ()))
+    return [one for one in parameters if meant(one["schema"], contract).get("type") == "array"]
+
+
+@every_operation
+def test_defaults_are_those_of_the_newest_contract(operation: Operation) -> None:
+    contract = CONTRACTS[operation.revisions[0]]
+    declared = map(contract.resolve, facts_of(operation).get("parameters", ()))
+    defaults = {one["name"]: one["schema"].get("default") for one in declared}
+
+    for one in operation.parameters:
+        assert one.default == defaults.get(one.wire, one.default)
+
+
+@every_operation
+def test_bodies_are_those_of_the_contracts(operation: Operation) -> None:
+    for revision in operation.revisions:
+        contract = CONTRACTS[revision]
+        known = contract.resolve(CALLS[revision][address(operation)].get("requestBody", {}))
+        body = operation.body if operation.body and revision in operation.body.span else None
+        assert (body is not None) == bool(known), revision
+        if body is not None:
+            assert body.content_type in known["content"]
+            required = body.is_required or (body.required_in is not None and revision in body.required_in)
+            assert required == known.get("required", False)
+    newest = facts_of(operation).get("requestBody")
+    if operation.body and newest and operation.revisions[0] == REVISIONS[0]:
+        schema = CONTRACT.resolve(newest)["content"][operation.body.content_type]["schema"]
+        assert reference_in(schema) in {None, named_by(operation.body.type)}
+
+
+@every_operation
+def test_replies_are_those_of_the_contracts(operation: Operation) -> None:
+    empty: set[bool] = set()
+    for revision in operation.revisions:
+        replies = CALLS[revision][address(operation)]["responses"]
+        contract = CONTRACTS[revision]
+        found = {int(code): contract.resolve(one) for code, one in replies.items() if code.startswith("2")}
+        empty |= {not one.get("content") for one in found.values()}
+        content = {kind for one in found.values() for kind in one.get("content", {})}
+        assert content <= {*operation.content_types}
+        named = {
+            reference_in(one["schema"], contract)
+            for reply in found.values()
+            for one in reply.get("content", {}).values()
+        }
+        if operation.result not in {None, "Any"} and named - {None}:
+            assert {same_class(name) for name in named if name} == {same_class(named_by(operation.result or "") or "")}
+    assert (operation.result is None) == (empty == {True})
+    assert operation.may_be_empty == (empty == {True, False})
+    assert str(operation.status) in {code for code in all_codes(operation) if code.startswith("2")}
+
+
+def all_codes(operation: Operation) -> set[str]:
+    return {code for one in operation.revisions for code in CALLS[one][address(operation)]["responses"]}
+
+
+def same_class(name: str) -> type[Any]:
+    """The class of a schema, under whatever name a revision has it."""
+    found: type[Any] = getattr(models, name)
+    return found
 
 
 def named_by(annotation: str) -> str | None:
@@ -101,47 +183,57 @@ def named_by(annotation: str) -> str | None:
     return None if name in SCALARS else name
 
 
-def reference_in(schema: Mapping[str, Any]) -> str | None:
-    listed = meant(schema).get("type") == "array"
-    reference = items(schema).get("$ref") if listed else schema.get("$ref")
+def reference_in(schema: Mapping[str, Any], contract: Contract = CONTRACT) -> str | None:
+    listed = meant(schema, contract).get("type") == "array"
+    reference = items(schema, contract).get("$ref") if listed else schema.get("$ref")
     return None if reference is None else str(reference).rpartition("/")[2]
 
 
 @every_operation
 def test_permissions_are_those_of_the_contract(operation: Operation) -> None:
-    authorize = FACTS[operation.id].get("x-veeam-authorize", {})
+    facts = facts_of(operation)
+    authorize = facts.get("x-veeam-authorize", {})
 
     assert operation.claims == tuple(authorize.get("claims", ()))
     assert operation.roles == tuple(authorize.get("roles", ()))
-    assert operation.needs_token == CONTRACT.operations[operation.id].secured
-    assert operation.is_deprecated == FACTS[operation.id].get("deprecated", False)
+    assert operation.needs_token == CONTRACTS[operation.revisions[0]].operations[facts["operationId"]].secured
+    assert operation.is_deprecated == facts.get("deprecated", False)
 
 
 @figures
 def test_figures() -> None:
     operations = OPERATIONS.values()
 
-    assert len(operations) == 345
-    assert len({operation.namespace for operation in operations}) == 39
+    assert len(operations) == 521
+    assert len({operation.namespace for operation in operations}) == 46
     assert sum(bool(operation.claims) for operation in operations) > 300
-    assert sum(operation.is_deprecated for operation in operations) == 5
-    assert sum(operation.paged == "query" for operation in operations) == 52
-    assert len(nameless_enumerations()) == 3
+    assert sum(operation.is_deprecated for operation in operations) == 10
+    assert sum(operation.paged == "query" for operation in operations) == 71
+    assert len(nameless_enumerations()) == 5
 
 
 def test_operations_that_the_client_calls_itself() -> None:
     assert {"CreateToken", "Logout"} <= set(OPERATIONS)
 
 
-def test_pages() -> None:
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_pages(revision: str) -> None:
     by_query = {
-        id_
-        for id_, facts in FACTS.items()
-        if {"skip", "limit"} <= {CONTRACT.resolve(parameter)["name"] for parameter in facts.get("parameters", ())}
+        where
+        for where, facts in CALLS[revision].items()
+        if {"skip", "limit"} <= {CONTRACTS[revision].resolve(one)["name"] for one in facts.get("parameters", ())}
+    }
+    found = {
+        address(one)
+        for one in OPERATIONS.values()
+        if revision in one.span and one.listing and one.paged == "query" and is_paged(one.listing.paged_since, revision)
     }
 
-    assert {operation.id for operation in OPERATIONS.values() if operation.paged == "query"} == by_query
-    assert all(OPERATIONS[id_].result for id_ in by_query)
+    assert found == by_query
+
+
+def is_paged(since: str, revision: str) -> bool:
+    return not since or order(revision) >= order(since)
 
 
 @every_operation
@@ -301,7 +393,7 @@ def built_from(name: str) -> set[str]:
             continue
         seen.add(current)
         waiting += [enumeration for enumeration, owner in nameless.items() if owner == current]
-        waiting += references(CONTRACT.schemas.get(current, {}))
+        waiting += [name for contract in CONTRACTS.values() for name in references(contract.schemas.get(current, {}))]
     return seen
 
 

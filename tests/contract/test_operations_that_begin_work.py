@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openapi.pipeline.render.work import work
-from tests.contract.samples import CONTRACT
+from tests.contract.samples import CALLS, canonical, figures
 from veeam_client.client.work_status import AUTOMATION, SESSIONS, TASKS
 from veeam_client.operations import OPERATIONS
 
@@ -16,24 +16,31 @@ BY_KIND = {"session": "SessionModel", "automation": "SessionModel", "sessions": 
 
 
 def test_every_operation_that_answers_with_a_session_or_task_and_no_other() -> None:
-    for item in CONTRACT.document["paths"].values():
-        for method, facts in item.items():
-            begun = OPERATIONS[facts["operationId"]].work
-            replies = [reply for status, reply in facts["responses"].items() if status.startswith("2")]
-            models = {name for name in BY_KIND.values() if f"/{name}'" in str(replies)}
-            assert {BY_KIND[begun]} == models if begun else not models or method == "get", facts["operationId"]
+    for operation in OPERATIONS.values():
+        where = canonical(f"{operation.method} {operation.path}")
+        replies = [
+            reply
+            for revision in operation.revisions
+            for status, reply in CALLS[revision][where]["responses"].items()
+            if status.startswith("2")
+        ]
+        models = {name for name in BY_KIND.values() if f"/{name}'" in str(replies)}
+        begun = operation.work
+        assert {BY_KIND[begun]} == models if begun else not models or operation.method == "GET", operation.id
 
 
+@figures
 def test_how_many_there_are_of_each() -> None:
     counts = Counter(operation.work for operation in OPERATIONS.values() if operation.work)
 
-    assert counts == {"session": 63, "automation": 7, "sessions": 8, "task": 8}
+    assert counts == {"session": 98, "automation": 7, "sessions": 10, "task": 12}
 
 
 def test_imports_are_automation() -> None:
     found = {operation.id for operation in OPERATIONS.values() if operation.work == "automation"}
+    imports = [operation for operation in OPERATIONS.values() if operation.id.startswith("Import")]
 
-    assert found == {operation.id for operation in OPERATIONS.values() if operation.id.startswith("Import")}
+    assert found == {operation.id for operation in imports if operation.namespace == "automation"}
 
 
 @pytest.mark.parametrize(

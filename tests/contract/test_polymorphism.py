@@ -11,7 +11,19 @@ from tests.contract.nested_models.dog import Dog
 from tests.contract.nested_models.farm import Farm
 from tests.contract.nested_models.mammal import Mammal
 from tests.contract.nested_models.puppy import Puppy
-from tests.contract.samples import BASES, CONTRACT, OBJECTS, figures, model_named, places, sample
+from tests.contract.samples import (
+    BASES,
+    CONTRACT,
+    CONTRACTS,
+    OBJECTS,
+    figures,
+    model_named,
+    places,
+    properties,
+    sample,
+    target,
+)
+from veeam_client import models
 from veeam_client.models import (
     BackupJobModel,
     EJobType,
@@ -22,6 +34,7 @@ from veeam_client.models import (
     RepositoryModel,
     WindowsLocalStorageModel,
 )
+from veeam_client.rest import REVISIONS
 
 MAPPINGS = [
     (base, value, child) for base in BASES for value, child in CONTRACT.choices(base, CONTRACT.schemas[base]).items()
@@ -35,7 +48,7 @@ def discriminator(base: str) -> str:
 
 @figures
 def test_figures() -> None:
-    assert (len(BASES), len(MAPPINGS)) == (46, 217)
+    assert (len(BASES), len(MAPPINGS)) == (61, 342)
 
 
 def test_the_bases_are_all_there() -> None:
@@ -66,8 +79,37 @@ def test_every_mapping(base: str, value: str, child: str) -> None:
 def test_classes_know_no_other_values(base: str) -> None:
     expected = {value.casefold(): child for of, value, child in MAPPINGS if of == base}
 
-    assert dict(model_named(base).__subtypes__) == expected
+    found = dict(model_named(base).__subtypes__)
+    assert {value: found[value] for value in expected} == expected
+    # Beside them what only older revisions have.
+    assert found.keys() - expected.keys() <= {*values_of_older_revisions(base), *synonyms(base)}
     assert model_named(base).__discriminator__ == discriminator(base)
+
+
+def synonyms(base: str) -> list[str]:
+    """What other revisions call the values of a discriminator."""
+    enumeration = target(properties(base)[discriminator(base)])
+    return [value.casefold() for value in getattr(getattr(models, enumeration), "__synonyms__", {})]
+
+
+def values_of_older_revisions(base: str) -> list[str]:
+    contracts = [contract for contract in CONTRACTS.values() if base in contract.schemas]
+    mappings = [one.schemas[base].get("discriminator", {}).get("mapping", {}) for one in contracts]
+    return [value.casefold() for mapping in mappings for value in mapping]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_every_revision_has_the_kinds_that_the_spans_say(revision: str) -> None:
+    for name, schema in CONTRACTS[revision].schemas.items():
+        mapping = schema.get("discriminator", {}).get("mapping", {})
+        if not mapping:
+            continue
+        told = {value.casefold() for value in mapping}
+        spans = model_named(name).__revisions__.kinds
+        lacking = {value for value, span in spans.items() if revision not in span}
+        assert not {value.casefold() for value in lacking} & told, name
+        for value, child in mapping.items():
+            assert model_named(name).__subtypes__[value.casefold()] == model_named(child.rpartition("/")[2]).__name__
 
 
 def test_every_base_that_a_child_has_is_a_base_class() -> None:

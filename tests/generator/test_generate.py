@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import openapi_python_client
 import pytest
 
-from openapi.pipeline import generate
+from openapi.pipeline import generate, sources
 from openapi.pipeline.__main__ import main as command
 from openapi.pipeline.contract.document import Document, PipelineError
 from openapi.pipeline.passes import prepare
@@ -24,7 +24,7 @@ from veeam_client import runtime
 from veeam_client.models import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from types import ModuleType
 
     from openapi.pipeline.render.names import Names
@@ -165,10 +165,10 @@ class TestTiny:
 
     def test_every_file_says_how_it_came_about(self, tiny: Path) -> None:
         modules = list((tiny / "rest").rglob("*.py"))
-        assert len(modules) == 11
+        assert len(modules) == 14
         for path in modules:
             first = path.read_text().splitlines()[0]
-            assert first.startswith("# Generated from the API contract, revision 7.0-rev1, by `make generate`."), path
+            assert first.startswith("# Generated from the API contracts by `make generate`."), path
             compile(path.read_text(), str(path), "exec")
 
     def test_the_contract_is_beside_it(self, tiny: Path) -> None:
@@ -297,12 +297,12 @@ class TestOurs:
         written: list[Path] = []
         original = generate.write_client
 
-        def write_client(document: Document, folder: Path, lock: Names) -> Names:
+        def write_client(document: Document, folder: Path, lock: Names, contracts: Sequence[Document]) -> Names:
             # Generating takes long, so the four comparisons share one run.
             if written:
                 shutil.copytree(written[0], folder)
                 return lock
-            names = original(document, folder, lock)
+            names = original(document, folder, lock, contracts)
             written.append(Path(shutil.copytree(folder, fresh)))
             return names
 
@@ -313,17 +313,15 @@ class TestOurs:
         stale = tmp_path / "stale"
         shutil.copytree(generate.GENERATED, stale)
         monkeypatch.setattr(generate, "GENERATED", stale)
-        for name in ("LOCK", "CURRENT"):
-            there: Path = getattr(generate, name)
-            monkeypatch.setattr(generate, name, Path(shutil.copy(there, tmp_path)))
+        monkeypatch.setattr(sources, "LOCK", Path(shutil.copy(sources.LOCK, tmp_path)))
         (stale / "models" / "job_model.py").write_text("# by hand\n")
-        (stale / "catalogue.py").unlink()
+        (stale / "catalogue" / "jobs.py").unlink()
         (stale / "models" / "extra.py").touch()
         before = files(stale)
         assert command(["generate", "--check"]) == 1
         printed = capsys.readouterr()
         assert sorted(printed.err.splitlines()) == [
-            "differs: models/job_model.py", "missing: catalogue.py", "not generated: models/extra.py",
+            "differs: models/job_model.py", "missing: catalogue/jobs.py", "not generated: models/extra.py",
         ]  # fmt: skip
         assert "3 differences" in printed.out
         assert files(stale) == before
@@ -331,19 +329,21 @@ class TestOurs:
         assert generate.main(check=False) == 0
         assert files(stale) == files(fresh)
 
-    def test_the_tree_knows_its_revision(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(generate, "CURRENT", tmp_path / "current-revision")
+    def test_the_tree_knows_its_revisions(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sources, "REVISIONS", tmp_path / "revisions")
         with pytest.raises(PipelineError, match="update-spec"):
-            generate.current_revision()
-        (tmp_path / "current-revision").write_text("1.2-rev1\n")
-        assert generate.current_revision() == "1.2-rev1"
+            sources.revisions()
+        (tmp_path / "revisions").write_text("1.10-rev0\n1.2-rev1\n1.3-rev0\n")
+        assert sources.revisions() == ["1.2-rev1", "1.3-rev0", "1.10-rev0"]
 
     def test_a_revision_that_is_not_vendored(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        monkeypatch.setattr(generate, "OPENAPI", tmp_path)
+        monkeypatch.setattr(sources, "OPENAPI", tmp_path)
+        monkeypatch.setattr(sources, "REVISIONS", tmp_path / "revisions")
+        (tmp_path / "revisions").write_text("1.1-rev0\n")
         for name in ("vbr-1.3-rev0.json", "vbr-1.2-rev1.json"):
             (tmp_path / name).touch()
-        assert generate.contract_path("1.2-rev1").name == "vbr-1.2-rev1.json"
-        assert command(["generate", "--revision", "1.1-rev0"]) == 1
+        assert sources.contract_path("1.2-rev1").name == "vbr-1.2-rev1.json"
+        assert command(["generate"]) == 1
         assert capsys.readouterr().err == ("error: revision 1.1-rev0 is not vendored; there are: 1.2-rev1, 1.3-rev0\n")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openapi.pipeline import generate
+from openapi.pipeline import sources
 from openapi.pipeline.contract.document import PipelineError, load
 from openapi.pipeline.contract.importer import interface
 from openapi.pipeline.contract.structure import METHODS
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 EXAMPLES = int(os.environ.get("MUTATIONS", "6"))
 SECTIONS = int(os.environ.get("SECTIONS", "4"))
 
-CONTRACT = generate.corrected(load(generate.contract_path("1.3-rev0")))
-LOCK = generate.read_lock()
+(CONTRACT,), *_ = sources.corrected([load(sources.contract_path("1.3-rev0"))])
+LOCK = sources.read_lock()
 TYPES: tuple[Document, ...] = (
     {"type": "string"},
     {"type": "string", "format": "uuid"},

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import pytest
 
-from openapi.pipeline import generate
+from openapi.pipeline import sources
 from openapi.pipeline.contract.document import load
 from openapi.pipeline.contract.structure import components
 from openapi.pipeline.render.naming import member_name, python_name, section_name
@@ -75,7 +75,7 @@ def test_sections() -> None:
 def test_no_two_values_of_the_vendored_contracts_share_a_member() -> None:
     """Spelled as any of the revisions spells them: values that differ in case alone are one."""
     found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for path in generate.OPENAPI.glob("vbr-*.json"):
+    for path in sources.OPENAPI.glob("vbr-*.json"):
         for name, schema in components(load(path)).items():
             for value in schema.get("enum", []):
                 found[name, member_name(value)].add(value.casefold())

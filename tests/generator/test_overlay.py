@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from openapi_schema_validator import OAS30Validator
 
-from openapi.pipeline import overlay
+from openapi.pipeline import overlay, sources
 from openapi.pipeline.contract.document import Document, PipelineError, load
 from openapi.pipeline.contract.validate import check
 
 FOLDER = Path(__file__).resolve().parents[2] / "openapi"
-CONTRACT = FOLDER / "vbr-1.3-rev0.json"
+CONTRACTS = sorted(FOLDER.glob("vbr-*.json"))
 CORRECTIONS = FOLDER / "overlays" / "corrections.yaml"
 
 
@@ -33,9 +33,9 @@ def applied(document: Document, *actions: Document) -> Document:
     return overlay.apply(made(*actions), document)
 
 
-@pytest.fixture(scope="module")
-def corrected() -> Document:
-    return overlay.apply(overlay.read(CORRECTIONS), load(CONTRACT))
+@pytest.fixture(scope="module", params=[path.stem.removeprefix("vbr-") for path in CONTRACTS])
+def corrected(request: pytest.FixtureRequest) -> Document:
+    return overlay.apply_leniently(overlay.read(CORRECTIONS), load(sources.contract_path(request.param)))[0]
 
 
 def test_update_merges_objects_recursively() -> None:
@@ -206,16 +206,23 @@ def test_the_corrections_apply_and_give_a_sound_document(corrected: Document) ->
     check(corrected)
 
 
-def test_every_correction_has_its_own_effect() -> None:
-    document = load(CONTRACT)
-    unchanged = []
-    for action in overlay.read(CORRECTIONS).actions:
-        after = overlay.apply(overlay.Overlay("One", "1", (action,)), document)
-        if after == document:
-            unchanged.append(action.target)
-        document = after
-    # This one holds on to what is right in this revision.
-    assert unchanged == ["$.components.schemas.SocketLicenseWorkloadResult.properties.data"]
+def test_every_correction_has_an_effect_of_its_own_in_some_revision() -> None:
+    without: dict[str, int] = {}
+    for path in CONTRACTS:
+        document = load(path)
+        for action in overlay.read(CORRECTIONS).actions:
+            after, _ = overlay.apply_leniently(overlay.Overlay("One", "1", (action,)), document)
+            without[action.label] = without.get(action.label, 0) + (after == document)
+            document = after
+    unchanged = [label for label, count in without.items() if count == len(CONTRACTS)]
+    # This one holds on to what is right in these revisions.
+    assert [label.partition(" (")[2] for label in unchanged] == [
+        "$.components.schemas.SocketLicenseWorkloadResult.properties.data)"
+    ]
+
+
+def test_no_correction_is_stale() -> None:
+    assert sources.put_together(sources.vendored()).stale == []
 
 
 def test_no_204_has_a_body(corrected: Document) -> None:
@@ -225,7 +232,7 @@ def test_no_204_has_a_body(corrected: Document) -> None:
         for operation in path.values()
         if "204" in operation["responses"]
     ]
-    assert len(replies) == 18
+    assert len(replies) > 10
     for _, reply in replies:
         body = corrected["components"]["responses"][reply["$ref"].rpartition("/")[2]] if "$ref" in reply else reply
         assert "content" not in body
@@ -239,7 +246,7 @@ def test_a_shared_reply_without_a_body_is_only_used_for_204(corrected: Document)
         for code, reply in operation["responses"].items()
         if reply.get("$ref") == "#/components/responses/Deleted"
     }
-    assert used == {"204"}
+    assert used <= {"204"}
 
 
 def test_a_license_report_is_json_or_a_file(corrected: Document) -> None:
@@ -276,7 +283,7 @@ def test_null_is_allowed_where_servers_send_it(schema: str, name: str, corrected
         properties = document["components"]["schemas"][schema]["properties"]
         return bool(OAS30Validator({**properties[name], "components": document["components"]}).is_valid(value))
 
-    assert not fits(load(CONTRACT), None)
+    assert not fits(load(sources.contract_path(corrected["info"]["version"])), None)
     assert fits(corrected, None)
     assert not fits(corrected, ["nonsense"])
 

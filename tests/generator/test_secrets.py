@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from openapi.pipeline.contract.document import load
-from openapi.pipeline.generate import OPENAPI, described
 from openapi.pipeline.render.secrets import DECISIONS, is_secret, undecided
+from openapi.pipeline.sources import OPENAPI, described
 from tests.support.small_contracts import of_schemas
 
 if TYPE_CHECKING:

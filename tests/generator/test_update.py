@@ -14,14 +14,12 @@ import httpx
 import pytest
 from ruamel.yaml import YAML
 
-from openapi.pipeline import generate, update
 from openapi.pipeline.__main__ import main
 from openapi.pipeline.contract import fetch
-from openapi.pipeline.contract.document import PipelineError, dump
-from openapi.pipeline.contract.importer import interface
+from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.diff import trial
-from tests.support.small_contracts import of_schemas, operation, ref, reply
-from veeam_client.rest import REVISION
+from tests.support.small_contracts import of_schemas, operation, plant, ref, reply
+from veeam_client._version import REVISION
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
@@ -49,19 +47,8 @@ def newer() -> Document:
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A tree with a small contract, generated from it, whose contract tests always pass."""
     root = tmp_path / "tree"
-    openapi = root / "openapi"
-    (openapi / "overlays").mkdir(parents=True)
+    openapi = plant(root, monkeypatch, OLD)
     (openapi / "overlays" / "fixes.yaml").write_text(OVERLAY)
-    (openapi / "vbr-1.0-rev0.json").write_text(dump(interface(OLD).document))
-    (openapi / "current-revision").write_text("1.0-rev0\n")
-    (root / "CHANGELOG.md").write_text("# Changelog\n")
-    monkeypatch.setattr(generate, "OPENAPI", openapi)
-    monkeypatch.setattr(generate, "GENERATED", root / "veeam_client" / "rest")
-    monkeypatch.setattr(generate, "CURRENT", openapi / "current-revision")
-    monkeypatch.setattr(generate, "LOCK", openapi / "names.lock")
-    monkeypatch.setattr(update, "TREE", root)
-    monkeypatch.setattr(update, "REPORTS", root / "build" / "update-spec")
-    monkeypatch.setattr(update, "CHANGELOG", root / "CHANGELOG.md")
     monkeypatch.setattr(trial, "failures", lambda *_: [])
     assert main(["generate"]) == 0
     return root
@@ -88,10 +75,10 @@ def reported(root: Path) -> Document:
 
 def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["update", spec(tmp_path, newer())]) == 0
-    assert "1.0-rev0 to 1.0-rev1: 1 change, 0 breaking" in capsys.readouterr().out
+    assert "1.0-rev0 to 1.0-rev0, 1.0-rev1: 1 change, 0 breaking" in capsys.readouterr().out
     assert {path.name for path in (tree / "openapi").glob("vbr-*")} == {"vbr-1.0-rev0.json", "vbr-1.0-rev1.json"}
     assert 'REVISION = "1.0-rev1"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
-    assert "get_more" in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()
+    assert "get_more" in (tree / "veeam_client" / "rest" / "catalogue" / "things.py").read_text()
     lock = json.loads((tree / "openapi" / "names.lock").read_text())
     assert lock["operations"]["GetMore"] == "things.get_more"
     assert "- API revision 1.0-rev1 (2 operations" in (tree / "CHANGELOG.md").read_text()
@@ -99,9 +86,54 @@ def test_a_new_contract_goes_into_the_tree(tree: Path, tmp_path: Path, capsys: p
     assert [change["subject"] for change in reported(tree)["changes"]] == ["GetMore"]
 
     assert main(["generate", "--check"]) == 0
-    assert main(["generate", "--revision", "1.0-rev0"]) == 0
-    assert "get_more" not in (tree / "veeam_client" / "rest" / "catalogue.py").read_text()
+    assert (tree / "openapi" / "revisions").read_text() == "1.0-rev0\n1.0-rev1\n"
+
+    assert main(["drop", "1.0-rev1"]) == 0
+    assert "1.0-rev0, 1.0-rev1 to 1.0-rev0: 1 change, 1 breaking" in capsys.readouterr().out
+    assert not (tree / "openapi" / "vbr-1.0-rev1.json").exists()
+    assert json.loads((tree / "openapi" / "names.lock").read_text()) == lock
+    assert "get_more" not in (tree / "veeam_client" / "rest" / "catalogue" / "things.py").read_text()
     assert main(["generate", "--check"]) == 0
+
+
+@pytest.mark.usefixtures("tree")
+def test_what_a_revision_does_not_need_is_a_note_and_what_none_needs_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = newer()
+    properties = document["components"]["schemas"]["Thing"]["properties"]
+    properties["title"] = properties.pop("name")
+    assert main(["update", spec(tmp_path, document), "--check"]) == 0
+    assert "note: Fixes: action 1 ($.components.schemas.Thing.properties.name) is not needed in 1.0-rev1" in (
+        capsys.readouterr().out
+    )
+
+    document["info"]["version"] = "1.0-rev0"
+    assert main(["update", spec(tmp_path, document), "--check"]) == 1
+    assert "matches nothing in any revision; take it out" in capsys.readouterr().err
+
+
+def test_an_older_contract_takes_its_place(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    older = copy.deepcopy(OLD)
+    older["info"]["version"] = "0.9-rev9"
+    older["paths"]["/gone"] = {"get": operation("GetGone", reply(ref("Thing"), "202"))}
+    assert main(["update", spec(tmp_path, older)]) == 0
+    assert (tree / "openapi" / "revisions").read_text() == "0.9-rev9\n1.0-rev0\n"
+    told = capsys.readouterr().out
+    assert "putting together 0.9-rev9, 1.0-rev0 ..." in told
+    assert "running the contract tests: " in told
+    text = (tree / "veeam_client" / "rest" / "operations" / "things.py").read_text()
+    assert "Until 0.9-rev9." in text
+    assert 'REVISION = "1.0-rev0"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
+
+
+def test_a_revision_that_is_not_there_cannot_go(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = contents(tree)
+    for revision in ("1.0-rev0", "9.9-rev9"):
+        assert main(["drop", revision]) == 1
+        told = f"the tree is generated from 1.0-rev0, so {revision} cannot be taken out"
+        assert told in capsys.readouterr().err
+    assert contents(tree) == before
 
 
 def test_a_dry_run_leaves_the_tree(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -122,11 +154,6 @@ def clash(document: Document) -> None:
     document["components"]["schemas"]["Thing"]["properties"]["Name"] = {"type": "string"}
 
 
-def correction_without_a_target(document: Document) -> None:
-    properties = document["components"]["schemas"]["Thing"]["properties"]
-    properties["title"] = properties.pop("name")
-
-
 def taken(document: Document) -> None:
     document["paths"]["/more"]["get"]["tags"] = ["Server"]
 
@@ -139,7 +166,6 @@ def no_tag(document: Document) -> None:
     ("change", "problem"),
     [
         (clash, "the name name is that of"),
-        (correction_without_a_target, "matches nothing in revision 1.0-rev1"),
         (taken, "tag Server: the client uses the name server itself"),
         (no_tag, "an operation without a tag"),
     ],
@@ -178,7 +204,7 @@ def test_yaml_is_taken_too(tree: Path, tmp_path: Path) -> None:
     YAML(typ="safe").dump(newer(), stream)
     (tmp_path / "spec.yaml").write_text(stream.getvalue())
     assert main(["update", str(tmp_path / "spec.yaml"), "--check"]) == 0
-    assert reported(tree)["new"] == "1.0-rev1"
+    assert reported(tree)["new"] == "1.0-rev0, 1.0-rev1"
 
 
 TESTS = """

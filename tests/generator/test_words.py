@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from openapi.pipeline.contract.document import load
-from openapi.pipeline.generate import contract_path, corrected, corrected_leniently, current_revision, described
+from openapi.pipeline import sources
 from openapi.pipeline.render.naming import words as phrase
 from openapi.pipeline.render.shapes import class_name
 from openapi.pipeline.words import VALUES, add_words, coverage, property_words
@@ -19,7 +18,8 @@ from veeam_client.rest.operations import Sections
 from veeam_client.simulator.contract import Contract
 
 # With the words beside references, which the contract in the package has not.
-CONTRACT = Contract(corrected(load(contract_path(current_revision()))))
+SOURCES = sources.put_together(sources.vendored())
+CONTRACT = Contract(SOURCES.union)
 COVERAGE = coverage(CONTRACT.document)
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 
@@ -127,14 +127,16 @@ def test_words_reach_models_attributes_and_enumerations() -> None:
         cls = getattr(models, class_name(name))
         tree = ast.parse(Path(inspect.getfile(cls)).read_text(encoding="utf-8"))
         (node,) = [node for node in tree.body if isinstance(node, ast.ClassDef)]
-        found = flat(ast.get_docstring(node))
-        assert found.startswith(schema.get("description", "")), name
+        doc = flat(ast.get_docstring(node))
+        assert doc.startswith(schema.get("description", "")), name
         for value, text in schema.get(VALUES, {}).items():
             (member,) = [each for each in cls if each.value == value]
-            assert f"{member.name}: {text}" in found, name
+            assert f"{member.name}: {text}" in doc, name
         texts = attribute_docstrings(node)
         expected = {text for text in property_words(schema).values() if text}
-        assert expected <= {*texts.values()} | set(inherited_words(schema)), name
+        # What revisions have an attribute follows its words.
+        found = f"{' '.join(texts.values())} {' '.join(inherited_words(schema))}"
+        assert all(text in found for text in expected), name
 
 
 def attribute_docstrings(node: ast.ClassDef) -> dict[str, str]:
@@ -164,8 +166,7 @@ def words_file(folder: Path, actions: str) -> Path:
 
 
 def test_all_words_have_a_place() -> None:
-    document, _ = corrected_leniently(load(contract_path(current_revision())))
-    assert described(document)[1] == []
+    assert SOURCES.lost == []
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_all_words_have_a_place() -> None:
 )
 def test_words_without_a_place_are_left_out_and_told(target: str, update: str, expected: str, tmp_path: Path) -> None:
     folder = words_file(tmp_path, f'  - target: "{target}"\n    update: {update}\n')
-    contract = load(contract_path(current_revision()))
+    contract = SOURCES.contracts[-1]
     worded, (lost,) = add_words(contract, folder)
     assert re.search(expected, lost)
     assert worded == contract
@@ -194,6 +195,6 @@ def test_words_are_added_in_the_order_of_the_files(tmp_path: Path) -> None:
     (tmp_path / "some.yaml").rename(tmp_path / "jobs.yaml")
     words_file(tmp_path, "  - {target: $.tags.*, update: {description: First.}}\n")
     (tmp_path / "some.yaml").rename(tmp_path / "_common.yaml")
-    document, _ = add_words(load(contract_path(current_revision())), tmp_path)
+    document, _ = add_words(SOURCES.contracts[-1], tmp_path)
     assert {tag["name"]: tag["description"] for tag in document["tags"]}["Jobs"] == "Later."
     assert {tag["description"] for tag in document["tags"]} == {"First.", "Later."}

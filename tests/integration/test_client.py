@@ -13,6 +13,7 @@ import pytest
 from tests.support.fake_server import by_clock
 from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
+from veeam_client._version import REVISION
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
@@ -71,10 +72,10 @@ async def test_a_certificate_is_checked_by_a_file_or_not_at_all(tmp_path: Path) 
         authority = tmp_path / "ca.pem"
         authority.write_bytes(server.ca_pem)
         for verify in (authority, str(authority)):
-            async with client_of(server, verify=verify) as vbr:
+            async with client_of(server, verify=verify, revision="1.3-rev0") as vbr:
                 await vbr.service.get_server_time()
         with pytest.warns(InsecureConnectionWarning, match="can read the password"):
-            unchecked = client_of(server, verify=False)
+            unchecked = client_of(server, verify=False, revision="1.3-rev0")
         async with unchecked as vbr:
             await vbr.service.get_server_time()
         async with client_of(server, verify=True) as vbr:
@@ -94,10 +95,11 @@ def arguments_for(operation: Operation, server: Simulator) -> dict[str, Any]:
     """Something for every argument; ids are those of things that exist."""
     described = CONTRACT.operations[operation.id]
     values = path_of(server, described) | query_of(server, described)
-    given = {one.name: parameter_value(one.type, values[one.wire]) for one in operation.parameters}
+    known = [one for one in operation.parameters if one.wire in values]  # by the contract that is played
+    given = {one.name: parameter_value(one.type, values[one.wire]) for one in known}
     if operation.id == "CreateToken":
         given["body"] = {"grant_type": "password", "username": server.username, "password": server.password}
-    elif operation.body is not None:
+    elif operation.body is not None and described.body:
         is_file = operation.body.type == "bytes"
         given["body"] = b"\x00\x01" if is_file else model_of(operation.body.type, body_of(server, described))
     return given
@@ -124,7 +126,8 @@ def fits(value: Any, kind: str | None) -> bool:
 async def test_every_operation_through_its_method() -> None:
     wrong: list[str] = []
     async with Simulator(jobs=20) as server, client_of(server, strict=True) as vbr:
-        for operation in OPERATIONS.values():
+        played = {id_: operation for id_, operation in OPERATIONS.items() if REVISION in operation.span}
+        for operation in played.values():
             method = getattr(getattr(vbr, operation.namespace), operation.name)
             for choose in (arguments_for, required):
                 # What is started ends at once, so that the next call finds it done.
@@ -132,7 +135,7 @@ async def test_every_operation_through_its_method() -> None:
                 result = await method(**choose(operation, server))
                 if not fits(result, operation.result):
                     wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
-        assert set(server.counters.operations) == set(OPERATIONS)
+        assert set(server.counters.operations) == set(played)
         assert all(count >= 2 for count in server.counters.operations.values())
     assert wrong == []
     assert len(OPERATIONS) == 345

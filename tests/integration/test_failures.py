@@ -124,11 +124,11 @@ CASES = [
     ),
     Case(
         "the revision, as worded now", says(reply("400 Bad Request", NOW)),
-        errors.UnsupportedRevision, ("1.3-rev0", "discover"),
+        errors.UnsupportedRevision, ("1.3-rev0", "revision="),
     ),
     Case(
         "the revision, as worded before", says(reply("400 Bad Request", THEN)),
-        errors.UnsupportedRevision, ("1.3-rev0", "discover"),
+        errors.UnsupportedRevision, ("1.3-rev0", "revision="),
     ),
 ]  # fmt: skip
 
@@ -136,7 +136,13 @@ CASES = [
 async def failure(url: str, case: Case) -> errors.VeeamError:
     verify = trusting() if case.verify is None else case.verify
     vbr = VeeamClient(
-        url, auth=Tokens(access_token="given"), verify=verify, timeout=case.timeout, retry=None, trust_env=False
+        url,
+        auth=Tokens(access_token="given"),
+        revision="1.3-rev0",
+        verify=verify,
+        timeout=case.timeout,
+        retry=None,
+        trust_env=False,
     )
     async with vbr:
         with pytest.raises(errors.VeeamError) as caught:
@@ -194,10 +200,10 @@ async def test_the_right_fingerprint_is_all_that_counts(certificate: Any) -> Non
 async def test_a_fingerprint_is_checked_at_every_connection() -> None:
     """A server whose certificate is changed between two calls."""
     good = says(reply("200 OK", b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'))
-    async with playing(good, HERE) as url, VeeamClient(url, verify=fingerprint_of(HERE)) as vbr:
+    async with playing(good, HERE) as url, VeeamClient(url, revision="1.3-rev0", verify=fingerprint_of(HERE)) as vbr:
         await vbr.service.get_server_time()
         async with playing(good, ELSEWHERE) as other:
-            vbr._requester.transport._adapter._server = other  # type: ignore[attr-defined]
+            vbr._requester.transport.server = other
             with pytest.raises(errors.TlsFailed):
                 await vbr.service.get_server_time()
 
@@ -223,7 +229,9 @@ async def test_an_untrusted_certificate_is_not_tried_again_and_gets_no_secret() 
 
     async with playing(act) as url:
         for verify in (True, fingerprint_of(ELSEWHERE)):
-            async with VeeamClient(url, username="svc", password="x", verify=verify, retry=retry) as vbr:
+            async with VeeamClient(
+                url, username="svc", password="x", revision="1.3-rev0", verify=verify, retry=retry
+            ) as vbr:
                 with pytest.raises(errors.TlsFailed) as caught:
                     await vbr.jobs.get_all_jobs()
                 assert caught.value.operation == "CreateToken"
@@ -268,7 +276,7 @@ async def test_a_failed_read_is_tried_again_over_a_real_socket() -> None:
 
     requests: list[int] = []
     retry = Retry(first_wait=0, on_retry=lambda _, attempt, __: requests.append(attempt))
-    async with playing(act) as url, VeeamClient(url, verify=trusting(), retry=retry) as vbr:
+    async with playing(act) as url, VeeamClient(url, revision="1.3-rev0", verify=trusting(), retry=retry) as vbr:
         assert (await vbr.service.get_server_time()).time_zone == "UTC"
     assert (requests, acts) == ([1, 2, 3], [])
 
@@ -278,6 +286,6 @@ def test_the_table_has_every_kind_that_a_server_can_cause() -> None:
     local = {errors.VeeamError, errors.InvalidArgument, errors.ClientClosed, errors.SignInExpired, errors.ApiError}
     local |= {errors.WrongEventLoop}
     # Of many calls together, and of what was asked for, not of how it was answered.
-    local |= {errors.PaginationError, errors.RecipeFailed, errors.TransferBroken}
+    local |= {errors.PaginationError, errors.RecipeFailed, errors.TransferBroken, errors.UnsupportedByServer}
     local |= {errors.WorkError, errors.WorkFailed, errors.WorkForgotten, errors.WorkTimedOut}
     assert {case.kind for case in CASES} == kinds - local

@@ -15,22 +15,32 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.support.mutated import arguments_of, operation_of, reply_to
-from veeam_client import VeeamClient, collectors, errors
+from tests.support.driven_loop import driven
+from tests.support.mutated import MutatedServer, arguments_of, operation_of, reply_to
+from veeam_client import VeeamClient, collectors, errors, recipes
 from veeam_client.auth import Tokens
 from veeam_client.collectors import JobHealthCollector
-from veeam_client.exporter.reading import Reader
+from veeam_client.exporter.reading import Reader, Snapshot
 from veeam_client.fleet import to_jsonable
-from veeam_client.models import Model, SessionModel, TaskModel
+from veeam_client.models import Model, SessionModel, TaskModel, WindowsFlrMountSpec
 from veeam_client.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     from veeam_client.client import Operation
 
+ID = "00000000-0000-0000-0000-000000000001"
 REPLIES = int(os.environ.get("FUZZ", "2000"))
 PARTS = 8
+
+
+async def start_all(vbr: VeeamClient, _: Path) -> Any:
+    names = [job.name for job in await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()]
+    return await recipes.start_jobs(vbr, [name for name in names if isinstance(name, str)], raise_on=None)
+
+
 COLLECTORS: list[Callable[[VeeamClient], Awaitable[Any]]] = [
     collectors.overview,
     collectors.infrastructure,
@@ -40,8 +50,24 @@ COLLECTORS: list[Callable[[VeeamClient], Awaitable[Any]]] = [
     collectors.SessionFeed(),
     collectors.EndedSessionFeed(),
     collectors.MalwareFeed(),
+    collectors.MachineProtectionCollector(),
     Reader(),
 ]
+EXPORTED: dict[str, Any] = {"credentials": {"credentials": [{}]}, "jobs": {"jobs": [{}]}}
+RECIPES: dict[str, Callable[[VeeamClient, Path], Awaitable[Any]]] = {
+    "add_linux_server": lambda vbr, _: recipes.add_linux_server(
+        vbr, "lin01", username="root", password="x", fingerprint=lambda _: True
+    ),
+    "download_folder": lambda vbr, to: recipes.download_folder(
+        vbr, WindowsFlrMountSpec.from_dict({"type": "Windows", "restorePointId": ID}), "C:\\", to / "folder.zip"
+    ),
+    "download_logs": lambda vbr, to: recipes.download_logs(vbr, to / "logs.zip"),
+    "export_configuration": lambda vbr, _: recipes.export_configuration(vbr),
+    "find_jobs": lambda vbr, _: recipes.find_jobs(vbr, ["*", "x"]),
+    "import_configuration": lambda vbr, _: recipes.import_configuration(vbr, EXPORTED),
+    "install_licence": lambda vbr, to: recipes.install_licence(vbr, to / "licence.lic"),
+    "start_jobs": start_all,
+}
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -104,6 +130,29 @@ async def outcome_of(asking: Awaitable[Any]) -> Any:
     return None
 
 
+@pytest.mark.parametrize("name", RECIPES)
+def test_of_recipes(name: str, tmp_path: Path) -> None:
+    (tmp_path / "licence.lic").write_text("licence")
+
+    async def tried(number: int) -> bool:
+        transport = httpx.MockTransport(MutatedServer(Random(number)))
+        async with VeeamClient("vbr01", username="svc", password="open-sesame-71", transport=transport) as vbr:
+            return await outcome_of(RECIPES[name](vbr, tmp_path)) is not None
+
+    logging.disable(logging.WARNING)
+    ended = [0, 0]
+    try:
+        for number in range(REPLIES // 100):
+            try:
+                ended[driven(tried(number))] += 1
+            except BaseException as error:
+                error.add_note(f"round {number}")
+                raise
+    finally:
+        logging.disable(logging.NOTSET)
+    assert all(ended), ended
+
+
 @pytest.mark.parametrize("collect", COLLECTORS, ids=lambda one: getattr(one, "__name__", type(one).__name__))
 async def test_of_collectors(collect: Callable[[VeeamClient], Awaitable[Any]]) -> None:
     logging.disable(logging.WARNING)
@@ -113,13 +162,17 @@ async def test_of_collectors(collect: Callable[[VeeamClient], Awaitable[Any]]) -
             random = Random(number)
 
             def answer(request: httpx.Request, random: Random = random) -> httpx.Response:
-                return reply_to(operation_of(request), random)[1]
+                operation = operation_of(request)
+                assert operation is not None
+                return reply_to(operation, random)[1]
 
             transport = httpx.MockTransport(answer)
             async with VeeamClient("vbr01", transport=transport, auth=Tokens(access_token="x"), retry=None) as vbr:
                 try:
                     value = await outcome_of(collect(vbr))
                     json.dumps(to_jsonable(value))
+                    if isinstance(value, Snapshot):
+                        assert all(isinstance(error, errors.VeeamError) for error in value.errors.values())
                 except BaseException as error:
                     error.add_note(f"round {number}")
                     raise

@@ -22,6 +22,7 @@ from attrs import field, frozen
 
 from tests.support.canned import playing, trusting
 from veeam_client import VeeamClient
+from veeam_client.rest import REVISION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,6 +155,7 @@ class HostileServer:
         """Make a client of this server, without retries."""
         given: dict[str, Any] = {
             "username": "svc", "password": "open-sesame-71", "verify": trusting(), "retry": None, "trust_env": False,
+            "revision": REVISION,
         }  # fmt: skip
         return VeeamClient(self.url, transport=transport, **(given | options))
 

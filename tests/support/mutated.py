@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from veeam_client.client import Operation
 
+_TOKEN = {"access_token": "x", "refresh_token": "y", "token_type": "bearer", "expires_in": 900}
 _ID = "00000000-0000-0000-0000-000000000001"
 _ARGUMENTS = {"int": 1, "float": 1.0, "bool": True, "UUID": _ID, "datetime": datetime(2026, 8, 25, tzinfo=UTC)}
 
@@ -44,17 +45,31 @@ def _junk(random: Random) -> Any:
     return json.loads(random.choice(JUNK))
 
 
+def _right(operation: Operation, random: Random) -> Any:
+    if operation.result in {None, "bytes", "Any"}:
+        return _junk(random)
+    probability = random.choice((0.0, 0.6, 1.0))
+    return Sampler(CONTRACT, random, probability=probability, depth=2).sample(str(operation.result))
+
+
+def right_reply_to(operation: Operation, random: Random) -> httpx.Response:
+    """Make a reply that is as the contract says; a list is whole."""
+    if operation.result == "bytes":
+        return httpx.Response(200, headers={"content-type": "application/octet-stream"}, content=random.randbytes(100))
+    value = _right(operation, random)
+    if operation.listing is not None:
+        value["pagination"] = {"total": len(value.get("data") or ())}
+    return httpx.Response(operation.status, json=value)
+
+
 def reply_to(operation: Operation, random: Random) -> tuple[bytes, httpx.Response]:
     """Make a reply that is nearly right, or hardly.
 
     Returns:
         Its body, and the reply.
     """
-    result = operation.result
-    if result in {None, "bytes", "Any"}:
-        value: Any = _junk(random)
-    else:
-        value = Sampler(CONTRACT, random, probability=random.choice((0.0, 0.6, 1.0)), depth=2).sample(str(result))
+    value = _right(operation, random)
+    if operation.result not in {None, "bytes", "Any"}:
         for _ in range(random.choice((0, 1, 1, 2, 4))):
             _change(value, random)
     body = json.dumps(value).encode()
@@ -126,7 +141,33 @@ _BY_PATH = [
 ]
 
 
-def operation_of(request: httpx.Request) -> Operation:
-    """Say which operation a request calls."""
+def operation_of(request: httpx.Request) -> Operation | None:
+    """Say which operation a request calls, None if there is none at its path."""
     path = request.url.raw_path.decode().partition("?")[0]
-    return next(one for method, pattern, one in _BY_PATH if method == request.method and pattern.fullmatch(path))
+    found = (one for method, pattern, one in _BY_PATH if method == request.method and pattern.fullmatch(path))
+    return next(found, None)
+
+
+class MutatedServer:
+    """A server that has changed all that it sends, half of it, or little, so that commands come to their later steps.
+
+    Args:
+        random: Its chance.
+    """
+
+    def __init__(self, random: Random) -> None:
+        self.random = random
+        self.share = random.choice((1.0, 0.5, 0.1))
+        self.requests = 0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests += 1
+        if self.requests > 100:  # so that what is waited for comes to an end
+            return httpx.Response(403, json={"errorCode": "Forbidden", "message": "Enough."})
+        operation = operation_of(request)
+        if operation is None:
+            return httpx.Response(200)  # the document of a revision, which is asked for to see whether it is there
+        is_sign_in = operation.id == "CreateToken"
+        if self.random.random() > self.share / (10 if is_sign_in else 1):
+            return httpx.Response(200, json=_TOKEN) if is_sign_in else right_reply_to(operation, self.random)
+        return reply_to(operation, self.random)[1]

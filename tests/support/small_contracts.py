@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline import generate
+from openapi.pipeline import generate, sources, update
+from openapi.pipeline.contract.document import dump
 from openapi.pipeline.contract.importer import interface
 from veeam_client import runtime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
+
+    import pytest
 
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.render.names import Names
@@ -41,6 +44,25 @@ def of_schemas(**schemas: Any) -> Document:
     """A contract with an operation for each schema."""
     paths = {f"/{name}": {"get": operation(f"Read{n}", reply(ref(name)))} for n, name in enumerate(schemas)}
     return contract(paths, schemas)
+
+
+def plant(root: Path, monkeypatch: pytest.MonkeyPatch, *documents: Document) -> Path:
+    """Make a tree of small contracts the one that the pipeline works on; gives its folder `openapi`."""
+    openapi = root / "openapi"
+    (openapi / "overlays").mkdir(parents=True)
+    contracts = [interface(document).document for document in documents]
+    for contract in contracts:
+        (openapi / f"vbr-{contract['info']['version']}.json").write_text(dump(contract))
+    (openapi / "revisions").write_text("".join(f"{contract['info']['version']}\n" for contract in contracts))
+    (root / "CHANGELOG.md").write_text("# Changelog\n")
+    monkeypatch.setattr(sources, "OPENAPI", openapi)
+    monkeypatch.setattr(sources, "REVISIONS", openapi / "revisions")
+    monkeypatch.setattr(sources, "LOCK", openapi / "names.lock")
+    monkeypatch.setattr(generate, "GENERATED", root / "veeam_client" / "rest")
+    monkeypatch.setattr(update, "TREE", root)
+    monkeypatch.setattr(update, "REPORTS", root / "build" / "update-spec")
+    monkeypatch.setattr(update, "CHANGELOG", root / "CHANGELOG.md")
+    return openapi
 
 
 def write_package(document: Document, folder: Path, lock: Names | None = None) -> Names:

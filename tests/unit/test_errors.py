@@ -163,6 +163,9 @@ EVERY_ERROR: list[VeeamError] = [
             Unreachable, TlsFailed, TimedOut, DecodeError,
         )
     ),
+    errors.UnsupportedByServer(
+        "it is there since 1.3-rev1", what="X", revision="1.3-rev0", revisions=["1.3-rev1"], operation="ViewAllUsers"
+    ),
     errors.TransferBroken("broken", done=5, size=9, server=SERVER, operation="DownloadFlrItem"),
     *(
         kind("broken", works=["work"], results=["work", "other"], server=SERVER)

@@ -202,9 +202,9 @@ async def test_a_secret_is_read_when_it_is_needed_and_its_lack_is_that_servers_e
 
     fleet = Fleet.from_file(tmp_path / "fleet.toml")
     for member in fleet._members.values():
-        member.client._requester.transport._adapter = HttpxAdapter(
-            httpx, httpx.MockTransport(answer), member.client.server
-        )
+        member.client._requester.negotiation.revision = "1.3-rev0"
+        member.client._requester.negotiation.ports = (9419,)
+        member.client._requester.transport._adapter = HttpxAdapter(httpx, httpx.MockTransport(answer))
     monkeypatch.setenv("FLEET_PASSWORD", "open-sesame")
     async with fleet:
         summary = await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())

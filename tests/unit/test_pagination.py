@@ -71,7 +71,7 @@ class TestEveryRow:
 
     async def test_of_a_list_that_comes_at_once(self) -> None:
         rows = MovingList(23)
-        async with rows.client() as vbr:
+        async with rows.client(revision="1.3-rev0") as vbr:
             pager = vbr.paginate(vbr.backup_objects.get_backup_object_restore_points, id=ID)
             assert numbers(await pager.collect()) == list(range(23))
             assert numbers(await pager.with_options(start=5, limit=3).collect()) == [5, 6, 7]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.support.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, PASSWORD, SERVER, TOKEN, Server, answering
+from tests.support.fake_server import HOST, ID, JOBS, LOGOUT, NO_JOBS, NOW, PASSWORD, SERVER, TOKEN, Server, answering
 from veeam_client import VeeamClient, errors
 from veeam_client._version import __version__
 from veeam_client.client import Reply
@@ -210,7 +210,7 @@ class TestOptions:
         async def answer(_: httpx.Request) -> httpx.Response:
             begun.set()
             await hanging.wait()
-            return httpx.Response(204)
+            return httpx.Response(200, json=NOW)
 
         vbr = VeeamClient(HOST, transport=httpx.MockTransport(answer), connections=1)
         async with vbr:

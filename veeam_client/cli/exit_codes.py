@@ -59,10 +59,8 @@ _OURS = (
     (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
     (re.compile(r"\btimeout="), "--timeout"),
-    (
-        re.compile(r"VeeamClient\.discover finds one that both sides speak, for revision="),
-        "'veeam fleet check' says more",
-    ),
+    (re.compile(r"without revision= "), "without --revision "),
+    (re.compile(r'with_options\(revision="([^"]*)"\)'), r"--revision \1"),
     (
         re.compile(r"check the user name and password, or the token"),
         "check the user name and the password, or run 'veeam login'",
@@ -75,14 +73,16 @@ def sentence(error: BaseException) -> str:
     """Say an error in one sentence, with what to do in the words of the command line.
 
     Args:
-        error: Any.
+        error: Any. One that nobody expected is owned up to.
     """
-    from veeam_client.errors import InvalidArgument
+    from veeam_client.errors import InvalidArgument, VeeamError
 
     text = clean_text(str(error), keep_lines=isinstance(error, InvalidArgument))
     text = "\n".join(map(str.rstrip, text.split("\n"))) or type(error).__name__
     for pattern, ours in _OURS:
         text = pattern.sub(ours, text)
+    if not isinstance(error, (Failed, MissingExtra, VeeamError, OSError)):
+        text += f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
     return text
 
 
@@ -93,13 +93,20 @@ def exit_code(error: BaseException) -> Exit:
         error: Any.
     """
     from veeam_client.auth.secrets import SecretUnavailable
-    from veeam_client.errors import AuthenticationError, ConnectionFailed, InvalidArgument, SignInExpired
+    from veeam_client.errors import (
+        AuthenticationError,
+        ConnectionFailed,
+        InvalidArgument,
+        SignInExpired,
+        UnsupportedByServer,
+    )
 
     if isinstance(error, Failed):
         return error.code
     if isinstance(error, (InvalidArgument, MissingExtra)):
         return Exit.USAGE
-    if isinstance(error, (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable)):
+    unasked = (ConnectionFailed, AuthenticationError, SignInExpired, SecretUnavailable, UnsupportedByServer)
+    if isinstance(error, unasked):
         return Exit.UNASKED
     return Exit.FAILED
 
@@ -114,8 +121,6 @@ def report(error: Exception, options: Options) -> int:
     Returns:
         The exit code.
     """
-    from veeam_client.errors import VeeamError
-
     if isinstance(error, Abort):
         say("veeam: interrupted")
         return Exit.INTERRUPTED
@@ -126,13 +131,7 @@ def report(error: Exception, options: Options) -> int:
         return error.exit_code
     if options.debug:
         tell_traceback(error)
-    known = (Failed, MissingExtra, VeeamError, OSError)
-    hint = (
-        ""
-        if isinstance(error, known) or options.debug
-        else f" ({type(error).__name__}: a fault of veeam itself; --debug shows where)"
-    )
-    say(f"veeam: {sentence(error)}{hint}", keep_lines=True)
+    say(f"veeam: {sentence(error)}", keep_lines=True)
     return exit_code(error)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
+from click.shell_completion import CompletionItem
 
 from veeam_client._text import clean_text
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     _Choice = click.Choice[str]
+    _Text = click.ParamType[str]
 else:
     _Choice = click.Choice  # generic from click 8.4 on
+    _Text = click.ParamType  # likewise
 
 
 class Format(StrEnum):
@@ -42,6 +45,7 @@ class Options:
         verify: A PEM file or a fingerprint that certificates are checked by.
         insecure: Whether certificates are not checked.
         timeout: Longest wait for a reply, in seconds.
+        revision: API revision to speak.
         select: Names, globs and `label=value` that servers are chosen by.
         output: How data is written.
         columns: Names of the columns that are wanted; `all` for all.
@@ -60,6 +64,7 @@ class Options:
     verify: str | None = None
     insecure: bool = False
     timeout: float | None = None
+    revision: str | None = None
     select: list[str] = field(default_factory=list[str])
     output: Format = Format.TABLE
     columns: list[str] = field(default_factory=list[str])
@@ -109,6 +114,29 @@ class OneOf(_Choice):
     def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
         """Show values as they are."""
         return str(choice)
+
+
+class Revision(_Text):
+    """A revision of the API that this package speaks."""
+
+    name = "revision"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Check that it is one."""
+        from veeam_client.rest import REVISIONS
+
+        return value if value in REVISIONS else self.fail(f"{value!r} is not {' or '.join(REVISIONS)}", param, ctx)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # as click calls it
+        param: click.Parameter,  # likewise
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """Complete one."""
+        from veeam_client.rest import REVISIONS
+
+        return [CompletionItem(one) for one in REVISIONS if one.startswith(incomplete)]
 
 
 class OutputFile(click.Path):
@@ -162,12 +190,13 @@ def _shared(name: str, help: str, **settings: Any) -> click.Option:
 SHARED = (
     _shared("--fleet", "Ask the servers of this fleet file.", metavar="FILE", type=click.Path(path_type=Path)),
     _shared("--host", "Ask one server: its name, address or URL."),
-    _shared("--port", "Its port, 9419 if not given.", type=int),
+    _shared("--port", "Its port; 9419, or else 443, if not given.", type=int),
     _shared("--username", "Account to sign in with."),
     _shared("--password", "Where its password is: env:NAME, file:PATH, keyring:SERVICE/USER or cmd:COMMAND."),
     _shared("--verify", "Check certificates by a PEM file or a fingerprint.", metavar="FILE|sha256:..."),
     _shared("--insecure", "Do not check certificates.", is_flag=True),
     _shared("--timeout", "Longest wait for a reply, in seconds.", type=float),
+    _shared("--revision", "API revision to speak, if not the newest of both sides.", type=Revision()),
     _shared("--select", "Ask these servers only: a name, a glob or label=value. Repeat it to narrow.", multiple=True),
     _shared("--output", "How data is written.", type=OneOf(Format)),
     _shared("--excel", "CSV for a spreadsheet: local times, and no text that is a formula.", is_flag=True),

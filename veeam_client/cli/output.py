@@ -232,7 +232,10 @@ def _whole(name: str, known: Iterable[str]) -> str:
 
 
 def _comparable(value: Any) -> Any:
-    return value.casefold() if isinstance(value, str) else value
+    # Numbers before texts, which are compared without regard to case: servers were seen to send one for the other.
+    if isinstance(value, (int, float)):
+        return 0, value, ""
+    return 1, 0, str(value).casefold()
 
 
 def _shown(column: Column, value: Any) -> str:

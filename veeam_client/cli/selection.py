@@ -144,10 +144,9 @@ async def with_kept_session(server: Server) -> Server:
         about = None
     if about is None:
         return server
-    if "verify" in server.options:
-        return server.with_options(auth=kept)
-    # As it was checked when it was signed in to, unless something else is said now.
-    return server.with_options(auth=kept, **about["settings"])
+    # As it was asked when it was signed in to, unless something else is said now.
+    settings: dict[str, Any] = {**about["settings"], **server.options, "auth": kept}
+    return server.with_options(**settings)
 
 
 def servers_of(options: Options) -> list[Server]:
@@ -182,7 +181,12 @@ def _short(host: str) -> str:
 
 def _given(options: Options) -> dict[str, Any]:
     """The settings of the command line, by the names of the library."""
-    given: dict[str, Any] = {"username": options.username, "verify": options.verify, "timeout": options.timeout}
+    given: dict[str, Any] = {
+        "username": options.username,
+        "verify": options.verify,
+        "timeout": options.timeout,
+        "revision": options.revision,
+    }
     if options.insecure:
         if options.verify:
             raise InvalidArgument("--insecure checks nothing, --verify says what to check by: give one of the two")

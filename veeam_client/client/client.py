@@ -6,9 +6,10 @@ import logging
 from copy import copy
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
+from attrs import evolve
+
 from .._text import clean_text
 from ..errors import InvalidArgument
-from ..rest import REVISION
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
 from .download import Transfers
@@ -39,7 +40,7 @@ class VeeamClient(Sections, Works, Transfers):
     and signs out when the `async with` block ends. Any number of coroutines may share one client.
 
     Args:
-        host: Host name or address, with a port if it is not 9419, or a full URL; IPv6 in brackets.
+        host: Host name or address, or a full URL; IPv6 in brackets. Without a port, 9419 and then 443 are tried.
         **options: Settings, which `veeam_client.client.ClientOptions` describes: `username` and `password`, or `auth`;
             `revision`, `verify`, `timeout`, `retry`, `connections`, `proxy`, `trust_env`, `headers`, `transport`,
             `strict`, `logout`, `on_request`, `on_reply`, `tracer_provider`.
@@ -49,11 +50,6 @@ class VeeamClient(Sections, Works, Transfers):
         TypeError: There is no setting of that name.
     """
 
-    server = ""
-    """The server's base URL."""
-    revision = REVISION
-    """The API revision that is spoken."""
-
     def __init__(self, host: str, **options: Unpack[ClientOptions]) -> None:
         # The network, which importing this class does not bring.
         from .opening import opened  # noqa: PLC0415
@@ -61,8 +57,6 @@ class VeeamClient(Sections, Works, Transfers):
 
         options = redacted(options)
         self._requester, self._logout = opened(host, options)
-        self.server = self._requester.transport.server
-        self.revision = self._requester.revision
 
     @classmethod
     def from_env(cls, prefix: str = "VEEAM_", *, host: str | None = None, **options: Unpack[ClientOptions]) -> Self:
@@ -90,25 +84,41 @@ class VeeamClient(Sections, Works, Transfers):
         read = from_environment(prefix, given={*options, *(("host",) if host else ())})
         return cls(host or read.pop("host"), **cast("ClientOptions", {**read, **options}))
 
-    @staticmethod
-    async def discover(host: str, **options: Unpack[ClientOptions]) -> Discovered:
-        """Find the port and the newest revision that the server and this package both speak, without signing in.
+    @property
+    def server(self) -> str:
+        """The server's base URL. Without a port in `host` it has 9419 until the port is found."""
+        return self._requester.transport.server
+
+    @property
+    def revision(self) -> str | None:
+        """The API revision that is spoken: the one that was given, or that was found; None until then."""
+        return self._requester.revision
+
+    @classmethod
+    async def discover(cls, host: str, **options: Unpack[ClientOptions]) -> Discovered:
+        """Find out where a server answers, which revisions it speaks, and, with an account, which build it is.
 
         Args:
             host: Host name or address. Without a port, 9419 and then 443 are tried.
-            **options: Settings of a client, of which those of the connection count: `verify`, `proxy`, `headers`, ...
-                `timeout` is 10 seconds if it is not given.
+            **options: Settings of a client. `timeout` is 10 seconds if it is not given. With a `revision`, the server
+                has to speak that one. With `username` and `password`, or `auth`, it signs in for the build, and out.
 
         Returns:
-            Address and revision, for `VeeamClient(found.url, revision=found.revision)`.
+            Address, revisions and build.
 
         Raises:
             ConnectionFailed: Nothing answers on any of the ports.
-            UnsupportedRevision: The server speaks none of this package's revisions, or it is no VBR server.
+            UnsupportedRevision: The server speaks none of this package's revisions, or not the given one.
+            ApiError: The server refused; its subclass tells why.
         """
         from .discovery import discover  # noqa: PLC0415  # as above
 
-        return await discover(host, options)
+        found = await discover(host, options)
+        if options.get("username") is None and options.get("auth") is None:
+            return found
+        settings: ClientOptions = {**options, "revision": found.revision}
+        async with cls(found.url, **settings) as vbr:
+            return evolve(found, build=(await vbr.service.get_server_info()).build_version)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
@@ -153,6 +163,7 @@ class VeeamClient(Sections, Works, Transfers):
         timeout: float | Steps | None = None,
         retry: Retry | None = None,
         strict: bool | None = None,
+        revision: str | None = None,
     ) -> Self:
         """Give this client with other settings: `await vbr.with_options(timeout=600).jobs.get_all_jobs()`.
 
@@ -163,6 +174,7 @@ class VeeamClient(Sections, Works, Transfers):
             retry: When a failed call is tried again. `Retry(writes=True)` marks calls that change something as safe
                 to repeat; `Retry(attempts=1)` never tries again.
             strict: Whether a value of the wrong type raises.
+            revision: API revision to speak, for what only an older one has.
 
         Returns:
             The client. What is None stays as it is here.
@@ -173,7 +185,7 @@ class VeeamClient(Sections, Works, Transfers):
         for name in [name for name, value in vars(other).items() if isinstance(value, Section)]:
             delattr(other, name)  # made anew on first use, bound to the other one
         other._requester = changed(  # noqa: SLF001  # its own class
-            self._requester, timeout=timeout, retry=retry, strict=strict
+            self._requester, timeout=timeout, retry=retry, strict=strict, revision=revision
         )
         return other
 
@@ -217,11 +229,32 @@ class VeeamClient(Sections, Works, Transfers):
 
         Raises:
             InvalidArgument: There is no such operation, or a value cannot be sent; nothing was sent.
+            UnsupportedByServer: The server's revision lacks it, or an argument of it; nothing of it was sent.
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
         return (await self._requester.perform(operation_id, arguments)).parsed
+
+    async def supports(self, operation: str | Callable[..., Awaitable[Any]], /, **arguments: Any) -> bool:
+        """Tell whether the server's revision has an operation: `await vbr.supports("ViewAllUsers")`.
+
+        Args:
+            operation: A method of a section, or an operation id.
+            **arguments: Arguments and body of a call that is meant. Then the revision has to have them too, with their
+                values. What the call itself requires may be left out.
+
+        Returns:
+            Whether a call like that is not refused with `UnsupportedByServer`.
+
+        Raises:
+            InvalidArgument: There is no such operation, or the body lacks what the revision requires.
+            UnsupportedRevision: Both sides have no revision in common.
+            ConnectionFailed: The revision is not known, and no reply came.
+        """
+        operation_id, given = await named_call(operation, arguments, is_whole=False)
+        known = self._requester.operation(operation_id)
+        return self._requester.takes(known, await self._requester.spoken(operation_id), given)
 
     @overload
     async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...
@@ -240,6 +273,7 @@ class VeeamClient(Sections, Works, Transfers):
 
         Raises:
             InvalidArgument: There is no such operation, or a value cannot be sent; nothing was sent.
+            UnsupportedByServer: The server's revision lacks it, or an argument of it; nothing of it was sent.
             ConnectionFailed: No reply came.
             ApiError: The server refused; its subclass tells why.
         """

@@ -1,4 +1,4 @@
-"""Finding a server's port and revision without signing in."""
+"""Finding out about a server without signing in: where it answers, what it speaks."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import field, frozen
 
-from ..errors import ConnectionFailed, ErrorReply, RequestContext, TlsFailed, Unreachable, UnsupportedRevision
-from ..rest import REVISIONS
-from ..transport.address import DEFAULT_PORT, base_url
-from ..transport.error_replies import api_error
+from ..errors import ErrorReply, RequestContext, UnsupportedRevision
+from ..runtime.operation import DISCOVER
+from ..transport.address import ports_of
 from ..transport.exchange import Transport
 from ..transport.limits import step_limits
+from .negotiation import at_port
 from .options import completed, transport_options
+from .probing import PROBE, Probing
 
 if TYPE_CHECKING:
-    from ..transport.limits import Timeout
     from .options import ClientOptions
 
-# Builds since 13.1 answer on 443 too.
-_PORTS = (DEFAULT_PORT, 443)
 _TIMEOUT = 10.0
 
 
@@ -31,51 +29,40 @@ class Discovered:
 
     Attributes:
         url: Its base URL.
-        revision: The newest API revision that both sides speak.
+        revision: The newest API revision that both sides speak, or the one that was given.
+        revisions: Every revision that the server says it speaks, the newest first, also those that this package does
+            not know. Empty if it does not tell.
+        build: The server's build, such as `13.0.1.180`, if there was something to sign in with; None otherwise.
     """
 
     url: str
     revision: str
+    revisions: tuple[str, ...] = field(default=(), kw_only=True)
+    build: str | None = field(default=None, kw_only=True)
+
+    @property
+    def port(self) -> int:
+        """The port on which it answers."""
+        return urlsplit(self.url).port or 0
 
 
 async def discover(host: str, options: ClientOptions) -> Discovered:
-    """Find the port and the newest common revision; `VeeamClient.discover` tells the rest."""
+    """Find port, revisions and build; `VeeamClient.discover` tells the rest."""
     given, limits = completed(options, "VeeamClient.discover"), step_limits(options.get("timeout", _TIMEOUT))
-    # Checks the host, and shows whether it names a port.
-    named = urlsplit(base_url(host))
-    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
-    failures: list[ConnectionFailed] = []
-    for port in (named.port,) if has_port else _PORTS:
-        address = named._replace(netloc=f"{named.netloc.rpartition(':')[0]}:{port}").geturl()
-        try:
-            return await _newest(Transport(address, **transport_options(given)), limits)
-        except TlsFailed:
-            raise  # somebody answers there: another port shows no better certificate
-        except ConnectionFailed as error:
-            failures.append(error)
-    if len(failures) == 1:
-        raise failures[0]
-    message = "; ".join(f"port {port}: {error.message}" for port, error in zip(_PORTS, failures, strict=True))
-    raise Unreachable(message, server=host, operation="discover") from failures[0]
+    transport = Transport(host, **transport_options(given))
+    probing, wanted = Probing(transport, limits), given["revision"]
 
+    async def look() -> tuple[str, tuple[str, ...]]:
+        revision = wanted or (await probing.newest())[0]
+        return revision, await probing.spoken()
 
-async def _newest(transport: Transport, timeout: Timeout) -> Discovered:
-    tried: list[tuple[ErrorReply, RequestContext]] = []
     try:
-        for revision in REVISIONS:
-            # Where a server shows the contract of a revision that it speaks, to everyone.
-            path = f"/swagger/v{revision}/swagger.json"
-            status = await transport.status(path, timeout)
-            if status == HTTPStatus.OK:
-                return Discovered(transport.server, revision)
-            request = RequestContext(
-                method="GET", path=path, server=transport.server, operation="discover", revision=revision
-            )
-            tried.append((ErrorReply(status=status), request))
-            if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-                raise api_error(*tried[-1])
+        revision, spoken = await at_port(transport, ports_of(host), look)
     finally:
         await transport.close()
-    reply, request = tried[-1]
-    text = f"it supports none of {', '.join(REVISIONS)}, or is not a VBR server"
-    raise UnsupportedRevision(evolve(reply, text=text), request)
+    if wanted is not None and wanted not in spoken:
+        says = f"it speaks {', '.join(spoken)}" if spoken else "it does not say what it speaks"
+        reply = ErrorReply(status=HTTPStatus.BAD_REQUEST, text=says)
+        context = RequestContext(method="GET", path=PROBE, server=transport.server, operation=DISCOVER, revision=wanted)
+        raise UnsupportedRevision(reply, context, spoken=spoken)
+    return Discovered(transport.server, revision, revisions=spoken)

@@ -9,10 +9,13 @@ from attrs import evolve
 from ..auth.credentials import PasswordAuth
 from ..auth.token_manager import SignIn
 from ..auth.tokens import kept_then
+from ..rest import REVISION
 from ..retry import Retry
 from ..runtime.decoder import Decoder
+from ..transport.address import ports_of
 from ..transport.exchange import Transport
 from ..transport.limits import step_limits
+from .negotiation import Negotiation
 from .options import completed, transport_options
 from .requester import Requester
 
@@ -32,13 +35,15 @@ def opened(host: str, options: ClientOptions) -> tuple[Requester, bool]:
         What calls them, and whether closing ends its session.
     """
     given = completed(options, "VeeamClient")
-    connection = transport_options(given)
-    connection["headers"] = {**connection["headers"], "x-api-version": given["revision"]}
-    transport = Transport(host, **connection)
+    transport, limits = Transport(host, **transport_options(given)), step_limits(given["timeout"])
+    # With an httpx transport of the caller's, mocks among them, nothing is sent that is not asked for.
+    is_network = not hasattr(given["transport"], "handle_async_request")
+    revision = given["revision"] or (None if is_network else REVISION)
+    ports = ports_of(host if is_network else transport.server)
     requester = Requester(
         transport,
-        given["revision"],
-        step_limits(given["timeout"]),
+        Negotiation(transport, limits, ports, revision, is_given=revision is not None),
+        limits,
         given["retry"] or Retry(attempts=1),
         Decoder(strict=given["strict"]),
     )
@@ -53,7 +58,12 @@ def opened(host: str, options: ClientOptions) -> tuple[Requester, bool]:
 
 
 def changed(
-    requester: Requester, *, timeout: float | Steps | None, retry: Retry | None, strict: bool | None
+    requester: Requester,
+    *,
+    timeout: float | Steps | None,
+    retry: Retry | None,
+    strict: bool | None,
+    revision: str | None,
 ) -> Requester:
     """Give the same with other settings; what is None stays as it is.
 
@@ -62,10 +72,12 @@ def changed(
         timeout: As `VeeamClient.with_options` takes it.
         retry: Likewise.
         strict: Likewise.
+        revision: Likewise.
     """
     return evolve(
         requester,
         timeout=requester.timeout if timeout is None else step_limits(timeout),
         retry=retry or requester.retry,
         decoder=requester.decoder if strict is None else Decoder(strict=strict),
+        pinned=revision or requester.pinned,
     )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
 from .._text import suggested
 from ..errors import InvalidArgument
-from ..rest import REVISION
 from ..retry import Retry
 from ..runtime.redacted import Redacted, reveal
 from ..transport.limits import (
@@ -40,7 +39,9 @@ class ClientOptions(TypedDict, total=False):
             reference to where it is.
         auth: Another way of signing in: see `veeam_client.auth`. Kept tokens can be given together with the two: they
             are used as long as they work, and the password when they do not.
-        revision: API revision to speak, sent as `x-api-version`.
+        revision: API revision to speak, sent as `x-api-version`, such as `"1.3-rev0"`. If it is not given, the newest
+            that the server and this package both speak is found on first use, by a request without a token; with a
+            transport of your own, the newest that this package knows is spoken.
         verify: How the server's certificate is checked. True: by the certificate authorities of `certifi`, or by those
             in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
             PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the certificate has.
@@ -80,7 +81,7 @@ class ClientOptions(TypedDict, total=False):
     username: str | None
     password: Secret | None
     auth: TokenSource | None
-    revision: str
+    revision: str | None
     verify: Verify
     timeout: float | Steps
     total_timeout: float
@@ -126,7 +127,7 @@ OPTIONS: Mapping[str, Option] = {
     "username": Option(None, "text"),
     "password": Option(None, "reference"),
     "auth": Option(),
-    "revision": Option(REVISION, "revision"),
+    "revision": Option(None, "revision"),
     "verify": Option(default=True, kind="verify"),
     "timeout": Option(DEFAULT_TIMEOUT, "seconds"),
     "total_timeout": Option(DEFAULT_TOTAL_TIMEOUT, "seconds"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from contextlib import aclosing
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 from uuid import UUID
 
 from attrs import evolve, frozen
 
 from ..errors import DecodeError, InvalidArgument, PaginationError
-from ..runtime.codec import model_codec
-from ..runtime.model import Model, to_json
+from ..runtime.model import to_json
+from ..runtime.revisions import Span
 from ..runtime.section import named_call
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -239,20 +239,24 @@ class Pager(Generic[T]):
         if listing is None:
             message = "this operation does not return a list; call its method instead"
             raise InvalidArgument(message, server=server, operation=operation_id)
+        revision = await self._requester.spoken(operation_id)
         given = {name: value for name, value in arguments.items() if value is not None}
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
-            if listing.order and "order_column" not in given:
-                given |= {"order_column": listing.order, "order_asc": True}
+            order = {"order_column": listing.order, "order_asc": True}
+            if listing.order and "order_column" not in given and self._requester.takes(operation, revision, order):
+                given |= order
         else:
             start, limit = options.start, options.limit
+        if listing.paged_since and revision not in Span(since=listing.paged_since):
+            listing = evolve(listing, paged=None)  # it gives the whole list
         size = options.page_size if listing.paged else sys.maxsize
-        order = given.get("order_column")
+        column = given.get("order_column")
         return PagePlan(
             ask=partial(self._ask, operation, listing, given),
             read=partial(self._read, operation, listing, start),
             key=_key(listing) if options.dedupe == "auto" else options.dedupe,
-            keeps_order=any(order == column for column in listing.fixed),
+            keeps_order=any(column == one for one in listing.fixed),
             size=size if limit is None else min(size, max(1, limit)),
             start=start,
             limit=limit,
@@ -288,8 +292,9 @@ class Pager(Generic[T]):
         total = getattr(getattr(parsed, "pagination", None), "total", None)
         if rows is None:
             rows = []
-        if type(rows) is dict:  # the only row, as servers send it that forget the list around it
-            rows, total = [self._row(parsed, listing, cast("dict[str, Any]", rows))], 1
+        kept: dict[str, Any] = getattr(parsed, "_kept", None) or {}
+        if type(kept.get(listing.rows)) is dict:  # the only row, as servers send it that forget the list around it
+            total = 1
         if type(rows) is not list:
             message = f"no list in {listing.rows} of the reply"
             raise DecodeError(message, server=self._requester.transport.server, operation=operation.id)
@@ -297,10 +302,6 @@ class Pager(Generic[T]):
         if listing.paged is None:
             return Page(items[start:], len(items))
         return Page(items, total if type(total) is int else None)
-
-    def _row(self, page: Model, listing: Listing, row: dict[str, Any]) -> Any:
-        (cls,) = (one.reader.cls for one in model_codec(type(page)).properties if one.attribute == listing.rows)
-        return self._requester.decoder.model(cast("type[Any]", cls), row)
 
 
 def _key(listing: Listing) -> Callable[[Any], Hashable] | None:

@@ -6,7 +6,7 @@ import json
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache, partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -21,6 +21,8 @@ from ..errors import (
     PermissionDenied,
     RequestContext,
     TransferBroken,
+    UnsupportedByServer,
+    UnsupportedRevision,
     VeeamError,
 )
 from ..retry import retry_after
@@ -33,7 +35,7 @@ from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 
     from ..auth.token_manager import SignIn
     from ..auth.tokens import Form
@@ -44,7 +46,11 @@ if TYPE_CHECKING:
     from ..runtime.request import Request
     from ..transport.exchange import Reply, Transport
     from ..transport.limits import Timeout
+    from .negotiation import Negotiation
 
+T = TypeVar("T")
+
+_REVISION_HEADER = "x-api-version"
 # Where models are found by their names, and imported one by one.
 MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
@@ -59,21 +65,51 @@ class Requester:
 
     Attributes:
         transport: The connections.
-        revision: API revision that is spoken.
+        negotiation: Where the server answers, and what is spoken with it.
         timeout: Limits of a request.
         retry: When a failed call is tried again.
         decoder: Reads bodies.
         sign_in: The session, None without credentials.
+        pinned: API revision to speak, whatever is spoken otherwise.
         event_loop: Where it may be used.
     """
 
     transport: Transport
-    revision: str
+    negotiation: Negotiation
     timeout: Timeout
     retry: Retry
     decoder: Decoder
     sign_in: SignIn | None = None
+    pinned: str | None = None
     event_loop: EventLoop = field(factory=EventLoop)
+
+    @property
+    def revision(self) -> str | None:
+        """The revision that is spoken, None until it is known."""
+        return self.pinned or self.negotiation.revision
+
+    async def spoken(self, operation_id: str) -> str:
+        """Give the revision that is spoken; find it out, and the server's port, if that was not done before.
+
+        Args:
+            operation_id: What it is for, for errors.
+        """
+        negotiation = self.negotiation
+        if self.pinned is not None and len(negotiation.ports) == 1:
+            return self.pinned
+        if not negotiation.is_done:
+            await self._negotiated(negotiation.found, operation_id)
+        return self.pinned or await negotiation.found()
+
+    async def _negotiated(self, ask: Callable[[], Awaitable[T]], operation_id: str) -> T:
+        self.event_loop.check(self.transport.server, operation_id)
+        try:
+            found = await self.retry.call(ask, operation_id, is_read=True)
+        except VeeamError as error:
+            if isinstance(error, ConnectionFailed):
+                error.sent = False  # of the call itself, nothing was
+            raise self._placed(error, operation_id) from error.__cause__
+        return found
 
     @asynccontextmanager
     async def stream(self, operation_id: str, arguments: Mapping[str, Any]) -> AsyncGenerator[Reply[Any], None]:
@@ -113,17 +149,28 @@ class Requester:
         """
         self.event_loop.check(self.transport.server, operation_id)
         operation = self.operation(operation_id)
-        request = self._request(operation, arguments)
-        if on_sent is not None:
-            request = evolve(request, on_sent=on_sent)
-        sign_in = self.sign_in
-        if operation.needs_token and sign_in is None:
+        if operation.needs_token and self.sign_in is None:
             message = "this operation needs a sign-in; give the client username= and password=, or auth="
             raise InvalidArgument(message, server=self.transport.server, operation=operation_id)
+        request = await self._request(operation, arguments)
+        if on_sent is not None:
+            request = evolve(request, on_sent=on_sent)
+        try:
+            return await self._attempts(operation, request, stream)
+        except UnsupportedRevision as error:
+            # It did nothing: once more, if it is another that it speaks.
+            can_repeat = self.pinned is None and (request.upload is None or request.upload.can_repeat)
+            if not can_repeat or not await self._negotiated(partial(self.negotiation.another, error), operation_id):
+                raise
+        again = await self._request(operation, arguments)
+        return await self._attempts(operation, again if on_sent is None else evolve(again, on_sent=on_sent), stream)
+
+    async def _attempts(self, operation: Operation, request: Request, stream: AsyncExitStack | None) -> Reply[Any]:
+        sign_in = self.sign_in
         replayed = set[type[ApiError]]()
         signed_in = sign_in if operation.needs_token else None
         attempt = partial(self._attempt, operation, request, signed_in, stream, replayed)
-        return await self.retry.call(attempt, operation_id, is_read=operation.is_read)
+        return await self.retry.call(attempt, operation.id, is_read=operation.is_read)
 
     async def _attempt(
         self,
@@ -177,7 +224,9 @@ class Requester:
         message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = (await self.exchange(operation, self._request(operation, {"body": form}), None)).parsed
+            token: TokenModel = (
+                await self.exchange(operation, await self._request(operation, {"body": form}), None)
+            ).parsed
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             failure = error.with_traceback(None)
@@ -190,7 +239,7 @@ class Requester:
     async def sign_out(self, token: str) -> None:
         """End the session that a token belongs to."""
         operation = self.operation("Logout")
-        await self.exchange(operation, self._request(operation, {}), token)
+        await self.exchange(operation, await self._request(operation, {}), token)
 
     async def exchange(
         self, operation: Operation, request: Request, token: str | None, stream: AsyncExitStack | None = None
@@ -216,14 +265,15 @@ class Requester:
             path=request.path.partition("?")[0],
             server=self.transport.server,
             operation=operation.id,
-            revision=self.revision,
+            revision=request.headers[_REVISION_HEADER],
             claims=operation.claims,
         )
         error_reply = read_error_reply(reply.status, reply.content, retry_after(reply.headers))
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        if reply.status == HTTPStatus.NO_CONTENT or operation.result is None:
+        is_empty = reply.status == HTTPStatus.NO_CONTENT
+        if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         is_json = "json" in reply.headers.get("content-type", "application/json")
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
@@ -235,6 +285,8 @@ class Requester:
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
 
     def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
+        if reply.status == HTTPStatus.NO_CONTENT:
+            raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
         structs = self.decoder.structs
         if structs is None or operation.id == SIGN_IN:
             return self._read_by_codec(operation, reply)
@@ -281,11 +333,47 @@ class Requester:
             message = f"there is no operation {operation_id!r}{suggested(operation_id, OPERATIONS)}"
             raise InvalidArgument(message, server=self.transport.server) from None
 
-    def _request(self, operation: Operation, arguments: Mapping[str, Any]) -> Request:
+    def takes(self, operation: Operation, revision: str, arguments: Mapping[str, Any]) -> bool:
+        """Tell whether a revision has an operation, and what of its arguments are given."""
+        from .fitting import Fitting  # noqa: PLC0415  # on the first call, not at import
+
+        fitting = Fitting(operation, revision)
         try:
-            return build_request(operation, arguments)
-        except InvalidArgument as error:
+            fitting.check()
+            fitting.arguments(arguments)
+            if arguments.get("body") is not None:
+                fitting.body(arguments["body"])
+        except UnsupportedByServer:
+            return False
+        return True
+
+    async def _request(self, operation: Operation, arguments: Mapping[str, Any]) -> Request:
+        """Make the request for a call in the words of the revision that is spoken."""
+        if self.revision is None:
+            self._fitted(operation, arguments, None)  # what cannot be sent to any is told before one is asked
+        revision = await self.spoken(operation.id)
+        try:
+            return self._fitted(operation, arguments, revision)
+        except UnsupportedByServer:
+            other = self.pinned or await self._negotiated(self.negotiation.again, operation.id)
+            if other == revision:
+                raise
+        return self._fitted(operation, arguments, other)
+
+    def _fitted(self, operation: Operation, arguments: Mapping[str, Any], revision: str | None) -> Request:
+        from .fitting import Fitting  # noqa: PLC0415  # likewise
+
+        try:
+            if revision is None:
+                return build_request(operation, arguments)
+            fitting = Fitting(operation, revision)
+            fitting.check()
+            fitting.check_required(arguments)
+            request = build_request(operation, fitting.arguments(arguments), fitting.body)
+        except (InvalidArgument, UnsupportedByServer) as error:
             raise self._placed(error, operation.id) from error.__cause__
+        request.headers[_REVISION_HEADER] = revision
+        return request
 
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
         error.server, error.operation = self.transport.server, operation_id

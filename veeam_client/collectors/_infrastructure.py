@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ._parts import Parts, identity
+from ..runtime.kinds import identity
+from ._parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import define, field
 
 from ..rest.models import ESuspiciousActivitySeverity
-from ._parts import Key
+from ..runtime.kinds import Key
 
 if TYPE_CHECKING:
     from datetime import datetime

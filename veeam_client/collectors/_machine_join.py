@@ -12,8 +12,8 @@ from ._machine_records import MachineProtection, ProtectingJob
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ..runtime.kinds import Key
     from ._machine_facts import BackupObject, Facts, Listed, Points, Task
-    from ._parts import Key
 
 _BADNESS = {ESessionResult.SUCCESS: 1, ESessionResult.WARNING: 2, ESessionResult.FAILED: 3}
 

@@ -14,10 +14,11 @@ from ..rest.models import (
     ESuspiciousActivityState,
     ETaskSessionType,
 )
+from ..runtime.kinds import Key, identity, moment
 from ..runtime.model import objects
 from ._machine_facts import Backup, BackupObject, Facts, Listed, Point, Points, Task, name_of
 from ._machine_records import ProtectingJob
-from ._parts import Key, Parts, costs_its_part_only, identity, moment
+from ._parts import Parts, costs_its_part_only
 
 if TYPE_CHECKING:
     from ..client.client import VeeamClient
@@ -139,7 +140,7 @@ async def _jobs(vbr: VeeamClient, facts: Facts) -> None:
 async def _tasks(vbr: VeeamClient, facts: Facts, jobs: asyncio.Task[None]) -> None:
     await asyncio.wait([jobs])  # what job a task belongs to, its session tells
     async for row in vbr.paginate(vbr.sessions.get_all_task_sessions, created_after_filter=facts.since):
-        if row.type_ not in {ETaskSessionType.BACKUP, ETaskSessionType.REPLICA}:
+        if row.type_ not in (ETaskSessionType.BACKUP, ETaskSessionType.REPLICA):  # it may be no text
             continue
         name, began = _text(getattr(row, "name", None)), moment(row.creation_time)
         # A task's result is an object or, of some servers, a plain text.

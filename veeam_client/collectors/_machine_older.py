@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import define, field, frozen
 
 from ..errors import NotFound, VeeamError
+from ..runtime.kinds import Key, identity
 from ..runtime.tasks import together
 from ._machine_facts import BackupObject, Facts, Points
 from ._machine_lists import point_of, read_points
-from ._parts import Key, costs_its_part_only, identity
+from ._parts import costs_its_part_only
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable

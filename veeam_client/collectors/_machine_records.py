@@ -13,7 +13,7 @@ from ..rest.models import ESessionResult, ESuspiciousActivitySeverity
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._parts import Key
+    from ..runtime.kinds import Key
 
 # A day, and two hours for a job that takes longer today.
 RECENT = timedelta(hours=26)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from ..rest.models import EJobStatus, ESessionResult
-from ._parts import Parts, moment, number
+from ..runtime.kinds import moment, number
+from ._parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
-from math import isfinite
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
-from uuid import UUID
 
 from attrs import define, field
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
 T = TypeVar("T")
-Key = UUID | str
 
 
 @define(eq=False)
@@ -91,23 +87,3 @@ def costs_its_part_only(error: BaseException) -> bool:
         return costs_its_part_only(error.__cause__)
     is_refusal = isinstance(error, ApiError) and not isinstance(error, AuthenticationError) and not passing(error)
     return is_refusal or isinstance(error, (DecodeError, PaginationError))
-
-
-def number(value: Any) -> float | None:
-    """Give a figure that a server sent, None if it is no number that can be counted with."""
-    if type(value) not in {int, float}:
-        return None
-    try:
-        return value if isfinite(value) else None
-    except OverflowError:
-        return None
-
-
-def identity(value: Any) -> Key | None:
-    """Give an id that a server sent, None if it is none."""
-    return value if isinstance(value, (UUID, str)) else None
-
-
-def moment(value: Any) -> datetime | None:
-    """Give a time that a server sent, None if it is none."""
-    return value if isinstance(value, datetime) else None

@@ -15,8 +15,8 @@ from ..rest.models import (
     ERepositoryExtentStatusType,
     ESessionResult,
 )
+from ..runtime.kinds import moment
 from ._machine_records import MachineState
-from ._parts import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

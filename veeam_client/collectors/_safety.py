@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ..rest.models import EBestPracticeStatus, ESessionsFiltersOrderColumn, ESessionType, ESuspiciousActivityState
+from ..runtime.kinds import moment
 from ..runtime.model import objects
-from ._parts import Parts, moment
+from ._parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from ..runtime.kinds import identity, number
 from ..runtime.model import objects
-from ._parts import Parts, identity, number
+from ._parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import InvalidArgument
 from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
 from ..runtime.files import whole_file
-from ._parts import identity, moment
+from ..runtime.kinds import identity, moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,10 @@ from attrs import field, frozen
 
 from ..errors import VeeamError
 from ..rest.models import ESessionResult, ESessionsFiltersOrderColumn
+from ..runtime.kinds import moment
 from ._infrastructure import infrastructure
 from ._machine_records import RECENT
-from ._parts import Parts, costs_its_part_only, moment
+from ._parts import Parts, costs_its_part_only
 from ._problems import of_infrastructure, of_jobs, of_licence, of_machines, of_repositories, of_safety
 from ._safety import safety
 from .capacity import repository_capacity

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ..errors import DecodeError, InvalidArgument, NotFound
 from ..rest.models import ESessionState
-from ._parts import identity
+from ..runtime.kinds import identity
 
 if TYPE_CHECKING:
     from collections.abc import Collection

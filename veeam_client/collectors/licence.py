@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..runtime.kinds import moment, number
 from ..runtime.model import Model
-from ._parts import moment, number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import frozen
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
+from ..runtime.kinds import number
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Sequence
 
@@ -75,10 +77,11 @@ def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 
     """
     if isinstance(value, datetime):
         yield Sample(family, labels, value.timestamp())
-    elif isinstance(value, int | float):  # True is 1
-        yield Sample(family, labels, float(value * unit))
+    elif (figure := float(value) if isinstance(value, bool) else number(value)) is not None:
+        yield Sample(family, labels, float(figure) * unit)
 
 
 def text(value: Any) -> str:
     """Give the value of a label; what the server left out is empty, which to Prometheus is no label."""
-    return "" if value is None else str(value)
+    # Half a surrogate pair could not be written out, and with it nothing at all.
+    return "" if value is None else str(value).encode(errors="replace").decode()

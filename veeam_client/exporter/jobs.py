@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # Prometheus itself sets `job` and `instance`.
 _JOB = ("server", "job_id", "job_name")
-_RUNNING = {EJobStatus.RUNNING, EJobStatus.STARTING, EJobStatus.STOPPING}
+# No set: a status that is no text may have no hash.
+_RUNNING = (EJobStatus.RUNNING, EJobStatus.STARTING, EJobStatus.STOPPING)
 
 INFO = Family(
     "veeam_job_info", "Always 1; the labels say what the job is.", (*_JOB, "type", "workload", "repository_name")

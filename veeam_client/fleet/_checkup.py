@@ -36,7 +36,7 @@ class Checkup:
         address: Its base URL; where it answers, if that was found.
         connects: Whether it takes connections.
         tls: Whether its certificate is accepted.
-        revision: The newest API revision that both sides speak.
+        revision: The API revision that is spoken: the configured one, or the newest that both sides speak.
         signed_in: Whether the account is accepted.
         build: Its build.
         clock_difference: Seconds that its clock is ahead of ours.

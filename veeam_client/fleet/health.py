@@ -20,7 +20,7 @@ class Health:
     Attributes:
         name: The server's name.
         address: Its base URL.
-        revision: API revision that is spoken to it.
+        revision: API revision that is spoken to it; None until it is known.
         build: Its build, if anything has asked for the server's information.
         is_signed_in: Whether there is a session.
         last_success: When it last succeeded.
@@ -34,7 +34,7 @@ class Health:
 
     name: str
     address: str
-    revision: str
+    revision: str | None = None
     build: str | None = None
     is_signed_in: bool = False
     last_success: datetime | None = None
@@ -82,7 +82,7 @@ def health_table(servers: Iterable[Health]) -> str:
         rows.append((
             one.name,
             "yes" if one.is_signed_in else "no",
-            one.revision,
+            one.revision or "-",
             "-" if one.last_success is None else f"{(now - one.last_success).total_seconds():.0f} s ago",
             str(one.failures),
             "-" if one.resting is None else f"{one.resting:.0f} s",

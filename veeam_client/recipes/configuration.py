@@ -61,11 +61,14 @@ async def import_configuration(
         How many of each part were imported.
 
     Raises:
-        InvalidArgument: There are other parts in it; nothing was sent.
+        InvalidArgument: There are other parts in it, or one is no object; nothing was sent.
         RecipeFailed: A part failed. Those before it stay.
     """
     if unknown := configuration.keys() - _PARTS.keys():
         raise InvalidArgument(f"a configuration has no part {', '.join(sorted(unknown))}", server=vbr.server)
+    if wrong := [part for part, value in configuration.items() if not isinstance(value, dict)]:
+        message = f"{', '.join(wrong)}: a part is an object, as export_configuration gives it"
+        raise InvalidArgument(message, server=vbr.server)
     counts = {part: _count(configuration[part]) for part in _PARTS if part in configuration}
     async with Steps(vbr, on_progress) as steps:
         for part, count in counts.items():
@@ -77,8 +80,9 @@ async def import_configuration(
     return counts
 
 
-def _count(part: Mapping[str, list[Any]]) -> int:
-    return sum(map(len, part.values()))
+def _count(part: Any) -> int:
+    lists = cast("dict[str, list[Any] | Any]", part).values() if isinstance(part, dict) else ()
+    return sum(len(rows) for rows in lists if isinstance(rows, list))  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _without_secrets(value: Any) -> Any:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._text import counted
 from ..client.download import Transferred
 from ..errors import InvalidArgument
+from ..runtime.kinds import text
+from ..runtime.model import objects
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ async def download_folder(
 
         steps.did(f"mounted: session {session}", unmount, in_every_case=True)
         if mounted.mount_errors:
-            raise InvalidArgument("; ".join(error.message for error in mounted.mount_errors))
+            told = [text(one.message) for one in objects(mounted.mount_errors)]
+            raise InvalidArgument("; ".join(filter(None, told)) or "the server could not mount all of it")
         steps.begin(f"browse {folder}")
         browse = vbr.paginate(vbr.backup_browsers.browse_flr_mount, session_id=session, body={"path": folder})
         count = len(await browse.collect())

@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import InvalidArgument
+from ..runtime.kinds import text
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[Jo
         name: [
             job
             for job in jobs
-            if job.name.casefold() == name.casefold() or fnmatchcase(job.name.casefold(), name.casefold())
+            if text(job.name).casefold() == name.casefold() or fnmatchcase(text(job.name).casefold(), name.casefold())
         ]
         for name in names
     }
@@ -63,7 +64,7 @@ async def start_jobs(
     async with Steps(vbr, on_progress) as steps:
         steps.begin("find the jobs")
         # The states: the list of jobs is slow, and lacks some kinds.
-        ids = {job.name.casefold(): job.id async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
+        ids = {text(job.name).casefold(): job.id async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
         if missing := [name for name in wanted if name.casefold() not in ids]:
             raise InvalidArgument(f"there is no job {', '.join(missing)}")
         sessions: list[SessionModel | None] = []

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import base64
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..runtime.kinds import number
+from ..runtime.model import Model
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -47,15 +49,20 @@ async def install_licence(
 
 
 def _use(licence: InstalledLicenseModel) -> list[str]:
-    instances, sockets = licence.instance_license_summary, licence.socket_license_summary
-    capacity = licence.capacity_license_summary
     lines = [
         f"{licence.edition} for {licence.licensed_to}: {licence.status}, ends {licence.expiration_date or 'never'}"
     ]
-    if instances:
-        lines.append(f"instances: {instances.used_instances_number:g} of {instances.licensed_instances_number:g} used")
-    if sockets:
-        lines.append(f"sockets: {sockets.used_sockets_number} of {sockets.licensed_sockets_number} used")
-    if capacity:
-        lines.append(f"capacity: {capacity.used_capacity_tb:g} of {capacity.licensed_capacity_tb:g} TB used")
+    instances, sockets = licence.instance_license_summary, licence.socket_license_summary
+    capacity = licence.capacity_license_summary
+    if isinstance(instances, Model):
+        lines.append(_used("instances", instances.used_instances_number, instances.licensed_instances_number))
+    if isinstance(sockets, Model):
+        lines.append(_used("sockets", sockets.used_sockets_number, sockets.licensed_sockets_number))
+    if isinstance(capacity, Model):
+        lines.append(_used("capacity", capacity.used_capacity_tb, capacity.licensed_capacity_tb, unit="TB "))
     return lines
+
+
+def _used(what: str, used: Any, licensed: Any, unit: str = "") -> str:
+    some, all_ = ("?" if number(one) is None else f"{one:g}" for one in (used, licensed))
+    return f"{what}: {some} of {all_} {unit}used"

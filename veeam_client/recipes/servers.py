@@ -15,6 +15,7 @@ from ..rest.models import (
     LinuxHostSpec,
 )
 from ..retry import Retry
+from ..runtime.kinds import text
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ async def add_linux_server(
             raise InvalidArgument(f"{name} is there already")
         steps.begin(f"read the fingerprint of {name}")
         shown = await vbr.connection.get_connection_certificate(body={"serverName": name, "type": "LinuxHost"})
-        seen = shown.fingerprint or ""
+        seen = text(shown.fingerprint)
         if not (seen == fingerprint if isinstance(fingerprint, str) else fingerprint(seen)):
             raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the expected one")
         steps.begin(f"create credentials for {username}")

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Self
 
-from .._text import clean_text
+from .._text import clean_text, short_text
 from ..errors import RecipeFailed, VeeamError
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ logger = logging.getLogger("veeam_client")
 
 # Most seconds for undoing one thing: whoever was cancelled is waited for by somebody.
 _UNDOING = 120.0
+# Characters of what was done: ids in it are the server's.
+_LONGEST = 300
 
 
 def silent(_: object) -> None:
@@ -60,6 +62,7 @@ class Steps:
             undo: Undoes it if a later step fails.
             in_every_case: Whether it is undone at the end even if none fails.
         """
+        what = short_text(what, _LONGEST)
         self._done.append(what)
         if undo is not None:
             self._undoing.append((what, undo, in_every_case))
@@ -91,7 +94,7 @@ class Steps:
                 try:
                     async with asyncio.timeout(_UNDOING):
                         await undo()
-                except (VeeamError, TimeoutError) as error:
+                except Exception as error:  # noqa: BLE001  # whatever it is, the others are undone all the same
                     logger.warning("could not be undone on %s: %s: %s", self._server, clean_text(what), error)
                     failure = failure or error
                 else:

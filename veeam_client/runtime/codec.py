@@ -22,7 +22,7 @@ from .readers import reader_for
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .readers import Reader
 
@@ -111,7 +111,8 @@ _MODELS = Kind(
     "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
     "[each.to_dict() for each in value]"
-    " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} else to_json(value)",
+    " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
+    " else written(value, property{n}, kept)",
 )
 _CAREFUL = Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
 # The first that a class belongs to is its kind.
@@ -244,16 +245,19 @@ def kind_of(reader: Reader) -> Kind:
 
 
 def is_simple(cls: type[Any]) -> bool:
-    """Whether objects of a class are read by its properties alone: they name no class of their own."""
-    return hasattr(cls, "__json_names__") and "__subtypes__" not in vars(cls)
+    """Whether objects of a class are read by its properties alone: they name no class, and call nothing otherwise."""
+    has_others = any(vars(base).get("__other_names__") for base in cls.__mro__)
+    return hasattr(cls, "__json_names__") and "__subtypes__" not in vars(cls) and not has_others
 
 
 def _make_codec(cls: type[Any]) -> ModelCodec:
     names: dict[str, str] = {}
+    others: dict[str, str] = {}
     secrets: set[str] = set()
     for base in reversed(cls.__mro__):
         own = vars(base)
         names.update(own.get("__json_names__", {}))
+        others.update(own.get("__other_names__", {}))
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
     properties = tuple(
@@ -268,6 +272,8 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         if a.name in names
     )
     decode, encode = codec_functions(cls, properties)
+    if others:
+        decode, encode = _with_other_names(others, decode, encode)
     if "__subtypes__" in cls.__dict__:
         decode = _decode_subtype(cls, decode)
     return ModelCodec(properties, frozenset(secrets), decode, encode)
@@ -295,6 +301,29 @@ def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
         return model_codec(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
 
     return decode
+
+
+def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode) -> tuple[Decode, Encode]:
+    """Read properties by the names that other revisions have for them, and write them by the name that they came by."""
+
+    def decode_any(source: dict[str, Any], decoder: Any) -> Any:
+        found = [(other, name) for other, name in others.items() if other in source and name not in source]
+        if not found:
+            return decode(source, decoder)
+        renamed = dict(found)
+        model = decode({renamed.get(key, key): value for key, value in source.items()}, decoder)
+        # What is kept goes by JSON names; no property has this one.
+        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # part of the model
+        model._kept = {**kept, **renamed}  # noqa: SLF001  # part of the model
+        return model
+
+    def encode_any(model: Any, to_json: Any, written: Any) -> dict[str, Any]:
+        encoded = encode(model, to_json, written)
+        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # likewise
+        renamed = {name: other for other, name in others.items() if other in kept}
+        return {renamed.get(name, name): value for name, value in encoded.items()} if renamed else encoded
+
+    return decode_any, encode_any
 
 
 def _model_in(namespace: str, name: str) -> Any:

@@ -1,14 +1,20 @@
 """Enumerations that take what they do not know.
 
-A newer server sends values that this contract does not list, and servers differ in case. Neither may break a
-client, so an enumeration here compares without regard to case and keeps every value as it was spelled.
+A newer server sends values that this contract does not list, and servers differ in case, or call one thing by several
+names. None of this may break a client, so an enumeration here compares by what a value means, without regard to case,
+and keeps every value as it was spelled.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import Self
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from .revisions import EVERYWHERE, revisions_of, spans_of_enumeration
+
+if TYPE_CHECKING:
+    from .revisions import Span
 
 
 class OpenEnum(StrEnum):
@@ -16,8 +22,11 @@ class OpenEnum(StrEnum):
 
     >>> class EState(OpenEnum):
     ...     WORKING = "Working"
+    ...     __synonyms__ = {"Busy": "Working"}
     >>> EState("working") == EState.WORKING == "WORKING"
     True
+    >>> EState("Busy") == EState.WORKING, str(EState("Busy"))
+    (True, 'Busy')
     >>> str(EState("working")), EState("Paused").is_known
     ('working', False)
 
@@ -38,14 +47,35 @@ class OpenEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the contract lists this value, in whatever case."""
-        return self._value_.casefold() in _by_folded_value(type(self))
+        """Whether the contract lists this value, in whatever case or spelling."""
+        return self.known is not None
+
+    @property
+    def known(self) -> Self | None:
+        """The member that this value stands for, as the contract spells it; None if the contract does not list it."""
+        found: Self | None
+        found = cast("Any", _by_folded_value(type(self)).get(self._value_.casefold()))
+        return found
+
+    @property
+    def span(self) -> Span:
+        """The revisions of the API that have this value; all of them for a value that the contract does not list."""
+        known = self.known
+        return EVERYWHERE if known is None else spans_of_enumeration(type(self)).values.get(known.value, EVERYWHERE)
+
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """Every revision of the API that has this value, the newest first."""
+        whole, own = spans_of_enumeration(type(self)).span, self.span
+        return tuple(one for one in revisions_of(type(self)) if one in whole and one in own)
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
         if isinstance(other, str):
-            return str.casefold(self) == str.casefold(other)
+            mine, its = str.casefold(self), str.casefold(other)
+            synonyms = _folded_synonyms(type(self))
+            return mine == its or (bool(synonyms) and synonyms.get(mine, mine) == synonyms.get(its, its))
         return NotImplemented
 
     def __hash__(self) -> int:
@@ -61,5 +91,13 @@ class OpenEnum(StrEnum):
 
 
 @cache
+def _folded_synonyms(enumeration: type[OpenEnum]) -> dict[str, str]:
+    # What other revisions call a value, and the value.
+    synonyms: dict[str, str] = getattr(enumeration, "__synonyms__", {})
+    return {other.casefold(): value.casefold() for other, value in synonyms.items()}
+
+
+@cache
 def _by_folded_value(enumeration: type[OpenEnum]) -> dict[str, OpenEnum]:
-    return {member.value.casefold(): member for member in enumeration}
+    known = {member.value.casefold(): member for member in enumeration}
+    return known | {other: known[value] for other, value in _folded_synonyms(enumeration).items()}

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 def lazy_namespace(
-    package: str, modules: Mapping[str, str], *, needs: str | None = None
+    package: str, modules: Mapping[str, str], also: Mapping[str, str] | None = None, *, needs: str | None = None
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make `__getattr__` and `__dir__` for a module whose names live in other modules.
 
     Args:
         package: The module's own `__name__`.
         modules: For each public name, the module that defines it, relative to `package` (`.session_model`).
+        also: Other names for some of them, which are found, and not listed.
         needs: The extra that brings what they import.
 
     Returns:
@@ -28,12 +29,13 @@ def lazy_namespace(
     namespace = vars(import_module(package))
 
     def get(name: str) -> Any:
-        module = modules.get(name)
+        called = (also or {}).get(name, name)
+        module = modules.get(called)
         if module is None:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
         with nullcontext() if needs is None else extra(needs):
-            value = getattr(import_module(module, package), name)
+            value = getattr(import_module(module, package), called)
         namespace[name] = value
         return value
 

@@ -20,6 +20,7 @@ from attrs import define, field, fields
 from .codec import model_codec
 from .decoder import AGAIN, Decoder
 from .redacted import HIDDEN, Redacted, reveal, sounds_secret
+from .revisions import ModelSpans, spans_of_model
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("veeam_client.decode")
 M = TypeVar("M", bound="Model")
+
+
+class _Spans:
+    """Gives the spans of the class that it is asked of; they are read on first use."""
+
+    def __get__(self, _: object, owner: type[Any]) -> ModelSpans:
+        return spans_of_model(owner)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -39,6 +47,10 @@ class Model:
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
     """Attribute name to JSON name, of the attributes that this class adds to its base."""
+    __other_names__: ClassVar[Mapping[str, str]] = {}
+    """JSON names that other revisions have for properties of this class, and the names in `__json_names__`."""
+    __revisions__: ClassVar[_Spans] = _Spans()
+    """What of the model is not the same in every revision of the API."""
     __discriminator__: ClassVar[str | None] = None
     """JSON name of the property that tells the class of an object, in a polymorphic base."""
     __subtypes__: ClassVar[Mapping[str, str]] = {}

@@ -14,6 +14,9 @@ Work = Literal["session", "sessions", "task", "automation"]
 SIGN_IN = "CreateToken"
 """The operation that gives tokens. Its bodies are secrets, and it is never called twice for one session."""
 
+DISCOVER = "discover"
+"""What the requests that find out a server's port and revision are called, in errors and for hooks."""
+
 
 @frozen
 class Parameter:

@@ -6,6 +6,7 @@ does not fit. What becomes of a misfit is for the decoder to say.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
@@ -43,6 +44,7 @@ class Reader:
         is_canonical: Whether writing the Python value gives the JSON value to the letter; None where it always does.
         cls: The class of the values, or of the items of a list; None for anything, and for lists of lists.
         is_list: Whether it reads a list.
+        variants: The readers of a choice, in the order in which they are tried; none for anything else.
     """
 
     read: Callable[[Any, Models, str], Any]
@@ -50,6 +52,7 @@ class Reader:
     is_canonical: Callable[[Any], bool] | None = None
     cls: type[Any] | None = None
     is_list: bool = False
+    variants: tuple[Reader, ...] = ()
 
 
 def _exactly(*kinds: type, called: str) -> Reader:
@@ -124,7 +127,8 @@ def _list_of(item: Reader) -> Reader:
 
     def read(value: Any, models: Models, place: str) -> Any:
         if value.__class__ is not list:
-            raise TypeError
+            # Some revisions have one value where others have a list.
+            return [read_item(value, models, place)]
         items: list[Any] = []
         for each in value:
             # One bad item must not cost the list.
@@ -135,15 +139,37 @@ def _list_of(item: Reader) -> Reader:
                 models.misfit(f"{place}[]", item.expected, each)
         return items
 
-    is_canonical = item.is_canonical
-    return Reader(
-        read,
-        "a list",
+    def is_canonical(value: Any) -> bool:
+        if value.__class__ is not list:
+            return False
         # What does not fit stays as it is in the list, and is written as it is.
-        is_canonical and (lambda items: all(is_canonical(each) for each in items if isinstance(each, str))),
-        cls=None if item.is_list else item.cls,
-        is_list=True,
-    )
+        usual = item.is_canonical
+        return usual is None or all(usual(each) for each in value if isinstance(each, str))
+
+    return Reader(read, "a list", is_canonical, cls=None if item.is_list else item.cls, is_list=True)
+
+
+def _choice_of(variants: tuple[Reader, ...]) -> Reader:
+    """A value is of the first variant that takes it: JSON itself tells them apart, or text its format."""
+
+    def read(value: Any, models: Models, place: str) -> Any:
+        for one in variants:
+            # A list is told by being one: what else would be read as a list of one.
+            if one.is_list and value.__class__ is not list:
+                continue
+            try:
+                return one.read(value, models, place)
+            except (TypeError, ValueError):
+                continue
+        raise TypeError
+
+    def is_canonical(value: Any) -> bool:
+        if not isinstance(value, str | list):
+            return True
+        own = [one for one in variants if one.is_list is isinstance(value, list)]
+        return all(one.is_canonical is None or one.is_canonical(value) for one in own)
+
+    return Reader(read, " or ".join(one.expected for one in variants), is_canonical, variants=variants)
 
 
 def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
@@ -157,6 +183,10 @@ def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
         The reader; it leaves null to its caller.
     """
     name = annotation.removesuffix(" | None")
+    # Plain text goes last: anything else that is written as text would be read as that.
+    parts = sorted(_split(name), key=lambda part: part == "str")
+    if len(parts) > 1:
+        return _choice_of(tuple(reader_for(part, resolve) for part in parts))
     if name.startswith("list["):
         return _list_of(reader_for(name[len("list[") : -1], resolve))
     scalar = SCALARS.get(name)
@@ -164,3 +194,15 @@ def reader_for(annotation: str, resolve: Callable[[str], Any]) -> Reader:
         return scalar
     cls = resolve(name)
     return _enumeration(cls) if issubclass(cls, OpenEnum) else _model(cls)
+
+
+def _split(annotation: str) -> list[str]:
+    """The parts of a union; what stands in brackets is one part."""
+    parts, depth = [""], 0
+    for piece in re.split(r"([\[\]]| \| )", annotation):
+        depth += {"[": 1, "]": -1}.get(piece, 0)
+        if piece == " | " and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts

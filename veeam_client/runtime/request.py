@@ -50,12 +50,15 @@ class Request:
         return Request, (self.method, self.path, self.headers, None)
 
 
-def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request:
+def build_request(
+    operation: Operation, arguments: Mapping[str, Any], write_body: Callable[[Any], Any] = to_json
+) -> Request:
     """Make the request for a call.
 
     Args:
         operation: What is called.
         arguments: Values by the names of the Python arguments; `body` is the body. None counts as not given.
+        write_body: Encodes the body for JSON.
 
     Returns:
         The request.
@@ -79,7 +82,7 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
                 query += [(parameter.wire, value) for value in values]
             case "header":
                 headers[parameter.wire] = ",".join(values)
-    content, upload = _content(operation, given, headers)
+    content, upload = _content(operation, given, headers, write_body)
     if given:
         raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
     target = f"{path}?{urlencode(query)}" if query else path
@@ -87,7 +90,7 @@ def build_request(operation: Operation, arguments: Mapping[str, Any]) -> Request
 
 
 def _content(
-    operation: Operation, given: dict[str, Any], headers: dict[str, str]
+    operation: Operation, given: dict[str, Any], headers: dict[str, str], write: Callable[[Any], Any]
 ) -> tuple[bytes | None, Upload | None]:
     body = operation.body
     if body is None:
@@ -112,9 +115,9 @@ def _content(
     try:
         # Encoded values go into no variable: tracebacks can show those, and there are passwords among them.
         if body.content_type == "application/x-www-form-urlencoded":
-            given_ones = ((name, _text(item)) for name, item in to_json(value).items() if item is not None)
+            given_ones = ((name, _text(item)) for name, item in write(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
-        return json_bytes(to_json(value)), None
+        return json_bytes(write(value)), None
     except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 

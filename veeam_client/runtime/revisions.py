@@ -7,7 +7,7 @@ nothing is on record is there in all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -98,43 +98,39 @@ class EnumSpans:
     spellings: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
 
 
-@cache
-def spans_of_model(cls: type[Any]) -> ModelSpans:
-    """What of a model is not the same in every revision, what it has from its bases among it.
+class _ModelSpans(dict[type[Any], ModelSpans]):
+    """For each class that is asked about, once."""
 
-    Args:
-        cls: A class of `veeam_client.models`.
-
-    Returns:
-        The spans; without entries if nothing differs.
-    """
-    known: Mapping[str, ModelSpans] = _spans(cls).MODELS
-    classes = [known[base.__name__] for base in reversed(cls.__mro__) if base.__name__ in known]
-    own = known.get(cls.__name__, ModelSpans())
-    # A class says again what its bases say otherwise, so the nearest counts.
-    return ModelSpans(
-        span=own.span,
-        properties={name: span for one in classes for name, span in one.properties.items()},
-        required={name: span for one in classes for name, span in one.required.items()},
-        names={name: names for one in classes for name, names in one.names.items()},
-        single={name: span for one in classes for name, span in one.single.items()},
-        forms={name: forms for one in classes for name, forms in one.forms.items()},
-        kinds=own.kinds,
-    )
+    def __missing__(self, cls: type[Any]) -> ModelSpans:
+        known: Mapping[str, ModelSpans] = _spans(cls).MODELS
+        classes = [known[base.__name__] for base in reversed(cls.__mro__) if base.__name__ in known]
+        own = known.get(cls.__name__, ModelSpans())
+        # A class says again what its bases say otherwise, so the nearest counts.
+        self[cls] = ModelSpans(
+            span=own.span,
+            properties={name: span for one in classes for name, span in one.properties.items()},
+            required={name: span for one in classes for name, span in one.required.items()},
+            names={name: names for one in classes for name, names in one.names.items()},
+            single={name: span for one in classes for name, span in one.single.items()},
+            forms={name: forms for one in classes for name, forms in one.forms.items()},
+            kinds=own.kinds,
+        )
+        return self[cls]
 
 
-@cache
-def spans_of_enumeration(cls: type[Any]) -> EnumSpans:
-    """What of an enumeration is not the same in every revision.
+class _EnumSpans(dict[type[Any], EnumSpans]):
+    """For each enumeration that is asked about, once."""
 
-    Args:
-        cls: An enumeration of `veeam_client.models`.
+    def __missing__(self, cls: type[Any]) -> EnumSpans:
+        known: Mapping[str, EnumSpans] = _spans(cls).ENUMERATIONS
+        self[cls] = known.get(cls.__name__, EnumSpans())
+        return self[cls]
 
-    Returns:
-        The spans; without entries if nothing differs.
-    """
-    known: Mapping[str, EnumSpans] = _spans(cls).ENUMERATIONS
-    return known.get(cls.__name__, EnumSpans())
+
+spans_of_model: Callable[[type[Any]], ModelSpans] = _ModelSpans().__getitem__
+"""What of a class of `veeam_client.models` is not the same in every revision, what it has from its bases among it."""
+spans_of_enumeration: Callable[[type[Any]], EnumSpans] = _EnumSpans().__getitem__
+"""What of an enumeration of `veeam_client.models` is not the same in every revision."""
 
 
 def revisions_of(cls: type[Any]) -> tuple[str, ...]:

@@ -50,13 +50,14 @@ def check_keywords(args: Sequence[Any]) -> None:
 
 
 async def named_call(
-    operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any]
+    operation: str | Callable[..., Awaitable[Any]], arguments: Mapping[str, Any], *, is_whole: bool = True
 ) -> tuple[str, Mapping[str, Any]]:
     """Find which operation a method of a section calls, and with which arguments.
 
     Args:
         operation: A method of a section, such as `vbr.jobs.get_job`, or an operation id.
         arguments: The method's keyword arguments.
+        is_whole: Whether those that it requires have to be among them.
 
     Returns:
         The operation id and the arguments by name.
@@ -70,6 +71,11 @@ async def named_call(
     section = getattr(operation, "__self__", None)
     if not isinstance(section, Section):
         raise InvalidArgument(f"{operation!r} is not an operation; give a method such as vbr.jobs.get_job")
+    if not is_whole:
+        from inspect import signature  # noqa: PLC0415  # for few calls
+
+        required = [name for name, one in signature(operation).parameters.items() if one.default is one.empty]
+        arguments = {**dict.fromkeys(required), **arguments}
     recorder = _Recorder()
     # What the method returns is left alone: one whose operation has no result returns nothing.
     await getattr(type(section)(recorder), operation.__name__)(**arguments)

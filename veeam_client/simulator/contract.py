@@ -4,8 +4,10 @@ import functools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any, Final, TypeGuard, cast
+
+from .._version import REVISION
+from ..runtime.contracts import contract_of
 
 __all__ = [
     "Contract",
@@ -203,9 +205,8 @@ def is_object(value: Any) -> TypeGuard[JsonObject]:
 
 
 def packaged_document() -> Mapping[str, Any]:
-    """Read the contract that the package was generated from."""
-    file = resources.files("veeam_client").joinpath("rest").joinpath("contract.json")
-    return cast("Mapping[str, Any]", json.loads(file.read_bytes()))
+    """Read the contract that the simulator plays."""
+    return contract_of(REVISION)
 
 
 @functools.cache

@@ -13,6 +13,27 @@ DEFAULT_PORT = 9419
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(%[\w.-]+)?")
 
 
+# Builds since 13.1 answer on 443 too, and the other port is to go one day.
+_PORTS = (DEFAULT_PORT, 443)
+
+
+def ports_of(host: str) -> tuple[int, ...]:
+    """Give the ports on which a server may answer.
+
+    Args:
+        host: As `base_url` takes it.
+
+    Returns:
+        The port that is named, or else those that are usual, in the order in which they are to be tried.
+
+    Raises:
+        InvalidArgument: As `base_url` does.
+    """
+    named = urlsplit(base_url(host)).port
+    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
+    return (named,) if has_port and named else _PORTS
+
+
 def base_url(host: str) -> str:
     """Make the base URL of a server.
 

@@ -55,7 +55,6 @@ class AiohttpAdapter(Adapter):
     """Sends requests to one server, without a proxy. Nothing is made before the first request.
 
     Args:
-        server: The server's address.
         context: How the server's certificate is checked; None as the given session does.
         connections: Most connections at once.
         given: A session of the caller's, whose connections are used and left open.
@@ -63,13 +62,11 @@ class AiohttpAdapter(Adapter):
 
     def __init__(
         self,
-        server: str,
         *,
         context: ssl.SSLContext | None,
         connections: int,
         given: aiohttp.ClientSession | None = None,
     ) -> None:
-        self._server = server
         self._context = context
         self._connections = connections
         self._given = given
@@ -92,7 +89,7 @@ class AiohttpAdapter(Adapter):
             async with body.sending() if body else nullcontext():
                 answer = await session.request(
                     outgoing.method,
-                    URL(self._server + outgoing.target, encoded=True),
+                    URL(outgoing.url, encoded=True),
                     # In no variable: tracebacks can show those, and the token is among them.
                     headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
                     data=body or content,

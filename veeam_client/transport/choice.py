@@ -100,13 +100,13 @@ def adapter_for(
     carrying = library(transport, server)  # also where a proxy keeps it from being used
     context = ssl_context(verify, server=server, trust_env=trust_env)
     if transport == "aiohttp" and proxy is None:
-        made: Adapter = carrying.AiohttpAdapter(server, context=context, connections=connections + _FOR_TOKENS)
+        made: Adapter = carrying.AiohttpAdapter(context=context, connections=connections + _FOR_TOKENS)
         return made, True
     if transport == "aiohttp":  # proxies are httpx's
         carrying = library("httpx", server)
     try:
         return HttpxNetworkAdapter(
-            carrying, server, context=context, connections=connections, more=_FOR_TOKENS, proxy=proxy
+            carrying, context=context, connections=connections, more=_FOR_TOKENS, proxy=proxy
         ), proxy is None
     except (ValueError, ImportError, carrying.InvalidURL):
         # Without its value: there can be a password in it.
@@ -124,12 +124,12 @@ def _given(
     # What made it has been imported.
     for name in _HTTPX_LIKE:
         if (made_by := sys.modules.get(name)) and isinstance(transport, made_by.AsyncBaseTransport):
-            return HttpxAdapter(made_by, transport, server)
+            return HttpxAdapter(made_by, transport)
     if (made_by := sys.modules.get("aiohttp")) and isinstance(transport, made_by.ClientSession):
         # Its own way of checking certificates holds, unless another is asked for.
         context = None if verify is True else ssl_context(verify, server=server, trust_env=trust_env)
         adapters = library("aiohttp", server)
-        adapter: Adapter = adapters.AiohttpAdapter(server, context=context, connections=connections, given=transport)
+        adapter: Adapter = adapters.AiohttpAdapter(context=context, connections=connections, given=transport)
         return adapter
     raise _no_transport(transport, server)
 

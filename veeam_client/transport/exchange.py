@@ -17,7 +17,6 @@ from .._version import __version__
 from ..runtime.causes import Cause, raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted, reveal
-from ..runtime.request import Request
 from ..runtime.upload import CHUNK
 from . import reply_body
 from .address import base_url
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from ..runtime.operation import Operation
+    from ..runtime.request import Request
     from .choice import AnyTransport
     from .limits import ReplyLimits, Timeout
     from .messages import Incoming
@@ -101,7 +101,8 @@ class Transport:
         tracer_provider: As `VeeamClient` takes it.
 
     Attributes:
-        server: The server's address.
+        host: The server as it was given.
+        server: The server's address; its port may turn out to be another.
         slots: Where a request waits for its turn.
     """
 
@@ -120,6 +121,7 @@ class Transport:
         on_reply: Sequence[ReplyHook] = (),
         tracer_provider: Any = None,
     ) -> None:
+        self.host = host
         self.server = base_url(host)
         if connections < 1:
             raise errors.InvalidArgument(f"connections must be at least 1, not {connections}", server=self.server)
@@ -236,7 +238,7 @@ class Transport:
         if token:
             headers["Authorization"] = "Bearer " + Redacted(token)
         outgoing = Outgoing(
-            request.method, request.path, headers, timeout, request.content, None, request.on_sent, steps
+            request.method, self.server + request.path, headers, timeout, request.content, None, request.on_sent, steps
         )
         if request.upload is None:
             answer = await self._adapter.send(outgoing)
@@ -257,22 +259,6 @@ class Transport:
         except (TimeoutError, Failure) as error:
             await self._explain(error, operation, request, started)
             raise
-
-    async def status(self, path: str, timeout: Timeout) -> int:  # of each step
-        """Ask for something without signing in, and do not wait for its body.
-
-        Args:
-            path: Path of it.
-            timeout: How long each step may take.
-
-        Returns:
-            The status.
-
-        Raises:
-            ConnectionFailed: No reply came.
-        """
-        async with AsyncExitStack() as stream:
-            return (await self._answer("discover", Request("GET", path, {}, None), None, timeout, stream)).status
 
     async def close(self, before: Callable[[], Awaitable[None]] | None = None, *, within: float = 10.0) -> None:
         """Close every connection, once; who calls it again waits for the same end.

@@ -40,15 +40,13 @@ class HttpxAdapter(Adapter):
     Args:
         library: httpx or httpx2.
         transport: What carries the requests.
-        server: The server's address.
     """
 
     has_steps = True
 
-    def __init__(self, library: ModuleType, transport: Any, server: str) -> None:
+    def __init__(self, library: ModuleType, transport: Any) -> None:
         self._library: Any = library
         self._transport = transport
-        self._server = server
         # What it raises, and what of ssl and of encoding it lets through.
         self._errors = (self._library.TransportError, self._library.DecodingError, ssl.SSLError)
 
@@ -59,7 +57,7 @@ class HttpxAdapter(Adapter):
             answer = await self._transport.handle_async_request(
                 self._library.Request(
                     outgoing.method,
-                    self._server + outgoing.target,
+                    outgoing.url,
                     headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()],
                     content=outgoing.content if outgoing.chunks is None else outgoing.chunks,
                     extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step},
@@ -87,7 +85,6 @@ class HttpxNetworkAdapter(HttpxAdapter):
 
     Args:
         library: httpx or httpx2.
-        server: The server's address.
         context: How the server's certificate is checked.
         connections: Most connections that are kept.
         more: Further ones that can be made; None for as many as are asked for.
@@ -100,7 +97,6 @@ class HttpxNetworkAdapter(HttpxAdapter):
     def __init__(
         self,
         library: ModuleType,
-        server: str,
         *,
         context: ssl.SSLContext,
         connections: int,
@@ -114,7 +110,7 @@ class HttpxNetworkAdapter(HttpxAdapter):
             keepalive_expiry=KEPT,
         )
         transport = library.AsyncHTTPTransport(verify=context, limits=limits, proxy=proxy, trust_env=False)
-        super().__init__(library, transport, server)
+        super().__init__(library, transport)
         self._pool = transport._pool  # noqa: SLF001  # has no other name, and lists its connections, which tell of themselves
         self._idle: dict[Any, tuple[str, float]] = {}
 

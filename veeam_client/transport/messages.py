@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Outgoing:
-    """A request, whole but for the server's address.
+    """A request, whole.
 
     Attributes:
         method: HTTP method.
-        target: Path and query.
+        url: Server, path and query.
         headers: All of them. Some are secrets, of `Redacted`.
         timeout: How long each step may take.
         content: The body.
@@ -31,7 +31,7 @@ class Outgoing:
     """
 
     method: str
-    target: str
+    url: str
     headers: Mapping[str, str] = field(repr=False)
     timeout: Timeout
     content: bytes | None = field(default=None, repr=False)

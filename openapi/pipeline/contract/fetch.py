@@ -12,6 +12,7 @@ import httpx
 from openapi.pipeline.contract.aliases import LIMIT
 from openapi.pipeline.contract.document import PipelineError, decode, load, one_line
 from openapi.pipeline.contract.spelling import REVISION
+from veeam_client.runtime.revisions import order
 
 if TYPE_CHECKING:
     from openapi.pipeline.contract.document import Document
@@ -78,18 +79,6 @@ def newest(revisions: list[str], server: str = "") -> str:
     if not revisions:
         raise PipelineError(f"{server}: {INDEX} names no revision; say which one to ask for (REVISION=1.3-rev0)")
     return max(revisions, key=order)
-
-
-def order(revision: str) -> list[int]:
-    """Tell where a revision stands among others.
-
-    Args:
-        revision: Such as `1.3-rev0`.
-
-    Returns:
-        Its numbers, which compare as revisions do.
-    """
-    return [int(number) for number in re.findall(r"\d+", revision)]
 
 
 def _trust(ca: str, *, insecure: bool) -> ssl.SSLContext | bool:

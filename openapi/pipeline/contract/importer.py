@@ -98,7 +98,7 @@ def interface(document: Document) -> Imported:
     found = survey(document)
     if found.problems:
         raise PipelineError(*found.problems)
-    kept = reached(stripped)
+    kept = with_used_tags(reached(stripped))
     check(kept)
     before, after = (len(one.get("components", {}).get("schemas", {})) for one in (stripped, kept))
     operations: list[Document] = [node.value for node in walk(kept) if node.kind == "operation"]
@@ -164,6 +164,23 @@ def reached(document: Document) -> Document:
         for section, entries in components.items()
     }
     return {**document, "components": {section: entries for section, entries in kept.items() if entries}}
+
+
+def with_used_tags(document: Document) -> Document:
+    """Drop the tags that no operation has.
+
+    Args:
+        document: A document; it is left as it is.
+
+    Returns:
+        A new document.
+    """
+    used = {tag for node in walk(document) if node.kind == "operation" for tag in node.value.get("tags", [])}
+    return (
+        {**document, "tags": [tag for tag in document["tags"] if tag["name"] in used]}
+        if "tags" in document
+        else document
+    )
 
 
 def _strip_below(content: Any, shape: Shape, child: str) -> Any:

@@ -271,3 +271,18 @@ def replace(value: Document, other: Document) -> None:
     content = dict(other)
     value.clear()
     value.update(content)
+
+
+def redirect(node: Any, moved: Mapping[str, str]) -> None:
+    """Let references and mappings follow what has another name now.
+
+    Args:
+        node: Any value of a document; it is changed.
+        moved: References as they were, and as they are.
+    """
+    items: list[tuple[Any, Any]] = list(node.items() if is_object(node) else enumerate(node) if is_list(node) else ())
+    for key, value in items:
+        if isinstance(value, str) and value in moved:
+            node[key] = moved[value]
+        else:
+            redirect(value, moved)

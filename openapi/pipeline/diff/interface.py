@@ -9,13 +9,12 @@ from openapi.pipeline.contract.document import Document, target
 from openapi.pipeline.contract.structure import components, references
 from openapi.pipeline.render.listings import page_in
 from openapi.pipeline.render.names import Names, operations
+from openapi.pipeline.render.naming import annotation_of_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _SCHEMAS = "#/components/schemas/"
-_FORMATS = {"uuid": "UUID", "date-time": "datetime", "date": "date", "binary": "bytes"}
-_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 class Typed(NamedTuple):
@@ -146,16 +145,7 @@ class Interface:
 
     def annotation(self, schema: Document) -> str:
         """The type of a schema in Python."""
-        parts: list[Document] = schema.get("allOf", [])
-        reference: str = schema.get("$ref") or (parts[0].get("$ref", "") if len(parts) == 1 else "")
-        if reference:
-            name = reference.removeprefix(_SCHEMAS)
-            return self.classes.get(name) or self.annotation(self.schemas[name])
-        kind = schema.get("type")
-        if kind == "array":
-            return f"list[{self.annotation(schema.get('items', {}))}]"
-        form = _FORMATS.get(schema.get("format", "")) if kind == "string" else None
-        return form or _TYPES.get(str(kind), "Any")
+        return annotation_of_schema(schema, lambda name: self.classes.get(name) or self.annotation(self.schemas[name]))
 
     def _typed(self, name: str, schema: Document, *, is_required: bool) -> Typed:
         wire = " ".join(str(schema[key]) for key in ("type", "format") if key in schema)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.diff.compare import Change
 
-SHOWN = 25
-
 _AREAS = {
     "operation": "Operations",
     "parameter": "Parameters",
@@ -36,9 +34,10 @@ class Report:
     """What an update found.
 
     Attributes:
-        old: The revision that the tree has.
-        new: The revision that comes.
-        figures: What the new contract has, in one line.
+        old: The revisions that the tree has.
+        new: The revisions that it will have.
+        revision: The revision that comes or goes.
+        figures: What its contract has, in one line; empty for one that goes.
         changes: What changes for callers.
         remarks: What the pipeline does not know, and what it does about it.
         problems: What stops the update.
@@ -47,6 +46,7 @@ class Report:
 
     old: str
     new: str
+    revision: str
     figures: str
     changes: Sequence[Change]
     remarks: Sequence[str]
@@ -71,6 +71,7 @@ def as_json(report: Report) -> Document:
     return {
         "old": report.old,
         "new": report.new,
+        "revision": report.revision,
         "figures": report.figures,
         "breaking": len(report.breaking),
         "changes": [asdict(change) for change in report.changes],
@@ -89,7 +90,9 @@ def as_markdown(report: Report) -> str:
     Returns:
         Markdown.
     """
-    lines = [f"# From {report.old} to {report.new}", "", f"{report.new}: {report.figures}.", ""]
+    goes = f"{report.revision} is taken out."
+    lines = [f"# From {report.old} to {report.new}", ""]
+    lines += [f"{report.revision}: {report.figures}." if report.figures else goes, ""]
     count = len(report.changes)
     lines += [
         f"{counted(count, 'change')}, {len(report.breaking)} of them breaking for callers." if count else "No changes.",
@@ -124,12 +127,10 @@ def changelog_entry(report: Report) -> list[str]:
         kind: sum(change.area == "operation" and change.kind == kind for change in report.changes)
         for kind in ("added", "removed", "renamed", "moved")
     }
-    operations = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    lines = [f"- API revision {report.new} ({report.figures}){f'. Operations: {operations}' if operations else ''}."]
-    lines += [f"- Breaking: {_sentence(change)}." for change in report.breaking[:SHOWN]]
-    more = len(report.breaking) - SHOWN
-    lines += [f"- Breaking: {counted(more, 'more change')} of models and parameters."] if more > 0 else []
-    return lines
+    told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+    what = f"({report.figures})" if report.figures else "is taken out"
+    lines = [f"- API revision {report.revision} {what}{f'. Operations: {told}' if told else ''}."]
+    return lines + [f"- Breaking: {_sentence(change)}." for change in report.breaking]
 
 
 def with_entry(changelog: str, lines: Iterable[str]) -> str:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 # What makes a part of an `allOf` more than a remark.
 _CONTENT = {"$ref", "allOf", "properties", "required", "additionalProperties", "enum"}
+_KINDS = {
+    "integer": "number",
+    **{kind: kind for kind in ("number", "string", "boolean", "array", "object")},
+}
+_WRITTEN_AS_TEXT = {"uuid", "date-time", "date"}
+_REMARKS = {"default", "description"}
 _SCALARS = {"string", "integer", "number", "boolean"}
 
 
@@ -77,9 +83,10 @@ def make_bases_of_choices(document: Document) -> Document:
 
 
 def settle_choices(document: Document) -> Document:
-    """A choice that no discriminator decides: read as what its variants share, and as any value if that is nothing.
+    """A choice that no discriminator decides: left if JSON itself tells the variants apart, or text its format.
 
-    Trying one variant after the other would take an object for the first that fits.
+    Any other is read as what its variants share, and as any value if that is nothing: trying one variant after the
+    other would take an object for the first that fits.
     """
     result = copy.deepcopy(document)
     for schema in reversed(schemas_of(result)):
@@ -90,7 +97,8 @@ def settle_choices(document: Document) -> Document:
             (only,) = variants
             replace(schema, {**schema, **({"allOf": [only]} if "$ref" in only else only)})
             continue
-        common = _common(result, variants)
+        told = _told_apart(result, variants)
+        common = {"oneOf": told} if told else _common(result, variants)
         for keyword in ("type", "format", "enum", "discriminator"):
             schema.pop(keyword, None)
         schema.update(common)
@@ -184,6 +192,21 @@ def _properties(document: Document, reference: str) -> dict[str, Any]:
     for part in [*schema.get("allOf", []), schema]:
         found.update(part.get("properties", {}))
     return found
+
+
+def _told_apart(document: Document, variants: list[Document]) -> list[Document]:
+    """The variants of a choice in the order in which they are tried, if a value can be of one only; else nothing."""
+    found: dict[tuple[str, str], Document] = {}
+    for variant in variants:
+        one = _resolved(document, variant)
+        kind = _KINDS.get(str(one.get("type", "object" if {"properties", "allOf"} & one.keys() else "")), "")
+        text = one.get("format", "") if kind == "string" and "enum" not in one else ""
+        if not kind or found.setdefault((kind, text if text in _WRITTEN_AS_TEXT else ""), variant) is not variant:
+            return []
+    # Plain text goes last, as anything else that is written as text would be read as that.
+    order = sorted(found, key=lambda one: one == ("string", ""))
+    told = [found[one] for one in order]
+    return [{key: one for key, one in variant.items() if key not in _REMARKS} for variant in told]
 
 
 def _common(document: Document, variants: list[Document]) -> Document:

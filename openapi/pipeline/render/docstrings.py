@@ -7,12 +7,14 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from openapi.pipeline.render.naming import raw, words
+from openapi.pipeline.render.spans import sentence
 from openapi.pipeline.words import VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.spans import Spans
     from veeam_client.runtime.operation import Operation, Parameter
 
 _LINE = 120
@@ -64,13 +66,16 @@ def of_operation(operation: Operation, *, may_be_missing: bool) -> str:
     taken = [(p.name, _of_parameter(p)) for p in operation.parameters]
     if body := operation.body:
         encoding = "" if "json" in body.content_type else f"Sent as {body.content_type}."
-        taken.append(("body", _sentences(body.description, encoding, "" if body.is_required else "Can be left out.")))
+        optional = "" if body.is_required else "Can be left out."
+        taken.append(("body", _sentences(body.description, encoding, optional, sentence(body.span))))
     parts.append(_entries("Args", taken))
     if operation.result:
         files = "A reply that is no JSON comes as bytes." if operation.result == "Any" else ""
         empty = "None if the server answers without a body." if operation.may_be_empty else ""
         parts.append(_entries("Returns", [(operation.result, _sentences(operation.returns, files, empty))]))
     parts.append(_entries("Raises", _errors(operation, may_be_missing=may_be_missing)))
+    if where := sentence(operation.span):
+        parts.append(where)
     if operation.is_deprecated:
         parts.append("Deprecated by the contract.")
     if "NoLicense" in operation.roles:
@@ -81,20 +86,26 @@ def of_operation(operation: Operation, *, may_be_missing: bool) -> str:
     return _closed("\n\n".join(part if "\n" in part else wrapped(part, 2 * _INDENT) for part in parts if part))
 
 
-def of_enumeration(name: str, values: Mapping[str, object], schema: Document) -> str:
+def of_enumeration(name: str, values: Mapping[str, object], schema: Document, spans: Spans) -> str:
     """Write the docstring of an enumeration.
 
     Args:
         name: The class.
         values: Its members and their values.
         schema: What the contract says of it.
+        spans: Which revisions have what.
 
     Returns:
         The docstring, its lines not indented yet.
     """
     meanings: dict[str, str] = schema.get(VALUES, {})
-    told = [(member, meanings[raw(value)]) for member, value in values.items() if raw(value) in meanings]
-    summary = wrapped(str(schema.get("description") or f"{words(name.removeprefix('E'))}."), _INDENT)
+    known = {
+        member: _sentences(meanings.get(raw(value), ""), sentence(spans.of_value(name, raw(value))))
+        for member, value in values.items()
+    }
+    told = [(member, text) for member, text in known.items() if text]
+    summary = str(schema.get("description") or f"{words(name.removeprefix('E'))}.")
+    summary = wrapped(_sentences(summary, sentence(spans.of(name))), _INDENT)
     return _closed("\n\n".join(filter(None, [summary, _entries("Attributes", told, _INDENT)])))
 
 
@@ -103,7 +114,8 @@ def _of_parameter(parameter: Parameter) -> str:
     # Text of the contract among our words: only where it cannot be taken for anything else.
     is_told = parameter.default is not None and _WORD.fullmatch(str(parameter.default))
     default = f"The server takes {parameter.default} if left out." if is_told else ""
-    return _sentences(said, default, "Deprecated by the contract." if parameter.is_deprecated else "")
+    deprecated = "Deprecated by the contract." if parameter.is_deprecated else ""
+    return _sentences(said, default, deprecated, sentence(parameter.span))
 
 
 def _closed(text: str) -> str:

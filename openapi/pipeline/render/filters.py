@@ -13,8 +13,7 @@ from jinja2.filters import do_indent
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import safe_for_docstring
 
-from openapi.pipeline.contract.document import PipelineError, one_line
-from openapi.pipeline.contract.spelling import REVISION
+from openapi.pipeline.contract.document import PipelineError, is_object, one_line
 from openapi.pipeline.render.naming import is_name, raw
 from openapi.pipeline.render.syntax import is_annotation, is_default
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def literal(value: Any) -> str:
-    """Write a value as Python source: text, a number, a tuple, an object of the catalogue.
+    """Write a value as Python source: text, a number, a tuple, a dictionary, an object of the catalogue.
 
     Args:
         value: The value; what of an object has its default is left out.
@@ -42,16 +41,24 @@ def literal(value: Any) -> str:
     if isinstance(value, tuple):
         items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
+    if is_object(value):
+        return "{" + "".join(f"{literal(key)}: {literal(item)}, " for key, item in value.items()) + "}"
     kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
     if has(kind):
         given = (
             f"{identifier(a.name)}={literal(getattr(value, a.name))}"
             for a in fields(kind)
-            if getattr(value, a.name) != a.default
+            if getattr(value, a.name) != _default(a)
         )
         return f"{identifier(kind.__name__)}({', '.join(given)})"
     message = f"{one_line(ascii(value), 80)} is no value that generated code can hold"
     raise PipelineError(message)
+
+
+def _default(attribute: Any) -> Any:
+    """The default of an attribute of a class, made if it has to be."""
+    make: Callable[[], Any] | None = getattr(attribute.default, "factory", None)
+    return make() if make else attribute.default
 
 
 def identifier(value: object) -> str:
@@ -123,24 +130,4 @@ def docstring(value: str, indent: int = 0) -> str:
     return source
 
 
-def revision(value: str) -> str:
-    """Give a revision as it is, for a comment, if it is one.
-
-    Args:
-        value: Such as `1.3-rev0`.
-
-    Returns:
-        The revision.
-
-    Raises:
-        PipelineError: It is something else.
-    """
-    if not REVISION.pattern.fullmatch(value):
-        message = f"{one_line(ascii(value), 80)} is not {REVISION.called}"
-        raise PipelineError(message)
-    return value
-
-
-FILTERS: dict[str, Callable[..., str]] = {
-    one.__name__: one for one in (literal, identifier, annotation, docstring, revision)
-}
+FILTERS: dict[str, Callable[..., str]] = {one.__name__: one for one in (literal, identifier, annotation, docstring)}

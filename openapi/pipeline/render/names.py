@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapi_python_client import strings
 
-from openapi.pipeline.contract.document import Document, PipelineError, is_list, is_object, target
-from openapi.pipeline.contract.structure import METHODS, components
+from openapi.pipeline.contract.document import Document, PipelineError, is_object, target
+from openapi.pipeline.contract.structure import METHODS, components, redirect
 from openapi.pipeline.render.naming import PREFIX, is_name, member_name, python_name, raw, section_name
+from openapi.pipeline.union.marks import MARKS
+from openapi.pipeline.union.operations import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
 
 Names: TypeAlias = dict[str, Any]
-"""Python names: `classes` by schema, `operations` by operation id, and, by schema or operation and then by the
-contract's name, `members`, `attributes` and `parameters`."""
+"""Python names: `classes` by schema, `sections` by tag, `operations` by operation id, and, by schema or operation and
+then by the contract's name, `members`, `attributes` and `parameters`. And `addresses`: the operation id by method and
+path, which stays when a revision gives the operation another one."""
 
 LOCK = "openapi/names.lock"
 _SCHEMAS = "#/components/schemas/"
@@ -47,28 +50,31 @@ def names_of(document: Document, lock: Names) -> Names:
     named = [name for name, one in schemas.items() if {"enum", "allOf"} & one.keys() or one.get("type") == "object"]
     classes = register.names("classes", "", {name: class_by_rule(name) for name in named})
     register.refuse_shared_modules(classes)
-    members = {
-        name: register.names("members", name, {value: member_name(value) for value in schema["enum"]})
-        for name, schema in schemas.items()
-        if "enum" in schema
-    }
+    members = {name: _members(name, schema, register) for name, schema in schemas.items() if "enum" in schema}
     tree = _Attributes(schemas, register)
     attributes = {name: tree.own(name) for name in classes if "enum" not in schemas[name]}
     calls: dict[str, str] = {}
     parameters: dict[str, dict[str, str]] = {}
     found = [operation for _, operation in operations(document)]
+    tags = [operation["tags"][0] for operation in found]
+    sections: dict[str, str] = {tag: str(lock.get("sections", {}).get(tag, section_name(tag))) for tag in tags}
     methods = register.names("operations", "", {one["operationId"]: python_name(one["operationId"]) for one in found})
     for operation in found:
         identifier = operation["operationId"]
         tag = operation["tags"][0]
-        if not is_name(section_name(tag)):
-            register.problems.append(f"tag {tag}: {section_name(tag)!r} is no name in Python")
-        calls[identifier] = f"{section_name(tag)}.{methods[identifier]}"
+        if not is_name(sections[tag]):
+            register.problems.append(f"tag {tag}: {sections[tag]!r} is no name in Python")
+        # An operation stays in its section, whatever tag a revision gives it.
+        recorded = str(lock.get("operations", {}).get(identifier, "")).partition(".")[0]
+        calls[identifier] = f"{recorded or sections[tag]}.{methods[identifier]}"
         parameters[identifier] = _parameters(operation, document, register)
     if register.problems:
         raise PipelineError(*register.problems)
+    addresses = {address_of(*place.split(" ", 1)): one["operationId"] for place, one in operations(document)}
     return {
+        "addresses": addresses,
         "classes": classes,
+        "sections": sections,
         "members": members,
         "attributes": attributes,
         "operations": calls,
@@ -102,7 +108,7 @@ def written_in(document: Document, names: Names) -> Document:
 
     Returns:
         A new document: classes as schemas, members beside their values, methods as operation ids, with the
-        contract's own id in `x-operation-id`.
+        contract's own id in `x-operation-id` and the section in `x-section`.
     """
     result = copy.deepcopy(document)
     schemas = components(result)
@@ -111,12 +117,12 @@ def written_in(document: Document, names: Names) -> Document:
     for _, operation in operations(result):
         identifier = operation["operationId"]
         operation["x-operation-id"] = identifier
-        operation["operationId"] = names["operations"][identifier].partition(".")[2]
+        operation["x-section"], _, operation["operationId"] = names["operations"][identifier].partition(".")
     moved = {name: cls for name, cls in names["classes"].items() if class_by_rule(name) != cls}
     for name, cls in moved.items():
         schemas[cls] = schemas.pop(name)
     if moved:
-        _refer_to(result, {_SCHEMAS + name: _SCHEMAS + cls for name, cls in moved.items()})
+        redirect(result, {_SCHEMAS + name: _SCHEMAS + cls for name, cls in moved.items()})
     return result
 
 
@@ -164,6 +170,19 @@ def operations(document: Document) -> Iterator[tuple[str, Document]]:
         for method in METHODS:
             if method in item:
                 yield f"{method.upper()} {path}", item[method]
+
+
+def other_names(schema: Document) -> dict[str, str]:
+    """What other revisions call properties of a schema.
+
+    Args:
+        schema: A component of a union.
+
+    Returns:
+        The properties by those names.
+    """
+    names: dict[str, dict[str, str]] = schema.get(MARKS, {}).get("names", {})
+    return {other: name for name, by_revision in names.items() for other in by_revision.values()}
 
 
 def class_by_rule(name: str) -> str:
@@ -230,7 +249,12 @@ class _Attributes:
             above = self._above(name)
             new = {key: python_name(key) for key in declared if key not in above}
             inherited = {key: above[key] for key in declared if key in above}
-            self._own[name] = {**inherited, **self._register.names("attributes", name, new, above)}
+            own = {**inherited, **self._register.names("attributes", name, new, above)}
+            # What other revisions call a property is a name of it, too, unless it is the same in Python.
+            others = {other: python_name(other) for other in other_names(self._schemas[name]) if other not in own}
+            taken = {**above, **own}
+            free = {other: called for other, called in others.items() if called not in taken.values()}
+            self._own[name] = {**own, **self._register.names("attributes", name, free, taken)}
         return self._own[name]
 
     def all(self, name: str) -> dict[str, str]:
@@ -259,6 +283,14 @@ def _entry(kind: str, owner: str, key: str) -> str:
     return ", ".join([LOCK, *(f'"{part}"' for part in (kind, owner, key) if part)])
 
 
+def _members(name: str, schema: Document, register: _Register) -> dict[str, str]:
+    """Name the values of an enumeration, and what other revisions call them."""
+    members = register.names("members", name, {value: member_name(value) for value in schema["enum"]})
+    others = {value: member_name(value) for value in schema.get(MARKS, {}).get("synonyms", {})}
+    free = {value: member for value, member in others.items() if member not in members.values()}
+    return {**members, **register.names("members", name, free, members)}
+
+
 def _parameters(operation: Document, document: Document, register: _Register) -> dict[str, str]:
     """Name the arguments of an operation."""
     declared = [target(document, one["$ref"]) if "$ref" in one else one for one in operation.get("parameters", [])]
@@ -271,13 +303,3 @@ def _rename(prop: Any, name: str | None) -> None:
     """Call a property of the generator's by a name; its own rules have no say."""
     if name is not None:
         object.__setattr__(prop, "python_name", strings.PythonIdentifier(name, PREFIX, skip_snake_case=True))
-
-
-def _refer_to(node: Any, moved: Mapping[str, str]) -> None:
-    """Let references follow the schemas that were renamed."""
-    items: list[tuple[Any, Any]] = list(node.items() if is_object(node) else enumerate(node) if is_list(node) else ())
-    for key, value in items:
-        if isinstance(value, str) and value in moved:
-            node[key] = moved[value]
-        else:
-            _refer_to(value, moved)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import strings
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 LONGEST = 120
@@ -19,6 +21,8 @@ LONGEST = 120
 PREFIX = "field_"
 """Stands before a name that is none in Python."""
 
+_FORMATS = {"uuid": "UUID", "date-time": "datetime", "date": "date", "binary": "bytes"}
+_PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _TYPES = {"datetime.datetime": "datetime", "datetime.date": "date", "File": "bytes"}
 # Names with capitals inside that are one word each, and abbreviations that run into the word behind them. A name made
 # here is never changed again, so what is added must not be in a name that is recorded already.
@@ -60,6 +64,29 @@ def annotation_of(prop: PropertyProtocol) -> str:
     return text
 
 
+def annotation_of_schema(schema: Mapping[str, Any], resolve: Callable[[str], str] = str) -> str:
+    """The annotation of a value that is there.
+
+    Args:
+        schema: The schema, prepared.
+        resolve: Gives the annotation of a component; if left out, its name is that of its class.
+
+    Returns:
+        The annotation: `list[SessionModel]`.
+    """
+    parts: list[Mapping[str, Any]] = schema.get("allOf", [])
+    reference: str = schema.get("$ref") or (parts[0].get("$ref", "") if len(parts) == 1 else "")
+    if reference:
+        return resolve(reference.rpartition("/")[2])
+    if "oneOf" in schema:
+        return " | ".join(annotation_of_schema(one, resolve) for one in schema["oneOf"])
+    kind = schema.get("type")
+    if kind == "array":
+        return f"list[{annotation_of_schema(schema.get('items', {}), resolve)}]"
+    form = _FORMATS.get(schema.get("format", "")) if kind == "string" else None
+    return form or _PLAIN.get(str(kind), "Any")
+
+
 def raw(value: object) -> str:
     """The text behind the generator's guarded string, for use as data."""
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
@@ -79,7 +106,9 @@ def member_name(value: str) -> str:
     """The member of an enumeration for a value: `VSphereBackup` gives `VSPHERE_BACKUP`."""
     if not value:
         return "EMPTY"
-    return strings.snake_case(_with_plain_capitals(value if value[:1].isalpha() else f"VALUE_{value}")).upper()
+    if not value[:1].isalpha():
+        return strings.snake_case(f"VALUE_{value.upper()}").upper()
+    return strings.snake_case(_with_plain_capitals(value)).upper()
 
 
 def _with_plain_capitals(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -14,7 +14,9 @@ from openapi.pipeline.render.docstrings import docstring, of_operation
 from openapi.pipeline.render.listings import listing
 from openapi.pipeline.render.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.render.shapes import named_types
+from openapi.pipeline.render.spans import span
 from openapi.pipeline.render.work import work
+from openapi.pipeline.union.marks import marks_of, revisions_in
 from veeam_client.runtime.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class Call:
 
 @frozen
 class SectionOfCalls:
-    """A tag as a class."""
+    """A section of the client as a class."""
 
     name: str
     class_name: str
@@ -83,8 +85,10 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
         for operation in item.values()
         if is_object(operation)
     }
+    known = revisions_in(document)
     described: dict[str, list[tuple[Call, list[tuple[str, str]]]]] = {}
-    summaries = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
+    # The tag after which a section is called speaks for it; others may have come to it.
+    tags = {one["name"]: one.get("description", "") for one in document.get("tags", [])}
     titles: dict[str, str] = {}
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
@@ -93,12 +97,13 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
                 raise PipelineError(message)
             path, operation = contract.pop(str(endpoint.name))
             tag = operation["tags"][0]
-            name = section_name(tag)
+            name: str = operation["x-section"]
             if name in _TAKEN_SECTIONS:
                 message = f"tag {tag}: the client uses the name {name} itself"
                 raise PipelineError(message)
-            titles[name] = tag
-            described.setdefault(name, []).append(_call(endpoint, path, operation, document))
+            if section_name(tag) == name or name not in titles:
+                titles[name] = tag
+            described.setdefault(name, []).append(_call(endpoint, path, operation, document, known))
     if contract:
         message = f"operations that the generator left out: {', '.join(sorted(contract))}"
         raise PipelineError(message)
@@ -106,7 +111,7 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
         SectionOfCalls(
             name=name,
             class_name=str(strings.pascal_case(name)),
-            summary=docstring(summaries.get(titles[name]) or f"Operations of the section {titles[name]}.", 8),
+            summary=docstring(tags.get(titles[name]) or f"Operations of the section {titles[name]}.", 8),
             calls=[call for call, _ in described[name]],
             imports=sorted({named for _, imports in described[name] for named in imports}),
         )
@@ -115,40 +120,27 @@ def sections(data: GeneratorData, document: Document) -> list[SectionOfCalls]:
 
 
 def _call(
-    endpoint: Endpoint, path: str, contract: dict[str, Any], document: Document
+    endpoint: Endpoint, path: str, contract: dict[str, Any], document: Document, known: list[str]
 ) -> tuple[Call, list[tuple[str, str]]]:
+    marks = marks_of(contract, document)
+    revisions: list[str] = marks["revisions"]
     imports: list[tuple[str, str]] = []
     arguments: list[Argument] = []
     parameters: list[Parameter] = []
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
-        facts = declared.get(raw(prop.name), {})
-        parameters.append(
-            Parameter(
-                name=str(prop.python_name),
-                wire=raw(prop.name),
-                location=_location(str(location.value), path),
-                type=annotation_of(prop),
-                is_required=prop.required,
-                default=prop.default.raw_value if prop.default else None,
-                is_deprecated=bool(facts.get("deprecated")),
-                description=facts.get("description", ""),
-            )
-        )
+        name = raw(prop.name)
+        told: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
+        where = _location(str(location.value), path)
+        parameters.append(_parameter(prop, where, declared.get(name, {}), told, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
         imports += named_types(prop)
-    body = None
-    if endpoint.bodies:
-        prop = endpoint.bodies[0].prop
-        is_required = bool(contract["requestBody"].get("required", False))
-        content_type = raw(endpoint.bodies[0].content_type)
-        said = contract["requestBody"].get("description")
-        said = said or _schema_words(contract["requestBody"]["content"][content_type], document)
-        body = Body(annotation_of(prop), content_type, is_required, said)
+    body = _body(endpoint, contract, document, marks) if endpoint.bodies else None
+    if body is not None:
         is_model = body.type not in {"bytes", "Any"} and not body.type.startswith("list[")
         takes = f"{body.type} | Mapping[str, Any]" if is_model else _TAKES.get(body.type, body.type)
-        arguments.append(_argument("body", takes, is_required=is_required))
-        imports += named_types(prop)
+        arguments.append(_argument("body", takes, is_required=body.is_required))
+        imports += named_types(endpoint.bodies[0].prop)
     replies = {int(code): reply for code, reply in contract["responses"].items() if code.startswith("2")}
     contents = {code: _resolved([reply], document)[0].get("content", {}) for code, reply in replies.items()}
     # Where a reply can also be empty, the one with a body says what the operation gives.
@@ -172,9 +164,12 @@ def _call(
         message = f"operation {contract['x-operation-id']}: two arguments share a name: {', '.join(sorted(names))}"
         raise PipelineError(message)
     authorize = contract.get("x-veeam-authorize", {})
+    rows = listing(endpoint.method, contract, document)
+    if rows is not None and marks.get("paged"):
+        rows = evolve(rows, paged_since=span(marks["paged"], revisions).since)
     operation = Operation(
         id=contract["x-operation-id"],
-        namespace=section_name(contract["tags"][0]),
+        namespace=contract["x-section"],
         name=str(endpoint.name),
         method=endpoint.method.upper(),
         path=path,
@@ -185,7 +180,7 @@ def _call(
         status=status,
         may_be_empty=result is not None and not all(contents.values()),
         content_types=tuple(content),
-        listing=listing(endpoint.method, contract, document),
+        listing=rows,
         work=work(endpoint.method, path, contract["responses"]),
         claims=tuple(authorize.get("claims", ())),
         roles=tuple(authorize.get("roles", ())),
@@ -193,12 +188,54 @@ def _call(
         is_deprecated=bool(contract.get("deprecated")),
         description=contract.get("description", ""),
         returns=returns,
+        span=span(revisions, known),
+        revisions=tuple(reversed(revisions)),
+        also=tuple(one for one in dict.fromkeys(marks.get("ids", {}).values()) if one != contract["x-operation-id"]),
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
     return Call(
         operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
     ), imports
+
+
+def _body(endpoint: Endpoint, contract: dict[str, Any], document: Document, marks: Document) -> Body:
+    """The body for the catalogue, with what the union tells of it."""
+    declared: dict[str, Any] = contract["requestBody"]
+    content_type = raw(endpoint.bodies[0].content_type)
+    revisions: list[str] = marks["revisions"]
+    told: dict[str, list[str]] = marks.get("body", {})
+    return Body(
+        type=annotation_of(endpoint.bodies[0].prop),
+        content_type=content_type,
+        is_required=bool(declared.get("required", False)),
+        description=declared.get("description") or _schema_words(declared["content"][content_type], document),
+        span=span(told.get("revisions", revisions), revisions),
+        required_in=span(told["required"], revisions) if "required" in told else None,
+    )
+
+
+def _parameter(
+    prop: PropertyProtocol,
+    location: Literal["path", "query", "header"],
+    facts: dict[str, Any],
+    told: dict[str, list[str]],
+    revisions: list[str],
+) -> Parameter:
+    """A parameter for the catalogue, with what the union tells of it."""
+    return Parameter(
+        name=str(prop.python_name),
+        wire=raw(prop.name),
+        location=location,
+        type=annotation_of(prop),
+        is_required=prop.required,
+        default=prop.default.raw_value if prop.default else None,
+        is_deprecated=bool(facts.get("deprecated")),
+        description=facts.get("description", ""),
+        span=span(told.get("revisions", revisions), revisions),
+        required_in=span(told["required"], revisions) if "required" in told else None,
+        one_until=told["single"][-1] if "single" in told else "",
+    )
 
 
 def _schema_words(media: dict[str, Any], document: Document) -> str:

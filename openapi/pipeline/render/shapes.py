@@ -10,21 +10,27 @@ from attrs import field, frozen
 from openapi_python_client import strings
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.contract.structure import components
 from openapi.pipeline.render.docstrings import docstring, of_enumeration
+from openapi.pipeline.render.names import other_names
 from openapi.pipeline.render.naming import annotation_of, raw, words
 from openapi.pipeline.render.secrets import is_secret
+from openapi.pipeline.render.spans import Spans, sentence
+from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.words import property_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
     from openapi.pipeline.contract.document import Document
+    from openapi.pipeline.render.names import Names
+    from veeam_client.runtime.revisions import Span
 
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
@@ -58,6 +64,10 @@ class Shape:
         fixed: Attributes of its base with the value that tells this class: name, annotation and default.
         discriminator: Property that tells the subclass, empty if there are none.
         subtypes: Values of that property, in lower case, with the subclass's name.
+        others: JSON names that other revisions have for its properties: other name and name.
+        renamed: Attributes after those names: `name` is the attribute that they stand for.
+        members: Other names of members of an enumeration: member and value.
+        synonyms: What other revisions call values of an enumeration: other value and value.
         secrets: Attributes that never show.
         imports: Module and name of what the annotations name.
         eager_imports: Module and name of what is needed when the class is made.
@@ -70,18 +80,23 @@ class Shape:
     fixed: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     discriminator: str = ""
     subtypes: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    others: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    renamed: list[ModelField] = field(factory=list[ModelField])
+    members: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    synonyms: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     secrets: list[str] = field(factory=list[str])
     imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     eager_imports: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
 
-def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[str, Shape]:
+def shapes(data: GeneratorData, document: Document, worded: Document, names: Names) -> dict[str, Shape]:
     """Work out the shape of every model and enumeration.
 
     Args:
         data: What the generator read.
         document: The prepared document it read.
         worded: The document before it was prepared, which took the words beside references away.
+        names: What everything is called in Python.
 
     Returns:
         Shapes by class name.
@@ -93,15 +108,50 @@ def shapes(data: GeneratorData, document: Document, worded: Document) -> dict[st
     texts: dict[str, Any] = components(worded)
     models = {str(model.class_info.name): model for model in data.models}
     told = _values_that_tell(schemas)
+    spans = Spans(document)
+    contract = {cls: name for name, cls in names["classes"].items()}
     found: dict[str, Shape] = {}
     for name, model in models.items():
         _refuse_taken(name, model)
-        found[name] = _shape(model, models, schemas, told, property_words(texts.get(_key(name, schemas), {})))
+        found[name] = _shape(
+            model,
+            models,
+            schemas,
+            told,
+            property_words(texts.get(_key(name, schemas), {})),
+            spans,
+            names["attributes"].get(contract.get(name, ""), {}),
+        )
     for enum in data.enums:
         name, values = str(enum.class_info.name), _members(enum)
         _refuse_lost_values(name, values.values(), schemas)
-        found[name] = Shape(docstring=of_enumeration(name, values, schemas.get(_key(name, schemas), {})))
+        schema: dict[str, Any] = schemas.get(_key(name, schemas), {})
+        synonyms: dict[str, str] = schema.get(MARKS, {}).get("synonyms", {})
+        members: dict[str, str] = names["members"].get(contract.get(name, ""), {})
+        found[name] = Shape(
+            docstring=of_enumeration(name, values, schema, spans),
+            members=[(members[other], value) for other, value in synonyms.items() if other in members],
+            synonyms=[*synonyms.items()],
+        )
     return found
+
+
+def renamed_classes(document: Document, classes: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Find the classes that were called otherwise in older revisions.
+
+    Args:
+        document: The prepared document with its names.
+        classes: The module of each class.
+
+    Returns:
+        The other name, the class and its module.
+    """
+    return [
+        (class_name(other), name, classes[name])
+        for name, schema in sorted(components(document).items())
+        for other in schema.get(MARKS, {}).get("also", [])
+        if name in classes and class_name(other) not in classes
+    ]
 
 
 @cache  # asked for each schema, for each class
@@ -114,17 +164,21 @@ def named_types(prop: PropertyProtocol) -> list[tuple[str, str]]:
     """Module and name of the models and enumerations in a property's annotation."""
     if isinstance(prop, ListProperty):
         return named_types(prop.inner_property)
+    if isinstance(prop, UnionProperty):
+        return [named for one in prop.inner_properties for named in named_types(one)]
     if isinstance(prop, (ModelProperty, EnumProperty)):
         return [(str(prop.class_info.module_name), str(prop.class_info.name))]
     return []
 
 
-def _shape(
+def _shape(  # noqa: PLR0917  # all that is known of a class
     model: ModelProperty,
     models: dict[str, ModelProperty],
     schemas: dict[str, Any],
     told: dict[str, list[str]],
     described: dict[str, str],
+    spans: Spans,
+    attributes: dict[str, str],
 ) -> Shape:
     name = str(model.class_info.name)
     key = _key(name, schemas)
@@ -134,14 +188,25 @@ def _shape(
     own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
     discriminator: dict[str, Any] = schema.get("discriminator", {})
     fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), told.get(name, []))
+    others = other_names(schema)
+    fields = {raw(p.name): _field(p, described.get(raw(p.name), ""), spans.of_property(name, raw(p.name))) for p in own}
+    summary = str(schema.get("description") or f"{words(name)}.")
+    mapping: dict[str, str] = discriminator.get("mapping", {})
+    also = {other: mapping[value] for other, value in schema.get(MARKS, {}).get("tells", {}).items()}
     return Shape(
-        docstring=docstring(str(schema.get("description") or f"{words(name)}."), 4),
+        docstring=docstring(" ".join(filter(None, [summary, sentence(spans.of(name))])), 4),
         base=base,
         base_module=str(models[base].class_info.module_name) if base else "",
-        properties=[_field(p, described.get(raw(p.name), "")) for p in own],
+        properties=[*fields.values()],
         fixed=fixed,
         discriminator=discriminator.get("propertyName", ""),
-        subtypes=[(value.casefold(), class_name(ref)) for value, ref in discriminator.get("mapping", {}).items()],
+        subtypes=[(value.casefold(), class_name(ref)) for value, ref in {**mapping, **also}.items()],
+        others=[*others.items()],
+        renamed=[
+            ModelField(attributes[other], fields[key].python_name, _optional(fields[key].annotation), "")
+            for other, key in others.items()
+            if other in attributes and key in fields
+        ],
         secrets=[
             str(p.python_name)
             for p in own
@@ -157,8 +222,14 @@ def _key(cls: str, schemas: dict[str, Any]) -> str:
     return cls if cls in schemas else next((key for key in schemas if class_name(key) == cls), "")
 
 
-def _field(prop: PropertyProtocol, description: str) -> ModelField:
+def _optional(annotation: str) -> str:
+    """An annotation without its default."""
+    return annotation.removesuffix(" = None")
+
+
+def _field(prop: PropertyProtocol, description: str, where: Span) -> ModelField:
     annotation = annotation_of(prop)
+    description = " ".join(filter(None, [description, sentence(where)]))
     return ModelField(
         python_name=str(prop.python_name),
         name=prop.name,

@@ -15,27 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_DATA = "contract.json"
+_DATA = {"contract.json", "older-contracts.json"}
+_STUB = "models/__init__.pyi"
 _IMPORTS = {
     "__future__": {"annotations"},
     "attrs": {"define"},
     "collections.abc": {"Mapping", "Sequence"},
     "datetime": {"date", "datetime"},
     "functools": {"cached_property"},
-    "types": {"MappingProxyType"},
     "typing": {"TYPE_CHECKING", "Any", "ClassVar"},
     "uuid": {"UUID"},
 }
 _PARENTS = {1: ("",), 2: ("models.", "runtime."), 3: ("runtime.",)}
-_MADE = {"Body", "Listing", "Operation", "Parameter", "frozenset"}
-_CLASS_FACTS = {"__json_names__", "__discriminator__", "__subtypes__", "__secrets__"}
+_MADE = {"Body", "EnumSpans", "Listing", "ModelSpans", "Operation", "Parameter", "Renamed", "Span", "frozenset"}
+_CLASS_FACTS = {"__json_names__", "__other_names__", "__discriminator__", "__subtypes__", "__secrets__"}
+_TABLES = {"OPERATIONS", "MODELS", "ENUMERATIONS", "REACHING"}
 # Statements that are the same in every client.
 _FIXED = {
     "pass",
     "return result",
     "raise NotImplementedError",
-    "REVISIONS = (REVISION,)",
-    "OPERATIONS: Mapping[str, Operation] = MappingProxyType({operation.id: operation for operation in _ALL})",
 }
 _DECORATORS: dict[type[ast.stmt], str] = {
     ast.ClassDef: "define(eq=False, repr=False, kw_only=True)",
@@ -55,19 +54,22 @@ def check_syntax(folder: Path) -> None:
     problems: list[str] = []
     for path in sorted(one for one in folder.rglob("*") if not one.is_dir() or one.is_symlink()):
         name = path.relative_to(folder)
-        if path.is_symlink() or (path.suffix != ".py" and str(name) != _DATA):
+        is_code = path.suffix == ".py" or name.as_posix() == _STUB
+        if path.is_symlink() or not (is_code or name.as_posix() in _DATA):
             problems.append(f"{name}: no file that is generated")
-        elif path.suffix == ".py":
-            problems += [f"{name}: {fault}" for fault in faults(path.read_bytes())]
+        elif is_code:
+            is_stub = path.suffix == ".pyi"
+            problems += [f"{name}: {fault}" for fault in faults(path.read_bytes(), is_stub=is_stub)]
     if problems:
         raise PipelineError(*(f"the contract has made code of its own: {one}" for one in problems[:20]))
 
 
-def faults(source: bytes) -> Iterator[str]:
+def faults(source: bytes, *, is_stub: bool = False) -> Iterator[str]:
     """Find what no template writes.
 
     Args:
         source: A module, as Python would read it.
+        is_stub: Whether only type checkers read it: names can come under another name there.
 
     Yields:
         The line of each statement, or why there is none.
@@ -77,7 +79,9 @@ def faults(source: bytes) -> Iterator[str]:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         yield f"no Python: {error}"
         return
-    yield from (f"line {one.lineno}: {type(one).__name__}" for one in module.body if not _is_of_module(one))
+    yield from (
+        f"line {one.lineno}: {type(one).__name__}" for one in module.body if not _is_of_module(one, is_stub=is_stub)
+    )
 
 
 def is_annotation(node: ast.expr | None) -> bool:
@@ -122,10 +126,10 @@ def is_default(node: ast.expr | None) -> bool:
             return False
 
 
-def _is_of_module(node: ast.stmt) -> bool:
+def _is_of_module(node: ast.stmt, *, is_stub: bool) -> bool:
     match node:
         case ast.ImportFrom():
-            return _is_import(node)
+            return _is_import(node, is_stub=is_stub)
         case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
             return all(
                 _is_import(one) if isinstance(one, ast.ImportFrom) else isinstance(one, ast.Pass) for one in body
@@ -137,19 +141,23 @@ def _is_of_module(node: ast.stmt) -> bool:
 
 
 def _is_table(node: ast.stmt) -> bool:
-    """The catalogue, the revision, and the table of the names that a package imports when they are asked for."""
+    """The catalogue, the spans, the revisions, and the names that a package imports when they are asked for."""
     match node:
-        case ast.AnnAssign(target=ast.Name(id="_ALL"), annotation=kind, value=ast.Tuple() as value):
-            return is_annotation(kind) and _is_data(value)
-        case ast.Assign(targets=[ast.Name(id="REVISION")], value=value):
-            return _is_text(value)
+        case ast.AnnAssign(
+            target=ast.Name(id="OPERATIONS"),
+            annotation=kind,
+            value=ast.Call(func=ast.Name(id="Catalogue"), args=[ast.Name(id="__name__"), *tables], keywords=[]),
+        ):
+            return is_annotation(kind) and all(isinstance(one, ast.Dict) and _is_data(one) for one in tables)
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=kind, value=value):
+            return name in _TABLES and is_annotation(kind) and _is_data(value)
+        case ast.Assign(targets=[ast.Name(id="REVISION" | "REVISIONS")], value=value):
+            return _is_data(value)
         case ast.Assign(
             targets=[ast.Tuple(elts=[ast.Name(id="__getattr__"), ast.Name(id="__dir__")])],
-            value=ast.Call(
-                func=ast.Name(id="lazy_namespace"), args=[ast.Name(id="__name__"), ast.Dict() as names], keywords=[]
-            ),
+            value=ast.Call(func=ast.Name(id="lazy_namespace"), args=[ast.Name(id="__name__"), *tables], keywords=[]),
         ):
-            return _is_data(names)
+            return all(isinstance(one, ast.Dict) and _is_data(one) for one in tables)
         case _:
             return False
 
@@ -157,9 +165,12 @@ def _is_table(node: ast.stmt) -> bool:
 def _is_of_class(node: ast.stmt) -> bool:
     match node:
         case ast.AnnAssign(target=ast.Name(id=name), annotation=kind, value=value, simple=1):
-            if name in _CLASS_FACTS:
-                return is_annotation(kind) and value is not None and _is_data(value)
+            is_renamed = isinstance(value, ast.Call) and ast.unparse(value.func) == "Renamed"
+            if name in _CLASS_FACTS or is_renamed:
+                return (name in _CLASS_FACTS or is_name(name)) and is_annotation(kind) and _is_data(value)
             return is_name(name) and is_annotation(kind) and is_default(value)
+        case ast.Assign(targets=[ast.Name(id="__synonyms__")], value=ast.Dict() as value):
+            return _is_data(value)
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return is_name(name) and _is_text(value)
         case ast.FunctionDef() | ast.AsyncFunctionDef():
@@ -213,9 +224,10 @@ def _is_call(node: ast.expr | None) -> bool:
             return False
 
 
-def _is_import(node: ast.ImportFrom) -> bool:
+def _is_import(node: ast.ImportFrom, *, is_stub: bool = False) -> bool:
     names = {alias.name for alias in node.names}
-    if any(alias.asname not in {None, alias.name} for alias in node.names):
+    others = {alias.asname for alias in node.names} - {None} - names
+    if others and not (is_stub and all(map(is_name, filter(None, others)))):
         return False
     if not node.level:
         return names <= _IMPORTS.get(node.module or "", set())

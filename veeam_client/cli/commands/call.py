@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
+from veeam_client.runtime.revisions import EVERYWHERE
 
 from ..columns import Column
 from ..options import Command, Group, options_of, with_shared_options
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from veeam_client.operations import Operation, Parameter
+    from veeam_client.runtime.revisions import Span
 
 COLUMNS = (
     Column("id"),
@@ -26,6 +28,7 @@ COLUMNS = (
     Column("summary"),
     Column("method", shown=False),
     Column("path", shown=False),
+    Column("revisions", shown=False),
 )
 _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
@@ -91,6 +94,8 @@ class OperationCommand(Command):
         with formatter.section("The operation"):
             about = [("request", f"{operation.method} {operation.path}")]
             about += [("method", f"vbr.{operation.namespace}.{operation.name}")]
+            if operation.span != EVERYWHERE:
+                about.append(("revisions", f"{operation.span}: {', '.join(operation.revisions)}"))
             if operation.claims:
                 about.append(("permission", ", ".join(operation.claims)))
             if operation.result:
@@ -137,7 +142,7 @@ class Operations(Group):
             return super().shell_complete(ctx, incomplete)
         names = {**{one: one for one in OPERATIONS}, **({} if incomplete[:1].isupper() else _NAMES)}
         return [
-            CompletionItem(name, help=OPERATIONS[key].summary)
+            CompletionItem(name, help=f"{OPERATIONS[key].summary}{_since(OPERATIONS[key].span)}")
             for name, key in sorted(names.items())
             if name.casefold().startswith(incomplete.casefold())
         ]
@@ -195,7 +200,14 @@ def app(context: click.Context, *, search: str | None) -> None:
     word = (search or "").casefold()
     with Writer(options_of(context), COLUMNS) as rows:
         rows.add(
-            {"id": one.id, "name": name, "summary": one.summary, "method": one.method, "path": one.path}
+            {
+                "id": one.id,
+                "name": name,
+                "summary": one.summary,
+                "method": one.method,
+                "path": one.path,
+                "revisions": str(one.span),
+            }
             for name, key in sorted(_NAMES.items())
             if word in f"{key} {name} {(one := OPERATIONS[key]).summary} {one.path}".casefold()
         )
@@ -213,7 +225,7 @@ def _option(parameter: Parameter) -> click.Option:
         required=parameter.is_required,
         multiple=is_list,
         metavar=metavar,
-        help=_plain(parameter.description) + more + default,
+        help=_plain(parameter.description) + more + default + _since(parameter.span),
         shell_complete=_values_of(kind) if kind not in _KINDS else None,
     )
 
@@ -247,6 +259,11 @@ _KINDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "bool": ("true|false", _truth),
     "datetime": ("TIME", moment),
 }
+
+
+def _since(span: Span) -> str:
+    """Which revisions have something, where that is not all of them."""
+    return "" if span == EVERYWHERE else f" {str(span).capitalize()}."
 
 
 def _plain(text: str) -> str:

@@ -33,7 +33,7 @@ def _read(file: Path) -> dict[str, Any]:
         read = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Failed(f"{file} is not JSON: {error}", Exit.USAGE) from error
     if not isinstance(read, dict):
         raise Failed(f"{file} was not written by 'veeam export'", Exit.USAGE)

@@ -95,7 +95,7 @@ async def _keep(server: Server) -> None:
     verify = server.options.get("verify", True)
     if isinstance(verify, str) and not verify.startswith("sha256:"):
         verify = str(Path(verify).absolute())  # the next command may run elsewhere
-    settings = {"verify": verify, "revision": vbr.revision}
+    settings = {"verify": verify, "revision": server.options.get("revision")}
     await remember(kept.server, {"username": server.options.get("username"), "settings": settings})
 
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ADDomainFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
@@ -25,7 +28,12 @@ class ADDomainFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EADDomainFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,12 +10,13 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .ead_group_scope import EADGroupScope
     from .ead_object_type import EADObjectType
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ADObjectModel(Model):
-    """An object of Active Directory."""
+    """An object of Active Directory. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "distinguished_name": "distinguishedName",
@@ -23,6 +24,7 @@ class ADObjectModel(Model):
         "full_name": "fullName",
         "id": "id",
         "type_": "type",
+        "group_scope": "groupScope",
     }
 
     distinguished_name: str
@@ -35,3 +37,5 @@ class ADObjectModel(Model):
     """Its id."""
     type_: EADObjectType
     """Type of the object."""
+    group_scope: EADGroupScope | None = None
+    """Scope of the group, if it is one. Since 1.3-rev2."""

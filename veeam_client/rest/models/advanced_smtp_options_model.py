@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,6 +20,7 @@ class AdvancedSmtpOptionsModel(Model):
         "port": "port",
         "timeout_ms": "timeoutMs",
         "credentials_id": "credentialsId",
+        "thumbprints": "thumbprints",
     }
 
     ssl_enabled: bool
@@ -32,3 +33,5 @@ class AdvancedSmtpOptionsModel(Model):
     """How long to wait for the mail server, in milliseconds."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
+    thumbprints: list[str] | None = None
+    """Thumbprints of TLS certificates to trust. Since 1.3-rev2."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ...runtime.model import Model
+from ...runtime.renamed import Renamed
 
 if TYPE_CHECKING:
     from .e_day_number_in_month import EDayNumberInMonth
@@ -27,6 +28,9 @@ class AdvancedStorageScheduleMonthlyModel(Model):
         "local_time": "localTime",
         "months": "months",
     }
+    __other_names__: ClassVar[Mapping[str, str]] = {
+        "dayOfMonths": "dayOfMonth",
+    }
 
     is_enabled: bool
     """Whether it is done so."""
@@ -37,8 +41,10 @@ class AdvancedStorageScheduleMonthlyModel(Model):
     day_of_week: EDayOfWeek | None = None
     """The day of the week."""
     is_last_day_of_month: bool | None = None
-    """Whether it is the last day of the month, with `OnDay`."""
+    """Whether it is the last day of the month, with `OnDay`. Since 1.3-rev0."""
     local_time: str | None = None
-    """Time of day by the clock of the backup server, as `HH:MM`."""
+    """Time of day by the clock of the backup server, as `HH:MM`. Since 1.3-rev0."""
     months: list[EMonth] | None = None
     """In which months."""
+    day_of_months: ClassVar[Renamed[int | None]] = Renamed("day_of_month")
+    """`day_of_month`, by the name that other revisions have for it."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,4 +27,4 @@ class AdvancedStorageScheduleWeeklyModel(Model):
     days: list[EDayOfWeek] | None = None
     """The days."""
     local_time: str | None = None
-    """Time of day by the clock of the backup server, as `HH:MM`."""
+    """Time of day by the clock of the backup server, as `HH:MM`. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ...runtime.model import Model
+from ...runtime.renamed import Renamed
 
 if TYPE_CHECKING:
     from .active_full_settings_model import ActiveFullSettingsModel
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupJobAdvancedSettingsModel(Model):
-    """Full backups, storage, mail, scripts."""
+    """Full backups, storage, mail, scripts. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "active_fulls": "activeFulls",
@@ -33,7 +34,10 @@ class AgentBackupJobAdvancedSettingsModel(Model):
         "scripts": "scripts",
         "storage_data": "storageData",
         "storage_integration": "storageIntegration",
-        "synthentic_fulls": "synthenticFulls",
+        "synthetic_fulls": "syntheticFulls",
+    }
+    __other_names__: ClassVar[Mapping[str, str]] = {
+        "synthenticFulls": "syntheticFulls",
     }
 
     active_fulls: ActiveFullSettingsModel | None = None
@@ -50,5 +54,7 @@ class AgentBackupJobAdvancedSettingsModel(Model):
     """Compression, block size, encryption."""
     storage_integration: AgentPrimaryStorageIntegrationSettingsModel | None = None
     """Whether snapshots of the storage are used."""
-    synthentic_fulls: SyntheticFullSettingsModel | None = None
+    synthetic_fulls: SyntheticFullSettingsModel | None = None
     """Full backups that are made from increments."""
+    synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
+    """`synthetic_fulls`, by the name that other revisions have for it."""

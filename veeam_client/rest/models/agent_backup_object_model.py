@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,12 +8,11 @@ from uuid import UUID
 from attrs import define
 
 from .backup_object_model import BackupObjectModel
-from .e_platform_type import EPlatformType
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupObjectModel(BackupObjectModel):
-    """A computer that agents have backed up."""
+    """A computer that agents have backed up. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "bios_uuid": "biosUuid",
@@ -27,4 +26,3 @@ class AgentBackupObjectModel(BackupObjectModel):
     """Id of the computer."""
     protection_group_ids: list[UUID] | None = None
     """Ids of the protection groups that it is in."""
-    platform_name: EPlatformType = EPlatformType.LINUX_PHYSICAL

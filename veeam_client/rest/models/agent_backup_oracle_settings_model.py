@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupOracleSettingsModel(Model):
-    """Logs of Oracle on a computer."""
+    """Logs of Oracle on a computer. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "archive_logs": "archiveLogs",
-        "use_guest_credentials": "useGuestCredentials",
         "backup_logs": "backupLogs",
         "backup_mins_count": "backupMinsCount",
         "credentials_id": "credentialsId",
@@ -28,12 +27,11 @@ class AgentBackupOracleSettingsModel(Model):
         "delete_hours_count": "deleteHoursCount",
         "keep_days_count": "keepDaysCount",
         "retain_log_backups": "retainLogBackups",
+        "use_guest_credentials": "useGuestCredentials",
     }
 
     archive_logs: EBackupOracleLogsSettings
     """Whether archived logs are deleted."""
-    use_guest_credentials: bool
-    """Whether the credentials for the machine are used for the application."""
     backup_logs: bool | None = None
     """Whether logs are backed up."""
     backup_mins_count: int | None = None
@@ -41,10 +39,12 @@ class AgentBackupOracleSettingsModel(Model):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     delete_gbs_count: int | None = None
-    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
+    """Size from which archived logs are deleted, in GB, with `DeleteExpiredGBs`."""
     delete_hours_count: int | None = None
-    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
+    """Age from which archived logs are deleted, in hours, with `DeleteExpiredHours`."""
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     retain_log_backups: ERetainLogBackupsType | None = None
     """How long log backups are kept."""
+    use_guest_credentials: bool | None = None
+    """Whether the credentials for the machine are used for the application."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentBackupStorageSettingsModel(Model):
-    """Compression, block size, encryption."""
+    """Compression, block size, encryption. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "compression_level": "compressionLevel",
         "encryption": "encryption",
+        "inline_data_dedup_enabled": "inlineDataDedupEnabled",
         "storage_optimization": "storageOptimization",
     }
 
@@ -30,5 +31,7 @@ class AgentBackupStorageSettingsModel(Model):
     """How hard data is compressed."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """Whether backups are encrypted."""
+    inline_data_dedup_enabled: bool | None = None
+    """Whether equal blocks are stored once. Since 1.3-rev2."""
     storage_optimization: EStorageOptimization | None = None
     """Size of the blocks that are compared."""

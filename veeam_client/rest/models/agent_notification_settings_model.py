@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,18 +9,24 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .agent_backup_monitoring_settings_model import (
+        AgentBackupMonitoringSettingsModel,
+    )
     from .email_notification_settings_model import EmailNotificationSettingsModel
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentNotificationSettingsModel(Model):
-    """Whom to tell about runs of a job."""
+    """Whom to tell about runs of a job. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
+        "backup_monitoring": "backupMonitoring",
         "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
     }
 
+    backup_monitoring: AgentBackupMonitoringSettingsModel | None = None
+    """Whether to warn of computers that have long gone without a backup. Since 1.3-rev2."""
     email_notifications: EmailNotificationSettingsModel | None = None
     """Mail that is sent."""
     send_snmp_notifications: bool | None = None

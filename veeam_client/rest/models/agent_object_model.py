@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,19 +12,25 @@ from .inventory_object_model import InventoryObjectModel
 
 if TYPE_CHECKING:
     from .e_agent_inventory_object_type import EAgentInventoryObjectType
+    from .e_cloud_machines_type import ECloudMachinesType
+    from .e_protection_group_type import EProtectionGroupType
+    from .object_acl_info import ObjectAclInfo
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AgentObjectModel(InventoryObjectModel):
-    """A computer or a group of computers that agents back up."""
+    """A computer or a group of computers that agents back up. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "protection_group_id": "protectionGroupId",
         "type_": "type",
+        "acl_info": "aclInfo",
+        "cloud_machines_type": "cloudMachinesType",
         "parent_object_id": "parentObjectId",
         "path": "path",
+        "protection_group_type": "protectionGroupType",
     }
 
     id: UUID
@@ -35,8 +41,14 @@ class AgentObjectModel(InventoryObjectModel):
     """Id of its protection group."""
     type_: EAgentInventoryObjectType
     """Type of the object."""
+    acl_info: ObjectAclInfo | None = None
+    """Whether the account that asks has rights on it. Since 1.3-rev2."""
+    cloud_machines_type: ECloudMachinesType | None = None
+    """Cloud that it is in, if it is a VM in a cloud. Since 1.3-rev2."""
     parent_object_id: UUID | None = None
     """Id of the object that holds it."""
     path: str | None = None
     """Where it is in the tree of protection groups."""
+    protection_group_type: EProtectionGroupType | None = None
+    """Type of its protection group. Since 1.3-rev2."""
     platform: EInventoryPlatformType = EInventoryPlatformType.AGENT

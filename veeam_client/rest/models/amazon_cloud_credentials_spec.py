@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,6 @@ class AmazonCloudCredentialsSpec(CloudCredentialsSpec):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "access_key": "accessKey",
         "secret_key": "secretKey",
-        "unique_id": "uniqueId",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_key"})
 
@@ -25,6 +24,4 @@ class AmazonCloudCredentialsSpec(CloudCredentialsSpec):
     """Id of the access key."""
     secret_key: str
     """The secret key."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AMAZON

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,6 +20,7 @@ class AmazonS3ServerAccountModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
         "friendly_name": "friendlyName",
+        "region_display_name": "regionDisplayName",
         "region_id": "regionId",
         "region_type": "regionType",
     }
@@ -28,6 +29,8 @@ class AmazonS3ServerAccountModel(Model):
     """Id of the credentials record to sign in with."""
     friendly_name: str
     """Name for people."""
+    region_display_name: str | None = None
+    """Name of the region, for people. Since 1.3-rev2."""
     region_id: str | None = None
     """Id of the region."""
     region_type: EAmazonRegionType | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,16 +38,30 @@ class AuthorizationEventsFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only requests made after this time."""
     created_before_filter: datetime | None = None
+    """Only requests made before this time."""
     created_by_filter: str | None = None
+    """Only requests of this account."""
     expire_after_filter: datetime | None = None
+    """Only requests that expire after this time."""
     expire_before_filter: datetime | None = None
+    """Only requests that expire before this time."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EAuthorizationEventsFiltersOrderColumn | None = None
+    """Column to order by."""
     processed_after_filter: datetime | None = None
+    """Only requests that were decided after this time."""
     processed_before_filter: datetime | None = None
+    """Only requests that were decided before this time."""
     processed_by_filter: str | None = None
+    """Only requests that this account decided."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: list[EAuthorizationEventState] | None = None
+    """Only requests in one of these states."""

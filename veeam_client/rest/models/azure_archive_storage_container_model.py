@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,4 +24,4 @@ class AzureArchiveStorageContainerModel(Model):
     folder_name: str
     """Name of the folder in it."""
     immutability_enabled: bool | None = None
-    """Whether nobody can change or delete backups until their time is up."""
+    """Whether nobody can change or delete backups until their time is up. Since 1.3-rev0."""

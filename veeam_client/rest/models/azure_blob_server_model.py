@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +7,6 @@ from uuid import UUID
 
 from attrs import define
 
-from .e_unstructured_data_server_type import EUnstructuredDataServerType
 from .unstructured_data_server_model import UnstructuredDataServerModel
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
         "credentials_id": "credentialsId",
         "friendly_name": "friendlyName",
         "processing": "processing",
+        "region_display_name": "regionDisplayName",
         "region_type": "regionType",
     }
 
@@ -32,6 +32,7 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     """Name for people."""
     processing: AzureBlobServerProcessingModel | None = None
     """How it is read."""
+    region_display_name: str | None = None
+    """Name of the region, for people. Since 1.3-rev2."""
     region_type: EAzureRegionType | None = None
     """Which part of the cloud: the global one, China or the government's."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.AZURE_BLOB

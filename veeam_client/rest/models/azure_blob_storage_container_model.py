@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,6 +31,6 @@ class AzureBlobStorageContainerModel(Model):
     folder_name: str
     """Name of the folder in it."""
     immutability: ObjectStorageImmutabilityModel | None = None
-    """For how long nobody can change or delete backups."""
+    """For how long nobody can change or delete backups. Since 1.3-rev0."""
     storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
     """Soft limit for space."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ class AzureComputeBrowserFilters(Model):
     location: str | None = None
     """Only this location."""
     show_all_instance_sizes: bool | None = None
-    """Whether to show all sizes of VMs."""
+    """Whether to show all sizes of VMs. Since 1.3-rev0."""
     show_all_storage_accounts: bool | None = None
     """Whether to show all storage accounts."""
     subscription_id: str | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,6 @@ class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
         "connection_name": "connectionName",
         "deployment": "deployment",
         "subscription": "subscription",
-        "unique_id": "uniqueId",
     }
 
     connection_name: str
@@ -35,6 +34,4 @@ class AzureComputeCloudCredentialsModel(CloudCredentialsModel):
     """Azure or Azure Stack, and which region."""
     subscription: AzureComputeCloudCredentialsSubscriptionModel
     """The application and the subscriptions that it reaches."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,7 +30,6 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
         "creation_mode": "creationMode",
         "existing_account": "existingAccount",
         "new_account": "newAccount",
-        "unique_id": "uniqueId",
     }
 
     connection_name: str
@@ -41,6 +40,4 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
     """The application, if it exists."""
     new_account: AzureComputeCredentialsNewAccountSpec | None = None
     """What creates the application."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_COMPUTE

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,12 +27,12 @@ class AzureDataBoxStorageImportSpec(Model):
         "account": "account",
         "container": "container",
         "description": "description",
-        "mount_server": "mountServer",
         "name": "name",
         "type_": "type",
         "unique_id": "uniqueId",
         "enable_task_limit": "enableTaskLimit",
         "max_task_count": "maxTaskCount",
+        "mount_server": "mountServer",
     }
 
     account: AzureDataBoxStorageAccountImportModel
@@ -41,8 +41,6 @@ class AzureDataBoxStorageImportSpec(Model):
     """Container and folder."""
     description: str
     """Free text for people."""
-    mount_server: MountServersSettingsImportSpec
-    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
@@ -53,3 +51,5 @@ class AzureDataBoxStorageImportSpec(Model):
     """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
+    mount_server: MountServersSettingsImportSpec | None = None
+    """Server that mounts backups of this repository for restores."""

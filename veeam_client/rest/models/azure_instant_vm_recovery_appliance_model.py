@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoveryApplianceModel(Model):
-    """Helper appliance in Azure."""
+    """Helper appliance in Azure. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "storage_account": "storageAccount",

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
-    """When a machine switches over."""
+    """When a machine switches over. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,11 +16,8 @@ class AzureStorageCloudCredentialsModel(CloudCredentialsModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
-        "unique_id": "uniqueId",
     }
 
     account: str
     """Name of the storage account."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.AZURE_STORAGE

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,9 +22,9 @@ class AzureVirtualNetworkBrowserModel(Model):
         "virtual_network_name": "virtualNetworkName",
     }
 
-    subnets: list[AzureSubnetBrowserModel] | None = None
+    subnets: list[AzureSubnetBrowserModel | str] | None = None
     """Its subnets."""
     virtual_network_id: str | None = None
-    """Id of the network."""
+    """Id of the network. Since 1.3-rev0."""
     virtual_network_name: str | None = None
     """Name of the network."""

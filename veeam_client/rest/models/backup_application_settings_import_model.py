@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ class BackupApplicationSettingsImportModel(Model):
     oracle: BackupOracleSettingsImportModel | None = None
     """Logs of Oracle."""
     postgresql: BackupPostgreSQLSettingsImportModel | None = None
-    """Logs of PostgreSQL."""
+    """Logs of PostgreSQL. Since 1.3-rev0."""
     scripts: BackupScriptSettingsModel | None = None
     """Scripts before and after the snapshot."""
     sql: BackupSQLSettingsImportModel | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ class BackupApplicationSettingsModel(Model):
     oracle: BackupOracleSettingsModel | None = None
     """Logs of Oracle."""
     postgresql: BackupPostgreSQLSettingsModel | None = None
-    """Logs of PostgreSQL."""
+    """Logs of PostgreSQL. Since 1.3-rev0."""
     scripts: BackupScriptSettingsModel | None = None
     """Scripts before and after the snapshot."""
     sql: BackupSQLSettingsModel | None = None

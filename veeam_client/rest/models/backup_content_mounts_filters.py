@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,8 +30,14 @@ class BackupContentMountsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     mode_filter: EBackupContentDiskPublishMode | None = None
+    """Only publications of this kind."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EBackupContentMountsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EBackupContentMountState | None = None
+    """Only publications in this state."""

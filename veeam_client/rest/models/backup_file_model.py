@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from ...runtime.model import Model
 
 if TYPE_CHECKING:
     from .e_backup_file_gfs_period import EBackupFileGFSPeriod
+    from .e_suspicious_activity_severity import ESuspiciousActivitySeverity
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -27,9 +28,11 @@ class BackupFileModel(Model):
         "dedup_ratio": "dedupRatio",
         "id": "id",
         "name": "name",
-        "object_id": "objectId",
         "gfs_periods": "gfsPeriods",
+        "object_ids": "objectIds",
         "restore_point_ids": "restorePointIds",
+        "severity": "severity",
+        "object_id": "objectId",
     }
 
     backup_id: UUID
@@ -48,9 +51,13 @@ class BackupFileModel(Model):
     """Id of the backup file."""
     name: str
     """Name of the file."""
-    object_id: UUID
-    """Id of the backup object, where the file holds one machine only."""
     gfs_periods: list[EBackupFileGFSPeriod] | None = None
     """Periods for which it is kept for the long term."""
+    object_ids: list[UUID] | None = None
+    """Ids of the backup objects that the file has restore points of. Since 1.3-rev2."""
     restore_point_ids: list[UUID] | None = None
     """Ids of the restore points that it holds."""
+    severity: ESuspiciousActivitySeverity | None = None
+    """What malware detection says of it. Since 1.3-rev2."""
+    object_id: UUID | None = None
+    """Id of the backup object, where the file holds one machine only. Until 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ...runtime.model import Model
+from ...runtime.renamed import Renamed
 
 if TYPE_CHECKING:
     from .active_full_settings_model import ActiveFullSettingsModel
@@ -38,8 +39,11 @@ class BackupJobAdvancedSettingsModel(Model):
         "scripts": "scripts",
         "storage_data": "storageData",
         "storage_integration": "storageIntegration",
-        "synthentic_fulls": "synthenticFulls",
+        "synthetic_fulls": "syntheticFulls",
         "vsphere": "vSphere",
+    }
+    __other_names__: ClassVar[Mapping[str, str]] = {
+        "synthenticFulls": "syntheticFulls",
     }
 
     backup_mode_type: EBackupModeType
@@ -58,7 +62,9 @@ class BackupJobAdvancedSettingsModel(Model):
     """Compression, block size, encryption."""
     storage_integration: PrimaryStorageIntegrationSettingsModel | None = None
     """Whether snapshots of the storage are used."""
-    synthentic_fulls: SyntheticFullSettingsModel | None = None
+    synthetic_fulls: SyntheticFullSettingsModel | None = None
     """Full backups that are made from increments."""
     vsphere: BackupJobAdvancedSettingsVSphereModel | None = None
     """Settings for VMware vSphere."""
+    synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
+    """`synthetic_fulls`, by the name that other revisions have for it."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,6 +39,6 @@ class BackupJobModel(JobModel):
     """When it runs by itself."""
     storage: BackupJobStorageModel
     """Where backups go and how they are kept."""
-    virtual_machines: BackupJobVirtualMachinesModel
+    virtual_machines: BackupJobVirtualMachinesModel | None = None
     """What it backs up."""
     type_: EJobType = EJobType.VSPHERE_BACKUP

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class BackupJobVirtualMachinesSpec(Model):
     """What a job backs up."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "includes": "includes",
         "excludes": "excludes",
+        "includes": "includes",
     }
 
-    includes: list[InventoryObjectModel]
-    """VMs and containers of VMs."""
     excludes: BackupJobExclusionsSpec | None = None
     """What of those it leaves out."""
+    includes: list[InventoryObjectModel] | None = None
+    """VMs and containers of VMs."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ class BackupModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_time": "creationTime",
         "id": "id",
-        "job_type": "jobType",
         "name": "name",
         "platform_id": "platformId",
         "platform_name": "platformName",
         "repository_id": "repositoryId",
         "job_id": "jobId",
+        "job_type": "jobType",
         "policy_unique_id": "policyUniqueId",
         "repository_name": "repositoryName",
     }
@@ -36,8 +36,6 @@ class BackupModel(Model):
     """When its first restore point was made."""
     id: UUID
     """Id of the backup."""
-    job_type: EJobType
-    """Kind of that job."""
     name: str
     """Name of the backup, mostly that of its job."""
     platform_id: UUID
@@ -48,7 +46,9 @@ class BackupModel(Model):
     """Id of the repository that holds it."""
     job_id: UUID | None = None
     """Id of the job that made it; all zeros if there is no such job any more."""
+    job_type: EJobType | None = None
+    """Kind of that job. Since 1.3-rev0."""
     policy_unique_id: str | None = None
     """Tag of the policy that made it, if one did."""
     repository_name: str | None = None
-    """Name of the repository that holds it."""
+    """Name of the repository that holds it. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,11 +31,20 @@ class BackupObjectsFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EBackupObjectsFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
+    """Only rows of the platform with this id."""
     platform_name_filter: EPlatformType | None = None
+    """Only rows of this platform."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: str | None = None
+    """Only rows of this type."""
     vi_type_filter: str | None = None
+    """Only VMware vSphere rows of this type."""

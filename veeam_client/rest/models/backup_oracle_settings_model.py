@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -43,9 +43,9 @@ class BackupOracleSettingsModel(Model):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     delete_gbs_count: int | None = None
-    """Size from which archived logs are deleted, in GB, with `deleteExpiredGBs`."""
+    """Size from which archived logs are deleted, in GB, with `DeleteExpiredGBs`."""
     delete_hours_count: int | None = None
-    """Age from which archived logs are deleted, in hours, with `deleteExpiredHours`."""
+    """Age from which archived logs are deleted, in hours, with `DeleteExpiredHours`."""
     keep_days_count: int | None = None
     """How long log backups are kept, in days, with `KeepOnlyDays`."""
     log_shipping_servers: BackupLogShippingServersModel | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,42 +6,35 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ...runtime.model import Model
+from .backup_schedule_model_daily import BackupScheduleModelDaily
 
 if TYPE_CHECKING:
     from .schedule_after_this_job_model import ScheduleAfterThisJobModel
     from .schedule_backup_window_model import ScheduleBackupWindowModel
-    from .schedule_daily_model import ScheduleDailyModel
     from .schedule_monthly_model import ScheduleMonthlyModel
     from .schedule_periodically_model import SchedulePeriodicallyModel
     from .schedule_retry_model import ScheduleRetryModel
 
 
 @define(eq=False, repr=False, kw_only=True)
-class BackupScheduleModel(Model):
+class BackupScheduleModel(BackupScheduleModelDaily):
     """When a job runs by itself."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "run_automatically": "runAutomatically",
         "after_this_job": "afterThisJob",
         "backup_window": "backupWindow",
         "continuously": "continuously",
-        "daily": "daily",
         "monthly": "monthly",
         "periodically": "periodically",
         "retry": "retry",
     }
 
-    run_automatically: bool
-    """Whether it does."""
     after_this_job: ScheduleAfterThisJobModel | None = None
     """When another job has ended."""
     backup_window: ScheduleBackupWindowModel | None = None
     """Hours in which it may run; a run that goes on longer is stopped."""
     continuously: ScheduleBackupWindowModel | None = None
     """Again at once when it has ended."""
-    daily: ScheduleDailyModel | None = None
-    """At a time of day, on some days of the week."""
     monthly: ScheduleMonthlyModel | None = None
     """On one day of the month."""
     periodically: SchedulePeriodicallyModel | None = None

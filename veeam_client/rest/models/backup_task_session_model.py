@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from .e_task_session_type import ETaskSessionType
 from .task_session_model import TaskSessionModel
 
 if TYPE_CHECKING:
+    from .e_platform_type import EPlatformType
     from .e_session_state import ESessionState
     from .e_task_session_algorithm import ETaskSessionAlgorithm
     from .session_progress import SessionProgress
@@ -26,6 +27,8 @@ class BackupTaskSessionModel(TaskSessionModel):
         "state": "state",
         "usn": "usn",
         "algorithm": "algorithm",
+        "platform_id": "platformId",
+        "platform_type": "platformType",
         "progress": "progress",
         "repository_id": "repositoryId",
         "restore_point_id": "restorePointId",
@@ -41,6 +44,10 @@ class BackupTaskSessionModel(TaskSessionModel):
     """Number that grows with every change; a lower one is older news."""
     algorithm: ETaskSessionAlgorithm | None = None
     """Whether the backup is full or an increment."""
+    platform_id: UUID | None = None
+    """Id of the platform; all zeros stands for none. Since 1.3-rev2."""
+    platform_type: EPlatformType | None = None
+    """Platform of the machine. Since 1.3-rev2."""
     progress: SessionProgress | None = None
     """How far it has come, and how fast."""
     repository_id: UUID | None = None

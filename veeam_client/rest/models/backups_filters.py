@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,18 +29,32 @@ class BackupsFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "platform_id_filter": "platformIdFilter",
-        "policy_tag_filter": "policyTagFilter",
+        "policy_unique_id_filter": "policyUniqueIdFilter",
         "skip": "skip",
+        "policy_tag_filter": "policyTagFilter",
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     job_id_filter: UUID | None = None
+    """Only rows of the job with this id."""
     job_type_filter: EJobType | None = None
+    """Only backups of this kind of job. Since 1.3-rev0."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EBackupsFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
-    policy_tag_filter: str | None = None
+    """Only rows of the platform with this id."""
+    policy_unique_id_filter: str | None = None
+    """Only rows of the policy with this tag. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
+    policy_tag_filter: str | None = None
+    """Only rows with this policy tag. Until 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,7 +16,10 @@ class CapacityExtentModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
+        "crypto_key_id": "cryptoKeyId",
     }
 
     id: UUID
     """Id of the repository."""
+    crypto_key_id: UUID | None = None
+    """Id of the encryption key of the extent. Since 1.3-rev2."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,7 +37,7 @@ class CapacityTierModel(Model):
     is_enabled: bool
     """Whether there is one."""
     backup_health: BackupHealthCheckSettingsModels | None = None
-    """When backups there are checked."""
+    """When backups there are checked. Since 1.3-rev0."""
     copy_policy_enabled: bool | None = None
     """Whether new backups are copied there at once."""
     encryption: BackupStorageSettingsEncryptionModel | None = None

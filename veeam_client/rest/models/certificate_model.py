@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,6 @@ class CertificateModel(Model):
     """A TLS certificate."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "is_trusted": "isTrusted",
         "issued_by": "issuedBy",
         "issued_to": "issuedTo",
         "key_algorithm": "keyAlgorithm",
@@ -25,10 +24,9 @@ class CertificateModel(Model):
         "thumbprint": "thumbprint",
         "valid_by": "validBy",
         "valid_from": "validFrom",
+        "is_trusted": "isTrusted",
     }
 
-    is_trusted: bool
-    """Whether the backup server trusts it."""
     issued_by: str
     """Who issued it."""
     issued_to: str
@@ -47,3 +45,5 @@ class CertificateModel(Model):
     """When it ceases to be valid."""
     valid_from: datetime
     """When it becomes valid."""
+    is_trusted: bool | None = None
+    """Whether the backup server trusts it. Since 1.3-rev0."""

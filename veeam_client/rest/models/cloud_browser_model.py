@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,8 +32,9 @@ class CloudBrowserModel(Model):
         "googlecloud": "GoogleCloudStorageBrowserModel",
         "ibmcloud": "IBMCloudStorageBrowserModel",
         "s3compatible": "S3CompatibleBrowserModel",
-        "veeamdatacloudvault": "VeeamDataCloudVaultStorageBrowserModel",
         "wasabicloud": "WasabiCloudStorageBrowserModel",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageBrowserModel",
+        "veeamdatacloudvaultarchive": "VeeamDataCloudVaultStorageBrowserModel",
     }
 
     credentials_id: UUID

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,8 +32,9 @@ class CloudBrowserSpec(Model):
         "googlecloud": "GoogleCloudStorageBrowserSpec",
         "ibmcloud": "IBMCloudStorageBrowserSpec",
         "s3compatible": "S3CompatibleBrowserSpec",
-        "veeamdatacloudvault": "VeeamDataCloudVaultStorageBrowserSpec",
         "wasabicloud": "WasabiCloudStorageBrowserSpec",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageBrowserSpec",
+        "veeamdatacloudvaultarchive": "VeeamDataCloudVaultStorageBrowserSpec",
     }
 
     credentials_id: UUID

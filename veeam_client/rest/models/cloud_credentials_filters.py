@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,6 +20,7 @@ class CloudCredentialsFilters(Model):
     """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
+        "include_hidden_creds": "includeHiddenCreds",
         "limit": "limit",
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
@@ -28,9 +29,17 @@ class CloudCredentialsFilters(Model):
         "type_filter": "typeFilter",
     }
 
+    include_hidden_creds: bool | None = None
+    """Whether to list hidden credentials too. Since 1.3-rev2."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ECloudCredentialsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: ECloudCredentialsType | None = None
+    """Only rows of this type."""

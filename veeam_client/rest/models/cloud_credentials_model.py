@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,6 +23,7 @@ class CloudCredentialsModel(Model):
         "type_": "type",
         "description": "description",
         "last_modified": "lastModified",
+        "unique_id": "uniqueId",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
@@ -40,4 +41,6 @@ class CloudCredentialsModel(Model):
     description: str | None = None
     """Free text for people."""
     last_modified: datetime | None = None
-    """When the record was last changed."""
+    """When the record was last changed. Since 1.3-rev0."""
+    unique_id: str | UUID | None = None
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""

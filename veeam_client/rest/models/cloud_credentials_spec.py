@@ -1,8 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from attrs import define
 
@@ -19,6 +20,7 @@ class CloudCredentialsSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "description": "description",
+        "unique_id": "uniqueId",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
@@ -33,3 +35,5 @@ class CloudCredentialsSpec(Model):
     """Cloud and kind of the credentials."""
     description: str | None = None
     """Free text for people."""
+    unique_id: str | UUID | None = None
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""

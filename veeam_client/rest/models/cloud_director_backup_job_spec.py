@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,17 +22,15 @@ class CloudDirectorBackupJobSpec(JobSpec):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
-        "virtual_machines": "virtualMachines",
         "guest_processing": "guestProcessing",
         "is_high_priority": "isHighPriority",
         "schedule": "schedule",
         "storage": "storage",
+        "virtual_machines": "virtualMachines",
     }
 
     description: str
     """Free text for people."""
-    virtual_machines: BackupJobVirtualMachinesSpec
-    """What it backs up."""
     guest_processing: BackupJobGuestProcessingModel | None = None
     """What it does inside the VMs."""
     is_high_priority: bool | None = None
@@ -41,4 +39,6 @@ class CloudDirectorBackupJobSpec(JobSpec):
     """When it runs by itself."""
     storage: BackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
+    virtual_machines: BackupJobVirtualMachinesSpec | None = None
+    """What it backs up."""
     type_: EJobType = EJobType.CLOUD_DIRECTOR_BACKUP

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from .e_inventory_platform_type import EInventoryPlatformType
 from .inventory_object_model import InventoryObjectModel
 
 if TYPE_CHECKING:
+    from .common_meta_info import CommonMetaInfo
     from .e_cloud_director_inventory_type import ECloudDirectorInventoryType
 
 
@@ -21,6 +22,7 @@ class CloudDirectorObjectModel(InventoryObjectModel):
         "host_name": "hostName",
         "name": "name",
         "type_": "type",
+        "metadata": "metadata",
         "object_id": "objectId",
         "urn": "urn",
     }
@@ -31,6 +33,8 @@ class CloudDirectorObjectModel(InventoryObjectModel):
     """Name of the object."""
     type_: ECloudDirectorInventoryType
     """Type of the object."""
+    metadata: list[CommonMetaInfo] | None = None
+    """Further facts as pairs of a name and a value. Since 1.3-rev2."""
     object_id: str | None = None
     """Id of the object."""
     urn: str | None = None

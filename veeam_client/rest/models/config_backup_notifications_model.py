@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
-    from .config_backup_smtp_settigs_model import ConfigBackupSMTPSettigsModel
+    from .config_backup_smtp_settings_model import ConfigBackupSMTPSettingsModel
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -23,5 +23,5 @@ class ConfigBackupNotificationsModel(Model):
 
     snmp_enabled: bool
     """Whether SNMP traps are sent."""
-    smtp_settings: ConfigBackupSMTPSettigsModel | None = None
+    smtp_settings: ConfigBackupSMTPSettingsModel | None = None
     """Mail that is sent."""

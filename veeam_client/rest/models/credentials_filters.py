@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,6 +22,7 @@ class CredentialsFilters(Model):
         "created_after_filter": "createdAfterFilter",
         "created_before_filter": "createdBeforeFilter",
         "include_default_appliance_creds": "includeDefaultApplianceCreds",
+        "include_hidden_creds": "includeHiddenCreds",
         "limit": "limit",
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
@@ -31,11 +32,22 @@ class CredentialsFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     include_default_appliance_creds: bool | None = None
+    """Whether to list the built-in credentials of appliances too. Since 1.3-rev0."""
+    include_hidden_creds: bool | None = None
+    """Whether to list hidden credentials too. Since 1.3-rev2."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ECredentialsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
-    type_filter: ECredentialsType | None = None
+    """How many rows to leave out at the start."""
+    type_filter: list[ECredentialsType] | None = None
+    """Only rows of this type."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,12 +24,14 @@ class CredentialsModel(Model):
         "id": "id",
         "type_": "type",
         "username": "username",
+        "is_default_appliance": "isDefaultAppliance",
+        "unique_id": "uniqueId",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "linux": "LinuxCredentialsModel",
-        "managedservice": "ManagedServiceCredentialsModel",
         "standard": "StandardCredentialsModel",
+        "managedservice": "ManagedServiceCredentialsModel",
     }
 
     creation_time: datetime
@@ -42,3 +44,7 @@ class CredentialsModel(Model):
     """Kind of the credentials."""
     username: str
     """User name; `DOMAIN\\name` for a domain account."""
+    is_default_appliance: bool | None = None
+    """Whether it is one of the built-in credentials of appliances. Since 1.3-rev2."""
+    unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""

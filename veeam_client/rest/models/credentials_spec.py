@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,13 +20,16 @@ class CredentialsSpec(Model):
         "type_": "type",
         "username": "username",
         "description": "description",
+        "unique_id": "uniqueId",
+        "password": "password",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "linux": "LinuxCredentialsSpec",
-        "managedservice": "ManagedServiceCredentialsSpec",
         "standard": "StandardCredentialsSpec",
+        "managedservice": "ManagedServiceCredentialsSpec",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
 
     type_: ECredentialsType
     """Kind of the credentials."""
@@ -34,3 +37,7 @@ class CredentialsSpec(Model):
     """User name; `DOMAIN\\name` for a domain account."""
     description: str | None = None
     """Free text for people."""
+    unique_id: str | None = None
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
+    password: str | None = None
+    """Password of the account. Until 1.2-rev1."""

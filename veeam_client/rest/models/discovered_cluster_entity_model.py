@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from .e_discovered_entity_type import EDiscoveredEntityType
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredClusterEntityModel(DiscoveredEntityModel):
-    """A cluster that a protection group has found."""
+    """A cluster that a protection group has found. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from .e_driver_status import EDriverStatus
     from .e_operating_system import EOperatingSystem
     from .e_operating_system_platform import EOperatingSystemPlatform
+    from .embedded_recovery_media_state_model import EmbeddedRecoveryMediaStateModel
 
 
 @define(eq=False, repr=False, kw_only=True)
 class DiscoveredComputerEntityModel(DiscoveredEntityModel):
-    """A computer that a protection group has found."""
+    """A computer that a protection group has found. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "agent_status": "agentStatus",
@@ -34,6 +35,8 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
         "agent_version": "agentVersion",
         "bios_uuid": "biosUuid",
         "driver_version": "driverVersion",
+        "embedded_recovery_media_state": "embeddedRecoveryMediaState",
+        "is_trusted": "isTrusted",
         "last_connected": "lastConnected",
         "operating_system": "operatingSystem",
         "operating_system_platform": "operatingSystemPlatform",
@@ -60,6 +63,10 @@ class DiscoveredComputerEntityModel(DiscoveredEntityModel):
     """Its BIOS UUID."""
     driver_version: str | None = None
     """Version of that driver."""
+    embedded_recovery_media_state: EmbeddedRecoveryMediaStateModel | None = None
+    """State of the recovery media on its own disk. Since 1.3-rev2."""
+    is_trusted: bool | None = None
+    """Whether the backup server trusts it. Since 1.3-rev1."""
     last_connected: datetime | None = None
     """When it was last reached."""
     operating_system: EOperatingSystem | None = None

@@ -1,9 +1,16 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EAllowedBackupsType(OpenEnum):
-    """Backups that an extent takes."""
+    """Backups that an extent takes.
+
+    Attributes:
+        ALL: All.
+        FULLS_ONLY: Full backups only.
+        INCREMENTS_ONLY: Increments only.
+        NONE: None.
+    """
 
     ALL = "All"
     FULLS_ONLY = "FullsOnly"

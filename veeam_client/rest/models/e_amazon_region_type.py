@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class EAmazonRegionType(OpenEnum):
     """Which AWS cloud.
 
     Attributes:
+        CHINA: AWS in China.
         GLOBAL: All of AWS but China and the US government.
         GOVERNMENT: AWS for the US government.
     """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -11,6 +11,6 @@ class EApplicationSettingsVSS(OpenEnum):
         DISABLED: Applications are let alone.
     """
 
-    REQUIRE_SUCCESS = "requireSuccess"
-    IGNORE_FAILURES = "ignoreFailures"
-    DISABLED = "disabled"
+    REQUIRE_SUCCESS = "RequireSuccess"
+    IGNORE_FAILURES = "IgnoreFailures"
+    DISABLED = "Disabled"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,8 +7,11 @@ class EAuthorizationEventState(OpenEnum):
 
     Attributes:
         PENDING: Nobody has decided yet.
+        APPROVED: Somebody consented.
+        REJECTED: Somebody refused.
         EXPIRED: Nobody decided in time.
         INFO: Nothing to decide, kept for the record.
+        COCKPIT_MESSAGE: Since 1.3-rev1.
     """
 
     PENDING = "Pending"
@@ -16,3 +19,4 @@ class EAuthorizationEventState(OpenEnum):
     REJECTED = "Rejected"
     EXPIRED = "Expired"
     INFO = "Info"
+    COCKPIT_MESSAGE = "CockpitMessage"

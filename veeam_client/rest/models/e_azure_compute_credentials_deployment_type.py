@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class EAzureComputeCredentialsDeploymentType(OpenEnum):
     """Azure or a company's own.
 
     Attributes:
+        MICROSOFT_AZURE: Azure itself.
         MICROSOFT_AZURE_STACK: Azure in a company's own data centre.
     """
 

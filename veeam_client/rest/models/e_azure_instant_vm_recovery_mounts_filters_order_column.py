@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EAzureInstantVMRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Column to order instant recoveries to Azure by."""
+    """Column to order instant recoveries to Azure by. Since 1.3-rev0.
 
-    STATE = "state"
-    NAME = "name"
+    Attributes:
+        STATE: How it stands.
+        NAME: Name of the VM.
+    """
+
+    STATE = "State"
+    NAME = "Name"

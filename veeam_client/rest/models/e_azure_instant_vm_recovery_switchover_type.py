@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EAzureInstantVMRecoverySwitchoverType(OpenEnum):
-    """When a machine switches over.
+    """When a machine switches over. Since 1.3-rev0.
 
     Attributes:
         AUTO: As soon as the data is there.

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,10 +6,13 @@ class EAzureRegionType(OpenEnum):
     """Which Azure cloud.
 
     Attributes:
+        CHINA: Azure in China.
         GLOBAL: All of Azure but China and the US government.
         GOVERNMENT: Azure for the US government.
+        GERMANY: Azure in Germany. Until 1.2-rev1.
     """
 
     CHINA = "China"
     GLOBAL = "Global"
     GOVERNMENT = "Government"
+    GERMANY = "Germany"

@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EBackupContentMountsFiltersOrderColumn(OpenEnum):
-    """Column to order published backups by."""
+    """Column to order published backups by.
 
-    STATE = "state"
+    Attributes:
+        STATE: How it stands.
+    """
+
+    STATE = "State"

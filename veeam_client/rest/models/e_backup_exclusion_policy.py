@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -11,6 +11,6 @@ class EBackupExclusionPolicy(OpenEnum):
         INCLUDE_ONLY: Only those listed.
     """
 
-    DISABLED = "disabled"
-    EXCLUDE_ONLY = "excludeOnly"
-    INCLUDE_ONLY = "includeOnly"
+    DISABLED = "Disabled"
+    EXCLUDE_ONLY = "ExcludeOnly"
+    INCLUDE_ONLY = "IncludeOnly"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,6 +7,10 @@ class EBackupFileGFSPeriod(OpenEnum):
 
     Attributes:
         NONE: Not kept for the long term.
+        WEEKLY: As a weekly backup.
+        MONTHLY: As a monthly backup.
+        QUARTERLY: As a quarterly backup.
+        YEARLY: As a yearly backup.
     """
 
     NONE = "None"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -11,6 +11,6 @@ class EBackupOracleLogsSettings(OpenEnum):
         DELETE_EXPIRED_GBS: Those above a size are deleted.
     """
 
-    PRESERVE = "preserve"
-    DELETE_EXPIRED_HOURS = "deleteExpiredHours"
-    DELETE_EXPIRED_GBS = "deleteExpiredGBs"
+    PRESERVE = "Preserve"
+    DELETE_EXPIRED_HOURS = "DeleteExpiredHours"
+    DELETE_EXPIRED_GBS = "DeleteExpiredGBs"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -12,7 +12,7 @@ class EBackupProxyTransportMode(OpenEnum):
         NETWORK: Over the network from the ESXi host.
     """
 
-    AUTO = "auto"
-    DIRECT_ACCESS = "directAccess"
-    VIRTUAL_APPLIANCE = "virtualAppliance"
-    NETWORK = "network"
+    AUTO = "Auto"
+    DIRECT_ACCESS = "DirectAccess"
+    VIRTUAL_APPLIANCE = "VirtualAppliance"
+    NETWORK = "Network"

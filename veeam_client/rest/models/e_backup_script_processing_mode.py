@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -11,6 +11,6 @@ class EBackupScriptProcessingMode(OpenEnum):
         REQUIRE_SUCCESS: The backup fails.
     """
 
-    DISABLE_EXEC = "disableExec"
-    IGNORE_EXEC_FAILURES = "ignoreExecFailures"
-    REQUIRE_SUCCESS = "requireSuccess"
+    DISABLE_EXEC = "DisableExec"
+    IGNORE_EXEC_FAILURES = "IgnoreExecFailures"
+    REQUIRE_SUCCESS = "RequireSuccess"

@@ -1,9 +1,17 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EBackupsFiltersOrderColumn(OpenEnum):
-    """Column to order backups by."""
+    """Column to order backups by.
+
+    Attributes:
+        NAME: Name of the backup.
+        CREATION_TIME: When its first restore point was made.
+        PLATFORM_ID: Id of the platform.
+        JOB_ID: Id of the job that made it.
+        POLICY_TAG: Tag of the policy that made it.
+    """
 
     NAME = "Name"
     CREATION_TIME = "CreationTime"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,9 @@ class EBestPracticeStatus(OpenEnum):
     """What a check found.
 
     Attributes:
+        ANALYZING: Being checked now.
         NONE: Not checked yet.
+        OK: As it should be.
         SUPPRESSED: Not looked at, as somebody wished.
         UNABLE_TO_CHECK: The check itself failed.
         VIOLATION: Not as it should be.

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ECapacityLicenseObjectType(OpenEnum):
-    """Type of workload that takes capacity."""
+    """Type of workload that takes capacity.
+
+    Attributes:
+        FILE_SHARE: File share.
+        OBJECT_STORAGE: Object storage.
+    """
 
     FILE_SHARE = "FileShare"
     OBJECT_STORAGE = "ObjectStorage"

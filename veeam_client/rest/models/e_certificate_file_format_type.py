@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,8 +7,8 @@ class ECertificateFileFormatType(OpenEnum):
 
     Attributes:
         PFX: PKCS #12: the certificate and its key in one file.
-        PEM: Text, in Base64.
+        PEM: Text, in Base64. Since 1.3-rev0.
     """
 
-    PFX = "pfx"
-    PEM = "pem"
+    PFX = "Pfx"
+    PEM = "Pem"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,17 @@ class ECloudDirectorInventoryType(OpenEnum):
     """Type of an object of Cloud Director.
 
     Attributes:
+        UNKNOWN: Something that this server has no name for.
+        VIRTUAL_MACHINE: VM.
+        CLOUD_DIRECTOR_SERVER: Cloud Director server.
+        ORGANIZATION: Organisation.
         ORGANIZATION_VDC: Virtual data centre of an organisation.
+        VAPP: Several VMs that belong together.
+        STORAGE_POLICY: Storage policy.
+        NETWORK: Network.
+        VCENTER: vCenter server behind Cloud Director.
+        VM_TEMPLATE: Template for VMs.
+        DATASTORE: Datastore.
     """
 
     UNKNOWN = "Unknown"

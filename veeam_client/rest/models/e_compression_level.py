@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class ECompressionLevel(OpenEnum):
     """How hard data is compressed.
 
     Attributes:
+        AUTO: As the server chooses. Since 1.3-rev0.
         NONE: Not at all.
         DEDUP_FRIENDLY: Little, for storage that finds equal blocks by itself.
         OPTIMAL: What suits most.

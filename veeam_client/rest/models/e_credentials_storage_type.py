@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -8,7 +8,7 @@ class ECredentialsStorageType(OpenEnum):
     Attributes:
         PERMANENT: A record that is kept.
         SINGLE_USE: Given for this once and not kept.
-        CERTIFICATE: No credentials: a certificate that the server was given.
+        CERTIFICATE: No credentials: a certificate that the server was given. Since 1.3-rev0.
     """
 
     PERMANENT = "Permanent"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -8,7 +8,7 @@ class ECredentialsType(OpenEnum):
     Attributes:
         STANDARD: User name and password.
         LINUX: Linux account with a password or an SSH key.
-        MANAGED_SERVICE: Group managed service account.
+        MANAGED_SERVICE: Group managed service account. Since 1.3-rev0.
     """
 
     STANDARD = "Standard"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class EDailyKinds(OpenEnum):
     """On which days of the week.
 
     Attributes:
+        EVERYDAY: All seven.
         WEEK_DAYS: Monday to Friday.
         SELECTED_DAYS: The days that are named.
     """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,11 @@ class EDayNumberInMonth(OpenEnum):
     """Which day in a month.
 
     Attributes:
+        FIRST: The first such day of the week.
+        SECOND: The second.
+        THIRD: The third.
+        FOURTH: The fourth.
+        LAST: The last.
         ON_DAY: The day with a certain number.
     """
 

@@ -1,14 +1,24 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EDayOfWeek(OpenEnum):
-    """Day of the week."""
+    """Day of the week.
 
-    MONDAY = "monday"
-    TUESDAY = "tuesday"
-    WEDNESDAY = "wednesday"
-    THURSDAY = "thursday"
-    FRIDAY = "friday"
-    SATURDAY = "saturday"
-    SUNDAY = "sunday"
+    Attributes:
+        MONDAY: Monday.
+        TUESDAY: Tuesday.
+        WEDNESDAY: Wednesday.
+        THURSDAY: Thursday.
+        FRIDAY: Friday.
+        SATURDAY: Saturday.
+        SUNDAY: Sunday.
+    """
+
+    MONDAY = "Monday"
+    TUESDAY = "Tuesday"
+    WEDNESDAY = "Wednesday"
+    THURSDAY = "Thursday"
+    FRIDAY = "Friday"
+    SATURDAY = "Saturday"
+    SUNDAY = "Sunday"

@@ -1,11 +1,13 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EDiscoveredEntityType(OpenEnum):
-    """Kind of what a protection group finds.
+    """Kind of what a protection group finds. Since 1.3-rev0.
 
     Attributes:
+        COMPUTER: Computer.
+        CLUSTER: Cluster.
         ACTIVE_DIRECTORY: Object of Active Directory.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class EDiskInfoType(OpenEnum):
     """Type of a disk.
 
     Attributes:
+        UNKNOWN: Not known.
         VI: Disk of a vSphere VM.
         HV: Disk of a Hyper-V VM.
         HV_RAW_DISK_FILE: Raw disk of a Hyper-V VM.

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEncryptionPasswordsFiltersOrderColumn(OpenEnum):
-    """Column to order encryption passwords by."""
+    """Column to order encryption passwords by.
+
+    Attributes:
+        HINT: Hint.
+        MODIFICATION_TIME: When it was last changed.
+    """
 
     HINT = "Hint"
     MODIFICATION_TIME = "ModificationTime"

@@ -1,12 +1,20 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantAdminUnitSortingProperty(OpenEnum):
-    """Attribute to order administrative units by."""
+    """Attribute to order administrative units by.
 
-    DISPLAY_NAME = "displayName"
-    DESCRIPTION = "description"
-    VISIBILITY = "visibility"
-    OBJECT_ID = "objectId"
-    LAST_RESTORE_POINT = "lastRestorePoint"
+    Attributes:
+        DISPLAY_NAME: Name.
+        DESCRIPTION: Description.
+        VISIBILITY: Who can see it.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
+
+    DISPLAY_NAME = "DisplayName"
+    DESCRIPTION = "Description"
+    VISIBILITY = "Visibility"
+    OBJECT_ID = "ObjectId"
+    LAST_RESTORE_POINT = "LastRestorePoint"

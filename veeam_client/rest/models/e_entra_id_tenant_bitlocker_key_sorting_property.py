@@ -1,12 +1,20 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantBitlockerKeySortingProperty(OpenEnum):
-    """Attribute to order BitLocker keys by."""
+    """Attribute to order BitLocker keys by. From 1.3-rev0 to 1.3-rev1.
 
-    KEY = "key"
-    DEVICE_ID = "deviceId"
-    DEVICE_DISPLAY_NAME = "deviceDisplayName"
-    OBJECT_ID = "objectId"
-    LAST_RESTORE_POINT = "lastRestorePoint"
+    Attributes:
+        KEY: The key.
+        DEVICE_ID: Id of the device.
+        DEVICE_DISPLAY_NAME: Name of the device.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
+
+    KEY = "Key"
+    DEVICE_ID = "DeviceId"
+    DEVICE_DISPLAY_NAME = "DeviceDisplayName"
+    OBJECT_ID = "ObjectId"
+    LAST_RESTORE_POINT = "LastRestorePoint"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,8 @@ class EEntraIdTenantConditionalAccessPolicyState(OpenEnum):
     """Whether a conditional access policy is in force.
 
     Attributes:
+        ENABLED: It is in force.
+        DISABLED: It is not.
         ENABLED_FOR_REPORTING_BUT_NOT_ENFORCED: It only reports what it would do.
     """
 

@@ -1,16 +1,28 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantGroupSortingProperty(OpenEnum):
-    """Attribute to order groups by."""
+    """Attribute to order groups by.
 
-    DISPLAY_NAME = "displayName"
-    DESCRIPTION = "description"
-    GROUP_TYPE = "groupType"
-    MEMBERSHIP_TYPE = "membershipType"
-    VISIBILITY = "visibility"
-    ARCHIVED = "archived"
-    MAIL_ENABLED = "mailEnabled"
-    OBJECT_ID = "objectId"
-    LAST_RESTORE_POINT = "lastRestorePoint"
+    Attributes:
+        DISPLAY_NAME: Name.
+        DESCRIPTION: Description.
+        GROUP_TYPE: Kind of the group.
+        MEMBERSHIP_TYPE: How it gets its members.
+        VISIBILITY: Who can see it.
+        ARCHIVED: Whether it is archived.
+        MAIL_ENABLED: Whether it takes mail.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
+
+    DISPLAY_NAME = "DisplayName"
+    DESCRIPTION = "Description"
+    GROUP_TYPE = "GroupType"
+    MEMBERSHIP_TYPE = "MembershipType"
+    VISIBILITY = "Visibility"
+    ARCHIVED = "Archived"
+    MAIL_ENABLED = "MailEnabled"
+    OBJECT_ID = "ObjectId"
+    LAST_RESTORE_POINT = "LastRestorePoint"

@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreDeviceCodeStatus(OpenEnum):
-    """Whether a sign-in by code has succeeded."""
+    """Whether a sign-in by code has succeeded.
+
+    Attributes:
+        PENDING: Nobody has typed the code in yet.
+        SUCCESS: It has succeeded.
+        FAILURE: It has failed.
+    """
 
     PENDING = "Pending"
     SUCCESS = "Success"

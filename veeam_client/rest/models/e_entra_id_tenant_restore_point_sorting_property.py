@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestorePointSortingProperty(OpenEnum):
-    """Property to order restore points by."""
+    """Property to order restore points by.
 
-    CREATION_TIME = "creationTime"
+    Attributes:
+        CREATION_TIME: When it was made.
+    """
+
+    CREATION_TIME = "CreationTime"

@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRestoreSessionLogStyle(OpenEnum):
-    """How an entry of a log is to be shown."""
+    """How an entry of a log is to be shown.
+
+    Attributes:
+        NONE: As usual.
+        BOLD: Bold.
+        GRAY: Grey.
+    """
 
     NONE = "None"
     BOLD = "Bold"

@@ -1,13 +1,22 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EEntraIdTenantRoleSortingProperty(OpenEnum):
-    """Attribute to order roles by."""
+    """Attribute to order roles by.
 
-    DISPLAY_NAME = "displayName"
-    IS_BUILT_IN = "isBuiltIn"
-    IS_ENABLED = "isEnabled"
-    DESCRIPTION = "description"
-    OBJECT_ID = "objectId"
-    LAST_RESTORE_POINT = "lastRestorePoint"
+    Attributes:
+        DISPLAY_NAME: Name.
+        IS_BUILT_IN: Whether the tenant came with it.
+        IS_ENABLED: Whether it can be given.
+        DESCRIPTION: Description.
+        OBJECT_ID: Id in the tenant.
+        LAST_RESTORE_POINT: Newest restore point that has it.
+    """
+
+    DISPLAY_NAME = "DisplayName"
+    IS_BUILT_IN = "IsBuiltIn"
+    IS_ENABLED = "IsEnabled"
+    DESCRIPTION = "Description"
+    OBJECT_ID = "ObjectId"
+    LAST_RESTORE_POINT = "LastRestorePoint"

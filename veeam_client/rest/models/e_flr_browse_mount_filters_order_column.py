@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EFlrBrowseMountFiltersOrderColumn(OpenEnum):
-    """Column to order mounted restore points by."""
+    """Column to order mounted restore points by.
+
+    Attributes:
+        CREATION_TIME: When it was mounted.
+    """
 
     CREATION_TIME = "CreationTime"

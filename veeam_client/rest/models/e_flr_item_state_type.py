@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,7 @@ class EFlrItemStateType(OpenEnum):
     """What the comparison of a file with the machine says.
 
     Attributes:
-        NOT_AVALIABLE: Not compared.
+        NOT_AVAILABLE: Not compared.
         CHANGED: It differs.
         UNCHANGED: It is the same.
         COMPARING: The comparison goes on.
@@ -14,9 +14,13 @@ class EFlrItemStateType(OpenEnum):
         FAILED_TO_COMPARE: The comparison failed.
     """
 
-    NOT_AVALIABLE = "NotAvaliable"
+    __synonyms__ = {
+        "NotAvaliable": "NotAvailable",
+    }
+    NOT_AVAILABLE = "NotAvailable"
     CHANGED = "Changed"
     UNCHANGED = "Unchanged"
     COMPARING = "Comparing"
     DELETED = "Deleted"
     FAILED_TO_COMPARE = "FailedToCompare"
+    NOT_AVALIABLE = "NotAvailable"

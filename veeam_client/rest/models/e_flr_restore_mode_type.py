@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EFlrRestoreModeType(OpenEnum):
-    """Where files are restored to.
+    """Where files are restored to. Since 1.3-rev0.
 
     Attributes:
         ORIGINAL_LOCATION: The machine they come from.

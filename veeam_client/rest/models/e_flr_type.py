@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EFlrType(OpenEnum):
-    """Operating system of a mounted machine."""
+    """Operating system of a mounted machine.
+
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,11 +6,13 @@ class EGuestFSIndexingMode(OpenEnum):
     """Which files are indexed.
 
     Attributes:
+        DISABLE: None.
+        INDEX_ALL: All.
         INDEX_ALL_EXCEPT: All but those listed.
         INDEX_ONLY: Only those listed.
     """
 
-    DISABLE = "disable"
-    INDEX_ALL = "indexAll"
-    INDEX_ALL_EXCEPT = "indexAllExcept"
-    INDEX_ONLY = "indexOnly"
+    DISABLE = "Disable"
+    INDEX_ALL = "IndexAll"
+    INDEX_ALL_EXCEPT = "IndexAllExcept"
+    INDEX_ONLY = "IndexOnly"

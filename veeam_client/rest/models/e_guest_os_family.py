@@ -1,9 +1,16 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EGuestOSFamily(OpenEnum):
-    """Operating system of a machine."""
+    """Operating system of a machine. Since 1.3-rev0.
+
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+        UNKNOWN: Not known.
+        OTHER: Another one.
+    """
 
     WINDOWS = "Windows"
     LINUX = "Linux"

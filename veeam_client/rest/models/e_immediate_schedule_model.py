@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EImmediateScheduleModel(OpenEnum):
-    """When an immediate backup copy job may copy.
+    """When an immediate backup copy job may copy. Since 1.3-rev0.
 
     Attributes:
         CONTINUOUS: At any time.

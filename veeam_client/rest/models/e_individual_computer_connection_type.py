@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EIndividualComputerConnectionType(OpenEnum):
-    """Where the credentials of a computer come from.
+    """Where the credentials of a computer come from. Since 1.3-rev0.
 
     Attributes:
         PERMANENT_CREDENTIALS: A record that is kept.

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,10 @@ class EInstalledLicenseCloudConnectMode(OpenEnum):
     """Whether a server may be a service provider's.
 
     Attributes:
+        DISABLED: It may not.
+        ENABLED: It may.
         ENTERPRISE: For a company's own branches.
+        INVALID: The licence cannot be used.
     """
 
     DISABLED = "Disabled"

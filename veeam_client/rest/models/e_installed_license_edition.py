@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,6 +7,10 @@ class EInstalledLicenseEdition(OpenEnum):
 
     Attributes:
         COMMUNITY: The free edition.
+        ENTERPRISE: Enterprise.
+        ENTERPRISE_PLUS: Enterprise Plus.
+        STANDARD: Standard.
+        UNSPECIFIED: Not stated.
     """
 
     COMMUNITY = "Community"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,9 @@ class EInstalledLicenseStatus(OpenEnum):
     """Whether a licence is in force.
 
     Attributes:
+        EXPIRED: It has expired.
         INVALID: There is none, or it cannot be used.
+        VALID: It is.
     """
 
     EXPIRED = "Expired"

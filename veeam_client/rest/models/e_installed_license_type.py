@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,7 +7,12 @@ class EInstalledLicenseType(OpenEnum):
 
     Attributes:
         EMPTY: No licence.
+        EVALUATION: For evaluation.
+        FREE: Free.
         NFR: Not for resale: for demonstrations and training.
+        PERPETUAL: It does not expire.
+        RENTAL: Rental, as service providers have.
+        SUBSCRIPTION: Subscription, for a time.
         PROMO: Promotional.
     """
 

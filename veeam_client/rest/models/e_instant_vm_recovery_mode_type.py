@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,8 +6,11 @@ class EInstantVMRecoveryModeType(OpenEnum):
     """Where a machine is recovered to.
 
     Attributes:
+        ORIGINAL_LOCATION: To its own place.
         CUSTOMIZED: Elsewhere or with other settings.
+        OTHER_PLATFORM: To another platform. Since 1.3-rev2.
     """
 
     ORIGINAL_LOCATION = "OriginalLocation"
     CUSTOMIZED = "Customized"
+    OTHER_PLATFORM = "OtherPlatform"

@@ -1,19 +1,23 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EJobWorkload(OpenEnum):
-    """Kind of workload. Some servers begin the values with a capital; comparing members takes care of that.
+    """Kind of workload. Servers differ in whether the values begin with a capital; comparing members takes care of
+    that.
 
     Attributes:
+        APPLICATION: Application or database.
         CLOUD_VM: VM in a cloud.
         FILE: Files or objects.
+        SERVER: Server.
+        WORKSTATION: Workstation.
         VM: VM.
     """
 
-    APPLICATION = "application"
-    CLOUD_VM = "cloudVm"
-    FILE = "file"
-    SERVER = "server"
-    WORKSTATION = "workstation"
-    VM = "vm"
+    APPLICATION = "Application"
+    CLOUD_VM = "CloudVm"
+    FILE = "File"
+    SERVER = "Server"
+    WORKSTATION = "Workstation"
+    VM = "Vm"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -12,7 +12,7 @@ class ELoginGrantType(OpenEnum):
         VBR_TOKEN: A token of a VBR server.
     """
 
-    PASSWORD = "password"
-    REFRESH_TOKEN = "refresh_token"
-    AUTHORIZATION_CODE = "authorization_code"
-    VBR_TOKEN = "vbr_token"
+    PASSWORD = "Password"
+    REFRESH_TOKEN = "Refresh_token"
+    AUTHORIZATION_CODE = "Authorization_code"
+    VBR_TOKEN = "Vbr_token"

@@ -1,10 +1,16 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EMountServerSettingsType(OpenEnum):
-    """Which servers mount backups."""
+    """Which servers mount backups. Since 1.3-rev0.
 
-    WINDOWS = "windows"
-    LINUX = "linux"
-    BOTH = "both"
+    Attributes:
+        WINDOWS: A Windows server.
+        LINUX: A Linux server.
+        BOTH: Both.
+    """
+
+    WINDOWS = "Windows"
+    LINUX = "Linux"
+    BOTH = "Both"

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EMountServerType(OpenEnum):
-    """Operating system of a mount server."""
+    """Operating system of a mount server. Since 1.3-rev0.
 
-    WINDOWS = "windows"
-    LINUX = "linux"
+    Attributes:
+        WINDOWS: Windows.
+        LINUX: Linux.
+    """
+
+    WINDOWS = "Windows"
+    LINUX = "Linux"

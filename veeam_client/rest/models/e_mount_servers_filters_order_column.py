@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EMountServersFiltersOrderColumn(OpenEnum):
-    """Column to order mount servers by."""
+    """Column to order mount servers by. Since 1.3-rev0.
+
+    Attributes:
+        TYPE: Operating system.
+        WRITE_CACHE_FOLDER: Folder for what is written while a backup is mounted.
+    """
 
     TYPE = "Type"
     WRITE_CACHE_FOLDER = "WriteCacheFolder"

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ENetworkRuleType(OpenEnum):
-    """Kind of addresses."""
+    """Kind of addresses.
+
+    Attributes:
+        IPV4: IPv4.
+        IPV6: IPv6.
+    """
 
     IPV4 = "IPv4"
     IPV6 = "IPv6"

@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EObjectRestorePointsFiltersOrderColumn(OpenEnum):
-    """Column to order restore points by."""
+    """Column to order restore points by.
+
+    Attributes:
+        CREATION_TIME: When the state was taken.
+        PLATFORM_ID: Id of the platform.
+        BACKUP_ID: Id of the backup.
+    """
 
     CREATION_TIME = "CreationTime"
     PLATFORM_ID = "PlatformId"

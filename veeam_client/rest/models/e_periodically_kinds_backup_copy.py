@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EPeriodicallyKindsBackupCopy(OpenEnum):
-    """Unit of a time."""
+    """Unit of a time. Since 1.3-rev0.
+
+    Attributes:
+        HOURS: Hours.
+        MINUTES: Minutes.
+        DAYS: Days.
+    """
 
     HOURS = "Hours"
     MINUTES = "Minutes"

@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerFiltersOrderColumn(OpenEnum):
-    """Column to order computers by."""
+    """Column to order computers by.
+
+    Attributes:
+        NAME: Name.
+        TYPE: Operating system.
+    """
 
     NAME = "Name"
     TYPE = "Type"

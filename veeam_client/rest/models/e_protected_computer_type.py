@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EProtectedComputerType(OpenEnum):
-    """Operating system of a computer."""
+    """Operating system of a computer.
+
+    Attributes:
+        LINUX: Linux.
+    """
 
     LINUX = "Linux"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,10 +7,14 @@ class EProxyType(OpenEnum):
 
     Attributes:
         VI_PROXY: For VMware vSphere.
-        HV_PROXY: For Microsoft Hyper-V, off the host.
-        GENERAL_PURPOSE_PROXY: For file shares, object storage and agents.
+        HV_PROXY: For Microsoft Hyper-V, off the host. Since 1.3-rev0.
+        GENERAL_PURPOSE_PROXY: For file shares, object storage and agents. Since 1.3-rev0.
+        NUTANIX_AHV: For Nutanix AHV. Since 1.3-rev2.
+        PVE: For Proxmox VE. Since 1.3-rev2.
     """
 
     VI_PROXY = "ViProxy"
     HV_PROXY = "HvProxy"
     GENERAL_PURPOSE_PROXY = "GeneralPurposeProxy"
+    NUTANIX_AHV = "NutanixAHV"
+    PVE = "PVE"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,9 +6,13 @@ class EReplicaType(OpenEnum):
     """Kind of replica.
 
     Attributes:
-        REGULAR: Made of snapshots.
+        SNAPSHOT: Made of snapshots.
         CDP: Continuous data protection.
     """
 
-    REGULAR = "Regular"
+    __synonyms__ = {
+        "Regular": "Snapshot",
+    }
+    SNAPSHOT = "Snapshot"
     CDP = "CDP"
+    REGULAR = "Snapshot"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class ERepositoryConnectionType(OpenEnum):
     """How to connect to object storage.
 
     Attributes:
+        DIRECT: From the machines that read and write the data.
         SELECTED_GATEWAY: Through the managed servers that are named.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -12,6 +12,7 @@ class ERepositoryExtentStatusType(OpenEnum):
         SEALED: Takes no new backups; those in it can be restored.
         MAINTENANCE: Not used at all until maintenance ends.
         RESYNC_REQUIRED: The server must look again at what is in it.
+        TENANT_EVACUATING: Backups of a tenant are being moved elsewhere.
     """
 
     NORMAL = "Normal"

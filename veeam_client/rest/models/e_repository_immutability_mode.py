@@ -1,9 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ERepositoryImmutabilityMode(OpenEnum):
-    """For how long backups cannot be changed.
+    """For how long backups cannot be changed. Since 1.3-rev0.
 
     Attributes:
         REPOSITORY_SETTINGS: For the time set for the repository.

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,11 +7,17 @@ class ESessionState(OpenEnum):
 
     Attributes:
         STOPPED: It has ended. The result says how.
+        STARTING: It begins.
+        STOPPING: It is being stopped.
+        WORKING: It runs.
+        PAUSING: It is being paused.
+        RESUMING: It goes on after a pause.
         WAITING_TAPE: It waits for a tape.
         IDLE: It waits for something to do, as continuous jobs do.
         POSTPROCESSING: The data is done, clearing up goes on.
         WAITING_REPOSITORY: It waits for a place at the repository.
         WAITING_SLOT: It waits for a place among the tasks that may run at the same time.
+        ACTION_REQUIRED: It waits until somebody does something. Since 1.3-rev2.
     """
 
     STOPPED = "Stopped"
@@ -25,3 +31,4 @@ class ESessionState(OpenEnum):
     POSTPROCESSING = "Postprocessing"
     WAITING_REPOSITORY = "WaitingRepository"
     WAITING_SLOT = "WaitingSlot"
+    ACTION_REQUIRED = "ActionRequired"

@@ -1,9 +1,19 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ESessionsFiltersOrderColumn(OpenEnum):
-    """Column to order sessions by."""
+    """Column to order sessions by.
+
+    Attributes:
+        NAME: Name.
+        SESSION_TYPE: Kind of work.
+        CREATION_TIME: When it began.
+        END_TIME: When it ended.
+        STATE: What it is doing now.
+        RESULT: How it ended.
+        INITIATED_BY: Account that started it. Since 1.3-rev0.
+    """
 
     NAME = "Name"
     SESSION_TYPE = "SessionType"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,9 @@ class ESocketLicenseObjectType(OpenEnum):
     """Type of host that takes sockets.
 
     Attributes:
+        HYPER_V: Microsoft Hyper-V host.
         UNLICENSED: A host that has no licence.
+        VSPHERE: VMware vSphere host.
     """
 
     HYPER_V = "HyperV"

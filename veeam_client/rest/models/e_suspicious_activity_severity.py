@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,7 +6,10 @@ class ESuspiciousActivitySeverity(OpenEnum):
     """How bad it is.
 
     Attributes:
-        INFORMATIVE: Nothing to worry about by itself.
+        CLEAN: Nothing wrong.
+        SUSPICIOUS: Something is suspicious; somebody should look.
+        INFECTED: There is malware.
+        INFORMATIVE: Nothing to worry about by itself. Since 1.3-rev0.
     """
 
     CLEAN = "Clean"

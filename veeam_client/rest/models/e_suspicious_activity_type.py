@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,6 +6,7 @@ class ESuspiciousActivityType(OpenEnum):
     """What a malware event found.
 
     Attributes:
+        UNKNOWN: Something that this server has no name for.
         DELETED_USEFUL_FILES: Many files that people work with were deleted.
         RANSOMWARE_NOTES: Notes of extortionists.
         MALWARE_EXTENSIONS: Files with extensions that malware uses.

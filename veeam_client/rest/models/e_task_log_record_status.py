@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,6 +7,9 @@ class ETaskLogRecordStatus(OpenEnum):
 
     Attributes:
         NONE: Not ended, or nothing to say.
+        SUCCEEDED: It succeeded.
+        WARNING: It was done, but something needs a look.
+        FAILED: It failed.
     """
 
     NONE = "None"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -7,6 +7,10 @@ class ETaskResult(OpenEnum):
 
     Attributes:
         NONE: It still runs.
+        SUCCESS: All went well.
+        WARNING: Done, but something needs a look.
+        FAILED: Not done.
+        CANCELLED: Somebody stopped it.
     """
 
     NONE = "None"

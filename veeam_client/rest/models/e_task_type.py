@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -6,11 +6,13 @@ class ETaskType(OpenEnum):
     """Kind of task.
 
     Attributes:
+        COMMON: A task of no special kind.
         FLR_RESTORE: Restores files.
         FLR_DOWNLOAD: Prepares files for download.
         FLR_SEARCH: Searches a mounted backup.
         HIERARCHY_RESCAN: Reads the objects of a server afresh.
-        DEPLOYMENT_KIT: Makes a deployment kit.
+        DEPLOYMENT_KIT: Makes a deployment kit. Since 1.3-rev0.
+        RECOVERY_MEDIA: Makes recovery media. Since 1.3-rev2.
     """
 
     COMMON = "Common"
@@ -19,3 +21,4 @@ class ETaskType(OpenEnum):
     FLR_SEARCH = "FlrSearch"
     HIERARCHY_RESCAN = "HierarchyRescan"
     DEPLOYMENT_KIT = "DeploymentKit"
+    RECOVERY_MEDIA = "RecoveryMedia"

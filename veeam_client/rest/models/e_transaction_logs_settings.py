@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -10,5 +10,5 @@ class ETransactionLogsSettings(OpenEnum):
         COPY_ONLY: Never; another product looks after them.
     """
 
-    PROCESS = "process"
-    COPY_ONLY = "copyOnly"
+    PROCESS = "Process"
+    COPY_ONLY = "CopyOnly"

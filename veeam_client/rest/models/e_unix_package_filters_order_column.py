@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EUnixPackageFiltersOrderColumn(OpenEnum):
-    """Column to order agent packages for Unix by."""
+    """Column to order agent packages for Unix by. Since 1.3-rev0.
+
+    Attributes:
+        NAME: Name.
+    """
 
     NAME = "Name"

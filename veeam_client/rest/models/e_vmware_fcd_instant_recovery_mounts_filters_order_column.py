@@ -1,9 +1,14 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EVmwareFcdInstantRecoveryMountsFiltersOrderColumn(OpenEnum):
-    """Column to order instant recoveries of first class disks by."""
+    """Column to order instant recoveries of first class disks by.
 
-    STATE = "state"
-    NAME = "name"
+    Attributes:
+        STATE: How it stands.
+        NAME: Name of the disk.
+    """
+
+    STATE = "State"
+    NAME = "Name"

@@ -1,8 +1,12 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EADDomainFiltersOrderColumn(OpenEnum):
-    """Column to order domains by."""
+    """Column to order domains by. Since 1.3-rev0.
+
+    Attributes:
+        NAME: By name.
+    """
 
     NAME = "Name"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ class EncryptionPasswordModel(Model):
     id: UUID
     """Id of the password; what other objects call `encryptionPasswordId`."""
     is_imported: bool | None = None
-    """Whether it came with a backup from another server."""
+    """Whether it came with a backup from another server. Since 1.3-rev0."""
     modification_time: datetime | None = None
     """When it was last changed."""
     unique_id: str | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,6 @@ class EncryptionPasswordSpec(Model):
     password: str
     """The password."""
     is_imported: bool | None = None
-    """Whether it belongs to backups of another server."""
+    """Whether it belongs to backups of another server. Since 1.3-rev0."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""

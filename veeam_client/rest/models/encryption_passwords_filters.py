@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,15 @@ class EncryptionPasswordsFilters(Model):
     }
 
     hint_filter: str | None = None
+    """Only passwords with this hint.
+
+    The whole hint must match unless there is a `*`, which stands for any characters. Since 1.3-rev0.
+"""
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EEncryptionPasswordsFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

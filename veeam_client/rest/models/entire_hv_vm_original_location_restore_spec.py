@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from .entire_hv_vm_restore_spec import EntireHvVMRestoreSpec
 
 @define(eq=False, repr=False, kw_only=True)
 class EntireHvVMOriginalLocationRestoreSpec(EntireHvVMRestoreSpec):
-    """Restores a VM to its own place, over what is there."""
+    """Restores a VM to its own place, over what is there. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "quick_rollback": "quickRollback",

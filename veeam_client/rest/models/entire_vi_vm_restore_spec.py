@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,6 +22,7 @@ class EntireViVMRestoreSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
         "type_": "type",
+        "overwrite": "overwrite",
         "power_up": "powerUp",
         "reason": "reason",
         "restore_proxies": "restoreProxies",
@@ -37,6 +38,8 @@ class EntireViVMRestoreSpec(Model):
     """Id of the restore point."""
     type_: EEntireVMRestoreModeType
     """To its own place or elsewhere."""
+    overwrite: bool | None = None
+    """Whether a VM that is there is overwritten. Since 1.3-rev1."""
     power_up: bool | None = None
     """Whether to switch the VM on afterwards."""
     reason: str | None = None

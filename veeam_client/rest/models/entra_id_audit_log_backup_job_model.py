@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .entra_id_audit_log_backup_job_tenant_model import (
         EntraIDAuditLogBackupJobTenantModel,
     )
+    from .file_backup_copy_job_spec import FileBackupCopyJobSpec
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -28,6 +29,7 @@ class EntraIDAuditLogBackupJobModel(JobModel):
         "tenant": "tenant",
         "is_high_priority": "isHighPriority",
         "schedule": "schedule",
+        "secondary_targets": "secondaryTargets",
         "storage": "storage",
     }
 
@@ -39,6 +41,8 @@ class EntraIDAuditLogBackupJobModel(JobModel):
     """Whether the job gets resources before other jobs."""
     schedule: BackupScheduleModel | None = None
     """When it runs by itself."""
+    secondary_targets: list[FileBackupCopyJobSpec] | None = None
+    """Copy jobs that bring the backups to further repositories. Since 1.3-rev2."""
     storage: EntraIDAuditLogBackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
     type_: EJobType = EJobType.ENTRA_ID_AUDIT_LOG_BACKUP

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIDTenantBackupCopyJobSpec(JobSpec):
-    """A job that copies backups of a Microsoft Entra ID tenant to another repository, to be added."""
+    """A job that copies backups of a Microsoft Entra ID tenant to another repository, to be added. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
         "primary_job_id": "primaryJobId",
         "encryption": "encryption",
+        "is_disabled": "isDisabled",
         "retention_policy": "retentionPolicy",
         "schedule": "schedule",
         "use_custom_encryption": "useCustomEncryption",
@@ -40,6 +41,8 @@ class EntraIDTenantBackupCopyJobSpec(JobSpec):
     """Id of the job whose backups it copies."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """How copies are encrypted."""
+    is_disabled: bool | None = None
+    """Whether the job is kept from starting by itself. Since 1.3-rev2."""
     retention_policy: FileBackupRetentionPolicySettingsModel | None = None
     """How long backups are kept."""
     schedule: FileBackupCopyJobScheduleModel | None = None

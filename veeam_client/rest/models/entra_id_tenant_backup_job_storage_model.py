@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,4 +36,4 @@ class EntraIDTenantBackupJobStorageModel(Model):
     retention_policy: BackupJobRetentionPolicySettingsModel | None = None
     """How long backups are kept."""
     source_backup_id: UUID | None = None
-    """Id of a backup that is there already and is to be continued."""
+    """Id of a backup that is there already and is to be continued. Since 1.3-rev0."""

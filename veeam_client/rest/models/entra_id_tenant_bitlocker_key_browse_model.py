@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeyBrowseModel(EntraIdTenantBrowseModel):
-    """A BitLocker key. Keep it secret."""
+    """A BitLocker key. Keep it secret. From 1.3-rev0 to 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "device_display_name": "deviceDisplayName",

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EntraIdTenantBitlockerKeySortingBrowseSpec(Model):
-    """Order of BitLocker keys."""
+    """Order of BitLocker keys. From 1.3-rev0 to 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "direction": "direction",

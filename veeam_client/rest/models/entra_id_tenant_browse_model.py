@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,30 +20,32 @@ class EntraIdTenantBrowseModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
-        "restore_point_date": "restorePointDate",
-        "restore_point_id": "restorePointId",
         "type_": "type",
         "display_name": "displayName",
+        "restore_point_date": "restorePointDate",
+        "restore_point_id": "restorePointId",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "adminunit": "EntraIdTenantAdminUnitBrowseModel",
         "application": "EntraIdTenantApplicationBrowseModel",
-        "bitlockerkey": "EntraIdTenantBitlockerKeyBrowseModel",
         "conditionalaccesspolicy": "EntraIdTenantConditionalAccessPolicyBrowseModel",
-        "deviceconfiguration": "EntraIdTenantDeviceConfigurationBrowseModel",
         "group": "EntraIdTenantGroupBrowseModel",
         "role": "EntraIdTenantRoleBrowseModel",
         "user": "EntraIdTenantUserBrowseModel",
+        "bitlockerkey": "EntraIdTenantBitlockerKeyBrowseModel",
+        "deviceconfiguration": "EntraIdTenantDeviceConfigurationBrowseModel",
+        "device": "EntraIdTenantDeviceBrowseModel",
+        "orgcontact": "EntraIdTenantOrgContactBrowseModel",
     }
 
     id: UUID
     """Id of the item."""
-    restore_point_date: datetime
-    """When the restore point was made."""
-    restore_point_id: UUID
-    """Id of the newest restore point that has it."""
     type_: EEntraIdTenantItemType
     """Kind of the item."""
     display_name: str | None = None
     """Name of the item."""
+    restore_point_date: datetime | None = None
+    """When the restore point was made."""
+    restore_point_id: UUID | None = None
+    """Id of the newest restore point that has it."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ class EntraIdTenantItemComparisonReferenceValueModel(Model):
         "new_value": "newValue",
         "old_value": "oldValue",
         "reference_id": "referenceId",
+        "read_only": "readOnly",
     }
 
     display_name: str
@@ -28,3 +29,5 @@ class EntraIdTenantItemComparisonReferenceValueModel(Model):
     """Whether the older state has it."""
     reference_id: str
     """Id of the item that it leads to."""
+    read_only: bool | None = None
+    """Whether it cannot be restored. Since 1.3-rev2."""

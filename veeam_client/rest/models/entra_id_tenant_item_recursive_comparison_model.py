@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,9 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .entra_id_tenant_item_comparison_reference_model import (
+        EntraIdTenantItemComparisonReferenceModel,
+    )
     from .entra_id_tenant_item_recursive_comparison_node import (
         EntraIdTenantItemRecursiveComparisonNode,
     )
@@ -24,6 +27,7 @@ class EntraIdTenantItemRecursiveComparisonModel(Model):
         "exists_in_new_restore_point": "existsInNewRestorePoint",
         "exists_in_old_restore_point": "existsInOldRestorePoint",
         "properties": "properties",
+        "references": "references",
     }
 
     cache_timestamp: datetime
@@ -34,3 +38,5 @@ class EntraIdTenantItemRecursiveComparisonModel(Model):
     """Whether the older state has it."""
     properties: list[EntraIdTenantItemRecursiveComparisonNode]
     """Attributes, each with those below."""
+    references: list[EntraIdTenantItemComparisonReferenceModel] | None = None
+    """References to other items. Since 1.3-rev2."""

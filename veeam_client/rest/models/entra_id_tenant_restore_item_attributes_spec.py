@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .e_entra_id_reference_restore_mode import EEntraIdReferenceRestoreMode
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
     from .entra_id_tenant_item_included_property_model import (
         EntraIdTenantItemIncludedPropertyModel,
@@ -31,6 +32,7 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
         "default_user_password": "defaultUserPassword",
         "included_properties": "includedProperties",
         "reason": "reason",
+        "reference_restore_mode": "referenceRestoreMode",
         "request_password_change_on_logon": "requestPasswordChangeOnLogon",
         "skip_objects_if_exist": "skipObjectsIfExist",
         "skip_recycle_bin_restore": "skipRecycleBinRestore",
@@ -53,6 +55,8 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
     """The attributes."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
+    reference_restore_mode: EEntraIdReferenceRestoreMode | None = None
+    """What happens to references of an item that is in the tenant. Since 1.3-rev2."""
     request_password_change_on_logon: bool | None = None
     """Whether users must change their password when they next sign in."""
     skip_objects_if_exist: bool | None = None

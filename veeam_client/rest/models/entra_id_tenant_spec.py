@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from ...runtime.model import Model
 if TYPE_CHECKING:
     from .e_azure_region_type import EAzureRegionType
     from .e_entra_id_tenant_creation_mode import EEntraIDTenantCreationMode
+    from .e_entra_id_tenant_resource import EEntraIdTenantResource
     from .entra_id_tenant_existing_account_spec import EntraIDTenantExistingAccountSpec
     from .entra_id_tenant_new_account_spec import EntraIDTenantNewAccountSpec
 
@@ -27,6 +28,7 @@ class EntraIDTenantSpec(Model):
         "description": "description",
         "existing_account": "existingAccount",
         "new_account": "newAccount",
+        "protection_scope": "protectionScope",
         "region": "region",
     }
 
@@ -42,5 +44,7 @@ class EntraIDTenantSpec(Model):
     """The application, if it exists."""
     new_account: EntraIDTenantNewAccountSpec | None = None
     """What creates the application."""
+    protection_scope: list[EEntraIdTenantResource] | None = None
+    """What of the tenant is to be backed up. Since 1.3-rev1."""
     region: EAzureRegionType | None = None
     """Which Azure cloud it is in."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
@@ -9,8 +9,10 @@ class ESQLLogsProcessing(OpenEnum):
         TRUNCATE: Truncated after the backup.
         BACKUP: Backed up, again and again between backups.
         NEVER_TRUNCATE: Let alone.
+        PRESERVE: They stay. Until 1.2-rev1.
     """
 
-    TRUNCATE = "truncate"
-    BACKUP = "backup"
-    NEVER_TRUNCATE = "neverTruncate"
+    TRUNCATE = "Truncate"
+    BACKUP = "Backup"
+    NEVER_TRUNCATE = "NeverTruncate"
+    PRESERVE = "preserve"

@@ -1,9 +1,15 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EvCentersInventoryFiltersOrderColumn(OpenEnum):
-    """Column to order objects of a vSphere server by."""
+    """Column to order objects of a vSphere server by.
+
+    Attributes:
+        NAME: By name.
+        OBJECT_ID: By the id in vSphere.
+        TYPE: By type.
+    """
 
     NAME = "Name"
     OBJECT_ID = "ObjectId"

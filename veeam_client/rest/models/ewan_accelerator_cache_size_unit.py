@@ -1,9 +1,18 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class EWANAcceleratorCacheSizeUnit(OpenEnum):
-    """Unit of a size."""
+    """Unit of a size.
+
+    Attributes:
+        B: Bytes.
+        KB: Kilobytes.
+        MB: Megabytes.
+        GB: Gigabytes.
+        TB: Terabytes.
+        PB: Petabytes.
+    """
 
     B = "B"
     KB = "KB"

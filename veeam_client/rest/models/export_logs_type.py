@@ -1,12 +1,13 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from ...runtime.enums import OpenEnum
 
 
 class ExportLogsType(OpenEnum):
-    """Which logs to collect.
+    """Which logs to collect. Since 1.3-rev0.
 
     Attributes:
         DATE_RANGE: Those of a span of time.
+        ALL: All.
     """
 
     DATE_RANGE = "DateRange"

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .file_backup_retention_policy_settings_model import (
         FileBackupRetentionPolicySettingsModel,
     )
+    from .gfs_policy_settings_model import GFSPolicySettingsModel
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -26,8 +27,9 @@ class FileBackupCopyJobModel(JobModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_repository_id": "backupRepositoryId",
-        "primary_job_id": "primaryJobId",
         "encryption": "encryption",
+        "gfs_policy": "gfsPolicy",
+        "primary_job_id": "primaryJobId",
         "retention_policy": "retentionPolicy",
         "schedule": "schedule",
         "use_custom_encryption": "useCustomEncryption",
@@ -36,10 +38,12 @@ class FileBackupCopyJobModel(JobModel):
 
     backup_repository_id: UUID
     """Id of the backup repository that takes the backups."""
-    primary_job_id: UUID
-    """Id of the job whose backups it copies."""
     encryption: BackupStorageSettingsEncryptionModel | None = None
     """How copies are encrypted."""
+    gfs_policy: GFSPolicySettingsModel | None = None
+    """Which full backups are kept for the long term, beyond the short-term retention. Since 1.3-rev2."""
+    primary_job_id: UUID | None = None
+    """Id of the job whose backups it copies."""
     retention_policy: FileBackupRetentionPolicySettingsModel | None = None
     """How long backups are kept."""
     schedule: FileBackupCopyJobScheduleModel | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from .e_unstructured_data_server_type import EUnstructuredDataServerType
 from .unstructured_data_server_model import UnstructuredDataServerModel
 
 if TYPE_CHECKING:
+    from .e_file_server_host_type import EFileServerHostType
     from .file_server_processing_model import FileServerProcessingModel
 
 
@@ -21,6 +22,7 @@ class FileServerModel(UnstructuredDataServerModel):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
         "processing": "processing",
+        "host_type": "hostType",
         "name": "name",
     }
 
@@ -28,6 +30,8 @@ class FileServerModel(UnstructuredDataServerModel):
     """Id of the managed server."""
     processing: FileServerProcessingModel
     """How it is read."""
+    host_type: EFileServerHostType | None = None
+    """What the managed server is. Since 1.3-rev2."""
     name: str | None = None
     """Name of the server."""
     type_: EUnstructuredDataServerType = EUnstructuredDataServerType.FILE_SERVER

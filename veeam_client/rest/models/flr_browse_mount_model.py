@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,23 +21,23 @@ class FlrBrowseMountModel(Model):
     """A mounted restore point."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_errors": "mountErrors",
-        "restore_point_id": "restorePointId",
         "session_id": "sessionId",
         "source_properties": "sourceProperties",
         "type_": "type",
+        "mount_errors": "mountErrors",
         "properties": "properties",
+        "restore_point_id": "restorePointId",
     }
 
-    mount_errors: list[FlrBrowseMountError]
-    """What could not be mounted."""
-    restore_point_id: UUID
-    """Id of the restore point."""
     session_id: UUID
     """Id of the session of the mount; what all operations on it take."""
     source_properties: FlrBrowseSourceProperties
     """Machine and restore point that it shows."""
     type_: EFlrType
     """Operating system of the machine."""
+    mount_errors: list[FlrBrowseMountError] | None = None
+    """What could not be mounted. Since 1.3-rev0."""
     properties: FlrBrowseProperties | None = None
     """Facts about its paths."""
+    restore_point_id: UUID | None = None
+    """Id of the restore point. Since 1.3-rev0."""

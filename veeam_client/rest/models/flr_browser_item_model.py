@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,20 +20,18 @@ class FlrBrowserItemModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "creation_date": "creationDate",
-        "display_name": "displayName",
         "item_state": "itemState",
         "modified_date": "modifiedDate",
         "name": "name",
         "size": "size",
         "type_": "type",
+        "display_name": "displayName",
         "location": "location",
         "owner": "owner",
     }
 
     creation_date: datetime
     """When it was made."""
-    display_name: str
-    """Name for people."""
     item_state: EFlrItemStateType
     """What the comparison with the machine says of it."""
     modified_date: datetime
@@ -44,7 +42,9 @@ class FlrBrowserItemModel(Model):
     """Its size, in bytes."""
     type_: EFlrItemType
     """File, folder and so on."""
+    display_name: str | None = None
+    """Name for people. Since 1.3-rev0."""
     location: str | None = None
     """Folder that it is in."""
     owner: str | None = None
-    """Account that owns it."""
+    """Account that owns it. Since 1.3-rev0."""

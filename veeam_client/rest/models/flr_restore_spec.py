@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,4 +31,4 @@ class FlrRestoreSpec(Model):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     target_path: str | None = None
-    """Folder to restore to."""
+    """Folder to restore to. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,12 +19,12 @@ class FlrRestoreTaskModel(TaskModel):
     """Restores files."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "logs": "logs",
         "additional_info": "additionalInfo",
+        "logs": "logs",
     }
 
-    logs: SessionLogResult
-    """Its log."""
     additional_info: TaskAdditionalInfoModel | None = None
     """Message, and what the task is about."""
+    logs: SessionLogResult | None = None
+    """Its log. Since 1.3-rev0."""
     type_: ETaskType = ETaskType.FLR_RESTORE

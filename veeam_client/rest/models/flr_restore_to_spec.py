@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,15 +19,13 @@ class FlrRestoreToSpec(Model):
     """Which files to restore to another machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
         "restore_type": "restoreType",
         "source_path": "sourcePath",
         "target_host": "targetHost",
         "target_path": "targetPath",
+        "credentials_id": "credentialsId",
     }
 
-    credentials_id: UUID
-    """Id of the credentials record to sign in with."""
     restore_type: EFlrRestoreType
     """What happens to files that are there."""
     source_path: list[str]
@@ -36,3 +34,5 @@ class FlrRestoreToSpec(Model):
     """The machine."""
     target_path: str
     """Folder to restore to."""
+    credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""

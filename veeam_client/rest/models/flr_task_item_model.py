@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class FlrTaskItemModel(Model):
-    """A file or folder that was restored."""
+    """A file or folder that was restored. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "initiator_name": "initiatorName",
@@ -34,6 +34,7 @@ class FlrTaskItemModel(Model):
         "target_path": "targetPath",
         "restore_point_date": "restorePointDate",
         "restore_point_id": "restorePointId",
+        "target_name": "targetName",
     }
 
     initiator_name: str
@@ -64,3 +65,5 @@ class FlrTaskItemModel(Model):
     """When the restore point was made."""
     restore_point_id: UUID | None = None
     """Id of the restore point."""
+    target_name: str | None = None
+    """Name that it has where it was restored to. Since 1.3-rev1."""

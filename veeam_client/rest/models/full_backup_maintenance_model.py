@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,11 +22,14 @@ class FullBackupMaintenanceModel(Model):
     """How full backups are kept in order."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "remove_data": "RemoveData",
         "defragment_and_compact": "defragmentAndCompact",
+        "remove_data": "removeData",
+    }
+    __other_names__: ClassVar[Mapping[str, str]] = {
+        "RemoveData": "removeData",
     }
 
-    remove_data: FullBackupMaintenanceRemoveDataModel | None = None
-    """When data of deleted machines is removed."""
     defragment_and_compact: FullBackupMaintenanceDefragmentAndCompactModel | None = None
     """When full backups are written anew without gaps."""
+    remove_data: FullBackupMaintenanceRemoveDataModel | None = None
+    """When data of deleted machines is removed."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,6 +28,7 @@ class GeneralOptionsEmailNotificationsModel(Model):
         "smtp_server_name": "smtpServerName",
         "subject": "subject",
         "to": "to",
+        "is_enabled": "isEnabled",
     }
 
     advanced_smtp_options: AdvancedSmtpOptionsModel
@@ -50,3 +51,5 @@ class GeneralOptionsEmailNotificationsModel(Model):
     """Subject of the mail; may hold variables of the product."""
     to: str
     """Recipients of the mail, separated by semicolons."""
+    is_enabled: bool | None = None
+    """Whether mail is sent. Until 1.2-rev1."""

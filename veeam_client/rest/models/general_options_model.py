@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,17 +23,17 @@ class GeneralOptionsModel(Model):
     """General settings of a backup server."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
+        "email_settings": "emailSettings",
         "notification_enabled": "notificationEnabled",
         "notifications": "notifications",
         "siem_integration": "siemIntegration",
-        "email_settings": "emailSettings",
     }
 
-    notification_enabled: bool
-    """Whether mail about jobs is sent."""
-    notifications: GeneralOptionsNotificationsModel
-    """When to warn about space, support and updates."""
-    siem_integration: GeneralOptionsSiemIntegrationModel
-    """Where events go over SNMP and syslog."""
     email_settings: GeneralOptionsEmailNotificationsModel | None = None
     """How mail is sent, and about what."""
+    notification_enabled: bool | None = None
+    """Whether mail about jobs is sent. Since 1.3-rev0."""
+    notifications: GeneralOptionsNotificationsModel | None = None
+    """When to warn about space, support and updates."""
+    siem_integration: GeneralOptionsSiemIntegrationModel | None = None
+    """Where events go over SNMP and syslog."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,13 +17,10 @@ class GoogleCloudServiceCredentialsModel(CloudCredentialsModel):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "project_id": "projectId",
-        "unique_id": "uniqueId",
     }
 
     name: str | None = None
     """Name of the account."""
     project_id: str | None = None
     """Id of the project in Google Cloud."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE

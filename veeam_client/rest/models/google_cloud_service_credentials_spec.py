@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,9 @@ from .cloud_credentials_spec import CloudCredentialsSpec
 from .e_cloud_credentials_type import ECloudCredentialsType
 
 if TYPE_CHECKING:
+    from .e_google_cloud_service_credentials_creation_mode import (
+        EGoogleCloudServiceCredentialsCreationMode,
+    )
     from .google_cloud_service_credentials_existing_account_spec import (
         GoogleCloudServiceCredentialsExistingAccountSpec,
     )
@@ -21,8 +24,11 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "existing_account": "existingAccount",
+        "creation_mode": "creationMode",
     }
 
-    existing_account: GoogleCloudServiceCredentialsExistingAccountSpec
+    existing_account: GoogleCloudServiceCredentialsExistingAccountSpec | None = None
     """The account."""
+    creation_mode: EGoogleCloudServiceCredentialsCreationMode | None = None
+    """Whether a service account is to be created. Until 1.2-rev1."""
     type_: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE

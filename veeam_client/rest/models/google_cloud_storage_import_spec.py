@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,12 +25,12 @@ class GoogleCloudStorageImportSpec(Model):
         "account": "account",
         "bucket": "bucket",
         "description": "description",
-        "mount_server": "mountServer",
         "name": "name",
         "type_": "type",
         "unique_id": "uniqueId",
         "enable_task_limit": "enableTaskLimit",
         "max_task_count": "maxTaskCount",
+        "mount_server": "mountServer",
     }
 
     account: GoogleCloudStorageAccountImportModel
@@ -39,8 +39,6 @@ class GoogleCloudStorageImportSpec(Model):
     """Bucket and folder."""
     description: str
     """Free text for people."""
-    mount_server: MountServersSettingsImportSpec
-    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
@@ -51,3 +49,5 @@ class GoogleCloudStorageImportSpec(Model):
     """Whether the number of tasks at the same time is limited."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
+    mount_server: MountServersSettingsImportSpec | None = None
+    """Server that mounts backups of this repository for restores."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,8 +22,8 @@ class GoogleCloudStorageModel(RepositoryModel):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
         "bucket": "bucket",
-        "mount_server": "mountServer",
         "max_task_count": "maxTaskCount",
+        "mount_server": "mountServer",
         "task_limit_enabled": "taskLimitEnabled",
     }
 
@@ -31,10 +31,10 @@ class GoogleCloudStorageModel(RepositoryModel):
     """Credentials and way to connect."""
     bucket: GoogleCloudStorageBucketModel
     """Bucket and folder."""
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.GOOGLE_CLOUD

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ class GuestOsCredentialsPerMachineImportModel(Model):
     vm_object: InventoryObjectModel
     """The VM or container of VMs."""
     default: bool | None = None
-    """Whether the credentials that count for all are used."""
+    """Whether the credentials that count for all are used. Since 1.3-rev0."""
     linux_creds: CredentialsImportModel | None = None
     """Credentials for Linux."""
     windows_creds: CredentialsImportModel | None = None

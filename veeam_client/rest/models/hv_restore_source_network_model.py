@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,12 +9,14 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
-    from .hyper_v_object_model import HyperVObjectModel
+    from .object_restore_point_network_info_model import (
+        ObjectRestorePointNetworkInfoModel,
+    )
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HvRestoreSourceNetworkModel(Model):
-    """Network of the source."""
+    """Network of the source. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disconnect": "disconnect",
@@ -23,5 +25,5 @@ class HvRestoreSourceNetworkModel(Model):
 
     disconnect: bool
     """Whether the VM is not connected to it."""
-    network: HyperVObjectModel
+    network: ObjectRestorePointNetworkInfoModel
     """The network."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ...runtime.model import Model
+from ...runtime.renamed import Renamed
 
 if TYPE_CHECKING:
     from .active_full_settings_model import ActiveFullSettingsModel
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from .backup_storage_setting_model import BackupStorageSettingModel
     from .e_backup_mode_type import EBackupModeType
     from .full_backup_maintenance_model import FullBackupMaintenanceModel
+    from .hyper_v_notification_settings_model import HyperVNotificationSettingsModel
     from .job_scripts_settings_model import JobScriptsSettingsModel
-    from .notification_settings_model import NotificationSettingsModel
     from .synthetic_full_settings_model import SyntheticFullSettingsModel
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobAdvancedSettingsModel(Model):
-    """Kind of backups, storage, mail, scripts."""
+    """Kind of backups, storage, mail, scripts. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode_type": "backupModeType",
@@ -35,7 +36,10 @@ class HyperVBackupJobAdvancedSettingsModel(Model):
         "notifications": "notifications",
         "scripts": "scripts",
         "storage_data": "storageData",
-        "synthentic_fulls": "synthenticFulls",
+        "synthetic_fulls": "syntheticFulls",
+    }
+    __other_names__: ClassVar[Mapping[str, str]] = {
+        "synthenticFulls": "syntheticFulls",
     }
 
     backup_mode_type: EBackupModeType
@@ -48,11 +52,13 @@ class HyperVBackupJobAdvancedSettingsModel(Model):
     """How full backups are kept in order."""
     hyper_v: BackupJobAdvancedSettingsHyperVModel | None = None
     """Settings for Microsoft Hyper-V."""
-    notifications: NotificationSettingsModel | None = None
+    notifications: HyperVNotificationSettingsModel | None = None
     """Mail and SNMP."""
     scripts: JobScriptsSettingsModel | None = None
     """Commands before and after the job."""
     storage_data: BackupStorageSettingModel | None = None
     """Compression, block size, encryption."""
-    synthentic_fulls: SyntheticFullSettingsModel | None = None
+    synthetic_fulls: SyntheticFullSettingsModel | None = None
     """Full backups that are made from increments."""
+    synthentic_fulls: ClassVar[Renamed[SyntheticFullSettingsModel | None]] = Renamed("synthetic_fulls")
+    """`synthetic_fulls`, by the name that other revisions have for it."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobModel(JobModel):
-    """A job that backs up VMs of Microsoft Hyper-V."""
+    """A job that backs up VMs of Microsoft Hyper-V. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -41,6 +41,6 @@ class HyperVBackupJobModel(JobModel):
     """When it runs by itself."""
     storage: HyperVBackupJobStorageModel
     """Where backups go and how they are kept."""
-    virtual_machines: HyperVBackupJobVirtualMachinesModel
+    virtual_machines: HyperVBackupJobVirtualMachinesModel | None = None
     """What it backs up."""
     type_: EJobType = EJobType.HYPER_V_BACKUP

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,21 +20,19 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVBackupJobSpec(JobSpec):
-    """A job that backs up VMs of Microsoft Hyper-V, to be added."""
+    """A job that backs up VMs of Microsoft Hyper-V, to be added. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
-        "virtual_machines": "virtualMachines",
         "guest_processing": "guestProcessing",
         "is_high_priority": "isHighPriority",
         "schedule": "schedule",
         "storage": "storage",
+        "virtual_machines": "virtualMachines",
     }
 
     description: str
     """Free text for people."""
-    virtual_machines: HyperVBackupJobVirtualMachinesModel
-    """What it backs up."""
     guest_processing: BackupJobGuestProcessingModel | None = None
     """What it does inside the VMs."""
     is_high_priority: bool | None = None
@@ -43,4 +41,6 @@ class HyperVBackupJobSpec(JobSpec):
     """When it runs by itself."""
     storage: HyperVBackupJobStorageModel | None = None
     """Where backups go and how they are kept."""
+    virtual_machines: HyperVBackupJobVirtualMachinesModel | None = None
+    """What it backs up."""
     type_: EJobType = EJobType.HYPER_V_BACKUP

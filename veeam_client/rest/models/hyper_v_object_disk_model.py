@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVObjectDiskModel(Model):
-    """Disks of a VM that a job processes."""
+    """Disks of a VM that a job processes. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "disks": "disks",
         "disks_to_process": "disksToProcess",
         "vm_object": "vmObject",
+        "disks": "disks",
     }
 
-    disks: list[str]
-    """The disks, with `SelectedDisks`."""
     disks_to_process: EHyperVDisksTypeToProcess
     """All, the system disk, or the ones named."""
     vm_object: InventoryObjectModel
     """The VM or container of VMs."""
+    disks: list[str] | None = None
+    """The disks, with `SelectedDisks`."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
-    """A disk of a Hyper-V VM in a restore point."""
+    """A disk of a Hyper-V VM in a restore point. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "disk_extents": "diskExtents",
@@ -23,4 +23,4 @@ class HyperVObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
 
     disk_extents: list[HyperVDiskExtentModel]
     """Files that the disk is made of."""
-    platform: EPlatformType = EPlatformType.HYPER_V
+    platform: EPlatformType | None = EPlatformType.HYPER_V

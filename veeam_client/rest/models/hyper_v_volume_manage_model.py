@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HyperVVolumeManageModel(Model):
-    """Volumes of a Hyper-V server and their settings for snapshots."""
+    """Volumes of a Hyper-V server and their settings for snapshots. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "changed_block_tracking": "changedBlockTracking",

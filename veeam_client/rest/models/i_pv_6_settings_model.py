@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,19 +14,19 @@ class IPv6SettingsModel(Model):
     """An IPv6 address with its network."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "ip_address": "ipAddress",
         "alternate_dns_server": "alternateDNSServer",
         "default_gateway": "defaultGateway",
+        "ip_address": "ipAddress",
         "preferred_dns_server": "preferredDNSServer",
         "prefix_length": "prefixLength",
     }
 
-    ip_address: str
-    """The address."""
     alternate_dns_server: str | None = None
     """DNS server to ask next."""
     default_gateway: str | None = None
     """Gateway."""
+    ip_address: str | None = None
+    """The address."""
     preferred_dns_server: str | None = None
     """DNS server to ask first."""
     prefix_length: int | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,25 +26,23 @@ class InstalledLicenseModel(Model):
     """The installed licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "is_multi_section": "IsMultiSection",
         "auto_update_enabled": "autoUpdateEnabled",
         "cloud_connect": "cloudConnect",
         "edition": "edition",
         "free_agent_instance_consumption_enabled": "freeAgentInstanceConsumptionEnabled",
         "licensed_to": "licensedTo",
-        "proactive_support_enabled": "proactiveSupportEnabled",
         "status": "status",
         "support_id": "supportId",
+        "is_multi_section": "IsMultiSection",
         "capacity_license_summary": "capacityLicenseSummary",
-        "expiration_date": "expirationDate",
         "instance_license_summary": "instanceLicenseSummary",
+        "proactive_support_enabled": "proactiveSupportEnabled",
         "socket_license_summary": "socketLicenseSummary",
-        "support_expiration_date": "supportExpirationDate",
         "type_": "type",
+        "expiration_date": "expirationDate",
+        "support_expiration_date": "supportExpirationDate",
     }
 
-    is_multi_section: bool
-    """Whether it has more than one section, such as instances and sockets."""
     auto_update_enabled: bool
     """Whether it is renewed by itself over the internet."""
     cloud_connect: EInstalledLicenseCloudConnectMode
@@ -55,21 +53,23 @@ class InstalledLicenseModel(Model):
     """Whether agents in the free mode may take instances."""
     licensed_to: str
     """Person or company that it is made out to."""
-    proactive_support_enabled: bool
-    """Whether use is reported to the vendor for proactive support."""
     status: EInstalledLicenseStatus
     """Whether it is in force."""
     support_id: str
     """Number of the support contract; can be an empty text."""
+    is_multi_section: bool | None = None
+    """Whether it has more than one section, such as instances and sockets. Since 1.3-rev0."""
     capacity_license_summary: CapacityLicenseSummaryModel | None = None
     """Its capacity for unstructured data, if it has any."""
-    expiration_date: datetime | None = None
-    """When it expires."""
     instance_license_summary: InstanceLicenseSummaryModel | None = None
     """Its instances; null if it has none."""
+    proactive_support_enabled: bool | None = None
+    """Whether use is reported to the vendor for proactive support. Since 1.3-rev0."""
     socket_license_summary: SocketLicenseSummaryModel | None = None
     """Its sockets, if it has any."""
-    support_expiration_date: datetime | None = None
-    """When the support contract expires."""
     type_: EInstalledLicenseType | None = None
     """What kind of contract is behind it."""
+    expiration_date: datetime | None = None
+    """When it expires. Until 1.3-rev1."""
+    support_expiration_date: datetime | None = None
+    """When the support contract expires. Until 1.3-rev1."""

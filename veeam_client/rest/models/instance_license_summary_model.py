@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,11 +24,13 @@ class InstanceLicenseSummaryModel(Model):
         "new_instances_number": "newInstancesNumber",
         "rental_instances_number": "rentalInstancesNumber",
         "used_instances_number": "usedInstancesNumber",
+        "expiration_date": "expirationDate",
         "licensed_instances_promo_included_number": "licensedInstancesPromoIncludedNumber",
         "objects": "objects",
         "package": "package",
         "promo_expires_on": "promoExpiresOn",
         "promo_instances_number": "promoInstancesNumber",
+        "support_expiration_date": "supportExpirationDate",
         "workload": "workload",
     }
 
@@ -40,6 +42,8 @@ class InstanceLicenseSummaryModel(Model):
     """How many instances are rented."""
     used_instances_number: float
     """How many instances are used."""
+    expiration_date: datetime | None = None
+    """When this section of the licence expires. Since 1.3-rev2."""
     licensed_instances_promo_included_number: float | None = None
     """How many instances it has together with promotional ones."""
     objects: list[InstanceLicenseObjectModel] | None = None
@@ -50,5 +54,7 @@ class InstanceLicenseSummaryModel(Model):
     """When the promotional instances expire."""
     promo_instances_number: float | None = None
     """How many promotional instances there are."""
+    support_expiration_date: datetime | None = None
+    """When the support contract ends. Since 1.3-rev2."""
     workload: list[InstanceLicenseWorkloadModel] | None = None
     """Use by workload."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,29 +18,29 @@ class InstanceLicenseWorkloadModel(Model):
     """A workload that takes instances."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "can_be_revoked": "canBeRevoked",
         "host_name": "hostName",
         "instance_id": "instanceId",
         "name": "name",
-        "platform_type": "platformType",
         "type_": "type",
         "used_instances_number": "usedInstancesNumber",
+        "can_be_revoked": "canBeRevoked",
         "display_name": "displayName",
+        "platform_type": "platformType",
     }
 
-    can_be_revoked: bool
-    """Whether the licence can be taken away from it."""
     host_name: str
     """Name of the host."""
     instance_id: UUID
     """Id of the workload; what the operations on it take."""
     name: str
     """Name of the workload."""
-    platform_type: ELicensePlatformType
-    """Platform of the workload."""
     type_: str
     """Type of the workload."""
     used_instances_number: float
     """How many instances it takes."""
+    can_be_revoked: bool | None = None
+    """Whether the licence can be taken away from it. Since 1.3-rev0."""
     display_name: str | None = None
-    """Name that the console shows."""
+    """Name that the console shows. Since 1.3-rev0."""
+    platform_type: ELicensePlatformType | None = None
+    """Platform of the workload. Since 1.3-rev0."""

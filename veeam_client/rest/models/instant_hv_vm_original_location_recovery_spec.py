@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from .instant_hv_vm_recovery_spec import InstantHvVMRecoverySpec
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMOriginalLocationRecoverySpec(InstantHvVMRecoverySpec):
-    """Recovers a machine to its own place."""
+    """Recovers a machine to its own place. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class InstantHvVMRecoverySpec(Model):
-    """How to recover a machine to Hyper-V; the class tells whether to its own place."""
+    """How to recover a machine to Hyper-V; the class tells whether to its own place. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "restore_point_id": "restorePointId",
@@ -24,11 +24,13 @@ class InstantHvVMRecoverySpec(Model):
         "power_up": "powerUp",
         "reason": "reason",
         "secure_restore": "secureRestore",
+        "share_credentials_id": "shareCredentialsId",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "customized": "InstantHvVMCustomizedRecoverySpec",
         "originallocation": "InstantHvVMOriginalLocationRecoverySpec",
+        "otherplatform": "InstantHvVMOtherPlatformRecoverySpec",
     }
 
     restore_point_id: UUID
@@ -41,3 +43,5 @@ class InstantHvVMRecoverySpec(Model):
     """Why it is done, kept with the session for later readers."""
     secure_restore: SecureRestoreSpec | None = None
     """Whether to scan the data for malware first, and what to do if some is found."""
+    share_credentials_id: UUID | None = None
+    """Id of the credentials record for the share. Since 1.3-rev2."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,11 +17,11 @@ class InstantViVMCustomizedRecoveryDatastoreSpec(Model):
     """Where changes to a VM are written."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "redirect_enabled": "redirectEnabled",
         "cache_datastore": "cacheDatastore",
+        "redirect_enabled": "redirectEnabled",
     }
 
-    redirect_enabled: bool
-    """Whether they are written to a datastore instead of the mount server."""
     cache_datastore: InventoryObjectModel | None = None
     """That datastore."""
+    redirect_enabled: bool | None = None
+    """Whether they are written to a datastore instead of the mount server."""

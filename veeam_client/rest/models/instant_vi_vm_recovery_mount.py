@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,22 +21,18 @@ class InstantViVMRecoveryMount(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
-        "job_name": "jobName",
-        "restore_point_date": "restorePointDate",
         "session_id": "sessionId",
         "spec": "spec",
         "state": "state",
         "vm_name": "vmName",
         "error_message": "errorMessage",
         "host_name": "hostName",
+        "job_name": "jobName",
+        "restore_point_date": "restorePointDate",
     }
 
     id: UUID
     """Id of the recovery; what the operations on it call `mount_id`."""
-    job_name: str
-    """Name of the job that made the backup."""
-    restore_point_date: datetime
-    """When the restore point was made."""
     session_id: UUID
     """Id of its session."""
     spec: InstantViVMRecoverySpec
@@ -48,4 +44,8 @@ class InstantViVMRecoveryMount(Model):
     error_message: str | None = None
     """Why it failed, if it did."""
     host_name: str | None = None
-    """Name of the host."""
+    """Name of the host. Since 1.3-rev0."""
+    job_name: str | None = None
+    """Name of the job that made the backup. Since 1.3-rev0."""
+    restore_point_date: datetime | None = None
+    """When the restore point was made. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,12 +26,14 @@ class InstantViVMRecoverySpec(Model):
         "overwrite": "overwrite",
         "power_up": "powerUp",
         "reason": "reason",
+        "share_credentials_id": "shareCredentialsId",
         "vm_tags_restore_enabled": "vmTagsRestoreEnabled",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "customized": "InstantViVMCustomizedRecoverySpec",
         "originallocation": "InstantViVMOriginalLocationRecoverySpec",
+        "otherplatform": "InstantViVMOtherPlatformRecoverySpec",
     }
 
     restore_point_id: UUID
@@ -43,10 +45,12 @@ class InstantViVMRecoverySpec(Model):
     nics_enabled: bool | None = None
     """Whether its network cards are connected."""
     overwrite: bool | None = None
-    """Whether a VM that is there is overwritten."""
+    """Whether a VM that is there is overwritten. Since 1.3-rev0."""
     power_up: bool | None = None
     """Whether to switch the VM on afterwards."""
     reason: str | None = None
     """Why it is done, kept with the session for later readers."""
+    share_credentials_id: UUID | None = None
+    """Id of the credentials record for the share. Since 1.3-rev2."""
     vm_tags_restore_enabled: bool | None = None
-    """Whether its tags are restored."""
+    """Whether its tags are restored. Until 1.3-rev1."""

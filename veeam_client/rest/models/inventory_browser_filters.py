@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .e_inventory_permission_scope import EInventoryPermissionScope
     from .filter_expression_model import FilterExpressionModel
     from .pagination_filter import PaginationFilter
     from .sort_expression_model import SortExpressionModel
@@ -22,6 +23,7 @@ class InventoryBrowserFilters(Model):
         "filter_": "filter",
         "hierarchy_type": "hierarchyType",
         "pagination": "pagination",
+        "permission_scope": "permissionScope",
         "sorting": "sorting",
     }
 
@@ -31,5 +33,7 @@ class InventoryBrowserFilters(Model):
     """Which hierarchy of the server to show, such as hosts and clusters, VMs and templates, or tags."""
     pagination: PaginationFilter | None = None
     """The page wanted."""
+    permission_scope: EInventoryPermissionScope | None = None
+    """Only what the account that asks has rights on: to back up, to restore, or either. Since 1.3-rev2."""
     sorting: SortExpressionModel | None = None
     """Order of the objects."""

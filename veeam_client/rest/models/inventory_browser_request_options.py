@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,10 +11,14 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class InventoryBrowserRequestOptions(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Until 1.3-rev1.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "reset_cache": "resetCache",
     }
 
     reset_cache: bool | None = None
+    """Whether to read the objects afresh instead of from the server's cache. Fresh is slower."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,10 +25,13 @@ class InventoryObjectModel(Model):
     }
     __discriminator__: ClassVar[str | None] = "platform"
     __subtypes__: ClassVar[Mapping[str, str]] = {
-        "agent": "AgentObjectModel",
         "clouddirector": "CloudDirectorObjectModel",
+        "agent": "AgentObjectModel",
         "hyperv": "HyperVObjectModel",
         "vsphere": "VmwareObjectModel",
+        "nutanix": "NutanixObjectModel",
+        "proxmox": "ProxmoxObjectModel",
+        "vmware": "VmwareObjectModel",
     }
 
     platform: EInventoryPlatformType

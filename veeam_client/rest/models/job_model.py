@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,30 +19,40 @@ class JobModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "id": "id",
-        "is_disabled": "isDisabled",
         "name": "name",
         "type_": "type",
+        "is_disabled": "isDisabled",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
-        "backupcopy": "BackupCopyJobModel",
         "clouddirectorbackup": "CloudDirectorBackupJobModel",
         "entraidauditlogbackup": "EntraIDAuditLogBackupJobModel",
         "entraidtenantbackup": "EntraIDTenantBackupJobModel",
-        "entraidtenantbackupcopy": "EntraIDTenantBackupCopyJobModel",
         "filebackupcopy": "FileBackupCopyJobModel",
+        "vspherereplica": "VSphereReplicaJobModel",
+        "backupcopy": "BackupCopyJobModel",
+        "entraidtenantbackupcopy": "EntraIDTenantBackupCopyJobModel",
         "hypervbackup": "HyperVBackupJobModel",
         "linuxagentbackup": "LinuxAgentManagementBackupJobModel",
         "vspherebackup": "BackupJobModel",
-        "vspherereplica": "VSphereReplicaJobModel",
         "windowsagentbackup": "WindowsAgentManagementBackupJobModel",
+        "filebackup": "FileBackupJobModel",
+        "linuxagentbackupserverpolicy": "LinuxAgentManagementBackupServerPolicyModel",
+        "linuxagentbackupworkstationpolicy": "LinuxAgentManagementBackupWorkstationPolicyModel",
+        "objectstoragebackup": "ObjectStorageBackupJobModel",
+        "surebackupcontentscan": "SureBackupContentScanJobModel",
+        "windowsagentbackupserverpolicy": "WindowsAgentManagementBackupServerPolicyModel",
+        "windowsagentbackupworkstationpolicy": "WindowsAgentManagementBackupWorkstationPolicyModel",
+        "irisbackup": "IrisBackupJobModel",
+        "windowsagentbackupfailovercluster": "WindowsAgentManagementBackupJobModel",
+        "backup": "BackupJobModel",
     }
 
     id: UUID
     """Id of the job."""
-    is_disabled: bool
-    """Whether the job is kept from starting by itself."""
     name: str
     """Name of the job."""
     type_: EJobType
     """Kind of the job."""
+    is_disabled: bool | None = None
+    """Whether the job is kept from starting by itself."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,17 +22,27 @@ class JobSpec(Model):
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
-        "backupcopy": "BackupCopyJobSpec",
         "clouddirectorbackup": "CloudDirectorBackupJobSpec",
         "entraidauditlogbackup": "EntraIDAuditLogBackupJobSpec",
         "entraidtenantbackup": "EntraIDTenantBackupJobSpec",
-        "entraidtenantbackupcopy": "EntraIDTenantBackupCopyJobSpec",
         "filebackupcopy": "FileBackupCopyJobSpec",
+        "vspherereplica": "VSphereReplicaJobSpec",
+        "backupcopy": "BackupCopyJobSpec",
+        "entraidtenantbackupcopy": "EntraIDTenantBackupCopyJobSpec",
         "hypervbackup": "HyperVBackupJobSpec",
         "linuxagentbackup": "LinuxAgentManagementBackupJobSpec",
         "vspherebackup": "BackupJobSpec",
-        "vspherereplica": "VSphereReplicaJobSpec",
         "windowsagentbackup": "WindowsAgentManagementBackupJobSpec",
+        "filebackup": "FileBackupJobSpec",
+        "linuxagentbackupserverpolicy": "LinuxAgentManagementBackupServerPolicySpec",
+        "linuxagentbackupworkstationpolicy": "LinuxAgentManagementBackupWorkstationPolicySpec",
+        "objectstoragebackup": "ObjectStorageBackupJobSpec",
+        "surebackupcontentscan": "SureBackupContentScanJobSpec",
+        "windowsagentbackupserverpolicy": "WindowsAgentManagementBackupServerPolicySpec",
+        "windowsagentbackupworkstationpolicy": "WindowsAgentManagementBackupWorkstationPolicySpec",
+        "irisbackup": "IrisBackupJobSpec",
+        "windowsagentbackupfailovercluster": "WindowsAgentManagementBackupJobSpec",
+        "backup": "BackupJobSpec",
     }
 
     name: str

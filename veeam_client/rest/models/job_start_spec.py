@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,4 +27,4 @@ class JobStartSpec(Model):
     start_chained_jobs: bool | None = None
     """Whether to start the jobs that are set to run after this one too."""
     sync_restore_points: EBackupCopyRestorePoints | None = None
-    """For a backup copy job: whether to copy all restore points or the latest only."""
+    """For a backup copy job: whether to copy all restore points or the latest only. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -43,19 +43,36 @@ class JobStatesFilters(Model):
     }
 
     after_job_id_filter: UUID | None = None
+    """Only jobs that run after the job with this id. Since 1.3-rev0."""
     after_job_name_filter: str | None = None
+    """Only jobs that run after the job with this name. Since 1.3-rev0."""
     id_filter: UUID | None = None
+    """Only the row with this id."""
     is_high_priority_job_filter: bool | None = None
+    """Only jobs with high priority (true) or without (false)."""
     last_result_filter: ESessionResult | None = None
+    """Only jobs whose last run had this result."""
     last_run_after_filter: datetime | None = None
+    """Only jobs whose last run began after this time."""
     last_run_before_filter: datetime | None = None
+    """Only jobs whose last run began before this time."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     objects_count_filter: int | None = None
+    """Only jobs with this number of objects."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EJobStatesFiltersOrderColumn | None = None
+    """Column to order by."""
     repository_id_filter: UUID | None = None
+    """Only jobs that write to the repository with this id."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     status_filter: EJobStatus | None = None
+    """Only rows with this status."""
     type_filter: EJobType | None = None
+    """Only rows of this type."""
     workload_filter: EJobWorkload | None = None
+    """Only jobs for this kind of workload."""

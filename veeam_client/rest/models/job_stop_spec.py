@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,4 +21,4 @@ class JobStopSpec(Model):
     graceful_stop: bool
     """Whether to let the objects in hand be finished first."""
     cancel_chained_jobs: bool | None = None
-    """Whether to keep the jobs that run after this one from starting."""
+    """Whether to keep the jobs that run after this one from starting. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,21 +23,19 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxAgentBackupApplicationSettingsModel(Model):
-    """How applications of a Linux computer are treated."""
+    """How applications of a Linux computer are treated. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "machine_object": "machineObject",
-        "vss": "vss",
         "mysql": "mySql",
         "oracle": "oracle",
         "postgresql": "postgreSql",
         "scripts": "scripts",
+        "vss": "vss",
     }
 
     machine_object: AgentObjectModel
     """The computer, group or other container of computers."""
-    vss: EApplicationSettingsVSS
-    """What happens if they cannot be brought to a consistent state."""
     mysql: AgentBackupMySQLSettingsModel | None = None
     """MySQL."""
     oracle: AgentBackupOracleSettingsModel | None = None
@@ -46,3 +44,5 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     """Logs of PostgreSQL."""
     scripts: LinuxAgentBackupScriptSettingsModel | None = None
     """Scripts before and after the job and the snapshot."""
+    vss: EApplicationSettingsVSS | None = None
+    """What happens if they cannot be brought to a consistent state."""

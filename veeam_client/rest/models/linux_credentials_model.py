@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,24 +18,28 @@ class LinuxCredentialsModel(CredentialsModel):
     """A Linux account with a password or an SSH key."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "authentication_type": "authenticationType",
         "ssh_port": "SSHPort",
         "add_to_sudoers": "addToSudoers",
+        "authentication_type": "authenticationType",
         "elevate_to_root": "elevateToRoot",
-        "unique_id": "uniqueId",
         "use_su": "useSu",
+        "passphrase": "passphrase",
+        "private_key": "privateKey",
     }
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "private_key"})
 
-    authentication_type: EAuthenticationType
-    """Whether a password or an SSH key proves who signs in."""
     ssh_port: int | None = None
     """Port for SSH."""
     add_to_sudoers: bool | None = None
     """Whether the account is added to the sudoers file if it is not there."""
+    authentication_type: EAuthenticationType | None = None
+    """Whether a password or an SSH key proves who signs in. Since 1.3-rev0."""
     elevate_to_root: bool | None = None
     """Whether commands run as root."""
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     use_su: bool | None = None
     """Whether `su` is used where `sudo` fails."""
+    passphrase: str | None = None
+    """Passphrase of the private key. Until 1.2-rev1."""
+    private_key: str | None = None
+    """Private SSH key. Until 1.2-rev1."""
     type_: ECredentialsType = ECredentialsType.LINUX

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LinuxFlrMountServerSettings(Model):
-    """Where a backup of a Linux machine is mounted."""
+    """Where a backup of a Linux machine is mounted. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "mount_server_type": "mountServerType",
@@ -27,14 +27,21 @@ class LinuxFlrMountServerSettings(Model):
         "mount_server_id": "mountServerId",
         "original_host": "originalHost",
     }
+    __discriminator__: ClassVar[str | None] = "mountServerType"
+    __subtypes__: ClassVar[Mapping[str, str]] = {
+        "helperappliance": "LinuxHelperApplianceFlrMountServerSettings",
+        "helperhost": "LinuxHelperHostFlrMountServerSettings",
+        "mountserver": "LinuxMountServerFlrMountServerSettings",
+        "originalhost": "LinuxOriginalHostFlrMountServerSettings",
+    }
 
     mount_server_type: EFlrMountModeServerType
     """On a mount server, another machine, the machine itself, or a helper appliance."""
     helper_appliance: LinuxFlrHelperApplianceSpec | None = None
-    """The helper appliance."""
+    """The helper appliance. Until 1.3-rev1."""
     helper_host: LinuxFlrHelperHostModel | None = None
-    """The other machine."""
+    """The other machine. Until 1.3-rev1."""
     mount_server_id: UUID | None = None
-    """Id of the mount server."""
+    """Id of the mount server. Until 1.3-rev1."""
     original_host: LinuxFlrOriginalHostSpec | None = None
-    """Credentials for the machine itself."""
+    """Credentials for the machine itself. Until 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -41,23 +41,23 @@ class LinuxHostModel(ManagedServerModel):
     credentials_storage_type: ECredentialsStorageType
     """Where its credentials come from."""
     auto_update_deadline: datetime | None = None
-    """When it is updated by itself at the latest."""
+    """When it is updated by itself at the latest. Since 1.3-rev0."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     handshake_code: str | None = None
-    """Code that the machine shows for pairing."""
+    """Code that the machine shows for pairing. Since 1.3-rev0."""
     is_backup_server: bool | None = None
-    """Whether it is the backup server itself."""
+    """Whether it is the backup server itself. Since 1.3-rev0."""
     is_default_mount_server: bool | None = None
-    """Whether backups are mounted on it if nothing else is said."""
+    """Whether backups are mounted on it if nothing else is said. Since 1.3-rev0."""
     is_vbr_linux_appliance: bool | None = None
-    """Whether it runs the vendor's own Linux."""
+    """Whether it runs the vendor's own Linux. Since 1.3-rev0."""
     optional_components: HostOptionalComponents | None = None
-    """Optional components that it has."""
+    """Optional components that it has. Since 1.3-rev0."""
     single_use_credentials: LinuxCredentialsSpec | None = None
     """Credentials that are not kept."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None
     """Ports of its components, and SSH."""
     updates_state: EHostUpdatesState | None = None
-    """Whether its components are up to date."""
+    """Whether its components are up to date. Since 1.3-rev0."""
     type_: EManagedServerType = EManagedServerType.LINUX_HOST

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,9 +39,9 @@ class LinuxHostSpec(ManagedServerSpec):
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
     handshake_code: str | None = None
-    """Code that the machine shows for pairing."""
+    """Code that the machine shows for pairing. Since 1.3-rev0."""
     optional_components: HostOptionalComponents | None = None
-    """Optional components that it is given."""
+    """Optional components that it is given. Since 1.3-rev0."""
     single_use_credentials: LinuxCredentialsSpec | None = None
     """Credentials that are not kept, for a hardened repository."""
     ssh_settings: LinuxHostSSHSettingsModel | None = None

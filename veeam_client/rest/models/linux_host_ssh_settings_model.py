@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,10 +22,11 @@ class LinuxHostSSHSettingsModel(Model):
         "port_range_start": "portRangeStart",
         "server_side": "serverSide",
         "ssh_time_out_ms": "sshTimeOutMs",
+        "management_port": "managementPort",
     }
 
     components: list[HostComponentPortModel] | None = None
-    """Ports of single components."""
+    """Ports of single components. Since 1.3-rev0."""
     port_range_end: int | None = None
     """Last port for data transfer; can be -1."""
     port_range_start: int | None = None
@@ -34,3 +35,5 @@ class LinuxHostSSHSettingsModel(Model):
     """Whether this machine, rather than the other side, opens connections."""
     ssh_time_out_ms: int | None = None
     """How long to wait for an answer over SSH, in milliseconds."""
+    management_port: int | None = None
+    """Port for management. Until 1.2-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,6 +18,8 @@ class LinuxLocalRepositorySettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
+        "enable_governance_mode": "enableGovernanceMode",
+        "governance_mode_retention_days": "governanceModeRetentionDays",
         "max_task_count": "maxTaskCount",
         "path": "path",
         "read_write_limit_enabled": "readWriteLimitEnabled",
@@ -28,6 +30,10 @@ class LinuxLocalRepositorySettingsModel(Model):
 
     advanced_settings: RepositoryAdvancedSettingsModel | None = None
     """How backups are written."""
+    enable_governance_mode: bool | None = None
+    """Whether backups are protected in governance mode. Since 1.3-rev2."""
+    governance_mode_retention_days: int | None = None
+    """For how long they are protected in governance mode, in days. Since 1.3-rev2."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
     path: str | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,19 +21,17 @@ class LinuxLocalStorageImportSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
         "host_name": "hostName",
-        "mount_server": "mountServer",
         "name": "name",
         "repository": "repository",
         "type_": "type",
         "unique_id": "uniqueId",
+        "mount_server": "mountServer",
     }
 
     description: str
     """Free text for people."""
     host_name: str
     """Name of the managed server."""
-    mount_server: MountServersSettingsImportSpec
-    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     repository: LinuxLocalRepositorySettingsModel
@@ -42,3 +40,5 @@ class LinuxLocalStorageImportSpec(Model):
     """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
+    mount_server: MountServersSettingsImportSpec | None = None
+    """Server that mounts backups of this repository for restores."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from .repository_model import RepositoryModel
 if TYPE_CHECKING:
     from .linux_local_repository_settings_model import LinuxLocalRepositorySettingsModel
     from .mount_servers_settings_model import MountServersSettingsModel
+    from .repository_import_options import RepositoryImportOptions
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -21,14 +22,17 @@ class LinuxLocalStorageModel(RepositoryModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
-        "mount_server": "mountServer",
         "repository": "repository",
+        "import_options": "importOptions",
+        "mount_server": "mountServer",
     }
 
     host_id: UUID
     """Id of the managed server."""
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: LinuxLocalRepositorySettingsModel
     """Its folder and limits."""
+    import_options: RepositoryImportOptions | None = None
+    """Whether backups that are in it already are imported. Since 1.3-rev1."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.LINUX_LOCAL

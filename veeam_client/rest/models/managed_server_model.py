@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,14 +28,14 @@ class ManagedServerModel(Model):
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorhost": "CloudDirectorHostModel",
+        "linuxhost": "LinuxHostModel",
+        "vihost": "ViHostModel",
+        "windowshost": "WindowsHostModel",
         "hvcluster": "HvHostClusterModel",
         "hvserver": "HvServerModel",
-        "linuxhost": "LinuxHostModel",
         "scvmm": "SCVMMModel",
         "smbv3cluster": "SmbV3ClusterModel",
         "smbv3standalonehost": "SmbV3StandaloneHostModel",
-        "vihost": "ViHostModel",
-        "windowshost": "WindowsHostModel",
     }
 
     description: str

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,14 +24,14 @@ class ManagedServerSpec(Model):
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorhost": "CloudDirectorHostSpec",
+        "linuxhost": "LinuxHostSpec",
+        "vihost": "ViHostSpec",
+        "windowshost": "WindowsHostSpec",
         "hvcluster": "HvHostClusterSpec",
         "hvserver": "HvServerSpec",
-        "linuxhost": "LinuxHostSpec",
         "scvmm": "SCVMMSpec",
         "smbv3cluster": "SmbV3ClusterSpec",
         "smbv3standalonehost": "SmbV3StandaloneHostSpec",
-        "vihost": "ViHostSpec",
-        "windowshost": "WindowsHostSpec",
     }
 
     description: str

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MountServersFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_default_filter": "isDefaultFilter",
@@ -28,9 +31,16 @@ class MountServersFilters(Model):
     }
 
     is_default_filter: bool | None = None
+    """Only servers that are used if nothing else is said (true) or are not (false)."""
     limit: int | None = None
+    """How many rows to return at most."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EMountServersFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: EMountServerType | None = None
+    """Only servers with this operating system."""
     write_cache_folder_filter: str | None = None
+    """Only servers with this folder for the write cache."""

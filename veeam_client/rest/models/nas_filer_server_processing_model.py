@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,17 +19,17 @@ class NASFilerServerProcessingModel(Model):
     """How a storage system is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_proxies": "backupProxies",
         "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
         "native_change_tracking_enabled": "nativeChangeTrackingEnabled",
+        "backup_proxies": "backupProxies",
     }
 
-    backup_proxies: BackupProxiesSettingsModel
-    """Proxies that read it."""
     cache_repository_id: UUID
     """Id of the repository that holds the cache for its backups."""
     backup_io_control_level: EBackupIOControlLevel | None = None
     """How much the source may be loaded."""
     native_change_tracking_enabled: bool | None = None
     """Whether the storage says which files have changed."""
+    backup_proxies: BackupProxiesSettingsModel | None = None
+    """Proxies that read it. Until 1.3-rev1."""

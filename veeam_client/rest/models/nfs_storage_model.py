@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .mount_servers_settings_model import MountServersSettingsModel
     from .network_repository_settings_model import NetworkRepositorySettingsModel
     from .nfs_repository_share_settings_model import NfsRepositoryShareSettingsModel
+    from .repository_import_options import RepositoryImportOptions
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -20,15 +21,18 @@ class NfsStorageModel(RepositoryModel):
     """An NFS share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server": "mountServer",
         "repository": "repository",
         "share": "share",
+        "import_options": "importOptions",
+        "mount_server": "mountServer",
     }
 
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
     """Its limits."""
     share: NfsRepositoryShareSettingsModel
     """The share."""
+    import_options: RepositoryImportOptions | None = None
+    """Whether backups that are in it already are imported. Since 1.3-rev1."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.NFS

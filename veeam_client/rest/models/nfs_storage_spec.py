@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,15 +20,15 @@ class NfsStorageSpec(RepositorySpec):
     """An NFS share to be added as a repository."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server": "mountServer",
         "repository": "repository",
         "share": "share",
+        "mount_server": "mountServer",
     }
 
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
     """Its limits."""
     share: NfsRepositoryShareSettingsModel
     """The share."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.NFS

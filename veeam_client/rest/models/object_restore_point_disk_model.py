@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,29 +19,32 @@ class ObjectRestorePointDiskModel(Model):
     """A disk in a restore point; the class tells the platform."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "capacity": "capacity",
         "name": "name",
-        "platform": "platform",
         "state": "state",
         "type_": "type",
         "uid": "uid",
+        "capacity": "capacity",
+        "platform": "platform",
     }
     __discriminator__: ClassVar[str | None] = "platform"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirector": "CloudDirectorObjectRestorePointDiskModel",
         "hyperv": "HyperVObjectRestorePointDiskModel",
         "vmware": "VmwareObjectRestorePointDiskModel",
+        "customplatform": "CustomPlatformObjectRestorePointDiskModel",
+        "linuxphysical": "LinuxPhysicalObjectRestorePointDiskModel",
+        "windowsphysical": "WindowsPhysicalObjectRestorePointDiskModel",
     }
 
-    capacity: int
-    """Size of the disk, in bytes."""
     name: str
     """Name of the disk."""
-    platform: EPlatformType
-    """Platform of the machine."""
     state: EDiskInfoProcessState
     """How far it has been processed."""
     type_: EDiskInfoType
     """Type of the disk."""
     uid: str
     """Id of the disk."""
+    capacity: int | None = None
+    """Size of the disk, in bytes."""
+    platform: EPlatformType | None = None
+    """Platform of the machine. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,6 +25,6 @@ class ObjectStorageImmutabilityModel(Model):
     days_count: int | None = None
     """For how long, in days."""
     immutability_mode: ERepositoryImmutabilityMode | None = None
-    """Whether that time counts for all, or the retention of each backup if it is longer."""
+    """Whether that time counts for all, or the retention of each backup if it is longer. Since 1.3-rev0."""
     is_enabled: bool | None = None
     """Whether backups are protected in that way."""

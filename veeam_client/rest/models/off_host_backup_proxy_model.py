@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class OffHostBackupProxyModel(Model):
-    """Proxies that read data instead of the host."""
+    """Proxies that read data instead of the host. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_select_enabled": "autoSelectEnabled",

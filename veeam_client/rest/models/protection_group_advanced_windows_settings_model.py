@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupAdvancedWindowsSettingsModel(Model):
-    """Settings of agents for Windows."""
+    """Settings of agents for Windows. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "flr_without_admin_account_enabled": "FLRWithoutAdminAccountEnabled",
         "agent_throttling_enabled": "agentThrottlingEnabled",
         "agent_throttling_target": "agentThrottlingTarget",
+        "create_embedded_recovery_media": "createEmbeddedRecoveryMedia",
         "restrict_backup_over_metered_connection": "restrictBackupOverMeteredConnection",
         "restrict_backup_over_vpn_connection": "restrictBackupOverVPNConnection",
         "throttling_enabled": "throttlingEnabled",
@@ -36,6 +37,8 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
     """Whether agents work slowly while the computer is busy."""
     agent_throttling_target: EAgentThrottlingTargetType | None = None
     """On which computers they do."""
+    create_embedded_recovery_media: bool | None = None
+    """Whether recovery media is kept on the disks of the computers themselves. Since 1.3-rev2."""
     restrict_backup_over_metered_connection: bool | None = None
     """Whether no backup is made over metered connections."""
     restrict_backup_over_vpn_connection: bool | None = None

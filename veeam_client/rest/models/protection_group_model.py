@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupModel(Model):
-    """A protection group; the class tells the kind."""
+    """A protection group; the class tells the kind. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
         "id": "id",
-        "is_disabled": "isDisabled",
         "name": "name",
         "type_": "type",
+        "is_disabled": "isDisabled",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
@@ -31,15 +31,18 @@ class ProtectionGroupModel(Model):
         "individualcomputers": "IndividualComputersProtectionGroupModel",
         "manuallyadded": "ManuallyAddedProtectionGroupModel",
         "preinstalledagents": "PreInstalledAgentsProtectionGroupModel",
+        "cloudmachines": "CloudMachinesProtectionGroupModel",
+        "unmanaged": "UnmanagedProtectionGroupModel",
+        "iris": "IrisProtectionGroupModel",
     }
 
     description: str
     """Free text for people."""
     id: UUID
     """Id of the protection group."""
-    is_disabled: bool
-    """Whether it is disabled."""
     name: str
     """Name of the protection group."""
     type_: EProtectionGroupType
     """Kind of the protection group."""
+    is_disabled: bool | None = None
+    """Whether it is disabled."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupOptionsModel(Model):
-    """How computers of a group are found and given agents."""
+    """How computers of a group are found and given agents. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "advanced_settings": "advancedSettings",
@@ -31,6 +31,7 @@ class ProtectionGroupOptionsModel(Model):
         "install_application_plugins": "installApplicationPlugins",
         "install_backup_agent": "installBackupAgent",
         "install_cbt_driver": "installCBTDriver",
+        "install_no_snap_agent": "installNoSnapAgent",
         "reboot_if_required": "rebootIfRequired",
         "rescan_schedule": "rescanSchedule",
         "update_automatically": "updateAutomatically",
@@ -50,6 +51,8 @@ class ProtectionGroupOptionsModel(Model):
     """Whether agents are installed."""
     install_cbt_driver: bool | None = None
     """Whether the driver for changed blocks is installed."""
+    install_no_snap_agent: bool | None = None
+    """Whether Linux computers get the agent that works without a kernel module for snapshots. Since 1.3-rev2."""
     reboot_if_required: bool | None = None
     """Whether computers are restarted where that is needed."""
     rescan_schedule: ProtectionGroupOptionsRescanScheduleModel | None = None

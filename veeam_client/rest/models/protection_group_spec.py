@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProtectionGroupSpec(Model):
-    """A protection group to be added; the class tells the kind."""
+    """A protection group to be added; the class tells the kind. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
@@ -28,6 +28,8 @@ class ProtectionGroupSpec(Model):
         "csvfile": "CSVFileProtectionGroupSpec",
         "individualcomputers": "IndividualComputersProtectionGroupSpec",
         "preinstalledagents": "PreInstalledAgentsProtectionGroupSpec",
+        "cloudmachines": "CloudMachinesProtectionGroupSpec",
+        "iris": "IrisProtectionGroupSpec",
     }
 
     description: str

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ProxiesStatesFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id_filter": "hostIdFilter",
@@ -32,12 +35,22 @@ class ProxiesStatesFilters(Model):
     }
 
     host_id_filter: UUID | None = None
+    """Only rows on the managed server with this id."""
     is_disabled_filter: bool | None = None
+    """Only proxies that are disabled (true) or enabled (false)."""
     is_online_filter: bool | None = None
+    """Only rows that are online (true) or offline (false)."""
     is_out_of_date_filter: bool | None = None
+    """Only rows whose components need an update (true) or are up to date (false)."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EProxiesFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     type_filter: list[EProxyType] | None = None
+    """Only rows of this type."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,9 +25,9 @@ class ProxyModel(Model):
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
+        "viproxy": "ViProxyModel",
         "generalpurposeproxy": "GeneralPurposeProxyModel",
         "hvproxy": "HvProxyModel",
-        "viproxy": "ViProxyModel",
     }
 
     description: str

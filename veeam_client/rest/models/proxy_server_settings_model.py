@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ class ProxyServerSettingsModel(Model):
     failover_to_network: bool | None = None
     """Whether it reads over the network when the chosen way does not work."""
     host_name: str | None = None
-    """Name of the managed server."""
+    """Name of the managed server. Since 1.3-rev0."""
     host_to_proxy_encryption: bool | None = None
     """Whether data read over the network is encrypted."""
     max_task_count: int | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,6 +21,7 @@ class PublishBackupContentSpec(Model):
         "restore_point_id": "restorePointId",
         "type_": "type",
         "disk_names": "diskNames",
+        "reason": "reason",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
@@ -35,3 +36,5 @@ class PublishBackupContentSpec(Model):
     """How they are published."""
     disk_names: list[str] | None = None
     """Names of the disks; all if left out."""
+    reason: str | None = None
+    """Why it is done, kept with the session for later readers. Since 1.3-rev1."""

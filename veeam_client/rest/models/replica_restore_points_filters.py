@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,13 +37,24 @@ class ReplicaRestorePointsFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     limit: int | None = None
+    """How many rows to return at most."""
     malware_status_filter: ESuspiciousActivitySeverity | None = None
+    """Only rows with this malware status."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EReplicaRestorePointsFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
+    """Only rows of the platform with this id."""
     platform_name_filter: EPlatformType | None = None
+    """Only rows of this platform."""
     replica_id_filter: UUID | None = None
+    """Only rows of the replica with this id."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,19 +28,33 @@ class ReplicasFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "platform_id_filter": "platformIdFilter",
-        "policy_tag_filter": "policyTagFilter",
+        "policy_unique_id_filter": "policyUniqueIdFilter",
         "skip": "skip",
         "state_filter": "stateFilter",
+        "policy_tag_filter": "policyTagFilter",
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     job_id_filter: UUID | None = None
+    """Only rows of the job with this id."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EReplicasFiltersOrderColumn | None = None
+    """Column to order by."""
     platform_id_filter: UUID | None = None
-    policy_tag_filter: str | None = None
+    """Only rows of the platform with this id."""
+    policy_unique_id_filter: str | None = None
+    """Only rows of the policy with this tag. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: EReplicaState | None = None
+    """Only rows in this state."""
+    policy_tag_filter: str | None = None
+    """Only rows with this policy tag. Until 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,9 +39,21 @@ class RepositoryModel(Model):
         "nfs": "NfsStorageModel",
         "s3compatible": "S3CompatibleStorageModel",
         "smb": "SmbStorageModel",
-        "veeamdatacloudvault": "VeeamDataCloudVaultStorageModel",
         "wasabicloud": "WasabiCloudStorageModel",
         "winlocal": "WindowsLocalStorageModel",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageModel",
+        "delldatadomain": "DellDataDomainStorageModel",
+        "exagrid": "ExaGridStorageModel",
+        "fujitsu": "FujitsuStorageModel",
+        "hpestoreonce": "HPEStoreOnceStorageModel",
+        "infinidat": "InfinidatStorageModel",
+        "quantumdxi": "QuantumDXiStorageModel",
+        "s3integrated": "S3CompatibleStorageModel",
+        "veeamdatacloudvaultarchive": "VeeamDataCloudVaultArchiveStorageModel",
+        "ddboost": "DellDataDomainStorageModel",
+        "hpstoreonceintegration": "HPEStoreOnceStorageModel",
+        "quantum": "QuantumDXiStorageModel",
+        "smartobjects3": "S3CompatibleStorageModel",
     }
 
     description: str

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,9 +39,19 @@ class RepositorySpec(Model):
         "nfs": "NfsStorageSpec",
         "s3compatible": "S3CompatibleStorageSpec",
         "smb": "SmbStorageSpec",
-        "veeamdatacloudvault": "VeeamDataCloudVaultStorageSpec",
         "wasabicloud": "WasabiCloudStorageSpec",
         "winlocal": "WindowsLocalStorageSpec",
+        "veeamdatacloudvault": "VeeamDataCloudVaultStorageSpec",
+        "delldatadomain": "DellDataDomainStorageSpec",
+        "exagrid": "ExaGridStorageSpec",
+        "fujitsu": "FujitsuStorageSpec",
+        "hpestoreonce": "HPEStoreOnceStorageSpec",
+        "infinidat": "InfinidatStorageSpec",
+        "quantumdxi": "QuantumDXiStorageSpec",
+        "veeamdatacloudvaultarchive": "VeeamDataCloudVaultArchiveStorageSpec",
+        "ddboost": "DellDataDomainStorageSpec",
+        "hpstoreonceintegration": "HPEStoreOnceStorageSpec",
+        "quantum": "QuantumDXiStorageSpec",
     }
 
     description: str
@@ -51,8 +61,8 @@ class RepositorySpec(Model):
     type_: ERepositoryType
     """Kind of the repository."""
     import_backup: bool | None = None
-    """Whether backups that are there are imported."""
+    """Whether backups that are there are imported. Since 1.3-rev0."""
     import_index: bool | None = None
-    """Whether the index of files in those backups is imported."""
+    """Whether the index of files in those backups is imported. Since 1.3-rev0."""
     unique_id: str | None = None
     """Tag that stays the same when the object is exported and imported."""

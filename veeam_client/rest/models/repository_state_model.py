@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,12 +24,12 @@ class RepositoryStateModel(Model):
         "free_gb": "freeGB",
         "id": "id",
         "is_online": "isOnline",
-        "is_out_of_date": "isOutOfDate",
         "name": "name",
         "type_": "type",
         "used_space_gb": "usedSpaceGB",
         "host_id": "hostId",
         "host_name": "hostName",
+        "is_out_of_date": "isOutOfDate",
         "path": "path",
         "scale_out_repository_details": "scaleOutRepositoryDetails",
     }
@@ -44,8 +44,6 @@ class RepositoryStateModel(Model):
     """Id of the repository."""
     is_online: bool
     """Whether the backup server can reach it."""
-    is_out_of_date: bool
-    """Whether its server has components to update."""
     name: str
     """Name of the repository."""
     type_: ERepositoryType
@@ -56,7 +54,9 @@ class RepositoryStateModel(Model):
     """Id of the managed server that it is on; null or all zeros if it is on none."""
     host_name: str | None = None
     """Name of the managed server that it is on."""
+    is_out_of_date: bool | None = None
+    """Whether its server has components to update. Since 1.3-rev0."""
     path: str | None = None
     """Folder or address that it is kept in."""
     scale_out_repository_details: ScaleOutRepositoryDetailsModel | None = None
-    """The scale-out repository that it belongs to, if any."""
+    """The scale-out repository that it belongs to, if any. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,6 +32,7 @@ class RepositoryStatesFilters(Model):
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
+        "read_only_filter": "readOnlyFilter",
         "skip": "skip",
         "sobr_extent_type_filter": "sobrExtentTypeFilter",
         "sobr_id_filter": "sobrIdFilter",
@@ -41,18 +42,36 @@ class RepositoryStatesFilters(Model):
     }
 
     capacity_filter: float | None = None
+    """Only repositories with this capacity, in GB."""
     exclude_extents: bool | None = None
+    """Whether to leave out repositories that are extents of a scale-out repository. Since 1.3-rev0."""
     free_space_filter: float | None = None
+    """Only repositories with this free space, in GB."""
     id_filter: UUID | None = None
+    """Only the row with this id."""
     is_online_filter: bool | None = None
+    """Only rows that are online (true) or offline (false)."""
     is_out_of_date_filter: bool | None = None
+    """Only rows whose components need an update (true) or are up to date (false). Since 1.3-rev0."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ERepositoryStatesFiltersOrderColumn | None = None
+    """Column to order by."""
+    read_only_filter: bool | None = None
+    """Only repositories that are read-only (true) or are not (false). Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     sobr_extent_type_filter: list[EScaleOutRepositoryExtentType] | None = None
+    """Only extents of these tiers. Since 1.3-rev0."""
     sobr_id_filter: UUID | None = None
+    """Only extents of the scale-out repository with this id. Since 1.3-rev0."""
     sobr_membership_filter: str | None = None
-    type_filter: ERepositoryType | None = None
+    """Only extents of the scale-out repository with this name. Since 1.3-rev0."""
+    type_filter: list[ERepositoryType] | None = None
+    """Only rows of this type."""
     used_space_filter: float | None = None
+    """Only repositories with this used space, in GB."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,10 +19,13 @@ class RestoreTargetDatastoresSpec(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "configuration_file_datastore": "configurationFileDatastore",
+        "default_datastore": "defaultDatastore",
         "disk_mappings": "diskMappings",
     }
 
     configuration_file_datastore: InventoryObjectModel | None = None
     """Datastore for its configuration."""
+    default_datastore: InventoryObjectModel | None = None
+    """Datastore for what has none of its own. Since 1.3-rev2."""
     disk_mappings: list[RestoreTargetDatastoreSpec] | None = None
     """Datastores for its disks."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .inventory_object_model import InventoryObjectModel
     from .restore_target_network_mapping_model import RestoreTargetNetworkMappingModel
 
 
@@ -17,11 +18,14 @@ class RestoreTargetNetworkSpec(Model):
     """Networks of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "networks": "networks",
         "disconnected": "disconnected",
+        "networks": "networks",
+        "network": "network",
     }
 
-    networks: list[RestoreTargetNetworkMappingModel]
-    """Which network of the target stands for which of the source."""
     disconnected: bool | None = None
     """Whether the VM is not connected to any."""
+    networks: list[RestoreTargetNetworkMappingModel] | None = None
+    """Which network of the target stands for which of the source. Since 1.3-rev0."""
+    network: InventoryObjectModel | None = None
+    """Network of the target. Until 1.2-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,6 +17,7 @@ class S3CompatibleServerAccountModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "credentials_id": "credentialsId",
         "friendly_name": "friendlyName",
+        "region_display_name": "regionDisplayName",
         "region_id": "regionId",
         "service_point": "servicePoint",
     }
@@ -25,6 +26,8 @@ class S3CompatibleServerAccountModel(Model):
     """Id of the credentials record to sign in with."""
     friendly_name: str
     """Name for people."""
+    region_display_name: str | None = None
+    """Name of the region, for people. Since 1.3-rev2."""
     region_id: str | None = None
     """Id of the region."""
     service_point: str | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from .e_repository_type import ERepositoryType
 from .repository_model import RepositoryModel
 
 if TYPE_CHECKING:
@@ -23,8 +22,8 @@ class S3CompatibleStorageModel(RepositoryModel):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
         "bucket": "bucket",
-        "mount_server": "mountServer",
         "max_task_count": "maxTaskCount",
+        "mount_server": "mountServer",
         "proxy_appliance": "proxyAppliance",
         "task_limit_enabled": "taskLimitEnabled",
     }
@@ -33,12 +32,11 @@ class S3CompatibleStorageModel(RepositoryModel):
     """Credentials, address and way to connect."""
     bucket: S3CompatibleStorageBucketModel
     """Bucket and folder."""
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     proxy_appliance: S3CompatibleProxyModel | None = None
     """Managed server that helps."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
-    type_: ERepositoryType = ERepositoryType.S3_COMPATIBLE

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,7 +37,7 @@ class ScheduleMonthlyModel(Model):
     day_of_week: EDayOfWeek | None = None
     """The day of the week."""
     is_last_day_of_month: bool | None = None
-    """Whether it is the last day of the month, with `OnDay`."""
+    """Whether it is the last day of the month, with `OnDay`. Since 1.3-rev0."""
     local_time: str | None = None
     """The time of day by the clock of the backup server, as `HH:MM`."""
     months: list[EMonth] | None = None

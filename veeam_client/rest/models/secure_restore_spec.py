@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,11 +20,17 @@ class SecureRestoreSpec(Model):
         "antivirus_scan_enabled": "antivirusScanEnabled",
         "entire_volume_scan_enabled": "entireVolumeScanEnabled",
         "virus_detection_action": "virusDetectionAction",
+        "yara_rule": "yaraRule",
+        "yara_scan_enabled": "yaraScanEnabled",
     }
 
-    antivirus_scan_enabled: bool
+    antivirus_scan_enabled: bool | None = None
     """Whether it is."""
     entire_volume_scan_enabled: bool | None = None
     """Whether the scan goes on after something was found."""
     virus_detection_action: EVirusDetectionAction | None = None
     """What happens if something is found."""
+    yara_rule: str | None = None
+    """The YARA rule. Since 1.3-rev2."""
+    yara_scan_enabled: bool | None = None
+    """Whether it is scanned with a YARA rule as well. Since 1.3-rev2."""

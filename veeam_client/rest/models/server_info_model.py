@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,10 +24,10 @@ class ServerInfoModel(Model):
         "database_vendor": "databaseVendor",
         "name": "name",
         "patches": "patches",
-        "platform": "platform",
         "sql_server_edition": "sqlServerEdition",
         "sql_server_version": "sqlServerVersion",
         "vbr_id": "vbrId",
+        "platform": "platform",
         "veeam_registration": "veeamRegistration",
     }
 
@@ -43,13 +43,13 @@ class ServerInfoModel(Model):
     """Host name of the backup server."""
     patches: list[str]
     """Patches installed on top of the build."""
-    platform: EVBRServerPlatform
-    """Operating system that it runs on."""
     sql_server_edition: str
     """Edition of the database server, where it is Microsoft SQL Server."""
     sql_server_version: str
     """Version of the database server, where it is Microsoft SQL Server."""
     vbr_id: str
     """Id of this installation."""
-    veeam_registration: VeeamRegistrationInfo
-    """Whether it is registered with a Veeam account."""
+    platform: EVBRServerPlatform | None = None
+    """Operating system that it runs on. Since 1.3-rev0."""
+    veeam_registration: VeeamRegistrationInfo | None = None
+    """Whether it is registered with a Veeam account. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,10 +16,13 @@ class ServerTimeModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "server_time": "serverTime",
+        "iana_time_zone_id": "ianaTimeZoneId",
         "time_zone": "timeZone",
     }
 
     server_time: datetime
     """The time there."""
+    iana_time_zone_id: str | None = None
+    """Its time zone by the name in the IANA database (`Europe/Prague`). Since 1.3-rev2."""
     time_zone: str | None = None
     """Its time zone, as the operating system calls it."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,7 +25,12 @@ class ServicesFilters(Model):
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EServicesFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

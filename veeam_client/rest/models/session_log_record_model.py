@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .common_meta_info import CommonMetaInfo
     from .e_task_log_record_status import ETaskLogRecordStatus
 
 
@@ -27,8 +28,8 @@ class SessionLogRecordModel(Model):
         "update_time": "updateTime",
     }
 
-    additional_info: str | None = None
-    """Further facts."""
+    additional_info: list[CommonMetaInfo] | str | None = None
+    """Further facts. Since 1.3-rev0."""
     description: str | None = None
     """More about it."""
     id: int | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SessionLogsFilters(Model):
-    """The query parameters of an operation as one object. No operation takes it: give the parameters by name."""
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev0.
+    """
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "status_filter": "statusFilter",
     }
 
     status_filter: ETaskLogRecordStatus | None = None
+    """Only rows with this status."""

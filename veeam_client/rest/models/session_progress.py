@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,9 +21,9 @@ class SessionProgress(Model):
         "duration": "duration",
         "processed_size": "processedSize",
         "processing_rate": "processingRate",
-        "progress_percent": "progressPercent",
         "read_size": "readSize",
         "transferred_size": "transferredSize",
+        "progress_percent": "progressPercent",
     }
 
     bottleneck: ESessionBottleneckType
@@ -34,9 +34,9 @@ class SessionProgress(Model):
     """Data that it has gone through, in bytes."""
     processing_rate: str
     """Speed as text with a unit (`268 MB/s`), or `N/A`; some servers write a decimal comma."""
-    progress_percent: int
-    """How far it has come, in percent."""
     read_size: int
     """Data that it has read from the source, in bytes."""
     transferred_size: int
     """Data that it has sent to the target, in bytes."""
+    progress_percent: int | None = None
+    """How far it has come, in percent. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,14 +18,14 @@ class SmbRepositoryShareSettingsModel(Model):
     """An SMB share with backups."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
         "share_path": "sharePath",
+        "credentials_id": "credentialsId",
         "gateway_server": "gatewayServer",
     }
 
-    credentials_id: UUID
-    """Id of the credentials record to sign in with."""
     share_path: str
     """Path of the share (`\\\\server\\share`)."""
+    credentials_id: UUID | None = None
+    """Id of the credentials record to sign in with."""
     gateway_server: RepositoryShareGatewayModel | None = None
     """Managed servers to connect through."""

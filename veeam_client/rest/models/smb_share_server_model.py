@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +7,6 @@ from uuid import UUID
 
 from attrs import define
 
-from .e_unstructured_data_server_type import EUnstructuredDataServerType
 from .unstructured_data_server_model import UnstructuredDataServerModel
 
 if TYPE_CHECKING:
@@ -42,4 +41,3 @@ class SMBShareServerModel(UnstructuredDataServerModel):
     """Whether snapshots are read instead."""
     name: str | None = None
     """Name of the share."""
-    type_: EUnstructuredDataServerType = EUnstructuredDataServerType.SMB_SHARE

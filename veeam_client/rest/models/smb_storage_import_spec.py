@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,18 +21,16 @@ class SmbStorageImportSpec(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "description": "description",
-        "mount_server": "mountServer",
         "name": "name",
         "repository": "repository",
         "share": "share",
         "type_": "type",
         "unique_id": "uniqueId",
+        "mount_server": "mountServer",
     }
 
     description: str
     """Free text for people."""
-    mount_server: MountServersSettingsImportSpec
-    """Server that mounts backups of this repository for restores."""
     name: str
     """Name of the repository."""
     repository: NetworkRepositorySettingsModel
@@ -43,3 +41,5 @@ class SmbStorageImportSpec(Model):
     """Kind of the repository."""
     unique_id: str
     """Tag that stays the same when the object is exported and imported."""
+    mount_server: MountServersSettingsImportSpec | None = None
+    """Server that mounts backups of this repository for restores."""

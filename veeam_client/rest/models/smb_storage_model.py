@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from .repository_model import RepositoryModel
 if TYPE_CHECKING:
     from .mount_servers_settings_model import MountServersSettingsModel
     from .network_repository_settings_model import NetworkRepositorySettingsModel
+    from .repository_import_options import RepositoryImportOptions
     from .smb_repository_share_settings_model import SmbRepositoryShareSettingsModel
 
 
@@ -20,15 +21,18 @@ class SmbStorageModel(RepositoryModel):
     """An SMB share."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server": "mountServer",
         "repository": "repository",
         "share": "share",
+        "import_options": "importOptions",
+        "mount_server": "mountServer",
     }
 
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: NetworkRepositorySettingsModel
     """Its limits."""
     share: SmbRepositoryShareSettingsModel
     """The share."""
+    import_options: RepositoryImportOptions | None = None
+    """Whether backups that are in it already are imported. Since 1.3-rev1."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.SMB

@@ -1,7 +1,8 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -21,7 +22,9 @@ class SocketLicenseSummaryModel(Model):
         "licensed_sockets_number": "licensedSocketsNumber",
         "remaining_sockets_number": "remainingSocketsNumber",
         "used_sockets_number": "usedSocketsNumber",
+        "expiration_date": "expirationDate",
         "package": "package",
+        "support_expiration_date": "supportExpirationDate",
         "workload": "workload",
     }
 
@@ -31,7 +34,11 @@ class SocketLicenseSummaryModel(Model):
     """How many sockets are left."""
     used_sockets_number: int
     """How many sockets are used."""
+    expiration_date: datetime | None = None
+    """When this section of the licence expires. Since 1.3-rev2."""
     package: ELicensePackageType | None = None
     """Package of the licence; null if it has none."""
+    support_expiration_date: datetime | None = None
+    """When the support contract ends. Since 1.3-rev2."""
     workload: list[SocketLicenseWorkloadModel] | None = None
     """Use by host."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,10 +14,6 @@ from .e_credentials_type import ECredentialsType
 class StandardCredentialsModel(CredentialsModel):
     """A user name with a password."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "unique_id": "uniqueId",
-    }
+    __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported."""
     type_: ECredentialsType = ECredentialsType.STANDARD

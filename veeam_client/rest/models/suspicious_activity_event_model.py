@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,7 +24,6 @@ class SuspiciousActivityEventModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "created_by": "createdBy",
-        "creation_time_utc": "creationTimeUtc",
         "details": "details",
         "detection_time_utc": "detectionTimeUtc",
         "engine": "engine",
@@ -33,13 +32,12 @@ class SuspiciousActivityEventModel(Model):
         "source": "source",
         "state": "state",
         "type_": "type",
+        "creation_time_utc": "creationTimeUtc",
         "machine": "machine",
     }
 
     created_by: str
     """Account that recorded it."""
-    creation_time_utc: datetime
-    """When the event was recorded, in UTC."""
     details: str
     """What was found, in words."""
     detection_time_utc: datetime
@@ -56,5 +54,7 @@ class SuspiciousActivityEventModel(Model):
     """Whether it still counts."""
     type_: ESuspiciousActivityType
     """What was found."""
+    creation_time_utc: datetime | None = None
+    """When the event was recorded, in UTC. Since 1.3-rev0."""
     machine: SuspiciousActivityMachineModel | None = None
     """Machine that it is about."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,4 +37,4 @@ class SuspiciousActivityEventSpec(Model):
     machine: SuspiciousActivityMachineSpec
     """Machine that it is about; some of its fields are enough to find it."""
     severity: ECreatingSuspiciousActivitySeverity | None = None
-    """How bad it is."""
+    """How bad it is. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -44,18 +44,34 @@ class SuspiciousActivityEventsFilters(Model):
     }
 
     backup_object_id_filter: UUID | None = None
+    """Only rows of the backup object with this id."""
     created_after_time_utc_filter: datetime | None = None
+    """Only events recorded after this time. Since 1.3-rev0."""
     created_before_time_utc_filter: datetime | None = None
+    """Only events recorded before this time. Since 1.3-rev0."""
     created_by_filter: str | None = None
+    """Only events that this account created."""
     detected_after_time_utc_filter: datetime | None = None
+    """Only events detected after this time."""
     detected_before_time_utc_filter: datetime | None = None
+    """Only events detected before this time."""
     engine_filter: str | None = None
+    """Only events of the detection engine with this name."""
     limit: int | None = None
+    """How many rows to return at most."""
     machine_name_filter: str | None = None
+    """Only events about the machine with this name. Since 1.3-rev0."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ESuspiciousActivityEventsFiltersOrderColumn | None = None
+    """Column to order by."""
     severity_filter: list[ESuspiciousActivitySeverity] | None = None
+    """Only events of these severities."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     source_filter: list[ESuspiciousActivitySourceType] | None = None
+    """Only events from these sources."""
     state_filter: list[ESuspiciousActivityState] | None = None
+    """Only events in these states."""
     type_filter: list[ESuspiciousActivityType] | None = None
+    """Only events of these types."""

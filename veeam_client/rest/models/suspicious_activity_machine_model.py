@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,4 +28,4 @@ class SuspiciousActivityMachineModel(Model):
     uuid: str
     """BIOS UUID of the machine."""
     restore_point_id: UUID | None = None
-    """Id of the restore point in which it was found."""
+    """Id of the restore point in which it was found. Since 1.3-rev0."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ class SuspiciousActivityMachineSpec(Model):
     }
 
     backup_object_id: UUID | None = None
-    """Id of the backup object."""
+    """Id of the backup object. Since 1.3-rev0."""
     fqdn: str | None = None
     """Its full DNS name."""
     ipv4: str | None = None
@@ -32,6 +32,6 @@ class SuspiciousActivityMachineSpec(Model):
     ipv6: str | None = None
     """Its IPv6 address."""
     restore_point_id: UUID | None = None
-    """Id of the restore point in which it was found."""
+    """Id of the restore point in which it was found. Since 1.3-rev0."""
     uuid: str | None = None
     """Its BIOS UUID."""

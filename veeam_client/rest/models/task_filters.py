@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,14 +36,26 @@ class TaskFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     ended_after_filter: datetime | None = None
+    """Only rows that ended after this time; what still runs has no end."""
     ended_before_filter: datetime | None = None
+    """Only rows that ended before this time; what still runs has no end."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ETaskFiltersOrderColumn | None = None
+    """Column to order by."""
     result_filter: ETaskResult | None = None
+    """Only rows with this result."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: ETaskState | None = None
+    """Only rows in this state."""
     type_filter: ETaskType | None = None
+    """Only rows of this type."""

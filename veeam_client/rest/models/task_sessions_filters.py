@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,19 +46,36 @@ class TaskSessionsFilters(Model):
     }
 
     created_after_filter: datetime | None = None
+    """Only rows created after this time."""
     created_before_filter: datetime | None = None
+    """Only rows created before this time."""
     ended_after_filter: datetime | None = None
+    """Only rows that ended after this time; what still runs has no end."""
     ended_before_filter: datetime | None = None
+    """Only rows that ended before this time; what still runs has no end."""
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: ETaskSessionsFiltersOrderColumn | None = None
+    """Column to order by."""
     result_filter: ESessionResult | None = None
+    """Only rows with this result."""
     scan_result_filter: EAntivirusScanResult | None = None
+    """Only malware scans with this result."""
     scan_state_filter: EAntivirusScanState | None = None
+    """Only malware scans in this state."""
     scan_type_filter: EAntivirusScanType | None = None
+    """Only malware scans of this kind."""
     session_id_filter: UUID | None = None
+    """Only task sessions of the session with this id."""
     session_type_filter: ESessionType | None = None
+    """Only task sessions in sessions of this type."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
     state_filter: ESessionState | None = None
+    """Only rows in this state."""
     type_filter: ETaskSessionType | None = None
+    """Only rows of this type."""

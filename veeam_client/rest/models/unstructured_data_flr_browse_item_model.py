@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ class UnstructuredDataFlrBrowseItemModel(Model):
         "size": "size",
         "type_": "type",
         "location": "location",
+        "versions_count": "versionsCount",
     }
 
     creation_date: datetime
@@ -42,3 +43,5 @@ class UnstructuredDataFlrBrowseItemModel(Model):
     """File, folder and so on."""
     location: str | None = None
     """Folder that it is in."""
+    versions_count: int | None = None
+    """How many versions of it the backup has. Since 1.3-rev2."""

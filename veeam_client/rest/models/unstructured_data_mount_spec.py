@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,6 +11,9 @@ from ...runtime.model import Model
 
 if TYPE_CHECKING:
     from .flr_auto_unmount_model import FlrAutoUnmountModel
+    from .unstructured_data_cold_storage_retrieval_settings import (
+        UnstructuredDataColdStorageRetrievalSettings,
+    )
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -20,6 +23,7 @@ class UnstructuredDataMountSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "auto_unmount": "autoUnmount",
         "backup_id": "backupId",
+        "cold_storage_retrieval_settings": "coldStorageRetrievalSettings",
         "restore_point_id": "restorePointId",
         "unstructured_data_server_id": "unstructuredDataServerId",
     }
@@ -28,7 +32,9 @@ class UnstructuredDataMountSpec(Model):
     """Whether the mount ends by itself."""
     backup_id: UUID | None = None
     """Id of the backup."""
+    cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
+    """How data that lies in archive storage is brought back first. Since 1.3-rev2."""
     restore_point_id: UUID | None = None
-    """Id of the restore point."""
+    """Id of the restore point. Since 1.3-rev0."""
     unstructured_data_server_id: UUID | None = None
-    """Id of the source that was backed up."""
+    """Id of the source that was backed up. Since 1.3-rev0."""

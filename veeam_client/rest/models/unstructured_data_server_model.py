@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,6 +30,9 @@ class UnstructuredDataServerModel(Model):
         "nfsshare": "NFSShareServerModel",
         "s3compatible": "S3CompatibleServerModel",
         "smbshare": "SMBShareServerModel",
+        "azuredatalake": "AzureBlobServerModel",
+        "sannfsshare": "NFSShareServerModel",
+        "sansmbshare": "SMBShareServerModel",
     }
 
     type_: EUnstructuredDataServerType

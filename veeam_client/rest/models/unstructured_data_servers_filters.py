@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .e_unstructured_data_server_type import EUnstructuredDataServerType
     from .e_unstructured_data_servers_filters_order_column import (
         EUnstructuredDataServersFiltersOrderColumn,
     )
@@ -24,10 +25,18 @@ class UnstructuredDataServersFilters(Model):
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
         "skip": "skip",
+        "type_filter": "typeFilter",
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EUnstructuredDataServersFiltersOrderColumn | None = None
+    """Column to order by."""
     skip: int | None = None
+    """How many rows to leave out at the start."""
+    type_filter: list[EUnstructuredDataServerType] | None = None
+    """Only rows of these types. Since 1.3-rev1."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,12 +8,11 @@ from uuid import UUID
 from attrs import define
 
 from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
-from .e_cloud_service_type import ECloudServiceType
 
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
-    """Makes a folder in a Veeam Data Cloud Vault."""
+    """Makes a folder in a Veeam Data Cloud Vault. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vault_id": "vaultId",
@@ -24,4 +23,3 @@ class VeeamDataCloudVaultBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """Id of the vault."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.VEEAM_DATA_CLOUD_VAULT

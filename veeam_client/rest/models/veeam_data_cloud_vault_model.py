@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,12 +11,13 @@ from ...runtime.model import Model
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultModel(Model):
-    """A vault of Veeam Data Cloud."""
+    """A vault of Veeam Data Cloud. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "is_initialized": "isInitialized",
         "vault_id": "vaultId",
         "folders": "folders",
+        "region_id": "regionId",
         "storage_container_name": "storageContainerName",
         "vault_name": "vaultName",
     }
@@ -27,6 +28,8 @@ class VeeamDataCloudVaultModel(Model):
     """Id of the vault."""
     folders: list[str] | None = None
     """Folders in it."""
+    region_id: str | None = None
+    """Id of the region. Since 1.3-rev2."""
     storage_container_name: str | None = None
     """Container behind it."""
     vault_name: str | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,7 +8,6 @@ from uuid import UUID
 from attrs import define
 
 from .cloud_browser_spec import CloudBrowserSpec
-from .e_cloud_service_type import ECloudServiceType
 
 if TYPE_CHECKING:
     from .veeam_data_cloud_vault_storage_browser_filters import (
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
-    """Looks into the vaults of Veeam Data Cloud."""
+    """Looks into the vaults of Veeam Data Cloud. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "filters": "filters",
@@ -29,4 +28,3 @@ class VeeamDataCloudVaultStorageBrowserSpec(CloudBrowserSpec):
     """What to show."""
     gateway_server_id: UUID | None = None
     """Id of the managed server to connect through."""
-    service_type: ECloudServiceType = ECloudServiceType.VEEAM_DATA_CLOUD_VAULT

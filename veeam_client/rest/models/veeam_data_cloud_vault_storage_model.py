@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class VeeamDataCloudVaultStorageModel(RepositoryModel):
-    """A Veeam Data Cloud Vault."""
+    """A Veeam Data Cloud Vault. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "account": "account",
         "container": "container",
-        "mount_server": "mountServer",
         "max_task_count": "maxTaskCount",
+        "mount_server": "mountServer",
         "task_limit_enabled": "taskLimitEnabled",
     }
 
@@ -35,10 +35,10 @@ class VeeamDataCloudVaultStorageModel(RepositoryModel):
     """The vault and way to connect."""
     container: VeeamDataCloudStorageContainerModel
     """Folder in it."""
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     max_task_count: int | None = None
     """How many tasks may run there at the same time."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     task_limit_enabled: bool | None = None
     """Whether the number of tasks at the same time is limited."""
     type_: ERepositoryType = ERepositoryType.VEEAM_DATA_CLOUD_VAULT

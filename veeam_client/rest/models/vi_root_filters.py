@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ...runtime.model import Model
 
 if TYPE_CHECKING:
+    from .e_inventory_permission_scope import EInventoryPermissionScope
     from .e_vi_root_filters_order_column import EViRootFiltersOrderColumn
 
 
@@ -21,11 +22,19 @@ class ViRootFilters(Model):
         "name_filter": "nameFilter",
         "order_asc": "orderAsc",
         "order_column": "orderColumn",
+        "permission_scope": "permissionScope",
         "skip": "skip",
     }
 
     limit: int | None = None
+    """How many rows to return at most."""
     name_filter: str | None = None
+    """Only rows with this name."""
     order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
     order_column: EViRootFiltersOrderColumn | None = None
+    """Column to order by."""
+    permission_scope: EInventoryPermissionScope | None = None
+    """Only what the account that asks has rights on: to back up, to restore, or either. Since 1.3-rev2."""
     skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from ...runtime.model import Model
 
 if TYPE_CHECKING:
     from .inventory_object_model import InventoryObjectModel
+    from .vi_vm_quick_migration_datastores_spec import ViVMQuickMigrationDatastoresSpec
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -18,24 +19,24 @@ class ViVMQuickMigrationSpec(Model):
     """Where to migrate a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "destination_host": "destinationHost",
         "delete_source_vms_files": "DeleteSourceVmsFiles",
         "veeam_qm_enabled": "VeeamQMEnabled",
         "datastore": "datastore",
+        "destination_host": "destinationHost",
         "folder": "folder",
         "resource_pool": "resourcePool",
         "source_proxy_ids": "sourceProxyIds",
         "target_proxy_ids": "targetProxyIds",
     }
 
-    destination_host: InventoryObjectModel
-    """Host."""
     delete_source_vms_files: bool | None = None
     """Whether files of the source are deleted afterwards."""
     veeam_qm_enabled: bool | None = None
     """Whether the backup server moves the data itself instead of leaving it to vSphere."""
-    datastore: InventoryObjectModel | None = None
+    datastore: ViVMQuickMigrationDatastoresSpec | None = None
     """Datastore."""
+    destination_host: InventoryObjectModel | None = None
+    """Host."""
     folder: InventoryObjectModel | None = None
     """Folder of VMs."""
     resource_pool: InventoryObjectModel | None = None

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,6 +23,7 @@ class VmwareFcdInstantRecoverySpec(Model):
         "destination_cluster": "destinationCluster",
         "disks_mapping": "disksMapping",
         "restore_point_id": "restorePointId",
+        "reason": "reason",
         "write_cache": "writeCache",
     }
 
@@ -32,5 +33,7 @@ class VmwareFcdInstantRecoverySpec(Model):
     """Which disks, under which names."""
     restore_point_id: UUID
     """Id of the restore point."""
+    reason: str | None = None
+    """Why it is done, kept with the session for later readers. Since 1.3-rev2."""
     write_cache: VmwareFcdWriteCacheSpec | None = None
     """Where changes are written."""

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,17 +18,17 @@ class VmwareObjectDiskModel(Model):
     """Disks of a VM that a job processes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "disks": "disks",
         "disks_to_process": "disksToProcess",
         "vm_object": "vmObject",
+        "disks": "disks",
         "remove_from_vm_configuration": "removeFromVMConfiguration",
     }
 
-    disks: list[str]
-    """The disks (`SCSI (0:0)`), with `SelectedDisks`."""
     disks_to_process: EVmwareDisksTypeToProcess
     """All, the system disk, or the ones named."""
     vm_object: InventoryObjectModel
     """The VM or container of VMs."""
+    disks: list[str] | None = None
+    """The disks (`SCSI (0:0)`), with `SelectedDisks`."""
     remove_from_vm_configuration: bool | None = None
     """Whether the other disks are taken out of the saved configuration of the VM."""

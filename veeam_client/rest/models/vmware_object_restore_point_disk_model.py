@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,8 +12,8 @@ from .object_restore_point_disk_model import ObjectRestorePointDiskModel
 
 @define(eq=False, repr=False, kw_only=True)
 class VmwareObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
-    """A disk of a vSphere VM in a restore point."""
+    """A disk of a vSphere VM in a restore point. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
 
-    platform: EPlatformType = EPlatformType.VMWARE
+    platform: EPlatformType | None = EPlatformType.VMWARE

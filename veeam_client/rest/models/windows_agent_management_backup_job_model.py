@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from .e_job_type import EJobType
 from .job_model import JobModel
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class WindowsAgentManagementBackupJobModel(JobModel):
-    """A job that backs up Windows computers with agents."""
+    """A job that backs up Windows computers with agents. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "backup_mode": "backupMode",
@@ -64,4 +63,3 @@ class WindowsAgentManagementBackupJobModel(JobModel):
     """Where backups go and how they are kept."""
     volumes: WindowsAgentBackupJobVolumesModel | None = None
     """Volumes that it backs up, with the mode `Volumes`."""
-    type_: EJobType = EJobType.WINDOWS_AGENT_BACKUP

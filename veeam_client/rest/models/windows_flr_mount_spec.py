@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,15 +20,15 @@ class WindowsFlrMountSpec(FlrMountSpec):
     """Which restore point of a Windows machine to mount."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_mode": "mountMode",
         "credentials_id": "credentialsId",
+        "mount_mode": "mountMode",
         "mount_server": "mountServer",
     }
 
-    mount_mode: EFlrMountModeType
-    """Whether the server chooses where to mount it."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
+    mount_mode: EFlrMountModeType | None = None
+    """Whether the server chooses where to mount it. Since 1.3-rev0."""
     mount_server: WindowsFlrMountServerSettings | None = None
-    """Where to mount it, if it does not."""
+    """Where to mount it, if it does not. Since 1.3-rev0."""
     type_: EFlrType = EFlrType.WINDOWS

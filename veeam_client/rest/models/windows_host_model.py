@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,24 +21,24 @@ class WindowsHostModel(ManagedServerModel):
     """A Windows machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_storage_type": "credentialsStorageType",
         "credentials_id": "credentialsId",
+        "credentials_storage_type": "credentialsStorageType",
         "is_backup_server": "isBackupServer",
         "is_default_mount_server": "isDefaultMountServer",
         "network_settings": "networkSettings",
         "updates_state": "updatesState",
     }
 
-    credentials_storage_type: ECredentialsStorageType
-    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
+    credentials_storage_type: ECredentialsStorageType | None = None
+    """Where its credentials come from. Since 1.3-rev0."""
     is_backup_server: bool | None = None
-    """Whether it is the backup server itself."""
+    """Whether it is the backup server itself. Since 1.3-rev0."""
     is_default_mount_server: bool | None = None
-    """Whether backups are mounted on it if nothing else is said."""
+    """Whether backups are mounted on it if nothing else is said. Since 1.3-rev0."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
     updates_state: EHostUpdatesState | None = None
-    """Whether its components are up to date."""
+    """Whether its components are up to date. Since 1.3-rev0."""
     type_: EManagedServerType = EManagedServerType.WINDOWS_HOST

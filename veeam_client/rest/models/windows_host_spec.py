@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,15 +20,15 @@ class WindowsHostSpec(ManagedServerSpec):
     """A Windows machine to be added."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_storage_type": "credentialsStorageType",
         "credentials_id": "credentialsId",
+        "credentials_storage_type": "credentialsStorageType",
         "network_settings": "networkSettings",
     }
 
-    credentials_storage_type: ECredentialsStorageType
-    """Where its credentials come from."""
     credentials_id: UUID | None = None
     """Id of the credentials record to sign in with."""
+    credentials_storage_type: ECredentialsStorageType | None = None
+    """Where its credentials come from. Since 1.3-rev0."""
     network_settings: ManagedHostPortsModel | None = None
     """Ports of its components."""
     type_: EManagedServerType = EManagedServerType.WINDOWS_HOST

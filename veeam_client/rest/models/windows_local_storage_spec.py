@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,14 +23,14 @@ class WindowsLocalStorageSpec(RepositorySpec):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "host_id": "hostId",
-        "mount_server": "mountServer",
         "repository": "repository",
+        "mount_server": "mountServer",
     }
 
     host_id: UUID
     """Id of the managed server."""
-    mount_server: MountServersSettingsModel
-    """Server that mounts backups of this repository for restores."""
     repository: WindowsLocalRepositorySettingsModel
     """Its folder and limits."""
+    mount_server: MountServersSettingsModel | None = None
+    """Server that mounts backups of this repository for restores."""
     type_: ERepositoryType = ERepositoryType.WIN_LOCAL

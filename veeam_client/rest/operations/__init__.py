@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 """The sections of the API, each imported on first use."""
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .acl import Acl
     from .active_directory_domains import ActiveDirectoryDomains
     from .agents import Agents
+    from .application_items_restore import ApplicationItemsRestore
     from .automation import Automation
     from .backup_browsers import BackupBrowsers
     from .backup_objects import BackupObjects
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .data_integration_api import DataIntegrationApi
     from .deployment import Deployment
+    from .disk_management import DiskManagement
     from .encryption import Encryption
     from .failback import Failback
     from .failover import Failover
     from .general_options import GeneralOptions
     from .global_exclusions import GlobalExclusions
+    from .helper_appliance_templates import HelperApplianceTemplates
+    from .high_availability_cluster import HighAvailabilityCluster
     from .inventory_browser import InventoryBrowser
     from .jobs import Jobs
     from .license import License
@@ -37,6 +42,7 @@ if TYPE_CHECKING:
     from .mount_servers import MountServers
     from .protection_groups import ProtectionGroups
     from .proxies import Proxies
+    from .recovery_media import RecoveryMedia
     from .replica_restore_points import ReplicaRestorePoints
     from .replicas import Replicas
     from .repositories import Repositories
@@ -48,6 +54,7 @@ if TYPE_CHECKING:
     from .sessions import Sessions
     from .tasks import Tasks
     from .traffic_rules import TrafficRules
+    from .users_and_roles import UsersAndRoles
     from .wan_accelerators import WanAccelerators
 
 
@@ -57,6 +64,13 @@ class Sections:
     async def call(self, operation_id: str, arguments: Mapping[str, Any]) -> Any:
         """Call an operation and decode its reply."""
         raise NotImplementedError
+
+    @cached_property
+    def acl(self) -> Acl:
+        """Access control lists: who owns a job or backup, and which roles have which rights on it."""
+        from .acl import Acl
+
+        return Acl(self)
 
     @cached_property
     def active_directory_domains(self) -> ActiveDirectoryDomains:
@@ -71,6 +85,13 @@ class Sections:
         from .agents import Agents
 
         return Agents(self)
+
+    @cached_property
+    def application_items_restore(self) -> ApplicationItemsRestore:
+        """Restores of items of applications."""
+        from .application_items_restore import ApplicationItemsRestore
+
+        return ApplicationItemsRestore(self)
 
     @cached_property
     def automation(self) -> Automation:
@@ -105,7 +126,7 @@ class Sections:
 
     @cached_property
     def cloud_browser(self) -> CloudBrowser:
-        """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
+        """Looking into clouds with credentials: regions, buckets, containers, folders, networks, VMs."""
         from .cloud_browser import CloudBrowser
 
         return CloudBrowser(self)
@@ -149,6 +170,13 @@ class Sections:
         return Deployment(self)
 
     @cached_property
+    def disk_management(self) -> DiskManagement:
+        """Planning how the disks of a computer are laid out for a restore of volumes."""
+        from .disk_management import DiskManagement
+
+        return DiskManagement(self)
+
+    @cached_property
     def encryption(self) -> Encryption:
         """Passwords that backups are encrypted with, and key management servers that hold keys instead."""
         from .encryption import Encryption
@@ -171,7 +199,9 @@ class Sections:
 
     @cached_property
     def general_options(self) -> GeneralOptions:
-        """Settings of the backup server for mail, warnings, SNMP and syslog."""
+        """Settings of the backup server: mail, warnings, SNMP and syslog, limits that protect busy datastores,
+        trusted hosts, metrics.
+        """
         from .general_options import GeneralOptions
 
         return GeneralOptions(self)
@@ -182,6 +212,22 @@ class Sections:
         from .global_exclusions import GlobalExclusions
 
         return GlobalExclusions(self)
+
+    @cached_property
+    def helper_appliance_templates(self) -> HelperApplianceTemplates:
+        """Templates in Microsoft Azure that helper appliances for restores are made from."""
+        from .helper_appliance_templates import HelperApplianceTemplates
+
+        return HelperApplianceTemplates(self)
+
+    @cached_property
+    def high_availability_cluster(self) -> HighAvailabilityCluster:
+        """Two backup servers as one: a primary node that works, and a secondary one that has the same configuration
+        and can take over.
+        """
+        from .high_availability_cluster import HighAvailabilityCluster
+
+        return HighAvailabilityCluster(self)
 
     @cached_property
     def inventory_browser(self) -> InventoryBrowser:
@@ -226,7 +272,7 @@ class Sections:
 
     @cached_property
     def malware_detection(self) -> MalwareDetection:
-        """Events about suspicious or infected machines, and scans of backups."""
+        """Events about suspicious or infected machines, scans of backups, and what to look for."""
         from .malware_detection import MalwareDetection
 
         return MalwareDetection(self)
@@ -258,6 +304,13 @@ class Sections:
         from .proxies import Proxies
 
         return Proxies(self)
+
+    @cached_property
+    def recovery_media(self) -> RecoveryMedia:
+        """Images that computers are started from, to be restored from their backups."""
+        from .recovery_media import RecoveryMedia
+
+        return RecoveryMedia(self)
 
     @cached_property
     def replica_restore_points(self) -> ReplicaRestorePoints:
@@ -338,6 +391,13 @@ class Sections:
         from .traffic_rules import TrafficRules
 
         return TrafficRules(self)
+
+    @cached_property
+    def users_and_roles(self) -> UsersAndRoles:
+        """Who may sign in to the backup server, and what they may do there."""
+        from .users_and_roles import UsersAndRoles
+
+        return UsersAndRoles(self)
 
     @cached_property
     def wan_accelerators(self) -> WanAccelerators:

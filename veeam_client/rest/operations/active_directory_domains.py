@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,6 +46,8 @@ class ActiveDirectoryDomains(Section):
             PermissionDenied: The account's role lacks the permission ViewADDomains.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `GET /api/v1/adDomains`
         """
         result: ADDomainsResult = await self._call(
@@ -77,6 +79,8 @@ class ActiveDirectoryDomains(Section):
             PermissionDenied: The account's role lacks the permission CreateADDomain.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/adDomains`
         """
         result: ADDomainModel = await self._call(
@@ -105,6 +109,8 @@ class ActiveDirectoryDomains(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `GET /api/v1/adDomains/{id}`
         """
         result: ADDomainModel = await self._call(
@@ -129,6 +135,8 @@ class ActiveDirectoryDomains(Section):
             PermissionDenied: The account's role lacks the permission DeleteADDomain.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `DELETE /api/v1/adDomains/{id}`
         """

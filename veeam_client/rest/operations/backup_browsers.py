@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     )
     from ..models.entra_id_tenant_check_production_items_spec import (
         EntraIdTenantCheckProductionItemsSpec,
+    )
+    from ..models.entra_id_tenant_export_to_json_download_request import (
+        EntraIdTenantExportToJsonDownloadRequest,
     )
     from ..models.entra_id_tenant_generate_password_spec import (
         EntraIdTenantGeneratePasswordSpec,
@@ -81,6 +84,12 @@ if TYPE_CHECKING:
     from ..models.entra_id_tenant_restore_sessions_result import (
         EntraIdTenantRestoreSessionsResult,
     )
+    from ..models.entra_id_tenant_reveal_bitlocker_recovery_key_request import (
+        EntraIdTenantRevealBitlockerRecoveryKeyRequest,
+    )
+    from ..models.entra_id_tenant_reveal_bitlocker_recovery_key_response import (
+        EntraIdTenantRevealBitlockerRecoveryKeyResponse,
+    )
     from ..models.entra_id_tenant_validate_model import EntraIdTenantValidateModel
     from ..models.entra_id_tenant_validate_spec import EntraIdTenantValidateSpec
     from ..models.file_backup_flr_copy_to_spec import FileBackupFLRCopyToSpec
@@ -104,6 +113,21 @@ if TYPE_CHECKING:
     from ..models.flr_search_for_result_spec import FlrSearchForResultSpec
     from ..models.flr_start_download_spec import FlrStartDownloadSpec
     from ..models.flr_start_search_for_spec import FlrStartSearchForSpec
+    from ..models.flr_validate_restore_item_target_path_result import (
+        FlrValidateRestoreItemTargetPathResult,
+    )
+    from ..models.flr_validate_restore_item_target_path_spec import (
+        FlrValidateRestoreItemTargetPathSpec,
+    )
+    from ..models.get_entra_id_tenant_export_to_json_result_response import (
+        GetEntraIdTenantExportToJsonResultResponse,
+    )
+    from ..models.start_entra_id_tenant_export_to_json_request import (
+        StartEntraIdTenantExportToJsonRequest,
+    )
+    from ..models.start_entra_id_tenant_export_to_json_response import (
+        StartEntraIdTenantExportToJsonResponse,
+    )
     from ..models.task_model import TaskModel
     from ..models.unstructured_data_flr_browse_folder_model import (
         UnstructuredDataFlrBrowseFolderModel,
@@ -116,6 +140,18 @@ if TYPE_CHECKING:
     )
     from ..models.unstructured_data_flr_browse_mount_result import (
         UnstructuredDataFlrBrowseMountResult,
+    )
+    from ..models.unstructured_data_flr_browse_restore_points_spec import (
+        UnstructuredDataFlrBrowseRestorePointsSpec,
+    )
+    from ..models.unstructured_data_flr_item_download_spec import (
+        UnstructuredDataFLRItemDownloadSpec,
+    )
+    from ..models.unstructured_data_flr_item_restore_spec import (
+        UnstructuredDataFLRItemRestoreSpec,
+    )
+    from ..models.unstructured_data_object_restore_points_result import (
+        UnstructuredDataObjectRestorePointsResult,
     )
 
 
@@ -299,35 +335,6 @@ class BackupBrowsers(Section):
             backup_id=backup_id,
             body=body,
             to_xml=to_xml,
-        )
-        return result
-
-    async def get_entra_id_tenant_protection_scope(
-        self,
-        *,
-        backup_id: UUID | str,
-    ) -> EntraIdTenantProtectionScopeResult:
-        """Get what of a Microsoft Entra ID tenant is backed up.
-
-        Args:
-            backup_id: Id of the backup of the tenant.
-
-        Returns:
-            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        Works without a licence.
-
-        `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
-        """
-        result: EntraIdTenantProtectionScopeResult = await self._call(
-            "GetEntraIdTenantProtectionScope",
-            backup_id=backup_id,
         )
         return result
 
@@ -816,6 +823,8 @@ class BackupBrowsers(Section):
         self,
         *,
         session_id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
     ) -> EntraIdTenantRestoreSessionsResult:
         """List the restores made from an open backup.
 
@@ -823,6 +832,10 @@ class BackupBrowsers(Section):
 
         Args:
             session_id: Id of the session of the mount.
+            skip: How many rows to leave out at the start, counted after filtering and ordering. Since
+                1.3-rev1.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out. Since 1.3-rev1.
 
         Returns:
             EntraIdTenantRestoreSessionsResult: Restores made from an open backup.
@@ -840,6 +853,8 @@ class BackupBrowsers(Section):
         result: EntraIdTenantRestoreSessionsResult = await self._call(
             "BrowseEntraIDTenantRestoreSessions",
             session_id=session_id,
+            skip=skip,
+            limit=limit,
         )
         return result
 
@@ -1300,35 +1315,6 @@ class BackupBrowsers(Section):
         )
         return result
 
-    async def get_flr_audit(
-        self,
-        *,
-        session_id: UUID | str,
-    ) -> FlrAuditMountModel:
-        """List what was restored from a mounted restore point, by whom and where to.
-
-        Everything comes at once; there are no pages.
-
-        Args:
-            session_id: Id of the session of the mount.
-
-        Returns:
-            FlrAuditMountModel: What was restored from a mounted restore point.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission AuditFlr.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
-        """
-        result: FlrAuditMountModel = await self._call(
-            "GetFlrAudit",
-            session_id=session_id,
-        )
-        return result
-
     async def browse_flr_mount(
         self,
         *,
@@ -1456,17 +1442,53 @@ class BackupBrowsers(Section):
         )
         return result
 
+    async def download_flr_item_get(
+        self,
+        *,
+        session_id: UUID | str,
+        task_id: UUID | str,
+    ) -> bytes:
+        """Download packed files of a mounted restore point by GET.
+
+        The same as `download_flr_item`.
+
+        Args:
+            session_id: Id of the session of the mount.
+            task_id: Id of the task that packed them.
+
+        Returns:
+            bytes: The packed files, as one file.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `GET /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download`
+        """
+        result: bytes = await self._call(
+            "DownloadFlrItemGet",
+            session_id=session_id,
+            task_id=task_id,
+        )
+        return result
+
     async def download_flr_item(
         self,
         *,
         session_id: UUID | str,
         task_id: UUID | str,
+        body: FlrStartDownloadSpec | Mapping[str, Any] | None = None,
     ) -> bytes:
         """Download packed files of a mounted restore point.
 
         Args:
             session_id: Id of the session of the mount.
             task_id: Id of the task that packed them.
+            body: Which files to pack. Can be left out. Until 1.2-rev1.
 
         Returns:
             bytes: The packed files, as one file.
@@ -1483,6 +1505,7 @@ class BackupBrowsers(Section):
             "DownloadFlrItem",
             session_id=session_id,
             task_id=task_id,
+            body=body,
         )
         return result
 
@@ -1616,6 +1639,68 @@ class BackupBrowsers(Section):
         )
         return result
 
+    async def get_entra_id_tenant_protection_scope(
+        self,
+        *,
+        backup_id: UUID | str,
+    ) -> EntraIdTenantProtectionScopeResult:
+        """Get what of a Microsoft Entra ID tenant is backed up.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+
+        Returns:
+            EntraIdTenantProtectionScopeResult: What of a Microsoft Entra ID tenant is backed up.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        Works without a licence.
+
+        `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope`
+        """
+        result: EntraIdTenantProtectionScopeResult = await self._call(
+            "GetEntraIdTenantProtectionScope",
+            backup_id=backup_id,
+        )
+        return result
+
+    async def get_flr_audit(
+        self,
+        *,
+        session_id: UUID | str,
+    ) -> FlrAuditMountModel:
+        """List what was restored from a mounted restore point, by whom and where to.
+
+        Everything comes at once; there are no pages.
+
+        Args:
+            session_id: Id of the session of the mount.
+
+        Returns:
+            FlrAuditMountModel: What was restored from a mounted restore point.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission AuditFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `GET /api/v1/backupBrowser/flr/{sessionId}/audit`
+        """
+        result: FlrAuditMountModel = await self._call(
+            "GetFlrAudit",
+            session_id=session_id,
+        )
+        return result
+
     async def flr_restore_validate_credentials(
         self,
         *,
@@ -1639,10 +1724,492 @@ class BackupBrowsers(Section):
             PermissionDenied: The account's role lacks the permission RestoreFlrItem.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials`
         """
         result: FlrRestoreCredentialsValidationResult = await self._call(
             "FlrRestoreValidateCredentials",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_device_configuration(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Find the device configurations that a file lists in a backup of a Microsoft Entra ID tenant.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDeviceConfiguration`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantDeviceConfiguration",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_browse_compare_attributes(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrCompareAttributesSpec | Mapping[str, Any],
+    ) -> FlrCompareAttributesModel:
+        """Compare the attributes of a file in a mounted backup of a share or object storage with the source.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which file to compare.
+
+        Returns:
+            FlrCompareAttributesModel: Attributes of a file, in the backup and on the machine.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes`
+        """
+        result: FlrCompareAttributesModel = await self._call(
+            "UnstructuredDataFlrBrowseCompareAttributes",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_browse_compare_to_production(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrCompareToProductionSpec | Mapping[str, Any],
+    ) -> EmptySuccessResponse:
+        """Begin or end comparing folders of a mounted backup of a share or object storage with the source.
+
+        While it is on, listing a folder says of each file whether it has changed.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: What to compare.
+
+        Returns:
+            EmptySuccessResponse: An empty object. The server has done what was asked.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFlr.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareToProduction`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "UnstructuredDataFlrBrowseCompareToProduction",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_restore(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFLRItemRestoreSpec | Mapping[str, Any],
+    ) -> TaskModel:
+        """Restore files to the share or object storage they come from.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which files to restore, and how.
+
+        Returns:
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission StartUnstructuredDataFlrRestore.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore`
+        """
+        result: TaskModel = await self._call(
+            "UnstructuredDataFlrRestore",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_device(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Find the devices that a file lists in a backup of a Microsoft Entra ID tenant.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDevice`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantDevice",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def upload_entra_id_tenant_org_contact(
+        self,
+        *,
+        backup_id: UUID | str,
+        body: bytes | Upload,
+    ) -> EntraIdTenantBrowseResult:
+        """Find the organizational contacts that a file lists in a backup of a Microsoft Entra ID tenant.
+
+        Args:
+            backup_id: Id of the backup of the tenant.
+            body: The file. Sent as application/octet-stream.
+
+        Returns:
+            EntraIdTenantBrowseResult: A page of items of a Microsoft Entra ID tenant.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UploadEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadOrgContact`
+        """
+        result: EntraIdTenantBrowseResult = await self._call(
+            "UploadEntraIdTenantOrgContact",
+            backup_id=backup_id,
+            body=body,
+        )
+        return result
+
+    async def start_entra_id_tenant_export_to_json(
+        self,
+        *,
+        session_id: UUID | str,
+        body: StartEntraIdTenantExportToJsonRequest | Mapping[str, Any],
+    ) -> StartEntraIdTenantExportToJsonResponse:
+        """Begin to export items of a Microsoft Entra ID tenant as JSON.
+
+        `get_entra_id_tenant_export_to_json_result` says when the file is there, and where.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which items to export.
+
+        Returns:
+            StartEntraIdTenantExportToJsonResponse: An export that was begun.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson`
+        """
+        result: StartEntraIdTenantExportToJsonResponse = await self._call(
+            "StartEntraIdTenantExportToJson",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def get_entra_id_tenant_export_to_json_result(
+        self,
+        *,
+        session_id: UUID | str,
+        export_session_id: UUID | str,
+    ) -> GetEntraIdTenantExportToJsonResultResponse:
+        """Get the outcome of an export of items as JSON.
+
+        Ask again while the status is `Running`; with `Success` the reply has the link to the file.
+
+        Args:
+            session_id: Id of the session of the mount.
+            export_session_id: Id of the export, as its start gave it.
+
+        Returns:
+            GetEntraIdTenantExportToJsonResultResponse: How an export stands.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CompareEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson/{exportSessionId}/result`
+        """
+        result: GetEntraIdTenantExportToJsonResultResponse = await self._call(
+            "GetEntraIdTenantExportToJsonResult",
+            session_id=session_id,
+            export_session_id=export_session_id,
+        )
+        return result
+
+    async def export_entra_id_tenant_objects_to_json(
+        self,
+        *,
+        session_id: UUID | str,
+        body: EntraIdTenantExportToJsonDownloadRequest | Mapping[str, Any],
+    ) -> bytes:
+        """Download items of a Microsoft Entra ID tenant as JSON.
+
+        Waits for the file; for many items use `start_entra_id_tenant_export_to_json`.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which items to download.
+
+        Returns:
+            bytes: The file.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseEntraIdTenant.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJsonDownload`
+        """
+        result: bytes = await self._call(
+            "ExportEntraIdTenantObjectsToJson",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def reveal_bitlocker_recovery_key(
+        self,
+        *,
+        session_id: UUID | str,
+        body: EntraIdTenantRevealBitlockerRecoveryKeyRequest | Mapping[str, Any],
+    ) -> EntraIdTenantRevealBitlockerRecoveryKeyResponse:
+        """Get the BitLocker recovery keys of a device from its backup.
+
+        Whoever has such a key can unlock the volume. Keep it secret.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: The device whose keys are wanted.
+
+        Returns:
+            EntraIdTenantRevealBitlockerRecoveryKeyResponse: BitLocker recovery keys of a device. Keep them
+                secret.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RestoreEntraIdTenantItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        Works without a licence.
+
+        `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/revealBitlockerRecoveryKey`
+        """
+        result: EntraIdTenantRevealBitlockerRecoveryKeyResponse = await self._call(
+            "RevealBitlockerRecoveryKey",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_prepare_for_download(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFLRItemDownloadSpec | Mapping[str, Any],
+    ) -> TaskModel:
+        """Pack files of a mounted backup of a share or object storage for download.
+
+        When the task has ended, `unstructured_data_flr_download` fetches the file.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which files to pack.
+
+        Returns:
+            TaskModel: The task of the work. It is accepted, not done: read the task until its state is
+                `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CopyUnstructuredDataFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload`
+        """
+        result: TaskModel = await self._call(
+            "UnstructuredDataFlrPrepareForDownload",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def unstructured_data_flr_download(
+        self,
+        *,
+        session_id: UUID | str,
+        task_id: UUID | str,
+    ) -> bytes:
+        """Download packed files of a mounted backup of a share or object storage.
+
+        Args:
+            session_id: Id of the session of the mount.
+            task_id: Id of the task that packed them.
+
+        Returns:
+            bytes: The packed files, as one file.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission DownloadFlrItem.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download`
+        """
+        result: bytes = await self._call(
+            "UnstructuredDataFlrDownload",
+            session_id=session_id,
+            task_id=task_id,
+        )
+        return result
+
+    async def browse_flr_unstructured_data_restore_points(
+        self,
+        *,
+        session_id: UUID | str,
+        body: UnstructuredDataFlrBrowseRestorePointsSpec | Mapping[str, Any],
+    ) -> UnstructuredDataObjectRestorePointsResult:
+        """List the restore points that have a file or folder of a mounted backup of a share or object storage.
+
+        Paging goes into the body.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: The file or folder whose restore points are wanted.
+
+        Returns:
+            UnstructuredDataObjectRestorePointsResult: A page of restore points that have a file or folder.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BrowseFLRUnstructuredData.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restorePoints`
+        """
+        result: UnstructuredDataObjectRestorePointsResult = await self._call(
+            "BrowseFLRUnstructuredDataRestorePoints",
+            session_id=session_id,
+            body=body,
+        )
+        return result
+
+    async def flr_restore_validate_item_target_path(
+        self,
+        *,
+        session_id: UUID | str,
+        body: FlrValidateRestoreItemTargetPathSpec | Mapping[str, Any],
+    ) -> FlrValidateRestoreItemTargetPathResult:
+        """Ask where a file of a mounted restore point would be restored to.
+
+        Args:
+            session_id: Id of the session of the mount.
+            body: Which file is to be restored, where to.
+
+        Returns:
+            FlrValidateRestoreItemTargetPathResult: Where a file would be restored to.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RestoreFlrItem.
+            NotFound: The server has nothing by this `session_id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath`
+        """
+        result: FlrValidateRestoreItemTargetPathResult = await self._call(
+            "FlrRestoreValidateItemTargetPath",
             session_id=session_id,
             body=body,
         )

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from ..models.cloud_browser_model import CloudBrowserModel
     from ..models.cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
     from ..models.cloud_browser_spec import CloudBrowserSpec
+    from ..models.cloud_browser_virtual_machines_model import (
+        CloudBrowserVirtualMachinesModel,
+    )
+    from ..models.cloud_browser_virtual_machines_spec import (
+        CloudBrowserVirtualMachinesSpec,
+    )
     from ..models.cloud_credentials_model import CloudCredentialsModel
     from ..models.empty_success_response import EmptySuccessResponse
     from ..models.veeam_data_cloud_vault_initialize_spec import (
@@ -21,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class CloudBrowser(Section):
-    """Looking into clouds with credentials: regions, buckets, containers, folders, networks."""
+    """Looking into clouds with credentials: regions, buckets, containers, folders, networks, VMs."""
 
     async def browse_cloud_entity(
         self,
         *,
-        body: CloudBrowserSpec | Mapping[str, Any],
         reset_cache: bool | None = None,
+        body: CloudBrowserSpec | Mapping[str, Any] | None = None,
     ) -> CloudBrowserModel:
         """List what credentials reach in a cloud.
 
@@ -37,7 +43,7 @@ class CloudBrowser(Section):
         Args:
             reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
                 slower.
-            body: Which cloud to look into; the class tells the service.
+            body: Which cloud to look into; the class tells the service. Can be left out.
 
         Returns:
             CloudBrowserModel: What there is in a cloud; the class tells the service.
@@ -52,8 +58,35 @@ class CloudBrowser(Section):
         """
         result: CloudBrowserModel = await self._call(
             "BrowseCloudEntity",
-            body=body,
             reset_cache=reset_cache,
+            body=body,
+        )
+        return result
+
+    async def create_new_cloud_folder(
+        self,
+        *,
+        body: CloudBrowserNewFolderSpec | Mapping[str, Any] | None = None,
+    ) -> EmptySuccessResponse:
+        """Make a folder in a bucket or container.
+
+        Args:
+            body: Where to make a folder; the class tells the service. Can be left out.
+
+        Returns:
+            EmptySuccessResponse: An empty object. The server has done what was asked.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        `POST /api/v1/cloudBrowser/newFolder`
+        """
+        result: EmptySuccessResponse = await self._call(
+            "CreateNewCloudFolder",
+            body=body,
         )
         return result
 
@@ -76,37 +109,12 @@ class CloudBrowser(Section):
             PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/cloudBrowser/initializeVault`
         """
         result: CloudCredentialsModel = await self._call(
             "InitializeVeeamCloudVault",
-            body=body,
-        )
-        return result
-
-    async def create_new_cloud_folder(
-        self,
-        *,
-        body: CloudBrowserNewFolderSpec | Mapping[str, Any],
-    ) -> EmptySuccessResponse:
-        """Make a folder in a bucket or container.
-
-        Args:
-            body: Where to make a folder; the class tells the service.
-
-        Returns:
-            EmptySuccessResponse: An empty object. The server has done what was asked.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission CreateCloudStorageFolder.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/cloudBrowser/newFolder`
-        """
-        result: EmptySuccessResponse = await self._call(
-            "CreateNewCloudFolder",
             body=body,
         )
         return result
@@ -137,6 +145,8 @@ class CloudBrowser(Section):
             PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/cloudBrowser/{vaultId}`
         """
         result: CloudBrowserModel = await self._call(
@@ -144,5 +154,40 @@ class CloudBrowser(Section):
             vault_id=vault_id,
             body=body,
             reset_cache=reset_cache,
+        )
+        return result
+
+    async def browse_cloud_entity_virtual_machines(
+        self,
+        *,
+        reset_cache: bool | None = None,
+        body: CloudBrowserVirtualMachinesSpec | Mapping[str, Any] | None = None,
+    ) -> CloudBrowserVirtualMachinesModel:
+        """List the VMs that an account reaches in a region of a cloud.
+
+        There are no pages.
+
+        Args:
+            reset_cache: Whether to read the objects afresh instead of from the server's cache. Fresh is
+                slower.
+            body: In which cloud to look for VMs; the class tells the cloud. Can be left out.
+
+        Returns:
+            CloudBrowserVirtualMachinesModel: VMs in a region of a cloud; the class tells the cloud.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission ViewCloudHierarchy.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/cloudBrowser/virtualMachines`
+        """
+        result: CloudBrowserVirtualMachinesModel = await self._call(
+            "BrowseCloudEntityVirtualMachines",
+            reset_cache=reset_cache,
+            body=body,
         )
         return result

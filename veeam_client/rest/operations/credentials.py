@@ -1,7 +1,7 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -312,6 +312,7 @@ class Credentials(Section):
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission UpdateCloudCredentials.
+            NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeAccount`
@@ -328,26 +329,32 @@ class Credentials(Section):
         *,
         id: UUID | str,
         body: CertificateUploadSpec | Mapping[str, Any],
-    ) -> None:
+    ) -> CloudCredentialsModel | None:
         """Replace the certificate of Azure compute credentials.
 
         Args:
             id: Id of the credentials record.
             body: A certificate with its key.
 
+        Returns:
+            CloudCredentialsModel: Credentials for a cloud, without their secrets; the class tells the cloud.
+                None if the server answers without a body.
+
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission ChangeCloudCertificate.
+            NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeCertificate`
         """
-        await self._call(
+        result: CloudCredentialsModel | None = await self._call(
             "ChangeCloudCertificate",
             id=id,
             body=body,
         )
+        return result
 
     async def change_cloud_creds_secret_key(
         self,
@@ -368,6 +375,7 @@ class Credentials(Section):
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission ChangeCloudSecretKey.
+            NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `POST /api/v1/cloudCredentials/{id}/changeSecretKey`
@@ -383,6 +391,8 @@ class Credentials(Section):
         self,
         *,
         id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
     ) -> CloudHelperApplianceResult:
         """List the helper appliances of Azure compute credentials.
 
@@ -390,6 +400,10 @@ class Credentials(Section):
 
         Args:
             id: Id of the credentials record.
+            skip: How many rows to leave out at the start, counted after filtering and ordering. Since
+                1.3-rev1.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out. Since 1.3-rev1.
 
         Returns:
             CloudHelperApplianceResult: All helper appliances of the credentials.
@@ -397,7 +411,7 @@ class Credentials(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission ViewCredentials.
+            PermissionDenied: The account's role lacks the permission ViewCloudCredentials.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances`
@@ -405,6 +419,8 @@ class Credentials(Section):
         result: CloudHelperApplianceResult = await self._call(
             "GetAllCredsHelperAppliances",
             id=id,
+            skip=skip,
+            limit=limit,
         )
         return result
 
@@ -511,7 +527,7 @@ class Credentials(Section):
         order_column: ECredentialsFiltersOrderColumn | str | None = None,
         order_asc: bool | None = None,
         name_filter: str | None = None,
-        type_filter: ECredentialsType | str | None = None,
+        type_filter: Sequence[ECredentialsType | str] | None = None,
         created_after_filter: datetime | None = None,
         created_before_filter: datetime | None = None,
         include_default_appliance_creds: bool | None = None,
@@ -529,7 +545,8 @@ class Credentials(Section):
             type_filter: Only credentials of this kind.
             created_after_filter: Only records created after this time.
             created_before_filter: Only records created before this time.
-            include_default_appliance_creds: Whether to list the built-in credentials of appliances too.
+            include_default_appliance_creds: Whether to list the built-in credentials of appliances too. Since
+                1.3-rev0.
 
         Returns:
             CredentialsResult: A page of credentials.

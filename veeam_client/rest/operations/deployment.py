@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,6 +37,10 @@ class Deployment(Section):
             PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
+        Works without a licence.
+
         `POST /api/v1/deployment/generateKit`
         """
         result: TaskModel = await self._call(
@@ -64,6 +68,10 @@ class Deployment(Section):
             PermissionDenied: The account's role lacks the permission CreateDeploymentKit.
             NotFound: The server has nothing by this `task_id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        Works without a licence.
 
         `GET /api/v1/deployment/{taskId}/downloadKit`
         """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -53,7 +53,7 @@ class Encryption(Section):
             order_column: Column to order the rows by.
             order_asc: Whether to order upwards (true) or downwards (false).
             hint_filter: Only passwords with this hint. The whole hint must match unless there is a `*`, which
-                stands for any characters.
+                stands for any characters. Since 1.3-rev0.
 
         Returns:
             EncryptionPasswordsResult: A page of encryption passwords.
@@ -220,39 +220,6 @@ class Encryption(Section):
         """
         result: EmptySuccessResponse = await self._call(
             "ChangeEncryptionPassword",
-            id=id,
-            body=body,
-        )
-        return result
-
-    async def verify_encryption_password(
-        self,
-        *,
-        id: UUID | str,
-        body: EncryptionPasswordVerifySpec | Mapping[str, Any],
-    ) -> EncryptionPasswordVerifyResult:
-        """Check whether a password is the one that is kept.
-
-        A wrong password is no error: the reply says so.
-
-        Args:
-            id: Id of the encryption password.
-            body: A password to check.
-
-        Returns:
-            EncryptionPasswordVerifyResult: Whether a password is the one that is kept.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
-            NotFound: The server has nothing by this `id`.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/encryptionPasswords/{id}/verify`
-        """
-        result: EncryptionPasswordVerifyResult = await self._call(
-            "VerifyEncryptionPassword",
             id=id,
             body=body,
         )
@@ -439,3 +406,38 @@ class Encryption(Section):
             id=id,
             body=body,
         )
+
+    async def verify_encryption_password(
+        self,
+        *,
+        id: UUID | str,
+        body: EncryptionPasswordVerifySpec | Mapping[str, Any],
+    ) -> EncryptionPasswordVerifyResult:
+        """Check whether a password is the one that is kept.
+
+        A wrong password is no error: the reply says so.
+
+        Args:
+            id: Id of the encryption password.
+            body: A password to check.
+
+        Returns:
+            EncryptionPasswordVerifyResult: Whether a password is the one that is kept.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission ViewEncryptionPasswords.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/encryptionPasswords/{id}/verify`
+        """
+        result: EncryptionPasswordVerifyResult = await self._call(
+            "VerifyEncryptionPassword",
+            id=id,
+            body=body,
+        )
+        return result

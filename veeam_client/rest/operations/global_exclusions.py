@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,6 +46,8 @@ class GlobalExclusions(Section):
             PermissionDenied: The account's role lacks the permission ViewGlobalVMExclusions.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `GET /api/v1/globalExclusions/vm`
         """
         result: GlobalVMExclusionsResult = await self._call(
@@ -76,6 +78,8 @@ class GlobalExclusions(Section):
             PermissionDenied: The account's role lacks the permission CreateGlobalVMExclusion.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/globalExclusions/vm`
         """
         result: GlobalVMExclusionModel = await self._call(
@@ -104,6 +108,8 @@ class GlobalExclusions(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `GET /api/v1/globalExclusions/vm/{id}`
         """
         result: GlobalVMExclusionModel = await self._call(
@@ -128,6 +134,8 @@ class GlobalExclusions(Section):
             PermissionDenied: The account's role lacks the permission DeleteGlobalVMExclusion.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `DELETE /api/v1/globalExclusions/vm/{id}`
         """
@@ -159,6 +167,8 @@ class GlobalExclusions(Section):
             PermissionDenied: The account's role lacks the permission UpdateGlobalVMExclusion.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `PUT /api/v1/globalExclusions/vm/{id}/note`
         """

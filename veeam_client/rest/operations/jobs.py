@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,8 @@ from uuid import UUID
 from ...runtime.section import Section
 
 if TYPE_CHECKING:
+    from ..models.agent_object_model import AgentObjectModel
+    from ..models.agent_quick_backup_result_model import AgentQuickBackupResultModel
     from ..models.e_job_filters_order_column import EJobFiltersOrderColumn
     from ..models.e_job_states_filters_order_column import EJobStatesFiltersOrderColumn
     from ..models.e_job_status import EJobStatus
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.e_job_workload import EJobWorkload
     from ..models.e_session_result import ESessionResult
     from ..models.empty_success_response import EmptySuccessResponse
+    from ..models.hyper_v_object_model import HyperVObjectModel
     from ..models.job_model import JobModel
     from ..models.job_retry_spec import JobRetrySpec
     from ..models.job_spec import JobSpec
@@ -179,8 +182,8 @@ class Jobs(Section):
             is_high_priority_job_filter: Only jobs with high priority (true) or without (false).
             repository_id_filter: Only jobs that write to the repository with this id.
             objects_count_filter: Only jobs with this number of objects.
-            after_job_id_filter: Only jobs that run after the job with this id.
-            after_job_name_filter: Only jobs that run after the job with this name.
+            after_job_id_filter: Only jobs that run after the job with this id. Since 1.3-rev0.
+            after_job_name_filter: Only jobs that run after the job with this name. Since 1.3-rev0.
 
         Returns:
             JobStatesResult: A page of states of jobs.
@@ -248,6 +251,7 @@ class Jobs(Section):
         *,
         id: UUID | str,
         body: JobModel | Mapping[str, Any],
+        allow_old_gfs_points_retention: bool | None = None,
     ) -> JobModel:
         """Change a job.
 
@@ -256,6 +260,8 @@ class Jobs(Section):
 
         Args:
             id: Id of the job.
+            allow_old_gfs_points_retention: Consent to retention being applied to the long-term (GFS) restore
+                points that are there already. The server takes False if left out. Since 1.3-rev1.
             body: A job with its settings; the class tells the kind.
 
         Returns:
@@ -274,6 +280,7 @@ class Jobs(Section):
             "UpdateJob",
             id=id,
             body=body,
+            allow_old_gfs_points_retention=allow_old_gfs_points_retention,
         )
         return result
 
@@ -303,39 +310,11 @@ class Jobs(Section):
             id=id,
         )
 
-    async def clone_job(
-        self,
-        *,
-        id: UUID | str,
-    ) -> JobModel:
-        """Copy a job under a new name.
-
-        Args:
-            id: Id of the job.
-
-        Returns:
-            JobModel: The new job.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission CloneJobs.
-            NotFound: The server has nothing by this `id`.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/jobs/{id}/clone`
-        """
-        result: JobModel = await self._call(
-            "CloneJob",
-            id=id,
-        )
-        return result
-
     async def disable_job(
         self,
         *,
         id: UUID | str,
-    ) -> EmptySuccessResponse:
+    ) -> EmptySuccessResponse | None:
         """Keep a job from starting by itself.
 
         A run that is under way goes on.
@@ -344,7 +323,8 @@ class Jobs(Section):
             id: Id of the job.
 
         Returns:
-            EmptySuccessResponse: An empty object. The server has done what was asked.
+            EmptySuccessResponse: An empty object. The server has done what was asked. None if the server
+                answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -355,7 +335,7 @@ class Jobs(Section):
 
         `POST /api/v1/jobs/{id}/disable`
         """
-        result: EmptySuccessResponse = await self._call(
+        result: EmptySuccessResponse | None = await self._call(
             "DisableJob",
             id=id,
         )
@@ -365,14 +345,15 @@ class Jobs(Section):
         self,
         *,
         id: UUID | str,
-    ) -> EmptySuccessResponse:
+    ) -> EmptySuccessResponse | None:
         """Let a job start by itself again.
 
         Args:
             id: Id of the job.
 
         Returns:
-            EmptySuccessResponse: An empty object. The server has done what was asked.
+            EmptySuccessResponse: An empty object. The server has done what was asked. None if the server
+                answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -383,41 +364,9 @@ class Jobs(Section):
 
         `POST /api/v1/jobs/{id}/enable`
         """
-        result: EmptySuccessResponse = await self._call(
+        result: EmptySuccessResponse | None = await self._call(
             "EnableJob",
             id=id,
-        )
-        return result
-
-    async def retry_job(
-        self,
-        *,
-        id: UUID | str,
-        body: JobRetrySpec | Mapping[str, Any] | None = None,
-    ) -> SessionModel:
-        """Run a job again for the objects that failed.
-
-        Args:
-            id: Id of the job.
-            body: How to run a job again. Can be left out.
-
-        Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission StartJobs.
-            NotFound: The server has nothing by this `id`.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/jobs/{id}/retry`
-        """
-        result: SessionModel = await self._call(
-            "RetryJob",
-            id=id,
-            body=body,
         )
         return result
 
@@ -483,6 +432,200 @@ class Jobs(Section):
         result: SessionModel = await self._call(
             "StopJob",
             id=id,
+            body=body,
+        )
+        return result
+
+    async def clone_job(
+        self,
+        *,
+        id: UUID | str,
+    ) -> JobModel:
+        """Copy a job under a new name.
+
+        Args:
+            id: Id of the job.
+
+        Returns:
+            JobModel: The new job.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CloneJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/jobs/{id}/clone`
+        """
+        result: JobModel = await self._call(
+            "CloneJob",
+            id=id,
+        )
+        return result
+
+    async def retry_job(
+        self,
+        *,
+        id: UUID | str,
+        body: JobRetrySpec | Mapping[str, Any] | None = None,
+    ) -> SessionModel:
+        """Run a job again for the objects that failed.
+
+        Args:
+            id: Id of the job.
+            body: How to run a job again. Can be left out.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission StartJobs.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/jobs/{id}/retry`
+        """
+        result: SessionModel = await self._call(
+            "RetryJob",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def apply_agent_policy_configuration(
+        self,
+        *,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Hand the settings of a backup policy to the agents on its computers.
+
+        For agent backup policies only.
+
+        Args:
+            id: Id of the job.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BackupJobMgmt.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/jobs/{id}/applyConfiguration`
+        """
+        result: SessionModel = await self._call(
+            "applyAgentPolicyConfiguration",
+            id=id,
+        )
+        return result
+
+    async def clear_agent_policy_cache(
+        self,
+        *,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Clear the backup caches on the computers of a backup policy.
+
+        For agent backup policies only. Restore points that are in a cache and not yet in the target are lost.
+
+        Args:
+            id: Id of the job.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission BackupJobMgmt.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev1.
+
+        `POST /api/v1/jobs/{id}/clearCache`
+        """
+        result: SessionModel = await self._call(
+            "clearAgentPolicyCache",
+            id=id,
+        )
+        return result
+
+    async def start_agent_quick_backup_job(
+        self,
+        *,
+        body: AgentObjectModel | Mapping[str, Any],
+    ) -> AgentQuickBackupResultModel:
+        """Make a quick backup of a computer with an agent.
+
+        An increment outside of the schedule, for a computer that a job has backed up in full before.
+
+        Args:
+            body: The computer, as the inventory lists it.
+
+        Returns:
+            AgentQuickBackupResultModel: The job that makes a quick backup. It has begun, not ended; follow
+                the sessions of the job.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission StartQuickBackupJob.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/jobs/quickBackup/agent`
+        """
+        result: AgentQuickBackupResultModel = await self._call(
+            "StartAgentQuickBackupJob",
+            body=body,
+        )
+        return result
+
+    async def start_hyper_v_quick_backup_job(
+        self,
+        *,
+        body: HyperVObjectModel | Mapping[str, Any],
+    ) -> SessionModel:
+        """Make a quick backup of a Microsoft Hyper-V VM.
+
+        An increment outside of the schedule, for a VM that a job has backed up in full before.
+
+        Args:
+            body: The VM, as the inventory lists it.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission StartQuickBackupJob.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/jobs/quickBackup/hyperV`
+        """
+        result: SessionModel = await self._call(
+            "StartHyperVQuickBackupJob",
             body=body,
         )
         return result

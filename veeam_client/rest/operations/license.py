@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -65,12 +65,12 @@ class License(Section):
     async def set_agent_consumption(
         self,
         *,
-        body: LicenseAgentConsumptionSpec | Mapping[str, Any],
+        body: LicenseAgentConsumptionSpec | Mapping[str, Any] | None = None,
     ) -> InstalledLicenseModel:
         """Allow or forbid agents in the free mode to take instances of the licence.
 
         Args:
-            body: Whether agents in the free mode may take instances.
+            body: Whether agents in the free mode may take instances. Can be left out.
 
         Returns:
             InstalledLicenseModel: The installed licence.
@@ -92,12 +92,12 @@ class License(Section):
     async def set_auto_update(
         self,
         *,
-        body: LicenseAutoUpdateSpec | Mapping[str, Any],
+        body: LicenseAutoUpdateSpec | Mapping[str, Any] | None = None,
     ) -> InstalledLicenseModel:
         """Switch the licence's automatic update on or off.
 
         Args:
-            body: Whether the licence is renewed by itself.
+            body: Whether the licence is renewed by itself. Can be left out.
 
         Returns:
             InstalledLicenseModel: The installed licence.
@@ -312,35 +312,6 @@ class License(Section):
         )
         return result
 
-    async def remove_instance_license(
-        self,
-        *,
-        instance_id: UUID | str,
-    ) -> InstanceLicenseWorkloadModel:
-        """Strike a workload off the list of licensed workloads.
-
-        Backing it up again takes a licence again.
-
-        Args:
-            instance_id: Id of the workload, as the lists of licensed workloads give it.
-
-        Returns:
-            InstanceLicenseWorkloadModel: A workload that takes instances.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/license/instances/{instanceId}/remove`
-        """
-        result: InstanceLicenseWorkloadModel = await self._call(
-            "RemoveInstanceLicense",
-            instance_id=instance_id,
-        )
-        return result
-
     async def revoke_instance_license(
         self,
         *,
@@ -529,5 +500,36 @@ class License(Section):
         """
         result: LicenseUpdateModel = await self._call(
             "UpdateLicense",
+        )
+        return result
+
+    async def remove_instance_license(
+        self,
+        *,
+        instance_id: UUID | str,
+    ) -> InstanceLicenseWorkloadModel:
+        """Strike a workload off the list of licensed workloads.
+
+        Backing it up again takes a licence again.
+
+        Args:
+            instance_id: Id of the workload, as the lists of licensed workloads give it.
+
+        Returns:
+            InstanceLicenseWorkloadModel: A workload that takes instances.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RevokeInstanceLicense.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/license/instances/{instanceId}/remove`
+        """
+        result: InstanceLicenseWorkloadModel = await self._call(
+            "RemoveInstanceLicense",
+            instance_id=instance_id,
         )
         return result

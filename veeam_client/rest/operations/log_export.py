@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,6 +37,8 @@ class LogExport(Section):
             PermissionDenied: The account's role lacks the permission ExportLogs.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/exportlogs`
         """
         result: SessionModel = await self._call(
@@ -64,6 +66,8 @@ class LogExport(Section):
             PermissionDenied: The account's role lacks the permission ExportLogs.
             NotFound: The server has nothing by this `session_id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/exportlogs/{sessionId}/download`
         """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...runtime.section import Section
 
 if TYPE_CHECKING:
+    from ..models.authorization_code_model import AuthorizationCodeModel
     from ..models.empty_success_response import EmptySuccessResponse
     from ..models.token_login_spec import TokenLoginSpec
     from ..models.token_model import TokenModel
@@ -14,6 +15,33 @@ if TYPE_CHECKING:
 
 class Login(Section):
     """Signing in and out. A client does this by itself; call it only to work with tokens yourself."""
+
+    async def create_authorization_code(
+        self,
+    ) -> AuthorizationCodeModel:
+        """Get an authorization code.
+
+        Signs in elsewhere: the token operation takes it, with the grant type `authorization_code`, in place of a
+        password.
+
+        Returns:
+            AuthorizationCodeModel: An authorization code.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Until 1.2-rev1.
+
+        Deprecated by the contract.
+
+        `POST /api/oauth2/authorization_code`
+        """
+        result: AuthorizationCodeModel = await self._call(
+            "CreateAuthorizationCode",
+        )
+        return result
 
     async def logout(
         self,

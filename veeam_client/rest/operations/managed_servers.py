@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.managed_server_model import ManagedServerModel
     from ..models.managed_server_spec import ManagedServerSpec
     from ..models.managed_servers_result import ManagedServersResult
+    from ..models.managed_servers_spec import ManagedServersSpec
     from ..models.session_model import SessionModel
     from ..models.update_host_components_spec import UpdateHostComponentsSpec
 
@@ -49,6 +50,7 @@ class ManagedServers(Section):
         server_state_filter: EManagedServerState | str | None = None,
         updates_state_filter: Sequence[EHostUpdatesState | str] | None = None,
         include_nested_hosts: bool | None = None,
+        skip_dedup_appliances: bool | None = None,
     ) -> ManagedServersResult:
         """List the managed servers.
 
@@ -62,9 +64,12 @@ class ManagedServers(Section):
                 stands for any characters.
             type_filter: Only servers of these types.
             vi_type_filter: Only VMware vSphere servers of this type.
-            server_state_filter: Only servers in this state.
-            updates_state_filter: Only servers whose components are in one of these states.
-            include_nested_hosts: Whether to list the hosts that belong to a listed server too.
+            server_state_filter: Only servers in this state. Since 1.3-rev0.
+            updates_state_filter: Only servers whose components are in one of these states. Since 1.3-rev0.
+            include_nested_hosts: Whether to list the hosts that belong to a listed server too. Since
+                1.3-rev0.
+            skip_dedup_appliances: Whether to leave out deduplication appliances. The server takes False if
+                left out. Since 1.3-rev2.
 
         Returns:
             ManagedServersResult: A page of managed servers.
@@ -89,6 +94,7 @@ class ManagedServers(Section):
             server_state_filter=server_state_filter,
             updates_state_filter=updates_state_filter,
             include_nested_hosts=include_nested_hosts,
+            skip_dedup_appliances=skip_dedup_appliances,
         )
         return result
 
@@ -147,106 +153,6 @@ class ManagedServers(Section):
         """
         result: CloudDirectorHostDiscoveryResult = await self._call(
             "ResolveCloudDirectorHosts",
-            body=body,
-        )
-        return result
-
-    async def resolve_hyper_v_hosts(
-        self,
-        *,
-        body: HvHostDiscoverySpec | Mapping[str, Any],
-    ) -> HvHostDiscoveryResult:
-        """List the Hyper-V hosts of a cluster or of System Center.
-
-        Nothing is added by this.
-
-        Args:
-            body: Which cluster or System Center server to ask.
-
-        Returns:
-            HvHostDiscoveryResult: A list of Hyper-V hosts.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission CreateManagedServers.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts`
-        """
-        result: HvHostDiscoveryResult = await self._call(
-            "ResolveHyperVHosts",
-            body=body,
-        )
-        return result
-
-    async def get_host_optional_components_defaults(
-        self,
-    ) -> HostOptionalComponents:
-        """List the optional components that a server can be given.
-
-        Returns:
-            HostOptionalComponents: Optional components of a server.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults`
-        """
-        result: HostOptionalComponents = await self._call(
-            "GetHostOptionalComponentsDefaults",
-        )
-        return result
-
-    async def rescan_all_managed_servers(
-        self,
-    ) -> SessionModel:
-        """Look again at what all managed servers have: components, disks, versions.
-
-        Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission RescanManagedServers.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/backupInfrastructure/managedServers/rescan`
-        """
-        result: SessionModel = await self._call(
-            "RescanAllManagedServers",
-        )
-        return result
-
-    async def update_server_components(
-        self,
-        *,
-        body: UpdateHostComponentsSpec | Mapping[str, Any],
-    ) -> SessionModel:
-        """Update the components of managed servers.
-
-        Args:
-            body: Which servers to update.
-
-        Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission UpgradeHost.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/backupInfrastructure/managedServers/updateComponents`
-        """
-        result: SessionModel = await self._call(
-            "UpdateServerComponents",
             body=body,
         )
         return result
@@ -346,35 +252,6 @@ class ManagedServers(Section):
         )
         return result
 
-    async def rescan_managed_server(
-        self,
-        *,
-        id: UUID | str,
-    ) -> SessionModel:
-        """Look again at what a managed server has: components, disks, versions.
-
-        Args:
-            id: Id of the managed server.
-
-        Returns:
-            SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission RescanManagedServers.
-            NotFound: The server has nothing by this `id`.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan`
-        """
-        result: SessionModel = await self._call(
-            "RescanManagedServer",
-            id=id,
-        )
-        return result
-
     async def update_single_use_credentials(
         self,
         *,
@@ -407,6 +284,151 @@ class ManagedServers(Section):
         )
         return result
 
+    async def resolve_hyper_v_hosts(
+        self,
+        *,
+        body: HvHostDiscoverySpec | Mapping[str, Any],
+    ) -> HvHostDiscoveryResult:
+        """List the Hyper-V hosts of a cluster or of System Center.
+
+        Nothing is added by this.
+
+        Args:
+            body: Which cluster or System Center server to ask.
+
+        Returns:
+            HvHostDiscoveryResult: A list of Hyper-V hosts.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CreateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts`
+        """
+        result: HvHostDiscoveryResult = await self._call(
+            "ResolveHyperVHosts",
+            body=body,
+        )
+        return result
+
+    async def get_host_optional_components_defaults(
+        self,
+    ) -> HostOptionalComponents:
+        """List the optional components that a server can be given.
+
+        Returns:
+            HostOptionalComponents: Optional components of a server.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UpdateManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults`
+        """
+        result: HostOptionalComponents = await self._call(
+            "GetHostOptionalComponentsDefaults",
+        )
+        return result
+
+    async def rescan_all_managed_servers(
+        self,
+        *,
+        body: ManagedServersSpec | Mapping[str, Any] | None = None,
+    ) -> SessionModel:
+        """Look again at what all managed servers have: components, disks, versions.
+
+        Args:
+            body: Which managed servers. Can be left out. Since 1.3-rev1.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/backupInfrastructure/managedServers/rescan`
+        """
+        result: SessionModel = await self._call(
+            "RescanAllManagedServers",
+            body=body,
+        )
+        return result
+
+    async def update_server_components(
+        self,
+        *,
+        body: UpdateHostComponentsSpec | Mapping[str, Any],
+    ) -> SessionModel:
+        """Update the components of managed servers.
+
+        Args:
+            body: Which servers to update.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UpgradeHost.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/backupInfrastructure/managedServers/updateComponents`
+        """
+        result: SessionModel = await self._call(
+            "UpdateServerComponents",
+            body=body,
+        )
+        return result
+
+    async def rescan_managed_server(
+        self,
+        *,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Look again at what a managed server has: components, disks, versions.
+
+        Args:
+            id: Id of the managed server.
+
+        Returns:
+            SessionModel: The session of the work. It is accepted, not done: read the session until its state
+                is `Stopped`, then look at its result.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission RescanManagedServers.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan`
+        """
+        result: SessionModel = await self._call(
+            "RescanManagedServer",
+            id=id,
+        )
+        return result
+
     async def get_managed_server_volume(
         self,
         *,
@@ -426,6 +448,8 @@ class ManagedServers(Section):
             PermissionDenied: The account's role lacks the permission ViewVolumes.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """
@@ -459,6 +483,8 @@ class ManagedServers(Section):
             PermissionDenied: The account's role lacks the permission UpdateVolume.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}/volumes`
         """

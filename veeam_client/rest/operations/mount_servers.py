@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -54,6 +54,8 @@ class MountServers(Section):
             PermissionDenied: The account's role lacks the permission ViewMountServers.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `GET /api/v1/backupInfrastructure/mountServers`
         """
         result: MountServerModelsResult = await self._call(
@@ -88,6 +90,8 @@ class MountServers(Section):
             PermissionDenied: The account's role lacks the permission AddMountServer.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/backupInfrastructure/mountServers`
         """
         result: SessionModel = await self._call(
@@ -111,6 +115,8 @@ class MountServers(Section):
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission ViewMountServers.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/backupInfrastructure/mountServers/default`
         """
@@ -138,6 +144,8 @@ class MountServers(Section):
             PermissionDenied: The account's role lacks the permission ViewMountServers.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/backupInfrastructure/mountServers/{id}`
         """
@@ -173,6 +181,8 @@ class MountServers(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `PUT /api/v1/backupInfrastructure/mountServers/{id}`
         """
         result: SessionModel = await self._call(
@@ -200,6 +210,8 @@ class MountServers(Section):
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission SetAsDefaultMountServer.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `POST /api/v1/backupInfrastructure/mountServers/{id}/default`
         """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ from uuid import UUID
 from ...runtime.section import Section
 
 if TYPE_CHECKING:
+    from ..models.e_inventory_permission_scope import EInventoryPermissionScope
     from ..models.e_protection_group_filters_order_column import (
         EProtectionGroupFiltersOrderColumn,
     )
@@ -33,6 +34,7 @@ class ProtectionGroups(Section):
         order_asc: bool | None = None,
         name_filter: str | None = None,
         type_filter: EProtectionGroupType | str | None = None,
+        permission_scope: EInventoryPermissionScope | str | None = None,
     ) -> ProtectionGroupsResult:
         """List the protection groups.
 
@@ -45,6 +47,7 @@ class ProtectionGroups(Section):
             name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
                 stands for any characters.
             type_filter: Only groups of this type.
+            permission_scope: Only rows that the caller may back up, may restore, or either. Since 1.3-rev2.
 
         Returns:
             ProtectionGroupsResult: A page of protection groups.
@@ -52,8 +55,10 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission ViewProtectionGroups.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/agents/protectionGroups`
         """
@@ -65,6 +70,7 @@ class ProtectionGroups(Section):
             order_asc=order_asc,
             name_filter=name_filter,
             type_filter=type_filter,
+            permission_scope=permission_scope,
         )
         return result
 
@@ -72,10 +78,13 @@ class ProtectionGroups(Section):
         self,
         *,
         body: ProtectionGroupSpec | Mapping[str, Any],
+        perform_rescan: bool | None = None,
     ) -> SessionModel:
         """Add a protection group.
 
         Args:
+            perform_rescan: Whether to rescan the group at once. The server takes False if left out. Since
+                1.3-rev1.
             body: A protection group to be added; the class tells the kind.
 
         Returns:
@@ -88,11 +97,14 @@ class ProtectionGroups(Section):
             PermissionDenied: The account's role lacks the permission CreateProtectionGroups.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/agents/protectionGroups`
         """
         result: SessionModel = await self._call(
             "CreateProtectionGroup",
             body=body,
+            perform_rescan=perform_rescan,
         )
         return result
 
@@ -100,11 +112,14 @@ class ProtectionGroups(Section):
         self,
         *,
         id: UUID | str,
+        permission_scope: EInventoryPermissionScope | str | None = None,
     ) -> ProtectionGroupModel:
         """Get a protection group.
 
         Args:
             id: Id of the protection group.
+            permission_scope: What the caller must be allowed to do with it: back it up, restore it, or
+                either. Since 1.3-rev2.
 
         Returns:
             ProtectionGroupModel: A protection group; the class tells the kind.
@@ -112,15 +127,18 @@ class ProtectionGroups(Section):
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
+            PermissionDenied: The account's role lacks the permission ViewProtectionGroups.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `GET /api/v1/agents/protectionGroups/{id}`
         """
         result: ProtectionGroupModel = await self._call(
             "GetProtectionGroup",
             id=id,
+            permission_scope=permission_scope,
         )
         return result
 
@@ -129,6 +147,7 @@ class ProtectionGroups(Section):
         *,
         id: UUID | str,
         body: ProtectionGroupModel | Mapping[str, Any],
+        perform_rescan: bool | None = None,
     ) -> SessionModel:
         """Change a protection group.
 
@@ -137,6 +156,8 @@ class ProtectionGroups(Section):
 
         Args:
             id: Id of the protection group.
+            perform_rescan: Whether to rescan the group at once. The server takes False if left out. Since
+                1.3-rev1.
             body: A protection group; the class tells the kind.
 
         Returns:
@@ -150,12 +171,15 @@ class ProtectionGroups(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `PUT /api/v1/agents/protectionGroups/{id}`
         """
         result: SessionModel = await self._call(
             "UpdateProtectionGroup",
             id=id,
             body=body,
+            perform_rescan=perform_rescan,
         )
         return result
 
@@ -185,6 +209,8 @@ class ProtectionGroups(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `DELETE /api/v1/agents/protectionGroups/{id}`
         """
         result: SessionModel = await self._call(
@@ -198,7 +224,7 @@ class ProtectionGroups(Section):
         self,
         *,
         id: UUID | str,
-    ) -> SessionModel:
+    ) -> SessionModel | None:
         """Disable a protection group.
 
         It is not rescanned by itself until it is enabled.
@@ -208,7 +234,7 @@ class ProtectionGroups(Section):
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+                is `Stopped`, then look at its result. None if the server answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -217,9 +243,11 @@ class ProtectionGroups(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/agents/protectionGroups/{id}/disable`
         """
-        result: SessionModel = await self._call(
+        result: SessionModel | None = await self._call(
             "DisableProtectionGroup",
             id=id,
         )
@@ -229,7 +257,7 @@ class ProtectionGroups(Section):
         self,
         *,
         id: UUID | str,
-    ) -> SessionModel:
+    ) -> SessionModel | None:
         """Enable a protection group.
 
         Args:
@@ -237,7 +265,7 @@ class ProtectionGroups(Section):
 
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
-                is `Stopped`, then look at its result.
+                is `Stopped`, then look at its result. None if the server answers without a body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was sent.
@@ -246,9 +274,11 @@ class ProtectionGroups(Section):
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
+        Since 1.3-rev0.
+
         `POST /api/v1/agents/protectionGroups/{id}/enable`
         """
-        result: SessionModel = await self._call(
+        result: SessionModel | None = await self._call(
             "EnableProtectionGroup",
             id=id,
         )
@@ -276,6 +306,8 @@ class ProtectionGroups(Section):
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission UpdateProtectionGroups.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages`
         """
@@ -306,6 +338,8 @@ class ProtectionGroups(Section):
             PermissionDenied: The account's role lacks the permission RescanProtectionGroups.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan`
         """

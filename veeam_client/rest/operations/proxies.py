@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -97,62 +97,6 @@ class Proxies(Section):
         )
         return result
 
-    async def get_all_proxies_states(
-        self,
-        *,
-        skip: int | None = None,
-        limit: int | None = None,
-        order_column: EProxiesFiltersOrderColumn | str | None = None,
-        order_asc: bool | None = None,
-        name_filter: str | None = None,
-        type_filter: Sequence[EProxyType | str] | None = None,
-        host_id_filter: UUID | str | None = None,
-        is_disabled_filter: bool | None = None,
-        is_online_filter: bool | None = None,
-        is_out_of_date_filter: bool | None = None,
-    ) -> ProxiesStatesResult:
-        """List whether the proxies are online, enabled and up to date.
-
-        Args:
-            skip: How many rows to leave out at the start, counted after filtering and ordering.
-            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
-                The server takes 200 if left out.
-            order_column: Column to order the rows by.
-            order_asc: Whether to order upwards (true) or downwards (false).
-            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
-                stands for any characters.
-            type_filter: Only proxies of these types.
-            host_id_filter: Only proxies on the managed server with this id.
-            is_disabled_filter: Only proxies that are disabled (true) or enabled (false).
-            is_online_filter: Only proxies that can be reached (true) or cannot (false).
-            is_out_of_date_filter: Only proxies with components to update (true) or without (false).
-
-        Returns:
-            ProxiesStatesResult: A page of states of proxies.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission ViewProxies.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `GET /api/v1/backupInfrastructure/proxies/states`
-        """
-        result: ProxiesStatesResult = await self._call(
-            "GetAllProxiesStates",
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            host_id_filter=host_id_filter,
-            is_disabled_filter=is_disabled_filter,
-            is_online_filter=is_online_filter,
-            is_out_of_date_filter=is_out_of_date_filter,
-        )
-        return result
-
     async def get_proxy(
         self,
         *,
@@ -242,6 +186,64 @@ class Proxies(Section):
             id=id,
         )
 
+    async def get_all_proxies_states(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EProxiesFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: Sequence[EProxyType | str] | None = None,
+        host_id_filter: UUID | str | None = None,
+        is_disabled_filter: bool | None = None,
+        is_online_filter: bool | None = None,
+        is_out_of_date_filter: bool | None = None,
+    ) -> ProxiesStatesResult:
+        """List whether the proxies are online, enabled and up to date.
+
+        Args:
+            skip: How many rows to leave out at the start, counted after filtering and ordering.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out.
+            order_column: Column to order the rows by.
+            order_asc: Whether to order upwards (true) or downwards (false).
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters.
+            type_filter: Only proxies of these types.
+            host_id_filter: Only proxies on the managed server with this id.
+            is_disabled_filter: Only proxies that are disabled (true) or enabled (false).
+            is_online_filter: Only proxies that can be reached (true) or cannot (false).
+            is_out_of_date_filter: Only proxies with components to update (true) or without (false).
+
+        Returns:
+            ProxiesStatesResult: A page of states of proxies.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission ViewProxies.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `GET /api/v1/backupInfrastructure/proxies/states`
+        """
+        result: ProxiesStatesResult = await self._call(
+            "GetAllProxiesStates",
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            host_id_filter=host_id_filter,
+            is_disabled_filter=is_disabled_filter,
+            is_online_filter=is_online_filter,
+            is_out_of_date_filter=is_out_of_date_filter,
+        )
+        return result
+
     async def disable_proxy(
         self,
         *,
@@ -260,6 +262,8 @@ class Proxies(Section):
             PermissionDenied: The account's role lacks the permission UpdateProxies.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/disable`
         """
@@ -284,6 +288,8 @@ class Proxies(Section):
             PermissionDenied: The account's role lacks the permission UpdateProxies.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/enable`
         """

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,6 +39,7 @@ class Replicas(Section):
         job_id_filter: UUID | str | None = None,
         policy_tag_filter: str | None = None,
         state_filter: str | None = None,
+        policy_unique_id_filter: str | None = None,
     ) -> ReplicasResult:
         """List the replicas.
 
@@ -54,8 +55,9 @@ class Replicas(Section):
             created_before_filter: Only rows created before this time.
             platform_id_filter: Only rows of the platform with this id.
             job_id_filter: Only replicas of the job with this id.
-            policy_tag_filter: Only rows with this policy tag.
+            policy_tag_filter: Only rows with this policy tag. Until 1.3-rev1.
             state_filter: Only rows in this state.
+            policy_unique_id_filter: Only replicas of the policy with this unique id. Since 1.3-rev2.
 
         Returns:
             ReplicasResult: A page of replicas.
@@ -81,6 +83,7 @@ class Replicas(Section):
             job_id_filter=job_id_filter,
             policy_tag_filter=policy_tag_filter,
             state_filter=state_filter,
+            policy_unique_id_filter=policy_unique_id_filter,
         )
         return result
 

@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     )
     from ..models.repositories_rescan_spec import RepositoriesRescanSpec
     from ..models.repositories_result import RepositoriesResult
+    from ..models.repository_access_permissions_model import (
+        RepositoryAccessPermissionsModel,
+    )
     from ..models.repository_model import RepositoryModel
     from ..models.repository_spec import RepositorySpec
     from ..models.repository_states_result import RepositoryStatesResult
@@ -72,6 +75,7 @@ class Repositories(Section):
                 Base64.
             vmb_api_platform: For products that plug in: id of their platform.
             exclude_extents: Whether to leave out repositories that are extents of a scale-out repository.
+                Since 1.3-rev0.
 
         Returns:
             RepositoriesResult: A page of repositories.
@@ -170,7 +174,7 @@ class Repositories(Section):
         order_asc: bool | None = None,
         id_filter: UUID | str | None = None,
         name_filter: str | None = None,
-        type_filter: ERepositoryType | str | None = None,
+        type_filter: Sequence[ERepositoryType | str] | None = None,
         capacity_filter: float | None = None,
         free_space_filter: float | None = None,
         used_space_filter: float | None = None,
@@ -200,11 +204,12 @@ class Repositories(Section):
             used_space_filter: Only repositories with this used space, in GB.
             is_online_filter: Only repositories that can be reached (true) or cannot (false).
             is_out_of_date_filter: Only repositories whose server has components to update (true) or has none
-                (false).
-            sobr_id_filter: Only extents of the scale-out repository with this id.
-            sobr_extent_type_filter: Only extents of these tiers.
-            sobr_membership_filter: Only extents of the scale-out repository with this name.
+                (false). Since 1.3-rev0.
+            sobr_id_filter: Only extents of the scale-out repository with this id. Since 1.3-rev0.
+            sobr_extent_type_filter: Only extents of these tiers. Since 1.3-rev0.
+            sobr_membership_filter: Only extents of the scale-out repository with this name. Since 1.3-rev0.
             exclude_extents: Whether to leave out repositories that are extents of a scale-out repository.
+                Since 1.3-rev0.
 
         Returns:
             RepositoryStatesResult: A page of states of repositories.
@@ -615,6 +620,77 @@ class Repositories(Section):
         """
         result: SessionModel = await self._call(
             "EnableScaleOutExtentSealedMode",
+            id=id,
+            body=body,
+        )
+        return result
+
+    async def get_repository_access_permissions(
+        self,
+        *,
+        id: UUID | str,
+    ) -> RepositoryAccessPermissionsModel:
+        """Get which accounts may write to a repository.
+
+        Args:
+            id: Id of the repository.
+
+        Returns:
+            RepositoryAccessPermissionsModel: Which accounts may write to a repository. It is for agents and
+                application plug-ins that are set up on their computers; jobs of the backup server write in any
+                case.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission ViewRepositoryAccessPermissions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `GET /api/v1/backupInfrastructure/repositories/{id}/accessPermissions`
+        """
+        result: RepositoryAccessPermissionsModel = await self._call(
+            "GetRepositoryAccessPermissions",
+            id=id,
+        )
+        return result
+
+    async def update_repository_access_permissions(
+        self,
+        *,
+        id: UUID | str,
+        body: RepositoryAccessPermissionsModel | Mapping[str, Any],
+    ) -> RepositoryAccessPermissionsModel:
+        """Change which accounts may write to a repository.
+
+        Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out
+        is lost.
+
+        Args:
+            id: Id of the repository.
+            body: Which accounts may write to a repository. It is for agents and application plug-ins that are
+                set up on their computers; jobs of the backup server write in any case.
+
+        Returns:
+            RepositoryAccessPermissionsModel: Which accounts may write to a repository. It is for agents and
+                application plug-ins that are set up on their computers; jobs of the backup server write in any
+                case.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission UpdateRepositoryAccessPermissions.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `PUT /api/v1/backupInfrastructure/repositories/{id}/accessPermissions`
+        """
+        result: RepositoryAccessPermissionsModel = await self._call(
+            "UpdateRepositoryAccessPermissions",
             id=id,
             body=body,
         )

@@ -1,8 +1,9 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ...runtime.section import Section
@@ -12,9 +13,14 @@ if TYPE_CHECKING:
         EObjectRestorePointsFiltersOrderColumn,
     )
     from ..models.e_platform_type import EPlatformType
+    from ..models.e_restore_point_type import ERestorePointType
     from ..models.e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from ..models.flexible_filters import FlexibleFilters
     from ..models.object_restore_point_disks_result import ObjectRestorePointDisksResult
     from ..models.object_restore_point_model import ObjectRestorePointModel
+    from ..models.object_restore_point_network_info_result import (
+        ObjectRestorePointNetworkInfoResult,
+    )
     from ..models.object_restore_points_result import ObjectRestorePointsResult
 
 
@@ -35,7 +41,9 @@ class RestorePoints(Section):
         platform_id_filter: UUID | str | None = None,
         backup_id_filter: UUID | str | None = None,
         backup_object_id_filter: UUID | str | None = None,
-        malware_status_filter: ESuspiciousActivitySeverity | str | None = None,
+        malware_status_filter: Sequence[ESuspiciousActivitySeverity | str] | None = None,
+        type_filter: Sequence[ERestorePointType | str] | None = None,
+        exclude_snapshot_type_filter: Sequence[int] | None = None,
     ) -> ObjectRestorePointsResult:
         """List the restore points.
 
@@ -56,6 +64,9 @@ class RestorePoints(Section):
             backup_id_filter: Only restore points in the backup with this id.
             backup_object_id_filter: Only rows of the backup object with this id.
             malware_status_filter: Only rows with this malware status.
+            type_filter: Only rows of this type. Since 1.3-rev2.
+            exclude_snapshot_type_filter: Only restore points with none of these types of snapshot, as
+                `snapshotType` of the rows numbers them. Since 1.3-rev2.
 
         Returns:
             ObjectRestorePointsResult: A page of restore points.
@@ -82,6 +93,8 @@ class RestorePoints(Section):
             backup_id_filter=backup_id_filter,
             backup_object_id_filter=backup_object_id_filter,
             malware_status_filter=malware_status_filter,
+            type_filter=type_filter,
+            exclude_snapshot_type_filter=exclude_snapshot_type_filter,
         )
         return result
 
@@ -117,6 +130,8 @@ class RestorePoints(Section):
         self,
         *,
         id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
     ) -> ObjectRestorePointDisksResult:
         """List the disks in a restore point.
 
@@ -124,6 +139,10 @@ class RestorePoints(Section):
 
         Args:
             id: Id of the restore point.
+            skip: How many rows to leave out at the start, counted after filtering and ordering. Since
+                1.3-rev1.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out. Since 1.3-rev1.
 
         Returns:
             ObjectRestorePointDisksResult: All disks in a restore point.
@@ -140,5 +159,42 @@ class RestorePoints(Section):
         result: ObjectRestorePointDisksResult = await self._call(
             "GetObjectRestorePointDisks",
             id=id,
+            skip=skip,
+            limit=limit,
+        )
+        return result
+
+    async def get_object_restore_point_network_info(
+        self,
+        *,
+        id: UUID | str,
+        body: FlexibleFilters | Mapping[str, Any] | None = None,
+    ) -> ObjectRestorePointNetworkInfoResult:
+        """List the networks that a machine had in a restore point.
+
+        Filter, order and paging go into the body, which can be left out.
+
+        Args:
+            id: Id of the restore point.
+            body: Which rows to list, in which order. Can be left out.
+
+        Returns:
+            ObjectRestorePointNetworkInfoResult: A page of networks that a machine had in a restore point.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission ViewRestorePointNetworkInfo.
+            NotFound: The server has nothing by this `id`.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev2.
+
+        `POST /api/v1/restorePoints/{id}/networkInfo`
+        """
+        result: ObjectRestorePointNetworkInfoResult = await self._call(
+            "GetObjectRestorePointNetworkInfo",
+            id=id,
+            body=body,
         )
         return result

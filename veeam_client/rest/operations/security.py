@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -112,6 +112,7 @@ class Security(Section):
             InvalidArgument: A value cannot be sent; nothing was sent.
             ConnectionFailed: No reply came.
             PermissionDenied: The account's role lacks the permission ViewAuthorizationEvents.
+            NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
 
         `GET /api/v1/authorization/events/{id}`

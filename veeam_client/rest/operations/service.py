@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,35 +15,6 @@ if TYPE_CHECKING:
 
 class Service(Section):
     """The backup server itself: build, time, certificate."""
-
-    async def register_vbr(
-        self,
-        *,
-        body: RegisterVbrSpec | Mapping[str, Any],
-    ) -> ServerInfoModel:
-        """Register this backup server with a Veeam account.
-
-        Takes the code that the account's owner was given when signing in there.
-
-        Args:
-            body: What a registration takes.
-
-        Returns:
-            ServerInfoModel: A backup server: its name, build and database.
-
-        Raises:
-            InvalidArgument: A value cannot be sent; nothing was sent.
-            ConnectionFailed: No reply came.
-            PermissionDenied: The account's role lacks the permission CreateVeeamRegistration.
-            ApiError: The server refused for another reason; the message and the subclass tell which.
-
-        `POST /api/v1/registerVbr`
-        """
-        result: ServerInfoModel = await self._call(
-            "RegisterVbr",
-            body=body,
-        )
-        return result
 
     async def get_server_certificate(
         self,
@@ -113,5 +84,36 @@ class Service(Section):
         """
         result: ServerTimeModel = await self._call(
             "GetServerTime",
+        )
+        return result
+
+    async def register_vbr(
+        self,
+        *,
+        body: RegisterVbrSpec | Mapping[str, Any],
+    ) -> ServerInfoModel:
+        """Register this backup server with a Veeam account.
+
+        Takes the code that the account's owner was given when signing in there.
+
+        Args:
+            body: What a registration takes.
+
+        Returns:
+            ServerInfoModel: A backup server: its name, build and database.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was sent.
+            ConnectionFailed: No reply came.
+            PermissionDenied: The account's role lacks the permission CreateVeeamRegistration.
+            ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Since 1.3-rev0.
+
+        `POST /api/v1/registerVbr`
+        """
+        result: ServerInfoModel = await self._call(
+            "RegisterVbr",
+            body=body,
         )
         return result

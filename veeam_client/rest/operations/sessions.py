@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -142,7 +142,7 @@ class Sessions(Section):
 
         Args:
             id: Id of the session.
-            status_filter: Only entries with this status.
+            status_filter: Only entries with this status. Since 1.3-rev0.
 
         Returns:
             SessionLogResult: The log of a session, all of it.
@@ -197,6 +197,23 @@ class Sessions(Section):
         self,
         *,
         id: UUID | str,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ETaskSessionsFiltersOrderColumn | str | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: ETaskSessionType | str | None = None,
+        session_type_filter: ESessionType | str | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        ended_after_filter: datetime | None = None,
+        ended_before_filter: datetime | None = None,
+        state_filter: ESessionState | str | None = None,
+        result_filter: ESessionResult | str | None = None,
+        scan_type_filter: EAntivirusScanType | str | None = None,
+        scan_result_filter: EAntivirusScanResult | str | None = None,
+        scan_state_filter: EAntivirusScanState | str | None = None,
+        session_id_filter: UUID | str | None = None,
     ) -> TaskSessionsResult:
         """List the task sessions of a session.
 
@@ -204,6 +221,28 @@ class Sessions(Section):
 
         Args:
             id: Id of the session.
+            skip: How many rows to leave out at the start, counted after filtering and ordering. Since
+                1.3-rev1.
+            limit: How many rows to return at most; `pagination.total` of the reply says how many there are.
+                The server takes 200 if left out. Since 1.3-rev1.
+            order_column: Column to order the rows by. Since 1.3-rev1.
+            order_asc: Whether to order upwards (true) or downwards (false). Since 1.3-rev1.
+            name_filter: Only rows with this name. The whole name must match unless there is a `*`, which
+                stands for any characters. Since 1.3-rev1.
+            type_filter: Only rows of this type. Since 1.3-rev1.
+            session_type_filter: Only task sessions in sessions of this type. Since 1.3-rev1.
+            created_after_filter: Only rows created after this time. Since 1.3-rev1.
+            created_before_filter: Only rows created before this time. Since 1.3-rev1.
+            ended_after_filter: Only rows that ended after this time; what still runs has no end. Since
+                1.3-rev1.
+            ended_before_filter: Only rows that ended before this time; what still runs has no end. Since
+                1.3-rev1.
+            state_filter: Only rows in this state. Since 1.3-rev1.
+            result_filter: Only rows with this result. Since 1.3-rev1.
+            scan_type_filter: Only malware scans of this kind. Since 1.3-rev1.
+            scan_result_filter: Only malware scans with this result. Since 1.3-rev1.
+            scan_state_filter: Only malware scans in this state. Since 1.3-rev1.
+            session_id_filter: Only task sessions of the session with this id. Since 1.3-rev1.
 
         Returns:
             TaskSessionsResult: A page of task sessions.
@@ -219,6 +258,23 @@ class Sessions(Section):
         result: TaskSessionsResult = await self._call(
             "GetSessionTaskSessions",
             id=id,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            session_type_filter=session_type_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            scan_type_filter=scan_type_filter,
+            scan_result_filter=scan_result_filter,
+            scan_state_filter=scan_state_filter,
+            session_id_filter=session_id_filter,
         )
         return result
 
@@ -341,7 +397,7 @@ class Sessions(Section):
 
         Args:
             id: Id of the task session.
-            status_filter: Only entries with this status.
+            status_filter: Only entries with this status. Since 1.3-rev0.
 
         Returns:
             SessionLogResult: The log of a session, all of it.

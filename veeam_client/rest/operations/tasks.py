@@ -1,4 +1,4 @@
-# Generated from the API contract, revision 1.3-rev0, by `make generate`. Do not edit: change the pipeline in openapi/.
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
 from __future__ import annotations
 
 from datetime import datetime
@@ -101,6 +101,8 @@ class Tasks(Section):
             PermissionDenied: The account's role lacks the permission ViewTasks.
             NotFound: The server has nothing by this `id`.
             ApiError: The server refused for another reason; the message and the subclass tell which.
+
+        Works without a licence.
 
         `GET /api/v1/tasks/{id}`
         """

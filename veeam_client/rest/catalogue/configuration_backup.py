@@ -1,0 +1,62 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.operation import Body, Operation
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        id="GetConfigBackupOptions",
+        namespace="configuration_backup",
+        name="get_config_backup_options",
+        method="GET",
+        path="/api/v1/configBackup",
+        summary="Get the settings of the configuration backup, and when the last one succeeded.",
+        result="ConfigBackupModel",
+        content_types=("application/json",),
+        claims=("ViewConfigBackupOptions",),
+        returns="Settings of the configuration backup.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+    Operation(
+        id="UpdateConfigBackupOptions",
+        namespace="configuration_backup",
+        name="update_config_backup_options",
+        method="PUT",
+        path="/api/v1/configBackup",
+        summary="Change the settings of the configuration backup.",
+        body=Body(type="ConfigBackupModel", description="Settings of the configuration backup."),
+        result="ConfigBackupModel",
+        content_types=("application/json",),
+        claims=("UpdateConfigBackupOptions",),
+        description="Replaces all of its settings: read it, change what is to change, and send the whole back. What is left out is lost.",
+        returns="Settings of the configuration backup.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+    Operation(
+        id="StartConfigBackup",
+        namespace="configuration_backup",
+        name="start_config_backup",
+        method="POST",
+        path="/api/v1/configBackup/backup",
+        summary="Back the configuration up now.",
+        result="SessionModel",
+        content_types=("application/json",),
+        work="session",
+        claims=("StartConfigBackup",),
+        returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+)

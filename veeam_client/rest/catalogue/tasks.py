@@ -1,0 +1,158 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.operation import Listing, Operation, Parameter
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        id="GetAllTasks",
+        namespace="tasks",
+        name="get_all_tasks",
+        method="GET",
+        path="/api/v1/tasks",
+        summary="List the tasks.",
+        parameters=(
+            Parameter(
+                name="skip",
+                wire="skip",
+                location="query",
+                type="int",
+                description="How many rows to leave out at the start, counted after filtering and ordering.",
+            ),
+            Parameter(
+                name="limit",
+                wire="limit",
+                location="query",
+                type="int",
+                default=200,
+                description="How many rows to return at most; `pagination.total` of the reply says how many there are.",
+            ),
+            Parameter(
+                name="order_column",
+                wire="orderColumn",
+                location="query",
+                type="ETaskFiltersOrderColumn",
+                description="Column to order the rows by.",
+            ),
+            Parameter(
+                name="order_asc",
+                wire="orderAsc",
+                location="query",
+                type="bool",
+                description="Whether to order upwards (true) or downwards (false).",
+            ),
+            Parameter(
+                name="name_filter",
+                wire="nameFilter",
+                location="query",
+                type="str",
+                description="Only rows with this name. The whole name must match unless there is a `*`, which stands for any characters.",
+            ),
+            Parameter(
+                name="created_after_filter",
+                wire="createdAfterFilter",
+                location="query",
+                type="datetime",
+                description="Only rows created after this time.",
+            ),
+            Parameter(
+                name="created_before_filter",
+                wire="createdBeforeFilter",
+                location="query",
+                type="datetime",
+                description="Only rows created before this time.",
+            ),
+            Parameter(
+                name="ended_after_filter",
+                wire="endedAfterFilter",
+                location="query",
+                type="datetime",
+                description="Only rows that ended after this time; what still runs has no end.",
+            ),
+            Parameter(
+                name="ended_before_filter",
+                wire="endedBeforeFilter",
+                location="query",
+                type="datetime",
+                description="Only rows that ended before this time; what still runs has no end.",
+            ),
+            Parameter(
+                name="type_filter",
+                wire="typeFilter",
+                location="query",
+                type="ETaskType",
+                description="Only rows of this type.",
+            ),
+            Parameter(
+                name="state_filter",
+                wire="stateFilter",
+                location="query",
+                type="ETaskState",
+                description="Only rows in this state.",
+            ),
+            Parameter(
+                name="result_filter",
+                wire="resultFilter",
+                location="query",
+                type="ETaskResult",
+                description="Only rows with this result.",
+            ),
+        ),
+        result="TasksResult",
+        content_types=("application/json",),
+        listing=Listing(rows="data", paged="query", order="CreationTime", fixed=("CreationTime",), key="id"),
+        claims=("ViewTasks",),
+        returns="A page of tasks.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+    Operation(
+        id="GetTask",
+        namespace="tasks",
+        name="get_task",
+        method="GET",
+        path="/api/v1/tasks/{id}",
+        summary="Get a task: its state, progress and result.",
+        parameters=(
+            Parameter(
+                name="id", wire="id", location="path", type="UUID", is_required=True, description="Id of the task."
+            ),
+        ),
+        result="TaskModel",
+        content_types=("application/json",),
+        claims=("ViewTasks",),
+        roles=("NoLicense",),
+        returns="A task; the class tells the kind.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+    Operation(
+        id="StopTask",
+        namespace="tasks",
+        name="stop_task",
+        method="POST",
+        path="/api/v1/tasks/{id}/stop",
+        summary="Stop a task.",
+        parameters=(
+            Parameter(
+                name="id", wire="id", location="path", type="UUID", is_required=True, description="Id of the task."
+            ),
+        ),
+        result="EmptySuccessResponse",
+        content_types=("application/json",),
+        claims=("StopTasks",),
+        returns="An empty object. The server has done what was asked.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+)

@@ -1,0 +1,90 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.operation import Listing, Operation, Parameter
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        id="GetAllWANAccelerators",
+        namespace="wan_accelerators",
+        name="get_all_wan_accelerators",
+        method="GET",
+        path="/api/v1/backupInfrastructure/wanAccelerators",
+        summary="List the WAN accelerators.",
+        parameters=(
+            Parameter(
+                name="skip",
+                wire="skip",
+                location="query",
+                type="int",
+                description="How many rows to leave out at the start, counted after filtering and ordering.",
+            ),
+            Parameter(
+                name="limit",
+                wire="limit",
+                location="query",
+                type="int",
+                default=200,
+                description="How many rows to return at most; `pagination.total` of the reply says how many there are.",
+            ),
+            Parameter(
+                name="order_column",
+                wire="orderColumn",
+                location="query",
+                type="EWANAcceleratorsFiltersOrderColumn",
+                description="Column to order the rows by.",
+            ),
+            Parameter(
+                name="order_asc",
+                wire="orderAsc",
+                location="query",
+                type="bool",
+                description="Whether to order upwards (true) or downwards (false).",
+            ),
+            Parameter(
+                name="name_filter",
+                wire="nameFilter",
+                location="query",
+                type="str",
+                description="Only rows with this name. The whole name must match unless there is a `*`, which stands for any characters.",
+            ),
+        ),
+        result="WANAcceleratorsResult",
+        content_types=("application/json",),
+        listing=Listing(rows="data", paged="query", order="Name", key="id"),
+        claims=("ViewWANAccelerators",),
+        returns="A page of WAN accelerators.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+    Operation(
+        id="GetWANAccelerator",
+        namespace="wan_accelerators",
+        name="get_wan_accelerator",
+        method="GET",
+        path="/api/v1/backupInfrastructure/wanAccelerators/{id}",
+        summary="Get a WAN accelerator.",
+        parameters=(
+            Parameter(
+                name="id",
+                wire="id",
+                location="path",
+                type="UUID",
+                is_required=True,
+                description="Id of the WAN accelerator.",
+            ),
+        ),
+        result="WANAcceleratorModel",
+        content_types=("application/json",),
+        claims=("ViewWANAccelerators",),
+        returns="A WAN accelerator.",
+        revisions=(
+            "1.3-rev2",
+            "1.3-rev1",
+            "1.3-rev0",
+            "1.2-rev1",
+        ),
+    ),
+)

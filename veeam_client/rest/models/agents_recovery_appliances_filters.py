@@ -1,0 +1,47 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_agents_recovery_appliances_order_column import (
+        EAgentsRecoveryAppliancesOrderColumn,
+    )
+    from .e_agents_recovery_appliances_state_filter import (
+        EAgentsRecoveryAppliancesStateFilter,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentsRecoveryAppliancesFilters(Model):
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+        "state_filter": "stateFilter",
+    }
+
+    limit: int | None = None
+    """How many rows to return at most."""
+    name_filter: str | None = None
+    """Only rows with this name."""
+    order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
+    order_column: EAgentsRecoveryAppliancesOrderColumn | None = None
+    """Column to order by."""
+    skip: int | None = None
+    """How many rows to leave out at the start."""
+    state_filter: EAgentsRecoveryAppliancesStateFilter | None = None
+    """Only rows in this state."""

@@ -1,0 +1,22 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AzureHelperApplianceTemplateIdSpec(Model):
+    """Which helper appliance templates to remove. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "template_ids": "templateIds",
+    }
+
+    template_ids: list[UUID]
+    """Ids of the templates."""

@@ -1,0 +1,22 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackupDetailsSpec(Model):
+    """Of what the details are wanted. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "object_id": "objectId",
+    }
+
+    object_id: UUID | None = None
+    """Id of the backup object, if only one counts."""

@@ -1,0 +1,16 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from ...runtime.enums import OpenEnum
+
+
+class EAgentBackupTimeoutType(OpenEnum):
+    """Unit of a time. Since 1.3-rev1.
+
+    Attributes:
+        MINUTES: Minutes.
+        HOURS: Hours.
+        DAYS: Days.
+    """
+
+    MINUTES = "Minutes"
+    HOURS = "Hours"
+    DAYS = "Days"

@@ -1,0 +1,30 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .backup_storage_settings_encryption_model import (
+        BackupStorageSettingsEncryptionModel,
+    )
+    from .e_compression_level import ECompressionLevel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FileBackupStorageSettingsModel(Model):
+    """Compression and encryption. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "compression_level": "compressionLevel",
+        "encryption": "encryption",
+    }
+
+    compression_level: ECompressionLevel | None = None
+    """How hard data is compressed."""
+    encryption: BackupStorageSettingsEncryptionModel | None = None
+    """Whether data is encrypted, and with what."""

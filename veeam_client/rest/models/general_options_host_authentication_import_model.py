@@ -1,0 +1,24 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GeneralOptionsHostAuthenticationImportModel(Model):
+    """From where to read trusted hosts. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "overwrite_existing_trusted_hosts": "overwriteExistingTrustedHosts",
+        "path": "path",
+    }
+
+    overwrite_existing_trusted_hosts: bool
+    """Whether what the file says replaces hosts that are on the list already."""
+    path: str
+    """Path of the file to read."""

@@ -1,0 +1,26 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .e_inventory_scope_workload_type import EInventoryScopeWorkloadType
+from .scopes_workload_model import ScopesWorkloadModel
+
+if TYPE_CHECKING:
+    from .hyper_v_object_model import HyperVObjectModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HyperVBackupScopeModel(ScopesWorkloadModel):
+    """Objects of Microsoft Hyper-V that a role covers. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "inventory_objects": "inventoryObjects",
+    }
+
+    inventory_objects: list[HyperVObjectModel] | None = None
+    """The objects."""
+    type_: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.HYPER_V

@@ -1,0 +1,24 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectOwnerModel(Model):
+    """Account that owns an object. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "user_identifier": "userIdentifier",
+    }
+
+    name: str
+    """Name of the account."""
+    user_identifier: str
+    """Identifier of the account."""

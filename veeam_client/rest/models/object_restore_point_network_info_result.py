@@ -1,0 +1,30 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_restore_point_network_info_model import (
+        ObjectRestorePointNetworkInfoModel,
+    )
+    from .pagination_result import PaginationResult
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ObjectRestorePointNetworkInfoResult(Model):
+    """A page of networks that a machine had in a restore point. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+
+    data: list[ObjectRestorePointNetworkInfoModel]
+    """The rows of this page."""
+    pagination: PaginationResult
+    """Where this page lies in the whole list."""

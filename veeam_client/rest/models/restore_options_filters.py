@@ -1,0 +1,47 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_restore_options_filters_order_column import (
+        ERestoreOptionsFiltersOrderColumn,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RestoreOptionsFilters(Model):
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev2.
+    """
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "code_filter": "codeFilter",
+        "group_filter": "groupFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    code_filter: str | None = None
+    """Only the way to restore with this number."""
+    group_filter: str | None = None
+    """Only ways to restore of this group."""
+    limit: int | None = None
+    """How many rows to return at most."""
+    name_filter: str | None = None
+    """Only rows with this name."""
+    order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
+    order_column: ERestoreOptionsFiltersOrderColumn | None = None
+    """Column to order by."""
+    skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -1,0 +1,42 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .e_roles_filters_order_column import ERolesFiltersOrderColumn
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RolesFilters(Model):
+    """The query parameters of an operation as one object.
+
+    No operation takes it: give the parameters by name. Since 1.3-rev1.
+    """
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "is_built_in_filter": "isBuiltInFilter",
+        "limit": "limit",
+        "name_filter": "nameFilter",
+        "order_asc": "orderAsc",
+        "order_column": "orderColumn",
+        "skip": "skip",
+    }
+
+    is_built_in_filter: bool | None = None
+    """Only roles that come with the product (true) or that somebody made (false). Since 1.3-rev2."""
+    limit: int | None = None
+    """How many rows to return at most."""
+    name_filter: str | None = None
+    """Only rows with this name."""
+    order_asc: bool | None = None
+    """Whether to order upwards (true) or downwards (false)."""
+    order_column: ERolesFiltersOrderColumn | None = None
+    """Column to order by."""
+    skip: int | None = None
+    """How many rows to leave out at the start."""

@@ -1,0 +1,28 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pagination_result import PaginationResult
+    from .role_model import RoleModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RolesResult(Model):
+    """A page of roles. Since 1.3-rev1."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+
+    data: list[RoleModel]
+    """The rows of this page."""
+    pagination: PaginationResult
+    """Where this page lies in the whole list."""

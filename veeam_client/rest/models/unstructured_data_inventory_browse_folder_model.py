@@ -1,0 +1,33 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pagination_result import PaginationResult
+    from .unstructured_data_inventory_browse_item_model import (
+        UnstructuredDataInventoryBrowseItemModel,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnstructuredDataInventoryBrowseFolderModel(Model):
+    """A page of what is in a folder. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "items": "items",
+        "path": "path",
+        "pagination": "pagination",
+    }
+
+    items: list[UnstructuredDataInventoryBrowseItemModel]
+    """What is in it."""
+    path: str
+    """Path of the folder."""
+    pagination: PaginationResult | None = None
+    """Where this page lies in the whole list."""

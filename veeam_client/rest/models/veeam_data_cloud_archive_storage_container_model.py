@@ -1,0 +1,27 @@
+# Generated from the API contracts by `make generate`. Do not edit: change the pipeline in openapi/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .object_storage_immutability_model import ObjectStorageImmutabilityModel
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VeeamDataCloudArchiveStorageContainerModel(Model):
+    """Folder in a Veeam Data Cloud Vault for archived backups. Since 1.3-rev2."""
+
+    __json_names__: ClassVar[Mapping[str, str]] = {
+        "folder": "folder",
+        "immutability": "immutability",
+    }
+
+    folder: str
+    """Name of the folder."""
+    immutability: ObjectStorageImmutabilityModel
+    """For how long nobody can change or delete backups."""
