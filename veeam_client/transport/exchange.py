@@ -177,7 +177,7 @@ class Transport:
             answer = await self._answer(operation.id, request, token, timeout, stream)
         else:
             send = partial(self._answer, operation.id, request, token, timeout, stream)
-            answer = await self._tracing.spanned(operation, request, send)
+            answer = await self._tracing.spanned(self.server, operation, request, send)
         is_streamed = stream is not None and answer.content is None
         seconds = time.perf_counter() - started
         chunks = self._chunks(answer, operation.id, request) if is_streamed else None

@@ -26,7 +26,7 @@ class Tracing:
 
     Args:
         provider: Makes tracers; True for that of the process.
-        server: The server's address.
+        server: The server's address, for the error.
 
     Raises:
         InvalidArgument: OpenTelemetry is not installed.
@@ -41,16 +41,14 @@ class Tracing:
             raise InvalidArgument(message, server=server) from error
         given = None if provider is True else provider
         self._tracer = self._trace.get_tracer("veeam_client", __version__, given, schema_url=_SCHEMA)
-        self._server = server
-        address = urlsplit(server)
-        self._attributes = {"server.address": address.hostname, "server.port": address.port or DEFAULT_PORT}
 
     async def spanned(
-        self, operation: Operation, request: Request, send: Callable[[], Awaitable[Incoming]]
+        self, server: str, operation: Operation, request: Request, send: Callable[[], Awaitable[Incoming]]
     ) -> Incoming:
         """Send a request within a span, which ends with the head of a reply that is streamed.
 
         Args:
+            server: The server's address.
             operation: What is called.
             request: The request, to whose headers the context is added.
             send: Sends it.
@@ -58,10 +56,12 @@ class Tracing:
         Returns:
             Its reply.
         """
+        address = urlsplit(server)
         attributes = {
-            **self._attributes,
+            "server.address": address.hostname,
+            "server.port": address.port or DEFAULT_PORT,
             "http.request.method": request.method,
-            "url.full": self._server + request.path,
+            "url.full": server + request.path,
             "url.template": operation.path,
             "veeam.operation": operation.id,
         }
