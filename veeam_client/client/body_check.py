@@ -16,7 +16,7 @@ from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model
 from ..runtime.readers import SCALARS
-from .requester import MODELS
+from .reply_reader import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import cache, partial
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .._text import short_text, suggested
+from .._text import suggested
 from ..auth.tokens import is_token
 from ..errors import (
     ApiError,
@@ -27,12 +26,11 @@ from ..errors import (
 )
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
-from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
-from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
+from .reply_reader import read_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
@@ -51,12 +49,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _REVISION_HEADER = "x-api-version"
-# Where models are found by their names, and imported one by one.
-MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
-# How JSON begins. Half of it may be half of a secret, so it is not shown.
-_JSON_STARTS = ("{", "[", '"')
-_IN_BETWEEN = "is there a proxy or another server in between?"
 
 
 @frozen
@@ -275,53 +268,15 @@ class Requester:
         is_empty = reply.status == HTTPStatus.NO_CONTENT
         if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
-        is_json = "json" in reply.headers.get("content-type", "application/json")
-        if operation.result == "bytes" or (operation.result == "Any" and not is_json):
+        if operation.result == "bytes":
+            return reply.content
+        if operation.result == "Any" and "json" not in reply.headers.get("content-type", "application/json"):
             return reply.content
         try:
-            return self._read(operation, reply)
+            return read_reply(operation, reply, self.decoder)
         except DecodeError as error:
             failure = error.with_traceback(None)  # local variables on the way hold the body
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
-
-    def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
-        if reply.status == HTTPStatus.NO_CONTENT:
-            raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
-        structs = self.decoder.structs
-        if structs is None or operation.id == SIGN_IN:
-            return self._read_by_codec(operation, reply)
-        result = str(operation.result)
-        value = structs.read(result, reply.content, MODELS, self.decoder)
-        if value is structs.missed:
-            value = self._read_by_codec(operation, reply)
-            structs.learn(result, value)
-        return value
-
-    def _read_by_codec(self, operation: Operation, reply: Reply[Any]) -> Any:
-        try:
-            return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
-        except (ValueError, RecursionError, RoundedNumber):
-            # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
-            # 64 bits. What is no JSON is none for both.
-            pass
-        try:
-            body = json.loads(reply.content)
-        except RecursionError:
-            raise too_deep() from None
-        except ValueError as error:
-            text = reply.content.decode(errors="replace").lstrip()
-            is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
-            start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
-            raise_alone(DecodeError(f"{reply.status} with a body that is not JSON{start}; {_IN_BETWEEN}"), error)
-        return self._decode(self.decoder, body, operation, reply)
-
-    def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:
-        result = str(operation.result)
-        if body is None and operation.may_be_empty:
-            return None
-        if misplaced := what_is_misplaced(result, body, MODELS):
-            raise DecodeError(f"{reply.status} with {misplaced}; {_IN_BETWEEN}")
-        return decoder.read(result, body, MODELS)
 
     def operation(self, operation_id: str) -> Operation:
         """Look an operation up in the catalogue."""
@@ -378,12 +333,3 @@ class Requester:
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
         error.server, error.operation = self.transport.server, operation_id
         return error
-
-
-@cache
-def _fast_reader() -> Callable[[bytes], Any]:
-    try:
-        from orjson import loads  # noqa: PLC0415  # the extra `fast`
-    except ImportError:
-        return json.loads
-    return loads
