@@ -91,7 +91,7 @@ async def test_a_machine_is_named_in_each_way_that_it_has_and_a_stranger_is_refu
             s.server.plan_run(job["id"], machines={"stranger": ("Failed", "")})
         with pytest.raises(ValueError, match="no job with the id 'nothing'"):
             s.server.plan_run("nothing")
-        with pytest.raises(ValueError, match="'Fine' is no result"):
+        with pytest.raises(ValueError, match="'Fine' is not a result"):
             s.server.plan_run(job["id"], result="Fine")  # type: ignore[arg-type]
 
 
@@ -246,7 +246,7 @@ async def test_an_active_full_is_a_full_backup() -> None:
         assert {row["type"] for row in points} == {"Full"}
         for row in points:
             file = files[row["backupFileId"]]
-            older = [one["dataSize"] for one in files.values() if one["objectId"] == file["objectId"]]
+            older = [one["dataSize"] for one in files.values() if one["objectIds"] == file["objectIds"]]
             assert file["name"].endswith(".vbk")
             assert file["dataSize"] == max(older) > min(older) * 20
         assert {row["algorithm"] for row in await s.rows(f"sessions/{session['id']}/taskSessions")} == {"Full"}

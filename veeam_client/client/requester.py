@@ -30,7 +30,8 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.request import build_request
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
-from .reply_reader import read_reply
+from .large_replies import decoded
+from .reply_reading import read_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
@@ -217,9 +218,9 @@ class Requester:
         message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = (
+            token: TokenModel = await decoded(
                 await self.exchange(operation, await self._request(operation, {"body": form}), None)
-            ).parsed
+            )
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             failure = error.with_traceback(None)
@@ -265,7 +266,7 @@ class Requester:
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        is_empty = reply.status == HTTPStatus.NO_CONTENT
+        is_empty = reply.status == HTTPStatus.NO_CONTENT or (operation.may_be_empty and not reply.content)
         if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         if operation.result == "bytes":
@@ -273,7 +274,7 @@ class Requester:
         if operation.result == "Any" and "json" not in reply.headers.get("content-type", "application/json"):
             return reply.content
         try:
-            return read_reply(operation, reply, self.decoder)
+            return read_reply(self.decoder, operation, reply, self.transport.limits.size)
         except DecodeError as error:
             failure = error.with_traceback(None)  # local variables on the way hold the body
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
