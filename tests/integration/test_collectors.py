@@ -107,7 +107,7 @@ async def test_overview_has_the_figures_of_the_lists(server: Simulator, vbr: Vee
         results["Warning"],
         results["Failed"],
     )
-    assert found.running == sum(job["status"] == "running" for job in jobs)
+    assert found.running == sum(job["status"] == "Running" for job in jobs)
     assert found.free_gb == pytest.approx(sum(state["freeGB"] for state in states))
     assert found.used_gb == pytest.approx(sum(state["usedSpaceGB"] for state in states))
     after = datetime.now(UTC) - timedelta(days=1)
@@ -270,7 +270,7 @@ async def test_ended_sessions_come_once_and_not_before_they_end() -> None:
         feed = EndedSessionFeed(since=timedelta(days=1000))
         first = [str(row.id) for row in (await feed(vbr)).rows]
         assert sorted(first) == sorted(row["id"] for row in server.world.sessions if row["state"] == "Stopped")
-        job = next(row for row in server.world.job_states if row["status"] == "inactive" and row["objectsCount"])
+        job = next(row for row in server.world.job_states if row["status"] == "Inactive" and row["objectsCount"])
         server.plan_run(job["id"], result="Failed", seconds=60)
         begun = await vbr.jobs.start_job(id=job["id"])
         assert begun is not None

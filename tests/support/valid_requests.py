@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from veeam_client.simulator import Simulator
-from veeam_client.simulator.contract import Operation, packaged_contract
+from veeam_client.simulator.contract import Contract, Operation, packaged_contract
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.paths import table_at
 from veeam_client.simulator.resources import add_row, check_unused
@@ -17,12 +17,12 @@ CONTRACT = packaged_contract()
 LICENCE = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40\n").decode()
 
 
-def sampler_for(server: Simulator, operation: Operation) -> Sampler:
+def sampler_for(server: Simulator, operation: Operation, contract: Contract = CONTRACT) -> Sampler:
     random = Random(operation.id)
-    return Sampler(CONTRACT, random, reference=server.world.reference)
+    return Sampler(contract, random, reference=server.world.reference)
 
 
-def path_of(server: Simulator, operation: Operation) -> dict[str, str]:
+def path_of(server: Simulator, operation: Operation, contract: Contract = CONTRACT) -> dict[str, str]:
     """A value for every parameter of the path: ids of things that exist."""
     server._running.advance()
     given = dict[str, str]()
@@ -30,12 +30,14 @@ def path_of(server: Simulator, operation: Operation) -> dict[str, str]:
     for part in operation.path.split("/")[1:]:
         before, template = template, f"{template}/{part}"
         if part.startswith("{"):
-            given[part[1:-1]] = value_for(server, operation, before, template, list(given.values()))
+            given[part[1:-1]] = value_for(server, (operation, contract), before, template, list(given.values()))
     return given
 
 
-def value_for(server: Simulator, operation: Operation, before: str, template: str, parents: list[str]) -> str:
-    state = server._running
+def value_for(
+    server: Simulator, asked: tuple[Operation, Contract], before: str, template: str, parents: list[str]
+) -> str:
+    state, (operation, contract) = server._running, asked
     if before.startswith("/api/v1/license/"):
         rows = {"instances": state.licence.instances, "sockets": state.licence.sockets}.get(
             before.rpartition("/")[2], state.licence.capacity
@@ -45,7 +47,9 @@ def value_for(server: Simulator, operation: Operation, before: str, template: st
         return str(state.world.practices[0]["id"])
     table = table_at(state.world, before, template, parents)
     if table is None:
-        return str(sampler_for(server, operation).sample({"type": "string", "format": "uuid"}))
+        name = template.rpartition("{")[2].removesuffix("}")
+        declared = next(one for one in operation.parameters if one["name"] == name and one["in"] == "path")
+        return str(sampler_for(server, operation, contract).sample(declared["schema"]))
     if before.endswith("/backupFiles"):
         backup = state.world.stored.backups.number(parents[0]) or 0
         return str(table.row(state.world.stored.points_of_backup(backup)[0])["id"])
@@ -80,9 +84,9 @@ def unused(server: Simulator, listed: str, wanted: str) -> bool:
     return True
 
 
-def query_of(server: Simulator, operation: Operation) -> dict[str, Any]:
+def query_of(server: Simulator, operation: Operation, contract: Contract = CONTRACT) -> dict[str, Any]:
     """A value for every parameter of the query."""
-    sampler = sampler_for(server, operation)
+    sampler = sampler_for(server, operation, contract)
     query = {
         parameter["name"]: sampler.sample(parameter["schema"])
         for parameter in operation.parameters
@@ -91,10 +95,16 @@ def query_of(server: Simulator, operation: Operation) -> dict[str, Any]:
     return query | {name: 2 for name in ("skip", "limit") if name in query}
 
 
-def body_of(server: Simulator, operation: Operation) -> Any:
+def required_query_of(server: Simulator, operation: Operation, contract: Contract = CONTRACT) -> dict[str, Any]:
+    """A value for every parameter of the query that must be there."""
+    required = {one["name"] for one in operation.parameters if one.get("required")}
+    return {name: value for name, value in query_of(server, operation, contract).items() if name in required}
+
+
+def body_of(server: Simulator, operation: Operation, contract: Contract = CONTRACT) -> Any:
     """A JSON body."""
     if operation.id == "InstallLicense":
         return {"license": LICENCE}
     if operation.id == "RemoveLicense":
         return {"section": "Socket" if "socketLicenseSummary" in server._running.licence.installed() else "All"}
-    return sampler_for(server, operation).sample(operation.body["application/json"])
+    return sampler_for(server, operation, contract).sample(operation.body["application/json"])

@@ -1,6 +1,5 @@
 """A simulated server on this machine: its start, its end and what a test can do to it."""
 
-import functools
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -9,17 +8,19 @@ from random import Random
 from types import TracebackType
 from typing import Any, Final, Literal, Self, get_args
 
+from veeam_client.runtime.revisions import order
 from veeam_client.simulator.app import Application
+from veeam_client.simulator.builds import BUILDS, build_of
 from veeam_client.simulator.certificate import Certificate, make_certificate
-from veeam_client.simulator.contract import Contract, packaged_contract
+from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
+from veeam_client.simulator.editions import Editions
 from veeam_client.simulator.listening import Listener, Server
 from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.users import User
-from veeam_client.simulator.validation import Validation
 from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["Simulator"]
@@ -48,12 +49,14 @@ class Simulator:
         mood: How it behaves, as a `Mood` or the name of one in `MOODS`; changed at any time through the attribute of
             the same name.
         port: Where to listen; 0 takes a free port.
-        contract: The OpenAPI document to play; the packaged one unless given.
+        contract: The one OpenAPI document to play, in its revision unless others are given; the packaged ones of all
+            revisions unless given.
         clock: What time it is, aware; the real one unless given. `Clock` is one that tests can drive.
         role: The role of that user, one of `ROLES`.
         users: Further users.
-        revisions: The revisions that the server speaks, newest first; that of the contract unless given. Before 1.3
-            it words refusals as builds older than 13.0 do.
+        revisions: The revisions that the server speaks, in any order; unless given those of the newest build, 13.1:
+            1.3-rev2 down to 1.1-rev0. Each is played by its own contract, and one that no contract is packaged of by
+            the nearest. The newest says which build this is: its number, and how it words refusals.
         download_size: The length of downloads in bytes. They are made while they are sent.
         resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
 
@@ -89,13 +92,16 @@ class Simulator:
         self.password = password
         self.download_size = download_size
         self._users = (User(username, password, role), *users)
-        self._revisions = revisions
+        self._document = None if contract is None else Contract(contract)
+        if revisions is None:
+            revisions = tuple(BUILDS) if self._document is None else (self._document.revision,)
+        self._revisions = tuple(sorted(revisions, key=order, reverse=True))
+        self._build = build_of(self._revisions)
         self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port = port
         self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing)
         self._token_lifetime = token_lifetime
-        self._document = contract
         # A server writes its own offset; which one it is follows from the seed.
         zone = timezone(timedelta(hours=(-7, -5, 0, 1, 2, 9)[seed % 6]))
         self._clock = clock if clock is not None else lambda: datetime.now(zone)
@@ -119,6 +125,16 @@ class Simulator:
     def url(self) -> str:
         """The address to give to a client."""
         return f"https://{_HOST}:{self.port}"
+
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """The revisions that the server speaks, newest first."""
+        return self._revisions
+
+    @property
+    def build(self) -> str:
+        """The version of the server, such as ``13.1.0.411``."""
+        return self._build
 
     @property
     def world(self) -> World:
@@ -158,19 +174,26 @@ class Simulator:
             raise RuntimeError("The simulator runs already.")
         if self._certificate is None:
             self._certificate = make_certificate()
-        contract = packaged_contract() if self._document is None else Contract(self._document)
-        revisions = tuple(self._revisions or (contract.revision,))
+        editions = Editions(self._document)
         self._counters = Counters()
         state = self._state = State(
-            contract=contract,
-            revisions=revisions,
-            validation=_validation_of(contract),
+            editions=editions,
+            build=self._build,
+            revisions=self._revisions,
             seed=self.seed,
-            world=World(contract, seed=self.seed, sizes=self._sizes, name=self.name, clock=self._clock),
+            world=World(
+                editions.newest,
+                seed=self.seed,
+                sizes=self._sizes,
+                name=self.name,
+                clock=self._clock,
+                build=self._build,
+                invented_from=editions.known_to(self._revisions[0]),
+            ),
             tokens=Tokens(
                 self._users,
                 lifetime=self._token_lifetime,
-                refusal_status=400 if revisions[0] < "1.3" else 401,
+                refusal_status=lambda: 400 if state.is_before("13") else 401,
                 counters=self._counters,
                 mood=lambda: self._mood,
                 clock=self._clock,
@@ -323,8 +346,3 @@ class Simulator:
             return refused
 
         return refuses
-
-
-@functools.cache
-def _validation_of(contract: Contract) -> Validation:
-    return Validation(contract)

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Final
 
+from veeam_client.runtime.revisions import order
 from veeam_client.simulator.certificate import Certificate
 from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
+from veeam_client.simulator.editions import Edition, Editions
 from veeam_client.simulator.licence import Licence
 from veeam_client.simulator.lists import Paging
 from veeam_client.simulator.mood import Mood
@@ -27,10 +29,10 @@ _SHOWN_FOR: Final = timedelta(seconds=1)
 class State:
     """Everything that a reply may depend on."""
 
-    contract: Contract
+    editions: Editions
+    build: str
     revisions: tuple[str, ...]
     """What it speaks, newest first."""
-    validation: Validation
     seed: int
     world: World
     tokens: Tokens
@@ -58,9 +60,23 @@ class State:
         self._shown = self.clock()
 
     @property
-    def is_older(self) -> bool:
-        """Whether this is a server of before 13.0, which words some refusals in other ways."""
-        return self.revisions[0] < "1.3"
+    def contract(self) -> Contract:
+        """The contract that the world is in the words of: the newest."""
+        return self.editions.newest
+
+    @property
+    def validation(self) -> Validation:
+        """Tells what fits into the world."""
+        return self.editions.validation
+
+    def is_before(self, version: str) -> bool:
+        """Say whether the build is older than a version: builds word some replies in other ways."""
+        return order(self.build) < order(version)
+
+    def edition(self, revision: str | None) -> Edition:
+        """Give what is played for the revision that a request asks for; the newest that is spoken unless it is one."""
+        spoken = revision if revision in self.revisions else self.revisions[0]
+        return self.editions.of(spoken or self.revisions[0], self.world.reference)
 
     def advance(self) -> None:
         """Let everything happen that should have happened until now."""
