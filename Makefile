@@ -107,8 +107,8 @@ bench-growth: ## how costs grow with size
 profile: $(READY) ## where the time goes; PROFILE="decode fleet" looks at parts of it
 	@set -f; $(BIN)/python -m benchmarks.compare.profiles $${PROFILE}
 
-generate: $(READY) ## write veeam_client/rest; REVISION=1.3-rev0 goes to another vendored contract
-	$(BIN)/python -m openapi.pipeline generate $(if $(REVISION),--revision="$${REVISION}")
+generate: $(READY) ## write veeam_client/rest from the vendored contracts
+	$(BIN)/python -m openapi.pipeline generate
 
 check-generated: $(READY) ## regenerate into a temporary folder and fail on any difference
 	$(BIN)/python -m openapi.pipeline generate --check
@@ -127,12 +127,16 @@ words: $(READY) ## count what has words; make words ARGS=--missing names what ha
 	$(WITH_ARGS) openapi.pipeline words
 
 update-spec: $(READY) ## take a new contract: SPEC=<file, URL or https://host:9419>, CHECK=1 for a dry run
-	@test -n "$${SPEC}" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
+	@test -n "$${SPEC}" || { echo "usage: make update-spec SPEC=<file, URL or server> [CHECK=1] [REVISION=1.3-rev2] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
 	$(BIN)/python -m openapi.pipeline update $(FETCH) $(if $(CHECK),--check) -- "$${SPEC}"
 
 import-spec: $(READY) ## vendor a contract and nothing more: SPEC=<file, URL or server>
-	@test -n "$${SPEC}" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev0] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
+	@test -n "$${SPEC}" || { echo "usage: make import-spec SPEC=<file, URL or server> [REVISION=1.3-rev2] [CA=<PEM file>] [INSECURE=yes] [ALLOW_HTTP=yes]" >&2; exit 2; }
 	$(BIN)/python -m openapi.pipeline import $(FETCH) -- "$${SPEC}"
+
+drop-revision: $(READY) ## take a revision out, and what it alone has: REVISION=1.2-rev1
+	@test -n "$${REVISION}" || { echo "usage: make drop-revision REVISION=1.2-rev1" >&2; exit 2; }
+	$(BIN)/python -m openapi.pipeline drop -- "$${REVISION}"
 
 update-patch: ## write what update-spec changed to build/update-spec/update.patch
 	@mkdir -p build/update-spec
@@ -143,10 +147,10 @@ update-patch: ## write what update-spec changed to build/update-spec/update.patc
 # taken that an update does not change.
 propose-update: ## commit what update-patch wrote to a tree without changes, and open a pull request (needs gh)
 	@if test ! -s build/update-spec/update.patch; then echo "nothing has changed"; exit 0; fi; set -eu; \
-	git apply --index --include='openapi/vbr-*.json' --include=openapi/names.lock --include=openapi/current-revision \
+	git apply --index --include='openapi/vbr-*.json' --include=openapi/names.lock --include=openapi/revisions \
 	  --include='veeam_client/rest/*' --include=CHANGELOG.md build/update-spec/update.patch; \
-	revision="$$(git show :openapi/current-revision)"; \
-	case "$$revision" in "" | *[!0-9A-Za-z.-]*) echo "openapi/current-revision holds no revision" >&2; exit 1;; esac; \
+	revision="$$(git diff --cached --name-only --diff-filter=AM -- 'openapi/vbr-*.json' | sed -n '1s|openapi/vbr-\(.*\)\.json|\1|p')"; \
+	case "$$revision" in "" | *[!0-9A-Za-z.-]*) echo "the patch has no contract of a revision" >&2; exit 1;; esac; \
 	title="API revision $$revision"; branch="contract-$$revision"; \
 	gh auth setup-git; git switch --create "$$branch"; \
 	git -c user.name="$${GITHUB_ACTOR:-update-spec}" -c user.email="$${GITHUB_ACTOR:-update-spec}@users.noreply.github.com" commit --quiet --message "$$title"; \

@@ -10,6 +10,7 @@ from .runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
     from .client.client import VeeamClient as VeeamClient
+    from .client.preloading import preload as preload
     from .fleet.fleet import Fleet as Fleet
     from .fleet.outcome import Outcome as Outcome
     from .fleet.outcome import Summary as Summary
@@ -20,6 +21,7 @@ __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
         "VeeamClient": ".client.client",
+        "preload": ".client.preloading",
         "Fleet": ".fleet.fleet",
         "Outcome": ".fleet.outcome",
         "Server": ".fleet.server",

@@ -12,6 +12,7 @@
     │   ├── TimedOut                        no reply in time
     │   └── TransferBroken                  a download or an upload that broke off on its way
     ├── DecodeError                         a reply that cannot be read
+    ├── NotOne (also LookupError)           a list has no row of a name, or several
     ├── PaginationError                     a list that could not be read to its end
     ├── WorkError                           sessions or tasks that did not end as they should
     │   ├── WorkFailed                      they failed, or ended with warnings
@@ -26,8 +27,7 @@
         ├── RateLimited                     429
         └── ServerError                     5xx
 
-Every error names the server and the operation where there is one. None carries a secret: request bodies and
-tokens are never part of a message.
+Every error names the server and the operation where there is one. None carries a secret, of a body or a token.
 """
 
 from __future__ import annotations
@@ -176,6 +176,12 @@ class TransferBroken(ConnectionFailed):
 
 class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
+
+
+class NotOne(VeeamError, LookupError):
+    """A list has no row of a name, or several: `rows`."""
+
+    rows: Sequence[Any] = ()
 
 
 class PaginationError(VeeamError):

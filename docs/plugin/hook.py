@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from mkdocs.structure.files import File
 
-from docs.plugin import operations
+from docs.plugin import changes, links, listing, operations
 from docs.plugin.models import Models
+from veeam_client.cli.commands._call_sample import Sample, samples
+from veeam_client.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -18,14 +22,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
-_FILES = {
-    "examples/index.md": "examples/README.md",
-    "project/architecture.md": "ARCHITECTURE.md",
-    "project/contract.md": "openapi/README.md",
-    "project/contributing.md": "CONTRIBUTING.md",
-    "project/changes.md": "CHANGELOG.md",
-}
-"""Pages that are files of the tree; what they link to among the examples has a page as well."""
+_FOUND_FIRST = "---\nsearch:\n  boost: 4\n---\n"
+"""For pages of the reference: the name of an operation or a model leads there before it leads to guides."""
 _EXAMPLE_LINK = re.compile(r"\]\((\w+)\.py\)")
 _FACT = re.compile(r"^(Needs|Role|Exit status): ", re.MULTILINE)
 _CODE = re.compile(r"(?P<block><pre\b.*?</pre>)|<code>[^<]*", re.DOTALL)
@@ -54,22 +52,44 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages."""
     models = Models()
-    pages = {"reference/operations.md": operations.overview()}
+    pages = {
+        "reference/operations.md": operations.overview(),
+        "reference/list.md": listing.page(),
+        "reference/changes.md": changes.page(models),
+    }
     for section, title in operations.titles().items():
-        pages[f"reference/{section}.md"] = operations.page(section, models)
+        pages[f"reference/{section}.md"] = operations.page(section, models, _samples())
         if models.of(section):
             pages[f"reference/models/{section}.md"] = models.page(section, title)
-    pages |= {page: (ROOT / path).read_text(encoding="utf-8") for page, path in _FILES.items()}
-    pages["examples/index.md"] = _EXAMPLE_LINK.sub(r"](\1.md)", pages["examples/index.md"])
+    pages |= {page: (ROOT / path).read_text(encoding="utf-8") for path, page in links.PAGES.items()}
     pages |= {f"examples/{name}.md": _example(ROOT / f"examples/{name}.py") for name in _examples()}
     for page, content in pages.items():
-        files.append(File.generated(config, page, content=content))
+        is_found_first = page.startswith("reference/") and page != "reference/changes.md"
+        head = _FOUND_FIRST if is_found_first and not content.startswith("---") else ""
+        files.append(File.generated(config, page, content=head + content))
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Let links to files of the tree lead to the pages that these are."""
+    if page.file.generated_by and page.file.src_uri not in links.PAGES.values():
+        return markdown
+    return links.on_the_site(markdown, page.file.src_uri, {uri: path for path, uri in links.PAGES.items()})
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  # what MkDocs calls it with
     """Let long names and paths fold where their words meet, and keep options whole."""
     return _CODE.sub(lambda found: found["block"] or _folding(found[0]), output)
+
+
+@cache
+def _samples() -> dict[str, Sample]:
+    """A sample call of each operation that the simulator plays, by its id."""
+
+    async def made() -> dict[str, Sample]:
+        return {one.operation.id: one async for one in samples(OPERATIONS[key] for key in OPERATIONS)}
+
+    return asyncio.run(made())
 
 
 def _folding(code: str) -> str:

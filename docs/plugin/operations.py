@@ -11,9 +11,10 @@ from veeam_client.operations import OPERATIONS
 from veeam_client.rest.operations import Sections
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from veeam_client.client import Operation
+    from veeam_client.cli.commands._call_sample import Sample
+    from veeam_client.operations import Operation
     from veeam_client.runtime.section import Section
 
 _WORK = {
@@ -36,7 +37,7 @@ def titles() -> dict[str, str]:
 
 def _title(section: str) -> str:
     words = section.replace("_", " ").capitalize()
-    return re.sub(r"\b(wan|api)\b", lambda found: found[0].upper(), words, flags=re.IGNORECASE).replace(
+    return re.sub(r"\b(acl|api|wan)\b", lambda found: found[0].upper(), words, flags=re.IGNORECASE).replace(
         "Active directory", "Active Directory"
     )
 
@@ -56,12 +57,13 @@ def overview() -> str:
     return "\n".join(["# Operations", "", words, "", *heading, *rows, ""])
 
 
-def page(section: str, models: Models) -> str:
+def page(section: str, models: Models, samples: Mapping[str, Sample]) -> str:
     """The page of a section.
 
     Args:
         section: Its attribute of the client.
         models: Where the models are described.
+        samples: Sample calls by operation id.
     """
     operations = _of(section)
     rows = [f"| [`{one.name}`](#{one.name}) | {cell(one.summary)} | `{one.method} {one.path}` |" for one in operations]
@@ -80,7 +82,7 @@ def page(section: str, models: Models) -> str:
         "",
     ]
     for operation in operations:
-        lines += _operation(operation, models)
+        lines += _operation(operation, models, samples.get(operation.id))
     return "\n".join(lines)
 
 
@@ -97,7 +99,7 @@ def _words(section: str) -> str:
     return inspect.getdoc(_section(section)) or ""
 
 
-def _operation(operation: Operation, models: Models) -> list[str]:
+def _operation(operation: Operation, models: Models, sample: Sample | None) -> list[str]:
     parts = [
         f"## `{operation.name}` {{#{operation.name}}}",
         operation.summary,
@@ -107,6 +109,7 @@ def _operation(operation: Operation, models: Models) -> list[str]:
         _parameters(operation, models),
         _result(operation, models),
         _errors(operation),
+        _sample(sample) if sample else "",
     ]
     return [line for part in parts if part for line in (part, "")]
 
@@ -164,6 +167,15 @@ def _parameters(operation: Operation, models: Models) -> str:
     return "\n".join(["| Parameter | Type | Meaning |", "| --- | --- | --- |", *rows]) if rows else ""
 
 
+def _sample(sample: Sample) -> str:
+    """A call and its reply, folded until somebody opens it."""
+    shown = [f"```python\n{sample.python}\n```"]
+    if sample.reply is not None:
+        shown += ["The reply, with long parts left out (`…`):", f"```json\n{sample.shown}\n```"]
+    inside = "\n\n".join(shown).replace("\n", "\n    ")
+    return f'??? example "A sample, from the [simulator](../guides/testing.md)"\n\n    {inside}'
+
+
 def _row(name: str, kind: str, words: str, *, is_required: bool) -> str:
     return f"| `{name}`{'' if is_required else ' *optional*'} | {kind} | {cell(words)} |"
 
@@ -185,4 +197,4 @@ def _errors(operation: Operation) -> str:
 
 
 def _error(name: str) -> str:
-    return f"[`{name}`](../errors.md#{name})"
+    return f"[`{name}`](../errors.md#{name.lower()})"

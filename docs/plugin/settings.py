@@ -16,6 +16,7 @@ _AS_TEXT = {
     "reference": "[reference](#passwords-by-reference)",
     "revision": "text",
     "verify": "`true`, `false`, path or fingerprint",
+    "file": "path",
     "seconds": "seconds",
     "count": "whole number, from 1",
     "flag": "`true` or `false`",

@@ -86,6 +86,28 @@ def test_classes_know_no_other_values(base: str) -> None:
     assert model_named(base).__discriminator__ == discriminator(base)
 
 
+@pytest.mark.parametrize("base", BASES)
+def test_a_kind_that_is_not_known_has_the_attributes_of_all_kinds(base: str) -> None:
+    model: Any = model_named(base).from_dict({discriminator(base): "OfTomorrow"})
+    assert type(model) is model_named(base)
+    attributes = {
+        attribute.name
+        for of, _, child in MAPPINGS if of == base
+        for attribute in attrs.fields(model_named(child)) if not attribute.name.startswith("_")
+    }  # fmt: skip
+    own = {attribute.name for attribute in attrs.fields(type(model))}
+    assert [name for name in attributes - own if getattr(model, name) is not None] == []
+    with pytest.raises(AttributeError, match="has no attribute 'of_nothing'"):
+        _ = model.of_nothing  # type: ignore[attr-defined]
+    # Nothing of it is sent, and what was sent comes back.
+    assert model.to_dict() == {discriminator(base): "OfTomorrow"}
+
+
+def test_a_known_kind_has_no_attributes_of_others() -> None:
+    with pytest.raises(AttributeError, match="'WindowsLocalStorageModel' object has no attribute 'bucket'"):
+        _ = WindowsLocalStorageModel.from_dict({}).bucket  # type: ignore[attr-defined]
+
+
 def synonyms(base: str) -> list[str]:
     """What other revisions call the values of a discriminator."""
     enumeration = target(properties(base)[discriminator(base)])

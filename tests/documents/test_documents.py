@@ -124,6 +124,14 @@ async def test_pieces_run(block: Block, servers: dict[str, Simulator]) -> None:
             await running
 
 
+@each([block for block in PIECES if "TlsFailed" in block.code])
+async def test_pieces_about_tls_run_where_the_certificate_is_trusted(
+    block: Block, servers: dict[str, Simulator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "company.pem")
+    await test_pieces_run(block, servers)
+
+
 @each(TESTS)
 def test_tests_pass(block: Block, tmp_path: Path) -> None:
     (tmp_path / "test_example.py").write_text(block.code, encoding="utf-8")
@@ -211,11 +219,17 @@ def test_commands_are_what_they_say(block: Block) -> None:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_are_sound(path: Path) -> None:
-    """Links within the site are checked when it is built; here, those to other places, and those of other documents."""
+    """They lead to files of the tree; those of the site are checked when it is built."""
     for link in links_of(path):
         parts = urlsplit(link)
         if parts.scheme:
             assert parts.scheme == "https", link
             assert re.fullmatch(r"[\w-]+(\.[\w-]+)+", parts.netloc), link
-        elif "docs" not in path.parts and parts.path:
+        elif parts.path:
             assert (path.parent / parts.path).is_file(), link
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_headings_are_plain(path: Path) -> None:
+    """Marks that only the site's Markdown knows would be shown elsewhere."""
+    assert re.findall(r"^#.*\{#.*\}$", path.read_text(encoding="utf-8"), re.MULTILINE) == []

@@ -10,8 +10,10 @@ import pytest
 from tests.support.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import program
 from veeam_client.cli.commands._call_requests import arguments_of
-from veeam_client.cli.commands.call import OperationCommand, app, command_of, operation_named, suggestions
+from veeam_client.cli.commands._suggestions import suggestions
+from veeam_client.cli.commands.call import OperationCommand, app, command_of, operation_named
 from veeam_client.cli.options import Options
+from veeam_client.client import body_faults
 from veeam_client.errors import InvalidArgument
 from veeam_client.operations import OPERATIONS
 from veeam_client.runtime.request import build_request
@@ -75,9 +77,34 @@ def test_all_are_reachable_by_either_name() -> None:
     assert operation_named("GetAllJob") is None
 
 
+def test_of_a_body_of_no_known_kind_only_that_is_told() -> None:
+    spec = {"name": "a", "isHighPriority": True, "virtualMachines": {"includes": []}}
+    for given, told in (
+        ({**spec, "type": "VSphereBackp"}, "JobSpec.type is 'VSphereBackp'; did you mean VSphereBackup"),
+        (spec, "JobSpec.type is missing"),
+    ):
+        (fault,) = body_faults(OPERATIONS["CreateJob"], given)
+        assert fault.startswith(told)
+    known = body_faults(OPERATIONS["CreateJob"], {**spec, "type": "VSphereBackup", "isHighPriorit": True})
+    assert any("has no isHighPriorit; did you mean isHighPriority" in fault for fault in known)
+
+
 def test_near_misses_suggest() -> None:
-    assert suggestions("GetAllJob")[0] == "GetAllJobs"
-    assert "GetAllJobs" in suggestions("jobs.get_all_job")
+    for name, meant in {
+        "GetAllJob": "GetAllJobs",
+        "jobs.get_all_job": "GetAllJobs",
+        "ListJobs": "GetAllJobs",
+        "jobs.list": "GetAllJobs",
+        "get-job": "GetJob",
+        "jobs.start": "StartJob",
+        "run job": "StartJob",
+        "remove_repository": "DeleteRepository",
+        "AddCredentials": "CreateCreds",
+        "list repositories": "GetAllRepositories",
+        "ServerInfo": "GetServerInfo",
+        "getallsesions": "GetAllSessions",
+    }.items():
+        assert meant in suggestions(name)[:2], (name, suggestions(name))
     assert suggestions("qqqqqqqqqqqqqq") == []
 
 
@@ -149,8 +176,8 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
     kit = ("call", "DownloadDeploymentKit", "--task-id", task.json["id"], *ON_ONE)
     refused = veeam(*kit)
     assert refused.code == 2
-    assert "-o FILE" in refused.err
-    saved = veeam(*kit, "-o", "kit.zip")
+    assert "--to FILE" in refused.err
+    saved = veeam(*kit, "--to", "kit.zip")
     assert (saved.code, saved.out) == (0, "")
     assert saved.err == f"kit.zip: {(veeam.folder / 'kit.zip').stat().st_size} bytes\n"
     backup = veeam("call", "GetAllBackups", "--limit", "1", *ON_ONE).json["data"][0]["id"]

@@ -104,17 +104,18 @@ def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
 
 
 WRONG = {
+    ("GetAllJobs",): "did you mean veeam call GetAllJobs?",
     ("jbs",): "did you mean jobs",
     ("jobs", "--result", "bad"): "'bad' is not one of",
-    ("jobs", "--columns", "nam"): "there is no column 'nam'; columns are name",
-    ("jobs", "--sort", "nam"): "there is no column 'nam'; columns are name",
+    ("jobs", "--columns", "nam"): "there is no column 'nam'; did you mean name",
+    ("jobs", "--sort", "nam"): "there is no column 'nam'; did you mean name",
     ("jobs", "--select", "nobody"): "there is no server nobody; the fleet has vbr-a, vbr-b",
     ("jobs", "--select", "number=7"): "leaves no server of 2",
     ("jobs", "--fleet", "gone.toml"): "gone.toml cannot be read",
     ("jobs", "--fleet", "fleet.toml", "--host", "a"): "give one of the two",
     ("jobs", "--insecure", "--verify", "a.pem"): "give one of the two",
     ("jobs", "--password", "s3cret"): "give a reference to the password",
-    ("sessions", "--since", "yesterday"): "neither a time",
+    ("sessions", "--since", "tomorrow"): "neither a time",
     ("jobs", "start", "nothing"): "no server that answered has a job nothing",
     ("jobs", "--type", "VSphereBackup", "disable", "*", "--yes"): "the options of the list do not narrow it",
     ("jobs", "--port", "9419"): "--port belongs to --host",
@@ -195,6 +196,13 @@ def test_debug_tells_requests_and_tracebacks_without_secrets(veeam: Veeam) -> No
     assert "AuthenticationError" in ended.err
     assert "s3cret-pa55word" not in ended.err
     assert "Traceback" not in veeam("jobs", *account, VBR_PASSWORD="s3cret-pa55word").err
+
+
+def test_debug_stands_in_either_place(veeam: Veeam) -> None:
+    account = ("--host", "127.0.0.1:9", "--username", "nobody", "--password", "env:VBR_PASSWORD")
+    for command in (("jobs",), ("fleet", "check"), ("call", "GetAllJobs"), ("logs", "nothing")):
+        for words in (("--debug", *command), (*command, "--debug"), (command[0], "--debug", *command[1:])):
+            assert "Traceback" in veeam(*words, *account).err, words
 
 
 def test_whoever_reads_may_go(veeam: Veeam) -> None:

@@ -94,7 +94,7 @@ def test_a_terminal_that_is_closed_leaves_no_session(veeam: Veeam) -> None:
 
 def test_ctrl_c_does_not_wait_for_a_server_that_hangs(veeam: Veeam) -> None:
     hanging = veeam.servers[1]
-    running = veeam.begin("sessions", "--select", "vbr-b")
+    running = veeam.begin("sessions", "--revision", "1.3-rev0", "--select", "vbr-b")
     try:
         hanging.mood.latency = 60
         end = time.monotonic() + 20
@@ -147,11 +147,11 @@ COMPLETIONS = {
     "veeam re": {"repositories"},
     "veeam jobs st": {"start", "stop"},
     "veeam jobs --sta": {"--status"},
-    "veeam jobs --status dis": {"disabled"},
+    "veeam jobs --status dis": {"Disabled"},
     "veeam call GetAllJobs": {"GetAllJobs", "GetAllJobsStates"},
     "veeam call jobs.get_all": {"jobs.get_all_jobs", "jobs.get_all_jobs_states"},
     "veeam call GetAllJobsStates --workload": {"--workload-filter"},
-    "veeam call GetAllJobsStates --status-filter r": {"running"},
+    "veeam call GetAllJobsStates --status-filter r": {"Running"},
     "veeam --output js": {"json", "jsonl"},
     "veeam nothing": set[str](),
 }

@@ -19,15 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTHS = (60, 80, 100, 140)
-TABLES = {
+TABLES: dict[tuple[str, ...], str] = {
     ("jobs",): "commands.jobs",
     ("sessions",): "commands.sessions",
     ("repositories",): "commands.repositories",
     ("license",): "commands.license",
     ("malware",): "commands.malware",
     ("servers",): "commands.servers",
+    ("machines",): "commands.machines",
     ("fleet", "check"): "commands.fleet",
-    ("call", "--search", "deployment"): "commands.call",
+    ("call", "--search", "deployment"): "commands._call_list",
     ("jobs", "disable", "*", "--yes"): "commands._job_actions",
     ("logs", "Lyon Intranet"): "commands.logs",
     ("poll", "--once"): "dashboard",
@@ -53,7 +54,8 @@ def words_of(text: str) -> set[str]:
 def test_nothing_is_broken(arguments: tuple[str, ...], veeam: Veeam) -> None:
     rows = veeam(*arguments, "--output", "json").json
     assert rows
-    columns = import_module(f"veeam_client.cli.{TABLES[arguments]}").COLUMNS
+    module = import_module(f"veeam_client.cli.{TABLES[arguments]}")
+    columns = module.FOUND if arguments[0] == "call" else module.COLUMNS
     for options in (Options(), Options(columns=["all"])):
         chosen, lines = cells(options, columns, rows)
         whole = {word for line in [[one.title for one in chosen], *lines] for cell in line for word in cell.split()}

@@ -61,7 +61,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 @asynccontextmanager
 async def polling(fleet: Fleet, *, every: float = 0.1, max_age: float | None = None) -> AsyncIterator[FleetMetrics]:
-    metrics = FleetMetrics(fleet, every=every, max_age=max_age)
+    metrics = FleetMetrics(fleet, every=every, max_age=max_age, machines_every=every)
     task = asyncio.create_task(metrics.poll())
     try:
         yield metrics
@@ -91,7 +91,7 @@ async def fleet(simulator: Simulator) -> AsyncIterator[Fleet]:
 
 
 async def test_both_forms_of_the_text_are_parsed_and_have_every_metric(fleet: Fleet, simulator: Simulator) -> None:
-    metrics = FleetMetrics(fleet)
+    metrics = FleetMetrics(fleet, each_machine=True)
     assert await metrics.refresh()
     scraped = Scraped(metrics)
     simulator.mood.reset = 1.0
@@ -217,11 +217,11 @@ async def test_a_server_that_fails_stays_as_down_and_what_it_said_grows_too_old(
         scraped = Scraped(metrics)
         assert scraped.labels("veeam_server_failure_info") == [{"server": "vbr01", "error": "ConnectionFailed"}]
         assert scraped.values("veeam_server_poll_failures_total")[0] >= 1
-        said = re.compile("veeam_(job|repository|license|sessions)_")
+        said = re.compile("veeam_(job|repository|license|sessions|machines|proxy)_")
         await until(lambda: not any(map(said.match, Scraped(metrics).families)))
         scraped = Scraped(metrics)
         assert scraped.values("veeam_server_up") == [0]
-        assert len(scraped.values("veeam_collector_last_success_timestamp_seconds")) == 5
+        assert len(scraped.values("veeam_collector_last_success_timestamp_seconds")) == 8
         simulator.mood.reset = 0.0
         fleet.retry_now()
         await until(lambda: Scraped(metrics).values("veeam_server_up") == [1])
@@ -229,7 +229,7 @@ async def test_a_server_that_fails_stays_as_down_and_what_it_said_grows_too_old(
 
 
 async def test_what_nobody_renews_is_not_served_as_up(fleet: Fleet) -> None:
-    metrics = FleetMetrics(fleet, every=0.01, max_age=0.05)
+    metrics = FleetMetrics(fleet, every=0.01, max_age=0.05, machines_every=0.01)
     await metrics.refresh()
     await until(lambda: Scraped(metrics).values("veeam_server_up") == [0])
     assert "veeam_job_info" not in Scraped(metrics).families
@@ -261,7 +261,7 @@ async def test_a_part_that_fails_leaves_the_others(
     scraped = Scraped(metrics)
     assert scraped.values("veeam_server_up") == [1]
     assert scraped.values("veeam_collector_success", collector="jobs") == [0]
-    assert sum(scraped.values("veeam_collector_success")) == 4
+    assert sum(scraped.values("veeam_collector_success")) == 7
     assert "veeam_job_info" not in scraped.families
     assert scraped.values("veeam_repository_info")
     assert [record.getMessage()[:28] for record in caplog.records] == ["vbr01: jobs not available: G"], "told once"

@@ -38,7 +38,12 @@ def summary(span: ReadableSpan) -> tuple[object, ...]:
 async def test_every_request_is_a_span(spans: InMemorySpanExporter) -> None:
     async with Simulator(jobs=1) as server:
         async with VeeamClient(
-            server.url, transport="httpx", username=server.username, password=server.password, verify=server.ssl_context
+            server.url,
+            revision="1.3-rev0",
+            transport="httpx",
+            username=server.username,
+            password=server.password,
+            verify=server.ssl_context,
         ) as vbr:
             await vbr.jobs.get_all_jobs(limit=1)
             token = vbr.tokens.to_json()["access_token"] if vbr.tokens else None

@@ -14,6 +14,7 @@ import pytest
 
 from veeam_client import errors
 from veeam_client.auth import ReadableSecretWarning, SecretUnavailable, secret
+from veeam_client.auth.secrets import words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,3 +121,23 @@ def test_what_is_no_reference_is_refused_and_not_shown(wrong: str) -> None:
     with pytest.raises(errors.InvalidArgument) as caught:
         secret(wrong)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (r"C:\tools\vault.exe read vbr", [r"C:\tools\vault.exe", "read", "vbr"]),
+        (r'"C:\Program Files\vault.exe" "vbr 01" it\'s', [r"C:\Program Files\vault.exe", "vbr 01", r"it\'s"]),
+        (r"\\server\share\get.cmd # x", [r"\\server\share\get.cmd", "#", "x"]),
+    ],
+)
+def test_a_command_of_windows_keeps_its_backslashes(command: str, words: list[str]) -> None:
+    assert words_of(command, is_windows=True) == words
+
+
+def test_a_command_of_other_systems_is_as_a_shell_has_it() -> None:
+    assert words_of(r"'/opt/my tools/vault' read vbr\ 01 \# it", is_windows=False) == [
+        "/opt/my tools/vault", "read", "vbr 01", "#", "it",
+    ]  # fmt: skip
+    with pytest.raises(errors.InvalidArgument, match="cannot be parsed"):
+        secret('cmd:vault "read')

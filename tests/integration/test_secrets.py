@@ -192,9 +192,9 @@ async def test_bodies_with_secrets(server: Simulator, search: Search) -> None:
         await search.fails(errors.InvalidArgument, lambda: vbr.credentials.create_creds(body=spec))
         # A plain dict shows itself where variables are shown: it is the caller's. But nowhere else.
         wrong: list[Any] = [
-            body | {"type": object()},
+            {"username": OTHER, "type": object()},
             body | {"tag": float("nan")},
-            {"password": OTHER.encode()},
+            body | {"password": OTHER.encode()},
             [OTHER],
             OTHER,
         ]

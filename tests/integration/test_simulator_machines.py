@@ -91,7 +91,7 @@ async def test_a_machine_is_named_in_each_way_that_it_has_and_a_stranger_is_refu
             s.server.plan_run(job["id"], machines={"stranger": ("Failed", "")})
         with pytest.raises(ValueError, match="no job with the id 'nothing'"):
             s.server.plan_run("nothing")
-        with pytest.raises(ValueError, match="'Fine' is no result"):
+        with pytest.raises(ValueError, match="'Fine' is not a result"):
             s.server.plan_run(job["id"], result="Fine")  # type: ignore[arg-type]
 
 

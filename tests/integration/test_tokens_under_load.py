@@ -192,7 +192,7 @@ async def test_a_server_that_forgets_all_tokens(record_property: Callable[[str, 
 async def test_a_wrong_password_with_two_hundred_waiting() -> None:
     async with Simulator(jobs=1) as server:
         async with VeeamClient(
-            server.url, username=server.username, password="wrong", verify=server.ssl_context
+            server.url, revision="1.3-rev0", username=server.username, password="wrong", verify=server.ssl_context
         ) as vbr:
             results = await asyncio.gather(*(vbr.jobs.get_all_jobs() for _ in range(200)), return_exceptions=True)
             assert {type(result) for result in results} == {errors.AuthenticationError}

@@ -45,6 +45,7 @@ def transport(request: pytest.FixtureRequest) -> NetworkTransport:
 
 def client(url: str, transport: NetworkTransport, **options: Any) -> VeeamClient:
     given: dict[str, Any] = {
+        "revision": "1.3-rev0",
         "auth": Tokens(access_token="given"),
         "verify": trusting(),
         "retry": None,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from tests.contract.samples import CONTRACT
+from tests.contract.samples import CONTRACTS
 from veeam_client.operations import OPERATIONS
 from veeam_client.simulator.sampler import Sampler
 
@@ -49,7 +49,11 @@ def _right(operation: Operation, random: Random) -> Any:
     if operation.result in {None, "bytes", "Any"}:
         return _junk(random)
     probability = random.choice((0.0, 0.6, 1.0))
-    return Sampler(CONTRACT, random, probability=probability, depth=2).sample(str(operation.result))
+    sampler = Sampler(CONTRACTS[operation.revisions[0]], random, probability=probability, depth=2)
+    result = str(operation.result)
+    if result.startswith("list["):
+        return [sampler.sample(result[5:-1]) for _ in range(random.choice((0, 1, 3)))]
+    return sampler.sample(result)
 
 
 def right_reply_to(operation: Operation, random: Random) -> httpx.Response:
@@ -123,7 +127,8 @@ def arguments_of(operation: Operation, random: Random) -> dict[str, Any]:
         elif body.type.startswith("list["):
             given["body"] = []
         else:
-            given["body"] = Sampler(CONTRACT, random, probability=0.0, depth=1).sample(body.type)
+            sampler = Sampler(CONTRACTS[operation.revisions[0]], random, probability=0.0, depth=1)
+            given["body"] = sampler.sample(body.type)
     return given
 
 

@@ -36,3 +36,8 @@ def mistakes(vbr: VeeamClient) -> None:
     vbr.paginate(vbr.backups.get_all_backup_files)  # type: ignore[call-overload]
     vbr.paginate(vbr.jobs.get_job, id=ID)  # type: ignore[call-overload]
     vbr.paginate(vbr.jobs.get_all_jobs).with_options(pagesize=5)  # type: ignore[call-arg]
+
+
+async def finds(vbr: VeeamClient) -> None:
+    assert_type(await vbr.find(vbr.jobs.get_all_jobs, name="Nightly"), JobModel)
+    await vbr.find(vbr.jobs.get_all_jobs)  # type: ignore[call-overload]

@@ -242,7 +242,7 @@ class TestAddresses:
         "host",
         [
             "http://vbr01", "ftp://vbr01", "https://", "", " ", "/", ":9419", "vbr01:port", "vbr01:99999", "vbr01:0",
-            "::1", "[::1", "vbr 01", "vbr01?x=1", "vbr01#x", "https://vbr01:9419:9419", "a,b",
+            "::g", "[::1", "vbr 01", "vbr01?x=1", "vbr01#x", "https://vbr01:9419:9419", "a,b",
         ],
     )  # fmt: skip
     def test_what_is_none(self, host: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.fake_server import Server
 from veeam_client import errors
-from veeam_client.client import requester
+from veeam_client.client import reply_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     if request.param == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    requester._fast_reader.cache_clear()
-    assert requester._fast_reader().__module__ == request.param
+    reply_reading._fast_reader.cache_clear()
+    assert reply_reading._fast_reader().__module__ == request.param
     yield request.param
-    requester._fast_reader.cache_clear()
+    reply_reading._fast_reader.cache_clear()
 
 
 @pytest.mark.usefixtures("reader")

@@ -223,7 +223,7 @@ class TestOptions:
             hanging.set()
             await first
 
-    @pytest.mark.parametrize("proxy", [f"ftp://svc:{PASSWORD}@proxy", "proxy"])
+    @pytest.mark.parametrize("proxy", [f"ftp://svc:{PASSWORD}@proxy", "proxy:port", "pro xy"])
     def test_a_proxy_that_is_none(self, proxy: str) -> None:
         with pytest.raises(errors.InvalidArgument, match="proxy") as caught:
             VeeamClient(HOST, proxy=proxy)

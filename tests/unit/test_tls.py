@@ -91,7 +91,11 @@ class TestEnvironment:
     def test_a_file_or_a_folder_of_authorities(self, authority: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("SSL_CERT_DIR", str(authority.parent))
         assert context().cert_store_stats()["x509_ca"] == 0  # a folder is read as it is needed
+        monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(["/no such folder", str(authority.parent), "/etc"]))
+        assert context().cert_store_stats()["x509_ca"] == 0  # there can be several, and some need not be there
         monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+        assert context().cert_store_stats()["x509_ca"] == 1  # both count
+        monkeypatch.delenv("SSL_CERT_DIR")
         assert context() is context(authority)
         assert context(trust_env=False) is not context(authority)
         # An own setting goes before.

@@ -7,7 +7,7 @@ from copy import copy
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, cast
 
-from ..errors import InvalidArgument, SignInExpired, VeeamError
+from ..errors import AuthenticationError, InvalidArgument, SignInExpired, VeeamError
 from ..retry import not_begun, refused_in_between
 from ..runtime.causes import raise_alone
 from ..runtime.redacted import Redacted
@@ -77,6 +77,16 @@ class PasswordAuth(FormAuth):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._username!r}, '***')"
 
+    async def renew(self, last: Tokens | None, ask: Ask) -> Tokens:
+        """Refresh the session, or begin another one; what is refused comes with where the password is from."""
+        try:
+            return await super().renew(last, ask)
+        except AuthenticationError as error:
+            source: str | None = getattr(self._password, "source", None)
+            if source is not None and source not in error.message:
+                error.message += f"; the password is from {source}"
+            raise
+
     async def form(self) -> Form:
         """Give the form for the token operation."""
         password = Redacted(await _revealed(self._password))
@@ -114,5 +124,6 @@ async def _revealed(secret: Secret) -> str:
         return secret  # hidden still
     import asyncio  # noqa: PLC0415  # brings 40 modules, when it runs anyway
 
-    given = secret() if iscoroutinefunction(secret) else await asyncio.to_thread(secret)
+    is_async = iscoroutinefunction(secret) or iscoroutinefunction(type(secret).__call__)
+    given = secret() if is_async else await asyncio.to_thread(secret)
     return cast("str", await given if isawaitable(given) else given)

@@ -8,12 +8,12 @@ import shlex
 import stat
 import warnings
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
 from ..runtime.causes import raise_alone
+from ..runtime.files import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -30,6 +30,28 @@ _MOUNTED = ("/run/secrets/", "/var/run/secrets/")
 
 class SecretUnavailable(VeeamError):
     """A secret is not where its reference says."""
+
+
+class SecretReader:
+    """Gives a secret, each time from where it is.
+
+    Args:
+        source: Where that is, in words.
+        read: Reads it.
+        arguments: What it is told.
+    """
+
+    def __init__(self, source: str, read: Callable[..., Coroutine[object, object, str]], *arguments: object) -> None:
+        self.source = source
+        self._read = read
+        self._arguments = arguments
+
+    def __repr__(self) -> str:
+        return f"<the secret of {self.source}>"
+
+    async def __call__(self) -> str:
+        """Read it."""
+        return await self._read(*self._arguments)
 
 
 class ReadableSecretWarning(UserWarning):
@@ -68,23 +90,44 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
         raise InvalidArgument(f"{kind}: names nothing; the forms are {FORMS}")
     match kind:
         case "env":
-            return partial(_from_environment, place)
+            return SecretReader(f"the environment variable {place}", _from_environment, place)
         case "file":
-            return partial(_from_file, (folder or Path()) / Path(place).expanduser())
+            path = (folder or Path()) / Path(place).expanduser()
+            return SecretReader(f"the file {path}", _from_file, path)
         case "keyring":
             service, slash, user = place.rpartition("/")
             if not (service and slash and user):
                 raise InvalidArgument("keyring: needs a service and a user, as in keyring:veeam/svc-report")
-            return partial(_from_keyring, service, user)
+            return SecretReader(f"the keyring's entry for {user} in {service}", _from_keyring, service, user)
         case "cmd":
             try:
-                command = shlex.split(place)
+                command = words_of(place, is_windows=os.name == "nt")
             except ValueError as error:
                 raise InvalidArgument(f"cmd: the command cannot be parsed: {error}") from None
-            return partial(_from_command, command, folder)
+            return SecretReader(f"the command {command[0]}", _from_command, command, folder)
         case _:
             del reference, kind, place  # it may be the password itself
             raise InvalidArgument(f"give a reference to the password, not the password itself: {FORMS}")
+
+
+def words_of(command: str, *, is_windows: bool) -> list[str]:
+    r"""Take a command apart as its system does.
+
+    Args:
+        command: The command, with its arguments.
+        is_windows: Whether a backslash is a part of a path, and only double quotes are quotes.
+
+    Raises:
+        ValueError: A quote is not closed.
+
+    >>> words_of(r'"C:\Program Files\vault.exe" read vbr\01', is_windows=True)
+    ['C:\\Program Files\\vault.exe', 'read', 'vbr\\01']
+    """
+    reader = shlex.shlex(command, posix=True, punctuation_chars=False)
+    reader.whitespace_split, reader.commenters = True, ""
+    if is_windows:
+        reader.escape, reader.quotes = "", '"'
+    return [*reader]
 
 
 async def _from_environment(name: str) -> str:
@@ -97,7 +140,7 @@ async def _from_environment(name: str) -> str:
 async def _from_file(path: Path) -> str:
     try:
         mode = (await asyncio.to_thread(path.stat)).st_mode
-        text = await asyncio.to_thread(path.read_text, encoding="utf-8")
+        text = decoded(await asyncio.to_thread(path.read_bytes))
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise_alone(SecretUnavailable(f"the file {path} cannot be read: {reason}"))
@@ -157,7 +200,7 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
     if process.returncode:
         del printed  # half a secret may be one
         raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
-    return _content(printed.decode(errors="replace"), f"the output of {name}")
+    return _content(decoded(printed, errors="replace"), f"the output of {name}")
 
 
 def _content(text: str, source: str) -> str:

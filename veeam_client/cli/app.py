@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOBase, TextIOWrapper
 from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
@@ -16,6 +16,7 @@ from click.shell_completion import CompletionItem
 from veeam_client._version import __version__
 
 from .exit_codes import Exit, report
+from .once_a_day import is_due
 from .options import Group, Options, say, with_shared_options
 
 # Name and help. A command is a module in `commands` of its name, imported when it is used.
@@ -27,8 +28,14 @@ COMMANDS: dict[str, str] = {
     "sessions": "List sessions.",
     "logs": "Read the log of a session.",
     "repositories": "List repositories and how full they are.",
+    "capacity": "Show the space of scale-out repositories as a whole, of all others, and the sum.",
+    "replicas": "List replicas.",
+    "infrastructure": "List proxies, managed servers and WAN accelerators, and what cannot be reached.",
+    "security": "Show the configuration backup and what the security analyzer found.",
     "license": "Show the licences and what of them is used.",
     "malware": "List malware events.",
+    "restore-points": "List the restore points of a machine.",
+    "restore": "Restore files of a machine to a folder here.",
     "servers": "List the servers that the backup servers manage.",
     "call": "Call any operation of the API.",
     "download": "Download logs, or a folder of a restore point.",
@@ -58,7 +65,7 @@ class Program(Group):
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in self.commands:
-            module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+            module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name.replace("-", "_")
             command: click.Command = import_module(f".commands.{module}", __package__).app
             command.name = cmd_name
             command.help = command.help or COMMANDS[cmd_name]
@@ -80,7 +87,7 @@ class Program(Group):
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5) or _call_of(args[0])
             ctx.fail(f"No such command {args[0]!r}" + (f"; did you mean {' or '.join(near)}?" if near else "."))
         return super().resolve_command(ctx, args)
 
@@ -94,6 +101,14 @@ class Program(Group):
         if incomplete and not incomplete[0].isalnum():
             return super().shell_complete(ctx, incomplete)
         return [CompletionItem(name, help=line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
+
+
+def _call_of(name: str) -> list[str]:
+    """Name the operation that somebody took for a command."""
+    from .commands.call import operation_named
+
+    operation = operation_named(name)
+    return [] if operation is None else [f"veeam call {operation.id}"]
 
 
 @click.command(
@@ -114,16 +129,41 @@ def program() -> None:
 with_shared_options(program)
 
 
-def _warned(message: Warning | str, *_: object) -> None:
-    """Tell a warning as everything else, once."""
+def _warned(message: Warning | str, category: type[Warning], *_: object) -> None:
+    """Tell a warning as everything else, once; that certificates are not checked, once a day."""
     text = str(message)
-    if text not in _reported:
-        _reported.add(text)
+    if text in _reported:
+        return
+    _reported.add(text)
+    if category.__name__ != "InsecureConnectionWarning" or is_due(text):
         say(f"veeam: {text}")
+
+
+class _Closed(TextIOBase):
+    """Stands for a stdout that is closed: what would be lost is told, by one sentence."""
+
+    def isatty(self) -> bool:
+        return False
+
+    def write(self, text: str, /) -> int:
+        raise OSError("there is nowhere to write to: stdout is closed")
+
+
+def _open_what_is_closed() -> None:
+    """Stand in for streams that were closed when the process began; a socket could get their numbers otherwise."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdin = sys.stdin or StringIO()
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or StringIO()
 
 
 def main() -> NoReturn:
     """Run the command line of this process, and end the process."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         # Names of jobs can have characters that a terminal cannot show.
         if isinstance(stream, TextIOWrapper):

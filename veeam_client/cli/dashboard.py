@@ -101,7 +101,7 @@ class Board:
         from rich.console import Group
         from rich.text import Text
 
-        rows = sorted_rows([*self._rows.values()], self._options.sort)
+        rows = sorted_rows([*self._rows.values()], self._options.sort, COLUMNS)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
         title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
         return Group(title, listing(self._options, COLUMNS, rows), *errors)

@@ -24,14 +24,15 @@ class Exit(IntEnum):
 
     OK: everything went well. FAILED: a server refused, or what was started failed. USAGE: the command line, the fleet
     file or the environment is wrong; nothing was sent. UNASKED: one or more servers could not be asked; what the
-    others said was written. HUNG_UP: the terminal was closed. INTERRUPTED: Ctrl-C. PIPE: whoever read the output has
-    gone. TERMINATED: SIGTERM.
+    others said was written. ROWS: what --exit-code asks about is so. HUNG_UP: the terminal was closed. INTERRUPTED:
+    Ctrl-C. PIPE: whoever read the output has gone. TERMINATED: SIGTERM.
     """
 
     OK = 0
     FAILED = 1
     USAGE = 2
     UNASKED = 3
+    ROWS = 4
     HUNG_UP = 129
     INTERRUPTED = 130
     PIPE = 141

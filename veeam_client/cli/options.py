@@ -13,14 +13,16 @@ from click.shell_completion import CompletionItem
 
 from veeam_client._text import clean_text
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+from .parameters import OneOf, refuse_repeats
 
-    _Choice = click.Choice[str]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .columns import Column
+
     _Text = click.ParamType[str]
 else:
-    _Choice = click.Choice  # generic from click 8.4 on
-    _Text = click.ParamType  # likewise
+    _Text = click.ParamType  # generic from click 8.4 on
 
 
 class Format(StrEnum):
@@ -52,6 +54,8 @@ class Options:
         excel: Whether CSV is written for a spreadsheet.
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
+        quiet: Whether nothing is told but errors, and nothing is written where there are no rows.
+        exit_code: Whether rows that are `found`, or `none`, end the command with a code of their own.
         debug: Whether errors come with a traceback, and requests are told.
         given: Names of those that were given.
     """
@@ -71,6 +75,8 @@ class Options:
     excel: bool = False
     sort: list[str] = field(default_factory=list[str])
     no_color: bool = False
+    quiet: bool = False
+    exit_code: str | None = None
     debug: bool = False
     given: set[str] = field(default_factory=set[str])
 
@@ -95,25 +101,15 @@ def say(text: str, *, keep_lines: bool = False) -> None:
     sys.stderr.flush()
 
 
-class OneOf(_Choice):
-    """A member of an enumeration, by its value and without regard to case.
+def tell(options: Options, text: str) -> None:
+    """Tell the user of what goes well, on stderr, unless that is not wanted.
 
     Args:
-        kind: The enumeration.
+        options: The options of the command.
+        text: A line.
     """
-
-    def __init__(self, kind: Iterable[StrEnum]) -> None:
-        super().__init__([str(member) for member in kind], case_sensitive=False)
-        self.members = {str(member).casefold(): member for member in kind}
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Give the member, or say which there are."""
-        member = self.members.get(str(value).casefold())
-        return super().convert(value, param, ctx) if member is None else member
-
-    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
-        """Show values as they are."""
-        return str(choice)
+    if not options.quiet:
+        say(text)
 
 
 class Revision(_Text):
@@ -139,30 +135,8 @@ class Revision(_Text):
         return [CompletionItem(one) for one in REVISIONS if one.startswith(incomplete)]
 
 
-class OutputFile(click.Path):
-    """A file that a command writes; its folder must be there before a server works for it."""
-
-    def __init__(self) -> None:
-        super().__init__(dir_okay=False, path_type=Path)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Check that it can be made where it is to go."""
-        file: Any = super().convert(value, param, ctx)
-        if not file.parent.is_dir():
-            self.fail(f"there is no folder {file.parent}", param, ctx)
-        return file
-
-
-class Argument(click.Argument):
-    """An argument that help explains; `@click.argument("file", cls=Argument, help="Where it goes.")`."""
-
-    def __init__(self, declarations: Sequence[str], *, help: str, **settings: Any) -> None:
-        super().__init__(declarations, **settings)
-        self.meaning = help  # `help` has a place of its own in click's help, from 8.5 on
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
-        """Give its line of the help."""
-        return self.make_metavar(ctx), self.meaning
+# Each time that one of these is given adds to what was there.
+_ADDING = {"select", "columns", "sort"}
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
@@ -171,10 +145,13 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     source = context.get_parameter_source(name)
     if source is not None and source.name == "COMMANDLINE":
         options = options_of(context)
-        if name in {"columns", "sort"}:
-            value = [one.strip() for one in str(value).split(",") if one.strip()]
+        if name in _ADDING:
+            texts = value if name == "select" else [one.strip() for text in value for one in text.split(",")]
+            value = [*getattr(options, name), *filter(None, texts)]
+        elif name in options.given and value != getattr(options, name):
+            raise click.UsageError(f"{parameter.opts[-1]} can be given once, with one value", context)
         options.given.add(name)
-        setattr(options, name, [*options.select, *value] if name == "select" else value)
+        setattr(options, name, value)
         if options.excel and "output" not in options.given:
             options.output = Format.CSV
         if options.excel and options.output is not Format.CSV:
@@ -182,8 +159,8 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     return value
 
 
-def _shared(name: str, help: str, **settings: Any) -> click.Option:
-    return click.Option([name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
+def _shared(name: str, help: str, *short: str, **settings: Any) -> click.Option:
+    return click.Option([*short, name], help=help, callback=_keep, expose_value=False, show_default=False, **settings)
 
 
 # The options of every command: the program takes them before the command's name, the command after it.
@@ -198,10 +175,11 @@ SHARED = (
     _shared("--timeout", "Longest wait for a reply, in seconds.", type=float),
     _shared("--revision", "API revision to speak, if not the newest of both sides.", type=Revision()),
     _shared("--select", "Ask these servers only: a name, a glob or label=value. Repeat it to narrow.", multiple=True),
-    _shared("--output", "How data is written.", type=OneOf(Format)),
+    _shared("--output", "How data is written; jsonl is a JSON object a line.", "-o", type=OneOf(Format)),
     _shared("--excel", "CSV for a spreadsheet: local times, and no text that is a formula.", is_flag=True),
-    _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES"),
-    _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES"),
+    _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES", multiple=True),
+    _shared("--sort", "Columns to sort by; -NAME turns it around.", metavar="NAMES", multiple=True),
+    _shared("--quiet", "Tell nothing but errors, and write nothing where there are no rows.", "-q", is_flag=True),
     _shared("--no-color", "No colours, as with NO_COLOR=1.", is_flag=True),
     _shared("--debug", "Log requests, and show errors with their traceback.", is_flag=True),
 )
@@ -212,16 +190,41 @@ YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmatio
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
 )
+EXIT_CODE = click.option(
+    "--exit-code",
+    is_flag=False,
+    flag_value="found",
+    type=click.Choice(["found", "none"]),
+    callback=_keep,
+    expose_value=False,
+    metavar="[found|none]",
+    help="Exit with 4 if there are rows, or with none if there are none.",
+)
 
 _LAST = "Options of every command"
 _SHARED = {option.name for option in SHARED}
 
 
 class Command(click.Command):
-    """A command; `@click.command(cls=Command)`. Its help shows its own options apart from those of every command."""
+    """A command; `@click.command(cls=Command)`. Its help shows its own options apart from those of every command.
+
+    Args:
+        columns: What its rows have, if it is a list: help tells their names, and `veeam COMMAND list` is the same.
+    """
+
+    def __init__(self, *args: Any, columns: Sequence[Column] = (), **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.columns = columns
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take what was given."""
+        args = _without_list(self.columns, args)
+        refuse_repeats(self, ctx, args)
+        return super().parse_args(ctx, args)
 
     def format_more(self, formatter: click.HelpFormatter) -> None:
         """Write what stands between the two."""
+        _write_columns(self.columns, formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write both."""
@@ -229,7 +232,21 @@ class Command(click.Command):
 
 
 class Group(click.Group):
-    """A command with subcommands; `@click.group(cls=Group)`."""
+    """A command with subcommands; `@click.group(cls=Group)`.
+
+    Args:
+        columns: As of a command.
+    """
+
+    def __init__(self, *args: Any, columns: Sequence[Column] = (), **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.columns = columns
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take what was given."""
+        args = _without_list(self.columns, args)
+        refuse_repeats(self, ctx, args)
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the subcommands in the order in which they were declared."""
@@ -238,14 +255,24 @@ class Group(click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the subcommands, then the options."""
         self.format_commands(ctx, formatter)
-        _write_options(self, ctx, formatter)
+        _write_options(self, ctx, formatter, lambda it: _write_columns(self.columns, it))
+
+
+def _without_list(columns: Sequence[Column], args: list[str]) -> list[str]:
+    return args[1:] if columns and args[:1] == ["list"] else args
+
+
+def _write_columns(columns: Sequence[Column], formatter: click.HelpFormatter) -> None:
+    if columns:
+        with formatter.section("Columns, for --columns and --sort"):
+            formatter.write_text(", ".join(column.name for column in columns))
 
 
 def _write_options(
     command: click.Command,
     context: click.Context,
     formatter: click.HelpFormatter,
-    write_more: Callable[[click.HelpFormatter], None] | None = None,
+    write_more: Callable[[click.HelpFormatter], None],
 ) -> None:
     records: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], _LAST: []}
     for parameter in command.get_params(context):
@@ -254,7 +281,7 @@ def _write_options(
         if record is not None:
             records["Arguments" if isinstance(parameter, click.Argument) else section].append(record)
     for title, rows in records.items():
-        if title == _LAST and write_more is not None:
+        if title == _LAST:
             write_more(formatter)
         if rows:
             with formatter.section(title):

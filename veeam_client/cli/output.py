@@ -6,18 +6,16 @@ import csv
 import os
 import sys
 from contextlib import suppress
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
 from veeam_client._text import clean_text
-from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.jsonable import flat
 
-from .columns import Column
+from .columns import Column, column_named
 from .options import Format
-from .values import begin_excel, csv_value, excel_value, json_text
+from .values import begin_data, begin_excel, csv_value, excel_value, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -59,12 +57,14 @@ class Writer:
             rows: JSON objects, as `to_jsonable` gives them.
         """
         self._rows += rows
-        if self.options.output in {Format.JSONL, Format.CSV} and not self.options.sort:
+        if self._rows and self.options.output in {Format.JSONL, Format.CSV} and not self.options.sort:
             self._flush()
 
     def end(self) -> None:
-        """Write what is left."""
-        self._rows = sorted_rows(self._rows, self.options.sort)
+        """Write what is left; with `--quiet`, nothing where there is nothing."""
+        if self.options.quiet and not self._rows:
+            return
+        self._rows = sorted_rows(self._rows, self.options.sort, self.columns)
         match self.options.output:
             case Format.TABLE:
                 print_table(self.options, self.columns, self._rows)
@@ -84,6 +84,7 @@ class Writer:
             lines = csv.writer(sys.stdout, lineterminator="\n")
             written = excel_value if self.options.excel else csv_value
             if not self._has_heading:
+                begin_data()
                 if self.options.excel:
                     begin_excel()
                 lines.writerow(map(written, self._asked or [column.name for column in columns]))
@@ -118,26 +119,29 @@ def picked(columns: Sequence[Column], names: Sequence[str], rows: Sequence[Mappi
     """
     if not names:
         return [column for column in columns if column.shown]
-    known = {column.name: column for column in columns}
-    known |= {name: Column(name) for row in rows for name in row if name not in known}
+    present = {name for row in rows for name in row}
+    known = [*columns, *map(Column, sorted(present - {column.name for column in columns}))]
     if list(names) == ["all"]:
-        return list(known.values())
-    return [known[_whole(name, known)] for name in names] if rows else [Column(name) for name in names]
+        return [column for column in known if column.shown or column.name in present]
+    return [column_named(name, known) for name in names]
 
 
-def sorted_rows(rows: list[Mapping[str, Any]], names: Sequence[str]) -> list[Mapping[str, Any]]:
+def sorted_rows(
+    rows: list[Mapping[str, Any]], names: Sequence[str], columns: Sequence[Column]
+) -> list[Mapping[str, Any]]:
     """Sort rows. What is missing comes last.
 
     Args:
         rows: The rows.
         names: Columns; a minus before one turns it around.
+        columns: What the command knows.
     """
     for name in reversed(names):
         values = [(flat(row), row) for row in rows]
-        key = _whole(name.removeprefix("-"), {known: None for row, _ in values for known in row}) if rows else name
-        there = [(row[key], whole) for row, whole in values if row.get(key) is not None]
+        (column,) = picked(columns, [name.removeprefix("-")], [row for row, _ in values])
+        there = [(row[column.name], whole) for row, whole in values if row.get(column.name) is not None]
         there.sort(key=lambda pair: _comparable(pair[0]), reverse=name.startswith("-"))
-        rows = [row for _, row in there] + [whole for row, whole in values if row.get(key) is None]
+        rows = [row for _, row in there] + [whole for row, whole in values if row.get(column.name) is None]
     return rows
 
 
@@ -215,20 +219,7 @@ def is_plain(options: Options) -> bool:
     Args:
         options: The options of the command.
     """
-    return options.no_color or bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
-
-
-def _whole(name: str, known: Iterable[str]) -> str:
-    """Find a column by its name or the last part of it."""
-    names = list(known)
-    if name in names:
-        return name
-    found = [one for one in names if one.endswith(f".{name}")]
-    if not found:
-        last = {one.rpartition(".")[2] for one in names}
-        near = get_close_matches(name, sorted({*names, *last}), n=3) or names
-        raise InvalidArgument(f"there is no column {name!r}; columns are {', '.join(map(clean_text, near))}")
-    return min(found, key=len)
+    return options.quiet or options.no_color or bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
 
 
 def _comparable(value: Any) -> Any:

@@ -13,7 +13,7 @@ from attrs import define, field
 from veeam_client._text import clean_text
 from veeam_client.errors import InvalidArgument
 
-from .options import say
+from .options import say, tell
 from .output import is_plain
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Bars:
             line = f"{state}{'' if progress.percent is None else f' {progress.percent} %'}"
             if self._last_lines.get(name) != line:
                 self._last_lines[name] = line
-                say(f"{name}: {line}")
+                tell(self.options, f"{name}: {line}")
             return
         if name not in self._ids:
             self._ids[name] = self._drawn.add_task(name, total=100, state="")
@@ -110,7 +110,7 @@ class Transfer:
         if self._drawn is not None:
             self._drawn.stop()
         elif kind is None:
-            say(f"{self.name}: {self._done} bytes")
+            tell(self.options, f"{self.name}: {self._done} bytes")
 
     def show(self, done: int, size: int | None) -> None:
         """Show how much of it has come, or has gone.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from veeam_client._text import clean_text
 from veeam_client.client.download import Transferred
 from veeam_client.client.work_status import Progress
 
-from .options import say
+from .options import tell
 from .output import is_plain
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
         options: The options of the command.
     """
     if is_plain(options):
-        yield _tell_steps
+        yield partial(_tell_steps, options)
         return
     from rich.console import Console
     from rich.filesize import decimal
@@ -61,6 +62,6 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
         end()
 
 
-def _tell_steps(what: object) -> None:
+def _tell_steps(options: Options, what: object) -> None:
     if not isinstance(what, Progress | Transferred):
-        say(str(what))
+        tell(options, str(what))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.jsonable import to_jsonable
 
+from .columns import check_names, with_properties
 from .exit_codes import Exit, sentence, tell_traceback
 from .options import Format, say
 from .output import Writer, listing, print_table, sorted_rows, terminal
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
     Rows = Callable[[VeeamClient], Awaitable[Iterable[Any]]]
 
 
-async def list_rows(options: Options, columns: Sequence[Column], collect: Rows, *, every: float | None = None) -> Exit:
+async def list_rows(
+    options: Options,
+    columns: Sequence[Column],
+    collect: Rows,
+    *,
+    every: float | None = None,
+    model: type[Any] | None = None,
+) -> Exit:
     """Ask every server for rows, and write them with the server's name.
 
     Args:
@@ -35,10 +43,19 @@ async def list_rows(options: Options, columns: Sequence[Column], collect: Rows, 
         columns: What tables and CSV have unless `--columns` says otherwise.
         collect: Gives the rows of a server: models, or what `to_jsonable` takes.
         every: Seconds from one round to the next, until the user leaves; None for one round.
+        model: What the rows are made of, whose properties can be columns too.
 
     Returns:
-        The exit code: whether every server has answered.
+        The exit code: whether every server has answered, then what `--exit-code` asks.
+
+    Raises:
+        InvalidArgument: There is no column of a name that was given.
     """
+    columns = with_properties(columns, model)
+    check_names(options, columns)
+    if every is not None and options.exit_code is not None:
+        raise InvalidArgument("--watch goes on, so that there is no --exit-code: give one of the two")
+    count = 0
     async with open_fleet(options) as fleet:
         if every is not None:
             await _watch(fleet, options, columns, collect, every)
@@ -49,10 +66,22 @@ async def list_rows(options: Options, columns: Sequence[Column], collect: Rows, 
                 if outcome.error is not None:
                     tell_failure(options, outcome)
                     failures.append(outcome.error)
-                rows.add(rows_of(outcome))
+                found = rows_of(outcome)
+                count += len(found)
+                rows.add(found)
     if not failures:
-        return Exit.OK
+        return exit_code_of(options, count)
     return Exit.USAGE if all(isinstance(error, InvalidArgument) for error in failures) else Exit.UNASKED
+
+
+def exit_code_of(options: Options, count: int) -> Exit:
+    """Give the exit code of a list whose servers have all answered.
+
+    Args:
+        options: The options of the command.
+        count: How many rows there are.
+    """
+    return Exit.ROWS if options.exit_code == ("found" if count else "none") else Exit.OK
 
 
 def rows_of(outcome: Outcome[Iterable[Any]]) -> list[dict[str, Any]]:
@@ -83,7 +112,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
     failed: dict[str, str] = {}
 
     def rows() -> list[Mapping[str, Any]]:
-        return sorted_rows([row for own in known.values() for row in own], options.sort)
+        return sorted_rows([row for own in known.values() for row in own], options.sort, columns)
 
     def take(outcome: Outcome[Iterable[Any]]) -> None:
         failed.pop(outcome.server.name, None)

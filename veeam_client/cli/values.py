@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 import sys
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, TextIO
 
 from veeam_client._text import clean_text
 
@@ -23,7 +24,8 @@ def json_text(value: Any, *, indent: int | None = None) -> str:
         value: JSON values.
         indent: Spaces for each step inwards; None for one line.
     """
-    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    # Programs read UTF-8; where that is not what is written, ASCII is the same in all other encodings.
+    text = json.dumps(value, indent=indent, ensure_ascii=not _is_utf_8(sys.stdout))
     if text.isprintable():
         return text
     return "".join(one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text)
@@ -47,8 +49,20 @@ def excel_value(value: Any) -> Any:
     return csv_value(value)
 
 
+def begin_data() -> None:
+    """Have stdout write UTF-8, unless it is a terminal: another encoding would alter names, and say nothing of it."""
+    if not sys.stdout.isatty() and not _is_utf_8(sys.stdout):
+        getattr(sys.stdout, "reconfigure", dict)(encoding="utf-8")
+
+
 def begin_excel() -> None:
     """Write what tells a spreadsheet that text is UTF-8; without it, it takes the encoding of the country."""
-    getattr(sys.stdout, "reconfigure", dict)(encoding="utf-8")
     if not sys.stdout.isatty():
         sys.stdout.write("\ufeff")
+
+
+def _is_utf_8(stream: TextIO) -> bool:
+    try:
+        return codecs.lookup(stream.encoding or "").name in {"utf-8", "utf-8-sig"}
+    except (AttributeError, LookupError):
+        return True  # no encoding: it takes any text

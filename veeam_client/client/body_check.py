@@ -16,7 +16,7 @@ from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model
 from ..runtime.readers import SCALARS
-from .requester import MODELS
+from .reply_reading import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,9 +111,22 @@ class _Checking(Decoder):
             for value in _items(getattr(model, one.attribute)):
                 if isinstance(value, OpenEnum) and not value.is_known:
                     self.faults.append(f"{one.place} is {str(value)!r}{_near(value, [str(x) for x in type(value)])}")
+        if _is_of_no_kind(model, source):
+            return model  # what else belongs to it, only its kind would tell
         names = {one.name for one in codec.properties}
         self.faults += [f"{kind.__name__} has no {name}{_near(name, names)}" for name in source if name not in names]
         return model
+
+
+def _is_of_no_kind(model: Any, source: dict[str, Any]) -> bool:
+    """Say whether an object has kinds of which it names none that there is."""
+    kind: type[Any] = model.__class__
+    discriminator: str | None = getattr(kind, "__discriminator__", None)
+    if discriminator is None or not vars(kind).get("__subtypes__"):
+        return False
+    (attribute,) = (one.attribute for one in model_codec(kind).properties if one.name == discriminator)
+    value = getattr(model, attribute)
+    return discriminator not in source or not isinstance(value, OpenEnum) or not value.is_known
 
 
 def _items(value: Any) -> Iterable[Any]:

@@ -13,6 +13,7 @@ from ..errors import InvalidArgument
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
 from .download import Transfers
+from .large_replies import decoded
 from .work import Works
 
 if TYPE_CHECKING:
@@ -121,7 +122,9 @@ class VeeamClient(Sections, Works, Transfers):
             return evolve(found, build=(await vbr.service.get_server_info()).build_version)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.server!r}, revision={self.revision!r})"
+        requester = vars(self).get("_requester")  # none in one that is half made, which a traceback can show
+        shown = f"{requester.transport.server!r}, revision={requester.revision!r}" if requester else ""
+        return f"{type(self).__name__}({shown})"
 
     async def __aenter__(self) -> Self:
         return self
@@ -234,7 +237,7 @@ class VeeamClient(Sections, Works, Transfers):
             ApiError: The server refused; its subclass tells why.
             DecodeError: The reply cannot be read.
         """
-        return (await self._requester.perform(operation_id, arguments)).parsed
+        return await decoded(await self._requester.perform(operation_id, arguments))
 
     async def supports(self, operation: str | Callable[..., Awaitable[Any]], /, **arguments: Any) -> bool:
         """Tell whether the server's revision has an operation: `await vbr.supports("ViewAllUsers")`.
@@ -310,3 +313,30 @@ class VeeamClient(Sections, Works, Transfers):
 
         check_keywords(args)
         return Pager(self._requester, operation, filters)
+
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Data[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Items[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: Callable[..., Awaitable[Records[T]]], /, *, name: str, **filters: Any) -> T: ...
+    @overload
+    async def find(self, operation: str, /, *, name: str, **filters: Any) -> Any: ...
+    async def find(self, operation: str | Callable[..., Awaitable[Any]], /, *, name: str, **filters: Any) -> Any:
+        """Give the one row of a list that has a name: `await vbr.find(vbr.jobs.get_all_jobs, name="Nightly")`.
+
+        Args:
+            operation: A method of a section that gives a list, or its operation id.
+            name: The name, without regard to case; a row that has it exactly goes before others.
+            **filters: The method's other arguments.
+
+        Returns:
+            The row.
+
+        Raises:
+            NotOne: No row has the name, or several have it; `rows` of the error are those.
+            VeeamError: The list cannot be read, as with `paginate`.
+        """
+        from .finding import find_one  # noqa: PLC0415  # as above
+
+        return await find_one(self._requester, operation, name, filters)

@@ -83,6 +83,13 @@ def _verify(value: Any, folder: Path) -> bool | str:
     return checked
 
 
+def _file(value: Any, folder: Path) -> str:
+    path = folder / Path(read_text(value, folder)).expanduser()
+    if not path.is_file():
+        raise ValueError("names no file")
+    return str(path)
+
+
 def _one_of(*words: str) -> Read:
     def read(value: Any, _: Path) -> str:
         if value not in words:
@@ -97,6 +104,7 @@ READERS: dict[Kind, Read] = {
     "reference": _reference,
     "revision": _one_of(*REVISIONS),
     "verify": _verify,
+    "file": _file,
     "seconds": read_seconds,
     "count": number_from(1),
     "flag": _flag,

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from ..transport.choice import AnyTransport
     from ..transport.exchange import ReplyHook, RequestHook
     from ..transport.limits import Steps
-    from ..transport.tls import Verify
+    from ..transport.tls import ClientCert, Verify
 
-Kind = Literal["text", "reference", "revision", "verify", "seconds", "count", "flag", "headers", "transport"]
+Kind = Literal["text", "reference", "revision", "verify", "file", "seconds", "count", "flag", "headers", "transport"]
 
 
 class ClientOptions(TypedDict, total=False):
@@ -43,20 +43,24 @@ class ClientOptions(TypedDict, total=False):
             that the server and this package both speak is found on first use, by a request without a token; with a
             transport of your own, the newest that this package knows is spoken.
         verify: How the server's certificate is checked. True: by the certificate authorities of `certifi`, or by those
-            in the file that the environment variable `SSL_CERT_FILE` names. A path: by the certificates in that
-            PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the certificate has.
-            An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here and the server read the
-            password.
+            that the environment names (`SSL_CERT_FILE`, a file; `SSL_CERT_DIR`, folders). A path: by the certificates
+            in that PEM file. `sha256:` and 64 hexadecimal digits: by that fingerprint, whatever host name the
+            certificate has. An `ssl.SSLContext`: by that. False: not at all, which lets anyone between here and the
+            server read the password.
+        client_cert: Certificate that the client shows, where a gateway in front of the server wants one: a PEM file
+            with the certificate and its key, or a tuple of two files, `(certificate, key)`. The key has no password;
+            one that has belongs into an `ssl.SSLContext` for `verify`.
         timeout: Longest wait for each step of a call, in seconds: for a free connection, for the server to take the
             request, for the next part of the reply. Connecting has 10 seconds at most. A `Timeout` gives each step a
             limit of its own; an `httpx.Timeout` is taken too.
         total_timeout: Longest time for one attempt, in seconds, from the connection to the last byte of the reply, so
             that a server cannot hold a call by sending a little now and then. It is never less than `timeout`.
             Downloads, uploads and the wait for a free connection are outside of it.
-        max_reply: Largest body of a reply, in bytes, as it is sent and as it is unpacked. Downloads are outside of it.
+        max_reply: Largest body of a reply, in bytes, as it is sent and as it is unpacked; it may have one JSON value
+            for every 64 of them. Downloads are outside of it.
         retry: When a failed call is tried again: a `Retry`; None for never.
         connections: Most connections to the server at once; further calls wait for one.
-        proxy: URL of an HTTP proxy.
+        proxy: URL of an HTTP proxy, or of a SOCKS proxy (extra `socks`): `socks5h://user:password@proxy:1080`.
         trust_env: Whether proxies and certificate authorities are also taken from the environment.
         headers: Further headers of every request, such as those that a gateway asks for. What the client sends
             itself, such as `Authorization`, cannot be among them.
@@ -81,6 +85,7 @@ class ClientOptions(TypedDict, total=False):
     auth: TokenSource | None
     revision: str | None
     verify: Verify
+    client_cert: ClientCert | None
     timeout: float | Steps
     total_timeout: float
     max_reply: int
@@ -97,7 +102,7 @@ class ClientOptions(TypedDict, total=False):
 
 
 _OF_THE_TRANSPORT = (
-    "verify", "headers", "connections", "proxy", "trust_env", "transport", "on_request", "on_reply",
+    "verify", "client_cert", "headers", "connections", "proxy", "trust_env", "transport", "on_request", "on_reply",
 )  # fmt: skip
 _OWN_HEADERS = frozenset({
     "accept", "authorization", "connection", "content-length", "content-type", "host", "transfer-encoding",
@@ -125,6 +130,7 @@ OPTIONS: Mapping[str, Option] = {
     "auth": Option(),
     "revision": Option(None, "revision"),
     "verify": Option(default=True, kind="verify"),
+    "client_cert": Option(None, "file"),
     "timeout": Option(DEFAULT_TIMEOUT, "seconds"),
     "total_timeout": Option(DEFAULT_TOTAL_TIMEOUT, "seconds"),
     "max_reply": Option(DEFAULT_MAX_REPLY, "count"),

@@ -19,6 +19,7 @@ from attrs import define, field
 from ..errors import PaginationError, VeeamError
 from ..runtime.decoder import called
 from ..runtime.model import Model, to_json
+from .large_replies import aside
 from .page_window import PageWindow
 
 if TYPE_CHECKING:
@@ -177,8 +178,9 @@ class _Sweep:
         try:
             while not self._reader.is_full:
                 page = await self._page(position)
-                marks = plan.marks(page.rows) if plan.key is not None else []
-                if self._is_over(page, marks, position):
+                count = len(page.rows)
+                marks: list[Mark] = await aside(count, plan.marks, page.rows) if plan.key is not None else []
+                if await aside(count, self._is_over, page, marks, position):
                     return
                 if not page.rows and (page.total or 0) > position:
                     continue  # asked for once more
@@ -187,7 +189,7 @@ class _Sweep:
                     continue
                 end = position + len(page.rows)
                 is_last = end <= self._end if page.total is None else end >= page.total
-                rows = self._take(page, marks, position)
+                rows: list[Any] = await aside(count, self._take, page, marks, position)
                 if is_last:
                     yield rows
                     return

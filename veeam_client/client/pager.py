@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from contextlib import aclosing
 from functools import partial
@@ -14,6 +15,7 @@ from ..errors import DecodeError, InvalidArgument, PaginationError
 from ..runtime.model import to_json
 from ..runtime.revisions import Span
 from ..runtime.section import named_call
+from .large_replies import decoded, is_large
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
 
@@ -29,6 +31,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 PAGE_SIZE = 500
 PREFETCH = 4
+# A page of more rows than anybody asked for does not keep others waiting.
+_ROWS_IN_ONE_GO = 1000
 
 
 class Data(Protocol[T_co]):
@@ -165,8 +169,10 @@ class Pager(Generic[T]):
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
             async for rows in pages:
-                for row in rows:
+                for number, row in enumerate(rows, 1):
                     yield row
+                    if not number % _ROWS_IN_ONE_GO:
+                        await asyncio.sleep(0)
 
     async def first(self) -> T | None:
         """Give the first row, None if there is none."""
@@ -277,7 +283,10 @@ class Pager(Generic[T]):
                 arguments = {**arguments, "body": body}
             case None:
                 pass
-        return await self._requester.perform(operation.id, arguments, on_sent=on_sent)
+        reply = await self._requester.perform(operation.id, arguments, on_sent=on_sent)
+        if is_large(reply):
+            await decoded(reply)
+        return reply
 
     def _read(self, operation: Operation, listing: Listing, start: int, reply: Reply[Any]) -> Page:
         parsed = reply.parsed

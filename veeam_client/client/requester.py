@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import cache, partial
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .._text import short_text, suggested
+from .._text import suggested
 from ..auth.tokens import is_token
 from ..errors import (
     ApiError,
@@ -27,12 +26,12 @@ from ..errors import (
 )
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
-from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
-from ..runtime.plain import RoundedNumber, too_deep
 from ..runtime.request import build_request
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
+from .large_replies import decoded
+from .reply_reading import read_reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
@@ -51,12 +50,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _REVISION_HEADER = "x-api-version"
-# Where models are found by their names, and imported one by one.
-MODELS = "veeam_client.rest.models"
 _SUCCESS = range(200, 300)
-# How JSON begins. Half of it may be half of a secret, so it is not shown.
-_JSON_STARTS = ("{", "[", '"')
-_IN_BETWEEN = "is there a proxy or another server in between?"
 
 
 @frozen
@@ -224,9 +218,9 @@ class Requester:
         message = "the reply has no usable token"
         failure = DecodeError(message, server=self.transport.server, operation=operation.id)
         try:
-            token: TokenModel = (
+            token: TokenModel = await decoded(
                 await self.exchange(operation, await self._request(operation, {"body": form}), None)
-            ).parsed
+            )
         except DecodeError as error:
             # Not the way to it: local variables there hold the tokens, and tracebacks can show those.
             failure = error.with_traceback(None)
@@ -279,38 +273,10 @@ class Requester:
         if operation.result == "bytes" or (operation.result == "Any" and not is_json):
             return reply.content
         try:
-            return self._read(operation, reply)
+            return read_reply(self.decoder, operation, reply, self.transport.limits.size)
         except DecodeError as error:
             failure = error.with_traceback(None)  # local variables on the way hold the body
         return raise_alone(self._placed(failure, operation.id), failure.__cause__)
-
-    def _read(self, operation: Operation, reply: Reply[Any]) -> Any:
-        if reply.status == HTTPStatus.NO_CONTENT:
-            raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
-        try:
-            return self._decode(self.decoder.of_rounded, _fast_reader()(reply.content), operation, reply)
-        except (ValueError, RecursionError, RoundedNumber):
-            # orjson takes no byte order mark, no NaN and no half of a surrogate pair, and rounds whole numbers beyond
-            # 64 bits. What is no JSON is none for both.
-            pass
-        try:
-            body = json.loads(reply.content)
-        except RecursionError:
-            raise too_deep() from None
-        except ValueError as error:
-            text = reply.content.decode(errors="replace").lstrip()
-            is_secret = operation.id == SIGN_IN or text.startswith(_JSON_STARTS)
-            start = "" if is_secret else f": {short_text(next(iter(text.splitlines()), ''), 80)}"
-            raise_alone(DecodeError(f"{reply.status} with a body that is not JSON{start}; {_IN_BETWEEN}"), error)
-        return self._decode(self.decoder, body, operation, reply)
-
-    def _decode(self, decoder: Decoder, body: Any, operation: Operation, reply: Reply[Any]) -> Any:
-        result = str(operation.result)
-        if body is None and operation.may_be_empty:
-            return None
-        if misplaced := what_is_misplaced(result, body, MODELS):
-            raise DecodeError(f"{reply.status} with {misplaced}; {_IN_BETWEEN}")
-        return decoder.read(result, body, MODELS)
 
     def operation(self, operation_id: str) -> Operation:
         """Look an operation up in the catalogue."""
@@ -367,12 +333,3 @@ class Requester:
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:
         error.server, error.operation = self.transport.server, operation_id
         return error
-
-
-@cache
-def _fast_reader() -> Callable[[bytes], Any]:
-    try:
-        from orjson import loads  # noqa: PLC0415  # the extra `fast`
-    except ImportError:
-        return json.loads
-    return loads

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypedDict, T
 
 from ..errors import InvalidArgument
 from ..runtime.section import check_keywords, named_call
+from .large_replies import decoded
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping
@@ -89,7 +90,7 @@ class Run(Generic[R]):
         if self._requester.operation(operation_id).work is None:
             message = "this operation starts no work to wait for; call its method instead"
             raise InvalidArgument(message, server=self._requester.transport.server, operation=operation_id)
-        begun = (await self._requester.perform(operation_id, arguments)).parsed
+        begun = await decoded(await self._requester.perform(operation_id, arguments))
         return cast("R", await waiter.wait(self._requester, begun, options))
 
 

@@ -13,6 +13,7 @@ from ..errors import AuthenticationError, InvalidArgument, NotFound, ServerError
 from ..rest.models import SessionModel, TaskModel
 from ..retry import passing
 from ..runtime.model import objects
+from .large_replies import decoded
 from .pager import Pager
 from .work_status import endpoints_of, has_ended, in_order, other_endpoints, window_of
 
@@ -105,7 +106,7 @@ class WorkPoller:
         holder = getattr(item.work, "logs", None)  # some tasks carry theirs in themselves
         if item.endpoints.logs is not None and not item.is_forgotten:
             reply = await self._call_endpoint(item, "logs")
-            holder = reply.parsed if reply else None
+            holder = await decoded(reply) if reply else None
         return in_order(objects(getattr(holder, "records", None)))
 
     async def stop(self, item: PolledWork) -> None:
@@ -165,7 +166,7 @@ class WorkPoller:
     async def _poll(self, item: PolledWork) -> None:
         reply = await self._call_endpoint(item, "read")
         if reply is not None:
-            item.work = reply.parsed
+            item.work = await decoded(reply)
         item.is_forgotten = reply is None and item.is_missing
         item.is_missing = reply is None
 

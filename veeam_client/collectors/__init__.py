@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .capacity import RepositoryCapacity as RepositoryCapacity
     from .capacity import ScaleOutCapacity as ScaleOutCapacity
     from .capacity import repository_capacity as repository_capacity
+    from .failures import FailedJob as FailedJob
+    from .failures import failed_jobs as failed_jobs
     from .feed import EndedSessionFeed as EndedSessionFeed
     from .feed import MalwareFeed as MalwareFeed
     from .feed import News as News
@@ -46,6 +48,8 @@ __getattr__, __dir__ = lazy_namespace(
         "RepositoryCapacity": ".capacity",
         "ScaleOutCapacity": ".capacity",
         "repository_capacity": ".capacity",
+        "FailedJob": ".failures",
+        "failed_jobs": ".failures",
         "EndedSessionFeed": ".feed",
         "MalwareFeed": ".feed",
         "News": ".feed",

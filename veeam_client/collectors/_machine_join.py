@@ -117,8 +117,10 @@ class _Join:
         )
 
     def _named(self, keys: Iterable[Key | None], backups: Iterable[Key]) -> list[ProtectingJob]:
-        """Give jobs by name. One that the list of states leaves out is called as its backup is."""
+        """Give jobs by name. One without a state was deleted; if none could be read, backups tell names."""
         facts = self._facts
+        if "job states" not in facts.missing:
+            backups = ()
         found = {key: facts.jobs[key] for key in keys if key is not None and key in facts.jobs}
         for backup in (facts.backups[key] for key in backups if key in facts.backups):
             if backup.job is not None and backup.job not in found:

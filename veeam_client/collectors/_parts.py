@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import define, field
 
-from ..errors import ApiError, AuthenticationError, DecodeError, PaginationError, VeeamError
+from ..errors import ApiError, AuthenticationError, DecodeError, PaginationError, UnsupportedByServer, VeeamError
 from ..retry import passing
 
 if TYPE_CHECKING:
@@ -86,4 +86,4 @@ def costs_its_part_only(error: BaseException) -> bool:
     if isinstance(error, PaginationError) and error.__cause__ is not None:
         return costs_its_part_only(error.__cause__)
     is_refusal = isinstance(error, ApiError) and not isinstance(error, AuthenticationError) and not passing(error)
-    return is_refusal or isinstance(error, (DecodeError, PaginationError))
+    return is_refusal or isinstance(error, (DecodeError, PaginationError, UnsupportedByServer))

@@ -12,11 +12,11 @@ from ..rest.models import (
     EJobStatus,
     EManagedServersStatus,
     EReplicaState,
-    ERepositoryExtentStatusType,
     ESessionResult,
 )
 from ..runtime.kinds import moment
 from ._machine_records import MachineState
+from .capacity import statuses_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -130,9 +130,8 @@ def of_repositories(capacity: Capacity) -> Iterator[Problem]:
             yield Problem(kind="repository", name=name, what="has components to update", is_warning=True)
     for group in capacity.scale_out:
         for extent, _ in group.extents:
-            statuses = [one for one in extent.status or () if one != ERepositoryExtentStatusType.NORMAL]
-            if statuses:
-                what = f"extent {extent.name}: {', '.join(map(str, statuses))}"
+            if statuses := statuses_of(extent):
+                what = f"extent {extent.name}: {', '.join(statuses)}"
                 yield Problem(kind="scale-out repository", name=str(group.repository.name), what=what, is_warning=True)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from ..rest.models import ERepositoryExtentStatusType
 from ..runtime.kinds import identity, number
 from ..runtime.model import objects
 from ._parts import Parts
@@ -58,6 +59,21 @@ class ScaleOutCapacity:
         """Free space of the extents whose state is known, in binary GB."""
         return sum(number(state.free_gb) or 0 for _, state in self.extents if state)
 
+    @property
+    def used_space_gb(self) -> float:
+        """Space that backups take in the extents whose state is known, in binary GB."""
+        return sum(number(state.used_space_gb) or 0 for _, state in self.extents if state)
+
+    @property
+    def online(self) -> Sequence[PerformanceExtentModel]:
+        """The extents that can be reached."""
+        return [extent for extent, state in self.extents if state is not None and state.is_online is True]
+
+    @property
+    def in_use(self) -> Sequence[PerformanceExtentModel]:
+        """The extents that are in use: neither in maintenance, nor sealed, nor being emptied."""
+        return [extent for extent, _ in self.extents if not statuses_of(extent)]
+
 
 @frozen
 class Capacity:
@@ -74,6 +90,21 @@ class Capacity:
     scale_out: Sequence[ScaleOutCapacity]
     without_state: Sequence[RepositoryModel]
     missing: Mapping[str, str] = field(factory=dict[str, str])
+
+    @property
+    def capacity_gb(self) -> float:
+        """Capacity of all repositories, in binary GB; extents count once."""
+        return sum(number(one.state.capacity_gb) or 0 for one in self.repositories)
+
+    @property
+    def free_gb(self) -> float:
+        """Free space of all repositories, in binary GB; extents count once."""
+        return sum(number(one.state.free_gb) or 0 for one in self.repositories)
+
+    @property
+    def used_space_gb(self) -> float:
+        """Space that backups take in all repositories, in binary GB; extents count once."""
+        return sum(number(one.state.used_space_gb) or 0 for one in self.repositories)
 
 
 async def repository_capacity(vbr: VeeamClient) -> Capacity:
@@ -111,6 +142,12 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
 def _extents(scale_out: ScaleOutRepositoryModel) -> Sequence[PerformanceExtentModel]:
     # Servers leave out what the contract has them send.
     return objects(getattr(scale_out.performance_tier, "performance_extents", None))
+
+
+def statuses_of(extent: PerformanceExtentModel) -> list[str]:
+    """Give the statuses of an extent, but for the usual one."""
+    given: Any = extent.status
+    return [str(one) for one in given or () if one != ERepositoryExtentStatusType.NORMAL]
 
 
 def _state(states: Mapping[Any, RepositoryStateModel], extent: PerformanceExtentModel) -> RepositoryStateModel | None:

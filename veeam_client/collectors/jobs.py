@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Key = UUID | str
 # A zero id stands for none.
-_NONE = UUID(int=0)
+NONE = UUID(int=0)
 # More sessions than this are read as a list, of which two days are enough for most jobs; the rest one by one.
 _ONE_BY_ONE = 10
 _LIST_REACHES = timedelta(days=2)
@@ -75,7 +75,7 @@ class JobHealthCollector:
         """
         states = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
         ended = self._ended.get(vbr.server, {})
-        wanted = {key for state in states if (key := identity(state.session_id)) not in {None, _NONE}}
+        wanted = {key for state in states if (key := identity(state.session_id)) not in {None, NONE}}
         known = {key: session for key, session in ended.items() if key in wanted}
         found, missing = await _sessions(vbr, {key for key in wanted if key is not None} - known.keys())
         known |= found
@@ -87,6 +87,17 @@ class JobHealthCollector:
             for state in states
             for key in (identity(state.session_id),)
         ]
+
+
+async def last_sessions(vbr: VeeamClient, wanted: Collection[Key]) -> dict[Key, SessionModel]:
+    """Read the last sessions of jobs, those that the server has not forgotten.
+
+    Args:
+        vbr: The server.
+        wanted: Their ids; a zero one stands for none.
+    """
+    found, _ = await _sessions(vbr, {key for key in wanted if key != NONE})
+    return found
 
 
 async def _sessions(vbr: VeeamClient, wanted: Collection[Key]) -> tuple[dict[Key, SessionModel], dict[Key, str]]:

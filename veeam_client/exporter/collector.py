@@ -12,8 +12,8 @@ from prometheus_client.registry import Collector
 from .._text import clean_text
 from ..errors import InvalidArgument
 from . import polls
-from .polls import ServerMetrics, label_samples
-from .reading import Reader
+from .polls import ROUNDS, ServerMetrics, label_samples
+from .reading import MACHINES_EVERY, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from .reading import Snapshot
 
 logger = logging.getLogger("veeam_client")
-
-# Rounds that a server may miss before what it said is no longer given.
-_ROUNDS = 3
 
 METRICS: tuple[Family, ...] = (*polls.FAMILIES, *(family for part in Reader().parts for family in part.families))
 """Every metric that there is."""
@@ -45,18 +42,29 @@ class FleetMetrics(Collector):
         fleet: The servers. Close it yourself.
         every: Seconds from one round of a server to the next.
         max_age: Seconds for which an answer is good; three rounds if it is not given.
+        machines_every: Seconds from one time that a server is asked for machines to the next. The other parts that are
+            not in each round, infrastructure and safety, are asked for every five minutes, or as often as this.
+        each_machine: Whether each machine has series of its own: one or more for each, which Prometheus keeps.
 
     Raises:
         InvalidArgument: Answers would be too old before the next ones come.
     """
 
-    def __init__(self, fleet: Fleet, *, every: float = 60.0, max_age: float | None = None) -> None:
+    def __init__(
+        self,
+        fleet: Fleet,
+        *,
+        every: float = 60.0,
+        max_age: float | None = None,
+        machines_every: float = MACHINES_EVERY,
+        each_machine: bool = False,
+    ) -> None:
         if max_age is not None and max_age < every:
             raise InvalidArgument(f"max_age={max_age} is shorter than a round, every={every}; both are in seconds")
         self._fleet = fleet
         self._every = every
-        self._max_age = _ROUNDS * every if max_age is None else max_age
-        self._read = Reader()
+        self._max_age = ROUNDS * every if max_age is None else max_age
+        self._read = Reader(machines_every=machines_every, each_machine=each_machine)
         self._by_server: dict[str, ServerMetrics] = {}
         self._lock = threading.Lock()
 
@@ -73,7 +81,7 @@ class FleetMetrics(Collector):
             Whether all have answered, each in every part.
         """
         is_whole = True
-        async with aclosing(self._fleet.map(self._read)) as outcomes:
+        async with aclosing(self._fleet.map(self._read.everything)) as outcomes:
             async for outcome in outcomes:
                 self._take(outcome)
                 is_whole &= outcome.value is not None and not outcome.value.errors

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import frozen
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
+from .._text import clean_text
 from ..runtime.kinds import number
 
 if TYPE_CHECKING:
@@ -59,11 +60,13 @@ class Part:
         name: What it is called in the label `collector`.
         families: Its metrics.
         read: Asks a server, and gives the values.
+        every: Seconds from one time that it asks a server to the next; 0 for each round.
     """
 
     name: str
     families: tuple[Family, ...]
     read: Callable[[VeeamClient], Awaitable[Sequence[Sample]]]
+    every: float = 0
 
 
 def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 1) -> Iterator[Sample]:
@@ -84,4 +87,4 @@ def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 
 def text(value: Any) -> str:
     """Give the value of a label; what the server left out is empty, which to Prometheus is no label."""
     # Half a surrogate pair could not be written out, and with it nothing at all.
-    return "" if value is None else str(value).encode(errors="replace").decode()
+    return "" if value is None else clean_text(str(value).encode(errors="replace").decode())

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from .family import Family, Sample
+from .family import Family, Sample, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..fleet.outcome import Outcome
     from ..fleet.server import Server
     from .family import Part
     from .reading import Snapshot
 
+# Rounds that a server may miss before what it said is no longer given.
+ROUNDS = 3
 _SERVER = ("server",)
 _PART = ("server", "collector")
 
@@ -49,12 +53,14 @@ class ServerMetrics:
     Attributes:
         last: Its last outcome.
         good: For each part, by name, the last outcome in which it succeeded.
+        failing: The names of parts that failed when they were last asked for.
         polls: How many rounds there were.
         failures: How many of them failed.
     """
 
     last: Outcome[Snapshot]
     good: dict[str, Outcome[Snapshot]] = field(factory=dict[str, "Outcome[Snapshot]"])
+    failing: set[str] = field(factory=set[str])
     polls: int = 0
     failures: int = 0
 
@@ -66,13 +72,15 @@ class ServerMetrics:
         self.failures += not outcome.ok
         if outcome.value is not None:
             self.good |= dict.fromkeys(outcome.value.samples, outcome)
+            self.failing = (self.failing - outcome.value.samples.keys()) | outcome.value.errors.keys()
 
     def samples(self, parts: Iterable[Part], max_age: float) -> Iterator[Sample]:
         """Give the values of all metrics of the server, with `server` among their labels.
 
         Args:
             parts: What it is asked for.
-            max_age: Seconds after which an answer is no longer given.
+            max_age: Seconds after which an answer is no longer given; of a part that is not asked
+                for in each round, after three times as long as until it is asked for again.
         """
         name, last = self.last.server.name, self.last
         yield Sample(UP, (name,), last.ok and last.age <= max_age)
@@ -84,22 +92,31 @@ class ServerMetrics:
         yield Sample(LAST_POLL, (name,), last.at.timestamp())
         for part in parts:
             good = self.good.get(part.name)
-            yield Sample(SUCCESS, (name, part.name), good is last)
+            yield Sample(SUCCESS, (name, part.name), last.ok and good is not None and part.name not in self.failing)
             if good is not None and good.value is not None:
                 yield Sample(LAST_SUCCESS, (name, part.name), good.at.timestamp())
-                if good.age <= max_age:
+                if good.age <= max(max_age, ROUNDS * part.every):
                     for family, labels, value in good.value.samples[part.name]:
                         yield Sample(family, (name, *labels), value)
 
 
-def label_samples(servers: Iterable[Server]) -> Iterator[Sample]:
+def label_samples(servers: Sequence[Server]) -> Iterator[Sample]:
     """Give the labels that servers have in the fleet, with names that Prometheus takes."""
-    labels = {
-        server.name: {f"label_{re.sub('[^a-zA-Z0-9_]', '_', name)}": value for name, value in server.labels.items()}
-        for server in servers
-    }
-    names = sorted({name for own in labels.values() for name in own})
+    written = _names_of({name for server in servers for name in server.labels})
+    names = sorted(written.values())
     family = evolve(LABELS, labels=("server", *names))
-    for server, own in labels.items():
-        if own:
-            yield Sample(family, (server, *(own.get(name, "") for name in names)), 1)
+    for server in servers:
+        if server.labels:
+            own = {written[name]: text(value) for name, value in server.labels.items()}
+            yield Sample(family, (server.name, *(own.get(name, "") for name in names)), 1)
+
+
+def _names_of(labels: Iterable[str]) -> dict[str, str]:
+    """Give labels their names in Prometheus; those that would have one name are told apart by a part of a digest."""
+    plain = {name: f"label_{re.sub('[^a-zA-Z0-9_]', '_', name)}" for name in labels}
+    count = Counter(plain.values())
+    return {name: written if count[written] == 1 else f"{written}_{_digest(name)}" for name, written in plain.items()}
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode(errors="replace")).hexdigest()[:4]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from math import inf
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ..runtime.tasks import together
+from .infrastructure import infrastructure_part
 from .jobs import jobs_part
 from .licence import LICENCE
+from .machines import machines_part
 from .repositories import REPOSITORIES
+from .safety import safety_part
 from .server import SERVER
 from .sessions import sessions_part
 
@@ -19,6 +24,10 @@ if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from .family import Part, Sample
 
+# Machines cost the longest lists; what is not asked for in each round changes slowly.
+MACHINES_EVERY = 900.0
+_SLOW = 300.0
+
 
 @frozen
 class Snapshot:
@@ -26,7 +35,7 @@ class Snapshot:
 
     Attributes:
         samples: What came of each part that succeeded, by the part's name.
-        errors: What went wrong with the others.
+        errors: What went wrong with others. Those that it was not the turn of are in neither.
     """
 
     samples: dict[str, Sequence[Sample]] = field(factory=dict[str, "Sequence[Sample]"])
@@ -34,13 +43,28 @@ class Snapshot:
 
 
 class Reader:
-    """Asks a server for all parts at once. One reader serves any number of servers."""
+    """Asks a server for all parts at once whose turn it is. One reader serves any number of servers.
 
-    def __init__(self) -> None:
-        self.parts: tuple[Part, ...] = (SERVER, jobs_part(), REPOSITORIES, LICENCE, sessions_part())
+    Args:
+        machines_every: Seconds from one time that it asks for machines to the next.
+        each_machine: Whether each machine has series of its own.
+    """
+
+    def __init__(self, *, machines_every: float = MACHINES_EVERY, each_machine: bool = False) -> None:
+        self.parts: tuple[Part, ...] = (
+            SERVER,
+            jobs_part(),
+            REPOSITORIES,
+            LICENCE,
+            sessions_part(),
+            infrastructure_part(min(_SLOW, machines_every)),
+            safety_part(min(_SLOW, machines_every)),
+            machines_part(machines_every, each=each_machine),
+        )
+        self._asked: dict[str, dict[str, float]] = {}
 
     async def __call__(self, vbr: VeeamClient) -> Snapshot:
-        """Ask a server.
+        """Ask a server for the parts whose turn it is.
 
         Args:
             vbr: The server.
@@ -48,10 +72,27 @@ class Reader:
         Raises:
             Exception: Every part failed; the first of the errors.
         """
-        snapshot = Snapshot()
+        asked, now = self._asked.setdefault(vbr.server, {}), time.monotonic()
+        return await self._ask(vbr, [part for part in self.parts if now - asked.get(part.name, -inf) >= part.every])
+
+    async def everything(self, vbr: VeeamClient) -> Snapshot:
+        """Ask a server for all parts.
+
+        Args:
+            vbr: The server.
+
+        Raises:
+            Exception: Every part failed; the first of the errors.
+        """
+        return await self._ask(vbr, self.parts)
+
+    async def _ask(self, vbr: VeeamClient, parts: Sequence[Part]) -> Snapshot:
+        snapshot, asked = Snapshot(), self._asked.setdefault(vbr.server, {})
         async with together() as calls:
-            for part in self.parts:
+            for part in parts:
                 calls.create_task(_read(part, vbr, snapshot))
+        now = time.monotonic()
+        asked |= dict.fromkeys(snapshot.samples, now)  # what failed is asked for in the next round again
         if not snapshot.samples:
             raise next(iter(snapshot.errors.values()))
         return snapshot
@@ -59,6 +100,8 @@ class Reader:
 
 async def _read(part: Part, vbr: VeeamClient, into: Snapshot) -> None:
     try:
-        into.samples[part.name] = await part.read(vbr)
+        samples = await part.read(vbr)
+        # To Prometheus, the same series twice is an error; servers were seen that send rows twice.
+        into.samples[part.name] = [*{(one.family.name, one.labels): one for one in samples}.values()]
     except Exception as error:  # noqa: BLE001  # one part's failure, whatever it is, is its own
         into.errors[part.name] = error

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..client.client import VeeamClient
+    from ..collectors.capacity import ScaleOutCapacity
     from ..models import RepositoryStateModel
 
 _REPOSITORY = ("server", "repository_id", "repository_name")
@@ -31,12 +32,55 @@ USED = Family(
     "Space that backups take in the repository; not capacity less free space, as other files may be there too.",
     _REPOSITORY,
 )
-FAMILIES = (INFO, ONLINE, OUT_OF_DATE, CAPACITY, FREE, USED)
+_SCALE_OUT = ("server", "scale_out_repository_id", "scale_out_repository_name")
+EXTENTS = Family("veeam_scale_out_repository_extents", "Extents of the scale-out repository.", _SCALE_OUT)
+EXTENTS_ONLINE = Family(
+    "veeam_scale_out_repository_extents_online",
+    "Extents of the scale-out repository that the backup server can reach.",
+    _SCALE_OUT,
+)
+EXTENTS_NORMAL = Family(
+    "veeam_scale_out_repository_extents_normal",
+    "Extents of the scale-out repository that are in use: neither in maintenance nor sealed nor being emptied.",
+    _SCALE_OUT,
+)
+WHOLE_CAPACITY = Family(
+    "veeam_scale_out_repository_capacity_bytes",
+    "Size of the scale-out repository: of its extents together.",
+    _SCALE_OUT,
+)
+WHOLE_FREE = Family(
+    "veeam_scale_out_repository_free_bytes",
+    "Free space of the scale-out repository: of its extents together.",
+    _SCALE_OUT,
+)
+WHOLE_USED = Family(
+    "veeam_scale_out_repository_used_bytes",
+    "Space that backups take in the extents of the scale-out repository.",
+    _SCALE_OUT,
+)
+FAMILIES = (
+    INFO, ONLINE, OUT_OF_DATE, CAPACITY, FREE, USED,
+    EXTENTS, EXTENTS_ONLINE, EXTENTS_NORMAL, WHOLE_CAPACITY, WHOLE_FREE, WHOLE_USED,
+)  # fmt: skip
 
 
 async def _read(vbr: VeeamClient) -> list[Sample]:
     capacity = await repository_capacity(vbr)
-    return [sample for repository in capacity.repositories for sample in _samples(repository.state)]
+    return [
+        *(sample for repository in capacity.repositories for sample in _samples(repository.state)),
+        *(sample for group in capacity.scale_out for sample in _of_scale_out(group)),
+    ]
+
+
+def _of_scale_out(group: ScaleOutCapacity) -> Iterator[Sample]:
+    labels = (text(group.repository.id), text(group.repository.name))
+    yield Sample(EXTENTS, labels, len(group.extents))
+    yield Sample(EXTENTS_ONLINE, labels, len(group.online))
+    yield Sample(EXTENTS_NORMAL, labels, len(group.in_use))
+    yield from measured(WHOLE_CAPACITY, labels, group.capacity_gb, GIB)
+    yield from measured(WHOLE_FREE, labels, group.free_gb, GIB)
+    yield from measured(WHOLE_USED, labels, group.used_space_gb, GIB)
 
 
 def _samples(state: RepositoryStateModel) -> Iterator[Sample]:

@@ -36,6 +36,7 @@ from ..client.environment import from_environment
 from ..client.option_readers import READERS, number_from, read_seconds, read_text, read_texts
 from ..client.options import OPTIONS
 from ..errors import InvalidArgument
+from ..runtime.files import decoded
 from ..transport.address import base_url
 from .server import Server
 
@@ -72,7 +73,7 @@ def read_fleet_file(path: str | Path) -> list[Server]:
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode
-            document = tomllib.load(file)
+            document = tomllib.loads(decoded(file.read()).replace("\r\n", "\n"))
     except OSError as error:
         raise InvalidArgument(f"{path} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:

@@ -16,20 +16,23 @@ import attrs
 from ..errors import VeeamError
 from ..runtime.codec import model_codec
 from ..runtime.model import Model
+from ..runtime.redacted import sounds_secret
 from .outcome import Outcome
 from .server import Server
 
 
-def to_jsonable(value: Any) -> Any:
+def to_jsonable(value: Any, *, include_unknown: bool = False) -> Any:
     """Give anything that a fleet gives as plain JSON values.
 
     Args:
         value: An outcome, a summary, health, what a collector gives, models, or Python's own types.
+        include_unknown: Whether properties that the contract does not list are there, too, by their names in the API.
+            Those that sound like a secret are masked.
 
     Returns:
         The same in dicts, lists, strings, numbers, booleans and None. Objects have their Python names; times are in
         ISO 8601, spans in seconds; a server is its name and labels, an error its kind and message. Secrets of models
-        are masked, and properties that the contract does not list are left out.
+        are masked.
 
     Raises:
         TypeError: There is something in it that cannot be written as JSON.
@@ -37,19 +40,7 @@ def to_jsonable(value: Any) -> Any:
     >>> to_jsonable({"id": UUID(int=1), "at": date(2026, 8, 25), "took": timedelta(minutes=2)})
     {'id': '00000000-0000-0000-0000-000000000001', 'at': '2026-08-25', 'took': 120.0}
     """
-    kind = value.__class__
-    if kind in _PLAIN:
-        return value
-    for kinds, encode in _ENCODERS:
-        if isinstance(value, kinds):
-            return encode(value)
-    if attrs.has(kind):
-        return {
-            attribute.name: to_jsonable(getattr(value, attribute.name))
-            for attribute in attrs.fields(kind)
-            if attribute.repr  # what is not shown there is for the package's own use
-        }
-    raise TypeError(f"a {kind.__name__} cannot be written as JSON")
+    return _Encoder(include_unknown)(value)
 
 
 def to_rows(
@@ -92,13 +83,33 @@ def flat(value: Any) -> dict[str, str | int | float | bool | None]:
     return row
 
 
-def _outcome(outcome: Outcome[Any]) -> dict[str, Any]:
+@attrs.frozen
+class _Encoder:
+    include_unknown: bool
+
+    def __call__(self, value: Any) -> Any:
+        kind = value.__class__
+        if kind in _PLAIN:
+            return value
+        for kinds, encode in _ENCODERS:
+            if isinstance(value, kinds):
+                return encode(value, self)
+        if attrs.has(kind):
+            return {
+                attribute.name: self(getattr(value, attribute.name))
+                for attribute in attrs.fields(kind)
+                if attribute.repr  # what is not shown there is for the package's own use
+            }
+        raise TypeError(f"a {kind.__name__} has no JSON form")
+
+
+def _outcome(outcome: Outcome[Any], encode: _Encoder) -> dict[str, Any]:
     return {
         "server": outcome.server.name,
         "labels": dict(outcome.server.labels),
         "ok": outcome.ok,
-        "value": to_jsonable(outcome.value),
-        "error": to_jsonable(outcome.error),
+        "value": encode(outcome.value),
+        "error": encode(outcome.error),
         "seconds": outcome.seconds,
         "round": outcome.round,
         "failures": outcome.failures,
@@ -108,16 +119,25 @@ def _outcome(outcome: Outcome[Any]) -> dict[str, Any]:
     }
 
 
-def _model(model: Model) -> dict[str, Any]:
+def _model(model: Model, encode: _Encoder) -> dict[str, Any]:
     plan = model_codec(type(model))
-    return {
-        attribute.removesuffix("_"): "***" if attribute in plan.secrets else to_jsonable(value)
+    known = {
+        attribute.removesuffix("_"): _HIDDEN if attribute in plan.secrets else encode(value)
         for attribute, *_ in plan.properties
         if (value := getattr(model, attribute)) is not None
     }
+    return {**encode(_masked(model.additional_properties)), **known} if encode.include_unknown else known
 
 
-def _error(error: Exception) -> dict[str, Any]:
+def _masked(value: Any) -> Any:
+    """Give JSON values that the contract says nothing of, but for what sounds like a secret."""
+    if isinstance(value, dict):
+        given = cast("dict[str, Any]", value)
+        return {name: _HIDDEN if sounds_secret(name) else _masked(item) for name, item in given.items()}
+    return [*map(_masked, cast("Any", value))] if isinstance(value, list) else value
+
+
+def _error(error: Exception, _: _Encoder) -> dict[str, Any]:
     record: dict[str, Any] = {"kind": type(error).__name__, "message": str(error)}
     if isinstance(error, VeeamError):
         record |= {"server": error.server, "operation": error.operation}
@@ -132,18 +152,19 @@ def _flatten(prefix: str, value: Any, into: dict[str, Any]) -> None:
         into[prefix or "value"] = json.dumps(value) if isinstance(value, list) else value
 
 
+_HIDDEN = "***"
 _PLAIN = frozenset({str, int, bool, type(None)})
-_ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
-    (str, str),  # secrets, as they show
-    (float, lambda value: value if math.isfinite(value) else None),
-    (Enum, lambda value: to_jsonable(value.value)),
-    ((UUID, Path), str),
-    (date, lambda value: value.isoformat()),  # and datetime
-    (timedelta, timedelta.total_seconds),
+_ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any, _Encoder], Any]], ...] = (
+    (str, lambda value, _: str(value)),  # secrets, as they show
+    (float, lambda value, _: value if math.isfinite(value) else None),
+    (Enum, lambda value, encode: encode(value.value)),
+    ((UUID, Path), lambda value, _: str(value)),
+    (date, lambda value, _: value.isoformat()),  # and datetime
+    (timedelta, lambda value, _: value.total_seconds()),
     (Outcome, _outcome),
-    (Server, lambda server: {"name": server.name, "labels": dict(server.labels)}),
+    (Server, lambda server, _: {"name": server.name, "labels": dict(server.labels)}),
     (Model, _model),
     (Exception, _error),
-    (Mapping, lambda value: {str(name): to_jsonable(item) for name, item in value.items()}),
-    ((list, tuple, set, frozenset), lambda value: [to_jsonable(item) for item in value]),
+    (Mapping, lambda value, encode: {str(name): encode(item) for name, item in value.items()}),
+    ((list, tuple, set, frozenset), lambda value, encode: [encode(item) for item in value]),
 )

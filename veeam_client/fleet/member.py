@@ -38,6 +38,8 @@ WITHIN = 30.0
 _EACH = 5.0
 # All at once, many would run out of the time that each has.
 _AT_ONCE = 100
+# Bytes of a reply that is looked into for the server's build and clock: such replies have a few hundred.
+_FACTS = 100_000
 
 if TYPE_CHECKING:
     Collect = Callable[[VeeamClient], Awaitable[T]]
@@ -234,7 +236,7 @@ class Member:
 
     def _record_reply(self, operation: Operation, _: Request, reply: Reply[Any]) -> None:
         self._known["latency"] = reply.seconds
-        if reply.status != HTTPStatus.OK:
+        if reply.status != HTTPStatus.OK or len(reply.content) > _FACTS:
             return
         if operation.id == "GetServerTime":
             self._known["clock_difference"] = clock_difference(reply.parsed.server_time, reply.seconds)

@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 from ..runtime.lazy import lazy_namespace
 
 if TYPE_CHECKING:
+    from ._unpacking import Restored as Restored
     from .configuration import export_configuration as export_configuration
     from .configuration import import_configuration as import_configuration
     from .files import download_folder as download_folder
+    from .files import is_usable as is_usable
+    from .files import restore_files as restore_files
+    from .files import restore_points as restore_points
     from .jobs import find_jobs as find_jobs
     from .jobs import start_jobs as start_jobs
     from .licence import install_licence as install_licence
@@ -23,7 +27,11 @@ __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
         "add_linux_server": ".servers",
+        "Restored": "._unpacking",
         "download_folder": ".files",
+        "is_usable": ".files",
+        "restore_files": ".files",
+        "restore_points": ".files",
         "download_logs": ".logs",
         "export_configuration": ".configuration",
         "find_jobs": ".jobs",

@@ -18,25 +18,23 @@ if TYPE_CHECKING:
 
 
 async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[JobStateModel]]:
-    """Find jobs by name.
+    """Find jobs by name or id.
 
     Args:
         vbr: The client.
-        names: Names or globs (`*`, `?`, `[...]`), without regard to case.
+        names: Names, globs (`*`, `?`, `[...]`) or ids, without regard to case.
 
     Returns:
         For each of the names the jobs that have it, none if there is no such job.
     """
     # The states: the list of jobs is slow, and lacks some kinds.
     jobs = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
-    return {
-        name: [
-            job
-            for job in jobs
-            if text(job.name).casefold() == name.casefold() or fnmatchcase(text(job.name).casefold(), name.casefold())
-        ]
-        for name in names
-    }
+    return {name: [job for job in jobs if _is_called(job, name.casefold())] for name in names}
+
+
+def _is_called(job: JobStateModel, name: str) -> bool:
+    called = text(job.name).casefold()
+    return name in {called, str(job.id)} or fnmatchcase(called, name)
 
 
 async def start_jobs(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from ..client.download import Transferred
-from ..rest.models import ExportLogsType, ExportSupportLogsSpec
+from ..rest.models import ExportLogsScopeType, ExportLogsType, ExportSupportLogsSpec
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -44,6 +46,10 @@ async def download_logs(
     async with Steps(vbr, on_progress) as steps:
         steps.begin("bundle the logs")
         spec = ExportSupportLogsSpec(export_type=kind, date_from=since, date_to=until)
+        # What requires a scope can be told of it; older revisions have none.
+        scoped = evolve(spec, scope_type=ExportLogsScopeType.HOSTS)
+        if await vbr.supports(vbr.log_export.export_support_logs, body=scoped):
+            spec = scoped
         bundled = vbr.run(vbr.log_export.export_support_logs, body=spec)
         session = await bundled.with_options(raise_on="failed", on_progress=on_progress)
         steps.did(f"bundle made: session {session.id}")

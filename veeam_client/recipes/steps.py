@@ -38,7 +38,7 @@ class Steps:
     """
 
     def __init__(self, vbr: VeeamClient, on_progress: Callable[[object], object]) -> None:
-        self._server = vbr.server
+        self.vbr = vbr
         self._tell = on_progress
         self._step = "the first step"
         self._done: list[str] = []
@@ -83,7 +83,7 @@ class Steps:
             self._step = "clearing up"
         if isinstance(cause, (VeeamError, OSError, ValueError)):
             raise RecipeFailed(
-                self._step, str(cause), done=self._done, undone=self._undone, server=self._server
+                self._step, str(cause), done=self._done, undone=self._undone, server=self.vbr.server
             ) from cause
 
     async def _undo(self, *, is_wanted: bool) -> Exception | None:
@@ -95,7 +95,7 @@ class Steps:
                     async with asyncio.timeout(_UNDOING):
                         await undo()
                 except Exception as error:  # noqa: BLE001  # whatever it is, the others are undone all the same
-                    logger.warning("could not be undone on %s: %s: %s", self._server, clean_text(what), error)
+                    logger.warning("could not be undone on %s: %s: %s", self.vbr.server, clean_text(what), error)
                     failure = failure or error
                 else:
                     self._done.remove(what)

@@ -277,6 +277,18 @@ def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
     return decode
 
 
+@cache
+def attributes_of_kinds(cls: type[Any]) -> frozenset[str]:
+    """Give the attributes of all subclasses that the discriminator of a class can name; none for one without.
+
+    Args:
+        cls: A model.
+    """
+    kinds = [_model_in(namespace_of(cls), name) for name in cls.__dict__.get("__subtypes__", {}).values()]
+    own = {attribute.name for kind in kinds for attribute in fields(kind)}
+    return frozenset(own.union(*map(attributes_of_kinds, kinds)))
+
+
 def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode) -> tuple[Decode, Encode]:
     """Read properties by the names that other revisions have for them, and write them by the name that they came by."""
 

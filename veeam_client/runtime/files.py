@@ -1,7 +1,8 @@
-"""Files that hold what servers gave: whole or not at all, and nobody else's to read."""
+"""Files that hold what servers gave, whole or not at all and nobody else's to read; and texts that people wrote."""
 
 from __future__ import annotations
 
+import codecs
 import os
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
@@ -42,3 +43,29 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+# The longer ones first: the mark of UTF-16 begins that of UTF-32.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decoded(content: bytes, *, errors: str = "strict") -> str:
+    """Decode a text that somebody wrote with an editor, or by `>` in a shell of Windows.
+
+    Args:
+        content: UTF-8, or what its byte order mark says. The mark is no part of the text.
+        errors: As `bytes.decode` takes it.
+
+    Raises:
+        UnicodeDecodeError: It is none of these.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, errors)
+    return content.decode("utf-8", errors)

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from attrs import define, field, fields
 
-from .codec import model_codec
+from .codec import attributes_of_kinds, model_codec
 from .decoder import AGAIN, Decoder
 from .redacted import HIDDEN, Redacted, reveal, sounds_secret
 from .revisions import ModelSpans, spans_of_model
@@ -41,7 +41,8 @@ class _Spans:
 class Model:
     """An object of the API.
 
-    Attributes read as `None` where the server sent nothing or null. An attribute that is `None` is not sent, unless
+    Attributes read as `None` where the server sent nothing or null, and so do those of all kinds in an object of a kind
+    that is not known yet, such as a new type of repository. An attribute that is `None` is not sent, unless
     the server sent an explicit null there.
     """
 
@@ -98,6 +99,14 @@ class Model:
             ValueError: A datetime has no time zone.
         """
         return model_codec(type(self)).encode(self, to_json, _written)
+
+    if not TYPE_CHECKING:  # type checkers would take any attribute of any model for one that there is
+
+        def __getattr__(self, name: str) -> None:
+            # What a kind that is not known yet lacks must not end a loop over a list.
+            if not name.startswith("_") and name in attributes_of_kinds(type(self)):
+                return
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 

@@ -7,6 +7,7 @@ from typing import Any
 
 # What .NET writes where there is no date.
 _ZERO = datetime.min.replace(tzinfo=UTC)
+_QUARTER = 15
 
 
 def read_timestamp(text: str) -> datetime:
@@ -49,7 +50,9 @@ def aware(value: datetime) -> datetime:
 
 
 def read_moment(text: str) -> datetime | None:
-    """Read a timestamp of a server: None for the zero date of .NET, which stands for none, whatever its offset.
+    """Read a timestamp of a server: None for the zero date of .NET, which stands for none.
+
+    Some servers move it to their time zone, so it comes with any offset, or as an hour of that day.
 
     Args:
         text: The timestamp.
@@ -58,7 +61,11 @@ def read_moment(text: str) -> datetime | None:
         ValueError: The text is no ISO 8601 timestamp.
     """
     value = read_timestamp(text)
-    return None if value.replace(tzinfo=UTC) == _ZERO or value == _ZERO else value
+    if value == _ZERO:
+        return None
+    # Offsets are quarters of an hour.
+    clock = value.minute % _QUARTER, value.second, value.microsecond
+    return None if value.date() == _ZERO.date() and clock == (0, 0, 0) else value
 
 
 def is_nothing(raw: Any) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from ipaddress import IPv6Address
 from urllib.parse import urlsplit
 
 from ..errors import InvalidArgument
 
 DEFAULT_PORT = 9419
 
-# A name, or an address of version 6, which may have a zone.
-_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(%[\w.-]+)?")
+_LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+_LONGEST_NAME = 253
+# The zone of an address, which a URL may have escaped.
+_ZONE = re.compile(r"%(25)?(?P<zone>[\w.-]+)$")
 
 
 # Builds since 13.1 answer on 443 too, and the other port is to go one day.
@@ -30,18 +34,19 @@ def ports_of(host: str) -> tuple[int, ...]:
         InvalidArgument: As `base_url` does.
     """
     named = urlsplit(base_url(host)).port
-    has_port = urlsplit(host if "://" in host else f"https://{host}").port is not None
+    has_port = urlsplit(_as_url(host)).port is not None
     return (named,) if has_port and named else _PORTS
 
 
 def base_url(host: str) -> str:
-    """Make the base URL of a server.
+    """Make the base URL of a server. A host has one spelling in it, so that it means the same however it is reached.
 
     Args:
-        host: Host name or address, with or without a port, or a full URL. IPv6 addresses stand in brackets.
+        host: Host name or address, with or without a port, or a full URL. IPv6 addresses with a port stand in brackets.
 
     Returns:
-        `https://host:port`, with port 9419 unless another is given.
+        `https://host:port`, with port 9419 unless another is given. Names are in small letters, international ones as
+        DNS has them (`xn--...`), without a dot at the end; the zone of an IPv6 address stays (`[fe80::1%eth0]`).
 
     Raises:
         InvalidArgument: It is no address, or not one of HTTPS: a password would cross the network in the open.
@@ -49,13 +54,70 @@ def base_url(host: str) -> str:
     # What stands before an @ is a name and a password: it belongs neither here nor into a message.
     refusal = InvalidArgument(f"{host.rpartition('@')[2]!r} is not a host, host:port or https URL")
     try:
-        parts = urlsplit(host if "://" in host else f"https://{host}")
+        parts = urlsplit(_as_url(host))
         port = DEFAULT_PORT if parts.port is None else parts.port
+        # `hostname` would make the zone small, too.
+        bracketed = re.match(r"\[([^\]]*)\]", parts.netloc.rpartition("@")[2])
+        name = _name(parts.hostname or "") if bracketed is None else _address(bracketed[1])
     except ValueError:
         raise refusal from None
-    name = parts.hostname or ""
-    if parts.scheme != "https" or not _HOST.fullmatch(name) or not port:
+    if parts.scheme != "https" or not port or "@" in parts.netloc or parts.query or parts.fragment:
         raise refusal
-    if "@" in parts.netloc or parts.query or parts.fragment:
-        raise refusal
-    return f"https://{f'[{name}]' if ':' in name else name}:{port}{parts.path.rstrip('/')}"
+    return f"https://{name}:{port}{parts.path.rstrip('/')}"
+
+
+def _as_url(host: str) -> str:
+    """Give what a host was given as, as a URL, with an address of version 6 in brackets."""
+    if "://" in host:
+        return host
+    return f"https://[{host}]" if _is_address(host) else f"https://{host}"
+
+
+def without_zone(server: str) -> str | None:
+    """Give host and port without the zone of an IPv6 address, which concerns this machine only; None if it has none.
+
+    Args:
+        server: A base URL.
+    """
+    host = urlsplit(server).netloc
+    return re.sub(r"%[\w.-]+\]", "]", host) if "%" in host else None
+
+
+def name_in_certificate(server: str) -> str | None:
+    """Give what a server's certificate calls it where its address does not say; None if it does.
+
+    Args:
+        server: A base URL.
+    """
+    bare = without_zone(server)
+    return None if bare is None else bare.rpartition(":")[0].strip("[]")
+
+
+def _is_address(host: str) -> bool:
+    try:
+        IPv6Address(_ZONE.sub("", host))
+    except ValueError:
+        return False
+    return True
+
+
+def _address(text: str) -> str:
+    """Give an address of version 6 in brackets."""
+    zone = _ZONE.search(text)
+    address = IPv6Address(text[: zone.start()] if zone else text)
+    return f"[{address}%{zone['zone']}]" if zone else f"[{address}]"
+
+
+def _name(text: str) -> str:
+    """Give a name as it is asked for and as certificates have it.
+
+    Raises:
+        ValueError: It is none.
+    """
+    name = text.removesuffix(".")
+    if not name.isascii():
+        encoded: bytes = import_module("idna").encode(name, uts46=True)  # its errors are ValueErrors
+        name = encoded.decode()
+    if len(name) > _LONGEST_NAME or not all(map(_LABEL.fullmatch, name.split("."))):
+        raise ValueError
+    return name

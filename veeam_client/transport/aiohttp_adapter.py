@@ -97,6 +97,7 @@ class AiohttpAdapter(Adapter):
                     allow_redirects=False,
                     raise_for_status=False,
                     ssl=True if self._context is None else self._context,
+                    server_hostname=self.tls_name,
                     timeout=_limits(timeout.connect, timeout.read),
                     trace_request_ctx=outgoing.on_sent,
                 )

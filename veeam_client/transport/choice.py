@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Protocol
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from ..errors import InvalidArgument
 from ..runtime.causes import raise_alone
+from .address import name_in_certificate
 from .httpx_adapter import HttpxAdapter, HttpxNetworkAdapter
+from .proxy import proxy_for
 from .tls import ssl_context
 
 if TYPE_CHECKING:
     from types import ModuleType
 
     from .messages import Adapter
-    from .tls import Verify
+    from .tls import ClientCert, Verify
 
     class HttpxTransport(Protocol):
         """An asynchronous transport of httpx or httpx2."""
@@ -71,7 +71,14 @@ def library(name: str, server: str) -> ModuleType:
 
 
 def adapter_for(
-    transport: AnyTransport | None, server: str, *, verify: Verify, connections: int, proxy: str | None, trust_env: bool
+    transport: AnyTransport | None,
+    server: str,
+    *,
+    verify: Verify,
+    connections: int,
+    proxy: str | None,
+    trust_env: bool,
+    client_cert: ClientCert | None = None,
 ) -> tuple[Adapter, bool]:
     """Make what carries the calls.
 
@@ -82,6 +89,7 @@ def adapter_for(
         connections: Most connections at once.
         proxy: URL of a proxy.
         trust_env: Whether a proxy and certificate authorities are taken from the environment.
+        client_cert: As `VeeamClient` takes it.
 
     Returns:
         The adapter, and whether it reaches the server without a proxy.
@@ -91,27 +99,31 @@ def adapter_for(
     """
     transport = transport or DEFAULT_TRANSPORT
     if not isinstance(transport, str):
+        if client_cert is not None:
+            message = "client_cert= does not apply to a transport of your own; configure the certificate there"
+            raise InvalidArgument(message, server=server)
         return _given(
             transport, server, verify=verify, connections=connections, proxy=proxy, trust_env=trust_env
         ), False
     if transport not in _EXTRAS:
         raise _no_transport(transport, server)
-    proxy = proxy if proxy is not None or not trust_env else _proxy_by_environment(server)
+    proxy = proxy_for(server, proxy, trust_env=trust_env)
     carrying = library(transport, server)  # also where a proxy keeps it from being used
-    context = ssl_context(verify, server=server, trust_env=trust_env)
+    context = ssl_context(verify, server=server, trust_env=trust_env, client_cert=client_cert)
     if transport == "aiohttp" and proxy is None:
         made: Adapter = carrying.AiohttpAdapter(context=context, connections=connections + _FOR_TOKENS)
+        made.tls_name = name_in_certificate(server)
         return made, True
     if transport == "aiohttp":  # proxies are httpx's
         carrying = library("httpx", server)
     try:
-        return HttpxNetworkAdapter(
-            carrying, context=context, connections=connections, more=_FOR_TOKENS, proxy=proxy
-        ), proxy is None
+        made = HttpxNetworkAdapter(carrying, context=context, connections=connections, more=_FOR_TOKENS, proxy=proxy)
     except (ValueError, ImportError, carrying.InvalidURL):
         # Without its value: there can be a password in it.
         message = "the address of the proxy is not valid; it must be a URL such as http://proxy:3128"
         raise_alone(InvalidArgument(message, server=server))
+    made.tls_name = name_in_certificate(server)
+    return made, proxy is None
 
 
 def _given(
@@ -140,14 +152,3 @@ def _no_transport(given: object, server: str) -> InvalidArgument:
         f"aiohttp session"
     )
     return InvalidArgument(message, server=server)
-
-
-def _proxy_by_environment(server: str) -> str | None:
-    proxies = getproxies()
-    proxy = proxies.get("https") or proxies.get("all")
-    if not proxy:
-        return None
-    address = urlsplit(server)
-    if any(proxy_bypass(host) for host in (address.hostname or "", address.netloc)):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from ..errors import (
 )
 from .address import DEFAULT_PORT
 from .tls import WrongFingerprint, shown_fingerprint
+from .tls_refusals import advice_on, is_refusal
 
 if TYPE_CHECKING:
     from .failures import Failure
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 # How a handshake waits for its next message.
 _NO_REASONS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LOOK_TIMEOUT = 10.0
+# Of HTTP, and of SOCKS as httpcore has it.
+_REFUSED_BY_PROXY = re.compile(r"\b407\b|username/password|requested .* authentication|auth method", re.IGNORECASE)
 
 
 async def explanation(error: Failure, *, server: str, operation: str, is_direct: bool) -> VeeamError:
@@ -53,13 +57,26 @@ async def explanation(error: Failure, *, server: str, operation: str, is_direct:
         step = "no reply" if error.sent else "no connection"
         message = f"{step} in time ({error.kind}); {advice}"
         return TimedOut(message, sent=error.sent, server=server, operation=operation)
+    if isinstance(reason, ssl.SSLError) and _is_refusal(reason, is_sent=error.sent):
+        return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
     if not error.sent:
-        if isinstance(reason, ssl.SSLError) and not isinstance(reason, ssl.SSLEOFError):
-            return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
         message = f"could not connect: {reason_text}; check the address, the port and the service"
+        if error.kind == "ProxyError":
+            message = _of_proxy(reason_text)
         return Unreachable(message, server=server, operation=operation)
     message = f"the connection broke: {reason_text}; whether the server carried out the request is unknown"
     return ConnectionFailed(message, server=server, operation=operation)
+
+
+def _is_refusal(reason: ssl.SSLError, *, is_sent: bool) -> bool:
+    return is_refusal(reason) if is_sent else not isinstance(reason, ssl.SSLEOFError)
+
+
+def _of_proxy(reason: str) -> str:
+    """Say what a proxy does not do, and what to do about it."""
+    if _REFUSED_BY_PROXY.search(reason):
+        return f"the proxy refused its user name and password ({reason}); check those in the address of the proxy"
+    return f"the proxy does not connect to the server: {reason}; check the address, the port, and what the proxy allows"
 
 
 async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_direct: bool) -> TlsFailed:
@@ -68,9 +85,11 @@ async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_d
         url = urlsplit(server)
         seen = await shown_fingerprint(url.hostname or "", url.port or DEFAULT_PORT, _LOOK_TIMEOUT)
     reason_text = getattr(reason, "verify_message", "") or str(reason)
-    advice = "check that this is its HTTPS port"
-    if seen:
-        advice = f"it showed {seen}: if that is the certificate on the server, pass verify={seen!r}"
+    advice = advice_on(reason)
+    if seen and isinstance(reason, ssl.SSLCertVerificationError):
+        pinned = f"it showed {seen}: if that is the certificate on the server, pass verify={seen!r}"
+        advice = f"{advice}; {pinned}" if advice else pinned
+    advice = advice or "check that this is its HTTPS port"
     return TlsFailed(f"TLS failed: {reason_text}; {advice}", fingerprint=seen, server=server, operation=operation)
 
 

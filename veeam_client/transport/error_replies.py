@@ -34,6 +34,9 @@ _NO_API = "no VBR REST API answers at this address: check the host and the port"
 _NOT_ITS_WORDS = "this is not a VBR server's reply: a proxy or a firewall in between may have refused the request"
 
 _LONGEST_LINE = 200
+# An error of more bytes or values is none of a server's, and is not parsed.
+_LARGEST = 2_000_000
+_MOST_VALUES = 10_000
 _LONGEST_CODE = 100
 _SHOWN_FAULTS = 20
 
@@ -119,9 +122,10 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
     Returns:
         What it says, as far as it says anything, cut and without control characters.
     """
-    text = content.decode("utf-8-sig", errors="replace").strip()
+    is_large = content.count(b",") > _MOST_VALUES or len(content) > _LARGEST
+    text = (content[: 10 * _LONGEST_LINE] if is_large else content).decode("utf-8-sig", errors="replace").strip()
     try:
-        body: Any = json.loads(text)
+        body: Any = None if is_large else json.loads(text)
     except (ValueError, RecursionError):
         body = None
     if isinstance(body, dict):
@@ -137,7 +141,7 @@ def read_error_reply(status: int, content: bytes, retry_after: float | None = No
             resource_id=resource and short_text(resource, _LONGEST_CODE),
             retry_after=retry_after,
         )
-    line = body if isinstance(body, str) else next(iter(text.splitlines()), "")
+    line = body if isinstance(body, str) else next(iter(text[: 10 * _LONGEST_LINE].splitlines()), "")
     return ErrorReply(status=status, text=short_text(line, _LONGEST_LINE), retry_after=retry_after)
 
 

@@ -19,7 +19,7 @@ from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted, reveal
 from ..runtime.upload import CHUNK
 from . import reply_body
-from .address import base_url
+from .address import base_url, without_zone
 from .choice import adapter_for
 from .error_mapping import explanation
 from .failures import Failure
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .choice import AnyTransport
     from .limits import ReplyLimits, Timeout
     from .messages import Incoming
-    from .tls import Verify
+    from .tls import ClientCert, Verify
 
     RequestHook = Callable[[Operation, Request], Awaitable[None] | None]
     ReplyHook = Callable[[Operation, Request, "Reply[Any]"], Awaitable[None] | None]
@@ -94,6 +94,7 @@ class Transport:
         proxy: URL of a proxy.
         trust_env: Whether proxies and certificate authorities are taken from the environment.
         limits: Of a whole reply.
+        client_cert: As `VeeamClient` takes it.
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
@@ -114,6 +115,7 @@ class Transport:
         proxy: str | None,
         trust_env: bool,
         limits: ReplyLimits,
+        client_cert: ClientCert | None = None,
         transport: AnyTransport | None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
@@ -125,10 +127,17 @@ class Transport:
         self.slots = Slots(connections, self.server)
         self._on_request = tuple(on_request)
         self._on_reply = tuple(on_reply)
-        self._limits = limits
-        self._headers = _overlaid(_HEADERS, headers)
+        self.limits = limits
+        bare = without_zone(self.server)
+        self._headers = _overlaid(_HEADERS if bare is None else {**_HEADERS, "Host": bare}, headers)
         self._adapter, self._is_direct = adapter_for(
-            transport, self.server, verify=verify, connections=connections, proxy=proxy, trust_env=trust_env
+            transport,
+            self.server,
+            verify=verify,
+            connections=connections,
+            proxy=proxy,
+            trust_env=trust_env,
+            client_cert=client_cert,
         )
         self._in_flight = InFlight(has_steps=self._adapter.has_steps)
 
@@ -170,7 +179,7 @@ class Transport:
                 await _done(hook(operation, shown))
         started = time.perf_counter()
         answer = await self._answer(operation.id, request, token, timeout, stream)
-        is_streamed = stream is not None and answer.content is None
+        is_streamed = stream is not None and answer.status in _SUCCESS
         seconds = time.perf_counter() - started
         chunks = self._chunks(answer, operation.id, request) if is_streamed else None
         if stream is not None and chunks is not None:
@@ -201,7 +210,7 @@ class Transport:
             message = "the client was closed; make another one"
             raise errors.ClientClosed(message, server=self.server, operation=operation)
         started = time.perf_counter()
-        within = None if request.upload else self._limits.seconds_of(timeout)
+        within = None if request.upload else self.limits.seconds_of(timeout)
         try:
             if stream is None and request.upload is None and not self._adapter.has_steps:
                 async with asyncio.timeout(within):
@@ -233,13 +242,16 @@ class Transport:
             request.method, self.server + request.path, headers, timeout, request.content, None, request.on_sent, steps
         )
         if request.upload is None:
-            answer = await self._adapter.send(outgoing)
-        else:
-            async with aclosing(request.upload.chunks()) as outgoing.chunks:
-                answer = await self._adapter.send(outgoing)
+            return await self._received(operation, outgoing, is_streamed=is_streamed)
+        # Until the reply was read: a server may answer while the last part is still asked for.
+        async with aclosing(request.upload.chunks()) as outgoing.chunks:
+            return await self._received(operation, outgoing, is_streamed=is_streamed)
+
+    async def _received(self, operation: str, outgoing: Outgoing, *, is_streamed: bool) -> Incoming:
+        answer = await self._adapter.send(outgoing)
         if not (is_streamed and answer.status in _SUCCESS):
             where = {"server": self.server, "operation": operation}
-            answer.content = await reply_body.whole(answer, self._limits.size, where)
+            answer.content = await reply_body.whole(answer, self.limits.size, where)
         return answer
 
     async def _chunks(self, answer: Incoming, operation: str, request: Request) -> AsyncGenerator[bytes]:

@@ -60,12 +60,15 @@ class HttpxAdapter(Adapter):
                     outgoing.url,
                     headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()],
                     content=outgoing.content if outgoing.chunks is None else outgoing.chunks,
-                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step},
+                    extensions={"timeout": outgoing.timeout.by_step, "trace": outgoing.on_step, **self._names()},
                 )
             )
         except self._errors as error:
             raise _failure(error) from error
         return HttpxIncoming(answer, self)
+
+    def _names(self) -> dict[str, str]:
+        return {} if self.tls_name is None else {"sni_hostname": self.tls_name}
 
     async def close(self) -> None:
         """Close every connection."""

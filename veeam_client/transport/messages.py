@@ -80,10 +80,12 @@ class Adapter(ABC):
     Attributes:
         has_steps: Whether a request must not be cancelled between two of its steps: see `in_flight.py`.
         is_closed: Whether it was closed.
+        tls_name: What the server's certificate calls it, where its address does not say.
     """
 
     has_steps = False
     is_closed = False
+    tls_name: str | None = None
 
     @abstractmethod
     async def send(self, outgoing: Outgoing) -> Incoming:

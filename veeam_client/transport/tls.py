@@ -17,9 +17,14 @@ import certifi
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
-    Verify = bool | str | Path | ssl.SSLContext
+    from collections.abc import Mapping
 
-# Where the environment names certificate authorities: a file goes before a folder.
+    Verify = bool | str | Path | ssl.SSLContext
+    ClientCert = str | Path | tuple[str | Path, str | Path]
+    Shown = tuple[Path | int, ...]
+
+_ONE_FILE = 2
+# Where the environment names certificate authorities.
 _AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _FINGERPRINT = re.compile(r"(?:sha256:)?((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})", re.IGNORECASE)
 
@@ -51,7 +56,9 @@ def fingerprint(certificate: bytes) -> str:
     return f"sha256:{hashlib.sha256(certificate).hexdigest()}"
 
 
-def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLContext:
+def ssl_context(
+    verify: Verify, *, server: str, trust_env: bool, client_cert: ClientCert | None = None
+) -> ssl.SSLContext:
     """Give the context for a way of checking: one for each way in the whole process.
 
     Making a context takes 15 ms and 0.8 MB, so clients share them.
@@ -60,64 +67,106 @@ def ssl_context(verify: Verify, *, server: str, trust_env: bool) -> ssl.SSLConte
         verify: As `VeeamClient` takes it.
         server: The server's address, for the warning.
         trust_env: Whether the environment names the certificate authorities (`SSL_CERT_FILE`, `SSL_CERT_DIR`).
+        client_cert: As `VeeamClient` takes it.
 
     Returns:
         The context.
 
     Raises:
-        InvalidArgument: `verify` is neither a fingerprint nor a file of certificates.
+        InvalidArgument: `verify` is neither a fingerprint nor a file of certificates, or `client_cert` cannot be used.
     """
     if isinstance(verify, ssl.SSLContext):
+        if client_cert is not None:
+            raise InvalidArgument("load the client's certificate into the context that verify= is", server=server)
         return verify
+    shown = _shown_by(client_cert, server)
     if verify is False:
         message = f"the certificate of {server} is not checked: anyone in between can read the password"
         warnings.warn(message, InsecureConnectionWarning, stacklevel=6)
-        return _unchecked()
+        return _unchecked(shown)
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
-        return _pinned(f"sha256:{pinned[1].replace(':', '').lower()}")
+        return _pinned(f"sha256:{pinned[1].replace(':', '').lower()}", shown)
     source = "verify"
-    if verify is True:
-        named = [name for name in _AUTHORITIES if trust_env and os.environ.get(name)]
-        if not named:
-            return _public()
-        source, verify = named[0], os.environ[named[0]]
     try:
+        if verify is True:
+            named = {name: os.environ[name] for name in _AUTHORITIES if trust_env and os.environ.get(name)}
+            source, verify = next(iter(named.items()), ("", ""))
+            return _private(*_as_openssl(named), shown) if named else _public(shown)
         if verify == "":
             raise FileNotFoundError("it is empty")  # as a path it would be the current folder
         path = Path(verify).resolve()
-        return _private(path, path.stat().st_mtime_ns)
+        return _private((), (path,), shown) if path.is_dir() else _private(_dated(path), (), shown)
     except OSError as error:  # which ssl.SSLError is too
         message = f"{source}={str(verify)!r} is neither a SHA-256 fingerprint nor a PEM file of certificates: {error}"
         raise InvalidArgument(message, server=server) from error
 
 
-@cache
-def _public() -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=certifi.where())
+def _shown_by(client_cert: ClientCert | None, server: str) -> Shown:
+    """Give the files of a client's certificate, with when they were changed."""
+    if client_cert is None:
+        return ()
+    files = client_cert if isinstance(client_cert, tuple) else (client_cert,)
+    try:
+        shown = tuple(part for file in files for part in _dated(Path(file).resolve()))
+        _with_certificate(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), shown)
+    except OSError as error:
+        names = " and ".join(str(file) for file in files)
+        message = f"client_cert= cannot be used: {names} must be PEM files of a certificate and its key: {error}"
+        raise InvalidArgument(message, server=server) from error
+    return shown
 
 
-@cache
-def _private(path: Path, _changed: int) -> ssl.SSLContext:
-    """A context for the authorities in a file or folder, made anew when it has changed."""
-    is_folder = path.is_dir()
-    return ssl.create_default_context(cafile=None if is_folder else path, capath=path if is_folder else None)
-
-
-def _lenient() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
+def _with_certificate(context: ssl.SSLContext, shown: Shown) -> ssl.SSLContext:
+    if shown:
+        certificate, key = shown[0], shown[2] if len(shown) > _ONE_FILE else None
+        # A key that needs a password would have OpenSSL ask at the terminal.
+        context.load_cert_chain(str(certificate), None if key is None else str(key), password=lambda: "")
     return context
 
 
-@cache
-def _unchecked() -> ssl.SSLContext:
-    return _lenient()
+def _dated(path: Path) -> tuple[Path, int]:
+    return path, path.stat().st_mtime_ns
+
+
+def _as_openssl(named: Mapping[str, str]) -> tuple[tuple[Path | int, ...], tuple[Path, ...]]:
+    """Give the file and the folders that the environment names; there can be several folders, and both."""
+    file, folders = named.get("SSL_CERT_FILE"), named.get("SSL_CERT_DIR", "").split(os.pathsep)
+    found = tuple(Path(folder).resolve() for folder in folders if folder and Path(folder).is_dir())
+    if file is None and not found:
+        raise FileNotFoundError("there is no such folder")
+    return (() if file is None else _dated(Path(file).resolve())), found
 
 
 @cache
-def _pinned(expected: str) -> ssl.SSLContext:
+def _public(shown: Shown) -> ssl.SSLContext:
+    return _with_certificate(ssl.create_default_context(cafile=certifi.where()), shown)
+
+
+@cache
+def _private(dated: tuple[Path | int, ...], folders: tuple[Path, ...], shown: Shown) -> ssl.SSLContext:
+    """A context for the authorities in a file and folders, made anew when the file has changed."""
+    first = folders[0] if folders else None
+    context = ssl.create_default_context(cafile=str(dated[0]) if dated else None, capath=first)
+    for folder in folders[1:]:
+        context.load_verify_locations(capath=folder)
+    return _with_certificate(context, shown)
+
+
+def _lenient(shown: Shown = ()) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return _with_certificate(context, shown)
+
+
+@cache
+def _unchecked(shown: Shown = ()) -> ssl.SSLContext:
+    return _lenient(shown)
+
+
+@cache
+def _pinned(expected: str, shown: Shown) -> ssl.SSLContext:
     """A context that accepts one certificate, whatever it says of itself."""
 
     class PinnedConnection(ssl.SSLObject):
@@ -127,7 +176,7 @@ def _pinned(expected: str) -> ssl.SSLContext:
             if seen != expected:
                 raise WrongFingerprint(seen)
 
-    context = _lenient()
+    context = _lenient(shown)
     context.sslobject_class = PinnedConnection
     return context
 

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from benchmarks.compare.contestant import AT_ONCE, PAGE, PASSWORD, USERNAME, Contestant, main
 from veeam_client import Fleet, Server, VeeamClient
+from veeam_client.rest import REVISION
 
 
 class Ours(Contestant):
@@ -25,7 +26,7 @@ class Ours(Contestant):
             return httpx.Response(200, json=body)
 
         transport = httpx.MockTransport(answer)
-        async with VeeamClient("localhost", username="x", password="x", transport=transport) as vbr:
+        async with VeeamClient("localhost", revision=REVISION, username="x", password="x", transport=transport) as vbr:
             return await vbr.send(vbr.sessions.get_all_sessions)
 
     def read(self, body):
@@ -39,10 +40,14 @@ class Ours(Contestant):
         return json.dumps(page.to_dict(), separators=(",", ":"), allow_nan=False).encode()
 
     def make(self):
-        return VeeamClient("localhost", username=USERNAME, password=PASSWORD, transport=self.transport)
+        return VeeamClient(
+            "localhost", revision=REVISION, username=USERNAME, password=PASSWORD, transport=self.transport
+        )
 
     async def connect(self, url, authority):
-        vbr = VeeamClient(url, username=USERNAME, password=PASSWORD, verify=authority, transport=self.transport)
+        vbr = VeeamClient(
+            url, revision=REVISION, username=USERNAME, password=PASSWORD, verify=authority, transport=self.transport
+        )
         await vbr.service.get_server_info()
         return vbr
 
@@ -77,7 +82,10 @@ class Ours(Contestant):
         return count
 
     async def fleet(self, urls, authority):
-        servers = [Server(name=url, host=url, username=USERNAME, password=PASSWORD, verify=authority) for url in urls]
+        servers = [
+            Server(name=url, host=url, revision=REVISION, username=USERNAME, password=PASSWORD, verify=authority)
+            for url in urls
+        ]
         fleet = Fleet(servers)
 
         async def every():

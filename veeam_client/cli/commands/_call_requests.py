@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from veeam_client.client.body_check import body_faults
+from veeam_client.client.fitting import MODELS
 from veeam_client.errors import InvalidArgument
-from veeam_client.runtime.model import to_json
+from veeam_client.runtime.codec import model_codec
+from veeam_client.runtime.files import decoded
+from veeam_client.runtime.model import Model, to_json
 from veeam_client.runtime.request import build_request
 from veeam_client.runtime.upload import Upload
 
+from ..columns import Column, check_names, with_properties
 from ..exit_codes import Exit, Failed, exit_code
 from ..options import Format
 from ..output import Writer, print_json
@@ -22,6 +27,8 @@ from ..rows import tell_failure
 from ..selection import open_fleet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.operations import Operation
 
@@ -60,9 +67,12 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
         The exit code.
     """
     arguments = arguments_of(operation, given)
+    columns = _columns(operation)
+    if columns:
+        check_names(options, columns)
     build_request(operation, arguments)  # what is wrong is told before anything is sent anywhere
     if operation.result == "bytes" and not given.get("to"):
-        raise InvalidArgument("this operation returns a file: say where it goes with -o FILE", operation=operation.id)
+        raise InvalidArgument("this operation returns a file: say where it goes with --to FILE", operation=operation.id)
     async with open_fleet(options, is_bounded=False) as fleet:
         names = [server.name for server in fleet.servers]
         if len(names) > 1:
@@ -80,7 +90,7 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
             raise outcome.error
         tell_failure(options, outcome)
     replies = {name: value for name, value in summary.values.items() if value is not _NOTHING}
-    _write(options, operation, replies, is_one=len(names) == 1)
+    _write(options, columns, operation, replies, is_one=len(names) == 1)
     return max((exit_code(error) for error in summary.errors.values()), default=Exit.OK)
 
 
@@ -108,10 +118,23 @@ async def _reply(
         return json.loads(reply.content)
     except ValueError:
         kind = reply.headers.get("content-type", "something")
-        raise Failed(f"{operation.id} gave {kind}, which is not JSON: say where it goes with -o FILE") from None
+        raise Failed(f"{operation.id} gave {kind}, which is not JSON: say where it goes with --to FILE") from None
 
 
-def _write(options: Options, operation: Operation, replies: dict[str, Any], *, is_one: bool) -> None:
+def _columns(operation: Operation) -> tuple[Column, ...]:
+    """Give what the rows of a reply can have; nothing where the catalogue does not say."""
+    cls: Any = getattr(import_module(MODELS), operation.result or "", None)
+    if isinstance(cls, type) and operation.listing is not None:
+        rows = operation.listing.rows
+        cls = next((one.reader.cls for one in model_codec(cls).properties if one.attribute == rows), None)
+    if not isinstance(cls, type) or not issubclass(cls, Model):
+        return ()
+    return with_properties([Column("server")], cls, as_sent=True)
+
+
+def _write(
+    options: Options, columns: Sequence[Column], operation: Operation, replies: dict[str, Any], *, is_one: bool
+) -> None:
     if not {"output", "excel"} & options.given or options.output is Format.JSON:
         if replies and not is_one:
             print_json([{"server": name, "reply": reply} for name, reply in replies.items()])
@@ -119,7 +142,7 @@ def _write(options: Options, operation: Operation, replies: dict[str, Any], *, i
             print_json(reply)
         return
     # Whatever the reply has is a column.
-    with Writer(replace(options, columns=options.columns or ["all"]), ()) as rows:
+    with Writer(replace(options, columns=options.columns or ["all"]), columns) as rows:
         rows.add({"server": name, **row} for name, reply in replies.items() for row in _rows(operation, reply))
 
 
@@ -134,6 +157,12 @@ def _listed(reply: Any) -> list[Any]:
     return reply if isinstance(reply, list) else [reply]  # pyright: ignore[reportUnknownVariableType]
 
 
+def _stdin() -> bytes:
+    """Read all of stdin: JSON is UTF-8, whatever the encoding of a terminal is."""
+    source = getattr(sys.stdin, "buffer", None)
+    return sys.stdin.read().encode() if source is None else source.read()
+
+
 def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
     is_file = operation.body is not None and operation.body.type == "bytes"
     if is_file:
@@ -142,7 +171,7 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
         return Upload(sys.stdin.buffer if text == "@-" else text[1:])
     try:
         if text.startswith("@"):
-            text = sys.stdin.read() if text == "@-" else Path(text[1:]).read_text(encoding="utf-8")
+            text = decoded(_stdin() if text == "@-" else Path(text[1:]).read_bytes())
         body = json.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidArgument(f"--body cannot be read: {error}", operation=operation.id) from None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
-from veeam_client.errors import VeeamError
+from veeam_client.errors import ApiError, VeeamError
 from veeam_client.fleet.jsonable import to_jsonable
 from veeam_client.recipes import find_jobs
+from veeam_client.rest.models import ESessionState
 
-from ..columns import Column, when
+from ..columns import Column, check_names, when
 from ..exit_codes import Exit, Failed, sentence
 from ..output import Writer
 from ..progress import Bars, confirm
@@ -25,13 +27,14 @@ if TYPE_CHECKING:
     from veeam_client.client.work_status import Progress
     from veeam_client.fleet.fleet import Fleet
     from veeam_client.fleet.outcome import Outcome
-    from veeam_client.rest.models import JobStateModel
+    from veeam_client.rest.models import JobStateModel, SessionModel
 
     from ..options import Options
 
 COLUMNS = (
     Column("server"),
     Column("name"),
+    Column("id", shown=False),
     Column("action", rank=1),
     Column("result"),
     Column("message"),
@@ -51,11 +54,13 @@ class Action:
         verb: `start`, `stop`, `retry`, `enable` or `disable`.
         body: How, where the operation takes that.
         wait: Whether to wait for the runs' end.
+        wait_running: Whether to wait for the run of a job that cannot be started because it runs.
     """
 
     verb: str
     body: dict[str, Any] | None
     wait: bool = field(kw_only=True)
+    wait_running: bool = field(kw_only=True)
 
 
 async def act(options: Options, action: Action, names: Sequence[str], *, yes: bool) -> Exit:
@@ -64,12 +69,13 @@ async def act(options: Options, action: Action, names: Sequence[str], *, yes: bo
     Args:
         options: The options of the command.
         action: What is done.
-        names: Names or globs of jobs.
+        names: Names, globs or ids of jobs.
         yes: Whether it is meant for several jobs.
 
     Returns:
         The exit code.
     """
+    check_names(options, COLUMNS)
     async with open_fleet(options, is_bounded=not action.wait) as fleet:
         found = await fleet.gather(lambda vbr: find_jobs(vbr, names))
         for outcome in found.outcomes:
@@ -87,17 +93,25 @@ async def act(options: Options, action: Action, names: Sequence[str], *, yes: bo
                 f"no server that answered has a job {', '.join(missing)}; 'veeam jobs' lists them",
                 Exit.UNASKED if found.errors else Exit.USAGE,
             )
-        several = [f"{server}: {job.name}" for server, some in jobs.items() for job in some]
+        several = [f"{server}: {_told_apart(job, some)}" for server, some in jobs.items() for job in some]
         if len(several) > 1 and not yes:
             confirm(f"{action.verb.capitalize()} {len(several)} jobs", several)
         return max(await _do(fleet, options, action, jobs), Exit.UNASKED if found.errors else Exit.OK)
+
+
+def _told_apart(job: JobStateModel, jobs: list[JobStateModel]) -> str:
+    """Name a job so that nobody takes another of that name for it."""
+    is_one = sum(other.name == job.name for other in jobs) == 1
+    return job.name if is_one else f"{job.name} ({job.type_}, {job.id})"
 
 
 async def _do(fleet: Fleet, options: Options, action: Action, jobs: dict[str, list[JobStateModel]]) -> Exit:
     code = Exit.OK
     part = fleet.select(*(server for server, some in jobs.items() if some))
     names = {fleet.client(server.name): server.name for server in part.servers}
-    with Writer(options, COLUMNS) as rows, Bars(options) if action.wait else nullcontext() as bars:
+    twins = any(_told_apart(job, some) != job.name for some in jobs.values() for job in some)
+    columns = [replace(one, shown=True) if twins and one.name == "id" else one for one in COLUMNS]
+    with Writer(options, columns) as rows, Bars(options) if action.wait else nullcontext() as bars:
 
         async def on_server(vbr: VeeamClient) -> list[dict[str, Any]]:
             name = names[vbr]
@@ -150,8 +164,22 @@ class _Doing:
 
     async def _one(self, job: JobStateModel) -> Any:
         arguments = {"id": job.id} | ({} if self.action.body is None else {"body": self.action.body})
-        reply = await self.vbr.call(f"{self.action.verb.capitalize()}Job", arguments)
+        try:
+            reply = await self.vbr.call(f"{self.action.verb.capitalize()}Job", arguments)
+        except ApiError:
+            session = await self._running(job) if self.action.wait_running else None
+            if session is None:
+                raise
+            return session
         return reply if self.action.verb in {"start", "stop", "retry"} else None
+
+    async def _running(self, job: JobStateModel) -> SessionModel | None:
+        """Give the run of a job that is at work; None if none is."""
+        (state,) = (await self.vbr.jobs.get_all_jobs_states(id_filter=job.id)).data or (job,)
+        if state.session_id is None or not state.session_id.int:
+            return None
+        session = await self.vbr.sessions.get_session(id=state.session_id)
+        return None if session.state == ESessionState.STOPPED else session
 
     def _ending(self, session: Any) -> dict[str, Any]:
         reply = session.result

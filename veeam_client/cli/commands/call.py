@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +9,14 @@ import click
 from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
+from veeam_client.rest import REVISIONS
 from veeam_client.runtime.revisions import EVERYWHERE
 
-from ..columns import Column
+from ..columns import check_names
 from ..options import Command, Group, options_of, with_shared_options
 from ..times import moment
+from ._call_list import FLAT
+from ._suggestions import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,21 +24,10 @@ if TYPE_CHECKING:
     from veeam_client.operations import Operation, Parameter
     from veeam_client.runtime.revisions import Span
 
-COLUMNS = (
-    Column("id"),
-    Column("name", rank=1),
-    Column("summary"),
-    Column("method", shown=False),
-    Column("path", shown=False),
-    Column("revisions", shown=False),
-)
 _NAMES = {f"{one.namespace}.{one.name}": one.id for one in OPERATIONS.values()}
 _KNOWN = {
     name.casefold(): key for key, name in [*((one, one) for one in OPERATIONS), *((v, k) for k, v in _NAMES.items())]
 }
-_ALIKE = 0.55
-# A word that is part of a name, and not of most of them.
-_SHORT = 3
 # Values of an enumeration in a line of help.
 _SHOWN = 12
 
@@ -49,18 +40,6 @@ def operation_named(name: str) -> Operation | None:
     """
     key = _KNOWN.get(name.casefold().replace("-", "_"))
     return OPERATIONS[key] if key else None
-
-
-def suggestions(name: str) -> list[str]:
-    """Name operations that could be meant.
-
-    Args:
-        name: What was given.
-    """
-    known = [*OPERATIONS, *_NAMES]
-    parts = [one for one in known if len(name) > _SHORT and name.casefold() in one.casefold()]
-    near = get_close_matches(name.casefold(), _KNOWN, n=4, cutoff=_ALIKE)
-    return list(dict.fromkeys([*(OPERATIONS[_KNOWN[one]].id for one in near), *parts]))[:6]
 
 
 class OperationCommand(Command):
@@ -166,14 +145,22 @@ def command_of(operation: Operation) -> OperationCommand:
         parameters.append(_flag("--all", "Read every page, not the first one only."))
     if any("json" not in kind for kind in operation.content_types):
         parameters.append(
-            click.Option(
-                param_decls=["-o", "--to", "to"], type=str, metavar="FILE", help="Where the file goes; - for stdout."
-            )
+            click.Option(param_decls=["--to"], type=str, metavar="FILE", help="Where the file goes; - for stdout.")
         )
     if operation.work is not None:
         parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
     if not operation.is_read:
         parameters.append(_flag("--yes", "Do not ask for confirmation if several servers are affected.", "-y"))
+    parameters.append(
+        click.Option(
+            param_decls=["--sample"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=lambda context, _, is_wanted: _show_sample(context, operation) if is_wanted else None,
+            help="Show a call with its reply, made on a simulated server (extra simulator), and end.",
+        )
+    )
     about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated
@@ -181,36 +168,48 @@ def command_of(operation: Operation) -> OperationCommand:
     return command
 
 
-@click.group(cls=Operations, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
-@click.option("--search", metavar="WORD", help="List the operations with this word in their name or summary.")
+@click.group(cls=Operations, columns=FLAT, invoke_without_command=True, subcommand_metavar="OPERATION [OPTIONS]...")
+@click.option("--list", "is_listed", is_flag=True, help="List the operations with paths, permissions and revisions.")
+@click.option(
+    "--search", metavar="WORD", help="List those with this word in a name, a summary, a parameter, a property."
+)
+@click.option("--since", type=click.Choice(REVISIONS), help="Only those that came with this revision or a later one.")
+@click.option(
+    "--until", type=click.Choice(REVISIONS), help="Only those that went after this revision or an earlier one."
+)
 @click.pass_context
-def app(context: click.Context, *, search: str | None) -> None:
+def app(context: click.Context, *, is_listed: bool, search: str | None, since: str | None, until: str | None) -> None:
     """Call any operation of the API, and write its reply as JSON.
 
     veeam call GetAllJobs --type-filter VSphereBackup --all
 
     veeam call jobs.start_job --id 6a3ff2a1-... --body '{"performActiveFull": true}'
 
-    veeam call DownloadSupportLogBundle --session-id ... -o logs.zip
+    veeam call DownloadSupportLogBundle --session-id ... --to logs.zip
     """
     if context.invoked_subcommand is not None:
         return
     from ..output import Writer
+    from ._call_list import FOUND, rows
 
-    word = (search or "").casefold()
-    with Writer(options_of(context), COLUMNS) as rows:
-        rows.add(
-            {
-                "id": one.id,
-                "name": name,
-                "summary": one.summary,
-                "method": one.method,
-                "path": one.path,
-                "revisions": str(one.span),
-            }
-            for name, key in sorted(_NAMES.items())
-            if word in f"{key} {name} {(one := OPERATIONS[key]).summary} {one.path}".casefold()
-        )
+    columns = FLAT if is_listed or not search else FOUND
+    check_names(options_of(context), columns)
+    with Writer(options_of(context), columns) as written:
+        written.add(rows(search or "", since, until))
+
+
+def _show_sample(context: click.Context, operation: Operation) -> None:
+    import asyncio
+
+    from ._call_sample import samples
+
+    async def made() -> str:
+        async for one in samples([operation]):
+            return f"$ {one.shell}\n{one.shown if one.reply is not None else ''}"
+        return f"The simulator has no sample of {operation.id}."
+
+    click.echo(asyncio.run(made()).rstrip())
+    context.exit()
 
 
 def _option(parameter: Parameter) -> click.Option:

@@ -9,7 +9,8 @@ import click
 from click.shell_completion import get_completion_class
 
 from .. import powershell
-from ..options import Argument, Command, OneOf
+from ..options import Command
+from ..parameters import Argument, OneOf
 
 
 class Shell(StrEnum):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Argument, Command, Group, OneOf, OutputFile, options_of, say
+from ..options import Command, Group, options_of, tell
+from ..parameters import Argument, OneOf, OutputFile
 from ..times import moment
 
 if TYPE_CHECKING:
@@ -93,8 +94,8 @@ def _run(
 
         async with open_fleet(options) as fleet:
             vbr = only_client(fleet)
-            with telling(options) as tell:
-                received = await work(vbr, tell)
-        say(f"written: {file}, {received.size} bytes")
+            with telling(options) as show:
+                received = await work(vbr, show)
+        tell(options, f"written: {file}, {received.size} bytes")
 
     run(whole())

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Argument, Command, OutputFile, options_of, say
+from ..options import Command, options_of, tell
+from ..parameters import Argument, OutputFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,11 +40,11 @@ async def _export(options: Options, file: Path | None) -> None:
 
     async with open_fleet(options) as fleet:
         vbr = only_client(fleet)
-        with telling(options) as tell:
-            configuration = await export_configuration(vbr, on_progress=tell)
+        with telling(options) as show:
+            configuration = await export_configuration(vbr, on_progress=show)
     if file is None:
         print_json(configuration)
     else:
         with whole_file(file) as whole:
             whole.write(f"{json.dumps(configuration, indent=2, ensure_ascii=False)}\n".encode(errors="surrogatepass"))
-        say(f"written: {file}")
+        tell(options, f"written: {file}")

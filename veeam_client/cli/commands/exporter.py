@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     type=float,
     help="Seconds for which an answer is served; three rounds if not given.",
 )
+@click.option(
+    "--machines-every",
+    metavar="SECONDS",
+    type=click.FloatRange(min=1),
+    default=900,
+    help="Seconds from one time that a server is asked for machines to the next.",
+)
+@click.option("--each-machine", is_flag=True, help="Series for each machine, not only for each job.")
 @click.option("--certificate", metavar="FILE", help="PEM file of a certificate, for HTTPS.")
 @click.option("--key", metavar="FILE", help="PEM file of its key, if apart.")
 @click.option("--client-ca", metavar="FILE", help="Let in only clients with a certificate of these authorities.")
@@ -41,6 +49,8 @@ def app(
     listen: str,
     every: float,
     max_age: float | None,
+    machines_every: float,
+    each_machine: bool,
     certificate: str | None,
     key: str | None,
     client_ca: str | None,
@@ -56,7 +66,9 @@ def app(
         from ..selection import LEAVING_WITHIN, open_fleet
 
         async with open_fleet(options) as fleet:
-            metrics = FleetMetrics(fleet, every=every, max_age=max_age)
+            metrics = FleetMetrics(
+                fleet, every=every, max_age=max_age, machines_every=machines_every, each_machine=each_machine
+            )
             with serve(
                 metrics, address=address, port=port, certificate=certificate, key=key, client_ca=client_ca
             ) as url:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..columns import Column
+from ..columns import Column, check_names
 from ..options import Command, Group, Options, options_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def app() -> None:
     """Check the servers of a fleet."""
 
 
-@app.command("check", cls=Command)
+@app.command("check", cls=Command, columns=COLUMNS)
 @click.pass_context
 def check(context: click.Context) -> None:
     """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
@@ -45,10 +45,11 @@ async def _check(options: Options) -> int:
     from veeam_client.fleet._checkup import checkup
     from veeam_client.fleet.jsonable import to_jsonable
 
-    from ..exit_codes import Exit
+    from ..exit_codes import Exit, tell_traceback
     from ..output import Writer
     from ..selection import open_fleet
 
+    check_names(options, COLUMNS)
     code = Exit.OK
     async with open_fleet(options) as fleet:
         by_client = {fleet.client(server.name): server for server in fleet.servers}
@@ -57,6 +58,9 @@ async def _check(options: Options) -> int:
                 found = outcome.value
                 if found is None or not found.ok:
                     code = Exit.UNASKED
+                error = outcome.error or (None if found is None else found.error)
+                if options.debug and error is not None:
+                    tell_traceback(error)
                 row: dict[str, Any] = {"server": outcome.server.name, **(to_jsonable(found) or {})}
                 row["advice"] = _advice(found, outcome.error)
                 rows.add([row])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, options_of, say
+from ..options import WATCH, Command, options_of, tell
 from ..times import moment
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option(
     "--older-than",
     metavar="AGE",
@@ -48,15 +48,16 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
     from veeam_client.fleet.jsonable import to_jsonable
 
     from ..exit_codes import Exit, sentence
+    from ..missing import Missing
     from ..rows import list_rows
     from ..runner import run
 
     health = HealthCollector(older_than=timedelta(hours=26) if older_than is None else datetime.now(UTC) - older_than)
     asked = broken = 0
-    is_partly = False
+    missing = Missing()
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
-        nonlocal asked, broken, is_partly
+        nonlocal asked, broken
         asked += 1
         try:
             found = await health(vbr)
@@ -65,9 +66,7 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
         except VeeamError as error:
             broken += 1
             return [to_jsonable(Problem(kind="server", name=vbr.server, what=sentence(error)))]
-        for part, why in found.missing.items():
-            is_partly = True
-            say(f"veeam: {part} could not be read: {why}")
+        missing.tell(vbr, found.missing)
         broken += len(found.broken)
         return [to_jsonable(one) for one in found.problems if warnings or not one.is_warning]
 
@@ -76,8 +75,8 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
         if broken:
             return Exit.FAILED
         if code is Exit.OK:
-            of_what = " in what could be read" if is_partly else ""
-            say(f"nothing is broken{of_what}; servers asked: {asked}")
-        return Exit.UNASKED if code is Exit.OK and is_partly else code
+            of_what = " in what could be read" if missing.is_anything else ""
+            tell(options_of(context), f"nothing is broken{of_what}; servers asked: {asked}")
+        return missing.exit_code(code)
 
     run(work())

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..options import Argument, Command, options_of, say
+from ..options import Command, options_of, say
+from ..parameters import Argument
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -27,10 +28,12 @@ def app(context: click.Context, *, file: Path, yes: bool) -> None:
 def _read(file: Path) -> dict[str, Any]:
     import json
 
+    from veeam_client.runtime.files import decoded
+
     from ..exit_codes import Exit, Failed
 
     try:
-        read = json.loads(file.read_text(encoding="utf-8"))
+        read = json.loads(decoded(file.read_bytes()))
     except OSError as error:
         raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
     except (ValueError, RecursionError) as error:

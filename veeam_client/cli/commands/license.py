@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, options_of
+from ..options import EXIT_CODE, WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
@@ -25,24 +25,34 @@ COLUMNS = (
     Column("licensed"),
     Column("licence.support_expiration_date", "support ends", shown=False, text=when),
 )
+# What there is a row for each of, unless it is asked which licences end.
+_OF_A_KIND = {"kind", "used", "licensed"}
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
+@click.option("--below", metavar="DAYS", type=float, help="Licences that end in fewer days, a row for each server.")
 @WATCH
+@EXIT_CODE
 @click.pass_context
-def app(context: click.Context, *, watch: float | None) -> None:
+def app(context: click.Context, *, below: float | None, watch: float | None) -> None:
     """Show the licences: how long they last, and what of them is used."""
     from ..rows import list_rows
     from ..runner import run
 
-    run(list_rows(options_of(context), COLUMNS, _rows, every=watch))
+    async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
+        return await _rows(vbr, below)
+
+    columns = COLUMNS if below is None else [column for column in COLUMNS if column.name not in _OF_A_KIND]
+    run(list_rows(options_of(context), columns, collect, every=watch))
 
 
-async def _rows(vbr: VeeamClient) -> list[dict[str, Any]]:
+async def _rows(vbr: VeeamClient, below: float | None) -> list[dict[str, Any]]:
     from attrs import asdict
 
     from veeam_client.collectors import licence_consumption
 
     found = await licence_consumption(vbr)
     one: dict[str, Any] = {"licence": found.licence, "days_left": found.days_left}
+    if below is not None:
+        return [one] if found.days_left is not None and found.days_left < below else []
     return [{**one, **asdict(each)} for each in found.consumption] or [one]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..columns import Column
-from ..options import Argument, Command, Format, options_of
+from ..columns import Column, check_names
+from ..options import Command, Format, options_of
+from ..parameters import Argument
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,7 +37,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.argument("session", cls=Argument, help="Id of a session, or the name of a job: its last session.")
 @click.option("--follow", "-f", is_flag=True, help="Follow it until the session has ended.")
 @click.pass_context
@@ -57,6 +58,7 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
     from ..output import Writer, cells
     from ..selection import open_fleet
 
+    check_names(options, COLUMNS)
     async with open_fleet(options) as fleet:
         vbr, session = await _found(fleet, options, what)
         if not follow:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import LIMIT, NAME, WATCH, Command, options_of, say
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
 from ..times import moment
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import MachineProtection
+
+    from ..exit_codes import Exit
 
 
 def _span(seconds: float) -> str:
@@ -53,7 +55,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
 @click.option(
     "--older-than",
@@ -66,6 +68,7 @@ COLUMNS = (
 @click.option("--problems", is_flag=True, help="Machines with any problem.")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context,
@@ -86,7 +89,7 @@ def app(
     from veeam_client.collectors import MachineProtectionCollector, MachineState
     from veeam_client.fleet.jsonable import to_jsonable
 
-    from ..exit_codes import Exit
+    from ..missing import Missing
     from ..rows import list_rows
     from ..runner import run
 
@@ -101,14 +104,11 @@ def app(
     if problems:
         wanted |= set(MachineState)
     protection = MachineProtectionCollector(inventory=unprotected)
-    is_partly = False
+    missing = Missing()
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
-        nonlocal is_partly
         found = await protection(vbr)
-        for part, why in found.missing.items():
-            is_partly = True
-            say(f"veeam: {part} could not be read: {why}")
+        missing.tell(vbr, found.missing)
         rows: list[dict[str, Any]] = []
         for machine in found.machines:
             states = machine.states(age)
@@ -117,8 +117,7 @@ def app(
         return rows[:limit]
 
     async def work() -> Exit:
-        code = await list_rows(options_of(context), COLUMNS, collect, every=watch)
-        return Exit.UNASKED if code is Exit.OK and is_partly else code
+        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
 
     run(work())
 

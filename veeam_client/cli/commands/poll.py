@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Command, Format, OneOf, options_of
+from ..options import Command, Format, options_of
+from ..parameters import OneOf
 
 if TYPE_CHECKING:
     from ..exit_codes import Exit
@@ -36,7 +37,7 @@ class Output(StrEnum):
 @click.option(
     "--rounds", metavar="NUMBER", type=click.IntRange(min=1), help="How many rounds; until Ctrl-C if not given."
 )
-@click.option("--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
+@click.option("-o", "--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
 @click.pass_context
 def app(context: click.Context, *, every: float, once: bool, rounds: int | None, output: Output | None) -> None:
     """Watch jobs, repositories, sessions and licences of all servers.
@@ -63,9 +64,11 @@ def app(context: click.Context, *, every: float, once: bool, rounds: int | None,
 
 
 async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
-    from ..dashboard import watch
+    from ..columns import check_names
+    from ..dashboard import COLUMNS, watch
     from ..selection import open_fleet
 
+    check_names(options, COLUMNS)
     async with open_fleet(options) as fleet:
         return await watch(fleet, options, every=every, rounds=rounds)
 
@@ -78,6 +81,7 @@ async def _metrics(options: Options) -> Exit:
 
     from ..exit_codes import Exit
     from ..selection import open_fleet
+    from ..values import begin_data
 
     with extra("exporter"):
         from prometheus_client import CollectorRegistry, generate_latest
@@ -90,6 +94,7 @@ async def _metrics(options: Options) -> Exit:
         registry = CollectorRegistry()
         registry.register(metrics)
         text = generate_latest(registry).decode()
+        begin_data()
         # Exactly what it is, but for a terminal, which would obey what is in labels.
         sys.stdout.write(clean_text(text, keep_lines=True) if sys.stdout.isatty() else text)
     return Exit.OK if is_whole else Exit.UNASKED

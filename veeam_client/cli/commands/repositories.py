@@ -9,7 +9,8 @@ import click
 from veeam_client.rest.models.e_repository_type import ERepositoryType
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
+from ..parameters import several
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
@@ -29,19 +30,20 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
-@click.option("--type", "kind", type=OneOf(ERepositoryType), metavar="TYPE", help="Repositories of this type.")
+@several("--type", "kind", kind=ERepositoryType, metavar="TYPES", help="Repositories of this type.")
 @click.option("--online/--offline", default=None, help="Repositories that can be reached, or cannot.")
 @click.option("--below", metavar="PERCENT", type=click.FloatRange(0, 100), help="Repositories with less free space.")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context,
     *,
     name: str | None,
-    kind: ERepositoryType | None,
+    kind: tuple[ERepositoryType, ...],
     online: bool | None,
     below: float | None,
     limit: int | None,
@@ -50,6 +52,7 @@ def app(
     """List repositories and how full they are."""
     from veeam_client.collectors import RepositoryCapacity
     from veeam_client.fleet.jsonable import to_jsonable
+    from veeam_client.rest.models import RepositoryStateModel
 
     from ..rows import list_rows
     from ..runner import run
@@ -58,17 +61,18 @@ def app(
         states = vbr.paginate(
             vbr.repositories.get_all_repositories_states,
             name_filter=name,
-            type_filter=kind,
+            type_filter=kind[0] if len(kind) == 1 else None,
             is_online_filter=online,
         )
-        if below is None:
+        if below is None and len(kind) <= 1:
             states = states.with_options(limit=limit)
         rows: list[dict[str, Any]] = []
         async for state in states:
             share = RepositoryCapacity(state, None).free_share
             percent = None if share is None else round(100 * share, 1)
-            if below is None or (percent is not None and percent < below):
+            is_of_kind = len(kind) <= 1 or state.type_ in kind
+            if is_of_kind and (below is None or (percent is not None and percent < below)):
                 rows.append({**to_jsonable(state), "free_percent": percent})
         return rows[:limit]
 
-    run(list_rows(options_of(context), COLUMNS, collect, every=watch))
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=RepositoryStateModel))

@@ -9,11 +9,11 @@ import click
 from veeam_client.rest.models.e_managed_server_type import EManagedServerType
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
+from ..parameters import several
 
 if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
-    from veeam_client.rest.models import ManagedServerModel
 
 COLUMNS = (
     Column("server"),
@@ -25,18 +25,12 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
-@click.option(
-    "--type",
-    "kind",
-    type=OneOf(EManagedServerType),
-    multiple=True,
-    metavar="TYPE",
-    help="Servers of this type. Can be repeated.",
-)
+@several("--type", "kind", kind=EManagedServerType, metavar="TYPES", help="Servers of this type.")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context,
@@ -47,6 +41,8 @@ def app(
     watch: float | None,
 ) -> None:
     """List the servers that the backup servers manage: hypervisors, Windows and Linux servers and the like."""
+    from veeam_client.rest.models import ManagedServerModel
+
     from ..rows import list_rows
     from ..runner import run
 
@@ -56,4 +52,4 @@ def app(
         )
         return await servers.with_options(limit=limit).collect()
 
-    run(list_rows(options_of(context), COLUMNS, collect, every=watch))
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=ManagedServerModel))

@@ -11,14 +11,14 @@ from veeam_client.rest.models.e_session_state import ESessionState
 from veeam_client.rest.models.e_session_type import ESessionType
 
 from ..columns import Column, when
-from ..options import LIMIT, NAME, WATCH, Command, OneOf, options_of
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
+from ..parameters import several
 from ..times import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from veeam_client.client.client import VeeamClient
-    from veeam_client.rest.models import SessionModel
 
 COLUMNS = (
     Column("server"),
@@ -29,44 +29,40 @@ COLUMNS = (
     Column("result.result", "result"),
     Column("creation_time", "began", text=when, rank=1),
     Column("end_time", "ended", text=when, rank=4),
-    Column("result.message", shown=False),
+    Column("result.message", "message", rank=2),
     Column("initiated_by", shown=False),
     Column("id", shown=False),
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
-@click.option(
-    "--type",
-    "kind",
-    type=OneOf(ESessionType),
-    multiple=True,
-    metavar="TYPE",
-    help="Sessions of this type. Can be repeated.",
-)
-@click.option(
-    "--state", type=OneOf(ESessionState), metavar="STATE", help="Sessions in this state: Working, Stopped, ..."
-)
-@click.option("--result", type=OneOf(ESessionResult), multiple=True, help="Sessions with this result. Can be repeated.")
+@several("--type", "kind", kind=ESessionType, metavar="TYPES", help="Sessions of this type.")
+@several("--state", kind=ESessionState, metavar="STATES", help="Sessions in this state: Working, Stopped, ...")
+@several("--result", kind=ESessionResult, help="Sessions with this result.")
+@click.option("--jobs-only", is_flag=True, help="Runs of jobs, not what else a server does.")
 @click.option("--since", type=moment, metavar="TIME", help="Sessions that began after this time, or so long ago: 24h.")
 @click.option("--until", type=moment, metavar="TIME", help="Sessions that began before this time.")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context,
     *,
     name: str | None,
     kind: tuple[ESessionType, ...],
-    state: ESessionState | None,
+    state: tuple[ESessionState, ...],
     result: tuple[ESessionResult, ...],
+    jobs_only: bool,
     since: datetime | None,
     until: datetime | None,
     limit: int | None,
     watch: float | None,
 ) -> None:
     """List sessions, the newest first."""
+    from veeam_client.rest.models import SessionModel
+
     from ..rows import list_rows
     from ..runner import run
 
@@ -75,13 +71,21 @@ def app(
             vbr.sessions.get_all_sessions,
             name_filter=name,
             type_filter=[*kind] or None,
-            state_filter=state,
+            state_filter=state[0] if len(state) == 1 else None,
             result_filter=[*result] or None,
             created_after_filter=since,
             created_before_filter=until,
             order_column="CreationTime",
             order_asc=False,
         )
-        return await rows.with_options(limit=limit).collect()
+        if not jobs_only and len(state) <= 1:
+            return await rows.with_options(limit=limit).collect()
+        found: list[SessionModel] = []
+        async for row in rows:
+            if (not jobs_only or (row.job_id and row.job_id.int)) and (len(state) <= 1 or row.state in state):
+                found.append(row)
+                if len(found) == limit:
+                    break
+        return found
 
-    run(list_rows(options_of(context), COLUMNS, collect, every=watch))
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=SessionModel))

@@ -8,7 +8,8 @@ import click
 
 from veeam_client._text import counted
 
-from ..options import Command, OutputFile, say
+from ..options import Command, say
+from ..parameters import OutputFile
 
 if TYPE_CHECKING:
     from pathlib import Path
