@@ -100,16 +100,19 @@ async def test_refusals_as_each_build_words_them(build: str, spoken: str, refusa
 
 
 async def test_old_and_new_clients_of_one_server() -> None:
-    async with Simulator(jobs=20) as server:
-        async with client_of(server) as new, client_of(server, revision="1.2-rev1") as old:
-            job = next(row for row in await rows(old, "jobs") if row["type"] == "Backup")
-            assert (await read(new, f"jobs/{job['id']}"))["type"] == "VSphereBackup"
-            assert job["id"] in {row["id"] for row in await rows(old, "jobs", typeFilter="Backup")}
-            changed = await old.put(f"/api/v1/jobs/{job['id']}", json=job | {"name": "Renamed", "addedByUs": 1})
-            assert (changed.status_code, changed.json()["type"]) == (200, "Backup")
-            assert (await read(old, f"jobs/{job['id']}"))["addedByUs"] == 1
-            seen = await read(new, f"jobs/{job['id']}")
-            assert (seen["name"], seen["type"]) == ("Renamed", "VSphereBackup")
+    async with (
+        Simulator(jobs=20) as server,
+        client_of(server) as new,
+        client_of(server, revision="1.2-rev1") as old,
+    ):
+        job = next(row for row in await rows(old, "jobs") if row["type"] == "Backup")
+        assert (await read(new, f"jobs/{job['id']}"))["type"] == "VSphereBackup"
+        assert job["id"] in {row["id"] for row in await rows(old, "jobs", typeFilter="Backup")}
+        changed = await old.put(f"/api/v1/jobs/{job['id']}", json=job | {"name": "Renamed", "addedByUs": 1})
+        assert (changed.status_code, changed.json()["type"]) == (200, "Backup")
+        assert (await read(old, f"jobs/{job['id']}"))["addedByUs"] == 1
+        seen = await read(new, f"jobs/{job['id']}")
+        assert (seen["name"], seen["type"]) == ("Renamed", "VSphereBackup")
 
 
 @pytest.mark.parametrize(
