@@ -1,7 +1,8 @@
 """Poll three servers at once and show how they are, as `veeam poll` does.
 
 The servers are simulated and run on this machine, as builds 13.1, 13.0 and 12.3, each with its own revision of the API:
-one is healthy, one is slow, and one refuses connections half of the time. To watch servers of your own: `veeam --fleet fleet.toml poll`.
+one is healthy, one is slow, and one refuses connections half of the time. To watch servers of your own:
+`veeam --fleet fleet.toml poll`.
 
     python examples/demo.py [--rounds N]
 """
@@ -59,9 +60,8 @@ async def demo(rounds: int) -> None:
                 simulated["vbr-lab"].mood.refuse_period = 0
         print(f"\nAfter {rounds} rounds:")
         for name, one in simulated.items():
-            print(
-                f"  {name:<11} build {one.build:<12} sign-ins: {one.counters.sign_ins}, sessions left open: {one.counters.active_sessions}"
-            )
+            seen = f"build {one.build:<12} sign-ins: {one.counters.sign_ins}"
+            print(f"  {name:<11} {seen}, sessions left open: {one.counters.active_sessions}")
 
 
 def main() -> int:

@@ -58,9 +58,8 @@ async def _run(options: argparse.Namespace) -> None:
                 port=options.port + number if options.port else 0,
             )
             await stack.enter_async_context(server)
-            _say(
-                f"\n{server.name}\n  url          {server.url}\n  build        {server.build}\n  user         {server.username}"
-            )
+            _say(f"\n{server.name}\n  url          {server.url}\n  build        {server.build}")
+            _say(f"  user         {server.username}")
             _say(f"  password     {server.password}\n  fingerprint  {server.fingerprint}")
         _say("\nEach shows its world and its counters at its address. Ctrl-C stops them.")
         await asyncio.Event().wait()
