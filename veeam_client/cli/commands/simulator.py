@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--revisions",
-    default="",
     metavar="REVISION,...",
     help="The newest API revision of each server, in turn, such as 1.2-rev1,1.3-rev2: its build, and the older ones "
     "that it speaks, follow. All are of the newest build if not given.",
@@ -56,7 +55,7 @@ def app(
     repositories: int,
     seed: int,
     mood: str,
-    revisions: str,
+    revisions: str | None,
     first_port: int,
     to: Path | None,
 ) -> None:
@@ -78,7 +77,7 @@ def app(
         raise click.BadParameter(f"there is no mood {mood!r}; moods are {', '.join(MOODS)}")
 
     try:
-        spoken = [in_turn(revisions, number) for number in range(servers)]
+        spoken = [in_turn(revisions or "", number) for number in range(servers)]
     except ValueError as error:
         raise click.BadParameter(str(error)) from None
 
