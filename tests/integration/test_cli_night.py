@@ -132,7 +132,7 @@ def test_when_do_licences_end(veeam: Veeam) -> None:
     soon = min(every, key=lambda name: every[name])
     ended = veeam("license", "--below", str(every[soon] + 1), "-o", "json")
     assert [row["server"] for row in ended.json] == [soon]  # one row, whatever is licensed
-    assert ended.json[0]["licence"]["expiration_date"]
+    assert ended.json[0]["expires"]
     table = veeam("license", "--below", "100000")
     assert [line.split()[0] for line in table.lines] == ["SERVER", "vbr-a", "vbr-b"]
     assert "KIND" not in table.lines[0]

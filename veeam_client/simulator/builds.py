@@ -5,7 +5,7 @@ from typing import Final
 
 from veeam_client.runtime.revisions import order
 
-__all__ = ["BUILDS", "build_of", "revisions_of"]
+__all__ = ["BUILDS", "build_of", "in_turn", "revisions_of"]
 
 BUILDS: Final[Mapping[str, str]] = {
     "1.3-rev2": "13.1.0.411",
@@ -45,3 +45,20 @@ def revisions_of(build: str) -> tuple[str, ...]:
         oldest = list(BUILDS.values())[-1]
         raise ValueError(f"{build!r} is no build that is known here; the oldest is {oldest}.")
     return spoken
+
+
+def in_turn(newest: str, number: int) -> tuple[str, ...]:
+    """Give what one of several servers speaks, of which each is of another build.
+
+    Args:
+        newest: The newest revision of each, with commas between them, such as ``1.2-rev1,1.3-rev2``; they are taken in
+            turn. Empty for the newest build.
+        number: Which server it is, counted from 0.
+
+    Raises:
+        ValueError: No build that is known here brought a revision.
+    """
+    asked = [one.strip() for one in newest.split(",") if one.strip()] or [next(iter(BUILDS))]
+    if unknown := [one for one in asked if one not in BUILDS]:
+        raise ValueError(f"there is no revision {', '.join(unknown)}; revisions are {', '.join(BUILDS)}")
+    return revisions_of(BUILDS[asked[number % len(asked)]])

@@ -83,7 +83,7 @@ class Edition:
         values = {key: self.contract.resolve(shape.properties.get(key, {})).get("enum") for key in shape.required}
         needed: dict[str, Collection[str]] = {key: possible for key, possible in values.items() if possible}
         if choices := self.contract.choices(name, schema):
-            needed[schema["discriminator"]["propertyName"]] = choices
+            needed.setdefault(schema["discriminator"]["propertyName"], choices)
         return needed
 
     def reply(self, operation: Operation, value: Any) -> Any:

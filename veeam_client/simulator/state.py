@@ -1,6 +1,6 @@
 """What one simulated server is made of, as its handlers see it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -16,8 +16,9 @@ from veeam_client.simulator.lists import Paging
 from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.runs import Runs
 from veeam_client.simulator.tokens import Tokens
+from veeam_client.simulator.users import User
 from veeam_client.simulator.validation import Validation
-from veeam_client.simulator.world import World
+from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["State"]
 
@@ -34,16 +35,20 @@ class State:
     revisions: tuple[str, ...]
     """What it speaks, newest first."""
     seed: int
-    world: World
-    tokens: Tokens
+    sizes: Sizes
+    name: str
+    users: Sequence[User]
+    token_lifetime: float
     certificate: Certificate
     mood: Mood
     counters: Counters
     clock: Callable[[], datetime]
     """What time it is, aware and in the server's zone."""
-    chance: Random
-    """Draws what the mood leaves to chance; bodies never come from here."""
     download_size: int
+    world: World = field(init=False)
+    tokens: Tokens = field(init=False)
+    chance: Random = field(init=False)
+    """Draws what the mood leaves to chance; bodies never come from here."""
     runs: Runs = field(init=False)
     licence: Licence = field(init=False)
     paging: Paging = field(init=False)
@@ -54,6 +59,24 @@ class State:
 
     def __post_init__(self) -> None:
         """Make what follows from the rest."""
+        self.world = World(
+            self.contract,
+            seed=self.seed,
+            sizes=self.sizes,
+            name=self.name,
+            clock=self.clock,
+            build=self.build,
+            invented_from=self.editions.known_to(self.revisions[0]),
+        )
+        self.tokens = Tokens(
+            self.users,
+            lifetime=self.token_lifetime,
+            refusal_status=lambda: 400 if self.is_before("13") else 401,
+            counters=self.counters,
+            mood=lambda: self.mood,
+            clock=self.clock,
+        )
+        self.chance = Random(f"{self.seed}:mood")
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
         self.licence = Licence(self.world, self.clock)
         self.paging = Paging(self.chance)
@@ -68,6 +91,12 @@ class State:
     def validation(self) -> Validation:
         """Tells what fits into the world."""
         return self.editions.validation
+
+    def become(self, build: str, revisions: tuple[str, ...]) -> None:
+        """Be another build from now on: what was signed in is not any more."""
+        self.build, self.revisions = build, revisions
+        self.tokens.forget_all()
+        self.world.server["buildVersion"] = build
 
     def is_before(self, version: str) -> bool:
         """Say whether the build is older than a version: builds word some replies in other ways."""

@@ -58,7 +58,7 @@ class Wording:
         if value is None:
             return _null(schema, name)
         if choices := self._contract.choices(name, schema):
-            return self._kind(value, schema["discriminator"]["propertyName"], choices, name)
+            return self._kind(value, schema, choices, name)
         if "enum" in schema:
             return _spelled(_alone(value), schema["enum"])
         if "allOf" in schema or "properties" in schema or schema.get("type") == "object":
@@ -75,9 +75,15 @@ class Wording:
                 continue
         raise Unsayable(str(value)[:100])
 
-    def _kind(self, value: Any, property_: str, choices: Mapping[str, str], name: str) -> JsonObject:
+    def _kind(self, value: Any, schema: Schema, choices: Mapping[str, str], name: str) -> JsonObject:
+        property_: str = schema["discriminator"]["propertyName"]
         if not is_object(value):
             raise Unsayable(name)
+        if not is_among(value.get(property_), choices):
+            # A value that leads to no child is of the base itself, where there is such a value.
+            described = self._contract.shape(schema, name).properties.get(property_, {})
+            _spelled(value.get(property_), self._contract.resolve(described).get("enum", ()))
+            return self._object(value, schema, name)
         kind = _spelled(value.get(property_), choices)
         child = choices[kind]
         made: JsonObject = self._value(value, {"$ref": child}, "")
