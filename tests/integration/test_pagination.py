@@ -8,8 +8,8 @@ import pytest
 
 from tests.support.valid_requests import CONTRACT, path_of
 from veeam_client import VeeamClient
-from veeam_client._version import REVISION
 from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.lists import Paging
 
