@@ -88,7 +88,8 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         done = run("health_service.py", "--fleet", "fleet.toml", "--port", port, cwd=tmp_path)
-    assert (done.returncode, str(port) in done.stderr) == (3, True)
+    # Which of the two depends on the version of uvicorn.
+    assert (done.returncode in {1, 3}, str(port) in done.stderr) == (True, True)
 
 
 def detect(server: Simulator, details: str, severity: str = "Infected") -> None:
