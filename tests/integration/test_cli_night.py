@@ -113,7 +113,7 @@ def test_two_jobs_of_one_name_are_told_apart(veeam: Veeam) -> None:
     one = veeam("jobs", "enable", other.upper(), "-o", "json")
     assert [row["id"] for row in one.json] == [other]
     status = {row["id"]: row["status"] for row in veeam("jobs", "--name", ON_B, "-o", "json").json}
-    assert status == {first: "disabled", other: "inactive"}
+    assert status == {first: "Disabled", other: "Inactive"}
 
 
 def test_what_is_free(veeam: Veeam) -> None:

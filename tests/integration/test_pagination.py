@@ -39,7 +39,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
     whole, lengths = Paging.page, dict[str, int]()
     # Every list has so many rows at most.
     monkeypatch.setattr(Paging, "page", lambda self, table, numbers, *rest: whole(self, table, numbers[:count], *rest))
-    assert len(PAGED) == 52
+    assert len(PAGED) == 65
     async with Simulator(jobs=2345, sessions=2345, clock=Clock()) as server, client_of(server) as vbr:
         for operation in PAGED:
             given = needed(operation, server)

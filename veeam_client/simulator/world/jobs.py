@@ -16,6 +16,8 @@ from veeam_client.simulator.world.sessions import Sessions, progress_of
 __all__ = ["Jobs"]
 
 _SHOWN_MACHINES: Final = 50
+_OF_MACHINES: Final = frozenset({"VSphereBackup", "HyperVBackup", "CloudDirectorBackup", "VSphereReplica"})
+"""The kinds of jobs that list machines."""
 _DAY_MINUTES: Final = 24 * 60
 
 
@@ -99,9 +101,8 @@ class Jobs:
             minute = self._minute_of(job)
             daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
             made["schedule"] = {"runAutomatically": not plan.disabled[job], "daily": daily}
-        machines: Any = made.get("virtualMachines")
-        if is_object(machines):
-            machines["includes"] = self._machines(job)
+        if kind in _OF_MACHINES:
+            made.setdefault("virtualMachines", {})["includes"] = self._machines(job)
         if plan.sources[job] != job and is_object(made.get("sourceObjects")):
             made["sourceObjects"]["includes"] = {"jobs": [self._link(plan.sources[job])]}
         return made
