@@ -231,7 +231,7 @@ def test_who_leaves_while_the_server_mounts_leaves_no_mount(
     server = servers[0]
     before = mounts(server), server.counters.operations["StartFlrMount"]
     fleet = write_fleet(tmp_path, server, role="RestoreOperator")
-    server.mood.latency = 0.5
+    server.mood.latency = {"StartFlrMount": 0.5}
     process = start(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
     assert process.stderr is not None
     assert "restore point of" in process.stderr.readline()
