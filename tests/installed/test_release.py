@@ -58,7 +58,9 @@ def test_the_wheel_contains_the_package_and_nothing_else(wheel: Path) -> None:
         names = archive.namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"veeam_client"}
     assert not [name for name in names if "openapi/" in name or "/tests/" in name or "__pycache__" in name]
-    assert {"veeam_client/py.typed", "veeam_client/rest/contract.json", "veeam_client/rest/catalogue.py"} <= set(names)
+    assert {"veeam_client/py.typed", "veeam_client/rest/contract.json", "veeam_client/rest/catalogue/jobs.py"} <= set(
+        names
+    )
     sources = {str(path.relative_to(ROOT)) for path in (ROOT / "veeam_client").rglob("*.py")}
     assert {name for name in names if name.endswith(".py")} == sources
 
