@@ -15,6 +15,7 @@ from ..runtime.kinds import identity
 from ..runtime.model import to_json
 from ..runtime.revisions import Span
 from ..runtime.section import named_call
+from .fitting import takes
 from .large_replies import decoded, is_large
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -243,7 +244,7 @@ class Pager(Generic[T]):
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
             order = {"order_column": listing.order, "order_asc": True}
-            if listing.order and "order_column" not in given and self._requester.takes(operation, revision, order):
+            if listing.order and "order_column" not in given and takes(operation, revision, order):
                 given |= order
         else:
             start, limit = options.start, options.limit
