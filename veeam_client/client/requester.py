@@ -160,10 +160,8 @@ class Requester:
         return await self._attempts(operation, again if on_sent is None else evolve(again, on_sent=on_sent), stream)
 
     async def _attempts(self, operation: Operation, request: Request, stream: AsyncExitStack | None) -> Reply[Any]:
-        sign_in = self.sign_in
-        replayed = set[type[ApiError]]()
-        signed_in = sign_in if operation.needs_token else None
-        attempt = partial(self._attempt, operation, request, signed_in, stream, replayed)
+        sign_in = self.sign_in if operation.needs_token else None
+        attempt = partial(self._attempt, operation, request, sign_in, stream, set[type[ApiError]]())
         return await self.retry.call(attempt, operation.id, is_read=operation.is_read)
 
     async def _attempt(
