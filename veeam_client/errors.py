@@ -333,8 +333,7 @@ class UnsupportedRevision(ApiError):
         spoken: Sequence[str] = (),
         advice: str | None = None,
     ) -> None:
-        self.hint = advice or self.hint
-        super().__init__(reply, request)
+        super().__init__(reply, request, hint=advice)
         self.spoken = tuple(spoken)
 
 

@@ -24,7 +24,7 @@ from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
 from ..runtime.redacted import Redacted, reveal
 from ..runtime.tasks import ignore_failure
-from .tokens import Tokens, refresh_form
+from .tokens import SPENT, Tokens, refresh_form
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -41,7 +41,6 @@ _MARGIN = 60.0
 # Sessions that a lost reply may have left on the server, and that closing tries to end.
 _LEFT_BEHIND = 10
 _CLOSED_MEANWHILE = "the client was closed while it signed in"
-_SPENT = "the session has expired, and what it came from works only once; sign in again"
 
 
 @frozen
@@ -200,7 +199,7 @@ class SignIn:
             if session.is_good(self.clock()):
                 return session
         if tokens.access_token is None:  # pyright: ignore[reportPossiblyUnboundVariable]  # after two rounds
-            raise SignInExpired(_SPENT)
+            raise SignInExpired(SPENT)
         return session  # pyright: ignore[reportPossiblyUnboundVariable]  # likewise
 
     async def _ask(self, form: Form) -> Tokens:
@@ -209,7 +208,7 @@ class SignIn:
         if grant in self._used and self._used[grant][0] == form:
             raise copy(self._used[grant][1])
         works_once = grant != "password"
-        spent = SignInExpired(_SPENT, server=self._server)
+        spent = SignInExpired(SPENT, server=self._server)
         asked_at = datetime.now(UTC)
 
         async def attempt() -> TokenModel:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # What can stand in a header; a line break from a file cannot.
 _TOKEN = re.compile(r"[!-~]+")
-_OVER = "the session has expired, and what it came from works only once; sign in again"
+SPENT = "the session has expired, and what it came from works only once; sign in again"
 
 Form = Mapping[str, str]
 Ask = Callable[[Form], Awaitable["Tokens"]]
@@ -74,7 +74,7 @@ async def refreshed(tokens: Tokens, ask: Ask) -> Tokens:
         SignInExpired: They have no refresh token, or it was refused.
     """
     if not tokens.refresh_token:
-        raise SignInExpired(_OVER)
+        raise SignInExpired(SPENT)
     try:
         return await ask(refresh_form(tokens))
     except AuthenticationError as error:

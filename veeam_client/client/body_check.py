@@ -15,7 +15,7 @@ from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model
-from ..runtime.readers import SCALARS
+from ..runtime.readers import SCALARS, item_type
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _near(name: str, known: Iterable[str]) -> str:
 
 
 def _class_of(annotation: str, base: type[T]) -> type[T] | None:
-    name = annotation.removesuffix(" | None").removeprefix("list[").removesuffix("]")
+    name = item_type(annotation.removesuffix(" | None"))
     found = getattr(import_module(MODELS), name, None) if name not in SCALARS and name != "bytes" else None
     return found if isinstance(found, type) and issubclass(found, base) else None
 

@@ -255,9 +255,11 @@ class VeeamClient(Sections, Works, Transfers):
             UnsupportedRevision: Both sides have no revision in common.
             ConnectionFailed: The revision is not known, and no reply came.
         """
+        from .fitting import takes  # noqa: PLC0415  # as above
+
         operation_id, given = await named_call(operation, arguments, is_whole=False)
         known = self._requester.operation(operation_id)
-        return self._requester.takes(known, await self._requester.spoken(operation_id), given)
+        return takes(known, await self._requester.spoken(operation_id), given)
 
     @overload
     async def send(self, operation: str, /, **arguments: Any) -> Reply[Any]: ...

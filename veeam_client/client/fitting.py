@@ -14,8 +14,9 @@ from ..rest import REVISIONS
 from ..runtime.codec import model_codec, reader_in
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model, to_json
-from ..runtime.readers import SCALARS
+from ..runtime.readers import SCALARS, item_type
 from ..runtime.revisions import EVERYWHERE, Span, order, spans_of_enumeration, spans_of_model
+from .reply_reading import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,8 +25,27 @@ if TYPE_CHECKING:
     from ..runtime.readers import Reader
     from ..runtime.revisions import ModelSpans
 
-# Where models are found by their names, and imported one by one.
-MODELS = "veeam_client.rest.models"
+
+def takes(operation: Operation, revision: str, arguments: Mapping[str, Any]) -> bool:
+    """Tell whether a revision has an operation, and those of its arguments that are given.
+
+    Args:
+        operation: What would be called.
+        revision: What would be spoken.
+        arguments: Values by the names of the Python arguments. What is required may be left out.
+
+    Raises:
+        InvalidArgument: The body lacks what the revision requires.
+    """
+    fitting = Fitting(operation, revision)
+    try:
+        fitting.check()
+        fitting.arguments(arguments)
+        if arguments.get("body") is not None:
+            fitting.body(arguments["body"])
+    except UnsupportedByServer:
+        return False
+    return True
 
 
 class Fitting:
@@ -59,11 +79,12 @@ class Fitting:
         Raises:
             InvalidArgument: Something is missing.
         """
+        for one in self._operation.parameters:
+            if one.required_in is not None and given.get(one.name) is None:
+                self._require(one.name, one.required_in)
         body = self._operation.body
-        required = {one.name: one.required_in for one in self._operation.parameters}
-        for name, span in {**required, **({"body": body.required_in} if body is not None else {})}.items():
-            if given.get(name) is None:
-                self._require(name, span)
+        if body is not None and body.required_in is not None and given.get("body") is None:
+            self._require("body", body.required_in)
         if self._fault is not None:
             raise self._fault
 
@@ -109,8 +130,7 @@ class Fitting:
         """
         encoded = to_json(value)
         body = self._operation.body
-        if body is not None and _reaches(body.type):
-            root = body.type.removeprefix("list[").removesuffix("]")
+        if body is not None and _reaches(root := item_type(body.type)):
             encoded = self._value(reader_in(body.type, MODELS), encoded, root)
         if self._fault is not None:
             del encoded  # tracebacks can show variables, and there are passwords in it
@@ -122,7 +142,7 @@ class Fitting:
         items: list[Any] = [*cast("Iterable[Any]", value)] if is_several else [value]
         if len(items) > 1 and parameter.one_until and self._revision in Span(until=parameter.one_until):
             self._refuse(f"{parameter.name} with several values", _after(parameter.one_until))
-        kind = parameter.type.removeprefix("list[").removesuffix("]")
+        kind = item_type(parameter.type)
         if kind in SCALARS:
             return value
         cls = reader_in(kind, MODELS).cls
@@ -191,13 +211,13 @@ class Fitting:
 
     def _formed(self, forms: Mapping[str, Span], value: Any, place: str) -> Any:
         """Fit a value whose type differs between revisions: JSON itself tells of which type it is."""
-        fitting = {form: span for form, span in forms.items() if _is_of(form, value)}
-        for form, span in fitting.items():
+        fitting = [(form, span) for form, span in forms.items() if _is_of(form, value)]
+        for form, span in fitting:
             if self._revision in span:
                 return self._value(reader_in(form, MODELS), value, place)
-        for form, span in fitting.items():
+        if fitting:
+            form, span = fitting[0]
             self._refuse(f"{place} as {form}", span)
-            break
         return value
 
     def _kind(self, cls: type[Any], source: dict[str, Any], place: str) -> type[Any]:
@@ -231,8 +251,8 @@ class Fitting:
         # What differs in case alone came from a server like that, unless it is as the newest revision has it.
         return text if text.casefold() == spelled.casefold() and text != member.value else spelled
 
-    def _require(self, name: str, span: Span | None) -> None:
-        if span is not None and self._revision in span and self._fault is None:
+    def _require(self, name: str, span: Span) -> None:
+        if self._revision in span and self._fault is None:
             message = f"{name} is missing, which {self._revision} requires; nothing was sent"
             self._fault = InvalidArgument(message, operation=self._operation.id)
 
@@ -261,16 +281,17 @@ def _after(revision: str) -> Span:
     return Span(since=newer[-1]) if newer else _NOWHERE
 
 
-def _reaches(annotation: str) -> bool:
+def _reaches(kind: str) -> bool:
+    """Whether anything that a body of this type is made of is not the same in every revision."""
     from ..rest.spans import REACHING  # noqa: PLC0415  # for bodies only
 
-    return annotation.removeprefix("list[").removesuffix("]") in REACHING
+    return kind in REACHING
 
 
 def _is_of(form: str, value: Any) -> bool:
     """Whether a JSON value is of a form."""
     if form.startswith("list["):
-        item = form.removeprefix("list[").removesuffix("]")
+        item = item_type(form)
         return isinstance(value, list) and all(_is_of(item, each) for each in value)  # pyright: ignore[reportUnknownVariableType]
     if form == "UUID":
         try:

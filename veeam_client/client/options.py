@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
 from .._text import suggested
 from ..errors import InvalidArgument
 from ..retry import Retry
-from ..runtime.redacted import Redacted, reveal
+from ..runtime.redacted import Redacted
 from ..transport.limits import (
     DEFAULT_CONNECTIONS,
     DEFAULT_MAX_REPLY,
@@ -16,6 +15,7 @@ from ..transport.limits import (
     DEFAULT_TOTAL_TIMEOUT,
     ReplyLimits,
 )
+from ..transport.messages import is_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -108,8 +108,6 @@ _OWN_HEADERS = frozenset({
     "accept", "authorization", "connection", "content-length", "content-type", "host", "transfer-encoding",
     "x-api-version",
 })  # fmt: skip
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[!-~]([ \t!-~]*[!-~])?")
 
 
 class Option(NamedTuple):
@@ -171,7 +169,9 @@ def transport_options(given: Mapping[str, Any]) -> dict[str, Any]:
         InvalidArgument: A header cannot be sent, or is sent by the client itself.
     """
     for name, value in given["headers"].items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(reveal(value)):
+        if not value:
+            raise InvalidArgument(f"headers= has {name!r} without a value")
+        if not is_header(name, value):
             # Without its value, which can be a secret.
             raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent in a header")
         if name.lower() in _OWN_HEADERS:

@@ -7,14 +7,15 @@ import sys
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
-from uuid import UUID
 
 from attrs import evolve, frozen
 
 from ..errors import DecodeError, InvalidArgument, PaginationError
+from ..runtime.kinds import identity
 from ..runtime.model import to_json
 from ..runtime.revisions import Span
 from ..runtime.section import named_call
+from .fitting import takes
 from .large_replies import decoded, is_large
 from .page_plan import Page, PagePlan
 from .page_reader import ListReader
@@ -243,7 +244,7 @@ class Pager(Generic[T]):
         if listing.paged == "query":
             start, limit = given.pop("skip", options.start), given.pop("limit", options.limit)
             order = {"order_column": listing.order, "order_asc": True}
-            if listing.order and "order_column" not in given and self._requester.takes(operation, revision, order):
+            if listing.order and "order_column" not in given and takes(operation, revision, order):
                 given |= order
         else:
             start, limit = options.start, options.limit
@@ -255,7 +256,7 @@ class Pager(Generic[T]):
             ask=partial(self._ask, operation, listing, given),
             read=partial(self._read, operation, listing, start),
             key=_key(listing) if options.dedupe == "auto" else options.dedupe,
-            keeps_order=any(column == one for one in listing.fixed),
+            keeps_order=column in listing.fixed,
             size=size if limit is None else min(size, max(1, limit)),
             start=start,
             limit=limit,
@@ -312,7 +313,6 @@ def _key(listing: Listing) -> Callable[[Any], Hashable] | None:
         return None
 
     def key(row: Any) -> Hashable:
-        value = getattr(row, name, None)
-        return value if isinstance(value, (UUID, str)) else None
+        return identity(getattr(row, name, None))
 
     return key

@@ -153,17 +153,15 @@ class Requester:
             return await self._attempts(operation, request, stream)
         except UnsupportedRevision as error:
             # It did nothing: once more, if it is another that it speaks.
-            can_repeat = self.pinned is None and (request.upload is None or request.upload.can_repeat)
+            can_repeat = self.pinned is None and request.can_repeat
             if not can_repeat or not await self._negotiated(partial(self.negotiation.another, error), operation_id):
                 raise
         again = await self._request(operation, arguments)
         return await self._attempts(operation, again if on_sent is None else evolve(again, on_sent=on_sent), stream)
 
     async def _attempts(self, operation: Operation, request: Request, stream: AsyncExitStack | None) -> Reply[Any]:
-        sign_in = self.sign_in
-        replayed = set[type[ApiError]]()
-        signed_in = sign_in if operation.needs_token else None
-        attempt = partial(self._attempt, operation, request, signed_in, stream, replayed)
+        sign_in = self.sign_in if operation.needs_token else None
+        attempt = partial(self._attempt, operation, request, sign_in, stream, set[type[ApiError]]())
         return await self.retry.call(attempt, operation.id, is_read=operation.is_read)
 
     async def _attempt(
@@ -203,9 +201,8 @@ class Requester:
                 reply = await self.exchange(operation, request, token, stream)
             except (AuthenticationError, PermissionDenied) as error:
                 # A refused token means that the server did nothing, so once more is safe for writes too.
-                can_repeat = request.upload is None or request.upload.can_repeat
                 # Once for each: a token that was refused, and one that was renewed and is denied everything.
-                if type(error) in replayed or not sign_in.refused(token, error) or not can_repeat:
+                if type(error) in replayed or not sign_in.refused(token, error) or not request.can_repeat:
                     raise
                 replayed.add(type(error))
             else:
@@ -288,20 +285,6 @@ class Requester:
             message = f"there is no operation {operation_id!r}{suggested(operation_id, OPERATIONS)}"
             raise InvalidArgument(message, server=self.transport.server) from None
 
-    def takes(self, operation: Operation, revision: str, arguments: Mapping[str, Any]) -> bool:
-        """Tell whether a revision has an operation, and what of its arguments are given."""
-        from .fitting import Fitting  # noqa: PLC0415  # on the first call, not at import
-
-        fitting = Fitting(operation, revision)
-        try:
-            fitting.check()
-            fitting.arguments(arguments)
-            if arguments.get("body") is not None:
-                fitting.body(arguments["body"])
-        except UnsupportedByServer:
-            return False
-        return True
-
     async def _request(self, operation: Operation, arguments: Mapping[str, Any]) -> Request:
         """Make the request for a call in the words of the revision that is spoken."""
         if self.revision is None:
@@ -316,7 +299,7 @@ class Requester:
         return self._fitted(operation, arguments, other)
 
     def _fitted(self, operation: Operation, arguments: Mapping[str, Any], revision: str | None) -> Request:
-        from .fitting import Fitting  # noqa: PLC0415  # likewise
+        from .fitting import Fitting  # noqa: PLC0415  # on the first call, not at import
 
         try:
             if revision is None:

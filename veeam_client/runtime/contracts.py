@@ -1,4 +1,4 @@
-"""The contracts that this package is made from, for the simulator and for checks of request bodies."""
+"""The contracts that this package is made from, of which the simulator plays one."""
 
 from __future__ import annotations
 

@@ -55,6 +55,18 @@ class Reader:
     variants: tuple[Reader, ...] = ()
 
 
+def item_type(annotation: str) -> str:
+    """Give the type of the items of a list, or the type itself if it is no list.
+
+    Args:
+        annotation: A type, as the catalogue has it.
+
+    >>> item_type("list[UUID]"), item_type("UUID")
+    ('UUID', 'UUID')
+    """
+    return annotation.removeprefix("list[").removesuffix("]")
+
+
 def _exactly(*kinds: type, called: str) -> Reader:
     def read(value: Any, _models: Models, _place: str) -> Any:
         # By class, not isinstance: True is no number here.

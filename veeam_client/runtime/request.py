@@ -16,6 +16,7 @@ from attrs import field, frozen
 from ..errors import InvalidArgument
 from .causes import raise_alone
 from .model import Model, to_json
+from .readers import item_type
 from .redacted import reveal
 from .upload import Upload
 
@@ -44,6 +45,11 @@ class Request:
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
     on_sent: Callable[[], None] | None = field(default=None, repr=False, eq=False)
+
+    @property
+    def can_repeat(self) -> bool:
+        """Whether it can be sent once more: not after an upload was read that cannot be read again."""
+        return self.upload is None or self.upload.can_repeat
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Bodies have passwords in them, and pickles end up in files and queues.
@@ -132,15 +138,15 @@ def _path_segment(operation: Operation, parameter: Parameter, values: Sequence[s
 
 def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
     """The value of a parameter as texts: several for a list, one otherwise."""
-    item_type = parameter.type.removeprefix("list[").removesuffix("]")
+    kind = item_type(parameter.type)
     items: list[Any] = [value]
-    if item_type != parameter.type:
+    if kind != parameter.type:
         if not isinstance(value, (list, tuple, set, frozenset)):
-            kind = type(value).__name__
-            raise InvalidArgument(f"{parameter.name} must be a list, not a {kind}", operation=operation.id)
+            given = type(value).__name__
+            raise InvalidArgument(f"{parameter.name} must be a list, not a {given}", operation=operation.id)
         items = [*value]  # pyright: ignore[reportUnknownVariableType]
     try:
-        return [_text(_checked(item_type, item)) for item in items]
+        return [_text(_checked(kind, item)) for item in items]
     except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 

@@ -15,8 +15,6 @@ _LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
 _LONGEST_NAME = 253
 # The zone of an address, which a URL may have escaped.
 _ZONE = re.compile(r"%(25)?(?P<zone>[\w.-]+)$")
-
-
 # Builds since 13.1 answer on 443 too, and the other port is to go one day.
 _PORTS = (DEFAULT_PORT, 443)
 
@@ -33,9 +31,9 @@ def ports_of(host: str) -> tuple[int, ...]:
     Raises:
         InvalidArgument: As `base_url` does.
     """
-    named = urlsplit(base_url(host)).port
-    has_port = urlsplit(_as_url(host)).port is not None
-    return (named,) if has_port and named else _PORTS
+    base_url(host)  # raises
+    named = urlsplit(_as_url(host)).port
+    return _PORTS if named is None else (named,)
 
 
 def base_url(host: str) -> str:

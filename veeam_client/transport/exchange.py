@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 import time
 from contextlib import AsyncExitStack, aclosing
 from functools import cached_property
@@ -16,7 +15,7 @@ from .. import errors
 from .._version import __version__
 from ..runtime.causes import Cause, raise_alone
 from ..runtime.operation import SIGN_IN
-from ..runtime.redacted import Redacted, reveal
+from ..runtime.redacted import Redacted
 from ..runtime.upload import CHUNK
 from . import reply_body
 from .address import base_url, without_zone
@@ -24,7 +23,7 @@ from .choice import adapter_for
 from .error_mapping import explanation
 from .failures import Failure
 from .in_flight import InFlight, Steps
-from .messages import Headers, Outgoing
+from .messages import Headers, Outgoing, is_header
 from .slots import Slots
 
 if TYPE_CHECKING:
@@ -50,8 +49,6 @@ _HEADERS = {
     "Connection": "keep-alive",
 }
 _SUCCESS = range(200, 300)
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
 
 
 @define(eq=False, slots=False)
@@ -171,12 +168,10 @@ class Transport:
             DecodeError: The reply cannot be unpacked.
         """
         is_secret = operation.id == SIGN_IN
-        shown = request
-        if self._on_request:
-            # What hooks see of the token operation has no bodies. The headers are the same object, to be added to.
-            shown = evolve(request, content=None) if is_secret else request
-            for hook in self._on_request:
-                await _done(hook(operation, shown))
+        # What hooks see of the token operation has no bodies. The headers are the same object, to be added to.
+        shown = evolve(request, content=None) if is_secret else request
+        for hook in self._on_request:
+            await _done(hook(operation, shown))
         started = time.perf_counter()
         answer = await self._answer(operation.id, request, token, timeout, stream)
         is_streamed = stream is not None and answer.status in _SUCCESS
@@ -194,7 +189,6 @@ class Transport:
         )
         del answer  # hooks may raise, and it has the request
         if self._on_reply:
-            shown = evolve(request, content=None) if is_secret else request
             try:
                 for after in self._on_reply:
                     await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
@@ -300,7 +294,7 @@ def _overlaid(headers: Mapping[str, str], more: Mapping[str, str]) -> dict[str, 
         Failure: One of them cannot be sent.
     """
     for name, value in more.items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(reveal(value)):
+        if not is_header(name, value):
             raise Failure("LocalProtocolError")
     names = {name.lower() for name in more}
     return {name: value for name, value in headers.items() if name.lower() not in names} | dict(more)

@@ -90,7 +90,7 @@ class HttpxNetworkAdapter(HttpxAdapter):
         library: httpx or httpx2.
         context: How the server's certificate is checked.
         connections: Most connections that are kept.
-        more: Further ones that can be made; None for as many as are asked for.
+        more: Further ones that can be made. Through a proxy, there is no limit.
         proxy: The URL of a proxy.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cached_property
@@ -9,10 +10,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from ..runtime.redacted import reveal
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 
     from .limits import Timeout
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
 
 
 @define(eq=False)
@@ -101,6 +107,19 @@ class Adapter(ABC):
     @abstractmethod
     async def close(self) -> None:
         """Close every connection of its own."""
+
+
+def is_header(name: str, value: str) -> bool:
+    r"""Whether something can be sent as a header.
+
+    Args:
+        name: Its name.
+        value: Its value, which can be a secret.
+
+    >>> is_header("X-Site", "berlin"), is_header("X-Site", "berlin\r\nX-Other: 1")
+    (True, False)
+    """
+    return _HEADER_NAME.fullmatch(name) is not None and _HEADER_VALUE.fullmatch(reveal(value)) is not None
 
 
 class Headers(Mapping[str, str]):

@@ -5,15 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..errors import TimedOut
 
 if TYPE_CHECKING:
     from .limits import Timeout
 
 
-@define(eq=False)
 class Slots:
     """As many slots as there are connections; httpx's own queue grows slow under many tasks.
 
@@ -22,9 +19,10 @@ class Slots:
         server: The server's address, for the error.
     """
 
-    count: int
-    server: str
-    _free: asyncio.Semaphore | None = None
+    def __init__(self, count: int, server: str) -> None:
+        self.count = count
+        self.server = server
+        self._free = asyncio.Semaphore(count)
 
     async def take(self, operation: str, timeout: Timeout) -> None:
         """Wait for a slot; whoever has it gives it back.
@@ -36,20 +34,16 @@ class Slots:
         Raises:
             TimedOut: All connections were busy for too long.
         """
-        free = self._free
-        if free is None:
-            free = self._free = asyncio.Semaphore(self.count)
-        if not free.locked():
-            await free.acquire()  # at once
+        if not self._free.locked():
+            await self._free.acquire()  # at once
             return
         try:
             async with asyncio.timeout(timeout.pool):
-                await free.acquire()
+                await self._free.acquire()
         except TimeoutError:
             message = f"no connection of {self.count} was free for {timeout.pool} seconds; raise connections="
             raise TimedOut(message, sent=False, server=self.server, operation=operation) from None
 
     def give_back(self) -> None:
         """Let another one have the slot."""
-        if self._free is not None:
-            self._free.release()
+        self._free.release()

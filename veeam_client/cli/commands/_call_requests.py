@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from veeam_client.client.body_check import body_faults
-from veeam_client.client.fitting import MODELS
+from veeam_client.client.reply_reading import MODELS
 from veeam_client.errors import InvalidArgument
 from veeam_client.runtime.codec import model_codec
 from veeam_client.runtime.files import decoded

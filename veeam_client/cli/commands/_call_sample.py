@@ -15,6 +15,7 @@ from veeam_client.client import VeeamClient
 from veeam_client.errors import VeeamError
 from veeam_client.models import Model
 from veeam_client.runtime.codec import model_codec
+from veeam_client.runtime.readers import item_type
 from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.contract import is_list, is_object, packaged_contract
 from veeam_client.simulator.requests import Requests
@@ -120,7 +121,7 @@ async def samples(operations: Iterable[Operation]) -> AsyncIterator[Sample]:
 
 def _masked(annotation: str, value: Any) -> Any:
     """JSON without the secrets in it."""
-    inner = annotation.removeprefix("list[").removesuffix("]")
+    inner = item_type(annotation)
     cls: Any = getattr(models, inner, None) if inner.isidentifier() else None
     if not (isinstance(cls, type) and issubclass(cls, Model)):
         return value

@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 
 from veeam_client.operations import OPERATIONS
 from veeam_client.rest import REVISIONS
+from veeam_client.runtime.readers import item_type
 from veeam_client.runtime.revisions import EVERYWHERE
 
 from ..columns import check_names
@@ -216,7 +217,7 @@ def _sample_if_wanted(operation: Operation, context: click.Context, _: click.Par
 
 
 def _option(parameter: Parameter) -> click.Option:
-    kind = parameter.type.removeprefix("list[").removesuffix("]")
+    kind = item_type(parameter.type)
     metavar, read = _KINDS.get(kind, ("NAME", str))
     is_list = kind != parameter.type
     more = " Can be repeated." if is_list else ""
