@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.fake_server import by_clock
-from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
 from veeam_client._version import REVISION
 from veeam_client.models import JobsResult, SessionModel
@@ -19,6 +18,7 @@ from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.contract import packaged_contract
+from veeam_client.simulator.requests import Requests
 from veeam_client.transport.tls import InsecureConnectionWarning
 
 if TYPE_CHECKING:
@@ -94,14 +94,15 @@ def parameter_value(kind: str, sample: Any) -> Any:
 def arguments_for(operation: Operation, server: Simulator) -> dict[str, Any]:
     """Something for every argument; ids are those of things that exist."""
     described = CONTRACT.operations[operation.id]
-    values = path_of(server, described) | query_of(server, described)
+    requests = Requests(server, CONTRACT)
+    values = requests.path(described) | requests.query(described)
     known = [one for one in operation.parameters if one.wire in values]  # by the contract that is played
     given = {one.name: parameter_value(one.type, values[one.wire]) for one in known}
     if operation.id == "CreateToken":
         given["body"] = {"grant_type": "password", "username": server.username, "password": server.password}
     elif operation.body is not None and described.body:
         is_file = operation.body.type == "bytes"
-        given["body"] = b"\x00\x01" if is_file else model_of(operation.body.type, body_of(server, described))
+        given["body"] = b"\x00\x01" if is_file else model_of(operation.body.type, requests.body(described))
     return given
 
 
