@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from veeam_client.fleet.outcome import Outcome
 
     from .columns import Column
+    from .missing import Missing
     from .options import Options
 
     Rows = Callable[[VeeamClient], Awaitable[Iterable[Any]]]
@@ -35,6 +36,7 @@ async def list_rows(
     *,
     every: float | None = None,
     model: type[Any] | None = None,
+    missing: Missing | None = None,
 ) -> Exit:
     """Ask every server for rows, and write them with the server's name.
 
@@ -44,9 +46,10 @@ async def list_rows(
         collect: Gives the rows of a server: models, or what `to_jsonable` takes.
         every: Seconds from one round to the next, until the user leaves; None for one round.
         model: What the rows are made of, whose properties can be columns too.
+        missing: Where `collect` notes what it could not read of a server.
 
     Returns:
-        The exit code: whether every server has answered, then what `--exit-code` asks.
+        The exit code: whether every server has answered, in every part, then what `--exit-code` asks.
 
     Raises:
         InvalidArgument: There is no column of a name that was given.
@@ -70,7 +73,8 @@ async def list_rows(
                 count += len(found)
                 rows.add(found)
     if not failures:
-        return exit_code_of(options, count)
+        code = exit_code_of(options, count)
+        return code if missing is None else missing.exit_code(code)
     return Exit.USAGE if all(isinstance(error, InvalidArgument) for error in failures) else Exit.UNASKED
 
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Capacity
 
-    from ..exit_codes import Exit
-
 COLUMNS = (
     Column("server"),
     Column("kind", rank=1),
@@ -33,7 +31,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--total", is_flag=True, help="Only the sum of each server.")
 @WATCH
 @click.pass_context
@@ -55,10 +53,7 @@ def app(context: click.Context, *, total: bool, watch: float | None) -> None:
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not total or row["kind"] == "total"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Capacity) -> Iterator[dict[str, Any]]:

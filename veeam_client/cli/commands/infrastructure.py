@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Infrastructure
 
-    from ..exit_codes import Exit
-
 COLUMNS = (
     Column("server"),
     Column("kind", rank=1),
@@ -30,7 +28,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--offline", is_flag=True, help="Only what cannot be reached.")
 @WATCH
 @click.pass_context
@@ -52,10 +50,7 @@ def app(context: click.Context, *, offline: bool, watch: float | None) -> None:
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not offline or row["state"] == "offline"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Infrastructure) -> Iterator[dict[str, Any]]:

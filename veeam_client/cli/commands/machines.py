@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import MachineProtection
 
-    from ..exit_codes import Exit
-
 
 def _span(seconds: float) -> str:
     """Show an age: the two largest units."""
@@ -116,10 +114,7 @@ def app(
                 rows.append({**to_jsonable(machine), "problems": [str(state) for state in states]})
         return rows[:limit]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _is_called(machine: MachineProtection, name: str | None) -> bool:

@@ -27,7 +27,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
 @click.option("--state", type=OneOf(EReplicaState), metavar="STATE", help="Replicas in this state: Ready, ...")
 @LIMIT

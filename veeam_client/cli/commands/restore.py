@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from ..options import Options
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-
 
 @click.group(cls=Group)
 def app() -> None:

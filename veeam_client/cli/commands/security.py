@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Safety
 
-    from ..exit_codes import Exit
-
 COLUMNS = (
     Column("server"),
     Column("kind", rank=2),
@@ -27,7 +25,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--violations", is_flag=True, help="Only best practices that are violated.")
 @WATCH
 @click.pass_context
@@ -46,10 +44,7 @@ def app(context: click.Context, *, violations: bool, watch: float | None) -> Non
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not violations or row["status"] == "Violation"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Safety) -> Iterator[dict[str, Any]]:
