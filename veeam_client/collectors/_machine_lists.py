@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from ..errors import VeeamError
 from ..rest.models import (
@@ -19,12 +18,12 @@ from ..runtime.model import objects
 from ._machine_facts import Backup, BackupObject, Facts, Listed, Point, Points, Task, name_of
 from ._machine_records import ProtectingJob
 from ._parts import Parts, costs_its_part_only
+from .jobs import NONE
 
 if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..rest.models import ObjectRestorePointModel
 
-_NONE = UUID(int=0)
 _EVENTS_REACH = timedelta(days=30)
 _RESULTS = {ESessionResult.SUCCESS, ESessionResult.WARNING, ESessionResult.FAILED}
 _NEVER_IMMUTABLE = {"winlocal", "linuxlocal", "smb", "nfs"}
@@ -226,4 +225,4 @@ def _text(value: Any) -> str | None:
 def _reference(value: Any) -> Key | None:
     """Give an id, None for the zero id, which stands for none."""
     key = identity(value)
-    return None if key in {_NONE, str(_NONE)} else key
+    return None if key in {NONE, str(NONE)} else key

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ..errors import DecodeError, InvalidArgument, NotFound
 from ..rest.models import ESessionState
-from ..runtime.kinds import identity
+from ..runtime.kinds import Key, identity
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..rest.models import JobStateModel, SessionModel
 
-Key = UUID | str
 # A zero id stands for none.
 NONE = UUID(int=0)
 # More sessions than this are read as a list, of which two days are enough for most jobs; the rest one by one.

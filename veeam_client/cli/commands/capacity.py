@@ -57,6 +57,8 @@ def app(context: click.Context, *, total: bool, watch: float | None) -> None:
 
 
 def _rows(found: Capacity) -> Iterator[dict[str, Any]]:
+    from veeam_client.collectors.capacity import statuses_of
+
     states = {one.state.id: one.state for one in found.repositories}
     for group in found.scale_out:
         name = group.repository.name
@@ -64,7 +66,7 @@ def _rows(found: Capacity) -> Iterator[dict[str, Any]]:
         yield _row("scale-out", name, group.repository.id, group, in_use)
         for extent, state in group.extents:
             states.pop(extent.id, None)
-            words = [str(one) for one in extent.status or () if one != "Normal"]
+            words = statuses_of(extent)
             if state is not None and state.is_online is not True:
                 words.insert(0, "offline")
             word = ", ".join(words) or ("online" if state is not None else None)
