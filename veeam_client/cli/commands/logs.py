@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.fleet.fleet import Fleet
     from veeam_client.models import SessionModel
+    from veeam_client.runtime.kinds import Key
 
     from ..exit_codes import Exit
     from ..options import Options
@@ -104,16 +105,18 @@ async def _session(vbr: VeeamClient, what: str) -> SessionModel | None:
 
     key = await _id(vbr, what)
     try:
-        return await vbr.sessions.get_session(id=key) if key and key.int else None
+        return await vbr.sessions.get_session(id=cast("UUID", key)) if key is not None else None
     except NotFound:
         return None
 
 
-async def _id(vbr: VeeamClient, what: str) -> UUID | None:
+async def _id(vbr: VeeamClient, what: str) -> Key | None:
     from uuid import UUID
+
+    from veeam_client.runtime.kinds import reference, text
 
     try:
         return UUID(what)
     except ValueError:
         jobs = [job async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)]
-        return next((job.session_id for job in jobs if job.name.casefold() == what.casefold()), None)
+        return next((reference(job.session_id) for job in jobs if text(job.name).casefold() == what.casefold()), None)
