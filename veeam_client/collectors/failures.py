@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..rest.models import ESessionResult
-from ..runtime.kinds import Key, identity, reference
+from ..runtime.kinds import Key, identity, reference, text
 from .jobs import last_sessions
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ class FailedJob:
     @property
     def reason(self) -> str:
         """What the run says of its failure."""
-        message = getattr(self.session.result, "message", None) if self.session else None
-        return message if isinstance(message, str) else ""
+        return text(getattr(self.session.result, "message", None)) if self.session else ""
 
 
 async def failed_jobs(vbr: VeeamClient, since: datetime | None = None, *, name: str | None = None) -> list[FailedJob]:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..errors import DecodeError, InvalidArgument, NotFound
 from ..rest.models import ESessionState
-from ..runtime.kinds import Key, identity, reference
+from ..runtime.kinds import Key, identity, reference, text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -50,8 +50,7 @@ class JobHealth:
     @property
     def message(self) -> str:
         """What the last session says of its result."""
-        message = getattr(self.session.result, "message", None) if self.session else None
-        return message if isinstance(message, str) else ""
+        return text(getattr(self.session.result, "message", None)) if self.session else ""
 
 
 class JobHealthCollector:

@@ -48,9 +48,8 @@ def app(context: click.Context, *, violations: bool, watch: float | None) -> Non
 
 
 def _rows(found: Safety) -> Iterator[dict[str, Any]]:
-    options, session = found.configuration_backup, found.configuration_session
+    options, result = found.configuration_backup, found.configuration_result
     if options is not None:
-        result = getattr(getattr(session, "result", None), "result", None)
         status = "disabled" if options.is_enabled is False else str(result) if result is not None else None
         last = found.last_configuration_backup
         yield _row("configuration backup", "configuration", status, last)
