@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.jsonable import to_jsonable
 
 from .columns import check_names, with_properties
-from .exit_codes import Exit, sentence, tell_traceback
+from .exit_codes import Exit, Failed, sentence, tell_traceback
 from .options import Format, say
 from .output import Writer, listing, print_table, sorted_rows, terminal
 from .selection import open_fleet
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from .options import Options
 
     Rows = Callable[[VeeamClient], Awaitable[Iterable[Any]]]
+
+
+T = TypeVar("T")
 
 
 async def list_rows(
@@ -108,6 +111,40 @@ def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
         if options.debug:
             tell_traceback(outcome.error)
         say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}", keep_lines=True)
+
+
+async def only_answer(
+    fleet: Fleet, options: Options, ask: Callable[[VeeamClient], Awaitable[T | None]], *, what: str, unknown: str
+) -> tuple[VeeamClient, T]:
+    """Find the one server that has something.
+
+    Args:
+        fleet: The servers.
+        options: The options of the command.
+        ask: Gives it, or None if a server does not have it.
+        what: What it is, for a user who has to choose a server.
+        unknown: What to say if no server has it.
+
+    Returns:
+        The server, and what it gave.
+
+    Raises:
+        Failed: None has it, or several have.
+    """
+    found: dict[str, T] = {}
+    code = Exit.FAILED
+    async for outcome in fleet.map(ask):
+        if outcome.error is not None:
+            tell_failure(options, outcome)
+            code = Exit.UNASKED
+        if outcome.value is not None:
+            found[outcome.server.name] = outcome.value
+    if not found:
+        raise Failed(unknown, code)
+    if len(found) > 1:
+        raise Failed(f"{what} is on {', '.join(found)}: choose one with --select", Exit.USAGE)
+    ((name, value),) = found.items()
+    return fleet.client(name), value
 
 
 async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:
