@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column
-from ..options import WATCH, Command, options_of
+from ..options import EXIT_CODE, WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ COLUMNS = (
 @click.command(cls=Command, columns=COLUMNS)
 @click.option("--offline", is_flag=True, help="Only what cannot be reached.")
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(context: click.Context, *, offline: bool, watch: float | None) -> None:
     """List proxies, managed servers, WAN accelerators and mount servers, and which of them can be reached.

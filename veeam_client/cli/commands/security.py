@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, options_of
+from ..options import EXIT_CODE, WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ COLUMNS = (
 @click.command(cls=Command, columns=COLUMNS)
 @click.option("--violations", is_flag=True, help="Only best practices that are violated.")
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(context: click.Context, *, violations: bool, watch: float | None) -> None:
     """Show when the configuration was backed up and how that ended, and what the security analyzer found."""
