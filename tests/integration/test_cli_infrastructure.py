@@ -35,10 +35,12 @@ def test_what_cannot_be_reached(veeam: Veeam) -> None:
     assert {row["kind"] for row in everything} == {"proxy", "managed server", "WAN accelerator", "mount server"}
     assert {row["server"] for row in everything} == {"vbr-a"}
     assert veeam("infrastructure", "--offline", "--output", "json").json == []
+    assert veeam("infrastructure", "--offline", "--exit-code").code == 0
     gone = tables["managedServers"][-1]["name"]
     server.offline(gone)
     found = veeam("infrastructure", "--offline", "--output", "json").json
     assert ("managed server", gone) in {(row["kind"], row["name"]) for row in found}
+    assert veeam("infrastructure", "--offline", "--exit-code").code == 4
 
 
 def test_space_of_scale_out_repositories_as_a_whole_and_the_sum(veeam: Veeam) -> None:

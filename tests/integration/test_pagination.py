@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.support.valid_requests import CONTRACT, path_of
 from veeam_client import VeeamClient
 from veeam_client._version import REVISION
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.simulator import Clock, Simulator
+from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.lists import Paging
+from veeam_client.simulator.requests import Requests
 
+CONTRACT = packaged_contract()
 PAGED = [
     one
     for one in OPERATIONS.values()
@@ -26,7 +28,7 @@ def client_of(server: Simulator) -> VeeamClient:
 
 
 def needed(operation: Operation, server: Simulator) -> dict[str, Any]:
-    values = path_of(server, CONTRACT.operations[operation.id])
+    values = Requests(server, CONTRACT).path(CONTRACT.operations[operation.id])
     return {one.name: values[one.wire] for one in operation.parameters if one.is_required}
 
 

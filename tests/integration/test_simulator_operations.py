@@ -7,10 +7,11 @@ import httpx
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
 from tests.support.simulated import client_of
-from tests.support.valid_requests import CONTRACT, body_of, path_of, query_of
 from veeam_client.simulator import Clock, Simulator
-from veeam_client.simulator.contract import Contract, Operation
+from veeam_client.simulator.contract import Contract, Operation, packaged_contract
+from veeam_client.simulator.requests import Requests
 
+CONTRACT = packaged_contract()
 BINARY = b"\x00\x01" * 100
 
 
@@ -71,12 +72,12 @@ def complaints(operation: Operation, response: httpx.Response) -> list[str]:
 
 
 async def send(client: httpx.AsyncClient, server: Simulator, operation: Operation, **query: Any) -> httpx.Response:
-    path = operation.path.format(**path_of(server, operation))
+    path = operation.path.format(**Requests(server, CONTRACT).path(operation))
     given = dict[str, Any]()
     if operation.id == "CreateToken":
         given = {"data": {"grant_type": "password", "username": server.username, "password": server.password}}
     elif "application/json" in operation.body:
-        given = {"json": body_of(server, operation)}
+        given = {"json": Requests(server, CONTRACT).body(operation)}
     elif operation.body:
         given = {"content": BINARY, "headers": {"content-type": next(iter(operation.body))}}
     return await client.request(operation.method, path, params=query, **given)
@@ -89,7 +90,7 @@ async def test_every_operation_answers_a_valid_request_as_the_contract_says() ->
             for operation in sorted(
                 CONTRACT.operations.values(), key=lambda one: last.index(one.id) if one.id in last else -1
             ):
-                for query in (query_of(server, operation), {})[: 1 if operation.id in last else 2]:
+                for query in (Requests(server, CONTRACT).query(operation), {})[: 1 if operation.id in last else 2]:
                     found += complaints(operation, await send(client, server, operation, **query))
                     clock.advance(30)
         assert found == [], "\n".join(found)

@@ -198,7 +198,7 @@ EXIT_CODE = click.option(
     callback=_keep,
     expose_value=False,
     metavar="[found|none]",
-    help="Exit with 4 if there are rows, or with none if there are none.",
+    help="Exit with 4 if there are rows; given none, if there are none.",
 )
 
 _LAST = "Options of every command"

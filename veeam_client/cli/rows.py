@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.jsonable import to_jsonable
 
 from .columns import check_names, with_properties
-from .exit_codes import Exit, sentence, tell_traceback
+from .exit_codes import Exit, Failed, sentence, tell_traceback
 from .options import Format, say
 from .output import Writer, listing, print_table, sorted_rows, terminal
 from .selection import open_fleet
@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from veeam_client.fleet.outcome import Outcome
 
     from .columns import Column
+    from .missing import Missing
     from .options import Options
 
     Rows = Callable[[VeeamClient], Awaitable[Iterable[Any]]]
+
+
+T = TypeVar("T")
 
 
 async def list_rows(
@@ -35,6 +39,7 @@ async def list_rows(
     *,
     every: float | None = None,
     model: type[Any] | None = None,
+    missing: Missing | None = None,
 ) -> Exit:
     """Ask every server for rows, and write them with the server's name.
 
@@ -44,9 +49,10 @@ async def list_rows(
         collect: Gives the rows of a server: models, or what `to_jsonable` takes.
         every: Seconds from one round to the next, until the user leaves; None for one round.
         model: What the rows are made of, whose properties can be columns too.
+        missing: Where `collect` notes what it could not read of a server.
 
     Returns:
-        The exit code: whether every server has answered, then what `--exit-code` asks.
+        The exit code: whether every server has answered, in every part, then what `--exit-code` asks.
 
     Raises:
         InvalidArgument: There is no column of a name that was given.
@@ -70,7 +76,8 @@ async def list_rows(
                 count += len(found)
                 rows.add(found)
     if not failures:
-        return exit_code_of(options, count)
+        code = exit_code_of(options, count)
+        return code if missing is None else missing.exit_code(code)
     return Exit.USAGE if all(isinstance(error, InvalidArgument) for error in failures) else Exit.UNASKED
 
 
@@ -104,6 +111,40 @@ def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
         if options.debug:
             tell_traceback(outcome.error)
         say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}", keep_lines=True)
+
+
+async def only_answer(
+    fleet: Fleet, options: Options, ask: Callable[[VeeamClient], Awaitable[T | None]], *, what: str, unknown: str
+) -> tuple[VeeamClient, T]:
+    """Find the one server that has something.
+
+    Args:
+        fleet: The servers.
+        options: The options of the command.
+        ask: Gives it, or None if a server does not have it.
+        what: What it is, for a user who has to choose a server.
+        unknown: What to say if no server has it.
+
+    Returns:
+        The server, and what it gave.
+
+    Raises:
+        Failed: None has it, or several have.
+    """
+    found: dict[str, T] = {}
+    code = Exit.FAILED
+    async for outcome in fleet.map(ask):
+        if outcome.error is not None:
+            tell_failure(options, outcome)
+            code = Exit.UNASKED
+        if outcome.value is not None:
+            found[outcome.server.name] = outcome.value
+    if not found:
+        raise Failed(unknown, code)
+    if len(found) > 1:
+        raise Failed(f"{what} is on {', '.join(found)}: choose one with --select", Exit.USAGE)
+    ((name, value),) = found.items()
+    return fleet.client(name), value
 
 
 async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:

@@ -37,6 +37,21 @@ def moment(text: str) -> datetime:
         ) from None
 
 
+def age(text: str) -> timedelta:
+    """Read an age.
+
+    Args:
+        text: How long ago something was, or when, as `moment` takes it.
+
+    Returns:
+        The time since.
+
+    Raises:
+        click.BadParameter: It is none of these.
+    """
+    return datetime.now(UTC) - moment(text)
+
+
 def _named(text: str) -> datetime | None:
     """Read a time that is named by its day or its time of day."""
     now = datetime.now().astimezone()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from ..errors import VeeamError
 from ..rest.models import (
@@ -14,7 +13,7 @@ from ..rest.models import (
     ESuspiciousActivityState,
     ETaskSessionType,
 )
-from ..runtime.kinds import Key, identity, moment
+from ..runtime.kinds import identity, moment, reference
 from ..runtime.model import objects
 from ._machine_facts import Backup, BackupObject, Facts, Listed, Point, Points, Task, name_of
 from ._machine_records import ProtectingJob
@@ -23,8 +22,8 @@ from ._parts import Parts, costs_its_part_only
 if TYPE_CHECKING:
     from ..client.client import VeeamClient
     from ..rest.models import ObjectRestorePointModel
+    from ..runtime.kinds import Key
 
-_NONE = UUID(int=0)
 _EVENTS_REACH = timedelta(days=30)
 _RESULTS = {ESessionResult.SUCCESS, ESessionResult.WARNING, ESessionResult.FAILED}
 _NEVER_IMMUTABLE = {"winlocal", "linuxlocal", "smb", "nfs"}
@@ -121,10 +120,10 @@ async def _backups(vbr: VeeamClient, facts: Facts) -> None:
     async for row in vbr.paginate(vbr.backups.get_all_backups):
         if (key := identity(row.id)) is not None:
             facts.backups[key] = Backup(
-                _reference(row.job_id),
+                reference(row.job_id),
                 _text(row.name) or str(key),
                 _text(row.job_type),
-                _reference(row.repository_id),
+                reference(row.repository_id),
                 _text(row.repository_name),
             )
 
@@ -133,7 +132,7 @@ async def _jobs(vbr: VeeamClient, facts: Facts) -> None:
     async for row in vbr.paginate(vbr.jobs.get_all_jobs_states):
         if (key := identity(row.id)) is not None:
             facts.jobs[key] = ProtectingJob(key, _text(row.name) or str(key), _text(row.type_))
-            if (session := _reference(row.session_id)) is not None:
+            if (session := reference(row.session_id)) is not None:
                 facts.last_sessions[session] = key
 
 
@@ -221,9 +220,3 @@ async def _inventory(vbr: VeeamClient, facts: Facts) -> None:
 
 def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str) and value else None
-
-
-def _reference(value: Any) -> Key | None:
-    """Give an id, None for the zero id, which stands for none."""
-    key = identity(value)
-    return None if key in {_NONE, str(_NONE)} else key

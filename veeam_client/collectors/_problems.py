@@ -177,12 +177,10 @@ def of_safety(safety: Safety, now: datetime, older_than: timedelta) -> Iterator[
     """
     options, last = safety.configuration_backup, safety.last_configuration_backup
     if options is not None:
-        session = safety.configuration_session
-        result = getattr(getattr(session, "result", None), "result", None)
         words = None
         if options.is_enabled is False:
             words = "is switched off"
-        elif result == ESessionResult.FAILED:
+        elif safety.configuration_result == ESessionResult.FAILED:
             words = "failed"
         elif last is None:
             words = "there is none"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..rest.models import (
         BestPracticesComplianceModel,
         ConfigBackupModel,
+        ESessionResult,
         ReplicaModel,
         SessionModel,
         SuspiciousActivityEventModel,
@@ -54,6 +55,11 @@ class Safety:
         """When the configuration was last backed up; None if never, or if the server does not say."""
         last = getattr(self.configuration_backup, "last_successful_backup", None)
         return moment(getattr(last, "last_successful_time", None))
+
+    @property
+    def configuration_result(self) -> ESessionResult | None:
+        """How the last run of the configuration backup ended; None if there is none, or if the server does not say."""
+        return getattr(getattr(self.configuration_session, "result", None), "result", None)
 
     @property
     def violations(self) -> Sequence[BestPracticesComplianceModel]:

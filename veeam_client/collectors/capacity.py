@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..client.client import VeeamClient
     from ..rest.models import PerformanceExtentModel, RepositoryModel, RepositoryStateModel, ScaleOutRepositoryModel
+    from ..runtime.kinds import Key
 
 
 @frozen
@@ -121,7 +122,9 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
         )
     states = asked_states.value or []
     repositories = asked_repositories.value or []
-    state_of = {key: state for state in states if (key := identity(state.id)) is not None}
+    state_of: dict[Key | None, RepositoryStateModel] = {
+        key: state for state in states if (key := identity(state.id)) is not None
+    }
     repository_of = {key: repository for repository in repositories if (key := identity(repository.id)) is not None}
     return Capacity(
         # Those without an id are known by nothing else, so each is there by itself.
@@ -131,7 +134,7 @@ async def repository_capacity(vbr: VeeamClient) -> Capacity:
             if (key := identity(state.id)) is None or state_of[key] is state
         ],
         scale_out=[
-            ScaleOutCapacity(one, [(extent, _state(state_of, extent)) for extent in _extents(one)])
+            ScaleOutCapacity(one, [(extent, state_of.get(identity(extent.id))) for extent in _extents(one)])
             for one in asked_scale_out.value or []
         ],
         without_state=[one for one in repositories if identity(one.id) not in state_of],
@@ -148,7 +151,3 @@ def statuses_of(extent: PerformanceExtentModel) -> list[str]:
     """Give the statuses of an extent, but for the usual one."""
     given: Any = extent.status
     return [str(one) for one in given or () if one != ERepositoryExtentStatusType.NORMAL]
-
-
-def _state(states: Mapping[Any, RepositoryStateModel], extent: PerformanceExtentModel) -> RepositoryStateModel | None:
-    return states.get(identity(extent.id))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..rest.models import ESessionResult
-from ..runtime.kinds import Key, identity
-from .jobs import NONE, last_sessions
+from ..runtime.kinds import Key, identity, reference, text
+from .jobs import last_sessions
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,8 +32,7 @@ class FailedJob:
     @property
     def reason(self) -> str:
         """What the run says of its failure."""
-        message = getattr(self.session.result, "message", None) if self.session else None
-        return message if isinstance(message, str) else ""
+        return text(getattr(self.session.result, "message", None)) if self.session else ""
 
 
 async def failed_jobs(vbr: VeeamClient, since: datetime | None = None, *, name: str | None = None) -> list[FailedJob]:
@@ -48,8 +47,8 @@ async def failed_jobs(vbr: VeeamClient, since: datetime | None = None, *, name: 
     if since is None:
         failed = vbr.paginate(vbr.jobs.get_all_jobs_states, name_filter=name, last_result_filter=ESessionResult.FAILED)
         states = await failed.collect()
-        sessions = await last_sessions(vbr, {key for state in states if (key := identity(state.session_id))})
-        return [FailedJob(state, sessions.get(identity(state.session_id) or "")) for state in states]
+        sessions = await last_sessions(vbr, {key for state in states if (key := reference(state.session_id))})
+        return [FailedJob(state, sessions.get(reference(state.session_id) or "")) for state in states]
     runs = vbr.paginate(
         vbr.sessions.get_all_sessions,
         ended_after_filter=since,
@@ -59,8 +58,8 @@ async def failed_jobs(vbr: VeeamClient, since: datetime | None = None, *, name: 
     )
     newest = dict[Key, "SessionModel"]()
     async for session in runs:
-        for key in (identity(session.job_id), identity(session.id)):
-            if key is not None and key != NONE:
+        for key in (reference(session.job_id), identity(session.id)):
+            if key is not None:
                 newest.setdefault(key, session)
     if not newest:
         return []

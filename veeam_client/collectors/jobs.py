@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, cast
-from uuid import UUID
 
 from attrs import frozen
 
 from ..errors import DecodeError, InvalidArgument, NotFound
 from ..rest.models import ESessionState
-from ..runtime.kinds import identity
+from ..runtime.kinds import Key, identity, reference, text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from uuid import UUID
 
     from ..client.client import VeeamClient
     from ..rest.models import JobStateModel, SessionModel
 
-Key = UUID | str
-# A zero id stands for none.
-NONE = UUID(int=0)
 # More sessions than this are read as a list, of which two days are enough for most jobs; the rest one by one.
 _ONE_BY_ONE = 10
 _LIST_REACHES = timedelta(days=2)
@@ -53,8 +50,7 @@ class JobHealth:
     @property
     def message(self) -> str:
         """What the last session says of its result."""
-        message = getattr(self.session.result, "message", None) if self.session else None
-        return message if isinstance(message, str) else ""
+        return text(getattr(self.session.result, "message", None)) if self.session else ""
 
 
 class JobHealthCollector:
@@ -75,9 +71,9 @@ class JobHealthCollector:
         """
         states = await vbr.paginate(vbr.jobs.get_all_jobs_states).collect()
         ended = self._ended.get(vbr.server, {})
-        wanted = {key for state in states if (key := identity(state.session_id)) not in {None, NONE}}
+        wanted = {key for state in states if (key := reference(state.session_id)) is not None}
         known = {key: session for key, session in ended.items() if key in wanted}
-        found, missing = await _sessions(vbr, {key for key in wanted if key is not None} - known.keys())
+        found, missing = await _sessions(vbr, wanted - known.keys())
         known |= found
         self._ended[vbr.server] = {
             key: session for key, session in known.items() if session.state == ESessionState.STOPPED
@@ -85,7 +81,7 @@ class JobHealthCollector:
         return [
             JobHealth(state, known.get(key) if key else None, missing.get(key) if key else None)
             for state in states
-            for key in (identity(state.session_id),)
+            for key in (reference(state.session_id),)
         ]
 
 
@@ -94,9 +90,9 @@ async def last_sessions(vbr: VeeamClient, wanted: Collection[Key]) -> dict[Key, 
 
     Args:
         vbr: The server.
-        wanted: Their ids; a zero one stands for none.
+        wanted: Their ids.
     """
-    found, _ = await _sessions(vbr, {key for key in wanted if key != NONE})
+    found, _ = await _sessions(vbr, wanted)
     return found
 
 

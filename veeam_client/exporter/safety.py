@@ -57,7 +57,7 @@ def _samples(found: Safety) -> Iterator[Sample]:
         yield from measured(ENABLED, (), found.configuration_backup.is_enabled)
         yield from measured(LAST, (), found.last_configuration_backup)
     if found.configuration_session is not None:
-        last = text(getattr(found.configuration_session.result, "result", None))
+        last = text(found.configuration_result)
         for result in (ESessionResult.SUCCESS, ESessionResult.WARNING, ESessionResult.FAILED):
             yield Sample(RESULT, (result.value,), result == last)
     if "best practices" not in found.missing:

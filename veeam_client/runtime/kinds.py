@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 Key = UUID | str
+_ZERO = str(UUID(int=0))
 
 
 def text(value: Any) -> str:
@@ -28,6 +29,12 @@ def number(value: Any) -> float | None:
 def identity(value: Any) -> Key | None:
     """Give an id that a server sent, None if it is none."""
     return value if isinstance(value, (UUID, str)) else None
+
+
+def reference(value: Any) -> Key | None:
+    """Give the id of something else that a server sent, None if it is none; the zero id stands for none, too."""
+    key = identity(value)
+    return None if str(key) == _ZERO else key
 
 
 def moment(value: Any) -> datetime | None:

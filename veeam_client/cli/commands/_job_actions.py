@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define, field, frozen
 
@@ -12,6 +12,7 @@ from veeam_client.errors import ApiError, VeeamError
 from veeam_client.fleet.jsonable import to_jsonable
 from veeam_client.recipes import find_jobs
 from veeam_client.rest.models import ESessionState
+from veeam_client.runtime.kinds import reference
 
 from ..columns import Column, check_names, when
 from ..exit_codes import Exit, Failed, sentence
@@ -22,6 +23,7 @@ from ..selection import open_fleet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from veeam_client.client.client import VeeamClient
     from veeam_client.client.work_status import Progress
@@ -176,9 +178,10 @@ class _Doing:
     async def _running(self, job: JobStateModel) -> SessionModel | None:
         """Give the run of a job that is at work; None if none is."""
         (state,) = (await self.vbr.jobs.get_all_jobs_states(id_filter=job.id)).data or (job,)
-        if state.session_id is None or not state.session_id.int:
+        key = reference(state.session_id)
+        if key is None:
             return None
-        session = await self.vbr.sessions.get_session(id=state.session_id)
+        session = await self.vbr.sessions.get_session(id=cast("UUID", key))
         return None if session.state == ESessionState.STOPPED else session
 
     def _ending(self, session: Any) -> dict[str, Any]:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Capacity
 
-    from ..exit_codes import Exit
-
 COLUMNS = (
     Column("server"),
     Column("kind", rank=1),
@@ -33,7 +31,7 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--total", is_flag=True, help="Only the sum of each server.")
 @WATCH
 @click.pass_context
@@ -55,13 +53,12 @@ def app(context: click.Context, *, total: bool, watch: float | None) -> None:
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not total or row["kind"] == "total"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Capacity) -> Iterator[dict[str, Any]]:
+    from veeam_client.collectors.capacity import statuses_of
+
     states = {one.state.id: one.state for one in found.repositories}
     for group in found.scale_out:
         name = group.repository.name
@@ -69,7 +66,7 @@ def _rows(found: Capacity) -> Iterator[dict[str, Any]]:
         yield _row("scale-out", name, group.repository.id, group, in_use)
         for extent, state in group.extents:
             states.pop(extent.id, None)
-            words = [str(one) for one in extent.status or () if one != "Normal"]
+            words = statuses_of(extent)
             if state is not None and state.is_online is not True:
                 words.insert(0, "offline")
             word = ", ".join(words) or ("online" if state is not None else None)

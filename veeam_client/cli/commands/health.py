@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..columns import Column, when
 from ..options import WATCH, Command, options_of, tell
-from ..times import moment
+from ..times import age
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from veeam_client.client.client import VeeamClient
 
 COLUMNS = (
@@ -28,13 +29,13 @@ COLUMNS = (
 @click.option(
     "--older-than",
     metavar="AGE",
-    type=moment,
+    type=age,
     help="Age of a restore point that is too old; 26h if not given.",
 )
 @click.option("--warnings", is_flag=True, help="Also what still works and needs a look.")
 @WATCH
 @click.pass_context
-def app(context: click.Context, *, older_than: datetime | None, warnings: bool, watch: float | None) -> None:
+def app(context: click.Context, *, older_than: timedelta | None, warnings: bool, watch: float | None) -> None:
     """Show what is broken now, on all servers, and since when.
 
     Jobs that failed or did not start, machines without a recent good backup, repositories, proxies and managed servers
@@ -52,7 +53,7 @@ def app(context: click.Context, *, older_than: datetime | None, warnings: bool, 
     from ..rows import list_rows
     from ..runner import run
 
-    health = HealthCollector(older_than=timedelta(hours=26) if older_than is None else datetime.now(UTC) - older_than)
+    health = HealthCollector() if older_than is None else HealthCollector(older_than=older_than)
     asked = broken = 0
     missing = Missing()
 

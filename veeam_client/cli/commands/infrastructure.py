@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column
-from ..options import WATCH, Command, options_of
+from ..options import EXIT_CODE, WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Infrastructure
-
-    from ..exit_codes import Exit
 
 COLUMNS = (
     Column("server"),
@@ -30,9 +28,10 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--offline", is_flag=True, help="Only what cannot be reached.")
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(context: click.Context, *, offline: bool, watch: float | None) -> None:
     """List proxies, managed servers, WAN accelerators and mount servers, and which of them can be reached.
@@ -52,10 +51,7 @@ def app(context: click.Context, *, offline: bool, watch: float | None) -> None:
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not offline or row["state"] == "offline"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Infrastructure) -> Iterator[dict[str, Any]]:

@@ -93,7 +93,6 @@ def app(
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.rest.models import JobStateModel
 
-    from ..columns import with_properties
     from ..rows import list_rows
     from ..runner import run
 
@@ -120,11 +119,8 @@ def app(
         found = [one for one in await failed_jobs(vbr, since, name=name) if is_meant(one.state)]
         return [{**to_jsonable(one.state), "session": to_jsonable(one.session)} for one in found[:limit]]
 
-    options = options_of(context)
-    if failed:
-        columns = with_properties(FAILED_COLUMNS, JobStateModel)
-        run(list_rows(options, columns, collect_failed, every=watch))
-    run(list_rows(options, COLUMNS, collect, every=watch, model=JobStateModel))
+    columns, rows = (FAILED_COLUMNS, collect_failed) if failed else (COLUMNS, collect)
+    run(list_rows(options_of(context), columns, rows, every=watch, model=JobStateModel))
 
 
 def _only(values: tuple[Any, ...]) -> Any:

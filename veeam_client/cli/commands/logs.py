@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from veeam_client.client.client import VeeamClient
-    from veeam_client.fleet.fleet import Fleet
     from veeam_client.models import SessionModel
+    from veeam_client.runtime.kinds import Key
 
     from ..exit_codes import Exit
     from ..options import Options
@@ -56,11 +56,18 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
 
     from ..exit_codes import Exit
     from ..output import Writer, cells
+    from ..rows import only_answer
     from ..selection import open_fleet
 
     check_names(options, COLUMNS)
     async with open_fleet(options) as fleet:
-        vbr, session = await _found(fleet, options, what)
+        vbr, session = await only_answer(
+            fleet,
+            options,
+            lambda vbr: _session(vbr, what),
+            what=repr(what),
+            unknown=f"no server that answered knows a session {what!r}, or a job of that name that has ever run",
+        )
         if not follow:
             records = (await vbr.sessions.get_session_logs(id=session.id)).records or []
             with Writer(options, COLUMNS) as rows:
@@ -78,42 +85,23 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
         return Exit.FAILED if is_failure(await vbr.sessions.get_session(id=session.id), "failed") else Exit.OK
 
 
-async def _found(fleet: Fleet, options: Options, what: str) -> tuple[VeeamClient, SessionModel]:
-    """Find the server that knows the session."""
-    from ..exit_codes import Exit, Failed
-    from ..rows import tell_failure
-
-    found: dict[str, SessionModel] = {}
-    code = Exit.FAILED
-    async for outcome in fleet.map(lambda vbr: _session(vbr, what)):
-        if outcome.error is not None:
-            tell_failure(options, outcome)
-            code = Exit.UNASKED
-        if outcome.value is not None:
-            found[outcome.server.name] = outcome.value
-    if not found:
-        raise Failed(f"no server that answered knows a session {what!r}, or a job of that name that has ever run", code)
-    if len(found) > 1:
-        raise Failed(f"{what!r} is known to {', '.join(found)}: choose one with --select")
-    name, session = next(iter(found.items()))
-    return fleet.client(name), session
-
-
 async def _session(vbr: VeeamClient, what: str) -> SessionModel | None:
     from veeam_client.errors import NotFound
 
     key = await _id(vbr, what)
     try:
-        return await vbr.sessions.get_session(id=key) if key and key.int else None
+        return await vbr.sessions.get_session(id=cast("UUID", key)) if key is not None else None
     except NotFound:
         return None
 
 
-async def _id(vbr: VeeamClient, what: str) -> UUID | None:
+async def _id(vbr: VeeamClient, what: str) -> Key | None:
     from uuid import UUID
+
+    from veeam_client.runtime.kinds import reference, text
 
     try:
         return UUID(what)
     except ValueError:
         jobs = [job async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)]
-        return next((job.session_id for job in jobs if job.name.casefold() == what.casefold()), None)
+        return next((reference(job.session_id) for job in jobs if text(job.name).casefold() == what.casefold()), None)

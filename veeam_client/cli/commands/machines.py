@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +10,13 @@ import click
 
 from ..columns import Column, when
 from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
-from ..times import moment
+from ..times import age
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import MachineProtection
-
-    from ..exit_codes import Exit
 
 
 def _span(seconds: float) -> str:
@@ -60,7 +59,7 @@ COLUMNS = (
 @click.option(
     "--older-than",
     metavar="AGE",
-    type=moment,
+    type=age,
     help="Machines whose newest good restore point is older: 26h, 2d. Those without one are among them.",
 )
 @click.option("--unprotected", is_flag=True, help="Machines that no job protects. Asks the hypervisors, too.")
@@ -74,7 +73,7 @@ def app(
     context: click.Context,
     *,
     name: str | None,
-    older_than: datetime | None,
+    older_than: timedelta | None,
     unprotected: bool,
     infected: bool,
     problems: bool,
@@ -93,7 +92,6 @@ def app(
     from ..rows import list_rows
     from ..runner import run
 
-    age = timedelta(hours=26) if older_than is None else datetime.now(UTC) - older_than
     wanted: set[MachineState] = set()
     if older_than is not None:
         wanted |= {MachineState.LATE, MachineState.NEVER}
@@ -111,15 +109,12 @@ def app(
         missing.tell(vbr, found.missing)
         rows: list[dict[str, Any]] = []
         for machine in found.machines:
-            states = machine.states(age)
+            states = machine.states() if older_than is None else machine.states(older_than)
             if (not wanted or wanted & {*states}) and _is_called(machine, name):
                 rows.append({**to_jsonable(machine), "problems": [str(state) for state in states]})
         return rows[:limit]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _is_called(machine: MachineProtection, name: str | None) -> bool:

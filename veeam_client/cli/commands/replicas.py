@@ -9,7 +9,7 @@ import click
 from veeam_client.rest.models.e_replica_state import EReplicaState
 
 from ..columns import Column
-from ..options import LIMIT, NAME, WATCH, Command, options_of
+from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
 from ..parameters import OneOf
 
 if TYPE_CHECKING:
@@ -27,17 +27,19 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @NAME
 @click.option("--state", type=OneOf(EReplicaState), metavar="STATE", help="Replicas in this state: Ready, ...")
 @LIMIT
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(
     context: click.Context, *, name: str | None, state: EReplicaState | None, limit: int | None, watch: float | None
 ) -> None:
     """List replicas and their states."""
     from veeam_client.fleet.jsonable import to_jsonable
+    from veeam_client.rest.models import ReplicaModel
 
     from ..rows import list_rows
     from ..runner import run
@@ -50,4 +52,4 @@ def app(
             for one in await replicas.with_options(limit=limit).collect()
         ]
 
-    run(list_rows(options_of(context), COLUMNS, collect, every=watch))
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=ReplicaModel))

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from ..options import Options
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-
 
 @click.group(cls=Group)
 def app() -> None:
@@ -93,29 +91,23 @@ async def _newest(
     """Find the restore point, and the server that has it."""
     from veeam_client.recipes import is_usable, restore_points
 
-    from ..exit_codes import Exit, Failed
-    from ..rows import tell_failure
+    from ..exit_codes import Failed
+    from ..rows import only_answer
 
-    async def points(vbr: VeeamClient) -> list[ObjectRestorePointModel]:
-        return [one for one in await restore_points(vbr, machine, before=before) if key in {None, one.id}]
+    async def points(vbr: VeeamClient) -> list[ObjectRestorePointModel] | None:
+        return [one for one in await restore_points(vbr, machine, before=before) if key in {None, one.id}] or None
 
-    found: dict[str, list[ObjectRestorePointModel]] = {}
-    code = Exit.FAILED
-    async for outcome in fleet.map(points):
-        if outcome.error is not None:
-            tell_failure(options, outcome)
-            code = Exit.UNASKED
-        if outcome.value:
-            found[outcome.server.name] = outcome.value
-    if not found:
-        what = f"a restore point of {machine!r}" if key is None else f"that restore point of {machine!r}"
-        raise Failed(f"no server that was asked has {what}; 'veeam machines' lists machines", code)
-    if len(found) > 1:
-        raise Failed(f"{machine!r} has restore points on {', '.join(found)}: choose one with --select", Exit.USAGE)
-    ((name, of_machine),) = found.items()
-    usable = [one for one in of_machine if is_usable(one, infected=infected)]
+    sought = f"a restore point of {machine!r}" if key is None else f"that restore point of {machine!r}"
+    vbr, found = await only_answer(
+        fleet,
+        options,
+        points,
+        what=sought,
+        unknown=f"no server that was asked has {sought}; 'veeam machines' lists machines",
+    )
+    usable = [one for one in found if is_usable(one, infected=infected)]
     if usable:
-        return fleet.client(name), usable[0]
-    if any(is_usable(one, infected=True) for one in of_machine):
+        return vbr, usable[0]
+    if any(is_usable(one, infected=True) for one in found):
         raise Failed(f"malware was found in each restore point of {machine!r}; --allow-infected takes one all the same")
     raise Failed(f"{machine!r} has restore points, but none that files can be restored from")

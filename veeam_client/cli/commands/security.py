@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, when
-from ..options import WATCH, Command, options_of
+from ..options import EXIT_CODE, WATCH, Command, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from veeam_client.client.client import VeeamClient
     from veeam_client.collectors import Safety
-
-    from ..exit_codes import Exit
 
 COLUMNS = (
     Column("server"),
@@ -27,9 +25,10 @@ COLUMNS = (
 )
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, columns=COLUMNS)
 @click.option("--violations", is_flag=True, help="Only best practices that are violated.")
 @WATCH
+@EXIT_CODE
 @click.pass_context
 def app(context: click.Context, *, violations: bool, watch: float | None) -> None:
     """Show when the configuration was backed up and how that ended, and what the security analyzer found."""
@@ -46,16 +45,12 @@ def app(context: click.Context, *, violations: bool, watch: float | None) -> Non
         missing.tell(vbr, found.missing)
         return [row for row in _rows(found) if not violations or row["status"] == "Violation"]
 
-    async def work() -> Exit:
-        return missing.exit_code(await list_rows(options_of(context), COLUMNS, collect, every=watch))
-
-    run(work())
+    run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 
 
 def _rows(found: Safety) -> Iterator[dict[str, Any]]:
-    options, session = found.configuration_backup, found.configuration_session
+    options, result = found.configuration_backup, found.configuration_result
     if options is not None:
-        result = getattr(getattr(session, "result", None), "result", None)
         status = "disabled" if options.is_enabled is False else str(result) if result is not None else None
         last = found.last_configuration_backup
         yield _row("configuration backup", "configuration", status, last)

@@ -62,6 +62,7 @@ def app(
 ) -> None:
     """List sessions, the newest first."""
     from veeam_client.rest.models import SessionModel
+    from veeam_client.runtime.kinds import reference
 
     from ..rows import list_rows
     from ..runner import run
@@ -82,7 +83,7 @@ def app(
             return await rows.with_options(limit=limit).collect()
         found: list[SessionModel] = []
         async for row in rows:
-            if (not jobs_only or (row.job_id and row.job_id.int)) and (len(state) <= 1 or row.state in state):
+            if (not jobs_only or reference(row.job_id)) and (len(state) <= 1 or row.state in state):
                 found.append(row)
                 if len(found) == limit:
                     break
