@@ -33,7 +33,7 @@ class Server:
 
     Attributes:
         name: What it is called in outcomes; unique in a fleet.
-        host: Host name or address, with a port if it is not 9419, or a full URL.
+        host: Host name or address, with a port if it is neither 9419 nor 443, or a full URL.
         labels: What it is chosen by, such as `{"site": "berlin"}`.
         time_limit: Longest time for one round on this server, in seconds, whatever is asked; None for no limit.
         options: Its settings, given by their names: `Server(name=..., host=..., username=..., password=...)`;
