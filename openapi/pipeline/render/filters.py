@@ -41,7 +41,7 @@ def literal(value: Any) -> str:
     if isinstance(value, tuple):
         items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
-    if is_object(value):
+    if is_object(value) and {*map(type, value)} <= {str}:
         return "{" + "".join(f"{literal(key)}: {literal(item)}, " for key, item in value.items()) + "}"
     kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
     if has(kind):

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
-    "call", "close", "discover", "download", "follow", "from_env", "paginate", "revision", "run", "send", "server",
-    "sign_in", "stop", "tokens", "wait", "with_options",
+    "call", "close", "discover", "download", "find", "follow", "from_env", "paginate", "revision", "run", "send",
+    "server", "sign_in", "stop", "supports", "tokens", "wait", "with_options",
 }  # fmt: skip
 # What a method takes for a body besides its type.
 _TAKES = {"bytes": "bytes | Upload"}
