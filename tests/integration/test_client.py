@@ -15,7 +15,7 @@ from tests.support.valid_requests import body_of, path_of, query_of
 from veeam_client import VeeamClient, errors, models
 from veeam_client._version import REVISION
 from veeam_client.models import JobsResult, SessionModel
-from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.operations import OPERATIONS, Body, Operation, Parameter
 from veeam_client.runtime.timestamps import read_timestamp
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.contract import packaged_contract
@@ -87,7 +87,7 @@ async def test_a_certificate_is_checked_by_a_file_or_not_at_all(tmp_path: Path) 
 def parameter_value(kind: str, sample: Any) -> Any:
     """A sample of the contract as a caller would give it."""
     if kind.startswith("list["):
-        return [parameter_value(kind[5:-1], item) for item in sample]
+        return [parameter_value(kind[5:-1], item) for item in (sample if isinstance(sample, list) else [sample])]
     return read_timestamp(sample) if kind == "datetime" else sample
 
 
@@ -133,18 +133,25 @@ async def test_every_operation_through_its_method() -> None:
                 # What is started ends at once, so that the next call finds it done.
                 server.mood.run_seconds = 0
                 result = await method(**choose(operation, server))
-                if not fits(result, operation.result):
-                    wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
+                # What newer revisions answer with something may be empty in the one that is played.
+                kind = operation.result if CONTRACT.operations[operation.id].replies else None
+                if not fits(result, kind):
+                    wrong.append(f"{operation.id}: {type(result).__name__}, not {kind}")
         assert set(server.counters.operations) == set(played)
         assert all(count >= 2 for count in server.counters.operations.values())
     assert wrong == []
-    assert len(OPERATIONS) == 345
+    assert len(played) == 345
 
 
 def required(operation: Operation, server: Simulator) -> dict[str, Any]:
-    needed = {one.name for one in operation.parameters if one.is_required}
-    needed |= {"body"} if operation.body and operation.body.is_required else set()
+    needed = {one.name for one in operation.parameters if is_needed(one)}
+    needed |= {"body"} if operation.body and is_needed(operation.body) else set()
     return {name: value for name, value in arguments_for(operation, server).items() if name in needed}
+
+
+def is_needed(one: Parameter | Body) -> bool:
+    """Whether it has to be there in the revision that the simulated server speaks."""
+    return one.is_required or (one.required_in is not None and REVISION in one.required_in)
 
 
 async def test_a_server_says_no() -> None:
