@@ -34,7 +34,7 @@ $(RUNS): pyproject.toml constraints.txt
 	@echo "Making an environment in $(VENV) with $$($(PYTHON) --version). This is done once."
 	@$(PYTHON) -m venv $(VENV)
 	@$(PIP) --upgrade pip
-	@echo "Installing the client with its extras and the 40 packages that they need: about half a minute."
+	@echo "Installing the client with its extras and the 50 packages that they need: about half a minute."
 	@$(PIP) --editable '.[$(EXTRAS)]'
 	@touch $(RUNS)
 

@@ -107,26 +107,7 @@ def from_document(document: Document, *, reasons: bool = True) -> Overlay:
     )
 
 
-def apply(overlay: Overlay, document: Document) -> Document:
-    """Make the corrections of an overlay.
-
-    Args:
-        overlay: The overlay.
-        document: The contract; it is left as it is.
-
-    Returns:
-        The corrected contract.
-
-    Raises:
-        PipelineError: An action's target matches nothing any more, or cannot take its update.
-    """
-    result, unmatched = apply_leniently(overlay, document)
-    if unmatched:
-        raise PipelineError(*unmatched)
-    return result
-
-
-def apply_leniently(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
+def apply(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
     """Make the corrections of an overlay, but for those that match nothing.
 
     Args:

@@ -109,12 +109,11 @@ def described(document: Document) -> tuple[Document, list[str]]:
     return add_words(document, OPENAPI / "overlays" / "docs")
 
 
-def put_together(documents: Sequence[Document], lock: Names | None = None) -> Sources:
+def put_together(documents: Sequence[Document]) -> Sources:
     """Correct contracts, make one of them, and add our words.
 
     Args:
         documents: The contracts as they were imported, the oldest first.
-        lock: The names recorded earlier; those of the tree if left out.
 
     Returns:
         What the client is made from.
@@ -123,7 +122,6 @@ def put_together(documents: Sequence[Document], lock: Names | None = None) -> So
         PipelineError: The contracts are in conflict.
     """
     contracts, stale, notes = corrected(documents)
-    names = read_lock() if lock is None else lock
     same = read_same(OPENAPI / "overlays" / SAME)
-    union, lost = described(merge(contracts, same, names.get("addresses", {})))
+    union, lost = described(merge(contracts, same, read_lock().get("addresses", {})))
     return Sources(contracts, union, lost, stale, notes)

@@ -58,7 +58,6 @@ def update(document: Document, source: str, *, check: bool) -> int:
         report, names = _examine([*known.values()], after, imported, folder)
         _tell(report)
         if report.problems:
-            print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
             return 1
         if check:
             print("the tree was left as it is")
@@ -68,7 +67,6 @@ def update(document: Document, source: str, *, check: bool) -> int:
     if report.changes:
         entry = changelog_entry(report)
         CHANGELOG.write_text(with_entry(CHANGELOG.read_text(encoding="utf-8"), entry), encoding="utf-8")
-    print(f"the tree is generated from {', '.join(sources.revisions())} now; read the difference, then make test check")
     return 0
 
 
@@ -95,11 +93,9 @@ def drop(revision: str) -> int:
         report, names = _examine(before, after, None, folder)
         _tell(report)
         if report.problems:
-            print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
             return 1
         _install(folder / "rest", [one for one in known if one != revision], names)
     sources.contract_path(revision).unlink()
-    print(f"the tree is generated from {', '.join(sources.revisions())} now; read the difference, then make test check")
     return 0
 
 
@@ -114,12 +110,16 @@ def _tell(report: Report) -> None:
     print(f"report: {(REPORTS / 'report.md').relative_to(TREE)}, {(REPORTS / 'report.json').relative_to(TREE)}")
     for problem in report.problems:
         print(f"error: {problem}", file=sys.stderr)
+    if report.problems:
+        print(f"{counted(len(report.problems), 'problem')}; the tree was left as it is", file=sys.stderr)
 
 
 def _install(fresh: Path, revisions: Sequence[str], names: Names) -> None:
+    """Put what was generated into the tree, and say which revisions it is of."""
     generate.install(fresh, merged(sources.read_lock(), names))
     listed = "".join(f"{revision}\n" for revision in sources.in_order_of_age(revisions))
     sources.REVISIONS.write_text(listed, encoding="utf-8")
+    print(f"the tree is generated from {', '.join(sources.revisions())} now; read the difference, then make test check")
 
 
 def _examine(

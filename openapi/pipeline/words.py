@@ -39,7 +39,7 @@ def add_words(document: Document, folder: Path) -> tuple[Document, list[str]]:
     """
     described, lost = document, list[str]()
     for path in sorted(folder.glob("*.yaml")):
-        described, unmatched = overlay.apply_leniently(overlay.read(path, reasons=False), described)
+        described, unmatched = overlay.apply(overlay.read(path, reasons=False), described)
         lost += unmatched
     # An update whose target is there can still name a property that is not, and would make it.
     for place in list(_differences(strip(document, "document"), strip(described, "document"), ())):

@@ -135,8 +135,10 @@ async def test_every_operation_through_its_method() -> None:
                 # What is started ends at once, so that the next call finds it done.
                 server.mood.run_seconds = 0
                 result = await method(**choose(operation, server))
-                if not fits(result, operation.result) and not (result is None and operation.may_be_empty):
-                    wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
+                # What newer revisions answer with something may be empty in the one that is played.
+                kind = operation.result if CONTRACT.operations[operation.id].replies else None
+                if not fits(result, kind):
+                    wrong.append(f"{operation.id}: {type(result).__name__}, not {kind}")
         assert set(server.counters.operations) == set(played)
         assert all(count >= 2 for count in server.counters.operations.values())
     assert wrong == []

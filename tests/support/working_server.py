@@ -11,8 +11,9 @@ from urllib.parse import parse_qsl
 from uuid import UUID
 
 import httpx
+import pytest
 
-from tests.support.driven_loop import now
+from tests.support.driven_loop import driven, now
 from tests.support.fake_server import by_clock
 from veeam_client import VeeamClient
 from veeam_client.models import SessionModel, TaskModel
@@ -20,6 +21,7 @@ from veeam_client.models import SessionModel, TaskModel
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+DONE = {"state": "Stopped", "result": "Success"}
 START = datetime(2026, 8, 25, 15, 0, tzinfo=UTC)
 _PATH = re.compile(r"/api/v1/(automation/sessions|sessions|tasks)(?:/([^/]+)(?:/(logs|stop))?)?")
 
@@ -164,3 +166,23 @@ def ended(result: str = "Success", message: str = "", **row: Any) -> dict[str, A
     """What a session is when it has ended."""
     outcome = {"result": result, "message": message, "isCanceled": False}
     return {"state": "Stopped", "progressPercent": 100, "result": outcome, **row}
+
+
+@pytest.fixture
+def server() -> WorkingServer:
+    return WorkingServer()
+
+
+def wait_for(server: WorkingServer, work: Any, *, retry: Any = None, **options: Any) -> Any:
+    """Wait for work with a client of its own, on a loop whose clock is driven."""
+
+    async def scenario() -> Any:
+        async with server.client(retry=retry) as vbr:
+            return await vbr.wait(work, **options)
+
+    return driven(scenario())
+
+
+def not_for(request: httpx.Request, end: str, server: WorkingServer) -> httpx.Response:
+    """Answer as the server does, but with 500 where a path has this end."""
+    return httpx.Response(500) if request.url.path.endswith(end) else server._answer(request)

@@ -1,9 +1,8 @@
-"""Waiting for sessions and tasks, following, stopping and running them, on a clock that is driven."""
+"""Waiting for sessions and tasks: how they end, many of them, progress; on a clock that is driven."""
 
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -12,28 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.driven_loop import driven, now
-from tests.support.working_server import WorkingServer, ended
+from tests.support.working_server import DONE, WorkingServer, ended, not_for, server, wait_for
 from veeam_client import errors
 from veeam_client.models import ESessionResult, ESessionState, ETaskResult, SessionModel, SessionsResult, TaskModel
 
 if TYPE_CHECKING:
     from veeam_client.client import Progress
 
+__all__ = ["server"]
+
 STATES = [state.value for state in ESessionState if state is not ESessionState.STOPPED]
 JOB = "5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11"
-
-
-@pytest.fixture
-def server() -> WorkingServer:
-    return WorkingServer()
-
-
-def wait_for(server: WorkingServer, work: Any, *, retry: Any = None, **options: Any) -> Any:
-    async def scenario() -> Any:
-        async with server.client(retry=retry) as vbr:
-            return await vbr.wait(work, **options)
-
-    return driven(scenario())
 
 
 # --- states ---
@@ -189,14 +177,10 @@ def test_a_task_that_failed_says_why(server: WorkingServer, result: str) -> None
 
 def test_a_log_that_cannot_be_read_does_not_hide_the_failure(server: WorkingServer) -> None:
     session = server.session((5, ended("Failed", "Out of space")))
-    server.away.append((5, 1e9, lambda request: _not_for(request, "/logs", server)))
+    server.away.append((5, 1e9, lambda request: not_for(request, "/logs", server)))
 
     with pytest.raises(errors.WorkFailed, match="Out of space"):
         wait_for(server, session, raise_on="failed")
-
-
-def _not_for(request: httpx.Request, end: str, server: WorkingServer) -> httpx.Response:
-    return httpx.Response(500) if request.url.path.endswith(end) else server._answer(request)
 
 
 def test_a_session_that_the_server_forgot(server: WorkingServer) -> None:
@@ -269,91 +253,6 @@ def test_what_cannot_be_stopped_is_logged_and_keeps_nobody(
     assert "work-1 on https://vbr01:9419 could not be stopped: no reply in time" in caplog.text
 
 
-# --- what happens on the way ---
-
-
-def refused(request: httpx.Request) -> httpx.Response:
-    raise httpx.ConnectError("refused", request=request)
-
-
-def broken(request: httpx.Request) -> httpx.Response:
-    raise httpx.ReadError("", request=request)
-
-
-def status(code: int, _: httpx.Request) -> httpx.Response:
-    return httpx.Response(code, text="<html>Bad gateway</html>")
-
-
-@pytest.mark.parametrize("failure", [refused, broken, partial(status, 502), partial(status, 503), partial(status, 500)])
-@pytest.mark.parametrize("count", [1, 10])
-def test_a_server_that_is_away_for_a_while(server: WorkingServer, failure: Any, count: int) -> None:
-    sessions = [server.session((100, ended())) for _ in range(count)]
-    server.away.append((50, 400, failure))
-
-    done = wait_for(server, sessions)
-
-    assert all(one.state == "Stopped" for one in done)
-
-
-def test_a_server_that_stays_away(server: WorkingServer) -> None:
-    session = server.session()
-    server.away.append((50, 1e9, refused))
-
-    async def scenario() -> float:
-        async with server.client() as vbr:
-            with pytest.raises(errors.Unreachable):
-                await vbr.wait(session, max_outage=300)
-            return now()
-
-    assert 340 < driven(scenario()) < 400
-
-
-def test_outages_count_from_the_last_answer(server: WorkingServer) -> None:
-    session = server.session((2000, ended()))
-    server.away += [(begin, begin + 200, refused) for begin in range(100, 1900, 300)]
-
-    assert wait_for(server, session, max_outage=250).state == "Stopped"
-
-
-def test_a_server_that_restarts_and_forgets_every_token(server: WorkingServer) -> None:
-    session = server.session((300, ended()))
-
-    async def scenario() -> SessionModel:
-        loop = asyncio.get_running_loop()
-        loop.call_at(100, server.restart)
-        server.away.append((100, 160, refused))
-        async with server.client() as vbr:
-            return await vbr.wait(session)
-
-    assert driven(scenario()).state == "Stopped"
-    assert server.grants == ["password", "refresh_token", "password"]
-
-
-def test_a_token_that_ends_twice_while_waiting(server: WorkingServer) -> None:
-    session = server.session((2000, ended()))
-    server.lifetime = 900
-
-    assert wait_for(server, session).state == "Stopped"
-    assert server.grants == ["password", "refresh_token", "refresh_token"]
-    assert server.counts["refused"] == 0
-
-
-def test_an_account_that_is_refused_is_no_outage(server: WorkingServer) -> None:
-    session = server.session()
-
-    async def scenario() -> float:
-        async with server.client() as vbr:
-            await vbr.stop(session)
-            server.restart()
-            refusal = httpx.Response(401, json={"errorCode": "AccessDenied", "message": "Locked."})
-            server.away.append((0, 1e9, lambda _: refusal))
-            with pytest.raises(errors.AuthenticationError):
-                await vbr.wait(session)
-            return now()
-
-    assert driven(scenario()) < 2
-
-
 # --- many ---
 
 
@@ -391,7 +290,7 @@ def test_a_list_that_is_not_allowed_is_asked_for_once(server: WorkingServer) -> 
 
 def test_sessions_tasks_and_imports_at_once(server: WorkingServer) -> None:
     works: list[Any] = [
-        make((20, end)) for end, make in ((ended(), server.session), (_DONE, server.task)) for _ in range(5)
+        make((20, end)) for end, make in ((ended(), server.session), (DONE, server.task)) for _ in range(5)
     ]
     works += [server.session((20, ended()), place="automation/sessions") for _ in range(5)]
 
@@ -399,9 +298,6 @@ def test_sessions_tasks_and_imports_at_once(server: WorkingServer) -> None:
 
     assert [one.id for one in done] == [one.id for one in works]
     assert set(server.counts) == {"sessions list", "automation/sessions list", "tasks list"}
-
-
-_DONE = {"state": "Stopped", "result": "Success"}
 
 
 def test_none_is_done_at_once(server: WorkingServer) -> None:
@@ -453,117 +349,6 @@ def test_progress_without_a_percentage(server: WorkingServer) -> None:
     wait_for(server, session, on_progress=reported.append)
 
     assert [str(one) for one in reported] == ["work-1: Starting", "work-1: Stopped"]
-
-
-# --- follow, stop, run ---
-
-
-def follow(server: WorkingServer, work: Any) -> list[str | None]:
-    async def scenario() -> list[str | None]:
-        async with server.client() as vbr:
-            return [line.title async for line in vbr.follow(work)]
-
-    return driven(scenario())
-
-
-def test_a_log_is_followed_each_line_once_and_in_order(server: WorkingServer) -> None:
-    log = [(3 * number, {"id": number, "title": f"line {number}"}) for number in range(1, 41)]
-    session = server.session((121, ended()), log=log[::-1])
-
-    assert follow(server, session) == [f"line {number}" for number in range(1, 41)]
-
-
-def test_a_log_without_numbers(server: WorkingServer) -> None:
-    log = [(0, {"title": "begun", "startTime": "2026-08-25T15:00:00Z"}), (9, {"title": "done"})]
-    session = server.session((10, ended()), log=log)
-
-    assert follow(server, session) == ["begun", "done"]
-
-
-def test_following_goes_on_through_an_outage_at_the_very_end(server: WorkingServer) -> None:
-    log = [(1, {"id": 1, "title": "begun"}), (100, {"id": 2, "title": "done"})]
-    session = server.session((100, ended()), log=log)
-    server.away.append((100, 400, lambda request: _not_for(request, "/logs", server)))
-
-    assert follow(server, session) == ["begun", "done"]
-
-
-def test_following_what_the_server_forgot(server: WorkingServer) -> None:
-    session = server.session()
-    server.plan(session).forgotten_from = 50
-
-    with pytest.raises(errors.WorkForgotten):
-        follow(server, session)
-
-
-def test_a_restore_of_files_carries_its_log_in_itself(server: WorkingServer) -> None:
-    records = [{"id": 1, "title": "a.txt restored"}, {"id": 2, "title": "b.txt restored"}]
-    logs = [{"totalRecords": count, "records": records[:count]} for count in range(3)]
-    task = server.task((5, {"logs": logs[1]}), (9, {**_DONE, "logs": logs[2]}), type="FlrRestore", logs=logs[0])
-
-    assert follow(server, task) == ["a.txt restored", "b.txt restored"]
-
-
-@pytest.mark.parametrize("place", ["sessions", "automation/sessions", "tasks"])
-def test_stop(server: WorkingServer, place: str) -> None:
-    work = server.task() if place == "tasks" else server.session(place=place)
-
-    async def scenario() -> None:
-        async with server.client() as vbr:
-            await vbr.stop(work)
-
-    driven(scenario())
-
-    assert server.stopped == [str(work.id)]
-    assert server.counts == {f"{place} stop": 1}
-
-
-def test_stopping_what_has_ended_and_what_was_forgotten(server: WorkingServer) -> None:
-    session, gone = server.session(state="Stopped"), server.session()
-    server.plan(gone).forgotten_from = 0
-
-    async def scenario() -> None:
-        async with server.client() as vbr:
-            await vbr.stop(session)
-            with pytest.raises(errors.WorkForgotten):
-                await vbr.stop(gone)
-
-    driven(scenario())
-
-    assert server.stopped == []
-
-
-def test_run_starts_and_waits(server: WorkingServer) -> None:
-    session = server.session((50, ended()))
-    server.starts = lambda _: httpx.Response(201, json=server.plan(session).at(0))
-
-    async def scenario() -> Any:
-        async with server.client() as vbr:
-            return await vbr.run(vbr.jobs.start_job, id=JOB).with_options(timeout=100)
-
-    assert driven(scenario()).state == "Stopped"
-
-
-def test_run_of_a_job_without_objects_gives_none(server: WorkingServer) -> None:
-    server.starts = lambda _: httpx.Response(204)
-
-    async def scenario() -> Any:
-        async with server.client() as vbr:
-            return await vbr.run(vbr.jobs.start_job, id=JOB)
-
-    assert driven(scenario()) is None
-
-
-def test_run_of_a_failover_gives_a_list(server: WorkingServer) -> None:
-    sessions = [server.session((50, ended())) for _ in range(3)]
-    rows = [server.plan(session).at(0) for session in sessions]
-    server.starts = lambda _: httpx.Response(201, json={"data": rows, "pagination": {}})
-
-    async def scenario() -> Any:
-        async with server.client() as vbr:
-            return await vbr.run("ViVMSnapshotReplicaUndoFailover", body={"replicaPointIds": [JOB]})
-
-    assert [one.state for one in driven(scenario())] == ["Stopped"] * 3
 
 
 # --- mistakes ---

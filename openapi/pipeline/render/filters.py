@@ -41,8 +41,7 @@ def literal(value: Any) -> str:
     if isinstance(value, tuple):
         items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         return "(" + "".join(f"{literal(item)}, " for item in items) + ")"
-    keys: list[object] = [*value] if is_object(value) else []
-    if is_object(value) and all(isinstance(key, (str, UntrustedString)) for key in keys):
+    if is_object(value) and {*map(type, value)} <= {str}:
         return "{" + "".join(f"{literal(key)}: {literal(item)}, " for key, item in value.items()) + "}"
     kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
     if has(kind):
