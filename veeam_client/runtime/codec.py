@@ -19,6 +19,7 @@ from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
 from .readers import reader_for
+from .received import Received
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def decode(source, decoder):
 {properties}
     is_all_known = len(source) == {count} - absent
     model._unknown = (
-        None if is_all_known else decoder.plain({{name: source[name] for name in source if name not in names}})
+        None if is_all_known
+        else received(decoder.plain({{name: source[name] for name in source if name not in names}})) or None
     )
     model._kept = kept or None
     model._moments = {moments}
@@ -182,6 +184,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         "aware": aware,
         "only_dict": {dict},
         "is_nothing": is_nothing,
+        "received": Received.of,
     }
     decode, encode, moments = list[str](), list[str](), list[str]()
     for n, one in enumerate(properties):
@@ -206,7 +209,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
         properties=indent("".join(decode), "    "),
-        moments=f"({', '.join(moments)})" if moments else None,
+        moments=f"({', '.join(moments)})",
         count=len(properties),
     )
     source += _ENCODE.format(properties=indent("".join(encode), "    "))
@@ -314,3 +317,33 @@ def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode)
 
 def _model_in(namespace: str, name: str) -> Any:
     return getattr(import_module(namespace), name)
+
+
+def kind_of(cls: type[Any], source: Mapping[str, Any]) -> type[Any]:
+    """Give the class of a JSON object, as far as its discriminators tell.
+
+    Args:
+        cls: A model, which other kinds may derive from.
+        source: The object.
+    """
+    while "__subtypes__" in cls.__dict__:
+        value = source.get(cls.__discriminator__)
+        named = cls.__subtypes__.get(value.casefold()) if isinstance(value, str) else None
+        if named is None:
+            break
+        cls = _model_in(namespace_of(cls), named)
+    return cls
+
+
+class _Properties(dict[type[Any], "Mapping[str, PropertyCodec]"]):
+    """Worked out on first use."""
+
+    def __missing__(self, cls: type[Any]) -> Mapping[str, PropertyCodec]:
+        own = {one.name: one for one in model_codec(cls).properties}
+        others = [vars(base).get("__other_names__", {}) for base in cls.__mro__]
+        self[cls] = {other: own[name] for names in others for other, name in names.items() if name in own} | own
+        return self[cls]
+
+
+properties_of: Callable[[type[Any]], Mapping[str, PropertyCodec]] = _Properties().__getitem__
+"""The properties of a class by their JSON names, those among them that other revisions have for them."""
