@@ -50,8 +50,8 @@ class Versioned:
             return httpx.Response(400, json={"message": f"It does not support the API version '{revision}'."})
         if request.content:
             self.bodies.append(json.loads(request.content))
-        told = {"serverTime": "2026-01-01T00:00:00Z"} if request.url.path == TIME else self.job
-        return httpx.Response(200, json=told)
+        reply = {"serverTime": "2026-01-01T00:00:00Z"} if request.url.path == TIME else self.job
+        return httpx.Response(200, json=reply)
 
     def client(self, host: str = "vbr01", **settings: Any) -> VeeamClient:
         """A client that treats this as a network."""

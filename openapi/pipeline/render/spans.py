@@ -110,8 +110,8 @@ class Spans:
         marks, revisions = self._marks[name], self._marks[name]["revisions"]
         above = self._flat.above(name)
         forms: dict[str, dict[str, Span]] = {
-            key: {annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in told}
-            for key, told in marks.get("forms", {}).items()
+            key: {annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in kinds}
+            for key, kinds in marks.get("forms", {}).items()
         }
         return ModelSpans(
             span=self.of(name),
@@ -119,7 +119,8 @@ class Spans:
             required={
                 key: one
                 for key, one in self._spans(name, "required").items()
-                if one != next((told for base in above if (told := self._spans(base, "required").get(key))), None)
+                if one
+                != next((seen_above for base in above if (seen_above := self._spans(base, "required").get(key))), None)
             },
             names=self._names(name, "names"),
             single=self._spans(name, "single"),
@@ -131,13 +132,15 @@ class Spans:
         """The spans of properties that are not those of the nearest base that has the property."""
         own = self._spans(name, "present")
         revisions: list[str] = self._marks[name]["revisions"]
-        told_of: dict[str, list[str]] = self._marks[name].get("present", {})
+        present: dict[str, list[str]] = self._marks[name].get("present", {})
         found: dict[str, Span] = {}
         for key in self._flat.properties(name):
-            inherited = next((told for base in above if (told := self._spans(base, "present").get(key))), EVERYWHERE)
+            inherited = next(
+                (seen_above for base in above if (seen_above := self._spans(base, "present").get(key))), EVERYWHERE
+            )
             # What the base says, as far as it concerns the revisions that have this class.
             seen = [one for one in revisions if one in inherited]
-            if seen != told_of.get(key, revisions):
+            if seen != present.get(key, revisions):
                 found[key] = own.get(key, EVERYWHERE)
         return found
 

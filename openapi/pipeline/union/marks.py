@@ -78,6 +78,6 @@ def put(value: Document, marks: Document, known: Sequence[str]) -> None:
         marks: The marks; what is empty, and `revisions` if these are all, is left out.
         known: All revisions.
     """
-    told = {key: one for key, one in marks.items() if one and not (key == "revisions" and [*one] == [*known])}
-    if told:
-        value[MARKS] = told
+    kept = {key: one for key, one in marks.items() if one and not (key == "revisions" and [*one] == [*known])}
+    if kept:
+        value[MARKS] = kept

@@ -141,7 +141,7 @@ class Components:
             found[name] = {}
             self._fold(name, newest)
             apart: set[str] = set()
-            for key, revision, schema in self._said_of(name):
+            for key, revision, schema in self._properties_of(name):
                 base = next((one for one in self._bases[name] if key in found.get(one, {})), None)
                 if base is not None and key not in newest and self._differs(base, key, revision, schema):
                     apart.add(key)
@@ -151,8 +151,8 @@ class Components:
             for key in found[name].keys() & inherited:
                 found[name][key] += self._inherited(name, key)
         for properties in found.values():
-            for said in properties.values():
-                said.sort(key=lambda one: self.revisions.index(one[0]))
+            for versions in properties.values():
+                versions.sort(key=lambda one: self.revisions.index(one[0]))
         return found
 
     def _fold(self, name: str, newest: Mapping[str, Document]) -> None:
@@ -181,7 +181,7 @@ class Components:
             if name in flat.schemas and key not in own_properties(flat.schemas[name]) and key in flat.properties(name):
                 yield revision, flat.properties(name)[key]
 
-    def _said_of(self, name: str) -> Iterator[tuple[str, str, Document]]:
+    def _properties_of(self, name: str) -> Iterator[tuple[str, str, Document]]:
         """The properties of an object that no base in the union has in the same revision: name, revision, schema."""
         for source, revision in self.sources(name):
             flat = self.flat[revision]
