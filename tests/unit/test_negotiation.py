@@ -143,6 +143,17 @@ async def test_a_pinned_revision_is_neither_asked_for_nor_changed() -> None:
     assert [revision for _, revision in server.asked] == ["1.3-rev2", "1.3-rev0"]
 
 
+async def test_a_call_that_names_its_revision_needs_the_port_only() -> None:
+    server = Versioned("9.9-rev9")
+    server.open_ports = {443}
+    async with server.client() as vbr:
+        with pytest.raises(errors.UnsupportedRevision, match=r"'1.3-rev0'"):
+            await vbr.with_options(revision="1.3-rev0").jobs.get_job(id=ID)
+        server.revisions = ("1.3-rev0",)
+        assert (await vbr.with_options(revision="1.3-rev0").jobs.get_job(id=ID)).name == "Nightly"
+        assert vbr.server == "https://vbr01:443"
+
+
 async def test_what_was_read_goes_back_in_the_spelling_of_the_server() -> None:
     server = Versioned("1.2-rev1")
     sampler = Sampler(contract_of("1.2-rev1"), Random(1), probability=1)  # the same each time

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -89,11 +89,14 @@ class Requester:
             operation_id: What it is for, for errors.
         """
         negotiation = self.negotiation
-        if self.pinned is not None and len(negotiation.ports) == 1:
-            return self.pinned
-        if not negotiation.is_done:
-            await self._negotiated(negotiation.found, operation_id)
-        return self.pinned or await negotiation.found()
+        if self.pinned is None:
+            if negotiation.is_done:
+                return await negotiation.found()
+            return await self._negotiated(negotiation.found, operation_id)
+        if len(negotiation.ports) > 1:
+            with suppress(UnsupportedRevision):  # only the port is to be found
+                await self._negotiated(negotiation.found, operation_id)
+        return self.pinned
 
     async def _negotiated(self, ask: Callable[[], Awaitable[T]], operation_id: str) -> T:
         self.event_loop.check(self.transport.server, operation_id)
