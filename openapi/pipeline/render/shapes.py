@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.render.names import Names
-    from veeam_client.runtime.revisions import Span
 
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
@@ -189,7 +188,10 @@ def _shape(  # noqa: PLR0917  # all that is known of a class
     discriminator: dict[str, Any] = schema.get("discriminator", {})
     fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), values.get(name, []))
     others = other_names(schema)
-    fields = {raw(p.name): _field(p, described.get(raw(p.name), ""), spans.of_property(name, raw(p.name))) for p in own}
+    fields = {
+        raw(p.name): _field(p, described.get(raw(p.name), ""), spans.sentence_of_property(name, raw(p.name)))
+        for p in own
+    }
     summary = str(schema.get("description") or f"{words(name)}.")
     mapping: dict[str, str] = discriminator.get("mapping", {})
     also = {other: mapping[value] for other, value in schema.get(MARKS, {}).get("tells", {}).items()}
@@ -227,9 +229,9 @@ def _optional(annotation: str) -> str:
     return annotation.removesuffix(" = None")
 
 
-def _field(prop: PropertyProtocol, description: str, where: Span) -> ModelField:
+def _field(prop: PropertyProtocol, description: str, span: str) -> ModelField:
     annotation = annotation_of(prop)
-    description = " ".join(filter(None, [description, sentence(where)]))
+    description = " ".join(filter(None, [description, span]))
     return ModelField(
         python_name=str(prop.python_name),
         name=prop.name,

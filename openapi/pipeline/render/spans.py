@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline.contract.document import is_list, is_object
@@ -64,6 +65,21 @@ class Spans:
     def of_property(self, name: str, key: str) -> Span:
         """The revisions that have a property, of those that have the class."""
         return self._spans(name, "present").get(key, EVERYWHERE)
+
+    def sentence_of_property(self, name: str, key: str) -> str:
+        """Tell a reader in what revisions a property is, and whether a class that inherits it differs in that."""
+        text = sentence(self.of_property(name, key))
+        return f"{text[:-1]}, but for some kinds." if text and key in self._differing_below.get(name, ()) else text
+
+    @cached_property
+    def _differing_below(self) -> dict[str, set[str]]:
+        """The properties of a class whose spans differ in a class that inherits them."""
+        found: dict[str, set[str]] = {}
+        for name in self._marks:
+            above = self._flat.above(name)
+            for base in above:
+                found.setdefault(base, set()).update(self._beyond_bases(name, above))
+        return found
 
     def of_value(self, name: str, value: str) -> Span:
         """The revisions that have a value, of those that have the enumeration."""
