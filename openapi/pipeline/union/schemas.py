@@ -52,8 +52,8 @@ def join_schemas(table: Components, usages: Usages, same: Same) -> dict[str, Doc
     for name in table.newest:
         kinds = {rev: flat.kind(name) for rev, flat in table.flat.items() if name in flat.schemas}
         if len({*kinds.values()}) > 1:
-            found = ", ".join(f"{kind} in {revision}" for revision, kind in kinds.items())
-            table.conflict(name, f"is of several kinds: {found}; rename one of them with an overlay action")
+            listed = ", ".join(f"{kind} in {revision}" for revision, kind in kinds.items())
+            table.conflict(name, f"is of several kinds: {listed}; rename one of them with an overlay action")
             continue
         schema = copy.deepcopy(table.definition(name))
         marks: Document = {"revisions": table.revisions_of(name)}
