@@ -273,6 +273,19 @@ class TestWhatDiffers:
             "required": {"city": ["1.0-rev1"], "host": ["1.0-rev0"]},
         }
 
+    def test_a_place_says_which_values_another_enumeration_lacked_there(self) -> None:
+        def small(document: Document) -> None:
+            components(document)["ESmall"] = {"type": "string", "enum": ["copy"]}
+            components(document)["Place"]["properties"]["kinds"] = {"type": "array", "items": ref("ESmall")}
+
+        def large(document: Document) -> None:
+            components(document)["Place"]["properties"]["kinds"] = {"type": "array", "items": ref("EKind")}
+
+        union = merge([later(first(), "1.0-rev0", small), later(first(), "1.0-rev1", large)])
+        assert components(union)["Place"]["properties"]["kinds"] == {"type": "array", "items": ref("EKind")}
+        assert marks_of(union, "Place")["lacking"] == {"kinds": {"Backup": ["1.0-rev0"]}}
+        assert marks_of(union, "EKind") == {"instead": {"ESmall": ["1.0-rev0"]}}
+
     def test_values_that_lead_to_one_class_are_one(self) -> None:
         def change(document: Document) -> None:
             components(document)["EKind"]["enum"] = ["VmBackup", "Copy"]

@@ -14,7 +14,7 @@ from openapi.pipeline.render.docstrings import docstring, of_operation
 from openapi.pipeline.render.listings import listing
 from openapi.pipeline.render.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.render.shapes import named_types
-from openapi.pipeline.render.spans import span
+from openapi.pipeline.render.spans import span, values_beside
 from openapi.pipeline.render.work import work
 from openapi.pipeline.union.marks import marks_of, revisions_in
 from veeam_client.runtime.operation import Body, Operation, Parameter
@@ -130,7 +130,7 @@ def _call(
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
         name = raw(prop.name)
-        own_marks: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
+        own_marks: dict[str, Any] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
         where = _location(str(location.value), path)
         parameters.append(_parameter(prop, where, declared.get(name, {}), own_marks, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
@@ -219,7 +219,7 @@ def _parameter(
     prop: PropertyProtocol,
     location: Literal["path", "query", "header"],
     facts: dict[str, Any],
-    own_marks: dict[str, list[str]],
+    own_marks: dict[str, Any],
     revisions: list[str],
 ) -> Parameter:
     """A parameter for the catalogue, with what the union tells of it."""
@@ -235,6 +235,7 @@ def _parameter(
         span=span(own_marks.get("revisions", revisions), revisions),
         required_in=span(own_marks["required"], revisions) if "required" in own_marks else None,
         one_until=own_marks["single"][-1] if "single" in own_marks else "",
+        values=values_beside(own_marks.get("lacking", {}), revisions),
     )
 
 

@@ -32,6 +32,19 @@ def span(revisions: Sequence[str], known: Sequence[str]) -> Span:
     return Span("" if not known or since == known[0] else since, "" if not known or until == known[-1] else until)
 
 
+def values_beside(lacking: Mapping[str, Sequence[str]], known: Sequence[str]) -> dict[str, Span]:
+    """Say in what revisions a place takes values that its enumeration has in others, too.
+
+    Args:
+        lacking: Such values, with the revisions in which the place does not take them.
+        known: The revisions that have the place, the oldest first.
+
+    Returns:
+        The spans by value.
+    """
+    return {value: span([one for one in known if one not in revisions], known) for value, revisions in lacking.items()}
+
+
 def sentence(where: Span) -> str:
     """Tell a reader in what revisions something is.
 
@@ -140,6 +153,7 @@ class Spans:
             },
             names=self._names(name, "names"),
             single=self._spans(name, "single"),
+            values={key: values_beside(one, revisions) for key, one in marks.get("lacking", {}).items()},
             forms=forms,
             kinds={value: one for value, one in self._spans(name, "kinds").items() if one != self._child(name, value)},
         )

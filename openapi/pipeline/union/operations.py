@@ -110,6 +110,7 @@ class Operations:
             "required": [] if is_required or versions[-1][1]["in"] == "path" else needed,
             "single": usage.single,
             "types": usage.types,
+            "lacking": self._table.values_lacking(usage.types),
         }
         result = copy.deepcopy(versions[-1][1])
         result["name"] = key.partition(" ")[2]

@@ -132,6 +132,7 @@ def _marks(name: str, table: Components, usages: Usages, discriminators: Discrim
         "single": {key: usage.single for key, usage in own.items() if usage.single},
         "forms": {key: usage.forms for key, usage in own.items() if usage.forms},
         "types": {key: usage.types for key, usage in own.items() if usage.types},
+        "lacking": {key: found for key, usage in own.items() if (found := table.values_lacking(usage.types))},
         "kinds": {value: found for value, found in discriminators.kinds(name).items() if found != revisions},
         "tells": discriminators.synonyms(name),
     }
