@@ -45,10 +45,10 @@ def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any], limit:
     """
     if reply.status == HTTPStatus.NO_CONTENT:
         raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
-    structs = decoder.structs
-    if structs is None or operation.id == SIGN_IN or has_many(reply.content):
+    structs, result = decoder.structs, str(operation.result)
+    is_tried = structs is not None and operation.id != SIGN_IN and structs.reads(result, MODELS)
+    if structs is None or not is_tried or has_many(reply.content):
         return _by_codec(decoder, operation, reply, limit)
-    result = str(operation.result)
     value = structs.read(result, reply.content, MODELS, decoder)
     if value is structs.missed:
         value = _by_codec(decoder, operation, reply, limit)

@@ -13,6 +13,7 @@ from collections import Counter
 from functools import lru_cache
 from operator import attrgetter
 from textwrap import indent
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
 
 # Making a struct costs as much as reading a hundred objects.
 _FIRST = 2
-# Replies of a kind that did not fit, after which no more are tried.
+# Replies of a kind in a row that did not fit, after which others are no longer tried.
 _MOST_MISSES = 8
+# One of so many is, then.
+_NOW_AND_THEN = 256
 # Of a server that makes names up: properties of a class, and times that structs are made anew.
 _MOST_NAMES, _MOST_LESSONS = 32, 64
 _NAME = re.compile(r"[\w .:@$/-]{1,100}")
@@ -97,11 +100,23 @@ class Structs:
         self._read = Counter[str]()
         self._missed = Counter[str]()
 
-    def read(self, annotation: str, content: bytes, namespace: str, decoder: Decoder) -> Any:
-        """Read a reply.
+    def reads(self, annotation: str, namespace: str) -> bool:
+        """Tell whether the next reply of a type is worth trying.
 
         Args:
-            annotation: Its type, as the catalogue names it.
+            annotation: The type, as the catalogue names it.
+            namespace: Name of the module that has the models.
+        """
+        count = self._read[annotation] = self._read[annotation] + 1
+        if count <= _FIRST or (self._missed[annotation] >= _MOST_MISSES and count % _NOW_AND_THEN):
+            return False
+        return _reader(annotation, namespace) is not None
+
+    def read(self, annotation: str, content: bytes, namespace: str, decoder: Decoder) -> Any:
+        """Read a reply of a type that is worth trying.
+
+        Args:
+            annotation: Its type.
             content: Its body.
             namespace: Name of the module that has the models.
             decoder: Decodes what structs do not.
@@ -112,23 +127,21 @@ class Structs:
         Raises:
             DecodeError: It is nested too deeply.
         """
-        self._read[annotation] += 1
-        if self._read[annotation] <= _FIRST or self._missed[annotation] >= _MOST_MISSES:
-            return self.missed
-        decode, fill, properties = _reader(annotation, namespace)
-        if decode is None:
-            self._missed[annotation] = _MOST_MISSES
+        reader = _reader(annotation, namespace)
+        if reader is None:
             return self.missed
         try:
-            read = decode(content)
+            read = reader.decode(content)
         except (msgspec.MsgspecError, RecursionError, ValueError):
             self._missed[annotation] += 1
             return self.missed
-        model = fill(read, decoder)
+        self._missed[annotation] = 0
+        model = reader.fill(read, decoder)
         if model.__class__ is list:
             return model
         # One that has nothing of what it should have is no such object.
-        is_misplaced = bool(properties) and all(getattr(model, one.attribute) is None for one in properties)
+        required = reader.required
+        is_misplaced = bool(required) and all(getattr(model, attribute) is None for attribute in required)
         return self.missed if is_misplaced else model
 
     def learn(self, annotation: str, value: Any) -> None:
@@ -138,33 +151,43 @@ class Structs:
             annotation: The type of a reply that was missed.
             value: What the codec has made of it.
         """
-        if self._missed[annotation] and _learn(value):
-            self._missed[annotation] = 0
+        with _making:
+            if _learn(value):
+                self._missed[annotation] = 0
+
+
+class _Reader(NamedTuple):
+    """What reads replies of a type: bytes to structs, those to models; attributes of which a model has at least one."""
+
+    decode: Callable[[bytes], Any]
+    fill: Callable[[Any, Decoder], Any]
+    required: tuple[str, ...]
 
 
 _made: dict[type[Any], _Struct] = {}
-_readers: dict[str, tuple[Any, Any, tuple[PropertyCodec, ...]]] = {}
+_readers: dict[str, _Reader | None] = {}
 _learned: dict[type[Any], list[str]] = {}
 _counts = Counter[str]()
+_making = Lock()
 _unknown_of = attrgetter("_unknown")
 
 
-def _reader(annotation: str, namespace: str) -> tuple[Any, Any, tuple[PropertyCodec, ...]]:
-    found = _readers.get(annotation)
-    if found is None:
-        reader = reader_in(annotation, namespace)
-        if reader.cls is None or not is_simple(reader.cls):
-            found = None, None, ()
-        else:
-            struct, fill, fill_many = _struct_of(reader.cls, ())
-            decode = msgspec.json.Decoder(_list_of(struct) if reader.is_list else struct).decode
-            found = (
-                decode,
-                fill_many if reader.is_list else fill,
-                tuple(one for one in model_codec(reader.cls).properties if one.is_required),
-            )
-        _readers[annotation] = found
-    return found
+def _reader(annotation: str, namespace: str) -> _Reader | None:
+    if annotation not in _readers:
+        with _making:
+            made = _readers[annotation] = _make_reader(annotation, namespace)
+        return made
+    return _readers.get(annotation)  # None too if another thread has just learned something
+
+
+def _make_reader(annotation: str, namespace: str) -> _Reader | None:
+    reader = reader_in(annotation, namespace)
+    if reader.cls is None or not is_simple(reader.cls):
+        return None
+    struct, fill, fill_many = _struct_of(reader.cls, ())
+    decode = msgspec.json.Decoder(_list_of(struct) if reader.is_list else struct).decode
+    required = tuple(one.attribute for one in model_codec(reader.cls).properties if one.is_required)
+    return _Reader(decode, fill_many if reader.is_list else fill, required)
 
 
 def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
