@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
@@ -134,3 +135,18 @@ async def test_a_span_of_what_fails_says_how(
     (span,) = exporter.get_finished_spans()
     assert (span.attributes or {})["error.type"] in {"Unreachable", "ConnectionFailed"}
     assert span.events == ()
+
+
+async def test_a_code_in_a_path_is_not_in_its_span(own: tuple[TracerProvider, InMemorySpanExporter]) -> None:
+    provider, exporter = own
+    transport = httpx.MockTransport(lambda _: httpx.Response(204))
+    async with VeeamClient(
+        "vbr01.example.com:9419", transport=transport, auth=Tokens(access_token="given"), tracer_provider=provider,
+        revision="1.3-rev0",
+    ) as vbr:  # fmt: skip
+        await vbr.send(vbr.credentials.finish_app_registration_by_device_code, verification_code="open-sesame")
+    (span,) = exporter.get_finished_spans()
+    assert "open-sesame" not in span.to_json()
+    assert str((span.attributes or {})["url.full"]).endswith(
+        "/api/v1/cloudCredentials/appRegistration/{verificationCode}"
+    )
