@@ -269,8 +269,9 @@ class Requester:
         is_empty = reply.status == HTTPStatus.NO_CONTENT
         if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
-        is_json = "json" in reply.headers.get("content-type", "application/json")
-        if operation.result == "bytes" or (operation.result == "Any" and not is_json):
+        if operation.result == "bytes":
+            return reply.content
+        if operation.result == "Any" and "json" not in reply.headers.get("content-type", "application/json"):
             return reply.content
         try:
             return read_reply(self.decoder, operation, reply, self.transport.limits.size)
