@@ -15,13 +15,14 @@ from attrs import NOTHING, fields, frozen
 
 from .._text import suggested
 from ..errors import InvalidArgument
-from ..runtime.codec import kind_of, model_codec, properties_of, reader_in
+from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model, is_received, to_json
 from ..runtime.readers import SCALARS, item_type
 from ..runtime.received import ODD, received_names
 from ..runtime.revisions import spans_of_enumeration, spans_of_model
+from ..runtime.shapes import kind_of, properties_of
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import frozen
 
 from .._text import short_text
-from ..runtime.codec import kind_of, model_codec, properties_of, reader_in
+from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import AGAIN
 from ..runtime.model import Model
 from ..runtime.redacted import HIDDEN, sounds_secret
+from ..runtime.shapes import kind_of, properties_of
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:

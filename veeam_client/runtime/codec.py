@@ -9,21 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from functools import cache, partial
-from importlib import import_module
 from textwrap import indent
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from attrs import fields
-
 from .identifiers import read_identifier, write_identifier
-from .readers import reader_for
 from .received import Received
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .readers import Reader
 
@@ -102,34 +97,34 @@ elif {name!r} in kept and {is_nothing}:
 """
 
 
-class _Kind(NamedTuple):
+class Kind(NamedTuple):
     """How values of a kind are handled: a statement that reads `value`, an expression that writes it."""
 
     read: str
     write: str
 
 
-_MODELS = _Kind(
+_MODELS = Kind(
     "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
     "[each.to_dict() for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
     " else written(value, property{n}, kept)",
 )
-_CAREFUL = _Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
+_CAREFUL = Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
 # The first that a class belongs to is its kind.
-_KINDS: dict[type, _Kind] = {
-    Enum: _Kind(
+_KINDS: dict[type, Kind] = {
+    Enum: Kind(
         "value = (value.__class__ is str and known{n}(value)) or decoder.careful(value, property{n}, kept)",
         "value._value_ if value.__class__ is class{n} else to_json(value)",
     ),
-    UUID: _Kind(
+    UUID: Kind(
         "try: value = read_identifier(value)\n"
         "except (AttributeError, TypeError, ValueError): value = decoder.careful(value, property{n}, kept)",
         "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
         "written(value, property{n}, kept)",
     ),
-    datetime: _Kind(
+    datetime: Kind(
         "try: moment{n} = fromisoformat(value)\n"
         "except (TypeError, ValueError, OverflowError): value = decoder.careful(value, property{n}, kept)\n"
         "else:\n"
@@ -141,20 +136,20 @@ _KINDS: dict[type, _Kind] = {
         "written(value, property{n}, kept)",
     ),
     date: _CAREFUL,
-    float: _Kind(
+    float: Kind(
         "if value.__class__ is not float or not -9e18 < value < 9e18:"
         " value = decoder.careful(value, property{n}, kept)",
         "value if value.__class__ is float else to_json(value)",
     ),
     **dict.fromkeys(
         (str, int),
-        _Kind(
+        Kind(
             "if value.__class__ is not class{n}: value = decoder.careful(value, property{n}, kept)",
             "value if value.__class__ is class{n} else to_json(value)",
         ),
     ),
     # What is left are models.
-    object: _Kind(
+    object: Kind(
         "value = decoder.inner.model(class{n}, value)"
         " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
         "value.to_dict() if value.__class__ is class{n} else to_json(value)",
@@ -162,16 +157,15 @@ _KINDS: dict[type, _Kind] = {
 }
 
 
-def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
-    """Write the functions of a class.
+ENUMERATION, IDENTIFIER, MOMENT, MODEL, MODELS = _KINDS[Enum], _KINDS[UUID], _KINDS[datetime], _KINDS[object], _MODELS
+
+
+def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict[str, Any]:
+    """Give what the functions of a class name.
 
     Args:
         cls: The class.
         properties: Its properties.
-
-    Returns:
-        From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
-        a JSON object, which takes `to_json` and `written` too.
     """
     namespace: dict[str, Any] = {
         "new": object.__new__,
@@ -186,12 +180,28 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         "is_nothing": is_nothing,
         "received": Received.of,
     }
+    for n, one in enumerate(properties):
+        namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
+        if kind_of(one.reader) is ENUMERATION:
+            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+    return namespace
+
+
+def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
+    """Write the functions of a class.
+
+    Args:
+        cls: The class.
+        properties: Its properties.
+
+    Returns:
+        From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
+        a JSON object, which takes `to_json` and `written` too.
+    """
+    namespace = codec_namespace(cls, properties)
     decode, encode, moments = list[str](), list[str](), list[str]()
     for n, one in enumerate(properties):
-        kind = _kind(one.reader)
-        namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
-        if kind is _KINDS[Enum]:
-            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+        kind = kind_of(one.reader)
         names = {"n": n, "name": one.name, "attribute": one.attribute, "text": len(moments), "moment": len(moments) + 1}
         read, write = indent(kind.read.format(**names), "    "), kind.write.format(**names)
         # A list that every object has is there, also where the server sends null.
@@ -199,12 +209,12 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         if one.is_required and one.reader.is_list:
             null, unless_null = "; value = []", f" and (value or kept.get({one.name!r}, 0) is not None)"
         # The zero date of .NET reads as None, and goes back as it came.
-        nothing = "is_nothing(kept[{name!r}])" if kind is _KINDS[datetime] else "kept[{name!r}] is None"
+        nothing = "is_nothing(kept[{name!r}])" if kind is MOMENT else "kept[{name!r}] is None"
         decode.append(_DECODE_PROPERTY.format(read=read, null=null, **names))
         encode.append(
             _ENCODE_PROPERTY.format(write=write, unless_null=unless_null, is_nothing=nothing.format(**names), **names)
         )
-        if kind is _KINDS[datetime]:
+        if kind is MOMENT:
             moments += [f"text{n}", f"moment{n}"]
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
@@ -215,135 +225,3 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     source += _ENCODE.format(properties=indent("".join(encode), "    "))
     exec(compile(source, f"<codec of {cls.__name__}>", "exec"), namespace)  # noqa: S102  # made of the class alone
     return namespace["decode"], namespace["encode"]
-
-
-def _kind(reader: Reader) -> _Kind:
-    cls = reader.cls
-    if cls is None:
-        return _CAREFUL
-    kind = next(kind for base, kind in _KINDS.items() if issubclass(cls, base))
-    if not reader.is_list:
-        return kind
-    return _MODELS if kind is _KINDS[object] else _CAREFUL
-
-
-def _make_codec(cls: type[Any]) -> ModelCodec:
-    names: dict[str, str] = {}
-    others: dict[str, str] = {}
-    secrets: set[str] = set()
-    for base in reversed(cls.__mro__):
-        own = vars(base)
-        names.update(own.get("__json_names__", {}))
-        others.update(own.get("__other_names__", {}))
-        secrets.update(own.get("__secrets__", ()))
-    namespace = namespace_of(cls)
-    properties = tuple(
-        PropertyCodec(
-            a.name,
-            names[a.name],
-            reader_in(str(a.type), namespace),
-            f"{cls.__name__}.{names[a.name]}",
-            not str(a.type).endswith("None"),
-        )
-        for a in fields(cls)
-        if a.name in names
-    )
-    decode, encode = codec_functions(cls, properties)
-    if others:
-        decode, encode = _with_other_names(others, decode, encode)
-    if "__subtypes__" in cls.__dict__:
-        decode = _decode_subtype(cls, decode)
-    return ModelCodec(properties, frozenset(secrets), decode, encode)
-
-
-@cache
-def reader_in(annotation: str, namespace: str) -> Reader:
-    """The reader of an annotation whose models are found in a package."""
-    return reader_for(annotation, partial(_model_in, namespace))
-
-
-def namespace_of(cls: type[Any]) -> str:
-    """Name of the package that all models of a contract are found in, one module each."""
-    return cls.__module__.rpartition(".")[0]
-
-
-def _decode_subtype(cls: type[Any], decode_itself: Decode) -> Decode:
-    """Follow the discriminator of `cls`, and of the class that it leads to."""
-    name, subtypes = cls.__discriminator__, cls.__subtypes__
-    models = cache(partial(_model_in, namespace_of(cls)))
-
-    def decode(source: dict[str, Any], decoder: Any) -> Any:
-        value = source.get(name)
-        subtype = subtypes.get(value.casefold()) if isinstance(value, str) else None
-        return model_codec(models(subtype)).decode(source, decoder) if subtype else decode_itself(source, decoder)
-
-    return decode
-
-
-@cache
-def attributes_of_kinds(cls: type[Any]) -> frozenset[str]:
-    """Give the attributes of all subclasses that the discriminator of a class can name; none for one without.
-
-    Args:
-        cls: A model.
-    """
-    kinds = [_model_in(namespace_of(cls), name) for name in cls.__dict__.get("__subtypes__", {}).values()]
-    own = {attribute.name for kind in kinds for attribute in fields(kind)}
-    return frozenset(own.union(*map(attributes_of_kinds, kinds)))
-
-
-def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode) -> tuple[Decode, Encode]:
-    """Read properties by the names that other revisions have for them, and write them by the name that they came by."""
-
-    def decode_any(source: dict[str, Any], decoder: Any) -> Any:
-        found = [(other, name) for other, name in others.items() if other in source and name not in source]
-        if not found:
-            return decode(source, decoder)
-        renamed = dict(found)
-        model = decode({renamed.get(key, key): value for key, value in source.items()}, decoder)
-        # What is kept goes by JSON names; no property has this one.
-        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # part of the model
-        model._kept = {**kept, **renamed}  # noqa: SLF001  # part of the model
-        return model
-
-    def encode_any(model: Any, to_json: Any, written: Any) -> dict[str, Any]:
-        encoded = encode(model, to_json, written)
-        kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # likewise
-        renamed = {name: other for other, name in others.items() if other in kept}
-        return {renamed.get(name, name): value for name, value in encoded.items()} if renamed else encoded
-
-    return decode_any, encode_any
-
-
-def _model_in(namespace: str, name: str) -> Any:
-    return getattr(import_module(namespace), name)
-
-
-def kind_of(cls: type[Any], source: Mapping[str, Any]) -> type[Any]:
-    """Give the class of a JSON object, as far as its discriminators tell.
-
-    Args:
-        cls: A model, which other kinds may derive from.
-        source: The object.
-    """
-    while "__subtypes__" in cls.__dict__:
-        value = source.get(cls.__discriminator__)
-        named = cls.__subtypes__.get(value.casefold()) if isinstance(value, str) else None
-        if named is None:
-            break
-        cls = _model_in(namespace_of(cls), named)
-    return cls
-
-
-class _Properties(dict[type[Any], "Mapping[str, PropertyCodec]"]):
-    """Worked out on first use."""
-
-    def __missing__(self, cls: type[Any]) -> Mapping[str, PropertyCodec]:
-        own = {one.name: one for one in model_codec(cls).properties}
-        others = [vars(base).get("__other_names__", {}) for base in cls.__mro__]
-        self[cls] = {other: own[name] for names in others for other, name in names.items() if name in own} | own
-        return self[cls]
-
-
-properties_of: Callable[[type[Any]], Mapping[str, PropertyCodec]] = _Properties().__getitem__
-"""The properties of a class by their JSON names, those among them that other revisions have for them."""
