@@ -22,7 +22,7 @@ from ..runtime.model import Model, is_received, to_json
 from ..runtime.readers import SCALARS, item_type
 from ..runtime.received import ODD, received_names
 from ..runtime.revisions import spans_of_enumeration, spans_of_model
-from ..runtime.shapes import kind_of, properties_of
+from ..runtime.shapes import class_of, properties_of
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class _Checking(Decoder):
         self._names(kind, unknown.keys() - received_names(unknown), path)
 
     def _object(self, cls: type[Any], source: Mapping[str, Any], path: str) -> None:
-        kind = kind_of(cls, source)
+        kind = class_of(cls, source)
         known = properties_of(kind)
         given = {known[name].name for name, value in source.items() if name in known and value is not None}
         self.faults += [f"{path}.{name} is missing" for name in self._required(kind) if name not in given]

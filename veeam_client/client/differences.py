@@ -12,7 +12,7 @@ from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import AGAIN
 from ..runtime.model import Model
 from ..runtime.redacted import HIDDEN, sounds_secret
-from ..runtime.shapes import kind_of, properties_of
+from ..runtime.shapes import class_of, properties_of
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _masked(reader: Reader | None, value: Any) -> Any:
 
 def _kind(reader: Reader | None, source: dict[str, Any]) -> type[Any] | None:
     cls = reader.cls if reader is not None else None
-    return kind_of(cls, source) if cls is not None and issubclass(cls, Model) else None
+    return class_of(cls, source) if cls is not None and issubclass(cls, Model) else None
 
 
 def _means(reader: Reader, value: Any) -> Any:
