@@ -90,9 +90,9 @@ async def test_a_change_that_begins_a_session_is_waited_for(clock: Clock) -> Non
 async def test_what_somebody_else_changed_is_not_overwritten(server: Simulator, vbr: VeeamClient) -> None:
     row = server.world.jobs[0]
     with pytest.raises(errors.ChangedMeanwhile, match=r"GetJob on .*name: .* -> Theirs; yours would be") as caught:  # noqa: PT012
-        async with vbr.edit(vbr.jobs.get_job, id=row["id"]) as job:
+        async with vbr.edit("GetJob", id=row["id"]) as job:
             job.description = "Mine"
-            async with vbr.edit(vbr.jobs.get_job, id=row["id"]) as other:
+            async with vbr.edit("GetJob", id=row["id"]) as other:
                 other.name = "Theirs"
     assert [(one.path, one.after) for one in caught.value.theirs] == [("name", "Theirs")]
     assert [(one.path, one.after) for one in caught.value.mine] == [("description", "Mine")]
@@ -103,7 +103,7 @@ async def test_what_somebody_else_changed_is_not_overwritten(server: Simulator, 
 async def test_no_change_of_another_is_lost_unnoticed(server: Simulator, vbr: VeeamClient, seed: int) -> None:
     """Many add a word each, at any moment; who is told of another tries again. In the end every word is there."""
     random, job_id = Random(seed), server.world.jobs[0]["id"]
-    async with vbr.edit(vbr.jobs.get_job, id=job_id) as job:
+    async with vbr.edit("GetJob", id=job_id) as job:
         job.description = ""
     noticed = 0
 
@@ -111,7 +111,7 @@ async def test_no_change_of_another_is_lost_unnoticed(server: Simulator, vbr: Ve
         nonlocal noticed
         while True:
             try:
-                async with vbr.edit(vbr.jobs.get_job, id=job_id) as job:
+                async with vbr.edit("GetJob", id=job_id) as job:
                     await asyncio.sleep(pause)
                     job.description += f"{word} "
             except errors.ChangedMeanwhile:
@@ -132,7 +132,7 @@ async def test_what_the_caller_set_is_checked_and_what_the_server_sent_is_not(
     odd = {**jobs[0], "addedByNewerBuild": {"kept": True}, "description": 17}
     jobs.replace(0, odd)
     with pytest.raises(errors.InvalidArgument) as caught:  # noqa: PT012  # leaving it raises
-        async with vbr.edit(vbr.jobs.get_job, id=odd["id"]) as job:
+        async with vbr.edit("GetJob", id=odd["id"]) as job:
             job.is_disabled = "no"  # type: ignore[assignment]
             job.additional_properties["nam"] = "Nightly"
     assert str(caught.value).splitlines()[1:] == [
@@ -140,7 +140,7 @@ async def test_what_the_caller_set_is_checked_and_what_the_server_sent_is_not(
         "  JobModel has no nam; did you mean name?",
     ]
     assert "UpdateJob" not in server.counters.operations
-    async with vbr.edit(vbr.jobs.get_job, id=odd["id"]) as job:
+    async with vbr.edit("GetJob", id=odd["id"]) as job:
         job.description = "Mended"
     assert jobs.get(odd["id"]) == {**odd, "description": "Mended"}
 
@@ -150,7 +150,7 @@ async def test_what_cannot_be_edited_says_so(vbr: VeeamClient) -> None:
         async with vbr.edit(vbr.jobs.get_all_jobs):
             pass
     with pytest.raises(errors.InvalidArgument, match="is not an operation"):
-        async with vbr.edit(print):  # type: ignore[arg-type, type-var, var-annotated]
+        async with vbr.edit(print):  # type: ignore[call-overload]
             pass
 
 
