@@ -133,7 +133,7 @@ async def test_what_the_caller_set_is_checked_and_what_the_server_sent_is_not(
     jobs.replace(0, odd)
     with pytest.raises(errors.InvalidArgument) as caught:  # noqa: PT012  # leaving it raises
         async with vbr.edit("GetJob", id=odd["id"]) as job:
-            job.is_disabled = "no"  # type: ignore[assignment]
+            job.is_disabled = "no"
             job.additional_properties["nam"] = "Nightly"
     assert str(caught.value).splitlines()[1:] == [
         "  JobModel.isDisabled must be true or false, not a string",
