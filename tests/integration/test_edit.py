@@ -129,7 +129,7 @@ async def test_what_the_caller_set_is_checked_and_what_the_server_sent_is_not(
     server: Simulator, vbr: VeeamClient
 ) -> None:
     jobs = server.world.jobs
-    odd = {**jobs[0], "addedByNewerBuild": {"kept": True}, "description": 17}
+    odd: dict[str, Any] = {**jobs[0], "addedByNewerBuild": {"kept": True}, "description": 17}
     jobs.replace(0, odd)
     with pytest.raises(errors.InvalidArgument) as caught:  # noqa: PT012  # leaving it raises
         async with vbr.edit("GetJob", id=odd["id"]) as job:
@@ -163,7 +163,7 @@ async def test_secrets_are_not_shown(vbr: VeeamClient) -> None:
 
 def one_change(value: Any, random: Random) -> bool:
     """Change one flag or text somewhere in a model."""
-    attributes = [name for name in dir(type(value)) if not name.startswith("_")]
+    attributes = [name for name in dir(value) if not name.startswith("_")]
     random.shuffle(attributes)
     for name in attributes:
         inner = getattr(value, name, None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import NOTHING, fields, frozen
@@ -18,9 +18,8 @@ from ..errors import InvalidArgument
 from ..runtime.codec import model_codec, reader_in
 from ..runtime.decoder import Decoder, called
 from ..runtime.enums import OpenEnum
-from ..runtime.model import Model, is_received, to_json
+from ..runtime.model import Model, added_names, is_received, odd_of, to_json
 from ..runtime.readers import SCALARS, item_type
-from ..runtime.received import ODD, received_names
 from ..runtime.revisions import spans_of_enumeration, spans_of_model
 from ..runtime.shapes import class_of, properties_of
 from .reply_reading import MODELS
@@ -145,8 +144,7 @@ class _Checking(Decoder):
             odd: What may be there as it is, since a server sent it.
         """
         if reader.is_list and isinstance(value, (list, tuple, set, frozenset)):
-            items: Iterable[Any] = value  # pyright: ignore[reportUnknownVariableType]
-            for number, one in enumerate(items):
+            for number, one in enumerate(cast("Iterable[Any]", value)):
                 self._one(reader, one, f"{path}[{number}]", odd)
         else:
             self._one(reader, value, path, odd)
@@ -184,16 +182,15 @@ class _Checking(Decoder):
 
     def _model(self, model: Model, path: str) -> None:
         kind, is_of_server = type(model), is_received(model)
-        codec, kept, unknown = model_codec(kind), model._kept or {}, model._unknown or {}  # noqa: SLF001  # part of it
-        odd: Mapping[str, Sequence[Any]] = kept.get(ODD, {})
+        odd = odd_of(model)
         required = self._required_here(kind) if is_of_server else self._required(kind)
-        for one in codec.properties:
+        for one in model_codec(kind).properties:
             value = getattr(model, one.attribute)
             if value is not None:
                 self.value(one.reader, value, f"{path}.{one.name}", odd.get(one.name, ()))
             elif one.name in required:
                 self.faults.append(f"{path}.{one.name} is missing")
-        self._names(kind, unknown.keys() - received_names(unknown), path)
+        self._names(kind, added_names(model), path)
 
     def _object(self, cls: type[Any], source: Mapping[str, Any], path: str) -> None:
         kind = class_of(cls, source)

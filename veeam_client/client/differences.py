@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import frozen
 
 from .._text import short_text
-from ..runtime.codec import model_codec, reader_in
+from ..runtime.codec import reader_in
 from ..runtime.decoder import AGAIN
-from ..runtime.model import Model
 from ..runtime.redacted import HIDDEN, sounds_secret
-from ..runtime.shapes import class_of, properties_of
+from ..runtime.shapes import described
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:
@@ -83,8 +82,7 @@ def _compared(reader: Reader | None, path: str, before: Any, after: Any) -> list
     if isinstance(before, dict) and isinstance(after, dict):
         return _of_objects(reader, path, cast("dict[str, Any]", before), cast("dict[str, Any]", after))
     if isinstance(before, list) and isinstance(after, list):
-        items: Sequence[Any] = before  # pyright: ignore[reportUnknownVariableType]
-        others: Sequence[Any] = after  # pyright: ignore[reportUnknownVariableType]
+        items, others = cast("Sequence[Any]", before), cast("Sequence[Any]", after)
         if len(items) == len(others):
             pairs = enumerate(zip(items, others, strict=True))
             return [one for n, (it, other) in pairs for one in _compared(reader, f"{path}[{n}]", it, other)]
@@ -94,9 +92,7 @@ def _compared(reader: Reader | None, path: str, before: Any, after: Any) -> list
 
 
 def _of_objects(reader: Reader | None, path: str, before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
-    kind = _kind(reader, after)
-    known = {} if kind is None else properties_of(kind)
-    secrets = frozenset[str]() if kind is None else model_codec(kind).secrets
+    known, secrets = described(reader, after)
     changes: list[Change] = []
     for name in [*before, *(one for one in after if one not in before)]:
         inside = f"{path}.{name}" if path else name
@@ -115,20 +111,13 @@ def _masked(reader: Reader | None, value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     source = cast("dict[str, Any]", value)
-    kind = _kind(reader, source)
-    known = {} if kind is None else properties_of(kind)
-    secrets = frozenset[str]() if kind is None else model_codec(kind).secrets
+    known, secrets = described(reader, source)
     shown: dict[str, Any] = {}
     for name, inner in source.items():
         of = known.get(name)
         is_secret = of.attribute in secrets if of else sounds_secret(name)
         shown[name] = _hidden(inner) if is_secret else _masked(of.reader if of else None, inner)
     return shown
-
-
-def _kind(reader: Reader | None, source: dict[str, Any]) -> type[Any] | None:
-    cls = reader.cls if reader is not None else None
-    return class_of(cls, source) if cls is not None and issubclass(cls, Model) else None
 
 
 def _means(reader: Reader, value: Any) -> Any:

@@ -8,7 +8,7 @@ change.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import date, datetime
 from enum import Enum
@@ -182,7 +182,31 @@ def is_received(model: Model) -> bool:
     Args:
         model: Any.
     """
-    return model._moments is not None  # noqa: SLF001  # its own class
+    return model._moments is not None  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+
+def odd_of(model: Model) -> Mapping[str, Sequence[Any]]:
+    """Give values that a server sent although the contract does not list them or their type is another one.
+
+    Args:
+        model: Any.
+
+    Returns:
+        By JSON name.
+    """
+    kept = model._kept or {}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    found: Mapping[str, Sequence[Any]] = kept.get(ODD, {})
+    return found
+
+
+def added_names(model: Model) -> frozenset[str]:
+    """Give the names of those unknown properties of a model that came from no server.
+
+    Args:
+        model: Any.
+    """
+    unknown = model._unknown or {}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    return frozenset(unknown) - (unknown.names if isinstance(unknown, Received) else frozenset())
 
 
 def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:

@@ -33,15 +33,6 @@ class Received(dict[str, Any]):
         return made
 
 
-def received_names(unknown: Mapping[str, Any] | None) -> frozenset[str]:
-    """Give the names of those unknown properties of a model that came from a server.
-
-    Args:
-        unknown: Its unknown properties.
-    """
-    return unknown.names if isinstance(unknown, Received) else frozenset()
-
-
 def odd_values(reader: Reader, decoded: Any) -> Sequence[Any]:
     """Give what is unknown or does not fit of a property's value.
 

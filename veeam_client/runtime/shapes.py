@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .codec import PropertyCodec
+    from .readers import Reader
 
 
 def class_of(cls: type[Any], source: Mapping[str, Any]) -> type[Any]:
@@ -40,3 +41,20 @@ class _Properties(dict[type[Any], "Mapping[str, PropertyCodec]"]):
 
 properties_of: Callable[[type[Any]], Mapping[str, PropertyCodec]] = _Properties().__getitem__
 """The properties of a class by their JSON names, those among them that other revisions have for them."""
+
+
+def described(reader: Reader | None, source: Mapping[str, Any]) -> tuple[Mapping[str, PropertyCodec], frozenset[str]]:
+    """Say what is known of a JSON object.
+
+    Args:
+        reader: How values at its place are read; None where nothing is known.
+        source: The object.
+
+    Returns:
+        Its properties by their JSON names, and the attributes of those that are secrets; nothing where no model is.
+    """
+    cls = reader.cls if reader is not None else None
+    if cls is None or not hasattr(cls, "__json_names__"):
+        return {}, frozenset()
+    kind = class_of(cls, source)
+    return properties_of(kind), model_codec(kind).secrets
