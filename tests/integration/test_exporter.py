@@ -22,6 +22,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from tests.support.fleets import server_of
 from veeam_client import Fleet, errors
+from veeam_client.client.licence_dates import licence_ends
 from veeam_client.exporter import METRICS, FleetMetrics, serve
 from veeam_client.exporter.sessions import _Known
 from veeam_client.models import EJobStatus, SessionModel
@@ -155,8 +156,9 @@ async def test_values_are_what_the_server_says(fleet: Fleet) -> None:
         assert scraped.values("veeam_repository_free_bytes", **own) == [state.free_gb * 2**30]
         assert scraped.values("veeam_repository_online", **own) == [state.is_online]
     licence = await vbr.license.get_installed_license()
-    assert licence.expiration_date is not None
-    assert scraped.values("veeam_license_expiration_timestamp_seconds") == [licence.expiration_date.timestamp()]
+    ends = licence_ends(licence)
+    assert ends is not None
+    assert scraped.values("veeam_license_expiration_timestamp_seconds") == [ends.timestamp()]
     assert scraped.values("veeam_license_info", status="Valid") == [1]
     assert scraped.values("veeam_server_up", server="vbr01") == [1]
     assert scraped.labels("veeam_server_labels") == [
