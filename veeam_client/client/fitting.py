@@ -219,7 +219,8 @@ class Fitting:
             name = names.get(key, key)
             inside, span = f"{place}.{name}", spans.properties.get(name, EVERYWHERE)
             if self._revision not in span:
-                if value is not None:
+                # What tells the kinds apart says nothing more where a revision has this one kind only.
+                if value is not None and not (kind is not cls and name == cls.__discriminator__):
                     self._refuse(inside, span)
                     fitted[key] = value
                 continue

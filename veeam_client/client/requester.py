@@ -271,7 +271,7 @@ class Requester:
         raise api_error(error_reply, context, signing_in=operation.id == SIGN_IN)
 
     def _decoded(self, operation: Operation, reply: Reply[Any]) -> Any:
-        is_empty = reply.status == HTTPStatus.NO_CONTENT
+        is_empty = reply.status == HTTPStatus.NO_CONTENT or (operation.may_be_empty and not reply.content)
         if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
         if operation.result == "bytes":
