@@ -238,8 +238,15 @@ class _Checking(Decoder):
         return span is None or self._revision is None or self._revision in span
 
 
-class Edited(dict[str, Any]):
-    """A body that was read from a server and changed, as JSON values.
+class JsonBody(dict[str, Any]):
+    """A body as JSON values, which tracebacks with variables show the names of, and no more."""
+
+    def __repr__(self) -> str:
+        return f"<{', '.join(self)}>"
+
+
+class Edited(JsonBody):
+    """A body that was read from a server and changed.
 
     Args:
         now: As they are now.
@@ -248,10 +255,7 @@ class Edited(dict[str, Any]):
 
     def __init__(self, now: Mapping[str, Any], read: Mapping[str, Any]) -> None:
         super().__init__(now)
-        self.read = read
-
-    def __repr__(self) -> str:
-        return f"<edited: {', '.join(self)}>"  # names only
+        self.read = JsonBody(read)
 
 
 def _names_of_kinds(kind: type[Any]) -> set[str]:

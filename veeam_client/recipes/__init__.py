@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .logs import download_logs as download_logs
     from .mount_server import with_mount_server as with_mount_server
     from .servers import add_linux_server as add_linux_server
+    from .wanted import ensure_all as ensure_all
+    from .wanted import with_secrets as with_secrets
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
@@ -39,6 +41,8 @@ __getattr__, __dir__ = lazy_namespace(
         "import_configuration": ".configuration",
         "install_licence": ".licence",
         "start_jobs": ".jobs",
+        "ensure_all": ".wanted",
+        "with_secrets": ".wanted",
         "with_mount_server": ".mount_server",
     },
 )
