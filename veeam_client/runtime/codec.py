@@ -250,6 +250,16 @@ def is_simple(cls: type[Any]) -> bool:
     return hasattr(cls, "__json_names__") and "__subtypes__" not in vars(cls) and not has_others
 
 
+def json_name(attribute: str) -> str:
+    """Give the JSON name that follows from an attribute's: `unique_id` stands for `uniqueId`, `type_` for `type`.
+
+    Args:
+        attribute: The attribute.
+    """
+    first, *more = attribute.rstrip("_").split("_")
+    return first + "".join(map(str.capitalize, more))
+
+
 def _make_codec(cls: type[Any]) -> ModelCodec:
     names: dict[str, str] = {}
     others: dict[str, str] = {}
@@ -260,16 +270,12 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         others.update(own.get("__other_names__", {}))
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
+    attributes = [
+        (a.name, names.get(a.name) or json_name(a.name), str(a.type)) for a in fields(cls) if a.name[0] != "_"
+    ]
     properties = tuple(
-        PropertyCodec(
-            a.name,
-            names[a.name],
-            reader_in(str(a.type), namespace),
-            f"{cls.__name__}.{names[a.name]}",
-            not str(a.type).endswith("None"),
-        )
-        for a in fields(cls)
-        if a.name in names
+        PropertyCodec(attribute, name, reader_in(kind, namespace), f"{cls.__name__}.{name}", not kind.endswith("None"))
+        for attribute, name, kind in attributes
     )
     decode, encode = codec_functions(cls, properties)
     if others:

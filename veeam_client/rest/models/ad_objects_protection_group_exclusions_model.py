@@ -17,10 +17,7 @@ class ADObjectsProtectionGroupExclusionsModel(Model):
     """What a group leaves out. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "exclude_offline_computers": "excludeOfflineComputers",
-        "exclude_selected_objects": "excludeSelectedObjects",
         "exclude_vms": "excludeVMs",
-        "excluded_objects": "excludedObjects",
     }
 
     exclude_offline_computers: bool | None = None

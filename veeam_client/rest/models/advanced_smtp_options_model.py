@@ -16,11 +16,6 @@ class AdvancedSmtpOptionsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ssl_enabled": "SSLEnabled",
-        "auth_required": "authRequired",
-        "port": "port",
-        "timeout_ms": "timeoutMs",
-        "credentials_id": "credentialsId",
-        "thumbprints": "thumbprints",
     }
 
     ssl_enabled: bool

@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 class AdvancedStorageScheduleMonthlyModel(Model):
     """On one day of the month."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "is_enabled": "isEnabled",
-        "day_number_in_month": "dayNumberInMonth",
-        "day_of_month": "dayOfMonth",
-        "day_of_week": "dayOfWeek",
-        "is_last_day_of_month": "isLastDayOfMonth",
-        "local_time": "localTime",
-        "months": "months",
-    }
     __other_names__: ClassVar[Mapping[str, str]] = {
         "dayOfMonths": "dayOfMonth",
     }

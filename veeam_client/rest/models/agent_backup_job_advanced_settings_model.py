@@ -26,16 +26,6 @@ if TYPE_CHECKING:
 class AgentBackupJobAdvancedSettingsModel(Model):
     """Full backups, storage, mail, scripts. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "active_fulls": "activeFulls",
-        "backup_health": "backupHealth",
-        "full_backup_maintenance": "fullBackupMaintenance",
-        "notifications": "notifications",
-        "scripts": "scripts",
-        "storage_data": "storageData",
-        "storage_integration": "storageIntegration",
-        "synthetic_fulls": "syntheticFulls",
-    }
     __other_names__: ClassVar[Mapping[str, str]] = {
         "synthenticFulls": "syntheticFulls",
     }

@@ -19,15 +19,7 @@ class AgentBackupOracleSettingsModel(Model):
     """Logs of Oracle on a computer. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "archive_logs": "archiveLogs",
-        "backup_logs": "backupLogs",
-        "backup_mins_count": "backupMinsCount",
-        "credentials_id": "credentialsId",
         "delete_gbs_count": "deleteGBsCount",
-        "delete_hours_count": "deleteHoursCount",
-        "keep_days_count": "keepDaysCount",
-        "retain_log_backups": "retainLogBackups",
-        "use_guest_credentials": "useGuestCredentials",
     }
 
     archive_logs: EBackupOracleLogsSettings

@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 class AgentBackupPolicyAdvancedSettingsModel(Model):
     """Full backups, checks, storage and mail of a backup policy. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "active_fulls": "activeFulls",
-        "backup_health": "backupHealth",
-        "full_backup_maintenance": "fullBackupMaintenance",
-        "notifications": "notifications",
-        "storage_data": "storageData",
-        "synthetic_fulls": "syntheticFulls",
-    }
     __other_names__: ClassVar[Mapping[str, str]] = {
         "synthenticFulls": "syntheticFulls",
     }

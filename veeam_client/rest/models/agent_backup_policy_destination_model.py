@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 class AgentBackupPolicyDestinationModel(Model):
     """Target of a backup policy; the class tells the kind. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "destination_type": "destinationType",
-    }
     __discriminator__: ClassVar[str | None] = "destinationType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "backuprepository": "AgentBackupPolicyStorageBackupRepositoryModel",

@@ -20,8 +20,6 @@ class AgentNotificationSettingsModel(Model):
     """Whom to tell about runs of a job. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_monitoring": "backupMonitoring",
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
     }
 

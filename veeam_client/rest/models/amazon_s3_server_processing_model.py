@@ -19,8 +19,6 @@ class AmazonS3ServerProcessingModel(Model):
     """How Amazon S3 is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_proxies": "backupProxies",
-        "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
     }
 

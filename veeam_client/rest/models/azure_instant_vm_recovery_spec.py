@@ -25,14 +25,6 @@ class AzureInstantVMRecoverySpec(Model):
     """How to recover a machine to Azure. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "appliance": "appliance",
-        "network": "network",
-        "resource_group": "resourceGroup",
-        "restore_point_id": "restorePointId",
-        "subscription": "subscription",
-        "vm_size": "vmSize",
-        "name": "name",
-        "reason": "reason",
         "verify_vm_boot": "verifyVMBoot",
     }
 

@@ -20,9 +20,7 @@ class AzureInstantVMRecoverySwitchoverSettingsModel(Model):
     """When a machine switches over. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
         "power_on_vm": "powerOnVM",
-        "schedule_time": "scheduleTime",
         "verify_vm_boot": "verifyVMBoot",
     }
 

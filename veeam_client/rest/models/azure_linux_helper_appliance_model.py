@@ -16,15 +16,7 @@ class AzureLinuxHelperApplianceModel(CloudHelperApplianceModel):
     """A helper appliance in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "subscription_id": "subscriptionId",
         "ssh_port": "SSHPort",
-        "location": "location",
-        "resource_group": "resourceGroup",
-        "storage_account": "storageAccount",
-        "subnet": "subnet",
-        "virtual_network": "virtualNetwork",
-        "vm_name": "vmName",
     }
 
     id: UUID

@@ -16,13 +16,7 @@ class AzureLinuxHelperApplianceSpec(CloudHelperApplianceSpec):
     """A helper appliance to be deployed in Azure."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "subscription_id": "subscriptionId",
         "ssh_port": "SSHPort",
-        "location": "location",
-        "resource_group": "resourceGroup",
-        "storage_account": "storageAccount",
-        "subnet": "subnet",
-        "virtual_network": "virtualNetwork",
     }
 
     subscription_id: UUID

@@ -26,15 +26,7 @@ class BackupApplicationSettingsImportModel(Model):
     """How applications of a VM are treated."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "vm_object": "vmObject",
-        "vss": "vss",
-        "exclusions": "exclusions",
-        "oracle": "oracle",
         "postgresql": "postgreSQL",
-        "scripts": "scripts",
-        "sql": "sql",
-        "transaction_logs": "transactionLogs",
-        "use_persistent_guest_agent": "usePersistentGuestAgent",
     }
 
     vm_object: InventoryObjectModel

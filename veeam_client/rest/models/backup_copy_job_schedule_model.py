@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class BackupCopyJobScheduleModel(Model):
     """When a backup copy job copies; the class tells the mode. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "immediate": "ImmediateBackupCopyScheduleModel",

@@ -18,7 +18,6 @@ class BackupIndexingSettingsModel(Model):
     """Which files of a VM are indexed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "vm_object": "vmObject",
         "linux_indexing": "LinuxIndexing",
         "windows_indexing": "WindowsIndexing",
     }

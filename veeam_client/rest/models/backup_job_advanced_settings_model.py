@@ -31,15 +31,6 @@ class BackupJobAdvancedSettingsModel(Model):
     """Kind of backups, storage, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_mode_type": "backupModeType",
-        "active_fulls": "activeFulls",
-        "backup_health": "backupHealth",
-        "full_backup_maintenance": "fullBackupMaintenance",
-        "notifications": "notifications",
-        "scripts": "scripts",
-        "storage_data": "storageData",
-        "storage_integration": "storageIntegration",
-        "synthetic_fulls": "syntheticFulls",
         "vsphere": "vSphere",
     }
     __other_names__: ClassVar[Mapping[str, str]] = {

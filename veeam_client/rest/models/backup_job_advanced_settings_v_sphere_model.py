@@ -19,7 +19,6 @@ class BackupJobAdvancedSettingsVSphereModel(Model):
     """Settings for VMware vSphere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "changed_block_tracking": "changedBlockTracking",
         "enable_vmware_tools_quiescence": "enableVMWareToolsQuiescence",
     }
 

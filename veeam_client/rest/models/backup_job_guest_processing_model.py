@@ -24,10 +24,7 @@ class BackupJobGuestProcessingModel(Model):
     """What a job does inside the VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "app_aware_processing": "appAwareProcessing",
         "guest_fs_indexing": "guestFSIndexing",
-        "guest_credentials": "guestCredentials",
-        "guest_interaction_proxies": "guestInteractionProxies",
     }
 
     app_aware_processing: BackupApplicationAwareProcessingModel

@@ -18,7 +18,6 @@ class BackupObjectIndexingModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "guest_fs_indexing_mode": "guestFSIndexingMode",
-        "indexing_list": "indexingList",
     }
 
     guest_fs_indexing_mode: EGuestFSIndexingMode

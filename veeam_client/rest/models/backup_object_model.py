@@ -17,17 +17,6 @@ if TYPE_CHECKING:
 class BackupObjectModel(Model):
     """A machine, tenant or share that has backups; the class tells the platform."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "platform_name": "platformName",
-        "backup_id": "backupId",
-        "last_run_failed": "lastRunFailed",
-        "name": "name",
-        "platform_id": "platformId",
-        "restore_points_count": "restorePointsCount",
-        "size": "size",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "platformName"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirector": "CloudDirectorBackupObjectModel",

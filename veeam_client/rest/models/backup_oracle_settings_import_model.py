@@ -22,16 +22,7 @@ class BackupOracleSettingsImportModel(Model):
     """Logs of Oracle."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "archive_logs": "archiveLogs",
-        "use_guest_credentials": "useGuestCredentials",
-        "backup_logs": "backupLogs",
-        "backup_mins_count": "backupMinsCount",
-        "credentials": "credentials",
         "delete_gbs_count": "deleteGBsCount",
-        "delete_hours_count": "deleteHoursCount",
-        "keep_days_count": "keepDaysCount",
-        "log_shipping_servers": "logShippingServers",
-        "retain_log_backups": "retainLogBackups",
     }
 
     archive_logs: EBackupOracleLogsSettings

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 class CloudBrowserModel(Model):
     """What there is in a cloud; the class tells the service."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
-        "service_type": "serviceType",
-    }
     __discriminator__: ClassVar[str | None] = "serviceType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazonec2": "AmazonEC2BrowserModel",

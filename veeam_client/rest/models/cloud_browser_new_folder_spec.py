@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 class CloudBrowserNewFolderSpec(Model):
     """Where to make a folder; the class tells the service."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
-        "new_folder_name": "newFolderName",
-        "service_type": "serviceType",
-    }
     __discriminator__: ClassVar[str | None] = "serviceType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazons3": "AmazonS3BrowserDestinationSpec",

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class CloudBrowserVirtualMachinesModel(Model):
     """VMs in a region of a cloud; the class tells the cloud. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "service_type": "serviceType",
-    }
     __discriminator__: ClassVar[str | None] = "serviceType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "aws": "AWSMachinesBrowserModel",

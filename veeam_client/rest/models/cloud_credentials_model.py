@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 class CloudCredentialsModel(Model):
     """Credentials for a cloud, without their secrets; the class tells the cloud."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "type_": "type",
-        "description": "description",
-        "last_modified": "lastModified",
-        "unique_id": "uniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazon": "AmazonCloudCredentialsModel",

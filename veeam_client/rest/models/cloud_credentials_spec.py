@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 class CloudCredentialsSpec(Model):
     """Credentials for a cloud that are to be added; the class tells the cloud."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "description": "description",
-        "unique_id": "uniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazon": "AmazonCloudCredentialsSpec",

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class CloudMachinesProtectionGroupAccountModel(Model):
     """Account of machines in a cloud; the class tells the cloud. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "account_type": "accountType",
-    }
     __discriminator__: ClassVar[str | None] = "accountType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "aws": "CloudMachinesProtectionGroupAWSAccountModel",

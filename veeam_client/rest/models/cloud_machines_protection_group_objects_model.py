@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class CloudMachinesProtectionGroupObjectsModel(Model):
     """Machines in a cloud; the class tells whether one by one, by region or by tag. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "machine": "CloudMachineModel",

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class CloudNativeApplicationModel(Model):
     """An application registered in a cloud; the class tells the cloud."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "azurecompute": "AzureComputeCloudNativeApplicationModel",

@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 class CredentialsModel(Model):
     """Credentials for machines, without their secrets; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "creation_time": "creationTime",
-        "description": "description",
-        "id": "id",
-        "type_": "type",
-        "username": "username",
-        "is_default_appliance": "isDefaultAppliance",
-        "unique_id": "uniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "linux": "LinuxCredentialsModel",

@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 class CredentialsSpec(Model):
     """Credentials for machines that are to be added; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "username": "username",
-        "description": "description",
-        "unique_id": "uniqueId",
-        "password": "password",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "linux": "LinuxCredentialsSpec",

@@ -18,9 +18,6 @@ class DatastoresLatencySettingsModel(Model):
     """A datastore that has latency limits of its own. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "storage_object": "storageObject",
-        "latency_limit_ms": "latencyLimitMs",
         "throttling_io_limit_ms": "throttlingIOLimitMs",
     }
 

@@ -17,8 +17,6 @@ class DatastoresLatencySettingsSpec(Model):
     """A datastore that is to have latency limits of its own. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "storage_object": "storageObject",
-        "latency_limit_ms": "latencyLimitMs",
         "throttling_io_limit_ms": "throttlingIOLimitMs",
     }
 

@@ -19,11 +19,6 @@ class DellDataDomainStorageSettingsModel(Model):
     """How to connect to a Dell Data Domain appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
-        "dd_servername": "ddServername",
-        "dd_boost_encryption_enabled": "ddBoostEncryptionEnabled",
-        "dd_boost_encryption_type": "ddBoostEncryptionType",
-        "gateway_server": "gatewayServer",
         "use_fc_connectivity": "useFCConnectivity",
     }
 

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 class DiscoveredEntityModel(Model):
     """What a protection group has found; the class tells the kind. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "parent_id": "parentId",
-        "protection_group_id": "protectionGroupId",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "activedirectory": "DiscoveredADEntityModel",

@@ -15,10 +15,6 @@ class EmailCustomNotificationType(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "suppress_notification_until_last_retry": "SuppressNotificationUntilLastRetry",
-        "notify_on_error": "notifyOnError",
-        "notify_on_success": "notifyOnSuccess",
-        "notify_on_warning": "notifyOnWarning",
-        "subject": "subject",
     }
 
     suppress_notification_until_last_retry: bool | None = None

@@ -17,7 +17,6 @@ class EntireCloudDirectorVMRestoreLocationModel(Model):
     """vApp and name of a VM."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "new_name": "newName",
         "restore_vsphere_vm_tags": "restoreVSphereVMTags",
         "vapp": "vApp",
     }

@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 class EntireHvVMRestoreSpec(Model):
     """How to restore a VM to Hyper-V; the class tells whether to its own place. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "restore_point_id": "restorePointId",
-        "type_": "type",
-        "power_up": "powerUp",
-        "reason": "reason",
-        "secure_restore": "secureRestore",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "customized": "EntireHvVMCustomizedRestoreSpec",

@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 class EntireViVMRestoreSpec(Model):
     """How to restore a VM to vSphere; the class tells whether to its own place."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "restore_point_id": "restorePointId",
-        "type_": "type",
-        "overwrite": "overwrite",
-        "power_up": "powerUp",
-        "reason": "reason",
-        "restore_proxies": "restoreProxies",
-        "secure_restore": "secureRestore",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "customized": "EntireViVMCustomizedRestoreSpec",

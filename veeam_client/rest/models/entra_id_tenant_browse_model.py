@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 class EntraIdTenantBrowseModel(Model):
     """An item of a Microsoft Entra ID tenant; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "type_": "type",
-        "display_name": "displayName",
-        "restore_point_date": "restorePointDate",
-        "restore_point_id": "restorePointId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "adminunit": "EntraIdTenantAdminUnitBrowseModel",

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 class EntraIdTenantBrowseSpec(Model):
     """Which items to list; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "limit": "limit",
-        "skip": "skip",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "adminunit": "EntraIdTenantAdminUnitBrowseSpec",

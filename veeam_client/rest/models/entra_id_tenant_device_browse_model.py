@@ -15,11 +15,7 @@ class EntraIdTenantDeviceBrowseModel(EntraIdTenantBrowseModel):
     """A device. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "account_enabled": "accountEnabled",
         "bitlocker_key_count": "bitLockerKeyCount",
-        "device_version": "deviceVersion",
-        "operating_system": "operatingSystem",
-        "operating_system_version": "operatingSystemVersion",
     }
 
     account_enabled: bool | None = None

@@ -17,10 +17,7 @@ class FileBackupNotificationSettingsModel(Model):
     """Whom to tell about runs of a job, and what makes a run end with a warning. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
-        "trigger_attribute_issue_job_warning": "triggerAttributeIssueJobWarning",
-        "trigger_issue_job_warning": "triggerIssueJobWarning",
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None

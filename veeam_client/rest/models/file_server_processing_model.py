@@ -18,7 +18,6 @@ class FileServerProcessingModel(Model):
     """How a file server is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
     }
 

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class FilterExpressionModel(Model):
     """A condition; the class tells whether it is a single one or several joined."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "groupexpression": "GroupExpressionModel",

@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 class FlrMountSpec(Model):
     """Which restore point to mount for its files; the class tells Windows or Linux."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "auto_unmount": "autoUnmount",
-        "restore_point_id": "restorePointId",
-        "type_": "type",
-        "reason": "reason",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "linux": "LinuxFlrMountSpec",

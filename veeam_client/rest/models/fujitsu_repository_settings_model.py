@@ -17,12 +17,6 @@ class FujitsuRepositorySettingsModel(Model):
     """Folder and limits of a repository on a Fujitsu appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "path": "path",
-        "advanced_settings": "advancedSettings",
-        "enable_read_write_limit": "enableReadWriteLimit",
-        "enable_task_limit": "enableTaskLimit",
-        "max_task_count": "maxTaskCount",
-        "read_write_rate": "readWriteRate",
         "use_fast_cloning_on_xfs_volumes": "useFastCloningOnXFSVolumes",
     }
 

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 class FullBackupMaintenanceModel(Model):
     """How full backups are kept in order."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "defragment_and_compact": "defragmentAndCompact",
-        "remove_data": "removeData",
-    }
     __other_names__: ClassVar[Mapping[str, str]] = {
         "RemoveData": "removeData",
     }

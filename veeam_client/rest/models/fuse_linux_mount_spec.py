@@ -21,12 +21,7 @@ class FUSELinuxMountSpec(PublishBackupContentSpec):
     """Publishes disks as files on a Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "target_server_name": "targetServerName",
-        "credentials_storage_type": "credentialsStorageType",
-        "mount_host_id": "mountHostId",
         "single_use_ssh_credentials": "singleUseSSHCredentials",
-        "ssh_settings": "sshSettings",
-        "target_server_credentials_id": "targetServerCredentialsId",
     }
 
     target_server_name: str

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 class GeneralOptionsEmailSettingsBaseModel(Model):
     """How mail is sent, and about what; the class tells the kind of mail server. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "notifications_enabled": "notificationsEnabled",
-        "email_settings": "emailSettings",
-        "mail_server": "mailServer",
-    }
     __discriminator__: ClassVar[str | None] = "mailServer"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "gmail": "GeneralOptionsGmailServerSettingsModel",

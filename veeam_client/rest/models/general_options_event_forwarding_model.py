@@ -22,8 +22,6 @@ class GeneralOptionsEventForwardingModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "snmp_servers": "SNMPServers",
-        "syslog_event_filtering": "syslogEventFiltering",
-        "syslog_server": "syslogServer",
     }
 
     snmp_servers: list[GeneralOptionsSNMPServerModel] | None = None

@@ -14,14 +14,8 @@ class GeneralOptionsNotificationsModel(Model):
     """When to warn about space, support and updates."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "datastore_space_threshold_enabled": "datastoreSpaceThresholdEnabled",
-        "notify_on_support_expiration": "notifyOnSupportExpiration",
-        "notify_on_updates": "notifyOnUpdates",
         "skip_vm_space_threshold_enabled": "skipVMSpaceThresholdEnabled",
-        "storage_space_threshold_enabled": "storageSpaceThresholdEnabled",
-        "datastore_space_threshold": "datastoreSpaceThreshold",
         "skip_vm_space_threshold": "skipVMSpaceThreshold",
-        "storage_space_threshold": "storageSpaceThreshold",
     }
 
     datastore_space_threshold_enabled: bool

@@ -25,7 +25,6 @@ class GeneralOptionsSiemIntegrationModel(Model):
         "syslog_events_enabled": "SyslogEventsEnabled",
         "snmp_servers": "SNMPServers",
         "syslog_server": "SyslogServer",
-        "syslog_event_filtering": "syslogEventFiltering",
     }
 
     snmp_events_enabled: bool

@@ -23,8 +23,6 @@ class HPEStoreOnceStorageModel(RepositoryModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "hpe_storeonce": "hpeStoreOnce",
-        "repository": "repository",
-        "mount_servers": "mountServers",
     }
 
     hpe_storeonce: HPEStoreOnceStorageSettingsModel

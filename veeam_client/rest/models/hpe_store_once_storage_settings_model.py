@@ -18,9 +18,7 @@ class HPEStoreOnceStorageSettingsModel(Model):
     """How to connect to an HPE StoreOnce appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_id": "credentialsId",
         "storeonce_server_name": "storeOnceServerName",
-        "gateway_server": "gatewayServer",
         "use_fc_connectivity": "useFCConnectivity",
         "use_storeonce_wan_link": "useStoreOnceWanLink",
     }

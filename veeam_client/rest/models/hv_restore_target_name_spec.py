@@ -14,11 +14,7 @@ class HvRestoreTargetNameSpec(Model):
     """Name of a VM and what may be overwritten. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "overwrite_existing_disks": "overwriteExistingDisks",
-        "overwrite_existing_vm": "overwriteExistingVm",
         "preserve_uuid": "preserveUUID",
-        "register_as_cluster_resource": "registerAsClusterResource",
-        "vm_name": "vmName",
     }
 
     overwrite_existing_disks: bool | None = None

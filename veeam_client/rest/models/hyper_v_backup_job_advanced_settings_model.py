@@ -27,17 +27,6 @@ if TYPE_CHECKING:
 class HyperVBackupJobAdvancedSettingsModel(Model):
     """Kind of backups, storage, mail, scripts. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_mode_type": "backupModeType",
-        "active_fulls": "activeFulls",
-        "backup_health": "backupHealth",
-        "full_backup_maintenance": "fullBackupMaintenance",
-        "hyper_v": "hyperV",
-        "notifications": "notifications",
-        "scripts": "scripts",
-        "storage_data": "storageData",
-        "synthetic_fulls": "syntheticFulls",
-    }
     __other_names__: ClassVar[Mapping[str, str]] = {
         "synthenticFulls": "syntheticFulls",
     }

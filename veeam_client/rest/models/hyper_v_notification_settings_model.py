@@ -20,9 +20,7 @@ class HyperVNotificationSettingsModel(Model):
     """Whom to tell about runs of a job. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
-        "vm_attribute": "vmAttribute",
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None

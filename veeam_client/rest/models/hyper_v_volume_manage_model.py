@@ -17,9 +17,7 @@ class HyperVVolumeManageModel(Model):
     """Volumes of a Hyper-V server and their settings for snapshots. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "changed_block_tracking": "changedBlockTracking",
         "failover_to_vss_provider": "failoverToVSSProvider",
-        "volumes": "volumes",
     }
 
     changed_block_tracking: bool

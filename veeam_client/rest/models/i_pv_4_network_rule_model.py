@@ -15,10 +15,7 @@ class IPv4NetworkRuleModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_ip_address": "sourceIPAddress",
-        "source_subnet_mask": "sourceSubnetMask",
-        "target_default_gateway": "targetDefaultGateway",
         "target_ip_address": "targetIPAddress",
-        "target_subnet_mask": "targetSubnetMask",
         "alternate_dns_server": "alternateDNSServer",
         "alternate_wins_server": "alternateWINSServer",
         "preferred_dns_server": "preferredDNSServer",

@@ -17,7 +17,6 @@ class IPv6ApplianceSettingsModel(Model):
     """IPv6 settings of a helper appliance. Since 1.3-rev2."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "ip_address": "ipAddress",
         "obtain_dns_automatically": "obtainDNSAutomatically",
         "obtain_ip_automatically": "obtainIPAutomatically",
     }

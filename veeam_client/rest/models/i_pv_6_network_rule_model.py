@@ -15,10 +15,7 @@ class IPv6NetworkRuleModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "source_ipv6_address": "sourceIPv6Address",
-        "source_subnet_prefix_length": "sourceSubnetPrefixLength",
-        "target_default_gateway": "targetDefaultGateway",
         "target_ipv6_address": "targetIPv6Address",
-        "target_subnet_prefix_length": "targetSubnetPrefixLength",
         "alternate_dns_server": "alternateDNSServer",
         "preferred_dns_server": "preferredDNSServer",
     }

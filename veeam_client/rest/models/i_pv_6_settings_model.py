@@ -15,10 +15,7 @@ class IPv6SettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "alternate_dns_server": "alternateDNSServer",
-        "default_gateway": "defaultGateway",
-        "ip_address": "ipAddress",
         "preferred_dns_server": "preferredDNSServer",
-        "prefix_length": "prefixLength",
     }
 
     alternate_dns_server: str | None = None

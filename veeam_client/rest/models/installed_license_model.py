@@ -26,21 +26,7 @@ class InstalledLicenseModel(Model):
     """The installed licence."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "auto_update_enabled": "autoUpdateEnabled",
-        "cloud_connect": "cloudConnect",
-        "edition": "edition",
-        "free_agent_instance_consumption_enabled": "freeAgentInstanceConsumptionEnabled",
-        "licensed_to": "licensedTo",
-        "status": "status",
-        "support_id": "supportId",
         "is_multi_section": "IsMultiSection",
-        "capacity_license_summary": "capacityLicenseSummary",
-        "instance_license_summary": "instanceLicenseSummary",
-        "proactive_support_enabled": "proactiveSupportEnabled",
-        "socket_license_summary": "socketLicenseSummary",
-        "type_": "type",
-        "expiration_date": "expirationDate",
-        "support_expiration_date": "supportExpirationDate",
     }
 
     auto_update_enabled: bool

@@ -18,17 +18,6 @@ if TYPE_CHECKING:
 class InstantViVMRecoverySpec(Model):
     """How to recover a machine to vSphere; the class tells whether to its own place."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "restore_point_id": "restorePointId",
-        "secure_restore": "secureRestore",
-        "type_": "type",
-        "nics_enabled": "nicsEnabled",
-        "overwrite": "overwrite",
-        "power_up": "powerUp",
-        "reason": "reason",
-        "share_credentials_id": "shareCredentialsId",
-        "vm_tags_restore_enabled": "vmTagsRestoreEnabled",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "customized": "InstantViVMCustomizedRecoverySpec",

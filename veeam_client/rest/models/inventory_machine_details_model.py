@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class InventoryMachineDetailsModel(Model):
     """Details of a machine; the class tells the platform. Since 1.3-rev2."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "platform": "platform",
-    }
     __discriminator__: ClassVar[str | None] = "platform"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "vsphere": "VmwareMachineDetailsModel",

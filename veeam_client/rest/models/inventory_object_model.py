@@ -19,10 +19,6 @@ class InventoryObjectModel(Model):
     Jobs and restores take it as it is.
     """
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "platform": "platform",
-        "size": "size",
-    }
     __discriminator__: ClassVar[str | None] = "platform"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirector": "CloudDirectorObjectModel",

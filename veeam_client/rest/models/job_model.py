@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 class JobModel(Model):
     """A job with its settings; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "type_": "type",
-        "is_disabled": "isDisabled",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorbackup": "CloudDirectorBackupJobModel",

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 class JobSpec(Model):
     """A job to be added; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorbackup": "CloudDirectorBackupJobSpec",

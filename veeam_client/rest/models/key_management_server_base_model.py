@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 class KeyManagementServerBaseModel(Model):
     """A key management server."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "type_": "type",
-        "description": "description",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "kms": "CommonKeyManagementServerModel",

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 class KeyManagementServerBaseSpec(Model):
     """A key management server to be added."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type_": "type",
-        "description": "description",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "kms": "CommonKeyManagementServerSpec",

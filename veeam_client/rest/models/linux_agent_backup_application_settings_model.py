@@ -26,12 +26,8 @@ class LinuxAgentBackupApplicationSettingsModel(Model):
     """How applications of a Linux computer are treated. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "machine_object": "machineObject",
         "mysql": "mySql",
-        "oracle": "oracle",
         "postgresql": "postgreSql",
-        "scripts": "scripts",
-        "vss": "vss",
     }
 
     machine_object: AgentObjectModel

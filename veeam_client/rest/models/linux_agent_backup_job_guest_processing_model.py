@@ -25,8 +25,6 @@ class LinuxAgentBackupJobGuestProcessingModel(Model):
     """What a job does about applications and indexing. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "app_aware_processing": "appAwareProcessing",
-        "guest_credentials": "guestCredentials",
         "guest_fs_indexing": "guestFSIndexing",
     }
 

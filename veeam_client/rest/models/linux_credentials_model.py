@@ -19,12 +19,6 @@ class LinuxCredentialsModel(CredentialsModel):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ssh_port": "SSHPort",
-        "add_to_sudoers": "addToSudoers",
-        "authentication_type": "authenticationType",
-        "elevate_to_root": "elevateToRoot",
-        "use_su": "useSu",
-        "passphrase": "passphrase",
-        "private_key": "privateKey",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "private_key"})
 

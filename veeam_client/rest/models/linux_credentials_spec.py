@@ -19,13 +19,6 @@ class LinuxCredentialsSpec(CredentialsSpec):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "ssh_port": "SSHPort",
-        "add_to_sudoers": "addToSudoers",
-        "authentication_type": "authenticationType",
-        "elevate_to_root": "elevateToRoot",
-        "passphrase": "passphrase",
-        "private_key": "privateKey",
-        "root_password": "rootPassword",
-        "use_su": "useSu",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"passphrase", "private_key", "root_password"})
 

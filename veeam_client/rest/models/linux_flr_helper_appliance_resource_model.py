@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class LinuxFlrHelperApplianceResourceModel(Model):
     """Where a helper appliance runs; the class tells the platform."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "hyperv": "HyperVLinuxFlrHelperApplianceResourceModel",

@@ -20,9 +20,6 @@ class LinuxFlrHelperApplianceSpec(Model):
     """A helper appliance that a backup is mounted on."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "ftp_server_enabled": "ftpServerEnabled",
-        "network_settings": "networkSettings",
-        "platform_resource_settings": "platformResourceSettings",
         "restore_from_nss": "restoreFromNSS",
     }
 

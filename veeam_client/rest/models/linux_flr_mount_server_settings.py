@@ -20,13 +20,6 @@ if TYPE_CHECKING:
 class LinuxFlrMountServerSettings(Model):
     """Where a backup of a Linux machine is mounted. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server_type": "mountServerType",
-        "helper_appliance": "helperAppliance",
-        "helper_host": "helperHost",
-        "mount_server_id": "mountServerId",
-        "original_host": "originalHost",
-    }
     __discriminator__: ClassVar[str | None] = "mountServerType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "helperappliance": "LinuxHelperApplianceFlrMountServerSettings",

@@ -17,13 +17,6 @@ class LinuxHardenedRepositorySettingsModel(Model):
     """Folder and limits of a repository on a hardened Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "advanced_settings": "advancedSettings",
-        "make_recent_backups_immutable_days": "makeRecentBackupsImmutableDays",
-        "max_task_count": "maxTaskCount",
-        "path": "path",
-        "read_write_limit_enabled": "readWriteLimitEnabled",
-        "read_write_rate": "readWriteRate",
-        "task_limit_enabled": "taskLimitEnabled",
         "use_fast_cloning_on_xfs_volumes": "useFastCloningOnXFSVolumes",
     }
 

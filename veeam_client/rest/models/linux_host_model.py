@@ -24,17 +24,7 @@ class LinuxHostModel(ManagedServerModel):
     """A Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "credentials_storage_type": "credentialsStorageType",
-        "auto_update_deadline": "autoUpdateDeadline",
-        "credentials_id": "credentialsId",
-        "handshake_code": "handshakeCode",
-        "is_backup_server": "isBackupServer",
-        "is_default_mount_server": "isDefaultMountServer",
         "is_vbr_linux_appliance": "isVBRLinuxAppliance",
-        "optional_components": "optionalComponents",
-        "single_use_credentials": "singleUseCredentials",
-        "ssh_settings": "sshSettings",
-        "updates_state": "updatesState",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"handshake_code"})
 

@@ -17,14 +17,6 @@ class LinuxLocalRepositorySettingsModel(Model):
     """Folder and limits of a repository on a Linux machine."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "advanced_settings": "advancedSettings",
-        "enable_governance_mode": "enableGovernanceMode",
-        "governance_mode_retention_days": "governanceModeRetentionDays",
-        "max_task_count": "maxTaskCount",
-        "path": "path",
-        "read_write_limit_enabled": "readWriteLimitEnabled",
-        "read_write_rate": "readWriteRate",
-        "task_limit_enabled": "taskLimitEnabled",
         "use_fast_cloning_on_xfs_volumes": "useFastCloningOnXFSVolumes",
     }
 

@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 class ManagedServerModel(Model):
     """A managed server; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "id": "id",
-        "name": "name",
-        "status": "status",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorhost": "CloudDirectorHostModel",

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 class ManagedServerSpec(Model):
     """A server to be added; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "name": "name",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirectorhost": "CloudDirectorHostSpec",

@@ -19,7 +19,6 @@ class MountServerOptionsModel(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vpower_nfs_enabled": "vPowerNFSEnabled",
         "vpower_nfs_port_settings": "vPowerNFSPortSettings",
-        "write_cache_folder": "writeCacheFolder",
     }
 
     vpower_nfs_enabled: bool | None = None

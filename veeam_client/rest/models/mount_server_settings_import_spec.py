@@ -17,9 +17,7 @@ class MountServerSettingsImportSpec(Model):
     """A server that mounts backups for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server_name": "mountServerName",
         "vpower_nfs_enabled": "vPowerNFSEnabled",
-        "write_cache_folder": "writeCacheFolder",
         "vpower_nfs_port_settings": "vPowerNFSPortSettings",
     }
 

@@ -18,9 +18,7 @@ class MountServerSettingsModel(Model):
     """A server that mounts backups for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_server_id": "mountServerId",
         "vpower_nfs_enabled": "vPowerNFSEnabled",
-        "write_cache_folder": "writeCacheFolder",
         "vpower_nfs_port_settings": "vPowerNFSPortSettings",
     }
 

@@ -19,13 +19,8 @@ class MountServersSettingsImportSpec(Model):
     """Servers that mount backups of a repository for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "linux": "linux",
-        "mount_server_settings_type": "mountServerSettingsType",
-        "windows": "windows",
-        "mount_server_name": "mountServerName",
         "vpower_nfs_enabled": "vPowerNFSEnabled",
         "vpower_nfs_port_settings": "vPowerNFSPortSettings",
-        "write_cache_folder": "writeCacheFolder",
     }
 
     linux: MountServerSettingsImportSpec | None = None

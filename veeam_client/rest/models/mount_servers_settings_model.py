@@ -20,13 +20,8 @@ class MountServersSettingsModel(Model):
     """Servers that mount backups of a repository for restores."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "linux": "linux",
-        "mount_server_settings_type": "mountServerSettingsType",
-        "windows": "windows",
-        "mount_server_id": "mountServerId",
         "vpower_nfs_enabled": "vPowerNFSEnabled",
         "vpower_nfs_port_settings": "vPowerNFSPortSettings",
-        "write_cache_folder": "writeCacheFolder",
     }
 
     linux: MountServerSettingsModel | None = None

@@ -19,10 +19,7 @@ class NASFilerServerProcessingModel(Model):
     """How a storage system is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
-        "native_change_tracking_enabled": "nativeChangeTrackingEnabled",
-        "backup_proxies": "backupProxies",
     }
 
     cache_repository_id: UUID

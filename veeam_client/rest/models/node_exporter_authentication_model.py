@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class NodeExporterAuthenticationModel(Model):
     """What a reader of metrics signs in with; the class tells whether anything is needed. Since 1.3-rev2."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "none": "NodeExporterNoAuthModel",

@@ -20,9 +20,7 @@ class NotificationSettingsModel(Model):
     """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
-        "vm_attribute": "vmAttribute",
     }
 
     email_notifications: EmailNotificationSettingsModel | None = None

@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 class ObjectRestorePointDiskModel(Model):
     """A disk in a restore point; the class tells the platform."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "state": "state",
-        "type_": "type",
-        "uid": "uid",
-        "capacity": "capacity",
-        "platform": "platform",
-    }
     __discriminator__: ClassVar[str | None] = "platform"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "clouddirector": "CloudDirectorObjectRestorePointDiskModel",

@@ -19,16 +19,7 @@ class ProtectionGroupAdvancedWindowsSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "flr_without_admin_account_enabled": "FLRWithoutAdminAccountEnabled",
-        "agent_throttling_enabled": "agentThrottlingEnabled",
-        "agent_throttling_target": "agentThrottlingTarget",
-        "create_embedded_recovery_media": "createEmbeddedRecoveryMedia",
-        "restrict_backup_over_metered_connection": "restrictBackupOverMeteredConnection",
         "restrict_backup_over_vpn_connection": "restrictBackupOverVPNConnection",
-        "throttling_enabled": "throttlingEnabled",
-        "throttling_unit": "throttlingUnit",
-        "throttling_value": "throttlingValue",
-        "use_specified_wifi_networks": "useSpecifiedWifiNetworks",
-        "wifi_networks": "wifiNetworks",
     }
 
     flr_without_admin_account_enabled: bool | None = None

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 class ProtectionGroupModel(Model):
     """A protection group; the class tells the kind. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "id": "id",
-        "name": "name",
-        "type_": "type",
-        "is_disabled": "isDisabled",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "adobjects": "ADObjectsProtectionGroupModel",

@@ -24,17 +24,7 @@ class ProtectionGroupOptionsModel(Model):
     """How computers of a group are found and given agents. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "advanced_settings": "advancedSettings",
-        "application_plugins": "applicationPlugins",
-        "distribution_repository_id": "distributionRepositoryId",
-        "distribution_server_id": "distributionServerId",
-        "install_application_plugins": "installApplicationPlugins",
-        "install_backup_agent": "installBackupAgent",
         "install_cbt_driver": "installCBTDriver",
-        "install_no_snap_agent": "installNoSnapAgent",
-        "reboot_if_required": "rebootIfRequired",
-        "rescan_schedule": "rescanSchedule",
-        "update_automatically": "updateAutomatically",
     }
 
     advanced_settings: AdvancedProtectionGroupSettingsModel | None = None

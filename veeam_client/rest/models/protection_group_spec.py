@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 class ProtectionGroupSpec(Model):
     """A protection group to be added; the class tells the kind. Since 1.3-rev0."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "name": "name",
-        "type_": "type",
-        "tag": "tag",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "adobjects": "ADObjectsProtectionGroupSpec",

@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 class ProxyModel(Model):
     """A proxy; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "id": "id",
-        "name": "name",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "viproxy": "ViProxyModel",

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 class ProxySpec(Model):
     """A managed server that is to be a proxy; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "viproxy": "ViProxySpec",

@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 class PublishBackupContentSpec(Model):
     """Which disks to publish; the class tells how."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "restore_point_id": "restorePointId",
-        "type_": "type",
-        "disk_names": "diskNames",
-        "reason": "reason",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "fuselinuxmount": "FUSELinuxMountSpec",

@@ -18,8 +18,6 @@ class RegisterVbrSpec(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "grant_type": "grant_type",
-        "code": "code",
-        "code_verifier": "codeVerifier",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "code_verifier"})
 

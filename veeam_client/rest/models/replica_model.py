@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 class ReplicaModel(Model):
     """A replica; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "job_id": "jobId",
-        "name": "name",
-        "platform_name": "platformName",
-        "type_": "type",
-        "platform_id": "platformId",
-        "policy_unique_id": "policyUniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "snapshot": "RegularReplicaModel",

@@ -17,7 +17,6 @@ class ReplicaNotificationSettingsModel(Model):
     """Whom to tell about runs of a job."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
     }
 

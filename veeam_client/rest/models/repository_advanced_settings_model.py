@@ -18,10 +18,6 @@ class RepositoryAdvancedSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "rotated_drive_cleanup_mode": "RotatedDriveCleanupMode",
-        "align_data_blocks": "alignDataBlocks",
-        "decompress_before_storing": "decompressBeforeStoring",
-        "per_vm_backup": "perVmBackup",
-        "rotated_drives": "rotatedDrives",
     }
 
     rotated_drive_cleanup_mode: ERotatedDriveCleanupMode | None = None

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 class RepositoryModel(Model):
     """A repository; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "id": "id",
-        "name": "name",
-        "type_": "type",
-        "unique_id": "uniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazons3": "AmazonS3StorageModel",

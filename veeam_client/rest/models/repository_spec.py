@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 class RepositorySpec(Model):
     """A repository to be added; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "description": "description",
-        "name": "name",
-        "type_": "type",
-        "import_backup": "importBackup",
-        "import_index": "importIndex",
-        "unique_id": "uniqueId",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazons3": "AmazonS3StorageSpec",

@@ -20,18 +20,8 @@ class RepositoryStateModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "capacity_gb": "capacityGB",
-        "description": "description",
         "free_gb": "freeGB",
-        "id": "id",
-        "is_online": "isOnline",
-        "name": "name",
-        "type_": "type",
         "used_space_gb": "usedSpaceGB",
-        "host_id": "hostId",
-        "host_name": "hostName",
-        "is_out_of_date": "isOutOfDate",
-        "path": "path",
-        "scale_out_repository_details": "scaleOutRepositoryDetails",
     }
 
     capacity_gb: float

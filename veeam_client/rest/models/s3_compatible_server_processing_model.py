@@ -19,8 +19,6 @@ class S3CompatibleServerProcessingModel(Model):
     """How S3 compatible storage is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_proxies": "backupProxies",
-        "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
     }
 

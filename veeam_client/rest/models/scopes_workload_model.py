@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class ScopesWorkloadModel(Model):
     """Objects of a kind that a role covers; the class tells the kind. Since 1.3-rev2."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "backups": "BackupsBackupScopeModel",

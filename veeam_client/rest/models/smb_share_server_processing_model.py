@@ -19,8 +19,6 @@ class SMBShareServerProcessingModel(Model):
     """How an SMB share is read."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "backup_proxies": "backupProxies",
-        "cache_repository_id": "cacheRepositoryId",
         "backup_io_control_level": "backupIOControlLevel",
     }
 

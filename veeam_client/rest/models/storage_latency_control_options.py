@@ -17,9 +17,7 @@ class StorageLatencyControlOptions(Model):
     """Limits for latency of datastores. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "latency_limit_ms": "latencyLimitMs",
         "throttling_io_limit_ms": "throttlingIOLimitMs",
-        "advanced_options": "advancedOptions",
     }
 
     latency_limit_ms: int

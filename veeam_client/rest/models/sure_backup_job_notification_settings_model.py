@@ -17,7 +17,6 @@ class SureBackupJobNotificationSettingsModel(Model):
     """Whom to tell about runs of a job. Since 1.3-rev1."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "email_notifications": "emailNotifications",
         "send_snmp_notifications": "sendSNMPNotifications",
     }
 

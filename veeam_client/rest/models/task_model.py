@@ -20,16 +20,6 @@ if TYPE_CHECKING:
 class TaskModel(Model):
     """A task; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "creation_time": "creationTime",
-        "id": "id",
-        "name": "name",
-        "progress_percent": "progressPercent",
-        "result": "result",
-        "state": "state",
-        "type_": "type",
-        "end_time": "endTime",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "common": "CommonTaskModel",

@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 class TaskSessionModel(Model):
     """A part of a session, mostly one machine; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "creation_time": "creationTime",
-        "id": "id",
-        "session_id": "sessionId",
-        "session_type": "sessionType",
-        "type_": "type",
-        "end_time": "endTime",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "antivirus": "AntivirusTaskSessionModel",

@@ -18,11 +18,8 @@ class TokenLoginSpec(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "grant_type": "grant_type",
-        "code": "code",
-        "password": "password",
         "refresh_token": "refresh_token",
         "use_short_term_refresh": "use_short_term_refresh",
-        "username": "username",
         "vbr_token": "vbr_token",
     }
     __secrets__: ClassVar[frozenset[str]] = frozenset({"code", "password", "refresh_token", "vbr_token"})

@@ -19,18 +19,10 @@ class TrafficRuleModel(Model):
     """A rule for traffic from one range of addresses to another."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "name": "name",
         "source_ip_end": "sourceIPEnd",
         "source_ip_start": "sourceIPStart",
         "target_ip_end": "targetIPEnd",
         "target_ip_start": "targetIPStart",
-        "encryption_enabled": "encryptionEnabled",
-        "id": "id",
-        "throttling_enabled": "throttlingEnabled",
-        "throttling_unit": "throttlingUnit",
-        "throttling_value": "throttlingValue",
-        "throttling_window_enabled": "throttlingWindowEnabled",
-        "throttling_window_options": "throttlingWindowOptions",
     }
 
     name: str

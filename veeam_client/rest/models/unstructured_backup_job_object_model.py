@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 class UnstructuredBackupJobObjectModel(Model):
     """Files or objects that a job backs up; the class tells the kind. Since 1.3-rev2."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "path": "path",
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "container": "ObjectStorageBackupJobObjectModel",

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 class UnstructuredDataInventoryBrowseItemModel(Model):
     """A drive, folder or file; the class tells which. Since 1.3-rev2."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "item_type": "itemType",
-        "name": "name",
-    }
     __discriminator__: ClassVar[str | None] = "itemType"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "drive": "UnstructuredDataInventoryBrowseItemDriveModel",

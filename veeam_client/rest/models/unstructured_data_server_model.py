@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 class UnstructuredDataServerModel(Model):
     """A file server, share or object storage that can be backed up; the class tells the kind."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "id": "id",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazons3": "AmazonS3ServerModel",

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 class UnstructuredDataServerSpec(Model):
     """A file server, share or object storage to be added; the class tells which. Since 1.3-rev1."""
 
-    __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {
         "amazons3": "AmazonS3ServerSpec",

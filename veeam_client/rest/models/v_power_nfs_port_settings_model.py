@@ -14,7 +14,6 @@ class VPowerNFSPortSettingsModel(Model):
     """Ports of the NFS service for mounted VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "mount_port": "mountPort",
         "vpower_nfs_port": "vPowerNFSPort",
     }
 

@@ -14,7 +14,6 @@ class VSphereChangedBlockTrackingSettingsModel(Model):
     """Whether vSphere says which blocks have changed."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "is_enabled": "isEnabled",
         "enable_cbt_automatically": "enableCBTautomatically",
         "reset_cbt_on_active_full": "resetCBTonActiveFull",
     }

@@ -25,10 +25,6 @@ class VSphereReplicaJobAdvancedSettingsModel(Model):
     """Traffic, mail, scripts."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "integration": "integration",
-        "notifications": "notifications",
-        "scripts": "scripts",
-        "traffic": "traffic",
         "vsphere": "vSphere",
     }
 

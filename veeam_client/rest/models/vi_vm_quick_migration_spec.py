@@ -21,12 +21,6 @@ class ViVMQuickMigrationSpec(Model):
     __json_names__: ClassVar[Mapping[str, str]] = {
         "delete_source_vms_files": "DeleteSourceVmsFiles",
         "veeam_qm_enabled": "VeeamQMEnabled",
-        "datastore": "datastore",
-        "destination_host": "destinationHost",
-        "folder": "folder",
-        "resource_pool": "resourcePool",
-        "source_proxy_ids": "sourceProxyIds",
-        "target_proxy_ids": "targetProxyIds",
     }
 
     delete_source_vms_files: bool | None = None

@@ -18,11 +18,7 @@ class ViVMSnapshotReplicaFailbackSpec(Model):
     """How to go back to production; the class tells the place."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "dr_site_proxy_id": "drSiteProxyId",
         "power_on_target_vm": "powerOnTargetVM",
-        "production_site_proxy_id": "productionSiteProxyId",
-        "replica_point_ids": "replicaPointIds",
     }
     __discriminator__: ClassVar[str | None] = "type"
     __subtypes__: ClassVar[Mapping[str, str]] = {

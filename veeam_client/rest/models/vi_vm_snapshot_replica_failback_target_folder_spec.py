@@ -19,7 +19,6 @@ class ViVMSnapshotReplicaFailbackTargetFolderSpec(Model):
     """Folders for VMs."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "folder_mapping": "folderMapping",
         "restore_vm_tags": "restoreVMTags",
     }
 

@@ -19,7 +19,6 @@ class ViVMSnapshotReplicaFailbackTargetVMSpec(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "destination_vm": "destinationVM",
-        "replica_point_id": "replicaPointId",
     }
 
     destination_vm: InventoryObjectModel | None = None

@@ -21,7 +21,6 @@ class ViVMSnapshotReplicaOriginalVMFailbackSpec(ViVMSnapshotReplicaFailbackSpec)
     """Goes back to the original VMs, restored elsewhere."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "failback_mode": "failbackMode",
         "target_vm": "targetVM",
     }
 

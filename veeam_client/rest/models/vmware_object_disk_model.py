@@ -18,9 +18,6 @@ class VmwareObjectDiskModel(Model):
     """Disks of a VM that a job processes."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "disks_to_process": "disksToProcess",
-        "vm_object": "vmObject",
-        "disks": "disks",
         "remove_from_vm_configuration": "removeFromVMConfiguration",
     }
 

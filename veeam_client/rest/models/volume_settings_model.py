@@ -15,7 +15,6 @@ class VolumeSettingsModel(Model):
 
     __json_names__: ClassVar[Mapping[str, str]] = {
         "vss_provider": "VSSprovider",
-        "max_snapshots": "maxSnapshots",
     }
 
     vss_provider: str

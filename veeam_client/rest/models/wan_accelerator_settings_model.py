@@ -18,7 +18,6 @@ class WanAcceleratorSettingsModel(Model):
     """Whether data goes through WAN accelerators."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "transfer_mode": "transferMode",
         "source_wan_accelerator_id": "sourceWANAcceleratorId",
         "target_wan_accelerator_id": "targetWANAcceleratorId",
     }

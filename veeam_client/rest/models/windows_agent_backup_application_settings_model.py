@@ -26,13 +26,7 @@ class WindowsAgentBackupApplicationSettingsModel(Model):
     """How applications of a Windows computer are treated. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "is_processing_enabled": "isProcessingEnabled",
-        "machine_object": "machineObject",
-        "oracle": "oracle",
-        "scripts": "scripts",
         "sharepoint": "sharePoint",
-        "sql": "sql",
-        "transaction_logs": "transactionLogs",
     }
 
     is_processing_enabled: bool

@@ -22,10 +22,7 @@ class WindowsAgentBackupJobFilesModel(Model):
     """Which files are backed up. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "advanced_settings": "advancedSettings",
         "backup_os": "backupOS",
-        "custom_files": "customFiles",
-        "personal_files": "personalFiles",
     }
 
     advanced_settings: WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel | None = None

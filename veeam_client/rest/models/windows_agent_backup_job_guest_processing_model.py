@@ -22,7 +22,6 @@ class WindowsAgentBackupJobGuestProcessingModel(Model):
     """What a job does about applications and indexing. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "app_aware_processing": "appAwareProcessing",
         "guest_fs_indexing": "guestFSIndexing",
     }
 

@@ -14,9 +14,7 @@ class WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel(Model):
     """Masks of files. Since 1.3-rev0."""
 
     __json_names__: ClassVar[Mapping[str, str]] = {
-        "exclude_masks": "excludeMasks",
         "exclude_onedrive": "excludeOneDrive",
-        "include_masks": "includeMasks",
     }
 
     exclude_masks: list[str] | None = None
