@@ -48,7 +48,7 @@ class Model:
     """
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
-    """Attribute name to JSON name, of the attributes that this class adds to its base, where `json_name` gives another."""
+    """Attribute name to JSON name, of the attributes that this class adds, where `json_name` gives another."""
     __other_names__: ClassVar[Mapping[str, str]] = {}
     """JSON names that other revisions have for properties of this class, and their JSON names."""
     __revisions__: ClassVar[_Spans] = _Spans()
