@@ -18,6 +18,7 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
+from .json_names import json_name
 from .readers import reader_for
 from .received import Received
 from .timestamps import aware, is_nothing
@@ -251,16 +252,6 @@ def is_simple(cls: type[Any]) -> bool:
     """Whether objects of a class are read by its properties alone: they name no class, and call nothing otherwise."""
     has_others = any(vars(base).get("__other_names__") for base in cls.__mro__)
     return hasattr(cls, "__json_names__") and "__subtypes__" not in vars(cls) and not has_others
-
-
-def json_name(attribute: str) -> str:
-    """Give the JSON name that follows from an attribute's: `unique_id` stands for `uniqueId`, `type_` for `type`.
-
-    Args:
-        attribute: The attribute.
-    """
-    first, *more = attribute.rstrip("_").split("_")
-    return first + "".join(map(str.capitalize, more))
 
 
 def _make_codec(cls: type[Any]) -> ModelCodec:

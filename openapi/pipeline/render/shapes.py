@@ -21,7 +21,7 @@ from openapi.pipeline.render.secrets import is_secret
 from openapi.pipeline.render.spans import Spans, sentence
 from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.words import property_words
-from veeam_client.runtime.codec import json_name
+from veeam_client.runtime.json_names import json_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
