@@ -8,7 +8,7 @@ and keeps every value as it was spelled.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .revisions import EVERYWHERE, revisions_of, spans_of_enumeration
@@ -39,11 +39,7 @@ class OpenEnum(StrEnum):
         if not isinstance(value, str):
             return None
         # Not cached on the class: what servers send must not grow it.
-        other = str.__new__(cls, value)
-        known = _by_folded_value(cls).get(value.casefold())
-        other._name_ = known._name_ if known is not None else value
-        other._value_ = value
-        return other
+        return cast("Self", _spelled(cls, value) if len(value) <= _SHORT else _made(cls, value))
 
     @property
     def is_known(self) -> bool:
@@ -101,3 +97,16 @@ def _folded_synonyms(enumeration: type[OpenEnum]) -> dict[str, str]:
 def _by_folded_value(enumeration: type[OpenEnum]) -> dict[str, OpenEnum]:
     known = {member.value.casefold(): member for member in enumeration}
     return known | {other: known[value] for other, value in _folded_synonyms(enumeration).items()}
+
+
+def _made(enumeration: type[OpenEnum], value: str) -> Any:
+    other = str.__new__(enumeration, value)
+    known = _by_folded_value(enumeration).get(value.casefold())
+    other._name_ = known._name_ if known is not None else value
+    other._value_ = value
+    return other
+
+
+# A server that spells a value in another way does so in every row.
+_SHORT, _REMEMBERED = 64, 1024
+_spelled = lru_cache(_REMEMBERED)(_made)
