@@ -300,18 +300,20 @@ class Requester:
         return self._fitted(operation, arguments, other)
 
     def _fitted(self, operation: Operation, arguments: Mapping[str, Any], revision: str | None) -> Request:
-        from .fitting import Fitting  # noqa: PLC0415  # on the first call, not at import
+        from .fitting import Fitting, is_the_same  # noqa: PLC0415  # on the first call, not at import
 
         try:
-            if revision is None:
-                return build_request(operation, arguments)
-            fitting = Fitting(operation, revision)
-            fitting.check()
-            fitting.check_required(arguments)
-            request = build_request(operation, fitting.arguments(arguments), fitting.body)
+            if revision is None or is_the_same(operation, revision):
+                request = build_request(operation, arguments)
+            else:
+                fitting = Fitting(operation, revision)
+                fitting.check()
+                fitting.check_required(arguments)
+                request = build_request(operation, fitting.arguments(arguments), fitting.body)
         except (InvalidArgument, UnsupportedByServer) as error:
             raise self._placed(error, operation.id) from error.__cause__
-        request.headers[_REVISION_HEADER] = revision
+        if revision is not None:
+            request.headers[_REVISION_HEADER] = revision
         return request
 
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:

