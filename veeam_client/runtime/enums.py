@@ -8,7 +8,7 @@ and keeps every value as it was spelled.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .revisions import EVERYWHERE, revisions_of, spans_of_enumeration
@@ -39,7 +39,11 @@ class OpenEnum(StrEnum):
         if not isinstance(value, str):
             return None
         # Not cached on the class: what servers send must not grow it.
-        return cast("Self", _spelled(cls, value) if len(value) <= _SHORT else _made(cls, value))
+        other = str.__new__(cls, value)
+        known = _by_folded_value(cls).get(value.casefold())
+        other._name_ = known._name_ if known is not None else value
+        other._value_ = value
+        return other
 
     @property
     def is_known(self) -> bool:
@@ -99,14 +103,31 @@ def _by_folded_value(enumeration: type[OpenEnum]) -> dict[str, OpenEnum]:
     return known | {other: known[value] for other, value in _folded_synonyms(enumeration).items()}
 
 
-def _made(enumeration: type[OpenEnum], value: str) -> Any:
-    other = str.__new__(enumeration, value)
-    known = _by_folded_value(enumeration).get(value.casefold())
-    other._name_ = known._name_ if known is not None else value
-    other._value_ = value
-    return other
-
-
 # A server that spells a value in another way does so in every row.
-_SHORT, _REMEMBERED = 64, 1024
-_spelled = lru_cache(_REMEMBERED)(_made)
+_REMEMBERED = 1024
+
+
+class Spellings(dict[str, Any]):
+    """Values of an enumeration by how they are spelled: those that the contract lists, and in time other spellings.
+
+    Args:
+        enumeration: The enumeration.
+
+    >>> class EState(OpenEnum):
+    ...     WORKING = "Working"
+    >>> find = Spellings(EState).__getitem__
+    >>> find("Working"), find("working"), find("Paused")
+    (EState.WORKING, EState('working'), None)
+    """
+
+    def __init__(self, enumeration: type[OpenEnum]) -> None:
+        super().__init__({member.value: member for member in enumeration})
+        self._enumeration = enumeration
+
+    def __missing__(self, text: str) -> OpenEnum | None:
+        if text.casefold() not in _by_folded_value(self._enumeration):
+            return None
+        made: OpenEnum = self._enumeration(text)
+        if len(self) < _REMEMBERED:
+            self[text] = made
+        return made

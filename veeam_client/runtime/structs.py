@@ -230,8 +230,8 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
             next_id=", next_id" if suffix else "",
             unset=f"    {' = '.join([*moments, 'None'])}",
             properties=indent("".join(lines), "    "),
-            unknown="unknown or None" if learned else None,
-            moments=f"({', '.join(moments)})" if moments else None,
+            unknown="received(unknown) or None" if learned else None,
+            moments=f"({', '.join(moments)})",
         )
         for n in ids if suffix else ():
             function = function.replace(_READ_ID.format(n=n), _NEXT_ID.format(n=n))
@@ -248,9 +248,7 @@ def _field(one: PropertyCodec, n: int, within: tuple[type[Any], ...]) -> tuple[A
     read = kind.read.format(n=n, name=one.name, attribute=one.attribute)
     if of in _TYPES and not is_list:
         return _TYPES[of], "" if of in _EXACT else read, None
-    if kind is ENUMERATION:
-        return of, "", None
-    if kind in (IDENTIFIER, MOMENT):
+    if kind in (ENUMERATION, IDENTIFIER, MOMENT):
         return str, read, None
     if kind in (MODEL, MODELS) and of is not None and of not in within and is_simple(of):
         made = _struct_of(of, within)

@@ -14,7 +14,7 @@ from openapi.pipeline.render.docstrings import docstring, of_operation
 from openapi.pipeline.render.listings import listing
 from openapi.pipeline.render.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.render.shapes import named_types
-from openapi.pipeline.render.spans import span
+from openapi.pipeline.render.spans import span, values_beside
 from openapi.pipeline.render.work import work
 from openapi.pipeline.union.marks import marks_of, revisions_in
 from veeam_client.runtime.operation import Body, Operation, Parameter
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
-    "call", "close", "discover", "download", "find", "follow", "from_env", "paginate", "revision", "run", "send",
-    "server", "sign_in", "stop", "supports", "tokens", "wait", "with_options",
+    "call", "close", "discover", "download", "edit", "ensure", "find", "follow", "from_env", "paginate", "revision",
+    "run", "send", "server", "sign_in", "stop", "supports", "tokens", "wait", "with_options",
 }  # fmt: skip
 # What a method takes for a body besides its type.
 _TAKES = {"bytes": "bytes | Upload"}
@@ -130,9 +130,9 @@ def _call(
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
         name = raw(prop.name)
-        told: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
+        own_marks: dict[str, Any] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
         where = _location(str(location.value), path)
-        parameters.append(_parameter(prop, where, declared.get(name, {}), told, revisions))
+        parameters.append(_parameter(prop, where, declared.get(name, {}), own_marks, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
         imports += named_types(prop)
     body = _body(endpoint, contract, document, marks) if endpoint.bodies else None
@@ -191,6 +191,7 @@ def _call(
         span=span(revisions, known),
         revisions=tuple(reversed(revisions)),
         also=tuple(one for one in dict.fromkeys(marks.get("ids", {}).values()) if one != contract["x-operation-id"]),
+        written_by=_written_by(endpoint.method, content, document["paths"][path]),
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
@@ -199,19 +200,32 @@ def _call(
     ), imports
 
 
+def _written_by(method: str, content: dict[str, Any], item: dict[str, Any]) -> str:
+    """The operation that takes what a read gives, at the same address; empty if there is none."""
+    writer = item.get("put")
+    if method.upper() != "GET" or not content or not writer or "requestBody" not in writer:
+        return ""
+    given, taken = (_json_schema(one) for one in (content, writer["requestBody"]["content"]))
+    return str(writer["x-operation-id"]) if given == taken else ""
+
+
+def _json_schema(content: dict[str, Any]) -> Any:
+    return content.get("application/json", {}).get("schema")
+
+
 def _body(endpoint: Endpoint, contract: dict[str, Any], document: Document, marks: Document) -> Body:
     """The body for the catalogue, with what the union tells of it."""
     declared: dict[str, Any] = contract["requestBody"]
     content_type = raw(endpoint.bodies[0].content_type)
     revisions: list[str] = marks["revisions"]
-    told: dict[str, list[str]] = marks.get("body", {})
+    own_marks: dict[str, list[str]] = marks.get("body", {})
     return Body(
         type=annotation_of(endpoint.bodies[0].prop),
         content_type=content_type,
         is_required=bool(declared.get("required", False)),
         description=declared.get("description") or _schema_words(declared["content"][content_type], document),
-        span=span(told.get("revisions", revisions), revisions),
-        required_in=span(told["required"], revisions) if "required" in told else None,
+        span=span(own_marks.get("revisions", revisions), revisions),
+        required_in=span(own_marks["required"], revisions) if "required" in own_marks else None,
     )
 
 
@@ -219,7 +233,7 @@ def _parameter(
     prop: PropertyProtocol,
     location: Literal["path", "query", "header"],
     facts: dict[str, Any],
-    told: dict[str, list[str]],
+    own_marks: dict[str, Any],
     revisions: list[str],
 ) -> Parameter:
     """A parameter for the catalogue, with what the union tells of it."""
@@ -232,9 +246,10 @@ def _parameter(
         default=prop.default.raw_value if prop.default else None,
         is_deprecated=bool(facts.get("deprecated")),
         description=facts.get("description", ""),
-        span=span(told.get("revisions", revisions), revisions),
-        required_in=span(told["required"], revisions) if "required" in told else None,
-        one_until=told["single"][-1] if "single" in told else "",
+        span=span(own_marks.get("revisions", revisions), revisions),
+        required_in=span(own_marks["required"], revisions) if "required" in own_marks else None,
+        one_until=own_marks["single"][-1] if "single" in own_marks else "",
+        values=values_beside(own_marks.get("lacking", {}), revisions),
     )
 
 

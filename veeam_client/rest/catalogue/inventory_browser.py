@@ -130,6 +130,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateEntraIDTenants",
     ),
     Operation(
         id="UpdateEntraIDTenants",
@@ -298,6 +299,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.2-rev1",
         ),
         also=("GetUnstructuredDataServer",),
+        written_by="UpdateUnstructuredDataServers",
     ),
     Operation(
         id="UpdateUnstructuredDataServers",
@@ -657,6 +659,10 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="query",
                 type="EADObjectFiltersOrderColumn",
                 description="Column to order the rows by.",
+                values={
+                    "FullName": Span(since="1.3-rev2"),
+                    "Type": Span(since="1.3-rev2"),
+                },
             ),
             Parameter(
                 name="order_asc",
