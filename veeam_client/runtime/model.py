@@ -105,7 +105,7 @@ class Model:
     def __init_subclass__(cls) -> None:
         # Not for all: reading any attribute of a class with a `__getattr__` takes ten times as long.
         if "__subtypes__" in vars(cls):
-            cls.__getattr__ = _of_a_kind  # type: ignore[attr-defined]  # type checkers would take any attribute
+            setattr(cls, "__getattr__", _of_a_kind)  # noqa: B010  # else type checkers would take any attribute
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
@@ -176,9 +176,8 @@ def _made(cls: type[M], attributes: Mapping[str, Any]) -> M:
 
 def _of_a_kind(self: Any, name: str) -> None:
     # What a kind that is not known yet lacks must not end a loop over a list.
-    cls: Any = type(self)
-    if name.startswith("_") or name not in attributes_of_kinds(cls):
-        raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    if name.startswith("_") or name not in attributes_of_kinds(self.__class__):
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 def is_received(model: Model) -> bool:
