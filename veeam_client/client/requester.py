@@ -28,7 +28,7 @@ from ..errors import (
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
-from ..runtime.request import build_request
+from ..runtime.request import build_request, is_the_same
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
 from .large_replies import decoded
@@ -309,7 +309,7 @@ class Requester:
 
     def _fitted(self, operation: Operation, arguments: Mapping[str, Any], revision: str | None) -> Request:
         from .body_check import check_body  # noqa: PLC0415  # on the first call, not at import
-        from .fitting import Fitting, is_the_same  # noqa: PLC0415  # likewise
+        from .fitting import Fitting  # noqa: PLC0415  # likewise
 
         try:
             if revision is None or is_the_same(operation, revision):
