@@ -69,7 +69,7 @@ class Board:
         self._rows: dict[str, dict[str, Any]] = {
             server.name: {"server": server.name, "state": None} for server in fleet.servers
         }
-        self._width = max(map(len, self._rows))
+        self._width = max(map(len, self._rows), default=0)
 
     def take(self, outcome: Outcome[Overview]) -> dict[str, Any]:
         """Add the outcome of a round, and give its row."""
@@ -103,7 +103,10 @@ class Board:
 
         rows = sorted_rows([*self._rows.values()], self._options.sort, COLUMNS)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
-        title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
+        title = Text(
+            f"{datetime.now().astimezone():%H:%M:%S}, round {max((row.get('round', 0) for row in rows), default=0)}",
+            "dim",
+        )
         return Group(title, listing(self._options, COLUMNS, rows), *errors)
 
     def line(self, row: dict[str, Any]) -> str:

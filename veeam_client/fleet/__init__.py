@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .outcome import Summary as Summary
     from .schedule import Breaker as Breaker
     from .server import Server as Server
+    from .shard import Shard as Shard
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
@@ -33,6 +34,7 @@ __getattr__, __dir__ = lazy_namespace(
         "Health": ".health",
         "Outcome": ".outcome",
         "Server": ".server",
+        "Shard": ".shard",
         "Summary": ".outcome",
         "checkup": "._checkup",
         "difference": ".changes",
