@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import time
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.support.commands import Veeam, veeam_in
+from tests.support.programs import closed_port
 from veeam_client.fleet import Shard
 
 if TYPE_CHECKING:
@@ -37,7 +42,11 @@ def test_a_share_without_a_server_is_no_failure(veeam: Veeam) -> None:
         shard for number in range(3) if not any((shard := Shard(number, 3)).holds(name) for name in ("vbr-a", "vbr-b"))
     )
     ended = veeam("poll", "--once", "--shard", str(empty))
-    assert (ended.code, ended.out, ended.err) == (0, "", f"veeam: shard {empty} has no server of 2\n")
+    assert (ended.code, ended.out, ended.err) == (
+        0,
+        "",
+        f"veeam: shard {empty} has no server of those that are chosen\n",
+    )
     ended = veeam("export", "here.json", "--shard", str(empty))
     assert ended.code == 2
     assert f"shard {empty} has none" in ended.err
@@ -72,3 +81,36 @@ def test_metrics_tell_number_and_count(veeam: Veeam) -> None:
         assert len(families.get("veeam_server_up", [])) == servers.value
         counted += servers.value
     assert counted == 2
+
+
+def test_several_processes_ask_the_same_servers(veeam: Veeam) -> None:
+    ended = veeam("poll", "--rounds", "2", "--every", "0.5", "--processes", "2", "--output", "jsonl")
+    assert (ended.code, ended.err) == (0, "")
+    rows = [json.loads(line) for line in ended.lines]
+    assert sorted((row["server"], row["round"]) for row in rows) == [
+        ("vbr-a", 1), ("vbr-a", 2), ("vbr-b", 1), ("vbr-b", 2),
+    ]  # fmt: skip
+    assert {row["jobs"] for row in rows} == {6}
+    assert veeam.open_sessions() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signals_end_the_exporter_and_its_processes(veeam: Veeam, number: signal.Signals) -> None:
+    process = veeam.begin("exporter", "--processes", "2", "--every", "1", "--listen", f"127.0.0.1:{closed_port()}")
+    assert process.stderr is not None
+    line = process.stderr.readline()
+    url = line.split()[-1]
+    assert line.startswith("serving metrics of 2 servers at http")
+    deadline = time.monotonic() + 60
+    while "veeam_job_info{" not in (shown := httpx.get(url).text) or shown.count("veeam_server_up{") < 2:
+        assert time.monotonic() < deadline, shown
+        time.sleep(0.1)
+    assert 'veeam_shards{shard="0"} 1.0' in shown
+    process.send_signal(number)
+    rest = process.communicate(timeout=30)[1]
+    assert process.returncode == 128 + number
+    assert rest == ""
+    deadline = time.monotonic() + 30
+    while veeam.open_sessions():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from veeam_client.fleet.fleet import Fleet
     from veeam_client.fleet.outcome import Outcome
+    from veeam_client.fleet.processes import FleetProcesses
 
     from .options import Options
 
@@ -64,7 +65,7 @@ class Board:
         options: The options of the command.
     """
 
-    def __init__(self, fleet: Fleet, options: Options) -> None:
+    def __init__(self, fleet: Fleet | FleetProcesses, options: Options) -> None:
         self._options = options
         self._rows: dict[str, dict[str, Any]] = {
             server.name: {"server": server.name, "state": None} for server in fleet.servers
@@ -132,7 +133,7 @@ class Board:
         )
 
 
-async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | None) -> Exit:
+async def watch(fleet: Fleet | FleetProcesses, options: Options, *, every: float, rounds: int | None) -> Exit:
     """Ask all servers round by round, and show them: as a table on a terminal, as lines or data in a pipe.
 
     Args:
@@ -168,7 +169,9 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     return Exit.UNASKED if board.has_failures else Exit.OK
 
 
-async def outcomes(fleet: Fleet, *, every: float, rounds: int | None) -> AsyncGenerator[Outcome[Overview], None]:
+async def outcomes(
+    fleet: Fleet | FleetProcesses, *, every: float, rounds: int | None
+) -> AsyncGenerator[Outcome[Overview], None]:
     """Ask all servers round by round.
 
     Args:

@@ -211,6 +211,12 @@ YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmatio
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
 )
+PROCESSES = click.option(
+    "--processes",
+    metavar="NUMBER",
+    type=click.IntRange(min=1),
+    help="Ask the servers from so many processes, each on a core of its own.",
+)
 EXIT_CODE = click.option(
     "--exit-code",
     is_flag=False,

@@ -21,7 +21,7 @@ from veeam_client.transport.address import DEFAULT_PORT
 from .options import say
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Sequence
 
     from veeam_client.client.client import VeeamClient
 
@@ -44,18 +44,12 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
     """
-    _tell_log_lines(is_debug=options.debug)
-    servers = chosen(await servers_or_kept(options), options.select)
-    shard = shard_of(options)
-    if shard is not None:
-        whole, servers = servers, [server for server in servers if shard.holds(server.name)]
-        if not servers:
-            say(f"veeam: shard {shard} has no server of {len(whole)}")
-    servers = [await with_kept_session(server) for server in servers]
+    servers, shard = await asked_servers(options), shard_of(options)
     if not is_bounded:
         servers = [
             Server(name=one.name, host=one.host, labels=one.labels, time_limit=None, **one.options) for one in servers
         ]
+    tell_empty(shard, servers)
     fleet = Fleet(servers)
     try:
         yield fleet if shard is None else fleet.shard(shard.number, of=shard.count)
@@ -64,6 +58,22 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
         raise
     finally:
         await fleet.close()
+
+
+async def asked_servers(options: Options) -> list[Server]:
+    """Give the servers that the options name, without those of other shards, and have log lines told.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: No server is named, or what names them is wrong.
+    """
+    _tell_log_lines(is_debug=options.debug)
+    servers, shard = chosen(await servers_or_kept(options), options.select), shard_of(options)
+    if shard is not None:
+        servers = [server for server in servers if shard.holds(server.name)]
+    return [await with_kept_session(server) for server in servers]
 
 
 class _Lines(logging.Formatter):
@@ -116,6 +126,17 @@ def shard_of(options: Options) -> Shard | None:
     if options.shard is not None or options.host is not None:
         return options.shard
     return Shard.from_environment(PREFIX)
+
+
+def tell_empty(shard: Shard | None, servers: Sequence[Server]) -> None:
+    """Tell of a shard that has no server, which is no mistake: there may be few, or more may come.
+
+    Args:
+        shard: The shard, if it is one.
+        servers: Its servers.
+    """
+    if shard is not None and not servers:
+        say(f"veeam: shard {shard} has no server of those that are chosen")
 
 
 class NoServer(InvalidArgument):

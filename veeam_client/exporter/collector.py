@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..fleet.fleet import Fleet
     from ..fleet.outcome import Outcome
+    from ..fleet.processes import FleetProcesses
     from .family import Family, Sample
     from .reading import Snapshot
 
@@ -52,7 +53,7 @@ class FleetMetrics(Collector):
 
     def __init__(
         self,
-        fleet: Fleet,
+        fleet: Fleet | FleetProcesses,
         *,
         every: float = 60.0,
         max_age: float | None = None,

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
 from .changes import changed_outcomes
-from .mapping import mapped
+from .mapping import gathered, mapped
 from .member import CONCURRENCY, ConcurrencyLimit
 from .membership import Membership
-from .outcome import Summary
 from .poll import Poll
 from .schedule import Breaker
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from .changes import Changes
     from .health import Health
     from .member import Collect
-    from .outcome import Outcome
+    from .outcome import Outcome, Summary
     from .poll import Keep
 
 T = TypeVar("T")
@@ -78,10 +76,7 @@ class Fleet(Membership):
         Returns:
             All outcomes, in the fleet's order, and a summary of them.
         """
-        started = time.perf_counter()
-        mapped = self.map(collect, concurrency=concurrency, budget=budget, ordered=True)
-        outcomes = [outcome async for outcome in mapped]
-        return Summary(outcomes, time.perf_counter() - started)
+        return await gathered(self.map(collect, concurrency=concurrency, budget=budget, ordered=True))
 
     def poll(
         self,

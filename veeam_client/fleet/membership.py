@@ -102,10 +102,7 @@ class Membership:
         Raises:
             InvalidArgument: A name without a wildcard belongs to no server.
         """
-        part, whole = copy(self), self._is_chosen
-        is_chosen = chooser(patterns, labels, self._members)
-        part._is_chosen = lambda server: whole(server) and is_chosen(server)  # noqa: SLF001  # its own class
-        return part
+        return self._part(chooser(patterns, labels, self._members))
 
     def shard(self, number: int, *, of: int) -> Self:
         """Give one of several shares of this fleet, each for a process or a machine of its own.
@@ -125,10 +122,10 @@ class Membership:
         """
         if self._shard is not None:
             raise InvalidArgument(f"this fleet already is shard {self._shard}; take shards of the whole")
-        part, whole, own = copy(self), self._is_chosen, Shard(number, of)
+        own = Shard(number, of)
         holds = cache(own.holds)
-        part._is_chosen = lambda server: whole(server) and holds(server.name)  # noqa: SLF001  # its own class
-        part._shard = own  # noqa: SLF001  # likewise
+        part = self._part(lambda server: holds(server.name))
+        part._shard = own  # noqa: SLF001  # its own class
         return part
 
     @property
@@ -187,6 +184,11 @@ class Membership:
         """
         self._polls.close()
         await close_members(self._members.values(), within)
+
+    def _part(self, is_chosen: Callable[[Server], bool]) -> Self:
+        part, whole = copy(self), self._is_chosen
+        part._is_chosen = lambda server: whole(server) and is_chosen(server)  # noqa: SLF001  # its own class
+        return part
 
     def _chosen(self) -> list[Member]:
         # A copy, made at once: other threads may ask for the servers.
