@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +86,7 @@ class Asked:
 
     def take(self, worker: int, outcomes: Iterable[tuple[Any, ...]]) -> None:
         """Take outcomes that a worker sent."""
-        for name, what, seconds, number, failures, replaced, at, since in outcomes:
+        for name, what, seconds, number, failures, replaced, at, age in outcomes:
             server = self._servers.get(name)
             if server is None:
                 self._owed[worker] += 1  # it is new in the file, and not known here
@@ -98,7 +99,7 @@ class Asked:
             self._rounds[name] = number
             self._put(worker, Outcome(
                 server=server, value=value, error=error, seconds=seconds, round=number, failures=failures,
-                replaced=replaced, at=at, since=since,
+                replaced=replaced, at=at, since=time.monotonic() - age,
             ))  # fmt: skip
 
     def _put(self, worker: int, outcome: Outcome[Any]) -> None:

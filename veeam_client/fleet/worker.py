@@ -155,8 +155,8 @@ def packed(outcome: Outcome[Any]) -> tuple[Any, ...]:
             else f"{type(error).__name__}: {error}"
         )
         what = pickle.dumps((None, VeeamError(told)), pickle.HIGHEST_PROTOCOL)
-    facts = (outcome.seconds, outcome.round, outcome.failures, outcome.replaced, outcome.at, outcome._since)  # noqa: SLF001  # its own package
-    return outcome.server.name, what, *facts
+    counts = outcome.round, outcome.failures, outcome.replaced
+    return outcome.server.name, what, outcome.seconds, *counts, outcome.at, outcome.age
 
 
 def run(
@@ -269,7 +269,7 @@ class _Running:
         collect = named(begin.collect) if isinstance(begin.collect, str) else begin.collect
         if begin.names is not None:
             names = begin.names
-            fleet = fleet._part(lambda server: server.name in names)  # noqa: SLF001  # names here are no patterns
+            fleet = fleet._part(lambda server: server.name in names)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         outcomes = getattr(fleet, begin.method)(collect, **begin.options)
         loop = asyncio.get_running_loop()
         async with aclosing(outcomes):
