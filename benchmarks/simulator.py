@@ -15,9 +15,9 @@ import time
 
 import httpx
 
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Simulator
 
-REVISION = "1.3-rev0"
 LENGTH = re.compile(rb"content-length: (\d+)", re.IGNORECASE)
 
 

@@ -1,7 +1,8 @@
 """Poll three servers at once and show how they are, as `veeam poll` does.
 
-The servers are simulated and run on this machine: one is healthy, one is slow, and one refuses connections half of the
-time. To watch servers of your own: `veeam --fleet fleet.toml poll`.
+The servers are simulated and run on this machine, as builds 13.1, 13.0 and 12.3, each with its own revision of the API:
+one is healthy, one is slow, and one refuses connections half of the time. To watch servers of your own:
+`veeam --fleet fleet.toml poll`.
 
     python examples/demo.py [--rounds N]
 """
@@ -30,9 +31,13 @@ async def simulated_servers() -> AsyncGenerator[dict[str, Simulator]]:
     """Start three servers on this machine."""
     servers = {
         "vbr-prod": Simulator(seed=1, jobs=120, sessions=400, repositories=12),
-        "vbr-branch": Simulator(seed=2, jobs=40, repositories=4, mood=Mood(latency=1.4, jitter=0.2)),
+        "vbr-branch": Simulator(
+            seed=2, jobs=40, repositories=4, mood=Mood(latency=1.4, jitter=0.2), revisions=["1.3-rev0", "1.2-rev1"]
+        ),
         # Two rounds long: it refuses through one round and answers through the next.
-        "vbr-lab": Simulator(seed=3, jobs=25, repositories=3, mood=Mood(refuse_period=2 * EVERY)),
+        "vbr-lab": Simulator(
+            seed=3, jobs=25, repositories=3, mood=Mood(refuse_period=2 * EVERY), revisions=["1.2-rev1", "1.2-rev0"]
+        ),
     }
     async with AsyncExitStack() as running:
         for server in servers.values():
@@ -55,7 +60,8 @@ async def demo(rounds: int) -> None:
                 simulated["vbr-lab"].mood.refuse_period = 0
         print(f"\nAfter {rounds} rounds:")
         for name, one in simulated.items():
-            print(f"  {name:<11} sign-ins: {one.counters.sign_ins}, sessions left open: {one.counters.active_sessions}")
+            seen = f"build {one.build:<12} sign-ins: {one.counters.sign_ins}"
+            print(f"  {name:<11} {seen}, sessions left open: {one.counters.active_sessions}")
 
 
 def main() -> int:

@@ -73,7 +73,7 @@ def rows_of(server: str, found: LicenceConsumption, args: argparse.Namespace) ->
             support_id=licence.support_id,
             edition=str(licence.edition),
             status=str(licence.status),
-            expires=f"{licence.expiration_date:%Y-%m-%d}" if licence.expiration_date else "never",
+            expires=f"{found.expires:%Y-%m-%d}" if found.expires else "never",
             days_left=None if days is None else int(days),
             kind=kind,
             licensed=licensed,

@@ -37,6 +37,7 @@ from veeam_client.models import (
     LinuxFlrMountSpec,
     WindowsFlrMountSpec,
 )
+from veeam_client.recipes import with_mount_server
 from veeam_client.retry import Retry
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ async def mounted(vbr: VeeamClient, point: ObjectRestorePointModel) -> AsyncGene
         mount_mode=EFlrMountModeType.AUTOMATIC,
         reason="restore_file.py",
     )
+    if isinstance(spec, LinuxFlrMountSpec):
+        spec = await with_mount_server(vbr, spec)
     mounting = asyncio.create_task(vbr.restore.start_flr_mount(body=spec))
     try:
         mount = await asyncio.shield(mounting)

@@ -1,6 +1,3 @@
-"""The version of this package, and the revision of the API that its simulator plays."""
+"""The version of this package."""
 
 __version__ = "0.1.0"
-
-REVISION = "1.3-rev0"
-"""The revision that is played by the simulator unless another is asked for."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 import trustme
 
-from veeam_client._version import REVISION
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Clock, Simulator
 
 if TYPE_CHECKING:

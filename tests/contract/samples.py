@@ -68,7 +68,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         # A property of its own for each schema: hypothesis nests settings once more each time a function is run.
         def test(name: str) -> None:
             @settings(
-                max_examples=int(os.environ.get("SAMPLES", "3")),
+                max_examples=int(os.environ.get("SAMPLES", "1")),
                 deadline=None,  # a client on trial is tested without the profile of the other tests
                 derandomize=True,
                 database=None,

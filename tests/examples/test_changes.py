@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.programs import ADMINISTRATOR, ask, ended, run, simulator, start, until, write_fleet
 from veeam_client.models import EFlrItemType, EFlrMountModeType, FlrAutoUnmountModel, LinuxFlrMountSpec
+from veeam_client.recipes import with_mount_server
 from veeam_client.simulator import Mood, Simulator, in_thread
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def a_file(server: Simulator) -> tuple[str, str, str]:
             auto_unmount=FlrAutoUnmountModel(is_enabled=False),
             mount_mode=EFlrMountModeType.AUTOMATIC,
         )
-        mount = await vbr.restore.start_flr_mount(body=spec)
+        mount = await vbr.restore.start_flr_mount(body=await with_mount_server(vbr, spec))
         browse = vbr.paginate(vbr.backup_browsers.browse_flr_mount, session_id=mount.session_id, body={"path": folder})
         files = [item.name async for item in browse if item.type_ == EFlrItemType.FILE]
         await vbr.run(vbr.restore.stop_flr_mount, session_id=mount.session_id)
@@ -230,7 +231,7 @@ def test_who_leaves_while_the_server_mounts_leaves_no_mount(
     server = servers[0]
     before = mounts(server), server.counters.operations["StartFlrMount"]
     fleet = write_fleet(tmp_path, server, role="RestoreOperator")
-    server.mood.latency = 0.5
+    server.mood.latency = {"StartFlrMount": 0.5}
     process = start(*restore, "file.zip", "--fleet", fleet, cwd=tmp_path)
     assert process.stderr is not None
     assert "restore point of" in process.stderr.readline()

@@ -290,6 +290,7 @@ def test_what_cannot_be_generated_whole_is_an_error(
 
 
 class TestOurs:
+    @pytest.mark.full  # `make check-generated` compares as well
     def test_the_tree_is_fresh_and_a_stale_one_is_told(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -19,7 +19,7 @@ from openapi.pipeline.contract import fetch
 from openapi.pipeline.contract.document import PipelineError
 from openapi.pipeline.diff import trial
 from tests.support.small_contracts import of_schemas, operation, plant, ref, reply
-from veeam_client._version import REVISION
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:

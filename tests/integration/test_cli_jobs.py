@@ -47,13 +47,13 @@ def test_several_jobs_need_a_word(veeam: Veeam) -> None:
     refused = veeam("jobs", "disable", BOTH)
     assert refused.code == 2
     assert "Disable 2 jobs?" in refused.err
-    assert status_of(veeam, BOTH) == ["inactive", "inactive"]
+    assert status_of(veeam, BOTH) == ["Inactive", "Inactive"]
     done = veeam("jobs", "disable", BOTH, "--yes")
     assert (done.code, done.err) == (0, "")
     golden("jobs-disabled", done.out, veeam)
-    assert status_of(veeam, BOTH) == ["disabled", "disabled"]
+    assert status_of(veeam, BOTH) == ["Disabled", "Disabled"]
     assert veeam("jobs", "enable", "entra tenant au*", "-y", "--output", "jsonl").code == 0
-    assert status_of(veeam, BOTH) == ["inactive", "inactive"]
+    assert status_of(veeam, BOTH) == ["Inactive", "Inactive"]
 
 
 def test_a_run_that_fails_is_a_failure(veeam: Veeam) -> None:
@@ -70,10 +70,10 @@ def test_a_run_is_started_and_stopped(veeam: Veeam) -> None:
     plan(veeam, seconds=30)  # and a tenth of that to stop
     started = veeam("jobs", "start", ONE, "--no-wait", "--columns", "result")
     assert (started.code, started.lines) == (0, ["RESULT", "Started"])
-    assert status_of(veeam, ONE) in (["starting"], ["running"])
+    assert status_of(veeam, ONE) in (["Starting"], ["Running"])
     refused = veeam("jobs", "start", ONE)
     assert refused.code == 1
     assert "Refused" in refused.out
     stopped = veeam("jobs", "stop", ONE, "--columns", "result")
     assert (stopped.code, stopped.lines) == (0, ["RESULT", "Stopped"])
-    assert status_of(veeam, ONE) == ["inactive"]
+    assert status_of(veeam, ONE) == ["Inactive"]

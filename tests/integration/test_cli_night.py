@@ -113,7 +113,7 @@ def test_two_jobs_of_one_name_are_told_apart(veeam: Veeam) -> None:
     one = veeam("jobs", "enable", other.upper(), "-o", "json")
     assert [row["id"] for row in one.json] == [other]
     status = {row["id"]: row["status"] for row in veeam("jobs", "--name", ON_B, "-o", "json").json}
-    assert status == {first: "disabled", other: "inactive"}
+    assert status == {first: "Disabled", other: "Inactive"}
 
 
 def test_what_is_free(veeam: Veeam) -> None:
@@ -132,7 +132,7 @@ def test_when_do_licences_end(veeam: Veeam) -> None:
     soon = min(every, key=lambda name: every[name])
     ended = veeam("license", "--below", str(every[soon] + 1), "-o", "json")
     assert [row["server"] for row in ended.json] == [soon]  # one row, whatever is licensed
-    assert ended.json[0]["licence"]["expiration_date"]
+    assert ended.json[0]["expires"]
     table = veeam("license", "--below", "100000")
     assert [line.split()[0] for line in table.lines] == ["SERVER", "vbr-a", "vbr-b"]
     assert "KIND" not in table.lines[0]

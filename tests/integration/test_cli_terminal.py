@@ -132,7 +132,7 @@ def test_several_are_asked_about_on_a_terminal(veeam: Veeam) -> None:
         asked.until(r"vbr-b: Entra Tenant Austin[\s\S]*Continue\?.*: ")
         asked.type(f"{answer}\n")
         assert asked.end()[0] == code
-    assert {row["status"] for row in veeam("jobs", "--status", "disabled", "--output", "json").json} == {"disabled"}
+    assert {row["status"] for row in veeam("jobs", "--status", "disabled", "--output", "json").json} == {"Disabled"}
 
 
 def test_a_run_has_a_bar(veeam: Veeam) -> None:

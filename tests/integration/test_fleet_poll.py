@@ -276,7 +276,7 @@ async def test_cancelled_at_any_step_nothing_is_left(monkeypatch: pytest.MonkeyP
         # Cancelled before, while and after it signed in; a session was ended each time.
         assert turns > server.counters.sign_ins > 10
         # The sockets go with the loop's next turns.
-        await settled(lambda: not server._server._listener.connections)  # type: ignore[union-attr]
+        await settled(lambda: not server._ports.connections)
 
 
 PROGRAM = """

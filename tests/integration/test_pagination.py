@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from veeam_client import VeeamClient
-from veeam_client._version import REVISION
 from veeam_client.operations import OPERATIONS, Operation
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Clock, Simulator
 from veeam_client.simulator.contract import packaged_contract
 from veeam_client.simulator.lists import Paging
@@ -41,7 +41,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
     whole, lengths = Paging.page, dict[str, int]()
     # Every list has so many rows at most.
     monkeypatch.setattr(Paging, "page", lambda self, table, numbers, *rest: whole(self, table, numbers[:count], *rest))
-    assert len(PAGED) == 52
+    assert len(PAGED) == 65
     async with Simulator(jobs=2345, sessions=2345, clock=Clock()) as server, client_of(server) as vbr:
         for operation in PAGED:
             given = needed(operation, server)

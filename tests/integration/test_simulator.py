@@ -11,10 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Mood, Simulator
 from veeam_client.simulator.__main__ import _mood, _parser, _run
-
-REVISION = "1.3-rev0"
 
 
 @asynccontextmanager
@@ -69,7 +68,7 @@ async def test_it_starts_signs_in_and_leaves_nothing_behind() -> None:
         async with client_of(server) as client:
             info = (await client.get("/api/v1/serverInfo")).json()
             assert info["name"] == server.name
-            assert (info["buildVersion"], server.counters.sign_ins) == ("13.0.0.4967", 1)
+            assert (info["buildVersion"], server.counters.sign_ins) == ("13.1.0.411", 1)
     assert asyncio.all_tasks() == before
     with pytest.raises(ConnectionRefusedError):
         await asyncio.open_connection("127.0.0.1", server.port)
@@ -308,7 +307,7 @@ class TestLists:
             assert all("Gold" in row["name"] for row in found)
             assert await ids("/api/v1/jobs", typeFilter="BackupCopy") == which(world.jobs, type="BackupCopy")
             assert await ids("/api/v1/jobs/states", statusFilter="disabled") == which(
-                world.job_states, status="disabled"
+                world.job_states, status="Disabled"
             )
             assert await ids("/api/v1/jobs/states", idFilter=job["id"]) == {job["id"]}
             failed = await ids("/api/v1/jobs/states", lastResultFilter="Failed")

@@ -139,7 +139,7 @@ async def test_when_a_token_was_issued() -> None:
         await s.vbr.sign_in()
 
 
-@pytest.mark.parametrize(("revisions", "status"), [(None, 401), (["1.2-rev1", "1.3-rev0"], 400)])
+@pytest.mark.parametrize(("revisions", "status"), [(None, 401), (["1.2-rev1", "1.2-rev0"], 400)])
 async def test_a_wrong_password(revisions: list[str] | None, status: int) -> None:
     """A wrong password gets 401 `AccessDenied`; builds before 13.0 answer 400."""
     async with stage(revisions=revisions, signed_in=False, client={"password": "wrong"}) as s:
@@ -345,7 +345,7 @@ async def test_the_form_of_an_error() -> None:
 async def test_business_failures() -> None:
     """Most failures of what was asked for are 400 `UnknownError`: only the message tells them apart."""
     async with stage() as s:
-        running = next(row for row in s.server.world.job_states if row["status"] == "running")
+        running = next(row for row in s.server.world.job_states if row["status"] == "Running")
         with pytest.raises(errors.ApiError, match="is running already") as failed:
             await s.vbr.jobs.start_job(id=UUID(running["id"]))
         assert (failed.value.status, failed.value.error_code) == (400, "UnknownError")

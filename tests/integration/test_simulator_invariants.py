@@ -29,7 +29,7 @@ class Life:
         await self.random.choice((self.start, self.start, self.start, self.stop, self.retry, self.breaks, self.mends))()
 
     def job(self, *, running: bool) -> dict[str, Any] | None:
-        states = {"running"} if running else {"inactive"}
+        states = {"Running"} if running else {"Inactive"}
         found = [row for row in self.server.world.job_states if row["status"] in states and row["objectsCount"]]
         return self.random.choice(found) if found else None
 

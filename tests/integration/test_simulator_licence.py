@@ -62,7 +62,8 @@ async def test_install_remove_update_renew(client: httpx.AsyncClient) -> None:
     assert licence["socketLicenseSummary"]["licensedSocketsNumber"] == 8
     updated = await post(client, "license/update", status=200)
     assert updated["isSuccessful"]
-    assert (await read(client, "license"))["expirationDate"] > licence["expirationDate"]
+    ends = (await read(client, "license"))["instanceLicenseSummary"]["expirationDate"]
+    assert ends > licence["instanceLicenseSummary"]["expirationDate"]
     assert (await post(client, "license/renew", {}, status=200))["renewalUrl"].startswith("https://")
     licence = await post(client, "license/remove", {"section": "Socket"}, status=200)
     assert (licence["IsMultiSection"], "socketLicenseSummary" in licence) == (False, False)

@@ -246,7 +246,7 @@ async def test_an_active_full_is_a_full_backup() -> None:
         assert {row["type"] for row in points} == {"Full"}
         for row in points:
             file = files[row["backupFileId"]]
-            older = [one["dataSize"] for one in files.values() if one["objectId"] == file["objectId"]]
+            older = [one["dataSize"] for one in files.values() if one["objectIds"] == file["objectIds"]]
             assert file["name"].endswith(".vbk")
             assert file["dataSize"] == max(older) > min(older) * 20
         assert {row["algorithm"] for row in await s.rows(f"sessions/{session['id']}/taskSessions")} == {"Full"}

@@ -60,7 +60,7 @@ async def test_a_job_fails_whose_repository_is_away_and_the_collectors_say_so() 
         job = next(
             row
             for row in s.server.world.job_states
-            if row["type"] == "VSphereBackup" and row["status"] == "inactive" and row["repositoryId"] in plain
+            if row["type"] == "VSphereBackup" and row["status"] == "Inactive" and row["repositoryId"] in plain
         )
         before = (await s.read("restorePoints", limit=1))["pagination"]["total"]
         s.server.offline(job["repositoryId"])
@@ -83,7 +83,7 @@ async def test_another_extent_takes_full_backups_with_a_warning_and_without_any_
         job = next(
             row
             for row in s.server.world.job_states
-            if row["status"] == "inactive" and row["repositoryId"] in scale_out and row["objectsCount"]
+            if row["status"] == "Inactive" and row["repositoryId"] in scale_out and row["objectsCount"]
             and "Replica" not in row["type"]
         )  # fmt: skip
         repository = scale_out[job["repositoryId"]]
@@ -111,7 +111,7 @@ async def test_machines_fail_whose_host_is_away_and_the_others_do_not() -> None:
         job, names = next(
             (row, found)
             for row in s.server.world.job_states
-            if row["type"] == "VSphereBackup" and row["status"] == "inactive"
+            if row["type"] == "VSphereBackup" and row["status"] == "Inactive"
             and len(found := {hosts.server_names[hosts.host_of(load.machine or 0)]: load.name
                               for load in s.server.world.loads_of(s.server.world.jobs.number(row["id"]) or 0)}) > 1
         )  # fmt: skip

@@ -34,13 +34,13 @@ async def test_a_job_comes_and_goes_with_its_state(client: httpx.AsyncClient) ->
     old = await read(client, f"jobs/{(await idle_job(client))['id']}")
     made = await post(client, "jobs", {key: value for key, value in old.items() if key != "id"} | {"name": "Mine"})
     state = (await rows(client, "jobs/states", nameFilter="Mine"))[0]
-    assert (state["id"], state["lastResult"], state["status"]) == (made["id"], "None", "inactive")
+    assert (state["id"], state["lastResult"], state["status"]) == (made["id"], "None", "Inactive")
     clone = await post(client, f"jobs/{made['id']}/clone")
     assert clone["name"] == "Mine_clone1"
-    await post(client, f"jobs/{made['id']}/disable", status=200)
-    assert (await rows(client, "jobs/states", idFilter=made["id"]))[0]["status"] == "disabled"
+    await post(client, f"jobs/{made['id']}/disable", status=204)
+    assert (await rows(client, "jobs/states", idFilter=made["id"]))[0]["status"] == "Disabled"
     assert (await read(client, f"jobs/{made['id']}"))["isDisabled"]
-    await post(client, f"jobs/{made['id']}/enable", status=200)
+    await post(client, f"jobs/{made['id']}/enable", status=204)
     assert (await client.put(f"/api/v1/jobs/{made['id']}", json=made | {"name": "Renamed"})).status_code == 200
     assert (await rows(client, "jobs/states", idFilter=made["id"]))[0]["name"] == "Renamed"
     session = await post(client, f"jobs/{made['id']}/start")

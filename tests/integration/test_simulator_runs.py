@@ -32,11 +32,11 @@ async def test_a_job_goes_through_its_states_on_the_clock(
         percents.append(session["progressPercent"])
         clock.advance(25)
     assert seen == [
-        ("Starting", "starting"),
-        ("Working", "running"),
-        ("Working", "running"),
-        ("Working", "running"),
-        ("Stopped", "inactive"),
+        ("Starting", "Starting"),
+        ("Working", "Running"),
+        ("Working", "Running"),
+        ("Working", "Running"),
+        ("Stopped", "Inactive"),
     ]
     assert (percents[0], percents[-1]) == (0, 100)
     assert percents == sorted(set(percents))

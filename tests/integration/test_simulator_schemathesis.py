@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from schemathesis import APIOperation, GenerationMode
 from schemathesis.core.result import Ok
 
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Simulator
 from veeam_client.simulator.contract import packaged_document
 
 EXAMPLES = 2
 GROUPS = 6
-REVISION = "1.3-rev0"
 
 
 def without_circles() -> dict[str, Any]:
@@ -58,7 +58,7 @@ def test_no_request_is_a_server_error(
     veeam_simulator: Simulator, session: requests.Session, mode: GenerationMode, group: int
 ) -> None:
     asked = 0
-    assert len(OPERATIONS) == 345
+    assert len(OPERATIONS) == 519
     for operation in OPERATIONS[group::GROUPS]:
 
         @seed(1)

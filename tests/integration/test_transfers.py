@@ -9,8 +9,8 @@ import pytest
 
 from tests.support.driven import client_of
 from veeam_client import Upload, errors
-from veeam_client._version import REVISION
 from veeam_client.operations import OPERATIONS
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Mood, Simulator
 
 if TYPE_CHECKING:

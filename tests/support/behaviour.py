@@ -39,7 +39,7 @@ class Stage:
         return next(
             row
             for row in self.server.world.job_states
-            if row["status"] == "inactive" and row["type"] == kind and row["objectsCount"] >= machines
+            if row["status"] == "Inactive" and row["type"] == kind and row["objectsCount"] >= machines
         )
 
     def machines(self, job: str) -> list[str]:
@@ -56,5 +56,7 @@ async def stage(
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(Simulator(clock=clock, **settings))
         vbr = await stack.enter_async_context(driven.client_of(server, **client or {}))
-        raw = await stack.enter_async_context(simulated.client_of(server, signed_in=signed_in))
+        raw = await stack.enter_async_context(
+            simulated.client_of(server, signed_in=signed_in, revision=server.revisions[0])
+        )
         yield Stage(server, vbr, raw, clock)

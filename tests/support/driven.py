@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from veeam_client import VeeamClient
-from veeam_client._version import REVISION
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Clock, Simulator
 
 _SIGN_IN = "/api/oauth2/"

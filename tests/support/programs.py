@@ -103,7 +103,7 @@ def run_job(server: Simulator, result: Any, message: str = "") -> dict[str, Any]
     job: dict[str, Any] = next(
         row
         for row in server.world.job_states
-        if row["status"] == "inactive" and row["objectsCount"] and row["lastResult"] == "Success"
+        if row["status"] == "Inactive" and row["objectsCount"] and row["lastResult"] == "Success"
     )
     server.plan_run(job["id"], result=result, message=message, seconds=0.1)
 

@@ -6,14 +6,15 @@ from typing import Any
 
 import httpx
 
+from veeam_client.rest import REVISION
 from veeam_client.simulator import Simulator
-
-REVISION = "1.3-rev0"
 
 
 @asynccontextmanager
-async def client_of(server: Simulator, *, signed_in: bool = True, **form: str) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"x-api-version": REVISION}
+async def client_of(
+    server: Simulator, *, signed_in: bool = True, revision: str = REVISION, **form: str
+) -> AsyncIterator[httpx.AsyncClient]:
+    headers = {"x-api-version": revision}
     async with httpx.AsyncClient(base_url=server.url, verify=server.ssl_context, headers=headers) as client:
         if signed_in:
             use(client, (await sign_in(client, server, **form)).json())

@@ -149,7 +149,7 @@ def _agree_states(world: World, sessions: dict[str, Row]) -> None:
         session = sessions[row["sessionId"]]
         assert (row["lastRun"], row["progressPercent"]) == (session["creationTime"], session["progressPercent"])
         running = session["state"] != "Stopped"
-        assert (row["status"] in {"starting", "running", "stopping"}) == running == ("sessionProgress" in row)
+        assert (row["status"] in {"Starting", "Running", "Stopping"}) == running == ("sessionProgress" in row)
         if not running:
             assert row["lastResult"] == session["result"]["result"]
 

@@ -10,8 +10,8 @@ import pytest
 from tests.support.fake_server import JOBS, PASSWORD, TOKEN, Server
 from veeam_client import Server as FleetServer
 from veeam_client import VeeamClient, errors
-from veeam_client._version import REVISION
 from veeam_client.auth import Tokens
+from veeam_client.rest import REVISION
 from veeam_client.transport.limits import Timeout
 
 if TYPE_CHECKING:

@@ -93,12 +93,12 @@ def test_a_state_is_that_of_the_newest_session(world: World) -> None:
         session = newest[row["id"]]
         assert (row["sessionId"], row["lastRun"]) == (session["id"], session["creationTime"])
         assert row["lastResult"] == session["result"]["result"]
-        assert (row["status"] == "running") == (session["state"] == "Working") == ("sessionProgress" in row)
-        assert (row["status"] == "disabled") == jobs[row["id"]]["isDisabled"]
+        assert (row["status"] == "Running") == (session["state"] == "Working") == ("sessionProgress" in row)
+        assert (row["status"] == "Disabled") == jobs[row["id"]]["isDisabled"]
         assert places[row["repositoryId"]] == row["repositoryName"]
-        assert ("nextRun" in row) == (row["status"] != "disabled")
+        assert ("nextRun" in row) == (row["status"] != "Disabled")
         assert "nextRun" not in row or world.now < moment(row["nextRun"]) <= world.now + timedelta(days=1)
-    assert {row["status"] for row in world.job_states} == {"running", "inactive", "disabled"}
+    assert {row["status"] for row in world.job_states} == {"Running", "Inactive", "Disabled"}
     assert any(row["objectsCount"] == 0 for row in world.job_states)
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from ..client.licence_dates import licence_ends
 from ..rest.models import EJobStatus, ESessionResult
-from ..runtime.kinds import moment, number
+from ..runtime.kinds import number
 from ._parts import Parts
 
 if TYPE_CHECKING:
@@ -86,6 +87,6 @@ async def overview(vbr: VeeamClient) -> Overview:
         free_gb=gigabytes(lambda state: state.free_gb),
         failed_sessions=asked_sessions.value,
         licence_status=None if licence is None else str(licence.status),
-        licence_expires=None if licence is None else moment(licence.expiration_date),
+        licence_expires=None if licence is None else licence_ends(licence),
         missing=parts.missing,
     )

@@ -160,7 +160,7 @@ def of_licence(licence: LicenceConsumption) -> Iterator[Problem]:
     """
     days = licence.days_left
     status: Any = licence.licence.status  # may be left out
-    expires = moment(licence.licence.expiration_date)
+    expires = licence.expires
     if status is not None and status != EInstalledLicenseStatus.VALID:
         yield Problem(kind="licence", name="licence", what=str(status), since=expires if (days or 0) < 0 else None)
     elif days is not None and days < _EXPIRES_SOON:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..runtime.kinds import moment, number
+from ..client.licence_dates import licence_ends, support_ends
+from ..runtime.kinds import number
 from ..runtime.model import Model
 
 if TYPE_CHECKING:
@@ -52,9 +53,19 @@ class LicenceConsumption:
     missing: Mapping[str, str] = field(factory=dict[str, str])
 
     @property
+    def expires(self) -> datetime | None:
+        """When it, or the first of its sections, expires; None where it does not."""
+        return licence_ends(self.licence)
+
+    @property
+    def support_ends(self) -> datetime | None:
+        """When support for it, or for the first of its sections, ends; None without any."""
+        return support_ends(self.licence)
+
+    @property
     def days_left(self) -> float | None:
         """Days until it expires, negative afterwards; None where it does not."""
-        ends = moment(self.licence.expiration_date)
+        ends = self.expires
         return (ends - datetime.now(UTC)).total_seconds() / 86400 if ends else None
 
 

@@ -49,8 +49,8 @@ async def _read(vbr: VeeamClient) -> list[Sample]:
 def _samples(consumption: LicenceConsumption) -> Iterator[Sample]:
     licence = consumption.licence
     yield Sample(INFO, (text(licence.status), text(licence.edition), text(licence.type_)), 1)
-    yield from measured(EXPIRATION, (), licence.expiration_date)
-    yield from measured(SUPPORT_EXPIRATION, (), licence.support_expiration_date)
+    yield from measured(EXPIRATION, (), consumption.expires)
+    yield from measured(SUPPORT_EXPIRATION, (), consumption.support_ends)
     for one in consumption.consumption:
         licensed, used, unit = _KINDS[one.kind]
         yield from measured(licensed, (), one.licensed, unit)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .jobs import start_jobs as start_jobs
     from .licence import install_licence as install_licence
     from .logs import download_logs as download_logs
+    from .mount_server import with_mount_server as with_mount_server
     from .servers import add_linux_server as add_linux_server
 
 __getattr__, __dir__ = lazy_namespace(
@@ -38,5 +39,6 @@ __getattr__, __dir__ = lazy_namespace(
         "import_configuration": ".configuration",
         "install_licence": ".licence",
         "start_jobs": ".jobs",
+        "with_mount_server": ".mount_server",
     },
 )

@@ -24,6 +24,7 @@ from ..rest.models import (
 from ..runtime.kinds import text
 from ..runtime.model import objects
 from ._unpacking import Restored, unpack
+from .mount_server import with_mount_server
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -176,6 +177,8 @@ def _is_windows(point: ObjectRestorePointModel, path: str) -> bool:
 async def _mount(vbr: VeeamClient, steps: Steps, mount: FlrMountSpec, on_progress: Tell) -> UUID:
     """Mount a restore point, to be unmounted in every case, also of one who leaves while the server mounts."""
     steps.begin("mount the restore point")
+    if isinstance(mount, LinuxFlrMountSpec):
+        mount = await with_mount_server(vbr, mount)
     mounting = asyncio.ensure_future(vbr.restore.start_flr_mount(body=mount))
 
     async def unmount() -> None:

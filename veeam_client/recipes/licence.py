@@ -7,6 +7,7 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..client.licence_dates import licence_ends
 from ..runtime.kinds import number
 from ..runtime.model import Model
 from .steps import Steps, silent
@@ -49,9 +50,7 @@ async def install_licence(
 
 
 def _use(licence: InstalledLicenseModel) -> list[str]:
-    lines = [
-        f"{licence.edition} for {licence.licensed_to}: {licence.status}, ends {licence.expiration_date or 'never'}"
-    ]
+    lines = [f"{licence.edition} for {licence.licensed_to}: {licence.status}, ends {licence_ends(licence) or 'never'}"]
     instances, sockets = licence.instance_license_summary, licence.socket_license_summary
     capacity = licence.capacity_license_summary
     if isinstance(instances, Model):

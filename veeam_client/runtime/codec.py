@@ -19,6 +19,7 @@ from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
 from .readers import reader_for
+from .received import Received
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def decode(source, decoder):
 {properties}
     is_all_known = len(source) == {count} - absent
     model._unknown = (
-        None if is_all_known else decoder.plain({{name: source[name] for name in source if name not in names}})
+        None if is_all_known
+        else received(decoder.plain({{name: source[name] for name in source if name not in names}})) or None
     )
     model._kept = kept or None
     model._moments = {moments}
@@ -181,6 +183,7 @@ def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict
         "aware": aware,
         "only_dict": {dict},
         "is_nothing": is_nothing,
+        "received": Received.of,
     }
     for n, one in enumerate(properties):
         namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
@@ -221,7 +224,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
         properties=indent("".join(decode), "    "),
-        moments=f"({', '.join(moments)})" if moments else None,
+        moments=f"({', '.join(moments)})",
         count=len(properties),
     )
     source += _ENCODE.format(properties=indent("".join(encode), "    "))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from veeam_client.simulator.differences import DIFFERENCES as DIFFERENCES
     from veeam_client.simulator.mood import MOODS as MOODS
     from veeam_client.simulator.mood import Mood as Mood
+    from veeam_client.simulator.other_service import OtherService as OtherService
     from veeam_client.simulator.server import Simulator as Simulator
     from veeam_client.simulator.thread import in_thread as in_thread
     from veeam_client.simulator.users import ROLES as ROLES
@@ -32,6 +33,7 @@ __getattr__, __dir__ = lazy_namespace(
         "DIFFERENCES": ".differences",
         "MOODS": ".mood",
         "Mood": ".mood",
+        "OtherService": ".other_service",
         "ROLES": ".users",
         "Simulator": ".server",
         "User": ".users",

@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Sequence
 
+from veeam_client.simulator.builds import in_turn
 from veeam_client.simulator.differences import DIFFERENCES, NOTICE
 from veeam_client.simulator.mood import MOODS, Mood
 from veeam_client.simulator.server import Simulator
@@ -32,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--repositories", type=int, default=8, help="repositories on each (default: 8)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the first; the others count on (default: 1)")
     parser.add_argument("--mood", choices=MOODS, default="calm", help="how they behave (default: calm)")
+    parser.add_argument(
+        "--revisions", default="", metavar="REVISION,...", help="the newest revision of each server, in turn"
+    )
     parser.add_argument("--latency", type=float, metavar="SECONDS", help="wait before every reply")
     parser.add_argument("--refuse", type=float, metavar="SHARE", help="reset this share of connections")
     parser.add_argument(
@@ -50,10 +54,12 @@ async def _run(options: argparse.Namespace) -> None:
                 sessions=10 * options.jobs if options.sessions is None else options.sessions,
                 repositories=options.repositories,
                 mood=_mood(options),
+                revisions=in_turn(options.revisions, number),
                 port=options.port + number if options.port else 0,
             )
             await stack.enter_async_context(server)
-            _say(f"\n{server.name}\n  url          {server.url}\n  user         {server.username}")
+            _say(f"\n{server.name}\n  url          {server.url}\n  build        {server.build}")
+            _say(f"  user         {server.username}")
             _say(f"  password     {server.password}\n  fingerprint  {server.fingerprint}")
         _say("\nEach shows its world and its counters at its address. Ctrl-C stops them.")
         await asyncio.Event().wait()

@@ -5,10 +5,10 @@ from typing import Any, Final
 
 from veeam_client.simulator.browsing import browse
 from veeam_client.simulator.call import Answer, Call
-from veeam_client.simulator.contract import Operation, is_object
+from veeam_client.simulator.contract import JsonObject, Operation, is_object
 from veeam_client.simulator.dice import NO_ID
 from veeam_client.simulator.kinds import session_kind, task_kind, title_of
-from veeam_client.simulator.merging import without_nulls
+from veeam_client.simulator.merging import merged, without_nulls
 from veeam_client.simulator.narrowing import narrowed
 from veeam_client.simulator.operations import HANDLERS
 from veeam_client.simulator.paths import Target, listed, target_of
@@ -34,9 +34,7 @@ def answer(state: State, call: Call) -> Answer | Reply:
         check_scope(state, call, target)
     handler = HANDLERS.get(operation.id)
     made = handler(state, call, target) if handler is not None else _by_shape(state, call, target)
-    if isinstance(made, Reply | Answer):
-        return made
-    return Answer(made) if operation.replies else Reply(operation.status)
+    return made if isinstance(made, Reply | Answer) else Answer(made)
 
 
 def _by_shape(state: State, call: Call, target: Target | None) -> Any:
@@ -77,8 +75,10 @@ def _update(state: State, call: Call, target: Target | None) -> Any:
     operation = call.operation
     if target is None or not operation.path.endswith("}"):
         if call.document is not None:
-            state.world.set_single(_place(call), without_nulls(call.document))
-        return state.world.single(_place(call), operation.replies[JSON])
+            same = operation.replies.get(JSON) == operation.body.get(JSON)
+            settings = without_nulls(call.document) if same or not operation.replies else _as_reply(state, call)
+            state.world.set_single(_place(call), settings)
+        return state.world.single(_place(call), operation.replies[JSON]) if operation.replies else {}
     path = operation.path.rpartition("/")[0]
     if _replies_with(operation, "SessionModel"):
         return _work(state, call, target, lambda: change_row(state, path, target, call.fields))
@@ -88,7 +88,7 @@ def _update(state: State, call: Call, target: Target | None) -> Any:
 def _delete(state: State, call: Call, target: Target | None) -> Any:
     path = call.operation.path.rpartition("/")[0]
     if target is None:
-        return {}
+        return _work(state, call, target) if _replies_with(call.operation, "SessionModel") else {}
     check_unused(state, path, target.id)
     if _replies_with(call.operation, "SessionModel"):
         return _work(state, call, target, lambda: remove_row(state, path, target))
@@ -98,6 +98,9 @@ def _delete(state: State, call: Call, target: Target | None) -> Any:
 
 def _act(state: State, call: Call, target: Target | None) -> Any:
     operation = call.operation
+    if _replies_with(operation, "SessionsResult"):
+        session = _work(state, call, target)
+        return {"data": [session], "pagination": {"total": 1, "count": 1}}
     row_schema = state.contract.row_of(operation)
     if row_schema is not None:
         return browse(state, call, row_schema, target)
@@ -107,7 +110,20 @@ def _act(state: State, call: Call, target: Target | None) -> Any:
     if _replies_with(operation, "TaskModel"):
         extra = {"serverName": call.path["hostname"]} if "hostname" in call.path else {}
         return state.runs.start_task(task_kind(operation), title_of(operation), extra)
-    return _create(state, call) if creates else _described(state, call, target)
+    if not creates:
+        return _described(state, call, target)
+    row = _create(state, call)
+    return row if operation.replies.get(JSON) == listed(state.contract, operation.path) else _as_reply(state, call, row)
+
+
+def _as_reply(state: State, call: Call, row: JsonObject | None = None) -> Any:
+    """Make a reply of what a client sent, and of the row that it became, where the reply has another form."""
+    operation = call.operation
+    given = {**call.fields, **(row or {})}
+    schema = operation.replies.get(JSON)
+    return (
+        {} if schema is None else merged(state.world, state.validation, schema, given, f"{operation.id}:{_place(call)}")
+    )
 
 
 def _described(state: State, call: Call, target: Target | None) -> Any:

@@ -14,9 +14,10 @@ from veeam_client.simulator import answers, page
 from veeam_client.simulator.call import Answer, Call
 from veeam_client.simulator.contract import Operation
 from veeam_client.simulator.distortion import distort
+from veeam_client.simulator.editions import Edition
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.lists import window
-from veeam_client.simulator.mood import Mood, hits
+from veeam_client.simulator.mood import hits
 from veeam_client.simulator.replies import (
     JSON,
     Reply,
@@ -26,7 +27,7 @@ from veeam_client.simulator.replies import (
     refusal_reply,
     send_reply,
 )
-from veeam_client.simulator.routes import not_found, routes_of
+from veeam_client.simulator.routes import not_found
 from veeam_client.simulator.state import State
 from veeam_client.simulator.tokens import Session
 from veeam_client.simulator.validation import Validation
@@ -45,7 +46,6 @@ class Application:
     def __init__(self, state: State, cut: Callable[..., None]) -> None:
         self._state = state
         self._cut = cut
-        self._routes = routes_of(state.contract)
         self._closing = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -58,12 +58,13 @@ class Application:
         counters.max_in_flight = max(counters.max_in_flight, counters.in_flight)
         try:
             request = Request(scope, receive)
-            found = self._find(request)
+            edition = state.edition(request.headers.get("x-api-version"))
+            found = self._find(request, edition)
             delay = mood.delay(chance, found.id if isinstance(found, Operation) else "")
             if delay > 0 and await self._closes_within(delay):
                 return
             try:
-                reply = await self._reply(request, found)
+                reply = await self._reply(request, found, edition)
             except ClientDisconnect:
                 # Gone in the middle of its own request: there is nobody to answer.
                 return
@@ -102,13 +103,13 @@ class Application:
         while (await receive())["type"] != "http.disconnect":
             pass
 
-    def _find(self, request: Request) -> Operation | str | Refusal:
+    def _find(self, request: Request, edition: Edition) -> Operation | str | Refusal:
         try:
-            return self._routes.find(request.scope)
+            return edition.routes.find(request.scope)
         except Refusal as refusal:
             return refusal
 
-    async def _reply(self, request: Request, found: Operation | str | Refusal) -> Reply:
+    async def _reply(self, request: Request, found: Operation | str | Refusal, edition: Edition) -> Reply:
         state = self._state
         try:
             if not isinstance(found, Operation):
@@ -120,18 +121,18 @@ class Application:
             self._check_revision(request)
             session = self._admit(operation, request)
             state.advance()
-            call = await self._read(operation, request, session)
+            call = await self._read(operation, request, session, edition)
             await self._suffer(call)
-            return self._distorted(operation, answers.answer(state, call))
+            return self._said(operation, answers.answer(state, call), edition)
         except _Unauthorized:
-            return _unauthorized(state.mood)
+            return _unauthorized(state)
         except Refusal as refusal:
-            return refusal_reply(refusal, state.mood)
+            return self._refused(refusal)
         except ClientDisconnect:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, a client gets the server's error form
             failure = Refusal(500, "UnknownError", f"The simulation itself failed: {error!r}")
-            return refusal_reply(failure, state.mood)
+            return self._refused(failure)
 
     def _before_the_server(self, operation: Operation) -> Reply | None:
         """Give what something in front of the server answers in its place."""
@@ -142,7 +143,7 @@ class Application:
             return proxy_page(status)
         for share, status in ((mood.too_many_requests, 429), (mood.unavailable, 503)):
             if hits(chance, share):
-                return overload_reply(status, mood)
+                return overload_reply(status, mood, terse=self._state.is_before("13.1"))
         return None
 
     def _page(self, request: Request, path: str | Refusal) -> Reply:
@@ -156,14 +157,14 @@ class Application:
             return Reply(200, page.swagger_index(state).encode(), "text/javascript")
         revision = request.path_params.get("revision")
         if revision in state.revisions:
-            return Reply(200, state.contract.text_as(str(revision)), JSON)
+            return Reply(200, state.edition(revision).contract.text_as(str(revision)), JSON)
         raise not_found(request)
 
     def _check_revision(self, request: Request) -> None:
         revision = request.headers.get("x-api-version")
         if revision is None or revision in self._state.revisions:
             return
-        if self._state.is_older:
+        if self._state.is_before("13"):
             served = ", ".join(self._state.revisions)
             message = f"Unsupported RESTAPI version. The following versions are supported: {served}"
             raise Refusal(400, "UnexpectedContent", message)
@@ -187,25 +188,28 @@ class Application:
             raise Refusal(403, "AccessDenied", message)
         return session
 
-    async def _read(self, operation: Operation, request: Request, session: Session | None) -> Call:
+    async def _read(self, asked_as: Operation, request: Request, session: Session | None, edition: Edition) -> Call:
         state, query = self._state, request.query_params.multi_items()
-        state.validation.check_parameters(operation, request.path_params, query, request.headers)
+        edition.validation.check_parameters(asked_as, request.path_params, query, request.headers)
         document: Any = None
         body, uploaded = b"", 0
-        if JSON in operation.body or operation.id == "CreateToken":
+        operation = edition.in_world(asked_as)
+        if JSON in asked_as.body or asked_as.id == "CreateToken":
             body = await request.body()
-            document = _document(operation, body, state.validation)
+            document = edition.document(operation, _document(asked_as, body, edition.validation))
         else:
             async for chunk in request.stream():
                 uploaded += len(chunk)
-            if operation.body:
+            if asked_as.body:
                 state.counters.uploaded_bytes += uploaded
-                if operation.body_required and not uploaded:
+                if asked_as.body_required and not uploaded:
                     raise Refusal(400, "UnexpectedContent", "The request has no body.")
         return Call(
             operation=operation,
+            asked_as=asked_as,
+            edition=edition,
             path={name: str(value) for name, value in request.path_params.items()},
-            query=query,
+            query=edition.query(operation, query),
             body=body,
             document=document,
             token=_token(request),
@@ -222,17 +226,22 @@ class Application:
         if mood.hangs_from is not None and window(call.paging)[0] >= mood.hangs_from:
             await self._closing.wait()
 
-    def _distorted(self, operation: Operation, made: Reply | Answer) -> Reply:
+    def _said(self, operation: Operation, made: Reply | Answer, edition: Edition) -> Reply:
+        """Say an answer in the words of a revision, changed as the mood has it."""
         if isinstance(made, Reply):
             return made
-        value = made.value
-        state = self._state
         schema = operation.replies.get(JSON)
-        if state.mood.changes_bodies and schema is not None and operation.tag != "Login":
-            value = distort(value, schema, state.contract, state.mood, state.chance)
+        if schema is None:
+            return Reply(operation.status)
+        state, value = self._state, edition.reply(operation, made.value)
+        if state.mood.changes_bodies and operation.tag != "Login":
+            value = distort(value, schema, edition.contract, state.mood, state.chance)
             if operation.id == "GetLicensedSockets" and state.mood.single_socket and value["data"]:
                 value["data"] = value["data"][0]
         return json_reply(value, made.status or operation.status)
+
+    def _refused(self, refusal: Refusal) -> Reply:
+        return refusal_reply(refusal, self._state.mood, terse=self._state.is_before("13.1"))
 
 
 class _Unauthorized(Exception):
@@ -259,12 +268,12 @@ def _document(operation: Operation, body: bytes, validation: Validation) -> Any:
     return document
 
 
-def _unauthorized(mood: Mood) -> Reply:
-    match mood.unauthorized:
+def _unauthorized(state: State) -> Reply:
+    match state.mood.unauthorized:
         case "empty":
             return Reply(HTTPStatus.UNAUTHORIZED)
         case "string":
             return json_reply("Unauthorized", HTTPStatus.UNAUTHORIZED)
         case "error":
             refusal = Refusal(HTTPStatus.UNAUTHORIZED, "InvalidToken", "The access token is unknown or has expired.")
-            return refusal_reply(refusal, mood)
+            return refusal_reply(refusal, state.mood, terse=state.is_before("13.1"))

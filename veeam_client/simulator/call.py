@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from veeam_client.simulator.contract import JsonObject, Operation, is_object
+from veeam_client.simulator.editions import Edition
 
 __all__ = ["Answer", "Call"]
 
@@ -19,9 +20,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request that has passed the door: its revision, its token, its parameters and its body are good."""
+    """One request that has passed the door: its revision, its token, its parameters and its body are good.
+
+    It is in the words of the newest contract, whatever the client speaks.
+    """
 
     operation: Operation
+    asked_as: Operation
+    """The operation as the revision of the request has it."""
+    edition: Edition
+    """What is played for that revision."""
     path: Mapping[str, str]
     query: Sequence[tuple[str, str]]
     body: bytes

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeGuard, cast
 
-from .._version import REVISION
+from ..rest import REVISION, REVISIONS
+from ..rest.catalogue import OPERATIONS
 from ..runtime.contracts import contract_of
+from ..runtime.revisions import order
 
 __all__ = [
     "Contract",
@@ -15,6 +17,7 @@ __all__ = [
     "Operation",
     "Schema",
     "Shape",
+    "contract_for",
     "is_list",
     "is_object",
     "packaged_contract",
@@ -33,6 +36,7 @@ class Operation:
     """One operation of the contract, as far as a server needs it."""
 
     id: str
+    """Its id in the catalogue, which is the same in every revision."""
     method: str
     path: str
     tag: str
@@ -58,6 +62,8 @@ class Shape:
     required: dict[str, None] = field(default_factory=dict[str, None])
     """The names of the required properties; a dict because it keeps their order."""
     additional: bool | Schema = True
+    alternatives: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
+    """Sets of properties, all of exactly one of which must be there."""
     pins: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """For each discriminator above this schema: the values whose mapping leads to it."""
 
@@ -87,6 +93,13 @@ class Contract:
             return self._text
         info = {**self.document["info"], "version": revision}
         return json.dumps({**self.document, "info": info}, separators=(",", ":")).encode()
+
+    @functools.cached_property
+    def property_names(self) -> frozenset[str]:
+        """Every name that a property of any schema has."""
+        return frozenset(
+            name for schema in self.schemas for name in self.shape(self.schemas[schema], schema).properties
+        )
 
     def schema_named(self, reference: str) -> tuple[str, Schema]:
         """Give the name and the schema that a ``$ref`` (or a bare schema name) means."""
@@ -151,6 +164,8 @@ class Contract:
                 self._merge(shape, base, (*lineage, base_name))
         shape.properties.update(schema.get("properties", {}))
         shape.required.update(dict.fromkeys(cast("list[str]", schema.get("required", []))))
+        if "properties" in schema and "discriminator" not in schema:
+            shape.alternatives += [tuple(one["required"]) for one in schema.get("oneOf", ()) if [*one] == ["required"]]
         if "additionalProperties" in schema:
             shape.additional = schema["additionalProperties"]
 
@@ -173,8 +188,10 @@ class Contract:
         status = min((code for code in responses if code.startswith("2")), default="200")
         body = self.resolve(facts.get("requestBody", {}))
         security: list[Any] = facts.get("security", self.document.get("security", []))
+        id_: str = facts["operationId"]
         return Operation(
-            id=facts["operationId"],
+            # Some revisions have another id for the same operation.
+            id=OPERATIONS[id_].id if id_ in OPERATIONS else id_,
             method=method.upper(),
             path=path,
             tag=facts.get("tags", [""])[0],
@@ -204,12 +221,22 @@ def is_object(value: Any) -> TypeGuard[JsonObject]:
     return isinstance(value, dict)
 
 
-def packaged_document() -> Mapping[str, Any]:
-    """Read the contract that the simulator plays."""
-    return contract_of(REVISION)
+def packaged_document(revision: str = REVISION) -> Mapping[str, Any]:
+    """Read a contract that the simulator plays; the newest unless another is named."""
+    return contract_of(revision)
+
+
+def packaged_contract(revision: str = REVISION) -> Contract:
+    """Give a packaged contract; read once, since it is large and never changed."""
+    return _packaged(revision)
 
 
 @functools.cache
-def packaged_contract() -> Contract:
-    """Give the packaged contract; read once, since it is large and never changed."""
-    return Contract(packaged_document())
+def _packaged(revision: str) -> Contract:
+    return Contract(packaged_document(revision))
+
+
+def contract_for(revision: str) -> Contract:
+    """Give the packaged contract of a revision, or of the nearest one: the next newer, else the newest."""
+    newer = [one for one in REVISIONS if order(one) >= order(revision)]
+    return packaged_contract(newer[-1] if newer else REVISION)

@@ -22,6 +22,8 @@ DIFFERENCES: Final[tuple[str, ...]] = (
     "Any file is a good licence. Lines of it such as 'instances=500' say what it grants.",
     "A licence report as HTML or PDF is a file of that kind by its first bytes only.",
     "Downloads hold bytes that mean nothing. Uploads are counted and thrown away.",
-    "The swagger documents of all revisions served are one contract under several numbers.",
+    "A revision that no contract is packaged of is played by the next newer one, its swagger document among it.",
+    "What is asked for in an older revision is the world in its words: lists leave out rows that it has none for.",
+    "An upgrade takes half a second unless it is told otherwise, and changes nothing but the build and what it speaks.",
     "Latency is real time even where a test drives the clock.",
 )

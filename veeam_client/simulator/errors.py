@@ -27,15 +27,11 @@ class Refusal(Exception):
         self.message = message
         self.resource = resource
 
-    def body(self) -> JsonObject:
-        """Give the reply's body: the contract's two properties, and the two that a live server adds."""
-        title = _TITLES.get(self.status) or HTTPStatus(self.status).phrase
-        body: JsonObject = {
-            "errorCode": self.code,
-            "message": self.message,
-            "title": title,
-            "status": self.status,
-        }
+    def body(self, *, terse: bool) -> JsonObject:
+        """Give the reply's body: the contract's two properties, and unless terse the two that a live 13.1 adds."""
+        body: JsonObject = {"errorCode": self.code, "message": self.message}
+        if not terse:
+            body |= {"title": _TITLES.get(self.status) or HTTPStatus(self.status).phrase, "status": self.status}
         if self.resource is not None:
             body["resourceId"] = self.resource
         return body

@@ -55,14 +55,13 @@ class Licence:
         self._version = 0
         self._known: tuple[int, list[JsonObject], list[JsonObject], list[JsonObject]] | None = None
         ends = world.now + timedelta(days=self._dice.between(0, 1, 30, 900))
+        self._ends = ends
         self._installed: JsonObject = {
             "status": "Valid",
-            "expirationDate": stamp(ends, world.now.tzinfo),
             "type": "Subscription",
             "edition": "EnterprisePlus",
             "licensedTo": "Simulated Company",
             "supportId": f"{self._dice.between(0, 2, 1_000_000, 9_999_999):08}",
-            "supportExpirationDate": stamp(ends, world.now.tzinfo),
             "autoUpdateEnabled": True,
             "freeAgentInstanceConsumptionEnabled": False,
             "cloudConnect": "Disabled",
@@ -79,6 +78,7 @@ class Licence:
         """Describe what is installed and how much of it is taken."""
         row = dict(self._installed)
         row["IsMultiSection"] = len(self._sections) > 1
+        ends = dict.fromkeys(("expirationDate", "supportExpirationDate"), stamp(self._ends, self._ends.tzinfo))
         if "Socket" in self._sections:
             used = sum(one["socketsNumber"] for one in self.sockets())
             licensed = int(self._sections["Socket"])
@@ -87,6 +87,7 @@ class Licence:
                 "usedSocketsNumber": used,
                 "remainingSocketsNumber": licensed - used,
                 "package": "Suite",
+                **ends,
                 "workload": self.sockets(),
             }
         if "Instance" in self._sections:
@@ -97,6 +98,7 @@ class Licence:
                 "newInstancesNumber": 0.0,
                 "rentalInstancesNumber": 0.0,
                 "package": "Suite",
+                **ends,
                 "objects": self._objects(),
                 "workload": self.instances(),
             }
@@ -135,15 +137,13 @@ class Licence:
             raise Refusal(400, "UnknownError", "The licence is not valid: the file is empty.")
         facts = {name.lower().replace(" ", ""): value for name, value in _PROPERTY.findall(text)}
         now = self._clock()
-        ends = now + 2 * _YEAR
+        self._ends = now + 2 * _YEAR
         self._installed |= {
             "status": "Valid",
             "type": "Subscription",
             "edition": "EnterprisePlus",
             "licensedTo": facts.get("licensee") or facts.get("company") or self._installed["licensedTo"],
             "supportId": facts.get("supportid", self._installed["supportId"]),
-            "expirationDate": stamp(ends, now.tzinfo),
-            "supportExpirationDate": stamp(ends, now.tzinfo),
         }
         for name, section in (("instances", "Instance"), ("sockets", "Socket")):
             if facts.get(name, "").isdigit():
@@ -159,8 +159,6 @@ class Licence:
                 raise Refusal(400, "UnknownError", _NOTHING)
         if not self._sections:
             self._installed |= {"type": "Free", "edition": "Community", "supportId": "", "licensedTo": ""}
-            for name in ("expirationDate", "supportExpirationDate"):
-                self._installed.pop(name, None)
         return self.installed()
 
     def renew(self) -> JsonObject:
@@ -171,9 +169,8 @@ class Licence:
         """Fetch the newest form of the licence: its end moves on by a year."""
         if not self._sections:
             return {"isSuccessful": False, "message": _NOTHING}
-        end = datetime.fromisoformat(self._installed["expirationDate"]) + _YEAR
-        self._installed |= dict.fromkeys(("expirationDate", "supportExpirationDate"), stamp(end, end.tzinfo))
-        return {"isSuccessful": True, "message": f"The licence is good until {end:%Y-%m-%d}."}
+        self._ends += _YEAR
+        return {"isSuccessful": True, "message": f"The licence is good until {self._ends:%Y-%m-%d}."}
 
     def set_auto_update(self, *, enabled: bool, proactive_support: bool | None) -> JsonObject:
         """Turn fetching newer forms of the licence on or off."""
@@ -270,7 +267,7 @@ class Licence:
             flavour = plan.flavour(job)
             for machine in range(plan.first_machine[job], plan.first_machine[job] + plan.machines[job]):
                 host = infrastructure.host_of(machine)
-                if flavour.workload == "file":
+                if flavour.workload == "File":
                     capacity.append(self._share(machine))
                 elif (
                     flavour.platform in {"VMware", "HyperV"}
@@ -301,11 +298,11 @@ class Licence:
 
     def _instance(self, machine: int, host: int, platform: str, workload: str) -> JsonObject:
         wanted, name = self._instance_ids.id_of(machine), self._world.plan.machine_name(machine)
-        role = self._roles.get(wanted, "Server").lower() if workload == "server" else workload
+        role = self._roles.get(wanted, "Server").lower() if workload == "Server" else workload.lower()
         return {
             "name": name,
             "displayName": name,
-            "hostName": self._world.infrastructure.server_names[host] if workload in {"vm", "cloudVm"} else name,
+            "hostName": self._world.infrastructure.server_names[host] if workload in {"Vm", "CloudVm"} else name,
             "usedInstancesNumber": round(_SHARE.get(role, 1.0), 2),
             "type": {"server": "Server", "workstation": "Workstation", "application": "Entra ID"}.get(role, "VM"),
             "instanceId": wanted,

@@ -7,14 +7,13 @@ import socket
 import ssl
 import struct
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from weakref import WeakValueDictionary
 
 import uvicorn
+from starlette.types import Receive, Scope, Send
 
-from veeam_client.simulator.app import Application
-
-__all__ = ["Listener", "Server"]
+__all__ = ["Application", "Listener", "Server"]
 
 _KEEP_ALIVE: Final = 130
 _CLOSING_TIME: Final = 5.0
@@ -61,6 +60,18 @@ class Listener(socket.socket):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         with contextlib.suppress(OSError):
             connection.shutdown(socket.SHUT_RDWR)
+
+
+class Application(Protocol):
+    """What a server runs."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        ...
+
+    def close(self) -> None:
+        """Let the requests that wait go."""
+        ...
 
 
 class Server(uvicorn.Server):

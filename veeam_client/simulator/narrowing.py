@@ -6,6 +6,7 @@ from typing import Final
 from veeam_client.simulator.call import Call
 from veeam_client.simulator.scope import seen
 from veeam_client.simulator.state import State
+from veeam_client.simulator.wording import is_among
 
 __all__ = ["narrowed"]
 
@@ -13,7 +14,12 @@ __all__ = ["narrowed"]
 def narrowed(state: State, call: Call) -> Sequence[int] | None:
     """Give the numbers of the rows that such a filter, the mood and the user's view leave; None where all are left."""
     narrow = _NARROWINGS.get(call.operation.id)
-    made = (narrow(state, call) if narrow is not None else None, _known(state, call), seen(state, call))
+    made = (
+        narrow(state, call) if narrow is not None else None,
+        _known(state, call),
+        _of_revision(state, call),
+        seen(state, call),
+    )
     left = [numbers for numbers in made if numbers is not None]
     if not left:
         return None
@@ -32,6 +38,21 @@ def _known(state: State, call: Call) -> Sequence[int] | None:
         return None
     kinds = table.column((("type",),))
     return [number for number in table.numbers if kinds[number] not in hidden]
+
+
+def _of_revision(state: State, call: Call) -> Sequence[int] | None:
+    """Give the rows that the revision of the request has words for."""
+    table = state.world.tables.get(call.operation.path)
+    if table is None:
+        return None
+    left: Sequence[int] | None = None
+    for name, possible in call.edition.needs(call.asked_as).items():
+        column = table.column(((name,),))
+        values = {column[number] for number in table.numbers}
+        lacking = {value for value in values if isinstance(value, str) and not is_among(value, possible)}
+        if lacking:
+            left = [number for number in left or table.numbers if column[number] not in lacking]
+    return left
 
 
 def _without_extents(state: State, call: Call) -> Sequence[int] | None:

@@ -66,11 +66,17 @@ def json_reply(value: Any, status: int = 200) -> Reply:
     return Reply(status, orjson.dumps(value), JSON)
 
 
-def refusal_reply(refusal: Refusal, mood: Mood) -> Reply:
-    """Make the reply of a refused request, in the server's error form or as the HTML page of a proxy."""
+def refusal_reply(refusal: Refusal, mood: Mood, *, terse: bool) -> Reply:
+    """Make the reply of a refused request, in the server's error form or as the HTML page of a proxy.
+
+    Args:
+        refusal: Why it is refused.
+        mood: How the server behaves.
+        terse: Whether the error form is that of builds before 13.1, without title and status.
+    """
     if mood.html_errors:
         return Reply(refusal.status, _page(refusal.status, refusal.message), _HTML)
-    return json_reply(refusal.body(), refusal.status)
+    return json_reply(refusal.body(terse=terse), refusal.status)
 
 
 def proxy_page(status: int) -> Reply:
@@ -78,7 +84,7 @@ def proxy_page(status: int) -> Reply:
     return Reply(status, _page(status, "The gateway has not passed this request on."), _HTML)
 
 
-def overload_reply(status: int, mood: Mood) -> Reply:
+def overload_reply(status: int, mood: Mood, *, terse: bool) -> Reply:
     """Make a 429 or a 503, which come from in front of a server and not from the server itself."""
     headers: dict[str, str] = {}
     if mood.retry_after is not None:
@@ -87,7 +93,7 @@ def overload_reply(status: int, mood: Mood) -> Reply:
             format_datetime(moment, usegmt=True) if mood.retry_after_date else str(round(mood.retry_after))
         )
     message = "Too many requests." if status == HTTPStatus.TOO_MANY_REQUESTS else "The service is not available."
-    refused = refusal_reply(Refusal(status, "ServiceUnavailable", message), mood)
+    refused = refusal_reply(Refusal(status, "ServiceUnavailable", message), mood, terse=terse)
     return Reply(refused.status, refused.content, refused.media, headers)
 
 

@@ -49,7 +49,7 @@ def page(state: State, call: Call, table: Table, schema: Schema, numbers: Sequen
 
 def page_of(state: State, call: Call, table: Table, numbers: Sequence[int]) -> JsonObject:
     """Cut a page out of the rows of these numbers. Some operations say in their body which page they want."""
-    declared = any(parameter["name"] == "limit" for parameter in call.operation.parameters)
+    declared = any(parameter["name"] == "limit" for parameter in call.asked_as.parameters)
     if not declared and not call.document:
         # A few lists answer with everything at once.
         rows = table.rows(numbers)

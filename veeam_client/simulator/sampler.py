@@ -56,6 +56,17 @@ class Sampler:
         """Make one value for a schema, or for the component schema of that name or ``$ref``."""
         return self._value({"$ref": schema} if isinstance(schema, str) else schema, 0)
 
+    def property(self, owner: str, name: str, schema: Schema) -> Any:
+        """Make the value of a property of an object.
+
+        Args:
+            owner: The name of the object's schema.
+            name: That of the property.
+            schema: What the contract says of it.
+        """
+        referred = self._referred(schema, owner, name)
+        return self._value(schema, 1) if referred is None else referred
+
     def _value(self, schema: Schema, depth: int, name: str = "") -> Any:
         while "$ref" in schema:
             name, schema = self.contract.schema_named(schema["$ref"])
@@ -94,14 +105,17 @@ class Sampler:
 
     def _object(self, shape: Shape, depth: int, owner: str = "") -> dict[str, Any]:
         made: dict[str, Any] = {}
+        required, barred = self._alternative(shape)
         for name, schema in shape.properties.items():
+            if name in barred:
+                continue
             if name in shape.pins:
                 # Set even where it is not required: without it the object would be read as its base.
                 made[name] = self.random.choice(shape.pins[name])
-            elif name in shape.required or (depth < self.depth and self._lucky()):
+            elif name in required or (depth < self.depth and self._lucky()):
                 referred = self._referred(schema, owner, name)
                 made[name] = self._property(schema, depth + 1) if referred is None else referred
-        for name in shape.required:
+        for name in required:
             if name not in made:
                 # Required but declared nowhere: anything goes.
                 made[name] = self._string({})
@@ -109,6 +123,13 @@ class Sampler:
         if isinstance(extra, Mapping) and not shape.properties and depth < self.depth:
             made.update({word: self._value(extra, depth + 1) for word in self.random.sample(_WORDS, 2)})
         return made
+
+    def _alternative(self, shape: Shape) -> tuple[set[str], set[str]]:
+        """Say what must be there and what must not, where one of several sets of properties is required."""
+        if not shape.alternatives:
+            return {*shape.required}, set()
+        chosen = self.random.choice(shape.alternatives)
+        return {*shape.required, *chosen}, {name for one in shape.alternatives for name in one if name not in chosen}
 
     def _referred(self, schema: Schema, owner: str, name: str) -> str | list[str] | None:
         if self.reference is None:

@@ -1,32 +1,29 @@
 """A simulated server on this machine: its start, its end and what a test can do to it."""
 
-import functools
+import asyncio
 import ssl
-import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from random import Random
 from types import TracebackType
 from typing import Any, Final, Literal, Self, get_args
 
-from veeam_client.simulator.app import Application
+from veeam_client.runtime.revisions import order
+from veeam_client.simulator.builds import BUILDS, build_of, revisions_of
 from veeam_client.simulator.certificate import Certificate, make_certificate
-from veeam_client.simulator.contract import Contract, packaged_contract
+from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
-from veeam_client.simulator.listening import Listener, Server
+from veeam_client.simulator.editions import Editions
 from veeam_client.simulator.mood import Mood
+from veeam_client.simulator.ports import HOST, Ports
 from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
-from veeam_client.simulator.tokens import Tokens
 from veeam_client.simulator.users import User
-from veeam_client.simulator.validation import Validation
 from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["Simulator"]
 
 Result = Literal["Success", "Warning", "Failed"]
 
-_HOST: Final = "127.0.0.1"
 _DOWNLOAD_SIZE: Final = 4096
 
 
@@ -48,14 +45,18 @@ class Simulator:
         mood: How it behaves, as a `Mood` or the name of one in `MOODS`; changed at any time through the attribute of
             the same name.
         port: Where to listen; 0 takes a free port.
-        contract: The OpenAPI document to play; the packaged one unless given.
+        contract: The one OpenAPI document to play, in its revision unless others are given; the packaged ones of all
+            revisions unless given.
         clock: What time it is, aware; the real one unless given. `Clock` is one that tests can drive.
         role: The role of that user, one of `ROLES`.
         users: Further users.
-        revisions: The revisions that the server speaks, newest first; that of the contract unless given. Before 1.3
-            it words refusals as builds older than 13.0 do.
+        revisions: The revisions that the server speaks, in any order; unless given those of the newest build, 13.1:
+            1.3-rev2 down to 1.1-rev0. Each is played by its own contract, and one that no contract is packaged of by
+            the nearest. The newest says which build this is: its number, and how it words refusals.
         download_size: The length of downloads in bytes. They are made while they are sent.
         resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
+        second_port: Where builds from 13.1 on listen, too, as real ones do at 443 beside 9419; 0 takes a free port.
+            Nowhere unless given.
 
     Raises:
         ValueError: There is no such role or mood, or no revision is given.
@@ -81,6 +82,7 @@ class Simulator:
         revisions: Sequence[str] | None = None,
         download_size: int = _DOWNLOAD_SIZE,
         resynchronizing: float = 0.0,
+        second_port: int | None = None,
     ) -> None:
         if revisions is not None and not revisions:
             raise ValueError("A server speaks at least one revision.")
@@ -89,20 +91,24 @@ class Simulator:
         self.password = password
         self.download_size = download_size
         self._users = (User(username, password, role), *users)
-        self._revisions = revisions
+        self._document = None if contract is None else Contract(contract)
+        if revisions is None:
+            revisions = tuple(BUILDS) if self._document is None else (self._document.revision,)
+        self._revisions = tuple(sorted(revisions, key=order, reverse=True))
+        self._build = build_of(self._revisions)
         self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
-        self.port = port
+        self.port, self.second_port = port, second_port
         self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing)
         self._token_lifetime = token_lifetime
-        self._document = contract
         # A server writes its own offset; which one it is follows from the seed.
         zone = timezone(timedelta(hours=(-7, -5, 0, 1, 2, 9)[seed % 6]))
         self._clock = clock if clock is not None else lambda: datetime.now(zone)
         self._counters = Counters()
         self._certificate: Certificate | None = None
         self._state: State | None = None
-        self._server: Server | None = None
+        self._ports = Ports()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
     def mood(self) -> Mood:
@@ -118,7 +124,17 @@ class Simulator:
     @property
     def url(self) -> str:
         """The address to give to a client."""
-        return f"https://{_HOST}:{self.port}"
+        return f"https://{HOST}:{self.port}"
+
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """The revisions that the server speaks, newest first."""
+        return self._revisions
+
+    @property
+    def build(self) -> str:
+        """The version of the server, such as ``13.1.0.411``."""
+        return self._build
 
     @property
     def world(self) -> World:
@@ -135,7 +151,7 @@ class Simulator:
     @property
     def open_connections(self) -> int:
         """How many connections there are now, in use or kept."""
-        return 0 if self._server is None else len(self._server.connections)
+        return len(self._ports.connections)
 
     @property
     def ca_pem(self) -> bytes:
@@ -154,52 +170,69 @@ class Simulator:
 
     async def __aenter__(self) -> Self:
         """Start listening."""
-        if self._server is not None:
+        if self._ports.are_open:
             raise RuntimeError("The simulator runs already.")
         if self._certificate is None:
             self._certificate = make_certificate()
-        contract = packaged_contract() if self._document is None else Contract(self._document)
-        revisions = tuple(self._revisions or (contract.revision,))
         self._counters = Counters()
         state = self._state = State(
-            contract=contract,
-            revisions=revisions,
-            validation=_validation_of(contract),
+            editions=Editions(self._document),
+            build=self._build,
+            revisions=self._revisions,
             seed=self.seed,
-            world=World(contract, seed=self.seed, sizes=self._sizes, name=self.name, clock=self._clock),
-            tokens=Tokens(
-                self._users,
-                lifetime=self._token_lifetime,
-                refusal_status=400 if revisions[0] < "1.3" else 401,
-                counters=self._counters,
-                mood=lambda: self._mood,
-                clock=self._clock,
-            ),
+            sizes=self._sizes,
+            name=self.name,
+            users=self._users,
+            token_lifetime=self._token_lifetime,
             certificate=self._certificate,
             mood=self._mood,
             counters=self._counters,
             clock=self._clock,
-            chance=Random(f"{self.seed}:mood"),
             download_size=self.download_size,
         )
-        listener = Listener(self._refuses(state))
-        try:
-            listener.bind((_HOST, self.port))
-            self.port = listener.getsockname()[1]
-            self._server = Server(Application(state, listener.cut), listener)
-            await self._server.start(state.certificate.server_context)
-        except BaseException:
-            listener.close()
-            raise
+        self._loop = asyncio.get_running_loop()
+        await self._listen(state)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Stop listening and drop every connection."""
-        if self._server is not None:
-            server, self._server = self._server, None
-            await server.stop()
+        await self._ports.close()
+
+    async def _listen(self, state: State) -> None:
+        try:
+            self.port = await self._ports.open(self.port, state)
+            if self.second_port is not None and not state.is_before("13.1"):
+                self.second_port = await self._ports.open(self.second_port, state)
+        except BaseException:
+            await self._ports.close()
+            raise
+
+    async def upgrade(self, build: str, *, away: float = 0.5) -> None:
+        """Become another build, as a server does that is upgraded: it is away for a while, and forgets every token.
+
+        What it knows of jobs and the like stays. It speaks the revisions of that build, in their spellings. It can be
+        called from any event loop and thread.
+
+        Args:
+            build: Such as ``13.1.0.411``, or any other number; older ones than the one that runs, too.
+            away: For how many seconds nothing listens.
+
+        Raises:
+            ValueError: No build that is so old has this API.
+        """
+        revisions = revisions_of(build)
+        state, loop = self._running, self._loop
+        if loop is not None and loop is not asyncio.get_running_loop():
+            work = asyncio.run_coroutine_threadsafe(self.upgrade(build, away=away), loop)
+            await asyncio.wrap_future(work)
+            return
+        await self._ports.close()
+        self._build, self._revisions = build, revisions
+        state.become(build, revisions)
+        await asyncio.sleep(away)
+        await self._listen(state)
 
     def restart(self) -> None:
         """Forget every token, as a server does that restarts. What it knows of jobs and the like stays."""
@@ -312,19 +345,3 @@ class Simulator:
         if self._state is None:
             raise RuntimeError("The simulator has not been started: use it as 'async with Simulator() as server'.")
         return self._state
-
-    def _refuses(self, state: State) -> Callable[[], bool]:
-        started = time.monotonic()
-
-        def refuses() -> bool:
-            refused = self.mood.refuses(state.chance, time.monotonic() - started)
-            if refused:
-                state.counters.refused_connections += 1
-            return refused
-
-        return refuses
-
-
-@functools.cache
-def _validation_of(contract: Contract) -> Validation:
-    return Validation(contract)

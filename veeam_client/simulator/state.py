@@ -1,21 +1,24 @@
 """What one simulated server is made of, as its handlers see it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 from typing import Final
 
+from veeam_client.runtime.revisions import order
 from veeam_client.simulator.certificate import Certificate
 from veeam_client.simulator.contract import Contract
 from veeam_client.simulator.counters import Counters
+from veeam_client.simulator.editions import Edition, Editions
 from veeam_client.simulator.licence import Licence
 from veeam_client.simulator.lists import Paging
 from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.runs import Runs
 from veeam_client.simulator.tokens import Tokens
+from veeam_client.simulator.users import User
 from veeam_client.simulator.validation import Validation
-from veeam_client.simulator.world import World
+from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["State"]
 
@@ -27,21 +30,25 @@ _SHOWN_FOR: Final = timedelta(seconds=1)
 class State:
     """Everything that a reply may depend on."""
 
-    contract: Contract
+    editions: Editions
+    build: str
     revisions: tuple[str, ...]
     """What it speaks, newest first."""
-    validation: Validation
     seed: int
-    world: World
-    tokens: Tokens
+    sizes: Sizes
+    name: str
+    users: Sequence[User]
+    token_lifetime: float
     certificate: Certificate
     mood: Mood
     counters: Counters
     clock: Callable[[], datetime]
     """What time it is, aware and in the server's zone."""
-    chance: Random
-    """Draws what the mood leaves to chance; bodies never come from here."""
     download_size: int
+    world: World = field(init=False)
+    tokens: Tokens = field(init=False)
+    chance: Random = field(init=False)
+    """Draws what the mood leaves to chance; bodies never come from here."""
     runs: Runs = field(init=False)
     licence: Licence = field(init=False)
     paging: Paging = field(init=False)
@@ -52,15 +59,53 @@ class State:
 
     def __post_init__(self) -> None:
         """Make what follows from the rest."""
+        self.world = World(
+            self.contract,
+            seed=self.seed,
+            sizes=self.sizes,
+            name=self.name,
+            clock=self.clock,
+            build=self.build,
+            invented_from=self.editions.known_to(self.revisions[0]),
+        )
+        self.tokens = Tokens(
+            self.users,
+            lifetime=self.token_lifetime,
+            refusal_status=lambda: 400 if self.is_before("13") else 401,
+            counters=self.counters,
+            mood=lambda: self.mood,
+            clock=self.clock,
+        )
+        self.chance = Random(f"{self.seed}:mood")
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
         self.licence = Licence(self.world, self.clock)
         self.paging = Paging(self.chance)
         self._shown = self.clock()
 
     @property
-    def is_older(self) -> bool:
-        """Whether this is a server of before 13.0, which words some refusals in other ways."""
-        return self.revisions[0] < "1.3"
+    def contract(self) -> Contract:
+        """The contract that the world is in the words of: the newest."""
+        return self.editions.newest
+
+    @property
+    def validation(self) -> Validation:
+        """Tells what fits into the world."""
+        return self.editions.validation
+
+    def become(self, build: str, revisions: tuple[str, ...]) -> None:
+        """Be another build from now on: what was signed in is not any more."""
+        self.build, self.revisions = build, revisions
+        self.tokens.forget_all()
+        self.world.server["buildVersion"] = build
+
+    def is_before(self, version: str) -> bool:
+        """Say whether the build is older than a version: builds word some replies in other ways."""
+        return order(self.build) < order(version)
+
+    def edition(self, revision: str | None) -> Edition:
+        """Give what is played for the revision that a request asks for; the newest that is spoken unless it is one."""
+        spoken = revision if revision in self.revisions else self.revisions[0]
+        return self.editions.of(spoken or self.revisions[0], self.world.reference)
 
     def advance(self) -> None:
         """Let everything happen that should have happened until now."""

@@ -48,7 +48,7 @@ class Tokens:
         users: Sequence[User],
         *,
         lifetime: float,
-        refusal_status: int,
+        refusal_status: Callable[[], int],
         counters: Counters,
         mood: Callable[[], Mood],
         clock: Callable[[], datetime],
@@ -150,7 +150,7 @@ class Tokens:
 
     def _refusal(self, reason: str) -> Refusal:
         self._counters.failed_sign_ins += 1
-        return Refusal(self._refusal_status, "AccessDenied", f"Unable to perform authorization: {reason}.")
+        return Refusal(self._refusal_status(), "AccessDenied", f"Unable to perform authorization: {reason}.")
 
     def _refresh(self, token: str) -> JsonObject:
         # Taken out before anything else: it works once, whatever comes of it.

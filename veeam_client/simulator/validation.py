@@ -16,7 +16,7 @@ from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariabl
 from veeam_client.simulator.contract import Contract, JsonObject, Operation, Schema, is_list, is_object
 from veeam_client.simulator.errors import Refusal
 
-__all__ = ["Validation"]
+__all__ = ["Validation", "is_uuid"]
 
 _SCHEMAS: Final = "#/components/schemas/"
 _OWN: Final = " itself"
@@ -26,7 +26,8 @@ _INT32: Final = 2**31
 
 
 @_FORMATS.checks("uuid")
-def _is_uuid(value: object) -> bool:
+def is_uuid(value: object) -> bool:
+    """Say whether a value is a UUID as a server reads it, or no text at all."""
     return not isinstance(value, str) or _UUID.fullmatch(value) is not None
 
 

@@ -9,8 +9,8 @@ from attrs import evolve
 
 from benchmarks.compare.contestant import AT_ONCE, PAGE, PASSWORD, USERNAME, Contestant, main
 from veeam_client import Fleet, Server, VeeamClient
-from veeam_client._version import REVISION
 from veeam_client.client.sharing import Sharing
+from veeam_client.rest import REVISION
 from veeam_client.runtime.json_bytes import json_bytes
 
 

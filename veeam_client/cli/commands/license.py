@@ -18,12 +18,12 @@ COLUMNS = (
     Column("licence.edition", rank=6),
     Column("licence.type", "type", rank=5),
     Column("licence.licensed_to", rank=7),
-    Column("licence.expiration_date", "expires", text=when, rank=1),
+    Column("expires", text=when, rank=1),
     Column("days_left"),
     Column("kind"),
     Column("used"),
     Column("licensed"),
-    Column("licence.support_expiration_date", "support ends", shown=False, text=when),
+    Column("support_ends", "support ends", shown=False, text=when),
 )
 # What there is a row for each of, unless it is asked which licences end.
 _OF_A_KIND = {"kind", "used", "licensed"}
@@ -52,7 +52,12 @@ async def _rows(vbr: VeeamClient, below: float | None) -> list[dict[str, Any]]:
     from veeam_client.collectors import licence_consumption
 
     found = await licence_consumption(vbr)
-    one: dict[str, Any] = {"licence": found.licence, "days_left": found.days_left}
+    one: dict[str, Any] = {
+        "licence": found.licence,
+        "expires": found.expires,
+        "support_ends": found.support_ends,
+        "days_left": found.days_left,
+    }
     if below is not None:
         return [one] if found.days_left is not None and found.days_left < below else []
     return [{**one, **asdict(each)} for each in found.consumption] or [one]

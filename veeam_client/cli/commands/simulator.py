@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, shifting or strict.",
 )
 @click.option(
+    "--revisions",
+    metavar="REVISION,...",
+    help="The newest API revision of each server, in turn, such as 1.2-rev1,1.3-rev2: its build, and the older ones "
+    "that it speaks, follow. All are of the newest build if not given.",
+)
+@click.option(
     "--first-port",
     metavar="PORT",
     type=click.IntRange(min=0),
@@ -49,6 +55,7 @@ def app(
     repositories: int,
     seed: int,
     mood: str,
+    revisions: str | None,
     first_port: int,
     to: Path | None,
 ) -> None:
@@ -62,11 +69,17 @@ def app(
 
     from veeam_client.runtime.files import whole_file
     from veeam_client.simulator import MOODS, Simulator
+    from veeam_client.simulator.builds import in_turn
 
     from ..runner import run
 
     if mood not in MOODS:
         raise click.BadParameter(f"there is no mood {mood!r}; moods are {', '.join(MOODS)}")
+
+    try:
+        spoken = [in_turn(revisions or "", number) for number in range(servers)]
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
 
     async def work() -> None:
         async with AsyncExitStack() as running:
@@ -78,6 +91,7 @@ def app(
                     sessions=10 * jobs if sessions is None else sessions,
                     repositories=repositories,
                     mood=mood,
+                    revisions=spoken[number],
                     port=first_port + number if first_port else 0,
                 )
                 started.append(await running.enter_async_context(one))

@@ -198,6 +198,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateComputerRecoveryToken",
     ),
     Operation(
         id="UpdateComputerRecoveryToken",

@@ -19,6 +19,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateConfigBackupOptions",
     ),
     Operation(
         id="UpdateConfigBackupOptions",

@@ -191,6 +191,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateCloudCreds",
     ),
     Operation(
         id="UpdateCloudCreds",
@@ -636,6 +637,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateCreds",
     ),
     Operation(
         id="UpdateCreds",

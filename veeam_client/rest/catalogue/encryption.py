@@ -110,6 +110,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateEncryptionPassword",
     ),
     Operation(
         id="UpdateEncryptionPassword",
@@ -309,6 +310,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateKMSServer",
     ),
     Operation(
         id="UpdateKMSServer",

@@ -21,6 +21,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateGeneralOptions",
     ),
     Operation(
         id="UpdateGeneralOptions",
@@ -59,6 +60,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateEmailSettings",
     ),
     Operation(
         id="UpdateEmailSettings",
@@ -113,6 +115,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateEventForwardingSettings",
     ),
     Operation(
         id="UpdateEventForwardingSettings",
@@ -149,6 +152,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateNotificationsSettings",
     ),
     Operation(
         id="UpdateNotificationsSettings",
@@ -187,6 +191,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateStorageLatencySettings",
     ),
     Operation(
         id="UpdateStorageLatencySettings",
@@ -257,6 +262,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateDatastoreLatencySettings",
     ),
     Operation(
         id="UpdateDatastoreLatencySettings",
@@ -345,6 +351,7 @@ OPERATIONS: tuple[Operation, ...] = (
         returns="Which hosts are trusted.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
+        written_by="UpdateHostAuthenticationSettings",
     ),
     Operation(
         id="UpdateHostAuthenticationSettings",
@@ -405,6 +412,7 @@ OPERATIONS: tuple[Operation, ...] = (
         returns="How metrics of the backup server are offered to Prometheus.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
+        written_by="UpdateNodeExporterSettings",
     ),
     Operation(
         id="UpdateNodeExporterSettings",
@@ -458,6 +466,7 @@ OPERATIONS: tuple[Operation, ...] = (
         returns="Which events of a Veeam Software Appliance go to a syslog server.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
+        written_by="UpdateVsaEventForwardingSettings",
     ),
     Operation(
         id="UpdateVsaEventForwardingSettings",
@@ -491,6 +500,7 @@ OPERATIONS: tuple[Operation, ...] = (
         returns="Configuration of what forwards events of a Veeam Software Appliance.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
+        written_by="UpdateVsaEventForwardingDaemonsSettings",
     ),
     Operation(
         id="UpdateVsaEventForwardingDaemonsSettings",

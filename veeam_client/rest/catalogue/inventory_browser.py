@@ -130,6 +130,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateEntraIDTenants",
     ),
     Operation(
         id="UpdateEntraIDTenants",
@@ -298,6 +299,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.2-rev1",
         ),
         also=("GetUnstructuredDataServer",),
+        written_by="UpdateUnstructuredDataServers",
     ),
     Operation(
         id="UpdateUnstructuredDataServers",

@@ -177,6 +177,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateManagedServer",
     ),
     Operation(
         id="UpdateManagedServer",
@@ -416,6 +417,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev1",
             "1.3-rev0",
         ),
+        written_by="UpdateVolume",
     ),
     Operation(
         id="UpdateVolume",

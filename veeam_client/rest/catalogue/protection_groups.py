@@ -142,6 +142,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev1",
             "1.3-rev0",
         ),
+        written_by="UpdateProtectionGroup",
     ),
     Operation(
         id="UpdateProtectionGroup",

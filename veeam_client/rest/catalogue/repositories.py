@@ -325,6 +325,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateRepository",
     ),
     Operation(
         id="UpdateRepository",
@@ -497,6 +498,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="UpdateScaleOutRepository",
     ),
     Operation(
         id="UpdateScaleOutRepository",
@@ -716,6 +718,7 @@ OPERATIONS: tuple[Operation, ...] = (
         returns="Which accounts may write to a repository. It is for agents and application plug-ins that are set up on their computers; jobs of the backup server write in any case.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
+        written_by="UpdateRepositoryAccessPermissions",
     ),
     Operation(
         id="UpdateRepositoryAccessPermissions",

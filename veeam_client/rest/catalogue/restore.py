@@ -925,6 +925,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev1",
             "1.3-rev0",
         ),
+        written_by="UpdateAzureInstantVMRecoverySwitchoverSettings",
     ),
     Operation(
         id="UpdateAzureInstantVMRecoverySwitchoverSettings",
@@ -1473,6 +1474,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateUnstructuredDataShareIRSwitchoverSettings",
     ),
     Operation(
         id="UpdateUnstructuredDataShareIRSwitchoverSettings",

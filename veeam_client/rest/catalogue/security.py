@@ -267,6 +267,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev0",
             "1.2-rev1",
         ),
+        written_by="ModifySecurityAnalyzerSchedule",
     ),
     Operation(
         id="ModifySecurityAnalyzerSchedule",

@@ -185,6 +185,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateUsersSettings",
     ),
     Operation(
         id="UpdateUsersSettings",
@@ -433,6 +434,7 @@ OPERATIONS: tuple[Operation, ...] = (
             "1.3-rev2",
             "1.3-rev1",
         ),
+        written_by="UpdateUserRoles",
     ),
     Operation(
         id="UpdateUserRoles",

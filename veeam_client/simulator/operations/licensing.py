@@ -30,9 +30,11 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "RenewInstalledLicense": lambda state, _, __: state.licence.renew(),
     "UpdateLicense": lambda state, _, __: state.licence.update(),
     "SetAutoUpdate": lambda state, call, _: state.licence.set_auto_update(
-        enabled=call.fields["enabled"], proactive_support=call.fields.get("proactiveSupportEnabled")
+        enabled=call.fields.get("enabled", True), proactive_support=call.fields.get("proactiveSupportEnabled")
     ),
-    "SetAgentConsumption": lambda state, call, _: state.licence.set_agent_consumption(enabled=call.fields["enabled"]),
+    "SetAgentConsumption": lambda state, call, _: state.licence.set_agent_consumption(
+        enabled=call.fields.get("enabled", True)
+    ),
     "GetLicensedCapacity": lambda state, _, __: {"workloads": state.licence.capacity()},
     "AssignInstanceLicense": lambda state, call, _: state.licence.assign(
         call.path["instanceId"], call.fields.get("role") or "Server"

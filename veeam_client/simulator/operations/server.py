@@ -18,6 +18,10 @@ def _create_token(state: State, call: Call, _: Target | None) -> JsonObject:
     return state.tokens.grant(dict(parse_qsl(call.body.decode("utf-8", "replace"), keep_blank_values=True)))
 
 
+def _authorization_code(state: State, call: Call, _: Target | None) -> JsonObject:
+    return {"code": state.tokens.issue_pass("authorization_code", call.user)}
+
+
 def _logout(state: State, call: Call, _: Target | None) -> JsonObject:
     state.tokens.sign_out(call.token)
     return {}
@@ -35,6 +39,7 @@ def _register(state: State, _: Call, __: Target | None) -> JsonObject:
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     "CreateToken": _create_token,
+    "CreateAuthorizationCode": _authorization_code,
     "Logout": _logout,
     "GetServerTime": _server_time,
     "GetServerInfo": lambda state, _, __: state.world.server,

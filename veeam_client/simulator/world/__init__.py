@@ -22,6 +22,7 @@ from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.inventory import Inventory
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
+from veeam_client.simulator.world.names import JOB_FLAVOURS
 from veeam_client.simulator.world.outages import Outages
 from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan
@@ -57,10 +58,20 @@ class World:
         sizes: How much there is.
         name: What the server calls itself.
         clock: What time it is, aware and in the server's own zone.
+        build: The version of the server.
+        invented_from: The same contract with those kinds and values only that are invented; with all unless given.
     """
 
     def __init__(
-        self, contract: Contract, *, seed: int, sizes: Sizes, name: str, clock: Callable[[], datetime]
+        self,
+        contract: Contract,
+        *,
+        seed: int,
+        sizes: Sizes,
+        name: str,
+        clock: Callable[[], datetime],
+        build: str = "",
+        invented_from: Contract | None = None,
     ) -> None:
         self.contract, self.seed, self.now = contract, seed, clock()
         self._clock = clock
@@ -69,9 +80,10 @@ class World:
         """To what the passwords of credentials were changed, by their ids; nobody can ask for them over the API."""
         reach: dict[str, int] = {}
         self.reference = reference_into(self.tables, reach)
-        self.invention = Invention(contract, seed, self.reference)
-        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing)
-        self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention.of_kind)
+        self.invention = Invention(invented_from or contract, seed, self.reference)
+        job_kinds = self.invention.possible("JobModel", [*JOB_FLAVOURS])
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing, job_kinds)
+        self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]
         self.machines = Machines(self.plan, seed)
@@ -93,7 +105,7 @@ class World:
         self.infrastructure.first_used_bytes = self.stored.first_used_bytes
         self._nested: dict[tuple[str, str], Table] = {}
         self._singles: dict[str, Any] = {}
-        self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, self.now)
+        self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, build, self.now)
         self._add_tables()
         self.practices = self._practices()
 
@@ -269,4 +281,4 @@ class World:
     def _key(self, schema: Schema) -> str:
         """Name the property that tells the rows of a list apart; empty where none does."""
         properties = properties_of(self.contract, schema)
-        return next((key for key in ("id", "sessionId", "name") if key in properties), "")
+        return next((key for key in ("id", "sessionId", "name", "objectId") if key in properties), "")

@@ -219,7 +219,7 @@ class Backups:
             "name": plan.machine_name(machine),
             "platformName": flavour.platform,
             "platformId": NO_ID,
-            "type": "VM" if flavour.workload == "vm" else flavour.workload.capitalize(),
+            "type": "VM" if flavour.workload == "Vm" else flavour.workload,
             "restorePointsCount": self._points[row + 1] - self._points[row],
             "lastRunFailed": plan.machine_result(job, 1 if plan.is_running(job) else 0, place) == "Failed",
         }
@@ -234,6 +234,10 @@ class Backups:
                 "objectId": f"urn:vcloud:vm:{self._object_ids.id_of(machine)}",
                 "path": self._infrastructure.path_of(machine),
             }
+        elif flavour.platform == "HyperV":
+            made["objectId"] = self._object_ids.id_of(machine)
+        elif flavour.platform == "UnstructuredData":
+            made["hostId"] = self._infrastructure.server_ids.id_of(self._infrastructure.host_of(machine))
         return made
 
     def _in_backup(self, point: int) -> tuple[int, int, int]:
@@ -298,7 +302,7 @@ class Backups:
             "id": ids[0],
             "name": f"{self._plan.machine_name(machine)}D{taken:%Y-%m-%dT%H%M%S}.{'vbk' if full else 'vib'}",
             "backupId": self._backup_ids.id_of(backup),
-            "objectId": self._object_ids.id_of(machine),
+            "objectIds": [self._object_ids.id_of(machine)],
             "restorePointIds": [ids[1]],
             "dataSize": data,
             "backupSize": data * STORED_PERCENT // 100,

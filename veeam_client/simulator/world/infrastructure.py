@@ -6,6 +6,7 @@ from typing import Final
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.table import Table
+from veeam_client.simulator.world.invented import Invention
 from veeam_client.simulator.world.names import REPOSITORY_FLAVOURS, name_of
 from veeam_client.simulator.world.plan import Plan
 
@@ -19,6 +20,7 @@ _MACHINES_A_HOST: Final = 25
 _MOST_HOSTS: Final = 60
 _LOCAL: Final = ("LinuxHardened", "WinLocal", "LinuxLocal")
 _PROXY_KINDS: Final = ("ViProxy", "ViProxy", "HvProxy", "GeneralPurposeProxy")
+_MANAGERS: Final = (("CloudDirectorHost", "vcd.example.com"), ("SCVMM", "scvmm.example.com"))
 _SLOTS: Final = (2, 3, 4)
 _BASE: Final = "/api/v1/backupInfrastructure"
 
@@ -29,13 +31,15 @@ Invent = Callable[[str, str, int], JsonObject]
 class BackupInfrastructure:
     """Makes the rows of managed servers, proxies, repositories, their states, and scale-out repositories."""
 
-    def __init__(self, plan: Plan, seed: int, count: int, invent: Invent) -> None:
-        self._plan, self._invent, self._dice = plan, invent, Dice(seed, "repositories")
+    def __init__(self, plan: Plan, seed: int, count: int, invention: Invention) -> None:
+        self._plan, self._invent, self._dice = plan, invention.of_kind, Dice(seed, "repositories")
         self.server_ids = Ids(seed, f"{_BASE}/managedServers")
         self.repository_ids = Ids(seed, f"{_BASE}/repositories")
         self.scale_out_ids = Ids(seed, f"{_BASE}/scaleOutRepositories")
         self.proxy_ids = Ids(seed, f"{_BASE}/proxies")
-        self.proxy_kinds = _PROXY_KINDS
+        self.proxy_kinds = invention.possible("ProxyModel", _PROXY_KINDS)
+        self._has_hyper_v = bool(invention.possible("ManagedServerModel", ["HvServer"]))
+        self._managers = [one for one in _MANAGERS if invention.possible("ManagedServerModel", one[:1])]
         self.away: set[str] = set()
         """The ids of what cannot be reached now."""
         self._plan_repositories(count)
@@ -47,8 +51,8 @@ class BackupInfrastructure:
         self.servers = Table(self.server_ids, len(self.server_kinds), self._server)
         self.repositories = Table(self.repository_ids, count, self._repository)
         self.states = Table(self.repository_ids, count, self._state)
-        self.proxies = Table(self.proxy_ids, len(_PROXY_KINDS), self._proxy)
-        self.proxy_states = Table(self.proxy_ids, len(_PROXY_KINDS), self._proxy_state)
+        self.proxies = Table(self.proxy_ids, len(self.proxy_kinds), self._proxy)
+        self.proxy_states = Table(self.proxy_ids, len(self.proxy_kinds), self._proxy_state)
         self.scale_outs = Table(self.scale_out_ids, len(self.extents), self._scale_out)
 
     def repository_of(self, job: int) -> tuple[str, str] | None:
@@ -133,10 +137,10 @@ class BackupInfrastructure:
         self.proxy_hosts = [len(self.server_kinds) - 2, len(self.server_kinds) - 1]
         self.hosts = [len(self.server_kinds) + number for number in range(hosts)]
         for number in range(hosts):
-            hyper_v = (number + 1) % 5 == 0  # one host in five
+            hyper_v = self._has_hyper_v and (number + 1) % 5 == 0  # one host in five
             self.server_kinds.append("HvServer" if hyper_v else "ViHost")
             self.server_names.append(f"{'hv' if hyper_v else 'esx'}{number + 1:02}.example.com")
-        for kind, name in (("CloudDirectorHost", "vcd.example.com"), ("SCVMM", "scvmm.example.com")):
+        for kind, name in self._managers:
             self.server_kinds.append(kind)
             self.server_names.append(name)
 
@@ -219,7 +223,7 @@ class BackupInfrastructure:
         }
 
     def _proxy(self, row: int) -> JsonObject:
-        made, host = self._invent("ProxyModel", _PROXY_KINDS[row], row), self.host_of_proxy(row)
+        made, host = self._invent("ProxyModel", self.proxy_kinds[row], row), self.host_of_proxy(row)
         server = {
             "hostId": self.server_ids.id_of(host),
             "hostName": self.server_names[host],
@@ -235,5 +239,9 @@ class BackupInfrastructure:
     def _proxy_state(self, row: int) -> JsonObject:
         proxy = self.proxies.row(row)
         same = {name: proxy[name] for name in ("id", "name", "description", "type")}
-        host = {name: proxy["server"][name] for name in ("hostId", "hostName")}
+        # One that a client has changed may say no more of its server than the id.
+        host = {
+            "hostName": "",
+            **{name: proxy["server"][name] for name in ("hostId", "hostName") if name in proxy["server"]},
+        }
         return {**same, **host, "isDisabled": False, "isOnline": self.is_proxy_online(row), "isOutOfDate": False}

@@ -9,10 +9,6 @@ from veeam_client.simulator.sampler import Sampler, random_uuid, stamp
 
 __all__ = ["BEST_PRACTICES", "make_server"]
 
-_BUILDS: Final = {"1.3-rev0": "13.0.0.4967", "1.3-rev1": "13.0.1.180", "1.3-rev2": "13.1.0.411"}
-_LATEST_BUILD: Final = "13.1.0.411"
-
-
 BEST_PRACTICES: Final = (
     "Remote desktop is turned off on this server",
     "The firewall is on",
@@ -29,13 +25,13 @@ BEST_PRACTICES: Final = (
 )
 
 
-def make_server(contract: Contract, random: Random, name: str, now: datetime) -> JsonObject:
+def make_server(contract: Contract, random: Random, name: str, build: str, now: datetime) -> JsonObject:
     """Make what the server says about itself."""
     row: JsonObject = Sampler(contract, random, probability=0.0).sample("ServerInfoModel")
     return row | {
         "vbrId": random_uuid(random),
         "name": name,
-        "buildVersion": _BUILDS.get(contract.revision, _LATEST_BUILD),
+        "buildVersion": build,
         "patches": [],
         "databaseVendor": "PostgreSQL",
         "sqlServerEdition": "",

@@ -1,6 +1,6 @@
 """Rows and bodies that are made from the contract: whatever nothing else in the world depends on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any, Final
@@ -77,6 +77,16 @@ class Invention:
     def body(self, schema: Schema, use: str) -> Any:
         """Make a body for any schema."""
         return self.sampler(use).sample(schema)
+
+    def possible(self, name: str, kinds: Sequence[str]) -> list[str]:
+        """Choose those kinds of objects that there can be.
+
+        Args:
+            name: The name of the schema of all of them.
+            kinds: The values that tell them apart.
+        """
+        choices = self._contract.choices(name, self._contract.schemas[name])
+        return [kind for kind in kinds if kind in choices]
 
     def of_kind(self, name: str, kind: str, number: int) -> JsonObject:
         """Make an object for a schema's name: of one kind, where it is the base of several."""

@@ -16,6 +16,8 @@ from veeam_client.simulator.world.sessions import Sessions, progress_of
 __all__ = ["Jobs"]
 
 _SHOWN_MACHINES: Final = 50
+_OF_MACHINES: Final = frozenset({"VSphereBackup", "HyperVBackup", "CloudDirectorBackup", "VSphereReplica"})
+"""The kinds of jobs that list machines."""
 _DAY_MINUTES: Final = 24 * 60
 
 
@@ -99,9 +101,8 @@ class Jobs:
             minute = self._minute_of(job)
             daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
             made["schedule"] = {"runAutomatically": not plan.disabled[job], "daily": daily}
-        machines: Any = made.get("virtualMachines")
-        if is_object(machines):
-            machines["includes"] = self._machines(job)
+        if kind in _OF_MACHINES:
+            made.setdefault("virtualMachines", {})["includes"] = self._machines(job)
         if plan.sources[job] != job and is_object(made.get("sourceObjects")):
             made["sourceObjects"]["includes"] = {"jobs": [self._link(plan.sources[job])]}
         return made
@@ -127,9 +128,9 @@ class Jobs:
         session = None if place is None else self._sessions.table.row(place)
         running = session is not None and session["state"] != "Stopped"
         known = job < self._plan.jobs
-        status = "running" if running else "disabled" if row["isDisabled"] else "inactive"
+        status = "Running" if running else "Disabled" if row.get("isDisabled") else "Inactive"
         if session is not None and session["state"] in {"Starting", "Stopping"}:
-            status = session["state"].lower()
+            status = session["state"]
         ended: JsonObject = (session.get("result") if session else None) or {"result": "None"}
         state: JsonObject = {
             "id": row["id"],
@@ -138,7 +139,7 @@ class Jobs:
             "description": row.get("description", ""),
             "status": status,
             "lastResult": ended["result"],
-            "workload": self._plan.flavour(job).workload if known else "vm",
+            "workload": self._plan.flavour(job).workload if known else "Vm",
             "objectsCount": self.object_count(job),
             "highPriority": row.get("isHighPriority", False),
             "progressPercent": session["progressPercent"] if session else 0,
@@ -147,7 +148,7 @@ class Jobs:
             state |= {"repositoryId": repository[0], "repositoryName": repository[1]}
         if session is not None:
             state |= {"lastRun": session["creationTime"], "sessionId": session["id"]}
-        if not row["isDisabled"]:
+        if not row.get("isDisabled"):
             moment = self._next_run(job)
             state |= {"nextRun": stamp(moment, moment.tzinfo), "nextRunPolicy": f"{moment:%Y-%m-%d %H:%M:%S}"}
         if row["type"] == "BackupCopy":

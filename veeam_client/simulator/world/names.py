@@ -20,6 +20,8 @@ class JobFlavour(NamedTuple):
     """The most machines that one job protects."""
     copies: str = ""
     """The kind of job whose backups it copies."""
+    leaves_points: bool = True
+    """Whether its runs leave restore points, or replicas."""
 
 
 class RepositoryFlavour(NamedTuple):
@@ -42,15 +44,15 @@ _TIERS: Final = ("Gold", "Silver", "Bronze", "Platinum")
 
 JOB_FLAVOURS: Final[Mapping[str, JobFlavour]] = {
     "VSphereBackup": JobFlavour(
-        "vm", "BackupJob", "VMware", 44, ("{system}-{stage}-{rhythm}", "vSphere {tier} {number:02}", "{site} {system}")
+        "Vm", "BackupJob", "VMware", 44, ("{system}-{stage}-{rhythm}", "vSphere {tier} {number:02}", "{site} {system}")
     ),
-    "HyperVBackup": JobFlavour("vm", "BackupJob", "HyperV", 9, ("HV-{site}-{system}", "Hyper-V {tier} {number:02}")),
-    "CloudDirectorBackup": JobFlavour("vm", "BackupJob", "CloudDirector", 3, ("Tenant {site} vApps", "VCD {tier}")),
+    "HyperVBackup": JobFlavour("Vm", "BackupJob", "HyperV", 9, ("HV-{site}-{system}", "Hyper-V {tier} {number:02}")),
+    "CloudDirectorBackup": JobFlavour("Vm", "BackupJob", "CloudDirector", 3, ("Tenant {site} vApps", "VCD {tier}")),
     "VSphereReplica": JobFlavour(
-        "vm", "ReplicaJob", "VMware", 7, ("Replica {system} to {site}", "DR {site} {number:02}")
+        "Vm", "ReplicaJob", "VMware", 7, ("Replica {system} to {site}", "DR {site} {number:02}")
     ),
     "BackupCopy": JobFlavour(
-        "vm",
+        "Vm",
         "CopyBackup",
         "VMware",
         12,
@@ -58,19 +60,39 @@ JOB_FLAVOURS: Final[Mapping[str, JobFlavour]] = {
         copies="VSphereBackup",
     ),
     "WindowsAgentBackup": JobFlavour(
-        "server", "AgentBackup", "WindowsPhysical", 9, ("Agent Windows {site}", "{system} Physical {rhythm}")
+        "Server", "AgentBackup", "WindowsPhysical", 9, ("Agent Windows {site}", "{system} Physical {rhythm}")
     ),
     "LinuxAgentBackup": JobFlavour(
-        "server", "AgentBackup", "LinuxPhysical", 7, ("Agent Linux {site}", "{system} Linux {rhythm}")
+        "Server", "AgentBackup", "LinuxPhysical", 7, ("Agent Linux {site}", "{system} Linux {rhythm}")
     ),
     "FileBackupCopy": JobFlavour(
-        "file", "UnstructuredDataBackupCopy", "UnstructuredData", 3, ("NAS Copy {site}", "Shares {system} Copy")
+        "File", "UnstructuredDataBackupCopy", "UnstructuredData", 3, ("NAS Copy {site}", "Shares {system} Copy")
     ),
-    "EntraIDTenantBackup": JobFlavour("application", "BackupJob", "EntraID", 3, ("Entra Tenant {site}",), most=1),
+    "EntraIDTenantBackup": JobFlavour("Application", "BackupJob", "EntraID", 3, ("Entra Tenant {site}",), most=1),
     "EntraIDTenantBackupCopy": JobFlavour(
-        "application", "CopyBackup", "EntraID", 1, ("Entra Tenant Copy {site}",), most=1, copies="EntraIDTenantBackup"
+        "Application", "CopyBackup", "EntraID", 1, ("Entra Tenant Copy {site}",), most=1, copies="EntraIDTenantBackup"
     ),
-    "EntraIDAuditLogBackup": JobFlavour("application", "BackupJob", "EntraID", 2, ("Entra Audit Logs {site}",), most=1),
+    "EntraIDAuditLogBackup": JobFlavour("Application", "BackupJob", "EntraID", 2, ("Entra Audit Logs {site}",), most=1),
+    # Rare: one of each, and only where there are many jobs.
+    "FileBackup": JobFlavour("File", "BackupJob", "UnstructuredData", 0, ("NAS {site}", "Shares {system}")),
+    "ObjectStorageBackup": JobFlavour("File", "BackupJob", "UnstructuredData", 0, ("Buckets {site} {system}",)),
+    "IrisBackup": JobFlavour("Application", "IrisBackup", "Iris", 0, ("IRIS {site} {system}",), most=1),
+    "LinuxAgentBackupServerPolicy": JobFlavour("Server", "AgentPolicy", "LinuxPhysical", 0, ("Policy Linux {site}",)),
+    "LinuxAgentBackupWorkstationPolicy": JobFlavour(
+        "Workstation", "AgentPolicy", "LinuxPhysical", 0, ("Policy Linux Desktops {site}",)
+    ),
+    "WindowsAgentBackupFailoverCluster": JobFlavour(
+        "Server", "AgentBackup", "WindowsPhysical", 0, ("Cluster {site} {system}",)
+    ),
+    "WindowsAgentBackupServerPolicy": JobFlavour(
+        "Server", "AgentPolicy", "WindowsPhysical", 0, ("Policy Windows {site}",)
+    ),
+    "WindowsAgentBackupWorkstationPolicy": JobFlavour(
+        "Workstation", "AgentPolicy", "WindowsPhysical", 0, ("Policy Windows Desktops {site}",)
+    ),
+    "SureBackupContentScan": JobFlavour(
+        "Vm", "SureBackupContentScan", "VMware", 0, ("Content Scan {site} {system}",), leaves_points=False
+    ),
 }
 
 REPOSITORY_FLAVOURS: Final[Mapping[str, RepositoryFlavour]] = {

@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import accumulate
@@ -18,6 +19,7 @@ _RUNNING_SHARE: Final = 0.03
 _EMPTY_SHARE: Final = 0.02
 _KEPT_POINTS: Final = 7
 _MANY_JOBS: Final = 10
+_MANY_FOR_RARE: Final = 100
 _MINUTE: Final = 60
 _HOUR: Final = 60 * _MINUTE
 _DAY: Final = 24 * _HOUR
@@ -61,6 +63,7 @@ class Plan:
         sessions: How many sessions there are.
         now: The moment at which the world is made.
         resynchronizing: The share of sessions that resynchronize the configuration.
+        job_kinds: What kinds of jobs there can be.
     """
 
     seed: int
@@ -68,6 +71,7 @@ class Plan:
     sessions: int
     now: datetime
     resynchronizing: float = 0.0
+    job_kinds: Sequence[str] = tuple(JOB_FLAVOURS)
     kinds: list[str] = field(init=False)
     names: list[str] = field(init=False)
     disabled: list[bool] = field(init=False)
@@ -173,12 +177,16 @@ class Plan:
         return 5 if self.jobs > _MANY_JOBS else -1
 
     def _plan_jobs(self) -> None:
-        dice, kinds = self._dice, list(JOB_FLAVOURS)
+        dice = self._dice
+        kinds = [kind for kind in self.job_kinds if JOB_FLAVOURS[kind].weight]
         weighted = [kind for kind in kinds for _ in range(JOB_FLAVOURS[kind].weight)]
         # Every kind occurs once as long as there is room, in an order of the seed's own.
         firsts = sorted(kinds, key=lambda kind: dice.roll(kinds.index(kind), 1, 2**32))
         self.kinds = firsts[: self.jobs]
         self.kinds += [dice.pick(job, 2, weighted) for job in range(len(kinds), self.jobs)]
+        rare = [kind for kind in self.job_kinds if not JOB_FLAVOURS[kind].weight]
+        if self.jobs >= _MANY_FOR_RARE:
+            self.kinds[-len(rare) - 1 : -1] = rare
         taken: set[str] = set()
         self.names = [name_of(dice, job, JOB_FLAVOURS[kind].patterns, taken) for job, kind in enumerate(self.kinds)]
         self.disabled = [
@@ -234,6 +242,8 @@ class Plan:
             self.place[session] = place
 
     def _points_of(self, job: int) -> list[list[int]]:
+        if not self.flavour(job).leaves_points:
+            return [[]] * self.machines[job]
         first, runs = 1 if self.is_running(job) else 0, self.runs_of(job)
         last = min(runs, first + _KEPT_POINTS)
         failed = {day for day in range(first, last) if self.result(job, day) == "Failed"}

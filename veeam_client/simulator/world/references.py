@@ -54,7 +54,7 @@ def reference_into(tables: Mapping[str, Table], reach: Mapping[str, int]) -> Cal
         path = _PATHS.get(name)
         if _CREDENTIALS.fullmatch(name):
             path = "/api/v1/cloudCredentials" if _CLOUD.search(owner) else "/api/v1/credentials"
-        elif name == "objectId" and owner != "BackupFileModel":
+        elif name in {"objectId", "objectIds"} and owner != "BackupFileModel":
             # Elsewhere this is what a hypervisor calls its machines.
             return None
         elif name == "tenantId" and owner.startswith("EntraI"):

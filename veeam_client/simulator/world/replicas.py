@@ -68,7 +68,7 @@ class Replicas:
         return {
             "id": self._ids.id_of(row),
             "name": self._name(row),
-            "type": "Regular",
+            "type": "Snapshot",
             "jobId": self._job_ids.id_of(job),
             "policyUniqueId": "",
             "platformName": "VMware",
