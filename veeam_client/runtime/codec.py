@@ -18,6 +18,7 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
+from .json_names import json_name
 from .readers import reader_for
 from .received import Received
 from .timestamps import aware, is_nothing
@@ -263,16 +264,12 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         others.update(own.get("__other_names__", {}))
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
+    attributes = [
+        (a.name, names.get(a.name) or json_name(a.name), str(a.type)) for a in fields(cls) if a.name[0] != "_"
+    ]
     properties = tuple(
-        PropertyCodec(
-            a.name,
-            names[a.name],
-            reader_in(str(a.type), namespace),
-            f"{cls.__name__}.{names[a.name]}",
-            not str(a.type).endswith("None"),
-        )
-        for a in fields(cls)
-        if a.name in names
+        PropertyCodec(attribute, name, reader_in(kind, namespace), f"{cls.__name__}.{name}", not kind.endswith("None"))
+        for attribute, name, kind in attributes
     )
     decode, encode = codec_functions(cls, properties)
     if others:

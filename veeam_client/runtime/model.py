@@ -48,9 +48,9 @@ class Model:
     """
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
-    """Attribute name to JSON name, of the attributes that this class adds to its base."""
+    """Attribute name to JSON name, of the attributes that this class adds, where `json_name` gives another."""
     __other_names__: ClassVar[Mapping[str, str]] = {}
-    """JSON names that other revisions have for properties of this class, and the names in `__json_names__`."""
+    """JSON names that other revisions have for properties of this class, and their JSON names."""
     __revisions__: ClassVar[_Spans] = _Spans()
     """What of the model is not the same in every revision of the API."""
     __discriminator__: ClassVar[str | None] = None
