@@ -75,7 +75,8 @@ def _set_disabled(*, disabled: bool) -> Handler:
 def _clone_job(state: State, _: Call, target: Target | None) -> JsonObject:
     found = known(target)
     jobs = state.world.jobs
-    copies = sum(1 for name in jobs.column((("name",),)) if str(name).startswith(f"{found.row['name']}_clone"))
+    names, start = jobs.column((("name",),)), f"{found.row['name']}_clone"
+    copies = sum(1 for number in jobs.numbers if str(names[number]).startswith(start))
     return add_row(state, _JOBS, {**found.row, "name": f"{found.row['name']}_clone{copies + 1}"})
 
 

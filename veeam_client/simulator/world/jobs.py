@@ -1,16 +1,19 @@
 """Jobs, and how each of them is."""
 
+import functools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from veeam_client.simulator.columns import Column, IdValues, shared
 from veeam_client.simulator.contract import JsonObject, is_list, is_object
 from veeam_client.simulator.dice import NO_ID, Dice, Ids
 from veeam_client.simulator.sampler import stamp
-from veeam_client.simulator.table import Table
+from veeam_client.simulator.table import Path, Table, moment_of, value_at
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure, Invent
 from veeam_client.simulator.world.plan import Plan
+from veeam_client.simulator.world.point_columns import ColumnMakers
 from veeam_client.simulator.world.sessions import Sessions, progress_of
 
 __all__ = ["Jobs"]
@@ -56,13 +59,76 @@ class Jobs:
             plan.jobs,
             self._row,
             columns={
-                ("name",): lambda job: plan.names[job],
-                ("type",): lambda job: plan.kinds[job],
-                ("isDisabled",): lambda job: plan.disabled[job],
+                ("name",): lambda: Column(plan.names),
+                ("type",): lambda: Column(plan.kinds),
+                ("isDisabled",): lambda: Column(plan.disabled),
+                ("description",): lambda: Column([_description(name) for name in plan.names]),
+                ("isHighPriority",): lambda: Column([self._is_high_priority(job) for job in range(plan.jobs)]),
             },
         )
         # A state follows from a job and its newest session, and has the place of the job.
-        self.states = Table(self._ids, plan.jobs, self.state_of)
+        self.states = Table(self._ids, plan.jobs, self.state_of, columns=self._columns_of_states())
+
+    def _columns_of_states(self) -> ColumnMakers:
+        plan, jobs = self._plan, self.table
+
+        def of_jobs(name: str) -> Column:
+            column = jobs.column(((name,),))
+            return Column([column[job] for job in range(plan.jobs)])
+
+        def of_repositories(part: int) -> Column:
+            targets = [self._infrastructure.repository_of(job) for job in range(plan.jobs)]
+            return Column([target[part] if target is not None else None for target in targets])
+
+        def of_jobs_now(value: Callable[[int], Any]) -> Column:
+            return Column([value(job) for job in range(plan.jobs)])
+
+        def of_newest(first: Callable[[], Sequence[Any]], none: Any, path: Path) -> Column:
+            """Say something of the newest session of each job: of those that the world began with all at once."""
+            known = first()
+            made = [known[plan.session_of(job, 0)] if plan.runs_of(job) else none for job in range(plan.jobs)]
+            for job, session in self._since().items():
+                made[job] = moment_of(found := value_at(session, (path,))) or found or none
+            return Column(made)
+
+        def statuses() -> Column:
+            disabled = jobs.column((("isDisabled",),))
+            made = ["Disabled" if disabled[job] else "Inactive" for job in range(plan.jobs)]
+            for job, session in self._since().items():
+                made[job] = _status(session, is_disabled=disabled[job])
+            return Column(made)
+
+        def next_runs() -> Column:
+            disabled = jobs.column((("isDisabled",),))
+            return of_jobs_now(lambda job: None if disabled[job] else self._next_run(job))
+
+        def started() -> list[datetime]:
+            return [plan.now - timedelta(seconds=ago) for ago in plan.starts[: plan.first_of_jobs + plan.jobs]]
+
+        return {
+            ("id",): lambda: Column(IdValues(self._ids, plan.jobs)),
+            **{(name,): functools.partial(of_jobs, name) for name in ("name", "type", "description")},
+            ("highPriority",): lambda: of_jobs("isHighPriority"),
+            ("status",): statuses,
+            ("lastResult",): lambda: of_newest(plan.results, "None", ("result", "result")),
+            ("lastRun",): lambda: of_newest(started, None, ("creationTime",)),
+            ("nextRun",): next_runs,
+            ("repositoryId",): lambda: of_repositories(0),
+            ("repositoryName",): lambda: of_repositories(1),
+            ("workload",): lambda: of_jobs_now(lambda job: plan.flavour(job).workload),
+            ("objectsCount",): lambda: Column(plan.machines),
+            ("runAfterJob", "jobId"): lambda: shared(None, plan.jobs),
+            ("runAfterJob", "jobName"): lambda: shared(None, plan.jobs),
+        }
+
+    def _since(self) -> dict[int, JsonObject]:
+        """Give the newest sessions of those of the first jobs that ran since the world began, or still run."""
+        places = {job: place for place, job in self._sessions.running()}
+        for wanted, place in self.latest.items():
+            job = self._ids.row_of(wanted)
+            if job is not None and job < self._plan.jobs:
+                places[job] = place
+        return {job: self._sessions.table.row(place) for job, place in places.items()}
 
     def machines_of(self, job: int) -> list[int]:
         """Give the numbers of the machines that a job protects."""
@@ -87,16 +153,14 @@ class Jobs:
 
     def _row(self, job: int) -> JsonObject:
         plan, kind = self._plan, self._plan.kinds[job]
-        if kind not in self._templates:
-            self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
-        made: JsonObject = json.loads(self._templates[kind])
+        made: JsonObject = json.loads(self._template(kind))
         repository = self._infrastructure.repository_of(job)
         _refer(made, repository[0] if repository else NO_ID)
         name = plan.names[job]
         made |= {"id": self._ids.id_of(job), "name": name, "type": kind, "isDisabled": plan.disabled[job]}
-        made["description"] = f"Simulated job {name}"
+        made["description"] = _description(name)
         if "isHighPriority" in made:
-            made["isHighPriority"] = self._dice.roll(job, 1, 10) == 0
+            made["isHighPriority"] = self._is_high_priority(job)
         if "schedule" in made and "runAutomatically" in made["schedule"]:
             minute = self._minute_of(job)
             daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
@@ -106,6 +170,14 @@ class Jobs:
         if plan.sources[job] != job and is_object(made.get("sourceObjects")):
             made["sourceObjects"]["includes"] = {"jobs": [self._link(plan.sources[job])]}
         return made
+
+    def _template(self, kind: str) -> str:
+        if kind not in self._templates:
+            self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
+        return self._templates[kind]
+
+    def _is_high_priority(self, job: int) -> bool:
+        return '"isHighPriority"' in self._template(self._plan.kinds[job]) and self._dice.roll(job, 1, 10) == 0
 
     def _link(self, job: int) -> JsonObject:
         return {"id": self._ids.id_of(job), "name": self._plan.names[job], "type": self._plan.kinds[job]}
@@ -128,16 +200,13 @@ class Jobs:
         session = None if place is None else self._sessions.table.row(place)
         running = session is not None and session["state"] != "Stopped"
         known = job < self._plan.jobs
-        status = "Running" if running else "Disabled" if row.get("isDisabled") else "Inactive"
-        if session is not None and session["state"] in {"Starting", "Stopping"}:
-            status = session["state"]
         ended: JsonObject = (session.get("result") if session else None) or {"result": "None"}
         state: JsonObject = {
             "id": row["id"],
             "name": row["name"],
             "type": row["type"],
             "description": row.get("description", ""),
-            "status": status,
+            "status": _status(session, is_disabled=row.get("isDisabled", False)),
             "lastResult": ended["result"],
             "workload": self._plan.flavour(job).workload if known else "Vm",
             "objectsCount": self.object_count(job),
@@ -177,6 +246,18 @@ class Jobs:
         minute = self._minute_of(job) if job < self._plan.jobs else 22 * 60
         moment = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
         return moment if moment > now else moment + timedelta(days=1)
+
+
+def _status(session: JsonObject | None, *, is_disabled: bool) -> str:
+    """Say how a job is by its newest session."""
+    if session is not None and session["state"] != "Stopped":
+        state: str = session["state"]
+        return state if state in {"Starting", "Stopping"} else "Running"
+    return "Disabled" if is_disabled else "Inactive"
+
+
+def _description(name: str) -> str:
+    return f"Simulated job {name}"
 
 
 def _refer(node: Any, repository: str) -> None:

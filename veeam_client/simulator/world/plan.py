@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import accumulate
@@ -11,7 +11,7 @@ from typing import Final
 from veeam_client.simulator.dice import Dice
 from veeam_client.simulator.world.names import JOB_FLAVOURS, JobFlavour, name_of
 
-__all__ = ["SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
+__all__ = ["RESULTS", "SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
 
 _SYSTEM_SHARE: Final = 0.2
 _DISABLED_SHARE: Final = 0.06
@@ -25,8 +25,11 @@ _HOUR: Final = 60 * _MINUTE
 _DAY: Final = 24 * _HOUR
 _DISABLED_FOR: Final = 10 * _DAY
 _TAKES: Final = (3 * _MINUTE, 3 * _HOUR)
+_SYSTEM_TAKES: Final = (12, 15 * _MINUTE)
 _ALSO_SHARE: Final = 0.15
 """The share of machines that did no better than the one to which a run owes its result."""
+RESULTS: Final = ("None", "Success", "Warning", "Failed")
+_GOOD: Final = 1
 _RESULTS: Final = ("Success",) * 82 + ("Warning",) * 12 + ("Failed",) * 6
 
 SYSTEM_SESSIONS: Final = (
@@ -128,12 +131,17 @@ class Plan:
         mine = self.sessions - self._system
         return (mine - job + self.jobs - 1) // self.jobs if job < mine else 0
 
+    @property
+    def first_of_jobs(self) -> int:
+        """The number of the first session that belongs to a job."""
+        return self._system
+
     def run(self, session: int) -> Run:
         """Give what is known of a session, by its number."""
         owner = self.owners[session]
         started = self.starts[session]
         if owner < 0:
-            took = self._runs.between(session, 3, 12, 15 * _MINUTE)
+            took = self._runs.between(session, 3, *_SYSTEM_TAKES)
             return Run(owner, 0, started, took, self._runs.pick(session, 4, _RESULTS))
         day = self.day_of(session)
         if day == 0 and self.is_running(owner):
@@ -160,6 +168,53 @@ class Plan:
         session = self.session_of(job, day)
         hit = place == self._runs.roll(session, 8, self.machines[job])
         return result if hit or self._runs.share(session * 2**16 + place, 9) < _ALSO_SHARE else "Success"
+
+    def results(self) -> list[str]:
+        """Say of every session how it ended, by its number."""
+        made = [_RESULTS[roll] for roll in self._runs.rolls(range(self.sessions), 4, len(_RESULTS))]
+        for session in self._running():
+            made[session] = "None"
+        return made
+
+    def durations(self) -> list[int]:
+        """Say of every session how many seconds it took, by its number; 0 for those that still run."""
+        made: list[int] = []
+        for sessions, (low, high) in (
+            (range(self._system), _SYSTEM_TAKES),
+            (range(self._system, self.sessions), _TAKES),
+        ):
+            made += [low + roll for roll in self._runs.rolls(sessions, 3, high - low + 1)]
+        for session in self._running():
+            made[session] = 0
+        return made
+
+    def spans(self) -> list[tuple[float, float]]:
+        """Say of every session between which moments it lies at least, by its number, in seconds of the Unix era."""
+        now = self.now.timestamp()
+        return [(now - ago - 1, now - ago + _TAKES[1] + 1) for ago in self.starts]
+
+    def machine_results(self, sessions: Iterable[int]) -> list[int]:
+        """Say how sessions of jobs ended for each of their machines.
+
+        Args:
+            sessions: The numbers of the sessions.
+
+        Returns:
+            For each session and each machine the place of the result in `RESULTS`.
+        """
+        ended, made, places = self.results(), list[int](), {result: place for place, result in enumerate(RESULTS)}
+        for session in sessions:
+            count, result = self.machines[self.owners[session]], ended[session]
+            if result == "Success":
+                made += [_GOOD] * count
+                continue
+            hit = self._runs.roll(session, 8, count) if count else 0
+            shares = [self._runs.share(session * 2**16 + place, 9) < _ALSO_SHARE for place in range(count)]
+            made += [places[result] if place == hit or also else _GOOD for place, also in enumerate(shares)]
+        return made
+
+    def _running(self) -> list[int]:
+        return [self.session_of(job, 0) for job in range(self.jobs) if self.is_running(job)]
 
     def is_running(self, job: int) -> bool:
         """Say whether the last run of a job has not ended yet."""
@@ -221,22 +276,27 @@ class Plan:
     def _plan_sessions(self) -> None:
         dice, system = self._runs, self._system
         offsets = [self._dice.between(job, 7, 4 * _HOUR, 23 * _HOUR) for job in range(self.jobs)]
-        self.starts, self.owners = array("q"), array("q")
-        for session in range(self.sessions):
-            if session < system:
-                kind = 0 if session < self._extra else dice.roll(session, 1, len(SYSTEM_SESSIONS))
-                self.owners.append(-1 - kind)
-                self.starts.append(dice.between(session, 2, 20 * _MINUTE, 3 * _DAY))
-                continue
-            day, job = divmod(session - system, self.jobs)
-            self.owners.append(job)
-            if day == 0 and self.is_running(job):
-                self.starts.append(dice.between(session, 2, _MINUTE, 50 * _MINUTE))
-            else:
-                # A disabled job last ran some time ago.
-                ago = offsets[job] + day * _DAY + (_DISABLED_FOR if self.disabled[job] else 0)
-                self.starts.append(ago - dice.roll(session, 2, _MINUTE))
-        self.order = sorted(range(self.sessions), key=lambda session: (self.starts[session], session))
+        extra = self._extra
+        kinds = [0] * extra + dice.rolls(range(extra, system), 1, len(SYSTEM_SESSIONS))
+        low, high = 20 * _MINUTE, 3 * _DAY
+        self.owners = array("q", [-1 - kind for kind in kinds])
+        self.starts = array("q", [low + roll for roll in dice.rolls(range(system), 2, high - low + 1)])
+        # A disabled job last ran some time ago.
+        ago = [
+            offset + (_DISABLED_FOR if is_disabled else 0)
+            for offset, is_disabled in zip(offsets, self.disabled, strict=True)
+        ]
+        early = dice.rolls(range(system, self.sessions), 2, _MINUTE)
+        for first in range(0, self.sessions - system, max(1, self.jobs)):
+            rolls = early[first : first + self.jobs]
+            days = first // self.jobs * _DAY
+            self.owners.extend(range(len(rolls)))
+            self.starts.extend(gap + days - roll for gap, roll in zip(ago, rolls, strict=False))
+        for job in range(min(self.jobs, self.sessions - system)):
+            if self.is_running(job):
+                session = system + job
+                self.starts[session] = dice.between(session, 2, _MINUTE, 50 * _MINUTE)
+        self.order = sorted(range(self.sessions), key=self.starts.__getitem__)
         self.place = array("q", bytes(8 * self.sessions))
         for place, session in enumerate(self.order):
             self.place[session] = place

@@ -4,15 +4,18 @@ from bisect import bisect_right
 from datetime import datetime
 from typing import Final
 
+from veeam_client.simulator.columns import IdValues, shared
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan, offsets
+from veeam_client.simulator.world.point_columns import ColumnMakers, KeptColumns
 
 __all__ = ["Replicas"]
 
+_ENDING: Final = "_replica"
 _FAILOVERS: Final = ["StartViVMSnapshotReplicaFailover", "StartViVMSnapshotReplicaPlannedFailover"]
 
 
@@ -28,8 +31,23 @@ class Replicas:
         self._replicas = offsets([plan.machines[job] for job in self.jobs])
         self._points = offsets([len(days) for job in self.jobs for days in plan.points[job]])
         self._added: dict[int, list[int]] = {}
-        self.table = Table(self._ids, self._replicas[-1], self._row)
-        self.points = Table(self._point_ids, self._points[-1], self._point, newest_first=True)
+        kept, count = KeptColumns(plan, self.jobs), self._replicas[-1]
+        columns: ColumnMakers = {
+            ("name",): lambda: kept.names(_ENDING),
+            ("platformId",): lambda: shared(NO_ID, count),
+            ("jobId",): lambda: kept.of_machines(IdValues(self._job_ids, plan.jobs), lambda job: job),
+            ("policyUniqueId",): lambda: shared("", count),
+            ("state",): lambda: shared("Ready", count),
+        }
+        columns_of_points = kept.common("Clean") | {
+            ("creationTime",): lambda: kept.taken(self._taken),
+            ("replicaId",): lambda: kept.belonging(self._ids, to_machines=True),
+            ("name",): lambda: kept.names_of_points(_ENDING),
+        }
+        self.table = Table(self._ids, count, self._row, columns=columns)
+        self.points = Table(
+            self._point_ids, self._points[-1], self._point, newest_first=True, columns=columns_of_points
+        )
 
     def points_of(self, row: int) -> list[int]:
         """Give the numbers of the points of a replica."""
@@ -59,7 +77,7 @@ class Replicas:
 
     def _name(self, row: int) -> str:
         job, place = self._in_job(row)
-        return f"{self._plan.machine_name(self._plan.first_machine[job] + place)}_replica"
+        return f"{self._plan.machine_name(self._plan.first_machine[job] + place)}{_ENDING}"
 
     def _row(self, row: int) -> JsonObject:
         job, place = self._in_job(row)
@@ -78,11 +96,16 @@ class Replicas:
         }
 
     def _point(self, point: int) -> JsonObject:
-        row = bisect_right(self._points, point) - 1
+        made = {"id": self._point_ids.id_of(point), "creationTime": stamp(self._taken(point), self._zone)}
+        return self._point_like(self._row_of_point(point)) | made
+
+    def _row_of_point(self, point: int) -> int:
+        return bisect_right(self._points, point) - 1
+
+    def _taken(self, point: int) -> datetime:
+        row = self._row_of_point(point)
         job, place = self._in_job(row)
-        begins = self._past.begin_of(job, self._plan.points[job][place][point - self._points[row]], place)
-        made = {"id": self._point_ids.id_of(point), "creationTime": stamp(begins, self._zone)}
-        return self._point_like(row) | made
+        return self._past.begin_of(job, self._plan.points[job][place][point - self._points[row]], place)
 
     def _point_like(self, row: int) -> JsonObject:
         return {
