@@ -147,7 +147,7 @@ class Staggered:
 
     Args:
         spans: For each group between which moments those of its rows lie, in seconds of the Unix era.
-        groups: For each row, its group.
+        groups: For each row, its group; -1 for one without a moment.
         exact: Gives the moment of a row.
     """
 
@@ -159,7 +159,9 @@ class Staggered:
 
     def __getitem__(self, number: int) -> Any:
         """Give the moment of a row."""
-        return self._put[number] if number in self._put else self._exact(number)
+        if number in self._put or self._groups[number] == _NONE:
+            return self._put.get(number)
+        return self._exact(number)
 
     def put(self, number: int, value: Any) -> None:
         """Say that a row has another moment, or none, or that there is another row."""
@@ -195,28 +197,29 @@ class Staggered:
 
     def ordered(self, numbers: Sequence[int], *, descending: bool) -> Sequence[int]:
         """Put rows in the order of their moments, as far as somebody looks; those without come before the others."""
-        members: dict[int, list[tuple[int, int]]] = {}
-        groups = self._groups
-        for place, number in enumerate(numbers):
-            members.setdefault(groups[number], []).append((place, number))
-        without = [number for _, number in members.pop(_NONE, [])]
-        moved = self._merged(members, descending=descending)
+        sign, edge, groups = (-1.0, 1, self._groups) if descending else (1.0, 0, self._groups)
+        edges = [sign * span[edge] for span in self._spans]
+        edges.append(float("inf"))
+        keys = list(map(edges.__getitem__, map(groups.__getitem__, numbers)))
+        places = sorted(range(len(keys)), key=keys.__getitem__)
+        known = len(places)
+        while known and groups[numbers[places[known - 1]]] == _NONE:
+            known -= 1
+        without = [numbers[place] for place in places[known:]]
+        moved = self._merged(numbers, places[:known], keys, sign)
         return _Gradual(chain(moved, without) if descending else chain(without, moved), len(numbers))
 
-    def _merged(self, members: dict[int, list[tuple[int, int]]], *, descending: bool) -> Iterator[int]:
-        sign, edge = (-1.0, 1) if descending else (1.0, 0)
-        spans = self._spans
-        begun = sorted(members, key=lambda group: sign * spans[group][edge])
-        waiting: list[tuple[float, int, int]] = []
-        for group in begun:
-            # Whatever is still to come lies behind this edge.
-            bound = sign * spans[group][edge]
-            while waiting and waiting[0][0] < bound:
-                yield heapq.heappop(waiting)[2]
-            for place, number in members[group]:
-                heapq.heappush(waiting, (sign * self[number].timestamp(), place, number))
+    def _merged(
+        self, numbers: Sequence[int], places: Sequence[int], keys: Sequence[float], sign: float
+    ) -> Iterator[int]:
+        waiting: list[tuple[float, int]] = []
+        for place in places:
+            # Whatever is still to come lies behind the edge of its group.
+            while waiting and waiting[0][0] < keys[place]:
+                yield numbers[heapq.heappop(waiting)[1]]
+            heapq.heappush(waiting, (sign * self[numbers[place]].timestamp(), place))
         while waiting:
-            yield heapq.heappop(waiting)[2]
+            yield numbers[heapq.heappop(waiting)[1]]
 
 
 class _Gradual(Sequence[int]):

@@ -47,6 +47,8 @@ class Sizes:
     repositories: int = 8
     resynchronizing: float = 0.0
     """The share of sessions that resynchronize the configuration."""
+    machines: int | None = None
+    """How many machines the jobs protect all in all; about five for each job unless said."""
 
 
 class World:
@@ -82,7 +84,7 @@ class World:
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(invented_from or contract, seed, self.reference)
         job_kinds = self.invention.possible("JobModel", [*JOB_FLAVOURS])
-        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing, job_kinds)
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing, job_kinds, sizes.machines)
         self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]

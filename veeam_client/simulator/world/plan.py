@@ -25,6 +25,8 @@ _HOUR: Final = 60 * _MINUTE
 _DAY: Final = 24 * _HOUR
 _DISABLED_FOR: Final = 10 * _DAY
 _TAKES: Final = (3 * _MINUTE, 3 * _HOUR)
+_MACHINE_TAKES: Final = 8
+"""Seconds that a run takes at least for each of its machines, so that it can read what has changed of them."""
 _SYSTEM_TAKES: Final = (12, 15 * _MINUTE)
 _ALSO_SHARE: Final = 0.15
 """The share of machines that did no better than the one to which a run owes its result."""
@@ -67,6 +69,7 @@ class Plan:
         now: The moment at which the world is made.
         resynchronizing: The share of sessions that resynchronize the configuration.
         job_kinds: What kinds of jobs there can be.
+        protected: How many machines the jobs protect, all in all; as many as chance gives unless said.
     """
 
     seed: int
@@ -75,6 +78,7 @@ class Plan:
     now: datetime
     resynchronizing: float = 0.0
     job_kinds: Sequence[str] = tuple(JOB_FLAVOURS)
+    protected: int | None = None
     kinds: list[str] = field(init=False)
     names: list[str] = field(init=False)
     disabled: list[bool] = field(init=False)
@@ -109,6 +113,8 @@ class Plan:
         others = self.sessions - self._extra
         self._system = self._extra + (round(others * _SYSTEM_SHARE) if self.jobs else others)
         self._plan_jobs()
+        if self.protected is not None:
+            self._share_out(self.protected)
         self._plan_sessions()
         self.points = [self._points_of(job) for job in range(self.jobs)]
 
@@ -146,7 +152,8 @@ class Plan:
         day = self.day_of(session)
         if day == 0 and self.is_running(owner):
             return Run(owner, 0, started, 0, "None")
-        return Run(owner, day, started, self._runs.between(session, 3, *_TAKES), self.result(owner, day))
+        took = max(self._runs.between(session, 3, *_TAKES), _MACHINE_TAKES * self.machines[owner])
+        return Run(owner, day, started, took, self.result(owner, day))
 
     def day_of(self, session: int) -> int:
         """Say how many days ago a session of a job was, by its number."""
@@ -176,22 +183,10 @@ class Plan:
             made[session] = "None"
         return made
 
-    def durations(self) -> list[int]:
-        """Say of every session how many seconds it took, by its number; 0 for those that still run."""
-        made: list[int] = []
-        for sessions, (low, high) in (
-            (range(self._system), _SYSTEM_TAKES),
-            (range(self._system, self.sessions), _TAKES),
-        ):
-            made += [low + roll for roll in self._runs.rolls(sessions, 3, high - low + 1)]
-        for session in self._running():
-            made[session] = 0
-        return made
-
     def spans(self) -> list[tuple[float, float]]:
         """Say of every session between which moments it lies at least, by its number, in seconds of the Unix era."""
-        now = self.now.timestamp()
-        return [(now - ago - 1, now - ago + _TAKES[1] + 1) for ago in self.starts]
+        now, longest = self.now.timestamp(), max(_TAKES[1], _MACHINE_TAKES * max(self.machines, default=0))
+        return [(now - ago - 1, now - ago + longest + 1) for ago in self.starts]
 
     def machine_results(self, sessions: Iterable[int]) -> list[int]:
         """Say how sessions of jobs ended for each of their machines.
@@ -273,9 +268,32 @@ class Plan:
                 if not self.disabled[job]:
                     owners.setdefault(kind, []).append(job)
 
+    def _share_out(self, count: int) -> None:
+        """Let the jobs protect so many machines together, each about as large a part of them as before."""
+        owners = [job for job in range(self.jobs) if self.sources[job] == job and self.machines[job]]
+        if count and not owners:
+            raise ValueError(f"There are no jobs that could protect {count} machines.")
+        one_each = [job for job in owners if self.flavour(job).most == 1]
+        several = [job for job in owners if self.flavour(job).most > 1] or one_each
+        shares = {job: int(place < count) for place, job in enumerate(one_each)}
+        left = max(0, count - len(one_each)) if several is not one_each else count
+        weights = offsets([self.machines[job] for job in several])
+        for job, before, after in zip(several, weights, weights[1:], strict=False):
+            shares[job] = left * after // weights[-1] - left * before // weights[-1]
+        self._owning, self.machine_count = [], 0
+        for job, source in enumerate(self.sources):
+            self.machines[job] = shares.get(source, 0)
+            self.first_machine[job] = self.machine_count if source == job else self.first_machine[source]
+            if source == job and self.machines[job]:
+                self._owning.append(job)
+                self.machine_count += self.machines[job]
+
     def _plan_sessions(self) -> None:
         dice, system = self._runs, self._system
-        offsets = [self._dice.between(job, 7, 4 * _HOUR, 23 * _HOUR) for job in range(self.jobs)]
+        offsets = [
+            max(self._dice.between(job, 7, 4 * _HOUR, 23 * _HOUR), _MACHINE_TAKES * count + _HOUR)
+            for job, count in enumerate(self.machines)
+        ]
         extra = self._extra
         kinds = [0] * extra + dice.rolls(range(extra, system), 1, len(SYSTEM_SESSIONS))
         low, high = 20 * _MINUTE, 3 * _DAY

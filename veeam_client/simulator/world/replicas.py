@@ -4,7 +4,7 @@ from bisect import bisect_right
 from datetime import datetime
 from typing import Final
 
-from veeam_client.simulator.columns import IdValues, shared
+from veeam_client.simulator.columns import IdValues, Staggered, shared
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID, Ids
 from veeam_client.simulator.sampler import stamp
@@ -38,6 +38,7 @@ class Replicas:
             ("jobId",): lambda: kept.of_machines(IdValues(self._job_ids, plan.jobs), lambda job: job),
             ("policyUniqueId",): lambda: shared("", count),
             ("state",): lambda: shared("Ready", count),
+            ("creationTime",): self._begins,
         }
         columns_of_points = kept.common("Clean") | {
             ("creationTime",): lambda: kept.taken(self._taken),
@@ -79,10 +80,20 @@ class Replicas:
         job, place = self._in_job(row)
         return f"{self._plan.machine_name(self._plan.first_machine[job] + place)}{_ENDING}"
 
-    def _row(self, row: int) -> JsonObject:
+    def _begins(self) -> Staggered:
+        plan, spans = self._plan, self._plan.spans()
+        days_of = [(job, days) for job in self.jobs for days in plan.points[job]]
+        sessions = [plan.session_of(job, days[-1]) if days else len(spans) for job, days in days_of]
+        now = plan.now.timestamp()
+        return Staggered([*spans, (now, now)], sessions, self._begin_of)
+
+    def _begin_of(self, row: int) -> datetime:
         job, place = self._in_job(row)
         days = self._plan.points[job][place]
-        begins = self._past.begin_of(job, days[-1], place) if days else self._plan.now
+        return self._past.begin_of(job, days[-1], place) if days else self._plan.now
+
+    def _row(self, row: int) -> JsonObject:
+        job, _ = self._in_job(row)
         return {
             "id": self._ids.id_of(row),
             "name": self._name(row),
@@ -92,7 +103,7 @@ class Replicas:
             "platformName": "VMware",
             "platformId": NO_ID,
             "state": "Ready",
-            "creationTime": stamp(begins, self._zone),
+            "creationTime": stamp(self._begin_of(row), self._zone),
         }
 
     def _point(self, point: int) -> JsonObject:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import chain, repeat
-from typing import Final, TypeVar
+from typing import Final
 
 from veeam_client.simulator.columns import Column, IdValues, Staggered, shared
 from veeam_client.simulator.contract import JsonObject
@@ -21,8 +21,6 @@ __all__ = ["SERVICE", "Sessions", "progress_of", "result_of"]
 
 SERVICE: Final = "Veeam Backup Service"
 _TASKS: Final = {"VSphereReplica": "Replica"}
-
-_T = TypeVar("_T")
 
 PointOf = Callable[[int, int, int], JsonObject]
 """Says what a run left of a machine, for its task: by the numbers of the job, of the machine in it, and the day."""
@@ -66,14 +64,22 @@ class Sessions:
             places = [owner if owner >= 0 else plan.jobs - 1 - owner for owner in owners]
             return Column(values, places, of_system)
 
+        def states() -> Column:
+            running = {place for place, _ in self.running()}
+            return Column(["Stopped", "Working"], [place in running for place in range(count)])
+
+        def results() -> Column:
+            ended = plan.results()
+            return Column(RESULTS, [RESULTS.index(ended[session]) for session in plan.order])
+
         return {
             ("name",): lambda: of_owners(plan.names, titles),
             ("sessionType",): lambda: of_owners(self._job_kinds(), kinds),
             ("jobId",): lambda: of_owners(IdValues(self._job_ids, plan.jobs), [NO_ID] * len(SYSTEM_SESSIONS)),
-            ("creationTime",): lambda: Column([self._started(place) for place in range(count)]),
+            ("creationTime",): lambda: Staggered(plan.spans(), plan.order, self._started),
             ("endTime",): self._ends,
-            ("state",): lambda: Column(["Working", "Stopped"], [took > 0 for took in self._in_order(plan.durations())]),
-            ("result", "result"): lambda: Column(RESULTS, map(RESULTS.index, self._in_order(plan.results()))),
+            ("state",): states,
+            ("result", "result"): results,
             ("initiatedBy",): lambda: shared(SERVICE, count),
         }
 
@@ -112,19 +118,10 @@ class Sessions:
     def _job_kinds(self) -> list[str]:
         return [self._plan.flavour(job).session_type for job in range(self._plan.jobs)]
 
-    def _in_order(self, values: Sequence[_T]) -> list[_T]:
-        """Put what is known of each session, by its number, in the order of the table."""
-        return [values[session] for session in self._plan.order]
-
-    def _ends(self) -> Column:
-        plan, took = self._plan, self._in_order(self._plan.durations())
-        ago = self._in_order(plan.starts)
-        return Column(
-            [
-                plan.now - timedelta(seconds=start - length) if length else None
-                for start, length in zip(ago, took, strict=True)
-            ]
-        )
+    def _ends(self) -> Staggered:
+        running = {place for place, _ in self.running()}
+        groups = [-1 if place in running else session for place, session in enumerate(self._plan.order)]
+        return Staggered(self._plan.spans(), groups, self._ended)
 
     def tasks_of(self, place: int) -> range:
         """Give the numbers of the tasks of a session by its number in the table."""
@@ -148,6 +145,9 @@ class Sessions:
 
     def _started(self, place: int) -> datetime:
         return self._plan.now - timedelta(seconds=self._plan.starts[self._plan.order[place]])
+
+    def _ended(self, place: int) -> datetime:
+        return self._started(place) + timedelta(seconds=self._plan.run(self._plan.order[place]).took)
 
     def _row(self, place: int) -> JsonObject:
         plan, session = self._plan, self._plan.order[place]
