@@ -80,6 +80,27 @@ class Controls(ABC):
         """
         self._running.world.inventory.add(machine)
 
+    def fill(self, repository: str, *, free_gb: float) -> None:
+        """Let something else than backups take the space of a repository, or give it back.
+
+        A machine whose backup needs more than there is then fails. Of a scale-out repository, name the extents.
+
+        Args:
+            repository: Its name or id.
+            free_gb: How much of it is free from now on, in binary GB.
+
+        Raises:
+            ValueError: There is no such repository.
+        """
+        state = self._running
+        state.advance()
+        rows = {row["id"]: row["name"].casefold() for row in state.world.repositories}
+        found = [one for one, name in rows.items() if repository.casefold() in {one, name}]
+        if not found:
+            raise ValueError(f"No repository has the name or the id {repository!r}.")
+        for one in found:
+            state.world.infrastructure.fill(state.world.repository_states.number(one) or 0, free_gb)
+
     def offline(self, name: str) -> None:
         """Let something be out of reach from now on, and with it whatever is on it.
 

@@ -78,6 +78,7 @@ class Runs:
         full: bool = False,
         table: Table | None = None,
         on_end: Callable[[str, datetime], None] | None = None,
+        ending: Ending | None = None,
     ) -> JsonObject:
         """Start a session and give its row as it is at first.
 
@@ -94,6 +95,7 @@ class Runs:
             full: Whether it reads all data of the machines.
             table: Where it is listed, unless among the sessions.
             on_end: Called with the result and the moment when it ends.
+            ending: How it ends; as planned, or as the mood says, unless given.
         """
         now = self._clock()
         listed = table if table is not None else self._world.sessions
@@ -111,7 +113,8 @@ class Runs:
         row |= {"platformName": platform} if platform else {}
         row |= {"resourceId": resource} if resource else {}
         endings = self.planned.get(job, [])
-        run = self._make(row, listed, now, endings.pop(0) if endings else self._usual(), machines=machines, full=full)
+        ending = ending or (endings.pop(0) if endings else self._usual())
+        run = self._make(row, listed, now, ending, machines=machines, full=full)
         run.on_end, run.task_kind = on_end, task_kind
         self._begin(run)
         if job != NO_ID:
@@ -245,6 +248,8 @@ class Runs:
             run.row["result"] = result_of(result, message)
         self._enter(run, "Stopped")
         run.table.replace(run.number, run.row)
+        if run.job is not None and result != "Failed":
+            self._world.retention.apply(run.job, moment)
         if run.on_end is not None:
             run.on_end(result, moment)
 

@@ -28,6 +28,7 @@ from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
 from veeam_client.simulator.world.replicas import Replicas
+from veeam_client.simulator.world.retention import Retention
 from veeam_client.simulator.world.sessions import Sessions
 
 __all__ = ["Sizes", "World"]
@@ -102,6 +103,7 @@ class World:
             invent=self.invention.of_kind,
             clock=clock,
         )
+        self.retention = Retention(self.work.table, self.stored, self.replicas)
         self.inventory = Inventory(self.plan, self.infrastructure, self.invention.of_kind)
         self.infrastructure.used_bytes = self.stored.used_bytes
         self.infrastructure.first_used_bytes = self.stored.first_used_bytes

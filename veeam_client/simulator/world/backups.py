@@ -1,6 +1,8 @@
 """Backups and what is in them."""
 
-from datetime import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID
@@ -57,8 +59,50 @@ class Backups:
         return range(self._objects[number], self._objects[number + 1])
 
     def points_of_object(self, row: int) -> list[int]:
-        """Give the numbers of the restore points of a row of the backup objects."""
-        return [*reversed(self.added.get(row, [])), *range(self._points[row], self._points[row + 1])]
+        """Give the numbers of the restore points of a row of the backup objects that are there, newest first."""
+        every = (*reversed(self.added.get(row, ())), *range(self._points[row], self._points[row + 1]))
+        return [point for point in every if self.points.has(point)]
+
+    def rows_of_job(self, job: int) -> list[int]:
+        """Give the rows of the backup objects that a job's machines are, as far as they are there."""
+        number = self.by_job.get(job)
+        return [] if number is None else [row for row in self.objects_of_backup(number) if self.objects.has(row)]
+
+    def immutable_until(self, point: int) -> datetime:
+        """Say until when a restore point cannot be deleted; when it was taken where nothing keeps it."""
+        taken = datetime.fromisoformat(self.points.row(point)["creationTime"])
+        holder = self._holder_of(point)
+        return taken if holder is None else taken + timedelta(days=self._infrastructure.immutable_days(holder))
+
+    def expire(self, row: int, points: Sequence[int]) -> None:
+        """Delete the oldest restore points of an object, and merge what they held into the oldest that stays.
+
+        Args:
+            row: The row of the object.
+            points: The numbers of the restore points.
+        """
+        if not points:
+            return
+        for point in points:
+            self._take(point, -int(self.files.row(point)["backupSize"]))
+        self.points.remove(*points)
+        self.files.remove(*points)
+        left = self.points_of_object(row)
+        if row in self.added:
+            self.added[row] = [point for point in self.added[row] if self.points.has(point)]
+        self.objects.replace(row, {**self.objects.row(row), "restorePointsCount": len(left)})
+        if left and self.points.row(left[-1])["type"] != "Full":
+            self._make_full(row, left[-1])
+
+    def _make_full(self, row: int, point: int) -> None:
+        number = bisect_right(self._objects, row) - 1
+        machine = self._plan.first_machine[self.jobs[number]] + row - self._objects[number]
+        file, data = self.files.row(point), self._machines.used(machine)
+        size = data * STORED_PERCENT // 100
+        self._take(point, size - int(file["backupSize"]))
+        name = f"{file['name'].removesuffix('.vib')}.vbk"
+        self.files.replace(point, {**file, "name": name, "dataSize": data, "backupSize": size, "gfsPeriods": ["None"]})
+        self.points.replace(point, {**self.points.row(point), "type": "Full"})
 
     def rows_of_object(self, wanted: str) -> list[int]:
         """Give the rows of an object: one for each backup that it is in."""
@@ -79,12 +123,12 @@ class Backups:
         if job not in self.by_job or day not in (days := self._plan.points[job][place]):
             return made
         point = self._points[self._objects[self.by_job[job]] + place] + days.index(day)
-        return made | _reference(self._rows.point_ids.id_of(point))
+        return made | (_reference(self._rows.point_ids.id_of(point)) if self.points.has(point) else {})
 
     def has_full(self, job: int, place: int) -> bool:
         """Say whether there is something of a machine that an increment can build upon."""
         row = self._row_of(job, place)
-        return row is not None and any(self.points.has(point) for point in self.points_of_object(row))
+        return row is not None and bool(self.points_of_object(row))
 
     def fail(self, job: int, place: int) -> None:
         """Let a backup object say that its last run failed."""
@@ -125,7 +169,7 @@ class Backups:
 
     def remove_objects(self, *rows: int) -> None:
         """Take objects out of their backup, with their restore points and files."""
-        points = [point for row in rows for point in self.points_of_object(row) if self.points.has(point)]
+        points = [point for row in rows for point in self.points_of_object(row)]
         for point in points:
             self._take(point, -int(self.files.row(point)["backupSize"]))
         self.points.remove(*points)
@@ -148,12 +192,17 @@ class Backups:
                     self._first_usage[holder] += self._size_of(number)
         return self._first_usage
 
-    def _take(self, file: int, size: int) -> None:
+    def _holder_of(self, file: int) -> int | None:
+        """Give the number of the repository, or extent, that a file lies on."""
         holder = self._holders.get(file)
         if holder is None:
             backup = self._rows.in_backup(file)[0]
-            holder = self._infrastructure.holder_of(self.jobs[backup], backup)
-        if holder is not None and holder >= 0:
+            return self._infrastructure.holder_of(self.jobs[backup], backup)
+        return holder if holder >= 0 else None
+
+    def _take(self, file: int, size: int) -> None:
+        holder = self._holder_of(file)
+        if holder is not None:
             self.used_bytes()[holder] += size
             self._infrastructure.states.touch(holder)
 

@@ -12,7 +12,7 @@ from veeam_client.simulator.dice import NO_ID, Dice, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Path, Table, moment_of, value_at
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure, Invent
-from veeam_client.simulator.world.plan import Plan
+from veeam_client.simulator.world.plan import KEPT_POINTS, Plan
 from veeam_client.simulator.world.point_columns import ColumnMakers
 from veeam_client.simulator.world.sessions import Sessions, progress_of
 
@@ -21,6 +21,10 @@ __all__ = ["Jobs"]
 _SHOWN_MACHINES: Final = 50
 _OF_MACHINES: Final = frozenset({"VSphereBackup", "HyperVBackup", "CloudDirectorBackup", "VSphereReplica"})
 """The kinds of jobs that list machines."""
+_BY_DAYS: Final = frozenset(
+    {"FileBackup", "FileBackupCopy", "ObjectStorageBackup", "EntraIDTenantBackupCopy", "EntraIDAuditLogBackup"}
+)
+"""The kinds of jobs whose retention cannot count restore points."""
 _DAY_MINUTES: Final = 24 * 60
 
 
@@ -165,6 +169,7 @@ class Jobs:
             minute = self._minute_of(job)
             daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
             made["schedule"] = {"runAutomatically": not plan.disabled[job], "daily": daily}
+        _keep_a_week(made, kind)
         if kind in _OF_MACHINES:
             made.setdefault("virtualMachines", {})["includes"] = self._machines(job)
         if plan.sources[job] != job and is_object(made.get("sourceObjects")):
@@ -258,6 +263,19 @@ def _status(session: JsonObject | None, *, is_disabled: bool) -> str:
 
 def _description(name: str) -> str:
     return f"Simulated job {name}"
+
+
+def _keep_a_week(made: JsonObject, kind: str) -> None:
+    """Let a job say that it keeps as many restore points as it has, and none for longer."""
+    for place in filter(is_object, (made, *made.values())):
+        found = place.get("retentionPolicy")
+        if is_object(found):
+            counted = "Days" if kind in _BY_DAYS else "RestorePoints"
+            place["retentionPolicy"] = {"type": counted, "quantity": KEPT_POINTS}
+        if is_object(place.get("gfsPolicy")):
+            place["gfsPolicy"]["isEnabled"] = False
+    if is_object(made.get("jobSettings")):
+        made["jobSettings"]["restorePointsToKeep"] = KEPT_POINTS
 
 
 def _refer(node: Any, repository: str) -> None:

@@ -11,13 +11,14 @@ from typing import Final
 from veeam_client.simulator.dice import Dice
 from veeam_client.simulator.world.names import JOB_FLAVOURS, JobFlavour, name_of
 
-__all__ = ["RESULTS", "SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
+__all__ = ["KEPT_POINTS", "RESULTS", "SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
 
 _SYSTEM_SHARE: Final = 0.2
 _DISABLED_SHARE: Final = 0.06
 _RUNNING_SHARE: Final = 0.03
 _EMPTY_SHARE: Final = 0.02
-_KEPT_POINTS: Final = 7
+KEPT_POINTS: Final = 7
+"""How many restore points of each machine there are, and a job keeps that says nothing of it."""
 _MANY_JOBS: Final = 10
 _MANY_FOR_RARE: Final = 100
 _MINUTE: Final = 60
@@ -323,14 +324,14 @@ class Plan:
         if not self.flavour(job).leaves_points:
             return [[]] * self.machines[job]
         first, runs = 1 if self.is_running(job) else 0, self.runs_of(job)
-        last = min(runs, first + _KEPT_POINTS)
+        last = min(runs, first + KEPT_POINTS)
         failed = {day for day in range(first, last) if self.result(job, day) == "Failed"}
         if not failed:
             return [list(range(first, last))] * self.machines[job]
         # What a failed run did not leave, an older one did.
         failed |= {day for day in range(last, runs) if self.result(job, day) == "Failed"}
         return [
-            [day for day in range(first, runs) if day not in failed or self._is_good(job, day, place)][:_KEPT_POINTS]
+            [day for day in range(first, runs) if day not in failed or self._is_good(job, day, place)][:KEPT_POINTS]
             for place in range(self.machines[job])
         ]
 

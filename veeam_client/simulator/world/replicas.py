@@ -1,6 +1,7 @@
 """Replicas and their points."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -51,14 +52,27 @@ class Replicas:
         )
 
     def points_of(self, row: int) -> list[int]:
-        """Give the numbers of the points of a replica."""
-        return [*reversed(self._added.get(row, [])), *range(self._points[row], self._points[row + 1])]
+        """Give the numbers of the points of a replica that are there, newest first."""
+        every = (*reversed(self._added.get(row, ())), *range(self._points[row], self._points[row + 1]))
+        return [point for point in every if self.points.has(point)]
+
+    def rows_of_job(self, job: int) -> range:
+        """Give the rows of the replicas of a job's machines."""
+        number = self.by_job.get(job)
+        return range(0) if number is None else range(self._replicas[number], self._replicas[number + 1])
+
+    def expire(self, row: int, points: Sequence[int]) -> None:
+        """Delete points of a replica."""
+        if points:
+            self.points.remove(*points)
+            self._added[row] = [point for point in self._added.get(row, ()) if self.points.has(point)]
 
     def left_of(self, job: int, place: int, day: int) -> JsonObject:
         """Say what a past run left of a machine, for its task."""
         if job not in self.by_job or day not in (days := self._plan.points[job][place]):
             return {}
-        return _reference(self._point_ids.id_of(self._points[self._row_of(job, place)] + days.index(day)))
+        point = self._points[self._row_of(job, place)] + days.index(day)
+        return _reference(self._point_ids.id_of(point)) if self.points.has(point) else {}
 
     def add_point(self, job: int, place: int, begins: datetime) -> JsonObject:
         """Add a point of the replica of a machine, and say what was left for the machine's task."""
