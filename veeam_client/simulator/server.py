@@ -56,6 +56,8 @@ class Simulator(Controls):
         resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
         second_port: Where builds from 13.1 on listen, too, as real ones do at 443 beside 9419; 0 takes a free port.
             Nowhere unless given.
+        schedule: Whether jobs run by themselves as the clock goes on: when their schedule says, or after another job;
+            copies after their source; failed runs again as often as the job says, with the machines that failed.
 
     Raises:
         ValueError: There is no such role or mood, no revision is given, or there are machines and no jobs.
@@ -83,6 +85,7 @@ class Simulator(Controls):
         download_size: int = _DOWNLOAD_SIZE,
         resynchronizing: float = 0.0,
         second_port: int | None = None,
+        schedule: bool = False,
     ) -> None:
         if revisions is not None and not revisions:
             raise ValueError("A server speaks at least one revision.")
@@ -100,7 +103,7 @@ class Simulator(Controls):
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port, self.second_port = port, second_port
         self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing, machines)
-        self._token_lifetime = token_lifetime
+        self._token_lifetime, self._schedule = token_lifetime, schedule
         # A server writes its own offset; which one it is follows from the seed.
         zone = timezone(timedelta(hours=(-7, -5, 0, 1, 2, 9)[seed % 6]))
         self._clock = clock if clock is not None else lambda: datetime.now(zone)
@@ -189,6 +192,7 @@ class Simulator(Controls):
             counters=self._counters,
             clock=self._clock,
             download_size=self.download_size,
+            schedule=self._schedule,
         )
         self._loop = asyncio.get_running_loop()
         await self._listen(state)

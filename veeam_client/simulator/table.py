@@ -64,6 +64,8 @@ class Table(Sequence[JsonObject]):
         self._columns: dict[tuple[Path, ...], Columnar] = {}
         self._stale: set[int] = set()
         self._selections = OrderedDict[Hashable, Sequence[int]]()
+        self.on_change: list[Callable[[int], object]] = []
+        """Called with the number of a row when it was added, changed or removed."""
         self.rows_made = 0
         """How many rows have been made so far."""
 
@@ -131,6 +133,10 @@ class Table(Sequence[JsonObject]):
             return None
         return found if found < self._count or wanted in self._added else None
 
+    def is_first(self, number: int) -> bool:
+        """Say whether a row is one that the world began with, and still as it was then."""
+        return number < self._count and number not in self._changed and number not in self._removed
+
     def has(self, number: int) -> bool:
         """Say whether a row that there was is still there."""
         return number not in self._removed
@@ -168,7 +174,8 @@ class Table(Sequence[JsonObject]):
         """Take rows out."""
         self._removed.update(numbers)
         self._order = None
-        self._selections.clear()
+        for number in numbers:
+            self._touch(number)
 
     def forget(self) -> None:
         """Make every row anew when it is asked for next. For rows that show what time it is."""
@@ -235,6 +242,8 @@ class Table(Sequence[JsonObject]):
         self._selections.clear()
         if self._columns:
             self._stale.add(number)
+        for tell in self.on_change:
+            tell(number)
 
     def _first_of(self, wanted: str) -> int | None:
         column = self.column(((self.key,),))

@@ -20,6 +20,7 @@ from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
 from veeam_client.simulator.world.inventory import Inventory
+from veeam_client.simulator.world.job_states import JobStates
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
 from veeam_client.simulator.world.names import JOB_FLAVOURS
@@ -98,11 +99,10 @@ class World:
         self.work = Jobs(
             plan=self.plan,
             infrastructure=self.infrastructure,
-            sessions=self.history,
             seed=seed,
             invent=self.invention.of_kind,
-            clock=clock,
         )
+        self.states = JobStates(self.plan, self.work, self.infrastructure, self.history, clock)
         self.retention = Retention(self.work.table, self.stored, self.replicas)
         self.inventory = Inventory(self.plan, self.infrastructure, self.invention.of_kind)
         self.infrastructure.used_bytes = self.stored.used_bytes
@@ -229,7 +229,7 @@ class World:
         infrastructure = f"{_BASE}/backupInfrastructure"
         self.tables |= {
             f"{_BASE}/jobs": self.work.table,
-            f"{_BASE}/jobs/states": self.work.states,
+            f"{_BASE}/jobs/states": self.states.table,
             f"{_BASE}/sessions": self.history.table,
             f"{_BASE}/taskSessions": self.history.tasks,
             f"{_BASE}/backups": self.stored.backups,

@@ -9,9 +9,9 @@ from itertools import accumulate
 from typing import Final
 
 from veeam_client.simulator.dice import Dice
-from veeam_client.simulator.world.names import JOB_FLAVOURS, JobFlavour, name_of
+from veeam_client.simulator.world.names import JOB_FLAVOURS, SYSTEM_SESSIONS, JobFlavour, name_of
 
-__all__ = ["KEPT_POINTS", "RESULTS", "SYSTEM_SESSIONS", "Plan", "Run", "offsets"]
+__all__ = ["KEPT_POINTS", "RESULTS", "Plan", "Run", "offsets"]
 
 _SYSTEM_SHARE: Final = 0.2
 _DISABLED_SHARE: Final = 0.06
@@ -34,15 +34,6 @@ _ALSO_SHARE: Final = 0.15
 RESULTS: Final = ("None", "Success", "Warning", "Failed")
 _GOOD: Final = 1
 _RESULTS: Final = ("Success",) * 82 + ("Warning",) * 12 + ("Failed",) * 6
-
-SYSTEM_SESSIONS: Final = (
-    ("ConfigurationResynchronize", "Configuration resynchronization"),
-    ("Infrastructure", "Host discovery"),
-    ("ConfigurationBackup", "Configuration backup"),
-    ("MalwareDetection", "Malware detection scan"),
-    ("Retention", "Background retention"),
-    ("SecurityComplianceAnalyzer", "Security and compliance check"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,36 +229,49 @@ class Plan:
         rare = [kind for kind in self.job_kinds if not JOB_FLAVOURS[kind].weight]
         if self.jobs >= _MANY_FOR_RARE:
             self.kinds[-len(rare) - 1 : -1] = rare
+        for job, kind in enumerate(self.kinds):
+            copies = JOB_FLAVOURS[kind].copies
+            if copies in kinds and copies not in self.kinds:
+                # In a small world a copy of nothing becomes what it would have copied.
+                self.kinds[job] = copies
         taken: set[str] = set()
         self.names = [name_of(dice, job, JOB_FLAVOURS[kind].patterns, taken) for job, kind in enumerate(self.kinds)]
         self.disabled = [
             job > 0 and job != self._always_running and dice.share(job, 3) < _DISABLED_SHARE for job in range(self.jobs)
         ]
-        self.sources, self.machines, self.first_machine, self._owning = [], [], [], []
-        self.machine_count = 0
-        owners: dict[str, list[int]] = {}
         # Any world that is large enough has a job with nothing in it.
         plain = {job for job, kind in enumerate(self.kinds) if kind == "VSphereBackup" and job >= 2 * len(kinds)}
-        last = max(plain, default=-1)
+        self._plan_machines(plain)
+
+    def _plan_machines(self, plain: set[int]) -> None:
+        """Say what each job protects; those in `plain` may protect nothing."""
+        dice, last = self._dice, max(plain, default=-1)
+        counts = [
+            0
+            if job == last or (job in plain and dice.share(job, 5) < _EMPTY_SHARE)
+            else dice.between(job, 6, 1, self.flavour(job).most)
+            for job in range(self.jobs)
+        ]
+        known: dict[str, list[int]] = {}
         for job, kind in enumerate(self.kinds):
-            flavour = JOB_FLAVOURS[kind]
-            sources = owners.get(flavour.copies, [])
-            if flavour.copies and sources:
-                source = dice.pick(job, 4, sources)
-                self.sources.append(source)
-                self.machines.append(self.machines[source])
-                self.first_machine.append(self.first_machine[source])
-                continue
-            self.sources.append(job)
-            empty = job == last or (job in plain and dice.share(job, 5) < _EMPTY_SHARE)
-            count = 0 if empty else dice.between(job, 6, 1, flavour.most)
-            self.machines.append(count)
+            if counts[job]:
+                known.setdefault(kind, []).append(job)
+        enabled = {kind: [job for job in jobs if not self.disabled[job]] for kind, jobs in known.items()}
+        self.sources, self.machines, self.first_machine, self._owning = [], counts, [], []
+        self.machine_count = 0
+        for job, kind in enumerate(self.kinds):
+            copies = JOB_FLAVOURS[kind].copies
+            there = enabled.get(copies, [])
+            # One that is listed before the copy, where there is one.
+            found = there[: bisect_right(there, job)] or there or known.get(copies, [])
+            self.sources.append(dice.pick(job, 4, found) if found else job)
             self.first_machine.append(self.machine_count)
-            self.machine_count += count
-            if count:
-                self._owning.append(job)
-                if not self.disabled[job]:
-                    owners.setdefault(kind, []).append(job)
+            if not found:
+                self.machine_count += counts[job]
+                if counts[job]:
+                    self._owning.append(job)
+        for job, source in enumerate(self.sources):
+            self.machines[job], self.first_machine[job] = counts[source], self.first_machine[source]
 
     def _share_out(self, count: int) -> None:
         """Let the jobs protect so many machines together, each about as large a part of them as before."""

@@ -13,8 +13,9 @@ from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.course import Part, duration_text, rate_text
 from veeam_client.simulator.world.logs import Line, bottleneck_of, session_lines, step_lines
+from veeam_client.simulator.world.names import SYSTEM_SESSIONS
 from veeam_client.simulator.world.past import Past
-from veeam_client.simulator.world.plan import RESULTS, SYSTEM_SESSIONS, Plan, offsets
+from veeam_client.simulator.world.plan import RESULTS, Plan, offsets
 from veeam_client.simulator.world.point_columns import ColumnMakers
 
 __all__ = ["SERVICE", "Sessions", "progress_of", "result_of"]
