@@ -45,6 +45,10 @@ class Contestant(ABC):
     def write(self, page: Any) -> bytes:
         """Write such a page as the body of a request."""
 
+    def compacting(self) -> Callable[[Any], None]:
+        """Give what lets a page share with those before what is the same."""
+        raise NotImplementedError
+
     def to_dict(self, page: Any) -> Any:
         """Turn such a page into dicts and lists that `json.dumps` takes."""
         raise NotImplementedError
@@ -131,9 +135,13 @@ def _timed(what: Callable[[], object], seconds: float) -> float:
     return sorted(taken)[len(taken) // 2]
 
 
-async def decode(one: Contestant, *, world: str, rows: int, seconds: float) -> Run:
-    """Bytes to models, page after page of the list."""
-    bodies = _bodies(world, rows, _PAGES)
+async def decode(one: Contestant, *, world: str, rows: int, seconds: float, more: str = "") -> Run:
+    """Bytes to models, page after page of the list; `more` is a property that each row has besides."""
+    bodies = (
+        [body.replace(b'"name":', b'"%b": 1, "name":' % more.encode()) for body in _bodies(world, rows, _PAGES)]
+        if more
+        else _bodies(world, rows, _PAGES)
+    )
     one.read(bodies[0])
     following = cycle(bodies)
     size = sum(map(len, bodies)) / len(bodies)
@@ -157,17 +165,20 @@ async def encode(one: Contestant, *, world: str, rows: int, seconds: float) -> R
     return run
 
 
-async def held(one: Contestant, *, world: str, rows: int) -> Run:
+async def held(one: Contestant, *, world: str, rows: int, is_compact: bool = False) -> Run:
     """Memory of models that are held; once a process."""
     one.read(_bodies(world, PAGE, 1)[0])
 
     async def run() -> Figures:
         held: list[Any] = []
-        before = resident()
+        before, compact = resident(), one.compacting() if is_compact else None
         with (Path(world) / "sessions.jsonl").open("rb") as file:
             for _ in range(rows // PAGE):
                 page = page_of([file.readline().rstrip() for _ in range(PAGE)])
                 held.append(one.read(page))
+                if compact is not None:
+                    compact(held[-1])
+        del compact
         memory = resident() - before
         return {"memory": memory, "pages": len(held)}
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SESSIONS = 100_000
 JOBS = 25_000  # 50 for each server of a fleet of 500
 _AT_ONCE = 1000
-_PLAIN = ("/api/v1/serverInfo", "/api/v1/backupInfrastructure/repositories/states")
+_PLAIN = ("/api/v1/serverInfo", "/api/v1/serverTime", "/api/v1/backupInfrastructure/repositories/states")
 _LISTS = {"sessions": "/api/v1/sessions", "jobs": "/api/v1/jobs/states"}
 
 

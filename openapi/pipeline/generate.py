@@ -97,8 +97,8 @@ class _Client(Project):
         (self.package_dir / "older-contracts.json").write_text(dump(patches), encoding="utf-8")
         models, enumerations = self._spans.models(), self._spans.enumerations()
         reaching = self._spans.reaching({**models, **enumerations})
-        told = {"models": models, "enumerations": enumerations, "reaching": frozenset(reaching)}
-        self._render("spans.py.jinja", "spans.py", **told)
+        context = {"models": models, "enumerations": enumerations, "reaching": frozenset(reaching)}
+        self._render("spans.py.jinja", "spans.py", **context)
 
     def _build_models(self) -> None:
         super()._build_models()

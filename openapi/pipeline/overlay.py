@@ -122,8 +122,8 @@ def apply(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
     """
     result, unmatched = _applied(overlay, document)
     revision = document.get("info", {}).get("version", "")
-    told = [f"{overlay.title}: {action.label} matches nothing in revision {revision}" for action in unmatched]
-    return result, [f"{line}; if it is for others only, name them: `x-revisions: [...]`" for line in told]
+    unused = [f"{overlay.title}: {action.label} matches nothing in revision {revision}" for action in unmatched]
+    return result, [f"{line}; if it is for others only, name them: `x-revisions: [...]`" for line in unused]
 
 
 def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[Document], list[str], list[str]]:
@@ -154,8 +154,8 @@ def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[
         found = without.get(action.label, [])
         meant = every & {*action.revisions} if action.revisions else every
         if found and meant <= {*found}:
-            told = f"{overlay.title}: {action.label} matches nothing in any revision"
-            stale.append(f"{told}; take it out, or name the revisions that it is for: `x-revisions: [...]`")
+            text = f"{overlay.title}: {action.label} matches nothing in any revision"
+            stale.append(f"{text}; take it out, or name the revisions that it is for: `x-revisions: [...]`")
         elif found:
             notes.append(f"{overlay.title}: {action.label} is not needed in {', '.join(found)}")
     return results, stale, notes

@@ -19,7 +19,7 @@ from openapi.pipeline.diff.interface import Interface
 from openapi.pipeline.diff.report import Report, as_json, as_markdown, changelog_entry, with_entry
 from openapi.pipeline.passes.prepare import prepare
 from openapi.pipeline.render.names import Names, merged, names_of
-from openapi.pipeline.words import unsaid
+from openapi.pipeline.words import without_words
 from veeam_client._text import counted
 
 if TYPE_CHECKING:
@@ -84,8 +84,8 @@ def drop(revision: str) -> int:
     """
     known = sources.revisions()
     if revision not in known or len(known) == 1:
-        told = f"the tree is generated from {', '.join(known)}"
-        raise PipelineError(f"{told}, so {revision} cannot be taken out")
+        reason = f"the tree is generated from {', '.join(known)}"
+        raise PipelineError(f"{reason}, so {revision} cannot be taken out")
     before = sources.vendored()
     after = [one for one in before if one["info"]["version"] != revision]
     with tempfile.TemporaryDirectory() as temporary:
@@ -155,7 +155,7 @@ def _examine(
         changes=compare(known, new) if new else (),
         remarks=[*(imported.remarks if imported else ()), *_remarks(found, problems)],
         problems=problems,
-        words=unsaid(found.union, found.lost) if found and not problems else [],
+        words=without_words(found.union, found.lost) if found and not problems else [],
     )
     return report, new.names if new else {}
 

@@ -94,7 +94,7 @@ def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:
     }
 
 
-def unsaid(document: Document, lost: list[str]) -> list[str]:
+def without_words(document: Document, lost: list[str]) -> list[str]:
     """Name the words that are to be written, or to be taken away.
 
     Args:

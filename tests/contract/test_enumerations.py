@@ -76,8 +76,8 @@ def test_every_revision_has_the_values_that_the_spans_say(revision: str) -> None
             assert {enumeration(value).known for value in listed} <= known, name
             spellings = spans_of_enumeration(enumeration).spellings
             for member in known & {enumeration(value).known for value in listed}:
-                said = [one for one, span in spellings.get(member.value, {}).items() if revision in span]
-                assert (said or [member.value])[0] in listed, (name, member)
+                spelt = [one for one, span in spellings.get(member.value, {}).items() if revision in span]
+                assert (spelt or [member.value])[0] in listed, (name, member)
 
 
 @pytest.mark.parametrize(("name", "key"), INLINE)

@@ -126,10 +126,10 @@ def test_every_revision_has_the_kinds_that_the_spans_say(revision: str) -> None:
         mapping = schema.get("discriminator", {}).get("mapping", {})
         if not mapping:
             continue
-        told = {value.casefold() for value in mapping}
+        mapped = {value.casefold() for value in mapping}
         spans = model_named(name).__revisions__.kinds
         lacking = {value for value, span in spans.items() if revision not in span}
-        assert not {value.casefold() for value in lacking} & told, name
+        assert not {value.casefold() for value in lacking} & mapped, name
         for value, child in mapping.items():
             assert model_named(name).__subtypes__[value.casefold()] == model_named(child.rpartition("/")[2]).__name__
 

@@ -55,8 +55,8 @@ def test_spans_say_which_properties_a_revision_has(revision: str) -> None:
         assert revision in spans.span, name
         shape = contract.shape(contract.schemas[name], name)
         has = {known[key] for key in shape.properties}
-        said = {key for key in {*known.values()} if revision in spans.properties.get(key, EVERYWHERE)}
-        assert has == said, name
+        named = {key for key in {*known.values()} if revision in spans.properties.get(key, EVERYWHERE)}
+        assert has == named, name
         required = {known[key] for key in shape.required if key in known}
         demanded = {one.name for one in model_codec(cls).properties if is_demanded(cls, one.attribute)}
         assert {key for key, span in spans.required.items() if revision in span} | demanded >= required, name
@@ -92,8 +92,8 @@ def test_spans_name_what_is_there() -> None:
     for name, spans in MODELS.items():
         cls = model_named(name)
         names = {one.name for one in model_codec(cls).properties}
-        for said in (spans.properties, spans.required, spans.names, spans.single, spans.forms):
-            assert said.keys() <= names, name
+        for named in (spans.properties, spans.required, spans.names, spans.single, spans.forms):
+            assert named.keys() <= names, name
         assert {value.casefold() for value in spans.kinds} <= cls.__subtypes__.keys(), name
         assert cls.__revisions__.span == spans.span
     for name, values in ENUMERATIONS.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -27,10 +26,12 @@ if TYPE_CHECKING:
 
     from veeam_client.operations import Operation
 
-# What a request body of each operation can look like differs by chance: `SAMPLES=1` and more tries all of them.
-EVERY = 1 if os.environ.get("SAMPLES") else 5
 FILES = {"bytes", "Any"}
-PAIRS = [(told, spoken) for spoken in REVISIONS for told in dict.fromkeys((spoken, REVISIONS[0], REVISIONS[-1]))]
+PAIRS = [
+    (written_for, spoken)
+    for spoken in REVISIONS
+    for written_for in dict.fromkeys((spoken, REVISIONS[0], REVISIONS[-1]))
+]
 
 
 @cache
@@ -104,19 +105,19 @@ def unknown(contract: Contract, schema: Any, value: Any) -> Iterator[str]:
                 yield from unknown(contract, property_, value[key])
 
 
-def call_of(operation: Operation, told: str) -> dict[str, Any] | None:
+def call_of(operation: Operation, written_for: str) -> dict[str, Any] | None:
     """Arguments for an operation as one revision has it, None if that has it not."""
     declared = next(
         (
             one
-            for one in contract(told).operations.values()
+            for one in contract(written_for).operations.values()
             if (one.path, one.method) == (operation.path, operation.method)
         ),
         None,
     )
     if declared is None:
         return None
-    sampler = Sampler(contract(told), Random(operation.id), probability=0.7)  # the same each time
+    sampler = Sampler(contract(written_for), Random(operation.id), probability=0.7)  # the same each time
     names = {one.wire: one.name for one in operation.parameters}
     given = {
         names[one["name"]]: sampler.sample(one["schema"])
@@ -153,24 +154,24 @@ async def test_what_a_revision_lacks_is_refused_with_nothing_sent(revision: str)
                     await vbr.paginate(operation.id, **arguments).collect()
             refused += 1
     assert server.requests == []
-    assert refused == sum(revision not in one.revisions for one in OPERATIONS.values()) > 1
+    assert refused == sum(revision not in one.revisions for one in OPERATIONS.values())
 
 
-@pytest.mark.parametrize(("told", "spoken"), PAIRS)
-async def test_a_call_is_valid_in_its_revision_or_refused(told: str, spoken: str) -> None:
+@pytest.mark.parametrize(("written_for", "spoken"), PAIRS)
+async def test_a_call_is_valid_in_its_revision_or_refused(written_for: str, spoken: str) -> None:
     server = Validator(spoken)
     failed: list[str] = []
     sent = 0
     async with server.client() as vbr:
-        for operation in list(OPERATIONS.values())[:: 1 if told == spoken else EVERY]:
-            arguments = call_of(operation, told)
+        for operation in OPERATIONS.values():
+            arguments = call_of(operation, written_for)
             if arguments is None or spoken not in operation.revisions or not operation.needs_token:
                 continue
             before = len(server.requests)
             try:
                 await vbr.call(operation.id, arguments)
             except (errors.UnsupportedByServer, errors.InvalidArgument) as error:
-                if len(server.requests) != before or (told == spoken):
+                if len(server.requests) != before or (written_for == spoken):
                     failed.append(f"{operation.id}: {error}")
             except errors.NotFound:
                 sent += 1
@@ -179,4 +180,4 @@ async def test_a_call_is_valid_in_its_revision_or_refused(told: str, spoken: str
                 except Exception as error:  # noqa: BLE001  # all of them in one list
                     failed.append(f"{operation.id}: {type(error).__name__} {str(error)[:300]}")
     assert not failed, "\n".join(failed)
-    assert sent > (200 if told == spoken else 10)
+    assert sent > (200 if written_for == spoken else 10)

@@ -100,7 +100,7 @@ def schema(document: Document, text: str) -> None:
     document.update(json.loads(changed))
 
 
-def told_by(document: Document, text: str) -> None:
+def discriminator_property(document: Document, text: str) -> None:
     moved(thing(document)["properties"], "kind", text)
     thing(document)["discriminator"]["propertyName"] = text
 
@@ -146,7 +146,7 @@ PLACES: dict[str, Callable[[Document, str], object]] = {
     "only value": lambda d, text: d["components"]["schemas"].update(EKind={"type": "string", "enum": [text]}),
     "mapped value": lambda d, text: moved(thing(d)["discriminator"]["mapping"], "Cat", text),
     "mapped schema": lambda d, text: thing(d)["discriminator"]["mapping"].update(Cat=text),
-    "discriminator": told_by,
+    "discriminator": discriminator_property,
     "discriminator of none": lambda d, text: thing(d)["discriminator"].update(propertyName=text),
     "version": lambda d, text: d["info"].update(version=text),
     "title": lambda d, text: d["info"].update(title=text),

@@ -89,7 +89,7 @@ def part(document: Document, name: str) -> Document:
     return found
 
 
-def told(document: Document, name: str) -> Document:
+def marks_of(document: Document, name: str) -> Document:
     found: Document = components(document)[name].get(MARKS, {})
     return found
 
@@ -105,7 +105,7 @@ def holds(documents: list[Document], union: Document, same: Same | None = None) 
         for name, facts in expected["schemas"].items():
             if "properties" in facts:
                 facts["properties"] = as_it_was(facts["properties"], name, spelled, names)
-            instead = told(union, name).get("instead", {})
+            instead = marks_of(union, name).get("instead", {})
             if any(revision in revisions for revisions in instead.values()):
                 # It stands for another one of this revision as well.
                 assert all(contains(found["schemas"][name][key], value) for key, value in facts.items()), name
@@ -204,13 +204,13 @@ class TestWhatDiffers:
             components(document)["EKind"]["enum"] = ["copy", "Backup", "Replica"]
 
         union = merge([first(), later(first(), "1.0-rev1", change)])
-        assert told(union, "Thing") == {
+        assert marks_of(union, "Thing") == {
             "present": {"fresh": ["1.0-rev1"], "size": ["1.0-rev0"]},
             "required": {"fresh": ["1.0-rev1"], "name": ["1.0-rev0"]},
         }
         assert thing(union)["required"] == ["kind"]
         assert components(union)["EKind"]["enum"] == ["copy", "Backup", "Replica"]
-        assert told(union, "EKind") == {
+        assert marks_of(union, "EKind") == {
             "values": {"Replica": ["1.0-rev1"]},
             "spellings": {"copy": {"1.0-rev0": "Copy"}},
         }
@@ -267,11 +267,24 @@ class TestWhatDiffers:
         site = components(union)["Site"]
         assert {*site["properties"]} == {"city", "host"}
         assert "required" not in site
-        assert told(union, "Site") == {
+        assert marks_of(union, "Site") == {
             "instead": {"Place": ["1.0-rev0"]},
             "present": {"city": ["1.0-rev1"], "host": ["1.0-rev0"]},
             "required": {"city": ["1.0-rev1"], "host": ["1.0-rev0"]},
         }
+
+    def test_a_place_says_which_values_another_enumeration_lacked_there(self) -> None:
+        def small(document: Document) -> None:
+            components(document)["ESmall"] = {"type": "string", "enum": ["copy"]}
+            components(document)["Place"]["properties"]["kinds"] = {"type": "array", "items": ref("ESmall")}
+
+        def large(document: Document) -> None:
+            components(document)["Place"]["properties"]["kinds"] = {"type": "array", "items": ref("EKind")}
+
+        union = merge([later(first(), "1.0-rev0", small), later(first(), "1.0-rev1", large)])
+        assert components(union)["Place"]["properties"]["kinds"] == {"type": "array", "items": ref("EKind")}
+        assert marks_of(union, "Place")["lacking"] == {"kinds": {"Backup": ["1.0-rev0"]}}
+        assert marks_of(union, "EKind") == {"instead": {"ESmall": ["1.0-rev0"]}}
 
     def test_values_that_lead_to_one_class_are_one(self) -> None:
         def change(document: Document) -> None:
@@ -282,12 +295,12 @@ class TestWhatDiffers:
         documents = [first(), later(first(), "1.0-rev1", change)]
         union = merge(documents)
         assert components(union)["EKind"]["enum"] == ["VmBackup", "Copy"]
-        assert told(union, "EKind") == {
+        assert marks_of(union, "EKind") == {
             "spellings": {"VmBackup": {"1.0-rev0": "Backup"}},
             "synonyms": {"Backup": "VmBackup"},
         }
         assert [*thing(union)["discriminator"]["mapping"]] == ["Copy", "VmBackup"]
-        assert told(union, "Thing") == {"tells": {"Backup": "VmBackup"}}
+        assert marks_of(union, "Thing") == {"tells": {"Backup": "VmBackup"}}
 
         apart = merge(documents, Same(apart={"EKind": {"Backup": "They are two."}}))
         assert components(apart)["EKind"]["enum"] == ["VmBackup", "Copy", "Backup"]
@@ -300,8 +313,8 @@ class TestWhatDiffers:
         documents = [first(), later(first(), "1.0-rev1", change)]
         union = merge(documents)
         assert "note" not in part(union, "Copy")
-        assert told(union, "Thing")["present"] == {"note": ["1.0-rev1"]}
-        assert "present" not in told(union, "Copy")
+        assert marks_of(union, "Thing")["present"] == {"note": ["1.0-rev1"]}
+        assert "present" not in marks_of(union, "Copy")
         holds(documents, union)
 
     def test_statuses_of_success(self) -> None:
@@ -337,9 +350,9 @@ tags: {Things: {is: Objects, because: Renamed.}}
     documents = [first(), later(first(), "1.0-rev1", change)]
     union = merge(documents, same)
     assert "Place" not in components(union)
-    assert told(union, "Site") == {"also": ["Place"]}
-    assert told(union, "Thing")["names"] == {"bytes": {"1.0-rev0": "size"}}
-    assert told(union, "EKind")["synonyms"] == {"Copy": "Duplicate"}
+    assert marks_of(union, "Site") == {"also": ["Place"]}
+    assert marks_of(union, "Thing")["names"] == {"bytes": {"1.0-rev0": "size"}}
+    assert marks_of(union, "EKind")["synonyms"] == {"Copy": "Duplicate"}
     assert [tag["name"] for tag in union["tags"]] == ["Objects"]
     holds(documents, union, same)
 
@@ -370,7 +383,7 @@ def another_kind(document: Document) -> None:
     components(document)["Place"] = copy.deepcopy(KIND)
 
 
-def told_by_another(document: Document) -> None:
+def another_discriminator(document: Document) -> None:
     thing(document)["discriminator"]["propertyName"] = "name"
 
 
@@ -382,7 +395,7 @@ def two_addresses(document: Document) -> None:
     ("change", "problem"),
     [
         (another_kind, r"Place: is of several kinds: object in 1\.0-rev0, enumeration in 1\.0-rev1; rename"),
-        (told_by_another, "Thing: is told by several properties: kind, name; choose one"),
+        (another_discriminator, "Thing: is told by several properties: kind, name; choose one"),
         (two_addresses, "GetThings: is the operation id of GET /other and of GET /things; give one of them another"),
     ],
 )

@@ -119,9 +119,9 @@ def test_an_older_contract_takes_its_place(tree: Path, tmp_path: Path, capsys: p
     older["paths"]["/gone"] = {"get": operation("GetGone", reply(ref("Thing"), "202"))}
     assert main(["update", spec(tmp_path, older)]) == 0
     assert (tree / "openapi" / "revisions").read_text() == "0.9-rev9\n1.0-rev0\n"
-    told = capsys.readouterr().out
-    assert "putting together 0.9-rev9, 1.0-rev0 ..." in told
-    assert "running the contract tests: " in told
+    output = capsys.readouterr().out
+    assert "putting together 0.9-rev9, 1.0-rev0 ..." in output
+    assert "running the contract tests: " in output
     text = (tree / "veeam_client" / "rest" / "operations" / "things.py").read_text()
     assert "Until 0.9-rev9." in text
     assert 'REVISION = "1.0-rev0"' in (tree / "veeam_client" / "rest" / "__init__.py").read_text()
@@ -131,8 +131,8 @@ def test_a_revision_that_is_not_there_cannot_go(tree: Path, capsys: pytest.Captu
     before = contents(tree)
     for revision in ("1.0-rev0", "9.9-rev9"):
         assert main(["drop", revision]) == 1
-        told = f"the tree is generated from 1.0-rev0, so {revision} cannot be taken out"
-        assert told in capsys.readouterr().err
+        output = f"the tree is generated from 1.0-rev0, so {revision} cannot be taken out"
+        assert output in capsys.readouterr().err
     assert contents(tree) == before
 
 

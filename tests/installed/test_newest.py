@@ -27,6 +27,10 @@ USES = {
         "VeeamClient('vbr01.example.com', username='a', password='b', transport='httpx2')"
     ),
     "keyring": "import filelock, keyring, veeam_client.auth",
+    "opentelemetry": (
+        "from veeam_client import VeeamClient\n"
+        "VeeamClient('vbr01.example.com', username='a', password='b', tracer_provider=True)"
+    ),
     "simulator": (
         "import asyncio\nfrom veeam_client import VeeamClient\nfrom veeam_client.simulator import Simulator\n"
         "async def main():\n"

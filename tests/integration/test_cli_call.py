@@ -79,12 +79,12 @@ def test_all_are_reachable_by_either_name() -> None:
 
 def test_of_a_body_of_no_known_kind_only_that_is_told() -> None:
     spec = {"name": "a", "isHighPriority": True, "virtualMachines": {"includes": []}}
-    for given, told in (
+    for given, expected in (
         ({**spec, "type": "VSphereBackp"}, "JobSpec.type is 'VSphereBackp'; did you mean VSphereBackup"),
         (spec, "JobSpec.type is missing"),
     ):
         (fault,) = body_faults(OPERATIONS["CreateJob"], given)
-        assert fault.startswith(told)
+        assert fault.startswith(expected)
     known = body_faults(OPERATIONS["CreateJob"], {**spec, "type": "VSphereBackup", "isHighPriorit": True})
     assert any("has no isHighPriorit; did you mean isHighPriority" in fault for fault in known)
 

@@ -135,9 +135,9 @@ def test_help_names_the_columns() -> None:
             command = program.get_command(context, name)
             assert command is not None
             columns = getattr(command, "columns", ())
-            told = " ".join(command.make_context(name, [], parent=context, resilient_parsing=True).get_help().split())
-            assert ("Columns, for --columns and --sort:" in told) == bool(columns)
-            assert ", ".join(column.name for column in columns) in told
+            output = " ".join(command.make_context(name, [], parent=context, resilient_parsing=True).get_help().split())
+            assert ("Columns, for --columns and --sort:" in output) == bool(columns)
+            assert ", ".join(column.name for column in columns) in output
             assert isinstance(command, Command) or not columns or name in {"jobs", "call"}
 
 
@@ -169,9 +169,9 @@ def test_cron_gets_nothing_where_there_is_nothing(form: str, veeam: Veeam) -> No
     nothing = ("jobs", "--name", "no such job", "--output", form)
     ended = veeam(*nothing, "--quiet")
     assert (ended.code, ended.out, ended.err) == (0, "", "")
-    told = veeam(*nothing)
-    assert (told.code, told.err) == (0, "")
-    assert told.lines[:1] == {"json": ["[]"], "jsonl": []}.get(form, told.lines[:1])
+    output = veeam(*nothing)
+    assert (output.code, output.err) == (0, "")
+    assert output.lines[:1] == {"json": ["[]"], "jsonl": []}.get(form, output.lines[:1])
     assert "Warning" in veeam("jobs", "--result", "warning", "--output", form, "-q").out
 
 

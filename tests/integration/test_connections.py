@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -81,6 +82,25 @@ async def test_a_write_goes_on_a_connection_that_was_used_just_now(transport: Ne
             await vbr.jobs.get_all_jobs()
             await vbr.send("StartJob", id=ID)
         assert server.connections == 1
+
+
+async def test_a_call_that_succeeds_makes_nothing_that_it_does_not_need(
+    transport: NetworkTransport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No retries, and a task only by what must not be cancelled between two of its steps."""
+    monkeypatch.setitem(sys.modules, "tenacity", None)
+    made: list[str] = []
+
+    def counting(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
+        made.append(work.__qualname__)
+        return asyncio.Task(work, loop=loop, **options)
+
+    async with HostileServer() as server, server.client(transport) as vbr:
+        await vbr.jobs.get_all_jobs()
+        asyncio.get_running_loop().set_task_factory(counting)
+        await vbr.jobs.get_all_jobs()
+        asyncio.get_running_loop().set_task_factory(None)
+    assert made == ([] if transport == "aiohttp" else ["Transport._send"])
 
 
 class TestSessions:

@@ -219,8 +219,8 @@ async def test_a_server_that_fails_stays_as_down_and_what_it_said_grows_too_old(
         scraped = Scraped(metrics)
         assert scraped.labels("veeam_server_failure_info") == [{"server": "vbr01", "error": "ConnectionFailed"}]
         assert scraped.values("veeam_server_poll_failures_total")[0] >= 1
-        said = re.compile("veeam_(job|repository|license|sessions|machines|proxy)_")
-        await until(lambda: not any(map(said.match, Scraped(metrics).families)))
+        of_a_server = re.compile("veeam_(job|repository|license|sessions|machines|proxy)_")
+        await until(lambda: not any(map(of_a_server.match, Scraped(metrics).families)))
         scraped = Scraped(metrics)
         assert scraped.values("veeam_server_up") == [0]
         assert len(scraped.values("veeam_collector_last_success_timestamp_seconds")) == 8

@@ -162,7 +162,7 @@ async def test_health_says_how_servers_are() -> None:
     ):
         assert [one.last_success for one in fleet.health] == [None, None]
         good, bad = await fleet.check()
-        assert (good.name, good.revision, good.failures, good.is_signed_in) == (healthy.name, "1.3-rev0", 0, False)
+        assert (good.name, good.revision, good.failures, good.is_signed_in) == (healthy.name, "1.3-rev2", 0, False)
         assert good.last_success is not None
         assert good.latency is not None
         assert good.clock_difference is not None

@@ -149,10 +149,10 @@ async def test_promtool_has_nothing_to_say_of_the_metrics(fleet: Fleet) -> None:
     await metrics.refresh()
     registry = CollectorRegistry()
     registry.register(metrics)
-    told = run(tool, "check", "metrics", given=generate_latest(registry).decode())
-    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+    checked = run(tool, "check", "metrics", given=generate_latest(registry).decode())
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
 
 
 def test_promtool_has_nothing_to_say_of_the_rules() -> None:
-    told = run(program("promtool"), "check", "rules", str(ALERTS))
-    assert told.returncode == 0, told.stdout + told.stderr
+    checked = run(program("promtool"), "check", "rules", str(ALERTS))
+    assert checked.returncode == 0, checked.stdout + checked.stderr

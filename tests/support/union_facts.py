@@ -63,18 +63,18 @@ class View:
         parameters: Facts = {}
         for one in map(self._resolved, value.get("parameters", [])):
             key = f"{one['in']} {one['name']}"
-            told = marks.get("parameters", {}).get(key, {})
-            if self.revision in told.get("revisions", marks["revisions"]):
+            own_marks = marks.get("parameters", {}).get(key, {})
+            if self.revision in own_marks.get("revisions", marks["revisions"]):
                 # Placeholders go by their place.
                 name = f"path {path.index('{' + one['name'] + '}')}" if one["in"] == "path" else key
-                required = bool(one.get("required")) or self.revision in told.get("required", [])
-                parameters[name] = (required, self._type(one.get("schema", {}), told.get("types", [])))
+                required = bool(one.get("required")) or self.revision in own_marks.get("required", [])
+                parameters[name] = (required, self._type(one.get("schema", {}), own_marks.get("types", [])))
         body: Any = None
-        told = marks.get("body", {})
-        if "requestBody" in value and self.revision in told.get("revisions", marks["revisions"]):
+        own_marks = marks.get("body", {})
+        if "requestBody" in value and self.revision in own_marks.get("revisions", marks["revisions"]):
             resolved = self._resolved(value["requestBody"])
-            required = bool(resolved.get("required")) or self.revision in told.get("required", [])
-            body = (required, self._content(resolved, told.get("types", []), told.get("contents", {})))
+            required = bool(resolved.get("required")) or self.revision in own_marks.get("required", [])
+            body = (required, self._content(resolved, own_marks.get("types", []), own_marks.get("contents", {})))
         replies = {
             code: self._content(
                 self._resolved(one), *(marks.get(kind, {}).get(code, {}) for kind in ("types", "contents"))
@@ -113,19 +113,19 @@ class View:
         required = self._required(name)
         for key, (schema, types, names) in self._declared(name).items():
             if self._has(marks, "present", key, marks["revisions"]):
-                told = self._has(marks, "required", key, [])
-                found[names.get(self.revision, key)] = (key in required or told, self._type(schema, types))
+                own_marks = self._has(marks, "required", key, [])
+                found[names.get(self.revision, key)] = (key in required or own_marks, self._type(schema, types))
         return found
 
     def _declared(self, name: str) -> dict[str, tuple[Document, list[Document], dict[str, str]]]:
         """What an object has: the schema, its types and its names where they differ."""
         found: dict[str, tuple[Document, list[Document], dict[str, str]]] = {}
         schema = self.schemas[name]
-        told: Document = schema.get(MARKS, {})
+        own_marks: Document = schema.get(MARKS, {})
         for part in [*schema.get("allOf", []), schema]:
             if "$ref" in part:
                 found.update(self._declared(part["$ref"].removeprefix(SCHEMAS)))
-            types, names = told.get("types", {}), told.get("names", {})
+            types, names = own_marks.get("types", {}), own_marks.get("names", {})
             own: dict[str, Document] = part.get("properties", {})
             found.update({key: (one, types.get(key, []), names.get(key, {})) for key, one in own.items()})
         return found

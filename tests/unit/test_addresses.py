@@ -112,7 +112,7 @@ def test_proxies_with_odd_passwords(given: str, url: str, environment: pytest.Mo
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "expected"),
     [
         ("ftp://ada:s3cret@proxy:21", "ALL_PROXY names a proxy of ftp://; there are http, https, socks5, socks5h"),
         ("socks4://ada:s3cret@proxy:21", "ALL_PROXY names a proxy of socks4://"),
@@ -120,11 +120,11 @@ def test_proxies_with_odd_passwords(given: str, url: str, environment: pytest.Mo
         ("http://ada:s3cret@proxy:port", "ALL_PROXY is not the address of a proxy"),
     ],
 )
-def test_a_proxy_that_cannot_be_used(given: str, told: str, environment: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_cannot_be_used(given: str, expected: str, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("ALL_PROXY", given)
     with pytest.raises(errors.InvalidArgument) as caught:
         VeeamClient("vbr01.example.com", username="a", password="b")
-    assert told in str(caught.value)
+    assert expected in str(caught.value)
     assert "s3cret" not in str(caught.value)
     environment.setenv("NO_PROXY", "example.com")
     assert VeeamClient("vbr01.example.com", username="a", password="b").server == SERVER

@@ -50,8 +50,8 @@ class Versioned:
             return httpx.Response(400, json={"message": f"It does not support the API version '{revision}'."})
         if request.content:
             self.bodies.append(json.loads(request.content))
-        told = {"serverTime": "2026-01-01T00:00:00Z"} if request.url.path == TIME else self.job
-        return httpx.Response(200, json=told)
+        reply = {"serverTime": "2026-01-01T00:00:00Z"} if request.url.path == TIME else self.job
+        return httpx.Response(200, json=reply)
 
     def client(self, host: str = "vbr01", **settings: Any) -> VeeamClient:
         """A client that treats this as a network."""
@@ -141,6 +141,17 @@ async def test_a_pinned_revision_is_neither_asked_for_nor_changed() -> None:
         assert (await vbr.with_options(revision="1.3-rev0").jobs.get_job(id=ID)).name == "Nightly"
         assert vbr.revision == "1.3-rev2"
     assert [revision for _, revision in server.asked] == ["1.3-rev2", "1.3-rev0"]
+
+
+async def test_a_call_that_names_its_revision_needs_the_port_only() -> None:
+    server = Versioned("9.9-rev9")
+    server.open_ports = {443}
+    async with server.client() as vbr:
+        with pytest.raises(errors.UnsupportedRevision, match=r"'1.3-rev0'"):
+            await vbr.with_options(revision="1.3-rev0").jobs.get_job(id=ID)
+        server.revisions = ("1.3-rev0",)
+        assert (await vbr.with_options(revision="1.3-rev0").jobs.get_job(id=ID)).name == "Nightly"
+        assert vbr.server == "https://vbr01:443"
 
 
 async def test_what_was_read_goes_back_in_the_spelling_of_the_server() -> None:

@@ -46,6 +46,15 @@ class TestEveryRow:
         assert len(rows.asked) == 1 + max(0, -(-(count - 10) // 9))
         assert rows.most_running <= max(1, prefetch)
 
+    async def test_collected_in_compact_form_they_are_the_same_and_share(self) -> None:
+        rows = MovingList(30, row=lambda number: {"id": f"{ID[:-2]}{number:02}", "jobId": ID, "name": "Nightly " * 2})
+        async with rows.client() as vbr:
+            plain = await sessions(vbr, page_size=10).collect()
+            compact = await sessions(vbr, page_size=10).collect(compact=True)
+        assert [one.to_dict() for one in compact] == [one.to_dict() for one in plain]
+        assert len({id(one.name) for one in compact}) == len({id(one.job_id) for one in compact}) == 1
+        assert len({id(one.name) for one in plain}) > 1
+
     @pytest.mark.parametrize("operation_id", sorted(one.id for one in OPERATIONS.values() if one.paged))
     @pytest.mark.parametrize("count", [0, 1, 500, 501, 2345])
     async def test_of_every_paged_operation(self, operation_id: str, count: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import warnings
+from asyncio.sslproto import SSLProtocol
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ import trustme
 from tests.support.fake_server import HOST, SERVER
 from veeam_client import VeeamClient, errors
 from veeam_client.transport import tls
-from veeam_client.transport.tls import InsecureConnectionWarning, ssl_context
+from veeam_client.transport.tls import InsecureConnectionWarning, shrink_tls_buffers, ssl_context
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,3 +146,11 @@ class TestSharing:
         assert here is context(authority)
         monkeypatch.chdir(other)
         assert context("ca.pem") is not here
+
+
+def test_buffers_of_a_size_that_a_record_fits_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SSLProtocol, "max_size", SSLProtocol.max_size)
+    shrink_tls_buffers()
+    assert SSLProtocol.max_size == 64 * 1024
+    with pytest.raises(errors.InvalidArgument, match="16384"):
+        shrink_tls_buffers(1024)

@@ -33,6 +33,9 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
     Raises:
         click.exceptions.Exit: It has ended, with that exit code.
     """
+    from ..client import shrink_tls_buffers
+
+    shrink_tls_buffers()  # of commands that ask many servers
     ended_by: Exit | None = None
 
     async def until_signalled() -> int | None:

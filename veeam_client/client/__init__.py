@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..runtime.upload import Upload as Upload
     from ..transport.exchange import Reply as Reply
     from ..transport.limits import Timeout as Timeout
+    from ..transport.tls import shrink_tls_buffers as shrink_tls_buffers
     from .body_check import BodyProperty as BodyProperty
     from .body_check import body_faults as body_faults
     from .body_check import body_properties as body_properties
@@ -48,5 +49,6 @@ __getattr__, __dir__ = lazy_namespace(
         "WaitOptions": ".work",
         "body_faults": ".body_check",
         "body_properties": ".body_check",
+        "shrink_tls_buffers": "..transport.tls",
     },
 )

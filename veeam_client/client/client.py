@@ -44,7 +44,7 @@ class VeeamClient(Sections, Works, Transfers):
         host: Host name or address, or a full URL; IPv6 in brackets. Without a port, 9419 and then 443 are tried.
         **options: Settings, which `veeam_client.client.ClientOptions` describes: `username` and `password`, or `auth`;
             `revision`, `verify`, `timeout`, `retry`, `connections`, `proxy`, `trust_env`, `headers`, `transport`,
-            `strict`, `logout`, `on_request`, `on_reply`.
+            `strict`, `logout`, `on_request`, `on_reply`, `tracer_provider`.
 
     Raises:
         InvalidArgument: `host` is no address, or a setting is wrong.

@@ -48,6 +48,9 @@ def takes(operation: Operation, revision: str, arguments: Mapping[str, Any]) -> 
     return True
 
 
+_NO_VALUES: Mapping[str, Span] = {}
+
+
 class Fitting:
     """One call of an operation, fitted to a revision.
 
@@ -149,23 +152,26 @@ class Fitting:
         if cls is None or not issubclass(cls, OpenEnum):
             return value
         if isinstance(value, str):
-            return self._spelled(cls, value, parameter.name)
+            return self._spelled(cls, value, parameter.name, parameter.values)
         if is_several:
-            return [self._spelled(cls, each, parameter.name) if isinstance(each, str) else each for each in items]
+            return [
+                self._spelled(cls, each, parameter.name, parameter.values) if isinstance(each, str) else each
+                for each in items
+            ]
         return value
 
-    def _value(self, reader: Reader, value: Any, place: str) -> Any:
+    def _value(self, reader: Reader, value: Any, place: str, here: Mapping[str, Span] = _NO_VALUES) -> Any:
         if value is None:
             return None
         if reader.is_list:
             items: list[Any] = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
-            return items if reader.cls is None else [self._one(reader.cls, item, place) for item in items]
-        return value if reader.cls is None else self._one(reader.cls, value, place)
+            return items if reader.cls is None else [self._one(reader.cls, item, place, here) for item in items]
+        return value if reader.cls is None else self._one(reader.cls, value, place, here)
 
-    def _one(self, cls: type[Any], value: Any, place: str) -> Any:
+    def _one(self, cls: type[Any], value: Any, place: str, here: Mapping[str, Span]) -> Any:
         fitted: Any = value
         if isinstance(value, str) and issubclass(cls, OpenEnum):
-            fitted = self._spelled(cls, value, place)
+            fitted = self._spelled(cls, value, place, here)
         elif isinstance(value, dict) and issubclass(cls, Model):
             fitted = self._object(cls, cast("dict[str, Any]", value), place)
         return fitted
@@ -202,7 +208,7 @@ class Fitting:
     def _property(self, reader: Reader, spans: ModelSpans, name: str, value: Any, place: str) -> Any:
         if name in spans.forms:
             return self._formed(spans.forms[name], value, place)
-        value = self._value(reader, value, place)
+        value = self._value(reader, value, place, spans.values.get(name, _NO_VALUES))
         if self._revision not in spans.single.get(name, _NOWHERE) or not isinstance(value, list):
             return value
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
@@ -239,14 +245,14 @@ class Fitting:
     def _name(self, spans: ModelSpans, name: str) -> str:
         return next((other for other, span in spans.names.get(name, {}).items() if self._revision in span), name)
 
-    def _spelled(self, cls: type[OpenEnum], text: str, place: str) -> str:
+    def _spelled(self, cls: type[OpenEnum], text: str, place: str, here: Mapping[str, Span]) -> str:
         member = cls(text).known
         if member is None:
             return text
         spans = spans_of_enumeration(cls)
-        span = spans.values.get(member.value, EVERYWHERE)
-        if self._revision not in span:
-            self._refuse(f"{place} {text}", span)
+        for known in (spans.values, here):
+            if self._revision not in (span := known.get(member.value, EVERYWHERE)):
+                self._refuse(f"{place} {text}", span)
         spellings = spans.spellings.get(member.value, {})
         spelled = next((one for one, used in spellings.items() if self._revision in used), member.value)
         # What differs in case alone came from a server like that, unless it is as the newest revision has it.

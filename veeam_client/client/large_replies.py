@@ -39,6 +39,15 @@ class _Patient(json.JSONDecoder):
         self.scan_once = scanner.py_make_scanner(self)  # type: ignore[attr-defined]
 
 
+def has_many(content: bytes) -> bool:
+    """Whether JSON has more values than any parser may have in one go.
+
+    Args:
+        content: The body of a reply.
+    """
+    return len(content) > 2 * _IN_ONE_GO and content.count(b",") > _IN_ONE_GO
+
+
 def parse_many(content: bytes, limit: int) -> Any:
     """Parse JSON of many values.
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import define, field
 
-from ..errors import ConnectionFailed, Unreachable, VeeamError
+from ..errors import ConnectionFailed, Unreachable, UnsupportedRevision, VeeamError
 from ..retry import unsent
 from ..runtime.operation import DISCOVER
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
 
-    from ..errors import UnsupportedRevision
     from ..transport.exchange import Transport
     from ..transport.limits import Timeout
 
@@ -131,10 +130,17 @@ class Negotiation:
                 self._refused.clear()
             return revision
 
-        self.revision = await at_port(self.transport, self.ports, find)
-        self.ports = (urlsplit(self.transport.server).port or 0,)
+        try:
+            self.revision = await at_port(self.transport, self.ports, find)
+        except UnsupportedRevision:
+            self._keep_port()  # it answers there, and a call may name a revision of its own
+            raise
+        self._keep_port()
         self._found_at = time.monotonic()
         return self.revision
+
+    def _keep_port(self) -> None:
+        self.ports = (urlsplit(self.transport.server).port or 0,)
 
 
 async def at_port(transport: Transport, ports: tuple[int, ...], ask: Callable[[], Awaitable[T]]) -> T:

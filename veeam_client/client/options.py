@@ -78,6 +78,8 @@ class ClientOptions(TypedDict, total=False):
             headers may be added to. The token is not among them, and the bodies of the token operation are left out.
         on_reply: Functions called after each reply, whatever its status, with the operation, the request and the
             reply.
+        tracer_provider: What makes OpenTelemetry's spans of requests: a `TracerProvider`, or True for that of the
+            process. None for no spans.
     """
 
     username: str | None
@@ -99,10 +101,12 @@ class ClientOptions(TypedDict, total=False):
     logout: bool
     on_request: Sequence[RequestHook]
     on_reply: Sequence[ReplyHook]
+    tracer_provider: Any
 
 
 _OF_THE_TRANSPORT = (
     "verify", "client_cert", "headers", "connections", "proxy", "trust_env", "transport", "on_request", "on_reply",
+    "tracer_provider",
 )  # fmt: skip
 _OWN_HEADERS = frozenset({
     "accept", "authorization", "connection", "content-length", "content-type", "host", "transfer-encoding",
@@ -142,6 +146,7 @@ OPTIONS: Mapping[str, Option] = {
     "logout": Option(default=True, kind="flag"),
     "on_request": Option(()),
     "on_reply": Option(()),
+    "tracer_provider": Option(),
 }
 
 

@@ -13,7 +13,7 @@ from ..runtime.causes import raise_alone
 from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
-from .large_replies import parse_many
+from .large_replies import has_many, parse_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ _IN_BETWEEN = "is there a proxy or another server in between?"
 
 
 def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any], limit: int) -> Any:
-    """Read the JSON of a reply.
+    """Read the JSON of a reply: by structs what fits, by the codec what does not.
 
     Args:
         decoder: Makes models of it.
@@ -45,6 +45,18 @@ def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any], limit:
     """
     if reply.status == HTTPStatus.NO_CONTENT:
         raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
+    structs, result = decoder.structs, str(operation.result)
+    is_tried = structs is not None and operation.id != SIGN_IN and structs.reads(result, MODELS)
+    if structs is None or not is_tried or has_many(reply.content):
+        return _by_codec(decoder, operation, reply, limit)
+    value = structs.read(result, reply.content, MODELS, decoder)
+    if value is structs.missed:
+        value = _by_codec(decoder, operation, reply, limit)
+        structs.learn(result, value)
+    return value
+
+
+def _by_codec(decoder: Decoder, operation: Operation, reply: Reply[Any], limit: int) -> Any:
     try:
         body = parse_many(reply.content, limit)
         if body is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -89,11 +89,14 @@ class Requester:
             operation_id: What it is for, for errors.
         """
         negotiation = self.negotiation
-        if self.pinned is not None and len(negotiation.ports) == 1:
-            return self.pinned
-        if not negotiation.is_done:
-            await self._negotiated(negotiation.found, operation_id)
-        return self.pinned or await negotiation.found()
+        if self.pinned is None:
+            if negotiation.is_done:
+                return await negotiation.found()
+            return await self._negotiated(negotiation.found, operation_id)
+        if len(negotiation.ports) > 1:
+            with suppress(UnsupportedRevision):  # only the port is to be found
+                await self._negotiated(negotiation.found, operation_id)
+        return self.pinned
 
     async def _negotiated(self, ask: Callable[[], Awaitable[T]], operation_id: str) -> T:
         self.event_loop.check(self.transport.server, operation_id)
@@ -266,8 +269,9 @@ class Requester:
         is_empty = reply.status == HTTPStatus.NO_CONTENT or (operation.may_be_empty and not reply.content)
         if operation.result is None or (is_empty and (operation.may_be_empty or operation.result == "Any")):
             return None
-        is_json = "json" in reply.headers.get("content-type", "application/json")
-        if operation.result == "bytes" or (operation.result == "Any" and not is_json):
+        if operation.result == "bytes":
+            return reply.content
+        if operation.result == "Any" and "json" not in reply.headers.get("content-type", "application/json"):
             return reply.content
         try:
             return read_reply(self.decoder, operation, reply, self.transport.limits.size)

@@ -1005,6 +1005,16 @@ MODELS: Mapping[str, ModelSpans] = {
             "credentialsId": Span(until="1.3-rev1"),
         }
     ),
+    "FlrSearchForResultOrderSpec": ModelSpans(
+        values={
+            "orderColumn": {
+                "CreationDate": Span(since="1.3-rev0"),
+                "ItemState": Span(since="1.3-rev0"),
+                "ModifiedDate": Span(since="1.3-rev0"),
+                "Type": Span(since="1.3-rev0"),
+            },
+        }
+    ),
     "FlrStartSearchForSpec": ModelSpans(
         properties={
             "disableRecursiveSearch": Span(since="1.3-rev0"),

@@ -100,34 +100,34 @@ elif {name!r} in kept and {is_nothing}:
 """
 
 
-class _Kind(NamedTuple):
+class Kind(NamedTuple):
     """How values of a kind are handled: a statement that reads `value`, an expression that writes it."""
 
     read: str
     write: str
 
 
-_MODELS = _Kind(
+_MODELS = Kind(
     "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
     "[each.to_dict() for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
     " else written(value, property{n}, kept)",
 )
-_CAREFUL = _Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
+_CAREFUL = Kind("value = decoder.careful(value, property{n}, kept)", "written(value, property{n}, kept)")
 # The first that a class belongs to is its kind.
-_KINDS: dict[type, _Kind] = {
-    Enum: _Kind(
+_KINDS: dict[type, Kind] = {
+    Enum: Kind(
         "value = (value.__class__ is str and known{n}(value)) or decoder.careful(value, property{n}, kept)",
         "value._value_ if value.__class__ is class{n} else to_json(value)",
     ),
-    UUID: _Kind(
+    UUID: Kind(
         "try: value = read_identifier(value)\n"
         "except (AttributeError, TypeError, ValueError): value = decoder.careful(value, property{n}, kept)",
         "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
         "written(value, property{n}, kept)",
     ),
-    datetime: _Kind(
+    datetime: Kind(
         "try: moment{n} = fromisoformat(value)\n"
         "except (TypeError, ValueError, OverflowError): value = decoder.careful(value, property{n}, kept)\n"
         "else:\n"
@@ -139,20 +139,20 @@ _KINDS: dict[type, _Kind] = {
         "written(value, property{n}, kept)",
     ),
     date: _CAREFUL,
-    float: _Kind(
+    float: Kind(
         "if value.__class__ is not float or not -9e18 < value < 9e18:"
         " value = decoder.careful(value, property{n}, kept)",
         "value if value.__class__ is float else to_json(value)",
     ),
     **dict.fromkeys(
         (str, int),
-        _Kind(
+        Kind(
             "if value.__class__ is not class{n}: value = decoder.careful(value, property{n}, kept)",
             "value if value.__class__ is class{n} else to_json(value)",
         ),
     ),
     # What is left are models.
-    object: _Kind(
+    object: Kind(
         "value = decoder.inner.model(class{n}, value)"
         " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
         "value.to_dict() if value.__class__ is class{n} else to_json(value)",
@@ -160,16 +160,15 @@ _KINDS: dict[type, _Kind] = {
 }
 
 
-def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
-    """Write the functions of a class.
+ENUMERATION, IDENTIFIER, MOMENT, MODEL, MODELS = _KINDS[Enum], _KINDS[UUID], _KINDS[datetime], _KINDS[object], _MODELS
+
+
+def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict[str, Any]:
+    """Give what the functions of a class name.
 
     Args:
         cls: The class.
         properties: Its properties.
-
-    Returns:
-        From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
-        a JSON object, which takes `to_json` and `written` too.
     """
     namespace: dict[str, Any] = {
         "new": object.__new__,
@@ -183,12 +182,28 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         "only_dict": {dict},
         "is_nothing": is_nothing,
     }
+    for n, one in enumerate(properties):
+        namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
+        if kind_of(one.reader) is ENUMERATION:
+            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+    return namespace
+
+
+def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tuple[Decode, Encode]:
+    """Write the functions of a class.
+
+    Args:
+        cls: The class.
+        properties: Its properties.
+
+    Returns:
+        From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
+        a JSON object, which takes `to_json` and `written` too.
+    """
+    namespace = codec_namespace(cls, properties)
     decode, encode, moments = list[str](), list[str](), list[str]()
     for n, one in enumerate(properties):
-        kind = _kind(one.reader)
-        namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
-        if kind is _KINDS[Enum]:
-            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+        kind = kind_of(one.reader)
         names = {"n": n, "name": one.name, "attribute": one.attribute, "text": len(moments), "moment": len(moments) + 1}
         read, write = indent(kind.read.format(**names), "    "), kind.write.format(**names)
         # A list that every object has is there, also where the server sends null.
@@ -196,12 +211,12 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
         if one.is_required and one.reader.is_list:
             null, unless_null = "; value = []", f" and (value or kept.get({one.name!r}, 0) is not None)"
         # The zero date of .NET reads as None, and goes back as it came.
-        nothing = "is_nothing(kept[{name!r}])" if kind is _KINDS[datetime] else "kept[{name!r}] is None"
+        nothing = "is_nothing(kept[{name!r}])" if kind is MOMENT else "kept[{name!r}] is None"
         decode.append(_DECODE_PROPERTY.format(read=read, null=null, **names))
         encode.append(
             _ENCODE_PROPERTY.format(write=write, unless_null=unless_null, is_nothing=nothing.format(**names), **names)
         )
-        if kind is _KINDS[datetime]:
+        if kind is MOMENT:
             moments += [f"text{n}", f"moment{n}"]
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
@@ -214,14 +229,25 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     return namespace["decode"], namespace["encode"]
 
 
-def _kind(reader: Reader) -> _Kind:
+def kind_of(reader: Reader) -> Kind:
+    """Tell how values are handled.
+
+    Args:
+        reader: Reads them.
+    """
     cls = reader.cls
     if cls is None:
         return _CAREFUL
     kind = next(kind for base, kind in _KINDS.items() if issubclass(cls, base))
     if not reader.is_list:
         return kind
-    return _MODELS if kind is _KINDS[object] else _CAREFUL
+    return _MODELS if kind is MODEL else _CAREFUL
+
+
+def is_simple(cls: type[Any]) -> bool:
+    """Whether objects of a class are read by its properties alone: they name no class, and call nothing otherwise."""
+    has_others = any(vars(base).get("__other_names__") for base in cls.__mro__)
+    return hasattr(cls, "__json_names__") and "__subtypes__" not in vars(cls) and not has_others
 
 
 def _make_codec(cls: type[Any]) -> ModelCodec:

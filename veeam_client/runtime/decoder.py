@@ -13,6 +13,7 @@ from .plain import MAX_LEVELS, check_plain, too_deep
 
 if TYPE_CHECKING:
     from .codec import PropertyCodec
+    from .structs import Structs
 
 logger = logging.getLogger("veeam_client.decode")
 
@@ -46,6 +47,17 @@ class Decoder:
     def of_rounded(self) -> Decoder:
         """Decodes what comes from a reader of JSON that rounds whole numbers: raises `RoundedNumber` for such."""
         return self._variant(_may_be_rounded=True)
+
+    @cached_property
+    def structs(self) -> Structs | None:
+        """What reads replies faster, if msgspec is installed; not what raises for a value of the wrong type."""
+        if self._strict:
+            return None
+        try:
+            from .structs import Structs  # noqa: PLC0415  # the extra `fast`
+        except ImportError:
+            return None
+        return Structs()
 
     def _variant(self, **changes: Any) -> Decoder:
         other = copy(self)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .revisions import EVERYWHERE, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Work = Literal["session", "sessions", "task", "automation"]
 """Work that an operation begins: a session, several, a task, or a session that the server lists under automation."""
@@ -34,6 +37,7 @@ class Parameter:
         span: The revisions that have it, of those that have the operation.
         required_in: Revisions that require it, where `is_required` is false, as others do not; None if none does.
         one_until: The newest revision that takes one value in place of a list; empty if each takes a list.
+        values: Values of its enumeration that it takes in these revisions only, as others have another one there.
     """
 
     name: str
@@ -47,6 +51,7 @@ class Parameter:
     span: Span = EVERYWHERE
     required_in: Span | None = None
     one_until: str = ""
+    values: Mapping[str, Span] = field(factory=dict[str, Span])
 
 
 @frozen

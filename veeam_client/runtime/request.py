@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,6 +14,7 @@ from attrs import field, frozen
 
 from ..errors import InvalidArgument
 from .causes import raise_alone
+from .json_bytes import json_bytes
 from .model import Model, to_json
 from .readers import item_type
 from .redacted import reveal
@@ -123,7 +123,7 @@ def _content(
         if body.content_type == "application/x-www-form-urlencoded":
             given_ones = ((name, _text(item)) for name, item in write(value).items() if item is not None)
             return urlencode(list(given_ones)).encode(), None
-        return json.dumps(write(value), separators=(",", ":"), allow_nan=False).encode(), None
+        return json_bytes(write(value)), None
     except (TypeError, ValueError, RecursionError) as error:
         raise_alone(InvalidArgument(f"body cannot be sent as {body.type}: {error}", operation=operation.id), error)
 

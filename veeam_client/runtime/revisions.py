@@ -71,6 +71,8 @@ class ModelSpans:
         single: Lists that are one value, and no list, in these revisions.
         forms: Properties whose type differs: each type as an annotation (`str`, `list[CommonMetaInfo]`), and the
             revisions that have it.
+        values: Properties that take a value of their enumeration only in these revisions, as others have another
+            enumeration there.
         kinds: Values of the discriminator that only some of these revisions have.
     """
 
@@ -80,6 +82,7 @@ class ModelSpans:
     names: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
     single: Mapping[str, Span] = field(factory=dict[str, Span])
     forms: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
+    values: Mapping[str, Mapping[str, Span]] = field(factory=dict[str, Mapping[str, Span]])
     kinds: Mapping[str, Span] = field(factory=dict[str, Span])
 
 
@@ -113,6 +116,7 @@ class _ModelSpans(dict[type[Any], ModelSpans]):
             names={name: names for one in classes for name, names in one.names.items()},
             single={name: span for one in classes for name, span in one.single.items()},
             forms={name: forms for one in classes for name, forms in one.forms.items()},
+            values={name: values for one in classes for name, values in one.values.items()},
             kinds=own.kinds,
         )
         return self[cls]

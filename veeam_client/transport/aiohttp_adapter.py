@@ -71,7 +71,7 @@ class AiohttpAdapter(Adapter):
         self._connections = connections
         self._given = given
         self._session: aiohttp.ClientSession | None = None
-        self._told: aiohttp.ClientSession | None = None
+        self._traced: aiohttp.ClientSession | None = None
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         """Send a request and take the head of its reply."""
@@ -79,7 +79,7 @@ class AiohttpAdapter(Adapter):
             raise Failure("ConnectError", "the aiohttp session that was given is closed")
         session = self._session or self._made()
         if outgoing.on_sent is not None:
-            session = self._told or self._telling(session)
+            session = self._traced or self._telling(session)
         content = outgoing.content
         body: _Body | None = None
         if outgoing.chunks is not None or (content is not None and len(content) > _SMALL):
@@ -109,7 +109,7 @@ class AiohttpAdapter(Adapter):
     async def close(self) -> None:
         """Close every connection, those of a given session apart."""
         self.is_closed = True
-        for session in (self._told, self._session):
+        for session in (self._traced, self._session):
             if session is not None:
                 await session.close()
 
@@ -129,8 +129,8 @@ class AiohttpAdapter(Adapter):
 
     def _telling(self, session: aiohttp.ClientSession) -> aiohttp.ClientSession:
         """A session on the same connections that says when the head of a request has been sent."""
-        self._told = self._of(session.connector, [*session.trace_configs, _tracing()], is_ours=False)
-        return self._told
+        self._traced = self._of(session.connector, [*session.trace_configs, _tracing()], is_ours=False)
+        return self._traced
 
     def _of(
         self, connector: aiohttp.BaseConnector | None, traces: list[aiohttp.TraceConfig], *, is_ours: bool

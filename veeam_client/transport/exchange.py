@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from contextlib import AsyncExitStack, aclosing
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import define, evolve, field
@@ -25,6 +25,7 @@ from .failures import Failure
 from .in_flight import InFlight, Steps
 from .messages import Headers, Outgoing, is_header
 from .slots import Slots
+from .tracing import Tracing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -95,6 +96,7 @@ class Transport:
         transport: As `VeeamClient` takes it.
         on_request: Called before each request.
         on_reply: Called after each reply.
+        tracer_provider: As `VeeamClient` takes it.
 
     Attributes:
         host: The server as it was given.
@@ -116,6 +118,7 @@ class Transport:
         transport: AnyTransport | None,
         on_request: Sequence[RequestHook] = (),
         on_reply: Sequence[ReplyHook] = (),
+        tracer_provider: Any = None,
     ) -> None:
         self.host = host
         self.server = base_url(host)
@@ -136,6 +139,7 @@ class Transport:
             trust_env=trust_env,
             client_cert=client_cert,
         )
+        self._tracing = Tracing(tracer_provider, self.server) if tracer_provider else None
         self._in_flight = InFlight(has_steps=self._adapter.has_steps)
 
     async def exchange(
@@ -173,7 +177,11 @@ class Transport:
         for hook in self._on_request:
             await _done(hook(operation, shown))
         started = time.perf_counter()
-        answer = await self._answer(operation.id, request, token, timeout, stream)
+        if self._tracing is None:
+            answer = await self._answer(operation.id, request, token, timeout, stream)
+        else:
+            send = partial(self._answer, operation.id, request, token, timeout, stream)
+            answer = await self._tracing.spanned(self.server, operation, request, send)
         is_streamed = stream is not None and answer.status in _SUCCESS
         seconds = time.perf_counter() - started
         chunks = self._chunks(answer, operation.id, request) if is_streamed else None

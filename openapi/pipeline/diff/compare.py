@@ -229,10 +229,10 @@ def _properties(name: str, old: Interface, new: Interface) -> Iterator[Change]:
 
 
 def _children(name: str, old: Interface, new: Interface) -> Iterator[Change]:
-    told_by = [side.schemas[name].get("discriminator", {}).get("propertyName", "") for side in (old, new)]
-    if told_by[0] != told_by[1]:
-        note = f"told by {told_by[0] or 'nothing'} before, by {told_by[1] or 'nothing'} now"
-        yield Change("child", "discriminator", name, bool(told_by[0]), note=note)
+    names = [side.schemas[name].get("discriminator", {}).get("propertyName", "") for side in (old, new)]
+    if names[0] != names[1]:
+        note = f"told by {names[0] or 'nothing'} before, by {names[1] or 'nothing'} now"
+        yield Change("child", "discriminator", name, bool(names[0]), note=note)
     for value, was, now in _pairs(old.mapping(name), new.mapping(name)):
         subject = f"{name}: {value}"
         if now is None:

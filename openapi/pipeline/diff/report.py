@@ -127,9 +127,9 @@ def changelog_entry(report: Report) -> list[str]:
         kind: sum(change.area == "operation" and change.kind == kind for change in report.changes)
         for kind in ("added", "removed", "renamed", "moved")
     }
-    told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+    counted = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
     what = f"({report.figures})" if report.figures else "is taken out"
-    lines = [f"- API revision {report.revision} {what}{f'. Operations: {told}' if told else ''}."]
+    lines = [f"- API revision {report.revision} {what}{f'. Operations: {counted}' if counted else ''}."]
     return lines + [f"- Breaking: {_sentence(change)}." for change in report.breaking]
 
 

@@ -70,12 +70,12 @@ def make_bases_of_choices(document: Document) -> Document:
         if not strangers or not all(_is_object(result, child) for child in strangers):
             continue
         if schema.pop("oneOf", None) or schema.pop("anyOf", None):
-            told_by = schema["discriminator"]["propertyName"]
-            declared = [_properties(result, child).get(told_by, {"type": "string"}) for child in strangers]
+            property_name = schema["discriminator"]["propertyName"]
+            declared = [_properties(result, child).get(property_name, {"type": "string"}) for child in strangers]
             same = all(one == declared[0] for one in declared)
             schema.setdefault("type", "object")
             own = schema.setdefault("properties", {})
-            own.setdefault(told_by, copy.deepcopy(declared[0]) if same else {"type": "string"})
+            own.setdefault(property_name, copy.deepcopy(declared[0]) if same else {"type": "string"})
         for child in strangers:
             heir = target(result, child)
             heir["allOf"] = [{"$ref": base}, *heir.get("allOf", [])]
@@ -97,8 +97,8 @@ def settle_choices(document: Document) -> Document:
             (only,) = variants
             replace(schema, {**schema, **({"allOf": [only]} if "$ref" in only else only)})
             continue
-        told = _told_apart(result, variants)
-        common = {"oneOf": told} if told else _common(result, variants)
+        distinct = _distinct(result, variants)
+        common = {"oneOf": distinct} if distinct else _common(result, variants)
         for keyword in ("type", "format", "enum", "discriminator"):
             schema.pop(keyword, None)
         schema.update(common)
@@ -194,7 +194,7 @@ def _properties(document: Document, reference: str) -> dict[str, Any]:
     return found
 
 
-def _told_apart(document: Document, variants: list[Document]) -> list[Document]:
+def _distinct(document: Document, variants: list[Document]) -> list[Document]:
     """The variants of a choice in the order in which they are tried, if a value can be of one only; else nothing."""
     found: dict[tuple[str, str], Document] = {}
     for variant in variants:
@@ -205,8 +205,8 @@ def _told_apart(document: Document, variants: list[Document]) -> list[Document]:
             return []
     # Plain text goes last, as anything else that is written as text would be read as that.
     order = sorted(found, key=lambda one: one == ("string", ""))
-    told = [found[one] for one in order]
-    return [{key: one for key, one in variant.items() if key not in _REMARKS} for variant in told]
+    distinct = [found[one] for one in order]
+    return [{key: one for key, one in variant.items() if key not in _REMARKS} for variant in distinct]
 
 
 def _common(document: Document, variants: list[Document]) -> Document:

@@ -103,19 +103,19 @@ def of_enumeration(name: str, values: Mapping[str, object], schema: Document, sp
         member: _sentences(meanings.get(raw(value), ""), sentence(spans.of_value(name, raw(value))))
         for member, value in values.items()
     }
-    told = [(member, text) for member, text in known.items() if text]
+    described = [(member, text) for member, text in known.items() if text]
     summary = str(schema.get("description") or f"{words(name.removeprefix('E'))}.")
     summary = wrapped(_sentences(summary, sentence(spans.of(name))), _INDENT)
-    return _closed("\n\n".join(filter(None, [summary, _entries("Attributes", told, _INDENT)])))
+    return _closed("\n\n".join(filter(None, [summary, _entries("Attributes", described, _INDENT)])))
 
 
 def _of_parameter(parameter: Parameter) -> str:
-    said = parameter.description or f"`{parameter.wire}` in the {parameter.location}."
+    text = parameter.description or f"`{parameter.wire}` in the {parameter.location}."
     # Text of the contract among our words: only where it cannot be taken for anything else.
-    is_told = parameter.default is not None and _WORD.fullmatch(str(parameter.default))
-    default = f"The server takes {parameter.default} if left out." if is_told else ""
+    is_shown = parameter.default is not None and _WORD.fullmatch(str(parameter.default))
+    default = f"The server takes {parameter.default} if left out." if is_shown else ""
     deprecated = "Deprecated by the contract." if parameter.is_deprecated else ""
-    return _sentences(said, default, deprecated, sentence(parameter.span))
+    return _sentences(text, default, deprecated, sentence(parameter.span))
 
 
 def _closed(text: str) -> str:

@@ -14,7 +14,7 @@ from openapi.pipeline.render.docstrings import docstring, of_operation
 from openapi.pipeline.render.listings import listing
 from openapi.pipeline.render.naming import annotation_of, raw, section_name, words
 from openapi.pipeline.render.shapes import named_types
-from openapi.pipeline.render.spans import span
+from openapi.pipeline.render.spans import span, values_beside
 from openapi.pipeline.render.work import work
 from openapi.pipeline.union.marks import marks_of, revisions_in
 from veeam_client.runtime.operation import Body, Operation, Parameter
@@ -130,9 +130,9 @@ def _call(
     declared = {one["name"]: one for one in _resolved(contract.get("parameters", []), document)}
     for location, prop in endpoint.iter_all_parameters():
         name = raw(prop.name)
-        told: dict[str, list[str]] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
+        own_marks: dict[str, Any] = marks.get("parameters", {}).get(f"{location.value} {name}", {})
         where = _location(str(location.value), path)
-        parameters.append(_parameter(prop, where, declared.get(name, {}), told, revisions))
+        parameters.append(_parameter(prop, where, declared.get(name, {}), own_marks, revisions))
         arguments.append(_argument(str(prop.python_name), _accepts(prop), is_required=prop.required))
         imports += named_types(prop)
     body = _body(endpoint, contract, document, marks) if endpoint.bodies else None
@@ -204,14 +204,14 @@ def _body(endpoint: Endpoint, contract: dict[str, Any], document: Document, mark
     declared: dict[str, Any] = contract["requestBody"]
     content_type = raw(endpoint.bodies[0].content_type)
     revisions: list[str] = marks["revisions"]
-    told: dict[str, list[str]] = marks.get("body", {})
+    own_marks: dict[str, list[str]] = marks.get("body", {})
     return Body(
         type=annotation_of(endpoint.bodies[0].prop),
         content_type=content_type,
         is_required=bool(declared.get("required", False)),
         description=declared.get("description") or _schema_words(declared["content"][content_type], document),
-        span=span(told.get("revisions", revisions), revisions),
-        required_in=span(told["required"], revisions) if "required" in told else None,
+        span=span(own_marks.get("revisions", revisions), revisions),
+        required_in=span(own_marks["required"], revisions) if "required" in own_marks else None,
     )
 
 
@@ -219,7 +219,7 @@ def _parameter(
     prop: PropertyProtocol,
     location: Literal["path", "query", "header"],
     facts: dict[str, Any],
-    told: dict[str, list[str]],
+    own_marks: dict[str, Any],
     revisions: list[str],
 ) -> Parameter:
     """A parameter for the catalogue, with what the union tells of it."""
@@ -232,9 +232,10 @@ def _parameter(
         default=prop.default.raw_value if prop.default else None,
         is_deprecated=bool(facts.get("deprecated")),
         description=facts.get("description", ""),
-        span=span(told.get("revisions", revisions), revisions),
-        required_in=span(told["required"], revisions) if "required" in told else None,
-        one_until=told["single"][-1] if "single" in told else "",
+        span=span(own_marks.get("revisions", revisions), revisions),
+        required_in=span(own_marks["required"], revisions) if "required" in own_marks else None,
+        one_until=own_marks["single"][-1] if "single" in own_marks else "",
+        values=values_beside(own_marks.get("lacking", {}), revisions),
     )
 
 

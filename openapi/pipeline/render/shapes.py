@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.render.names import Names
-    from veeam_client.runtime.revisions import Span
 
 # Attributes of the model base, and names that every generated module imports.
 _TAKEN_ATTRIBUTES = {"additional_properties", "from_dict", "to_dict"}
@@ -107,7 +106,7 @@ def shapes(data: GeneratorData, document: Document, worded: Document, names: Nam
     schemas: dict[str, Any] = components(document)
     texts: dict[str, Any] = components(worded)
     models = {str(model.class_info.name): model for model in data.models}
-    told = _values_that_tell(schemas)
+    values = _values_that_tell(schemas)
     spans = Spans(document)
     contract = {cls: name for name, cls in names["classes"].items()}
     found: dict[str, Shape] = {}
@@ -117,7 +116,7 @@ def shapes(data: GeneratorData, document: Document, worded: Document, names: Nam
             model,
             models,
             schemas,
-            told,
+            values,
             property_words(texts.get(_key(name, schemas), {})),
             spans,
             names["attributes"].get(contract.get(name, ""), {}),
@@ -175,7 +174,7 @@ def _shape(  # noqa: PLR0917  # all that is known of a class
     model: ModelProperty,
     models: dict[str, ModelProperty],
     schemas: dict[str, Any],
-    told: dict[str, list[str]],
+    values: dict[str, list[str]],
     described: dict[str, str],
     spans: Spans,
     attributes: dict[str, str],
@@ -187,9 +186,12 @@ def _shape(  # noqa: PLR0917  # all that is known of a class
     inherited = {raw(p.name): annotation_of(p) for p in _properties(models[base])} if base else {}
     own = [p for p in _properties(model) if inherited.get(raw(p.name)) != annotation_of(p)]
     discriminator: dict[str, Any] = schema.get("discriminator", {})
-    fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), told.get(name, []))
+    fixed, eager = _fixed(model, schemas.get(_key(base, schemas), {}), values.get(name, []))
     others = other_names(schema)
-    fields = {raw(p.name): _field(p, described.get(raw(p.name), ""), spans.of_property(name, raw(p.name))) for p in own}
+    fields = {
+        raw(p.name): _field(p, described.get(raw(p.name), ""), spans.sentence_of_property(name, raw(p.name)))
+        for p in own
+    }
     summary = str(schema.get("description") or f"{words(name)}.")
     mapping: dict[str, str] = discriminator.get("mapping", {})
     also = {other: mapping[value] for other, value in schema.get(MARKS, {}).get("tells", {}).items()}
@@ -227,9 +229,9 @@ def _optional(annotation: str) -> str:
     return annotation.removesuffix(" = None")
 
 
-def _field(prop: PropertyProtocol, description: str, where: Span) -> ModelField:
+def _field(prop: PropertyProtocol, description: str, span: str) -> ModelField:
     annotation = annotation_of(prop)
-    description = " ".join(filter(None, [description, sentence(where)]))
+    description = " ".join(filter(None, [description, span]))
     return ModelField(
         python_name=str(prop.python_name),
         name=prop.name,
@@ -244,8 +246,8 @@ def _fixed(
     """The discriminator's default of a class that exactly one value leads to, and what to import for it."""
     if len(values) != 1:
         return [], []
-    told_by = base.get("discriminator", {}).get("propertyName")
-    prop = next((p for p in _properties(model) if raw(p.name) == told_by), None)
+    property_name = base.get("discriminator", {}).get("propertyName")
+    prop = next((p for p in _properties(model) if raw(p.name) == property_name), None)
     if not isinstance(prop, EnumProperty):
         return [], []
     member = next((key for key, value in prop.values.items() if value == values[0]), None)
@@ -261,11 +263,11 @@ def _members(enum: EnumProperty | LiteralEnumProperty) -> dict[str, Any]:
 
 
 def _values_that_tell(schemas: dict[str, Any]) -> dict[str, list[str]]:
-    told: defaultdict[str, list[str]] = defaultdict(list)
+    values: defaultdict[str, list[str]] = defaultdict(list)
     for schema in schemas.values():
         for value, reference in schema.get("discriminator", {}).get("mapping", {}).items():
-            told[class_name(reference)].append(value)
-    return told
+            values[class_name(reference)].append(value)
+    return values
 
 
 def _properties(model: ModelProperty) -> list[PropertyProtocol]:

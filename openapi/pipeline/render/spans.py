@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline.contract.document import is_list, is_object
@@ -29,6 +30,19 @@ def span(revisions: Sequence[str], known: Sequence[str]) -> Span:
     """
     since, until = (revisions[0], revisions[-1]) if revisions else ("", "")
     return Span("" if not known or since == known[0] else since, "" if not known or until == known[-1] else until)
+
+
+def values_beside(lacking: Mapping[str, Sequence[str]], known: Sequence[str]) -> dict[str, Span]:
+    """Say in what revisions a place takes values that its enumeration has in others, too.
+
+    Args:
+        lacking: Such values, with the revisions in which the place does not take them.
+        known: The revisions that have the place, the oldest first.
+
+    Returns:
+        The spans by value.
+    """
+    return {value: span([one for one in known if one not in revisions], known) for value, revisions in lacking.items()}
 
 
 def sentence(where: Span) -> str:
@@ -64,6 +78,21 @@ class Spans:
     def of_property(self, name: str, key: str) -> Span:
         """The revisions that have a property, of those that have the class."""
         return self._spans(name, "present").get(key, EVERYWHERE)
+
+    def sentence_of_property(self, name: str, key: str) -> str:
+        """Tell a reader in what revisions a property is, and whether a class that inherits it differs in that."""
+        text = sentence(self.of_property(name, key))
+        return f"{text[:-1]}, but for some kinds." if text and key in self._differing_below.get(name, ()) else text
+
+    @cached_property
+    def _differing_below(self) -> dict[str, set[str]]:
+        """The properties of a class whose spans differ in a class that inherits them."""
+        found: dict[str, set[str]] = {}
+        for name in self._marks:
+            above = self._flat.above(name)
+            for base in above:
+                found.setdefault(base, set()).update(self._beyond_bases(name, above))
+        return found
 
     def of_value(self, name: str, value: str) -> Span:
         """The revisions that have a value, of those that have the enumeration."""
@@ -110,8 +139,8 @@ class Spans:
         marks, revisions = self._marks[name], self._marks[name]["revisions"]
         above = self._flat.above(name)
         forms: dict[str, dict[str, Span]] = {
-            key: {annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in told}
-            for key, told in marks.get("forms", {}).items()
+            key: {annotation_of_schema(one["schema"]): span(one["revisions"], revisions) for one in kinds}
+            for key, kinds in marks.get("forms", {}).items()
         }
         return ModelSpans(
             span=self.of(name),
@@ -119,10 +148,12 @@ class Spans:
             required={
                 key: one
                 for key, one in self._spans(name, "required").items()
-                if one != next((told for base in above if (told := self._spans(base, "required").get(key))), None)
+                if one
+                != next((seen_above for base in above if (seen_above := self._spans(base, "required").get(key))), None)
             },
             names=self._names(name, "names"),
             single=self._spans(name, "single"),
+            values={key: values_beside(one, revisions) for key, one in marks.get("lacking", {}).items()},
             forms=forms,
             kinds={value: one for value, one in self._spans(name, "kinds").items() if one != self._child(name, value)},
         )
@@ -131,13 +162,15 @@ class Spans:
         """The spans of properties that are not those of the nearest base that has the property."""
         own = self._spans(name, "present")
         revisions: list[str] = self._marks[name]["revisions"]
-        told_of: dict[str, list[str]] = self._marks[name].get("present", {})
+        present: dict[str, list[str]] = self._marks[name].get("present", {})
         found: dict[str, Span] = {}
         for key in self._flat.properties(name):
-            inherited = next((told for base in above if (told := self._spans(base, "present").get(key))), EVERYWHERE)
+            inherited = next(
+                (seen_above for base in above if (seen_above := self._spans(base, "present").get(key))), EVERYWHERE
+            )
             # What the base says, as far as it concerns the revisions that have this class.
             seen = [one for one in revisions if one in inherited]
-            if seen != told_of.get(key, revisions):
+            if seen != present.get(key, revisions):
                 found[key] = own.get(key, EVERYWHERE)
         return found
 

@@ -32,14 +32,14 @@ class Discriminators:
     def kinds(self, name: str) -> dict[str, list[str]]:
         """The values of a component's discriminator, with the revisions that have them."""
         return {
-            said[-1][1]: in_order((revision for revision, _ in said), self._table.revisions)
-            for said in self._mapped.get(name, {}).values()
+            versions[-1][1]: in_order((revision for revision, _ in versions), self._table.revisions)
+            for versions in self._mapped.get(name, {}).values()
         }
 
     def synonyms(self, name: str) -> dict[str, str]:
         """What else the values of a component's discriminator are called, and the values."""
         mapped = {value.casefold(): value for value in self.kinds(name)}
-        pairs = self.of(self._told_by(name))
+        pairs = self.of(self._enumeration(name))
         return {old: mapped[new.casefold()] for old, new in pairs.items() if new.casefold() in mapped}
 
     def _read(self, name: str, same: Same) -> None:
@@ -55,7 +55,7 @@ class Discriminators:
             for value, child in mapping.items():
                 mapped.setdefault(value.casefold(), []).append((revision, value))
                 children[value.casefold()] = child
-        enumeration = self._told_by(name)
+        enumeration = self._enumeration(name)
         for old, new in self._renamed(mapped, children):
             stays, goes = mapped[new][-1][1], mapped[old][-1][1]
             if enumeration and goes not in same.apart.get(enumeration, {}) and not self._both(enumeration, old, new):
@@ -81,11 +81,11 @@ class Discriminators:
             ]
         return pairs
 
-    def _told_by(self, name: str) -> str:
+    def _enumeration(self, name: str) -> str:
         """The enumeration of the property that tells a component's children apart."""
-        told_by = self._table.definition(name).get("discriminator", {}).get("propertyName", "")
+        property_name = self._table.definition(name).get("discriminator", {}).get("propertyName", "")
         flat = self._table.flat[self._table.newest[name]]
-        return ref_name(flat.properties(name).get(told_by, {}))
+        return ref_name(flat.properties(name).get(property_name, {}))
 
     def _both(self, enumeration: str, old: str, new: str) -> bool:
         """Whether a revision's enumeration has both values."""
@@ -98,8 +98,8 @@ class Discriminators:
     def mapping(self, name: str) -> dict[str, str]:
         """The mapping of a component's discriminator in the union."""
         found: dict[str, str] = {}
-        for said in self._mapped.get(name, {}).values():
-            revision, value = said[-1]
+        for versions in self._mapped.get(name, {}).values():
+            revision, value = versions[-1]
             mapping = self._table.flat[revision].schemas[name]["discriminator"]["mapping"]
             found[value] = mapping[value]
         return found

@@ -18,13 +18,14 @@ MARKS = "x-spans"
 
 Of a schema: `revisions`; `present`, `required`, `single` and `kinds`, each by name with the revisions; `names`, by
 property and revision; `types`, by property a list of schemas with their revisions where they differ, and `forms`, the
-same where values can be of any of them; `values` and `spellings` of an enumeration, by value; `synonyms`, by other
+same where values can be of any of them; `lacking`, by property and value the revisions in which a value of the
+enumeration is none there; `values` and `spellings` of an enumeration, by value; `synonyms`, by other
 value the value that it stands for, and `tells`, those of a discriminator; `also`, other names of the schema; `instead`,
 other schemas that stand in places of it in some revisions, and which it reads as well.
 
 Of an operation: `revisions`; `ids` by revision; `parameters` by place and name, and `body`, with `revisions`,
-`required`, `single`, `types` and `contents`, by content type; `paged`; by status `replies`, and `types` and `contents`
-of theirs.
+`required`, `single`, `types`, `lacking` and `contents`, by content type; `paged`; by status `replies`, and `types` and
+`contents` of theirs.
 """
 
 REVISIONS = "x-revisions"
@@ -78,6 +79,6 @@ def put(value: Document, marks: Document, known: Sequence[str]) -> None:
         marks: The marks; what is empty, and `revisions` if these are all, is left out.
         known: All revisions.
     """
-    told = {key: one for key, one in marks.items() if one and not (key == "revisions" and [*one] == [*known])}
-    if told:
-        value[MARKS] = told
+    kept = {key: one for key, one in marks.items() if one and not (key == "revisions" and [*one] == [*known])}
+    if kept:
+        value[MARKS] = kept

@@ -55,8 +55,8 @@ class Operations:
         paths: Document = {}
         for address, by_revision in self._found.items():
             path, method, _ = [*by_revision.values()][-1]
-            told = {revision: operation for revision, (_, _, operation) in by_revision.items()}
-            paths.setdefault(path, {})[method] = self._operation(address, told, _renamings(by_revision))
+            operations = {revision: operation for revision, (_, _, operation) in by_revision.items()}
+            paths.setdefault(path, {})[method] = self._operation(address, operations, _renamings(by_revision))
         return paths
 
     def _operation(
@@ -81,11 +81,11 @@ class Operations:
                 name = called if parameter["in"] == "path" else parameter["name"]
                 parameters.setdefault(f"{parameter['in']} {name}", []).append((revision, parameter))
         shared = {self._key(one, revisions[-1]): one for one in newest.get("parameters", []) if "$ref" in one}
-        for key, said in parameters.items():
-            parameter, told = self._parameter(f"{identifier} {key}", key, said, revisions)
+        for key, versions in parameters.items():
+            parameter, own_marks = self._parameter(f"{identifier} {key}", key, versions, revisions)
             # A reference to a shared one stays if it is the same in all revisions.
-            marks["parameters"] |= {key: told} if told else {}
-            joined.append(parameter if told or key not in shared else copy.deepcopy(shared[key]))
+            marks["parameters"] |= {key: own_marks} if own_marks else {}
+            joined.append(parameter if own_marks or key not in shared else copy.deepcopy(shared[key]))
         if joined:
             result["parameters"] = joined
         body = self._body(identifier, found, marks)
@@ -98,20 +98,21 @@ class Operations:
         return result
 
     def _parameter(
-        self, place: str, key: str, said: list[tuple[str, Document]], revisions: list[str]
+        self, place: str, key: str, versions: list[tuple[str, Document]], revisions: list[str]
     ) -> tuple[Document, Document]:
         """One parameter, and what is told of it."""
-        have = [revision for revision, _ in said]
-        needed = [revision for revision, one in said if one.get("required")]
-        usage = join(place, [(revision, one.get("schema", {})) for revision, one in said], self._table)
+        have = [revision for revision, _ in versions]
+        needed = [revision for revision, one in versions if one.get("required")]
+        usage = join(place, [(revision, one.get("schema", {})) for revision, one in versions], self._table)
         is_required = bool(needed) and needed == revisions
-        told = {
+        own_marks = {
             "revisions": [] if have == revisions else have,
-            "required": [] if is_required or said[-1][1]["in"] == "path" else needed,
+            "required": [] if is_required or versions[-1][1]["in"] == "path" else needed,
             "single": usage.single,
             "types": usage.types,
+            "lacking": self._table.values_lacking(usage.types),
         }
-        result = copy.deepcopy(said[-1][1])
+        result = copy.deepcopy(versions[-1][1])
         result["name"] = key.partition(" ")[2]
         if "schema" in result:
             result["schema"] = usage.schema
@@ -119,28 +120,28 @@ class Operations:
             result.pop("required", None)
             if is_required:
                 result["required"] = True
-            elif "required" in said[-1][1]:
+            elif "required" in versions[-1][1]:
                 result["required"] = False
-        return result, {name: one for name, one in told.items() if one}
+        return result, {name: one for name, one in own_marks.items() if one}
 
     def _body(self, identifier: str, found: Mapping[str, Document], marks: Document) -> Document:
-        said = {rev: self._resolved(one["requestBody"], rev) for rev, one in found.items() if "requestBody" in one}
-        if not said:
+        versions = {rev: self._resolved(one["requestBody"], rev) for rev, one in found.items() if "requestBody" in one}
+        if not versions:
             return {}
-        have = [*said]
-        needed = [revision for revision, one in said.items() if one.get("required")]
-        joined = join_content(f"{identifier} body", [*said.items()], self._table)
+        have = [*versions]
+        needed = [revision for revision, one in versions.items() if one.get("required")]
+        joined = join_content(f"{identifier} body", [*versions.items()], self._table)
         is_required = needed == [*found]
-        result = {**copy.deepcopy(said[have[-1]]), "content": joined.content}
+        result = {**copy.deepcopy(versions[have[-1]]), "content": joined.content}
         if is_required != bool(result.get("required")):
             result["required"] = is_required
-        told: Document = {
+        own_marks: Document = {
             "revisions": [] if have == [*found] else have,
             "required": [] if is_required else needed,
             "types": joined.types,
             "contents": joined.contents,
         }
-        marks["body"] = {name: one for name, one in told.items() if one}
+        marks["body"] = {name: one for name, one in own_marks.items() if one}
         return result
 
     def _replies(self, identifier: str, found: Mapping[str, Document], marks: Document) -> Document:
@@ -157,16 +158,16 @@ class Operations:
         groups = [success] if is_one else [[code] for code in success]
         result: Document = {}
         for group in groups:
-            said = [(rev, self._resolved(one, rev)) for code in group for rev, one in by_code[code].items()]
-            said.sort(key=lambda one: [*found].index(one[0]))
-            joined = join_content(f"{identifier} reply", said, self._table)
+            versions = [(rev, self._resolved(one, rev)) for code in group for rev, one in by_code[code].items()]
+            versions.sort(key=lambda one: [*found].index(one[0]))
+            joined = join_content(f"{identifier} reply", versions, self._table)
             for code in group:
                 revision, newest = [*by_code[code].items()][-1]
                 resolved = self._resolved(newest, revision)
-                is_told = joined.types or joined.contents
+                is_marked = joined.types or joined.contents
                 has_content = bool(resolved.get("content"))
                 replaced = {**copy.deepcopy(resolved), "content": copy.deepcopy(joined.content)}
-                result[code] = replaced if is_told and has_content else copy.deepcopy(newest)
+                result[code] = replaced if is_marked and has_content else copy.deepcopy(newest)
                 marks.setdefault("types", {})[code] = joined.types
                 marks.setdefault("contents", {})[code] = joined.contents if has_content else {}
         for code in codes:
@@ -194,8 +195,8 @@ class Operations:
                 places.setdefault(identifier, []).append(address)
         for identifier, addresses in places.items():
             if len(addresses) > 1:
-                told = f"is the operation id of {' and of '.join(sorted(addresses))}; give one of them another"
-                self._table.conflict(identifier, f"{told} with an overlay action, for the revisions that have it there")
+                text = f"is the operation id of {' and of '.join(sorted(addresses))}; give one of them another"
+                self._table.conflict(identifier, f"{text} with an overlay action, for the revisions that have it there")
 
 
 def _with_parameters(item: Document, operation: Document, document: Document) -> Document:

@@ -81,11 +81,11 @@ def _entries(entries: Any, kind: str, place: str, problems: list[str]) -> dict[s
     wanted = {"because"} if kind in _WITHOUT_A_NAME else {"is", "because"}
     found: dict[str, str] = {}
     for name, entry in entries.items() if is_object(entries) else [("", entries)]:
-        told: Document = entry if is_object(entry) else {}
-        if told.keys() != wanted or not all(isinstance(one, str) and one.strip() for one in told.values()):
+        fields: Document = entry if is_object(entry) else {}
+        if fields.keys() != wanted or not all(isinstance(one, str) and one.strip() for one in fields.values()):
             problems.append(f"{place}: {name}: needs {' and '.join(sorted(wanted, reverse=True))}, and nothing else")
         else:
-            found[name] = str(told.get("is", told["because"]))
+            found[name] = str(fields.get("is", fields["because"]))
     return found
 
 

@@ -31,7 +31,7 @@ def join_properties(table: Components) -> Usages:
         The types by component and property.
     """
     return {
-        name: {key: join(f"{name}.{key}", said, table) for key, said in properties.items()}
+        name: {key: join(f"{name}.{key}", versions, table) for key, versions in properties.items()}
         for name, properties in table.declared().items()
     }
 
@@ -52,8 +52,8 @@ def join_schemas(table: Components, usages: Usages, same: Same) -> dict[str, Doc
     for name in table.newest:
         kinds = {rev: flat.kind(name) for rev, flat in table.flat.items() if name in flat.schemas}
         if len({*kinds.values()}) > 1:
-            told = ", ".join(f"{kind} in {revision}" for revision, kind in kinds.items())
-            table.conflict(name, f"is of several kinds: {told}; rename one of them with an overlay action")
+            listed = ", ".join(f"{kind} in {revision}" for revision, kind in kinds.items())
+            table.conflict(name, f"is of several kinds: {listed}; rename one of them with an overlay action")
             continue
         schema = copy.deepcopy(table.definition(name))
         marks: Document = {"revisions": table.revisions_of(name)}
@@ -61,8 +61,8 @@ def join_schemas(table: Components, usages: Usages, same: Same) -> dict[str, Doc
         marks["instead"] = table.taken_in(name)
         if table.kind(name) == "enumeration":
             found = [(rev, table.flat[rev].schemas[one].get("enum", [])) for one, rev in table.sources(name)]
-            schema["enum"], told_of_values = join_values(found, synonyms.of(name), table.revisions)
-            marks |= told_of_values
+            schema["enum"], value_marks = join_values(found, synonyms.of(name), table.revisions)
+            marks |= value_marks
         elif table.kind(name) == "object":
             _object(name, schema, table, usages[name])
             marks |= _marks(name, table, usages, synonyms)
@@ -115,7 +115,7 @@ def _asked_for(name: str, table: Components, usages: Usages) -> set[str]:
     return found
 
 
-def _marks(name: str, table: Components, usages: Usages, told: Discriminators) -> Document:
+def _marks(name: str, table: Components, usages: Usages, discriminators: Discriminators) -> Document:
     revisions = table.revisions_of(name)
     has = {revision: table.properties_of(name, revision) for revision in revisions}
     needs = {revision: table.required_of(name, revision) for revision in revisions}
@@ -132,20 +132,21 @@ def _marks(name: str, table: Components, usages: Usages, told: Discriminators) -
         "single": {key: usage.single for key, usage in own.items() if usage.single},
         "forms": {key: usage.forms for key, usage in own.items() if usage.forms},
         "types": {key: usage.types for key, usage in own.items() if usage.types},
-        "kinds": {value: found for value, found in told.kinds(name).items() if found != revisions},
-        "tells": told.synonyms(name),
+        "lacking": {key: found for key, usage in own.items() if (found := table.values_lacking(usage.types))},
+        "kinds": {value: found for value, found in discriminators.kinds(name).items() if found != revisions},
+        "tells": discriminators.synonyms(name),
     }
 
 
-def _join_discriminator(name: str, schema: Document, table: Components, told: Discriminators) -> None:
+def _join_discriminator(name: str, schema: Document, table: Components, discriminators: Discriminators) -> None:
     """Let the discriminator and the list of children be those of all revisions."""
     found = [flat.schemas[name] for flat in table.flat.values() if name in flat.schemas]
-    told_by = list(dict.fromkeys(one["discriminator"]["propertyName"] for one in found if "discriminator" in one))
-    if len(told_by) > 1:
-        table.conflict(name, f"is told by several properties: {', '.join(told_by)}; choose one with an overlay action")
-    mapping = told.mapping(name)
+    names = list(dict.fromkeys(one["discriminator"]["propertyName"] for one in found if "discriminator" in one))
+    if len(names) > 1:
+        table.conflict(name, f"is told by several properties: {', '.join(names)}; choose one with an overlay action")
+    mapping = discriminators.mapping(name)
     if mapping:
-        schema.setdefault("discriminator", {"propertyName": told_by[-1]})["mapping"] = mapping
+        schema.setdefault("discriminator", {"propertyName": names[-1]})["mapping"] = mapping
     children = [child for one in found for child in one.get("oneOf", [])]
     if children and "oneOf" in schema:
         first = schema["oneOf"]

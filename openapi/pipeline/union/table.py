@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from openapi.pipeline.union.flat import SCHEMAS, Flat, bases_of, own_properties
+from openapi.pipeline.union.flat import SCHEMAS, Flat, bases_of, own_properties, ref_name
 from openapi.pipeline.union.marks import in_order
 
 if TYPE_CHECKING:
@@ -95,6 +95,34 @@ class Components:
         """The revisions that have a component, under whatever name."""
         return in_order((revision for _, revision in self.sources(name)), self.revisions)
 
+    def values_lacking(self, types: Sequence[Document]) -> dict[str, list[str]]:
+        """Values that the enumeration of a place has in revisions in which another one stands there, without them.
+
+        Args:
+            types: What stands at the place where that differs, each with its revisions, the newest first.
+
+        Returns:
+            Such values, as the newest revision spells them, each with those revisions.
+        """
+        references = [(ref_name(one["schema"].get("items", one["schema"])), one["revisions"]) for one in types]
+        if {self.kind(name) for name, _ in references} != {"enumeration"}:
+            return {}
+        sources = self.sources(references[0][0])
+        has = {one: {value.casefold(): value for value in self._texts(*one)} for one in sources}
+        spelled = {key: value for one in sources for key, value in has[one].items()}
+        found: dict[str, list[str]] = {}
+        for name, revisions in references[1:]:
+            for revision in revisions:
+                here = {value.casefold() for value in self._texts(name, revision)}
+                every = {key for one in sources if one[1] == revision for key in has[one]}
+                for key in sorted(every - here):
+                    found.setdefault(spelled[key], []).append(revision)
+        return found
+
+    def _texts(self, name: str, revision: str) -> list[str]:
+        values: list[Any] = self.flat[revision].schemas.get(name, {}).get("enum", [])
+        return [value for value in values if isinstance(value, str)]
+
     def take_in_children(self) -> None:
         """Let the child that a discriminator leads to read those that it led to in older revisions."""
         for name in self.newest:
@@ -141,7 +169,7 @@ class Components:
             found[name] = {}
             self._fold(name, newest)
             apart: set[str] = set()
-            for key, revision, schema in self._said_of(name):
+            for key, revision, schema in self._properties_of(name):
                 base = next((one for one in self._bases[name] if key in found.get(one, {})), None)
                 if base is not None and key not in newest and self._differs(base, key, revision, schema):
                     apart.add(key)
@@ -151,8 +179,8 @@ class Components:
             for key in found[name].keys() & inherited:
                 found[name][key] += self._inherited(name, key)
         for properties in found.values():
-            for said in properties.values():
-                said.sort(key=lambda one: self.revisions.index(one[0]))
+            for versions in properties.values():
+                versions.sort(key=lambda one: self.revisions.index(one[0]))
         return found
 
     def _fold(self, name: str, newest: Mapping[str, Document]) -> None:
@@ -181,7 +209,7 @@ class Components:
             if name in flat.schemas and key not in own_properties(flat.schemas[name]) and key in flat.properties(name):
                 yield revision, flat.properties(name)[key]
 
-    def _said_of(self, name: str) -> Iterator[tuple[str, str, Document]]:
+    def _properties_of(self, name: str) -> Iterator[tuple[str, str, Document]]:
         """The properties of an object that no base in the union has in the same revision: name, revision, schema."""
         for source, revision in self.sources(name):
             flat = self.flat[revision]

@@ -115,12 +115,12 @@ class Content:
     contents: dict[str, list[str]] = Factory(dict[str, list[str]])
 
 
-def join_content(place: str, said: Sequence[tuple[str, Document]], table: Table) -> Content:
+def join_content(place: str, versions: Sequence[tuple[str, Document]], table: Table) -> Content:
     """Find what reads a body or a reply in every revision.
 
     Args:
         place: What it is called in errors, and in `same.yaml`.
-        said: The body or reply, by revision, the oldest first.
+        versions: The body or reply, by revision, the oldest first.
         table: What is known of the components.
 
     Returns:
@@ -128,7 +128,7 @@ def join_content(place: str, said: Sequence[tuple[str, Document]], table: Table)
     """
     found: dict[str, list[tuple[str, Document]]] = {}
     called: dict[str, str] = {}
-    for revision, one in said:
+    for revision, one in versions:
         for content_type, media in one.get("content", {}).items():
             found.setdefault(bare(content_type), []).append((revision, media))
             called[bare(content_type)] = content_type
@@ -169,9 +169,9 @@ class _Joined:
             kind = self._kind(core)
             rival = next((form for form in self._forms if self._kind(form) == kind != "string"), None)
             if rival is not None:
-                told = f"{_called(rival)} and, in {', '.join(revisions)}, {_called(core)}, which share nothing"
+                both = f"{_called(rival)} and, in {', '.join(revisions)}, {_called(core)}, which share nothing"
                 advice = f"if it is to be read as any value, say so in overlays/same.yaml: any: {self._place}"
-                self._table.conflict(self._place, f"{told}; {advice}")
+                self._table.conflict(self._place, f"{both}; {advice}")
                 core = {}
             self._forms.append(core)
 

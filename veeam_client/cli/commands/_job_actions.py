@@ -95,13 +95,13 @@ async def act(options: Options, action: Action, names: Sequence[str], *, yes: bo
                 f"no server that answered has a job {', '.join(missing)}; 'veeam jobs' lists them",
                 Exit.UNASKED if found.errors else Exit.USAGE,
             )
-        several = [f"{server}: {_told_apart(job, some)}" for server, some in jobs.items() for job in some]
+        several = [f"{server}: {_distinct_name(job, some)}" for server, some in jobs.items() for job in some]
         if len(several) > 1 and not yes:
             confirm(f"{action.verb.capitalize()} {len(several)} jobs", several)
         return max(await _do(fleet, options, action, jobs), Exit.UNASKED if found.errors else Exit.OK)
 
 
-def _told_apart(job: JobStateModel, jobs: list[JobStateModel]) -> str:
+def _distinct_name(job: JobStateModel, jobs: list[JobStateModel]) -> str:
     """Name a job so that nobody takes another of that name for it."""
     is_one = sum(other.name == job.name for other in jobs) == 1
     return job.name if is_one else f"{job.name} ({job.type_}, {job.id})"
@@ -111,7 +111,7 @@ async def _do(fleet: Fleet, options: Options, action: Action, jobs: dict[str, li
     code = Exit.OK
     part = fleet.select(*(server for server, some in jobs.items() if some))
     names = {fleet.client(server.name): server.name for server in part.servers}
-    twins = any(_told_apart(job, some) != job.name for some in jobs.values() for job in some)
+    twins = any(_distinct_name(job, some) != job.name for some in jobs.values() for job in some)
     columns = [replace(one, shown=True) if twins and one.name == "id" else one for one in COLUMNS]
     with Writer(options, columns) as rows, Bars(options) if action.wait else nullcontext() as bars:
 

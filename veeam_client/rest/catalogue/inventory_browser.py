@@ -657,6 +657,10 @@ OPERATIONS: tuple[Operation, ...] = (
                 location="query",
                 type="EADObjectFiltersOrderColumn",
                 description="Column to order the rows by.",
+                values={
+                    "FullName": Span(since="1.3-rev2"),
+                    "Type": Span(since="1.3-rev2"),
+                },
             ),
             Parameter(
                 name="order_asc",

@@ -43,4 +43,4 @@ class CloudCredentialsModel(Model):
     last_modified: datetime | None = None
     """When the record was last changed. Since 1.3-rev0."""
     unique_id: str | UUID | None = None
-    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2, but for some kinds."""

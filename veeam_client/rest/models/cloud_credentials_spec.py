@@ -36,4 +36,4 @@ class CloudCredentialsSpec(Model):
     description: str | None = None
     """Free text for people."""
     unique_id: str | UUID | None = None
-    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2, but for some kinds."""

@@ -47,4 +47,4 @@ class CredentialsModel(Model):
     is_default_appliance: bool | None = None
     """Whether it is one of the built-in credentials of appliances. Since 1.3-rev2."""
     unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2, but for some kinds."""

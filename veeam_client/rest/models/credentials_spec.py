@@ -38,6 +38,6 @@ class CredentialsSpec(Model):
     description: str | None = None
     """Free text for people."""
     unique_id: str | None = None
-    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2."""
+    """Tag that stays the same when the object is exported and imported. Since 1.3-rev2, but for some kinds."""
     password: str | None = None
-    """Password of the account. Until 1.2-rev1."""
+    """Password of the account. Until 1.2-rev1, but for some kinds."""

@@ -45,7 +45,7 @@ class InstantViVMRecoverySpec(Model):
     nics_enabled: bool | None = None
     """Whether its network cards are connected."""
     overwrite: bool | None = None
-    """Whether a VM that is there is overwritten. Since 1.3-rev0."""
+    """Whether a VM that is there is overwritten. Since 1.3-rev0, but for some kinds."""
     power_up: bool | None = None
     """Whether to switch the VM on afterwards."""
     reason: str | None = None
@@ -53,4 +53,4 @@ class InstantViVMRecoverySpec(Model):
     share_credentials_id: UUID | None = None
     """Id of the credentials record for the share. Since 1.3-rev2."""
     vm_tags_restore_enabled: bool | None = None
-    """Whether its tags are restored. Until 1.3-rev1."""
+    """Whether its tags are restored. Until 1.3-rev1, but for some kinds."""

@@ -38,10 +38,10 @@ class LinuxFlrMountServerSettings(Model):
     mount_server_type: EFlrMountModeServerType
     """On a mount server, another machine, the machine itself, or a helper appliance."""
     helper_appliance: LinuxFlrHelperApplianceSpec | None = None
-    """The helper appliance. Until 1.3-rev1."""
+    """The helper appliance. Until 1.3-rev1, but for some kinds."""
     helper_host: LinuxFlrHelperHostModel | None = None
-    """The other machine. Until 1.3-rev1."""
+    """The other machine. Until 1.3-rev1, but for some kinds."""
     mount_server_id: UUID | None = None
-    """Id of the mount server. Until 1.3-rev1."""
+    """Id of the mount server. Until 1.3-rev1, but for some kinds."""
     original_host: LinuxFlrOriginalHostSpec | None = None
-    """Credentials for the machine itself. Until 1.3-rev1."""
+    """Credentials for the machine itself. Until 1.3-rev1, but for some kinds."""
