@@ -2,10 +2,13 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Literal, get_args
 
 from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
+from veeam_client.simulator.world.malware import event_of
+from veeam_client.simulator.world.sessions import SERVICE
 
 __all__ = ["Controls"]
 
@@ -79,6 +82,51 @@ class Controls(ABC):
             machine: Its name.
         """
         self._running.world.inventory.add(machine)
+
+    def infect(
+        self,
+        machine: str,
+        *,
+        severity: Literal["Infected", "Suspicious"] = "Infected",
+        activity: str = "EncryptedData",
+        since: datetime | None = None,
+    ) -> str:
+        """Let malware be detected on a machine: an event says so, the machine is listed, its restore points show it.
+
+        The newest restore point shows it, those taken since the detection, and those that are taken from now on, until
+        the machine is marked as clean.
+
+        Args:
+            machine: Its name, the id of its backup object, what its hypervisor calls it, such as ``vm-1003``, or its
+                number among all machines, such as ``vm-3``.
+            severity: How bad it is.
+            activity: What was detected, one of the contract's ``ESuspiciousActivityType``.
+            since: When it was detected, aware; now unless given.
+
+        Returns:
+            The id of the event.
+
+        Raises:
+            ValueError: No such machine is backed up.
+        """
+        state = self._running
+        state.advance()
+        now, malware = state.clock(), state.world.malware
+        found = malware.machine_of(machine)
+        if found is None:
+            raise ValueError(f"No machine that is backed up has the name or the id {machine!r}.")
+        event = event_of(
+            kind=activity,
+            severity=severity,
+            source="InternalVeeamDetector",
+            user=SERVICE,
+            engine="Simulated detection",
+            details=f"{activity} on {state.world.plan.machine_name(found)}",
+            detected=(since or now).astimezone(now.tzinfo),
+            now=now,
+        )
+        wanted: str = malware.add({**event, "machine": malware.about(found)})["id"]
+        return wanted
 
     def fill(self, repository: str, *, free_gb: float) -> None:
         """Let something else than backups take the space of a repository, or give it back.

@@ -97,9 +97,14 @@ class MachineRuns:
         elif job in world.replicas.by_job:
             machine.row |= world.replicas.add_point(job, machine.place, machine.begins)
         else:
-            session: str = run.row["id"]
             machine.row |= world.stored.add_point(
-                job, machine.place, session=session, begins=machine.begins, part=machine.part, holder=machine.holder
+                job,
+                machine.place,
+                session=run.row["id"],
+                begins=machine.begins,
+                part=machine.part,
+                holder=machine.holder,
+                malware=world.malware.status_of(world.plan.first_machine[job] + machine.place),
             )
 
     def settle(self, run: Run, machine: MachineRun) -> None:

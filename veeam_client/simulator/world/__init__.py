@@ -23,6 +23,7 @@ from veeam_client.simulator.world.inventory import Inventory
 from veeam_client.simulator.world.job_states import JobStates
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
+from veeam_client.simulator.world.malware import Malware
 from veeam_client.simulator.world.names import JOB_FLAVOURS
 from veeam_client.simulator.world.outages import Outages
 from veeam_client.simulator.world.past import Past
@@ -36,6 +37,7 @@ __all__ = ["Sizes", "World"]
 
 _T = TypeVar("_T")
 _BASE: Final = "/api/v1"
+_EVENTS: Final = f"{_BASE}/malwareDetection/events"
 _NESTED_ROWS: Final = 3
 _COUNT: Final = 5
 
@@ -111,6 +113,8 @@ class World:
         self._singles: dict[str, Any] = {}
         self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, build, self.now)
         self._add_tables()
+        self.malware = Malware(self.plan, self.infrastructure, self.stored, self.tables[_EVENTS])
+        self.tables[f"{_BASE}/malwareDetection/backupObjects"] = self.malware.machines
         self.practices = self._practices()
 
     @property

@@ -104,17 +104,24 @@ class Backups:
         self.files.replace(point, {**file, "name": name, "dataSize": data, "backupSize": size, "gfsPeriods": ["None"]})
         self.points.replace(point, {**self.points.row(point), "type": "Full"})
 
-    def rows_of_object(self, wanted: str) -> list[int]:
-        """Give the rows of an object: one for each backup that it is in."""
+    def machine_of(self, wanted: str) -> int | None:
+        """Give the number of the machine that a backup object is, by its id."""
         machine = self._rows.object_ids.row_of(wanted)
-        if machine is None:
-            return []
+        return machine if machine is not None and machine < self._plan.machine_count else None
+
+    def rows_of_object(self, wanted: str) -> list[int]:
+        """Give the rows of an object that are there: one for each backup that it is in."""
+        machine = self.machine_of(wanted)
+        return [] if machine is None else self.rows_of_machine(machine)
+
+    def rows_of_machine(self, machine: int) -> list[int]:
+        """Give the rows of the object that a machine is, as far as they are there."""
         found: list[int] = []
         for number, job in enumerate(self.jobs):
             offset = machine - self._plan.first_machine[job]
             if 0 <= offset < self._plan.machines[job]:
                 found.append(self._objects[number] + offset)
-        return found
+        return [row for row in found if self.objects.has(row)]
 
     def left_of(self, job: int, place: int, day: int) -> JsonObject:
         """Say what a past run left of a machine, for its task; after a while nothing of it is there any more."""
@@ -137,7 +144,7 @@ class Backups:
             self.objects.replace(row, {**self.objects.row(row), "lastRunFailed": True})
 
     def add_point(
-        self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None
+        self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None, malware: str
     ) -> JsonObject:
         """Add a restore point of a machine, and its file, and say what was left for the machine's task.
 
@@ -148,12 +155,17 @@ class Backups:
             begins: When it was taken.
             part: What the run did with the machine.
             holder: The number of the repository, or extent, that took the file.
+            malware: How clean the machine is.
         """
         row, machine = self._row_of(job, place), self._plan.first_machine[job] + place
         if row is None:
             return {}
         backup, point, file = self.by_job[job], self.points.fresh_id(), self.files.fresh_id()
-        kind = {"creationTime": stamp(begins, begins.tzinfo), "type": "Full" if part.full else "Increment"}
+        kind = {
+            "creationTime": stamp(begins, begins.tzinfo),
+            "type": "Full" if part.full else "Increment",
+            "malwareStatus": malware,
+        }
         made = {"id": point, "backupFileId": file, "sessionId": session}
         number = self.points.add({**self._rows.point_like(backup, machine), **kind, **made})
         ids = file, point
