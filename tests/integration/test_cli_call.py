@@ -10,6 +10,7 @@ import pytest
 from tests.support.commands import Veeam, golden, veeam_in
 from veeam_client.cli.app import program
 from veeam_client.cli.commands._call_requests import arguments_of
+from veeam_client.cli.commands._call_sample import samples
 from veeam_client.cli.commands._suggestions import suggestions
 from veeam_client.cli.commands.call import OperationCommand, app, command_of, operation_named
 from veeam_client.cli.options import Options
@@ -214,3 +215,22 @@ def test_help_is_as_it_was(operation: str, veeam: Veeam) -> None:
 def test_a_body_for_an_operation_without_one() -> None:
     with pytest.raises(InvalidArgument, match="takes no body"):
         arguments_of(OPERATIONS["GetAllJobs"], {"body": "{}"})
+
+
+@pytest.mark.parametrize(
+    "operation",
+    # In the newest revision and in older ones only; about a session that somebody has begun.
+    ["ViewAllUsers", "CopyBackups", "CreateAuthorizationCode", "GetAutomationSessionLogs"],
+)
+def test_a_sample_comes_from_the_newest_server_that_has_the_operation(operation: str, veeam: Veeam) -> None:
+    ended = veeam("call", operation, "--sample")
+    assert (ended.code, ended.err) == (0, "")
+    call, _, reply = ended.out.partition("\n")
+    assert call.startswith(f"$ veeam call {operation}")
+    assert reply.startswith("{")
+
+
+@pytest.mark.full
+async def test_every_operation_has_a_sample() -> None:
+    made = [one.operation.id async for one in samples(OPERATIONS[key] for key in OPERATIONS)]
+    assert sorted(made) == sorted(OPERATIONS[key].id for key in OPERATIONS)

@@ -18,7 +18,9 @@ from uuid import UUID
 from attrs import fields
 
 from .identifiers import read_identifier, write_identifier
+from .json_names import json_name
 from .readers import reader_for
+from .received import Received
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
@@ -70,7 +72,8 @@ def decode(source, decoder):
 {properties}
     is_all_known = len(source) == {count} - absent
     model._unknown = (
-        None if is_all_known else decoder.plain({{name: source[name] for name in source if name not in names}})
+        None if is_all_known
+        else received(decoder.plain({{name: source[name] for name in source if name not in names}})) or None
     )
     model._kept = kept or None
     model._moments = {moments}
@@ -181,6 +184,7 @@ def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict
         "aware": aware,
         "only_dict": {dict},
         "is_nothing": is_nothing,
+        "received": Received.of,
     }
     for n, one in enumerate(properties):
         namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
@@ -221,7 +225,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
         properties=indent("".join(decode), "    "),
-        moments=f"({', '.join(moments)})" if moments else None,
+        moments=f"({', '.join(moments)})",
         count=len(properties),
     )
     source += _ENCODE.format(properties=indent("".join(encode), "    "))
@@ -260,16 +264,12 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         others.update(own.get("__other_names__", {}))
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
+    attributes = [
+        (a.name, names.get(a.name) or json_name(a.name), str(a.type)) for a in fields(cls) if a.name[0] != "_"
+    ]
     properties = tuple(
-        PropertyCodec(
-            a.name,
-            names[a.name],
-            reader_in(str(a.type), namespace),
-            f"{cls.__name__}.{names[a.name]}",
-            not str(a.type).endswith("None"),
-        )
-        for a in fields(cls)
-        if a.name in names
+        PropertyCodec(attribute, name, reader_in(kind, namespace), f"{cls.__name__}.{name}", not kind.endswith("None"))
+        for attribute, name, kind in attributes
     )
     decode, encode = codec_functions(cls, properties)
     if others:

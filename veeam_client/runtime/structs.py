@@ -222,8 +222,8 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
             nexts="".join(f", {each}" for each in nexts),
             unset=f"    {' = '.join([*moments, 'None'])}",
             properties=indent("".join(lines), "    "),
-            unknown="unknown or None" if learned else None,
-            moments=f"({', '.join(moments)})" if moments else None,
+            unknown="received(unknown) or None" if learned else None,
+            moments=f"({', '.join(moments)})",
         )
         for n in ids if nexts else ():
             function = function.replace(_READ_ID.format(n=n), f"value = next{n}()\n")

@@ -18,6 +18,7 @@ __all__ = ["Requests"]
 _LICENCE: Final = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40\n").decode()
 _RUNS: Final = {"StartJob": False, "RetryJob": False, "StopJob": True}
 _SEVERAL: Final = 200
+_AUTOMATION: Final = "/api/v1/automation/sessions"
 
 
 class Requests:
@@ -89,7 +90,9 @@ class Requests:
             backup = state.world.stored.backups.number(parents[0]) or 0
             return str(table.row(state.world.stored.points_of_backup(backup)[0])["id"])
         listed = next(path for path, known in [*state.world.tables.items(), (before, table)] if known is table)
-        if not len(table):
+        if not len(table) and listed == _AUTOMATION:
+            state.runs.start("Automation", "Import of jobs", "somebody", table=table)
+        elif not len(table):
             add_row(state, listed, {})
         return self._chosen(operation, table, listed)
 

@@ -17,6 +17,7 @@ from veeam_client.models import Model
 from veeam_client.runtime.codec import model_codec
 from veeam_client.runtime.readers import item_type
 from veeam_client.simulator import Clock, Simulator
+from veeam_client.simulator.builds import BUILDS, revisions_of
 from veeam_client.simulator.contract import is_list, is_object, packaged_contract
 from veeam_client.simulator.requests import Requests
 
@@ -81,23 +82,40 @@ class Sample:
 
 
 async def samples(operations: Iterable[Operation]) -> AsyncIterator[Sample]:
-    """Call operations on a simulated server that was made for it, and give those calls that it answers.
+    """Call operations on simulated servers that are made for it, and give those calls that they answer.
+
+    Each is called on a server of the build that brought the newest revision which has it, in that revision.
 
     Args:
         operations: Which.
     """
-    contract, clock = packaged_contract(), Clock()
     wanted = sorted(operations, key=lambda one: (one.id in _LAST, not one.is_read, one.method == "DELETE"))
-    server = Simulator(jobs=20, sessions=60, repositories=10, clock=clock, token_lifetime=_ALWAYS)
+    by_revision: dict[str, list[Operation]] = {}
+    for operation in wanted:
+        by_revision.setdefault(operation.revisions[0], []).append(operation)
+    for revision, called in by_revision.items():
+        async for sample in _on_a_server_of(revision, called):
+            yield sample
+
+
+async def _on_a_server_of(revision: str, operations: Iterable[Operation]) -> AsyncIterator[Sample]:
+    contract, clock = packaged_contract(revision), Clock()
+    server = Simulator(
+        jobs=20,
+        sessions=60,
+        repositories=10,
+        clock=clock,
+        token_lifetime=_ALWAYS,
+        revisions=revisions_of(BUILDS[revision]),
+    )
     async with server:
         account = {"username": server.username, "password": server.password}
         requests = Requests(server, contract, probability=0.2)
         auth = PasswordAuth(server.username, server.password)
-        async with VeeamClient(server.url, auth=auth, verify=server.ssl_context, retry=None, logout=False) as vbr:
-            for operation in wanted:
-                played = contract.operations.get(operation.id)
-                if played is None:
-                    continue
+        settings: dict[str, Any] = {"verify": server.ssl_context, "retry": None, "logout": False}
+        async with VeeamClient(server.url, auth=auth, revision=revision, **settings) as vbr:
+            for operation in operations:
+                played = contract.operations[operation.id]
                 given = requests.path(played) | requests.required_query(played)
                 names = {one.wire: one.name for one in operation.parameters}
                 arguments: dict[str, Any] = {names[wire]: value for wire, value in given.items()}

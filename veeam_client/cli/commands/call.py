@@ -208,9 +208,8 @@ def _sample_if_wanted(operation: Operation, context: click.Context, _: click.Par
     from ._call_sample import samples
 
     async def made() -> str:
-        async for one in samples([operation]):
-            return f"$ {one.shell}\n{one.shown if one.reply is not None else ''}"
-        return f"The simulator has no sample of {operation.id}."
+        calls = [f"$ {one.shell}\n{one.shown if one.reply is not None else ''}" async for one in samples([operation])]
+        return calls[0] if calls else f"The simulator has no sample of {operation.id}."
 
     click.echo(asyncio.run(made()).rstrip())
     context.exit()
