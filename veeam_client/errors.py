@@ -14,6 +14,7 @@
     ├── DecodeError                         a reply that cannot be read
     ├── ChangedMeanwhile                    somebody else changed what was to be written; nothing was written
     ├── NotOne (also LookupError)           a list has no row of a name, or several
+    ├── CursorMoved                         another poller has written how far a feed was read
     ├── PaginationError                     a list that could not be read to its end
     ├── WorkError                           sessions or tasks that did not end as they should
     │   ├── WorkFailed                      they failed, or ended with warnings
@@ -186,6 +187,10 @@ class NotOne(VeeamError, LookupError):
     """A list has no row of a name, or several: `rows`."""
 
     rows: Sequence[Any] = ()
+
+
+class CursorMoved(VeeamError):
+    """Two pollers read a server for one feed, and the other one has written first how far it came."""
 
 
 class PaginationError(VeeamError):

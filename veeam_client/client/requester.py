@@ -28,7 +28,7 @@ from ..errors import (
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
-from ..runtime.request import build_request
+from ..runtime.request import build_request, is_the_same
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
 from .large_replies import decoded
@@ -312,19 +312,21 @@ class Requester:
         from .fitting import Fitting  # noqa: PLC0415  # likewise
 
         try:
-            if revision is None:
+            if revision is None or is_the_same(operation, revision):
                 if self.check:
                     check_body(operation, arguments.get("body"))
-                return build_request(operation, arguments)
-            fitting = Fitting(operation, revision)
-            fitting.check()
-            fitting.check_required(arguments)
-            if self.check:
-                fitting.check_body(arguments.get("body"))
-            request = build_request(operation, fitting.arguments(arguments), fitting.body)
+                request = build_request(operation, arguments)
+            else:
+                fitting = Fitting(operation, revision)
+                fitting.check()
+                fitting.check_required(arguments)
+                if self.check:
+                    fitting.check_body(arguments.get("body"))
+                request = build_request(operation, fitting.arguments(arguments), fitting.body)
         except (InvalidArgument, UnsupportedByServer) as error:
             raise self._placed(error, operation.id) from error.__cause__
-        request.headers[_REVISION_HEADER] = revision
+        if revision is not None:
+            request.headers[_REVISION_HEADER] = revision
         return request
 
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:

@@ -17,7 +17,8 @@ from uuid import UUID
 
 from attrs import fields
 
-from .identifiers import read_identifier, write_identifier
+from .enums import Spellings
+from .identifiers import read_identifier
 from .json_names import json_name
 from .readers import reader_for
 from .received import Received
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from .readers import Reader
 
 Decode = Callable[[dict[str, Any], Any], Any]
-Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any]], dict[str, Any]]
+Encode = Callable[
+    [Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any], Callable[[UUID], str]], dict[str, Any]
+]
 
 
 class PropertyCodec(NamedTuple):
@@ -88,7 +91,7 @@ else: absent += 1
 model.{attribute} = value
 """
 _ENCODE = """\
-def encode(model, to_json, written):
+def encode(model, to_json, written, write_identifier):
     kept, unknown, moments = model._kept or {{}}, model._unknown, model._moments
     encoded = {{name: to_json(value) for name, value in unknown.items()}} if unknown else {{}}
 {properties}
@@ -98,7 +101,7 @@ _ENCODE_PROPERTY = """\
 value = model.{attribute}
 if value is not None{unless_null}:
     encoded[{name!r}] = {write}
-elif {name!r} in kept and {is_nothing}:
+elif kept and {name!r} in kept and {is_nothing}:
     encoded[{name!r}] = kept[{name!r}]
 """
 
@@ -113,7 +116,7 @@ class Kind(NamedTuple):
 _MODELS = Kind(
     "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
-    "[each.to_dict() for each in value]"
+    "[write(each, to_json, written, write_identifier) for write in (codec(class{n}).encode,) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
     " else written(value, property{n}, kept)",
 )
@@ -127,7 +130,7 @@ _KINDS: dict[type, Kind] = {
     UUID: Kind(
         "try: value = read_identifier(value)\n"
         "except (AttributeError, TypeError, ValueError): value = decoder.careful(value, property{n}, kept)",
-        "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
+        "write_identifier(value) if value.__class__ is UUID and (not kept or {name!r} not in kept) else "
         "written(value, property{n}, kept)",
     ),
     datetime: Kind(
@@ -158,7 +161,8 @@ _KINDS: dict[type, Kind] = {
     object: Kind(
         "value = decoder.inner.model(class{n}, value)"
         " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
-        "value.to_dict() if value.__class__ is class{n} else to_json(value)",
+        "codec(class{n}).encode(value, to_json, written, write_identifier) if value.__class__ is class{n}"
+        " else to_json(value)",
     ),
 }
 
@@ -178,9 +182,9 @@ def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict
         "cls": cls,
         "names": frozenset(one.name for one in properties),
         "read_identifier": read_identifier,
-        "write_identifier": write_identifier,
         "fromisoformat": datetime.fromisoformat,
         "UUID": UUID,
+        "codec": model_codec,
         "aware": aware,
         "only_dict": {dict},
         "is_nothing": is_nothing,
@@ -189,7 +193,7 @@ def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict
     for n, one in enumerate(properties):
         namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
         if kind_of(one.reader) is ENUMERATION:
-            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+            namespace[f"known{n}"] = Spellings(namespace[f"class{n}"]).__getitem__
     return namespace
 
 
@@ -202,7 +206,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
 
     Returns:
         From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
-        a JSON object, which takes `to_json` and `written` too.
+        a JSON object, which takes `to_json`, `written` and `write_identifier` too.
     """
     namespace = codec_namespace(cls, properties)
     decode, encode, moments = list[str](), list[str](), list[str]()
@@ -329,8 +333,8 @@ def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode)
         model._kept = {**kept, **renamed}  # noqa: SLF001  # part of the model
         return model
 
-    def encode_any(model: Any, to_json: Any, written: Any) -> dict[str, Any]:
-        encoded = encode(model, to_json, written)
+    def encode_any(model: Any, to_json: Any, written: Any, write_identifier: Any) -> dict[str, Any]:
+        encoded = encode(model, to_json, written, write_identifier)
         kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # likewise
         renamed = {name: other for other, name in others.items() if other in kept}
         return {renamed.get(name, name): value for name, value in encoded.items()} if renamed else encoded

@@ -19,6 +19,7 @@ from attrs import define, field, fields
 
 from .codec import attributes_of_kinds, model_codec
 from .decoder import AGAIN, Decoder
+from .identifiers import Ways
 from .received import ODD, Received
 from .redacted import HIDDEN, Redacted, reveal, sounds_secret
 from .revisions import ModelSpans, spans_of_model
@@ -99,15 +100,12 @@ class Model:
         Raises:
             ValueError: A datetime has no time zone.
         """
-        return model_codec(type(self)).encode(self, to_json, _written)
+        return model_codec(type(self)).encode(self, to_json, _written, Ways.write)
 
-    if not TYPE_CHECKING:  # type checkers would take any attribute of any model for one that there is
-
-        def __getattr__(self, name: str) -> None:
-            # What a kind that is not known yet lacks must not end a loop over a list.
-            if not name.startswith("_") and name in attributes_of_kinds(type(self)):
-                return
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    def __init_subclass__(cls) -> None:
+        # Not for all: reading any attribute of a class with a `__getattr__` takes ten times as long.
+        if "__subtypes__" in vars(cls):
+            setattr(cls, "__getattr__", _of_a_kind)  # noqa: B010  # else type checkers would take any attribute
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
@@ -174,6 +172,12 @@ def _made(cls: type[M], attributes: Mapping[str, Any]) -> M:
     for attribute in fields(cls):
         setattr(made, attribute.name, attributes.get(attribute.name))
     return made
+
+
+def _of_a_kind(self: Any, name: str) -> None:
+    # What a kind that is not known yet lacks must not end a loop over a list.
+    if name.startswith("_") or name not in attributes_of_kinds(self.__class__):
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 def is_received(model: Model) -> bool:
