@@ -287,11 +287,11 @@ class Plan:
             shares[job] = left * after // weights[-1] - left * before // weights[-1]
         self._owning, self.machine_count = [], 0
         for job, source in enumerate(self.sources):
-            self.machines[job] = shares.get(source, 0)
-            self.first_machine[job] = self.machine_count if source == job else self.first_machine[source]
+            self.machines[job], self.first_machine[job] = shares.get(source, 0), self.machine_count
             if source == job and self.machines[job]:
                 self._owning.append(job)
                 self.machine_count += self.machines[job]
+        self.first_machine = [self.first_machine[source] for source in self.sources]
 
     def _plan_sessions(self) -> None:
         dice, system = self._runs, self._system
