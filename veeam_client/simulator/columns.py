@@ -1,10 +1,11 @@
 """A property of all rows of a table at once, so that filters and orders need not make the rows."""
 
 import heapq
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import chain, compress
-from typing import Any, Final, Protocol, overload
+from typing import Any, Final, overload
 
 from veeam_client.simulator.contract import is_list, is_object
 from veeam_client.simulator.dice import Ids
@@ -16,15 +17,18 @@ _NONE: Final = -1
 Test = Callable[[Any], bool]
 
 
-class Columnar(Protocol):
+class Columnar(ABC):
     """What a table needs of a column."""
 
+    @abstractmethod
     def __getitem__(self, number: int) -> Any:
         """Give the value of a row."""
 
+    @abstractmethod
     def put(self, number: int, value: Any) -> None:
         """Say that a row has another value, or that there is another row."""
 
+    @abstractmethod
     def where(self, numbers: Sequence[int], test: Test, texts: frozenset[str] | None = None) -> Sequence[int]:
         """Give those of some rows whose values pass a test.
 
@@ -34,9 +38,11 @@ class Columnar(Protocol):
             texts: The texts in lower case that alone pass it; None where it is no comparison with texts.
         """
 
+    @abstractmethod
     def between(self, numbers: Sequence[int], since: datetime | None, until: datetime | None) -> Sequence[int]:
         """Give those of some rows whose moments are not before one moment and not after another."""
 
+    @abstractmethod
     def ordered(self, numbers: Sequence[int], *, descending: bool) -> Sequence[int]:
         """Put rows in the order of their values; those of one value stay in the order in which they are."""
 
@@ -67,7 +73,7 @@ class IdValues(Sequence[str]):
         return found if found is not None and found < self._count else None
 
 
-class Column:
+class Column(Columnar):
     """Values of which many rows may have the same: a filter looks at each value once.
 
     Args:
@@ -142,7 +148,7 @@ def shared(value: Any, count: int) -> Column:
     return Column([value], bytes(count))
 
 
-class Staggered:
+class Staggered(Columnar):
     """Moments that cost something to know: of groups of rows of which only the span is known at first.
 
     Args:

@@ -113,7 +113,7 @@ class BackupRows:
         }
 
     def _oldest(self, number: int) -> datetime:
-        job, last = self.jobs[number], {}
+        job, last = self.jobs[number], dict[int, int]()
         for place, days in enumerate(self._plan.points[job]):
             if days:
                 last[place] = days[-1]

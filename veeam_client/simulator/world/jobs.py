@@ -101,7 +101,7 @@ class Jobs:
     def _usual_schedule(self, job: int) -> JsonObject:
         minute = self._minute_of(job)
         daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
-        made = {"runAutomatically": not self._plan.disabled[job], "daily": daily}
+        made: JsonObject = {"runAutomatically": not self._plan.disabled[job], "daily": daily}
         if self._plan.kinds[job] not in _ONLY_DAILY:
             made["retry"] = {"isEnabled": True, "retryCount": 3, "awaitMinutes": 10}
         return made
