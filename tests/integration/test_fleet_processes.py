@@ -18,7 +18,7 @@ from tests.support import collecting
 from tests.support.commands import PASSWORD, Veeam, veeam_in
 from veeam_client import FleetProcesses, Outcome, errors
 from veeam_client.fleet import Shard
-from veeam_client.fleet.worker import packed
+from veeam_client.fleet.packing import packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
