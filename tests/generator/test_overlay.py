@@ -216,6 +216,7 @@ def test_the_corrections_apply_and_give_a_sound_document(corrected: Document) ->
     check(corrected)
 
 
+@pytest.mark.full
 def test_every_correction_has_an_effect_of_its_own_in_some_revision() -> None:
     without: dict[str, int] = {}
     for path in CONTRACTS:

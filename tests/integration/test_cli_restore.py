@@ -27,11 +27,12 @@ def points(veeam: Veeam, machine: str = MACHINE, *more: str) -> list[Any]:
 
 def item_of(veeam: Veeam, folder: str, kind: str) -> str:
     """The name of a file or folder that is in a backup: of the same place, the same each time it is mounted."""
+    on_b = ("--select", "vbr-b")
     (point, *_) = points(veeam)
+    host = veeam("call", "GetDefaultMountServer", "--all", *on_b).json[0]["id"]
     system = "Windows" if point["guest_os_family"] == "Windows" else "Linux"
     body = f"""{{"restorePointId": "{point["id"]}", "type": "{system}", "autoUnmount": {{"isEnabled": true}},
-        "mountMode": "Automatic"}}"""
-    on_b = ("--select", "vbr-b")
+        "mountMode": "Automatic", "mountServer": {{"mountServerType": "MountServer", "mountServerId": "{host}"}}}}"""
     mounted = veeam("call", "StartFlrMount", "--body", body, *on_b).json["sessionId"]
     browsed = veeam(
         "call", "BrowseFlrMount", "--session-id", mounted, "--body", f'{{"path": "{folder}"}}', "--all", *on_b

@@ -65,8 +65,8 @@ def test_a_table_in_a_pipe_is_aligned_as_it_is_shown(veeam: Veeam) -> None:
     heading, *lines = veeam("jobs", "--columns", "name,status").lines
     place = heading.index("STATUS")
     (odd,) = (line for line in lines if NAME in line)
-    assert cell_len(odd[: odd.index("inactive")]) == place
-    assert {line.index("inactive") for line in lines if line.isascii()} == {place}
+    assert cell_len(odd[: odd.index("Inactive")]) == place
+    assert {line.index("Inactive") for line in lines if line.isascii()} == {place}
 
 
 @pytest.mark.parametrize("arguments", [("jobs",), ("jobs", "-o", "json"), ("call", "--search", "job")], ids=" ".join)

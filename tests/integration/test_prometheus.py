@@ -97,7 +97,7 @@ async def fleet() -> AsyncIterator[Fleet]:
         ) as fleet,
     ):
         states = two.world.job_states
-        number = next(row for row in states.numbers if states.row(row)["status"] == "inactive")
+        number = next(row for row in states.numbers if states.row(row)["status"] == "Inactive")
         due = (datetime.now(UTC) - timedelta(hours=3)).isoformat()
         states.replace(number, {**states.row(number), "nextRun": due})
         yield fleet
