@@ -71,10 +71,11 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
     await process.wait()
 
 
-async def _line(process: asyncio.subprocess.Process) -> Any:
-    if process.stdout is None or not (line := await process.stdout.readline()):
+async def line(process: asyncio.subprocess.Process) -> Any:
+    """Read what a process of simulated servers says next."""
+    if process.stdout is None or not (text := await process.stdout.readline()):
         raise RuntimeError("a process of simulated servers ended early")
-    return json.loads(line)
+    return json.loads(text)
 
 
 async def _counted(processes: Sequence[asyncio.subprocess.Process]) -> list[dict[str, Any]]:
@@ -82,7 +83,7 @@ async def _counted(processes: Sequence[asyncio.subprocess.Process]) -> list[dict
     for process in processes:
         if process.stdin is not None:
             process.stdin.write(b"\n")
-        counted += (await _line(process))["servers"]
+        counted += (await line(process))["servers"]
     return counted
 
 
@@ -147,6 +148,20 @@ async def sample(measured: Measured) -> None:
         measured.stall = max(measured.stall, time.monotonic() - due)
 
 
+def servers_of(known: Sequence[dict[str, Any]]) -> list[Server]:
+    """Give servers of a fleet for what the processes of simulated servers said."""
+    return [
+        Server(
+            name=f"vbr{number:04}",
+            host=row["url"],
+            username=row["username"],
+            password=row["password"],
+            verify=row["verify"],
+        )
+        for number, row in enumerate(known)
+    ]
+
+
 def fleet_file(folder: Path, servers: Sequence[Server], secret: str) -> Path:
     """Write what worker processes read: the servers, with the password in a file."""
     first = servers[0].options
@@ -177,23 +192,14 @@ async def kill(fleet: FleetProcesses, every: float, length: float, measured: Mea
 async def run(options: argparse.Namespace) -> int:
     """Start the servers, poll them, print the table."""
     async with simulators(options) as processes:
-        known = [row for process in processes for row in await _line(process)]
+        known = [row for process in processes for row in await line(process)]
         kinds = {row["url"]: row["kind"] for row in known}
         tally = Counter(kinds.values())
         print(
             f"{len(known)} servers: {tally['healthy']} healthy, {tally['slow']} slow, {tally['down']} down", flush=True
         )
         before = resident()
-        servers = [
-            Server(
-                name=f"vbr{number:04}",
-                host=row["url"],
-                username=row["username"],
-                password=row["password"],
-                verify=row["verify"],
-            )
-            for number, row in enumerate(known)
-        ]
+        servers = servers_of(known)
         measured, of = Measured(), {server.name: kinds[server.host] for server in servers}
         stopping = (signal.SIGINT, signal.SIGTERM)
         async with AsyncExitStack() as opened:
