@@ -181,8 +181,10 @@ def fleet_file(folder: Path, servers: Sequence[Server], secret: str) -> Path:
 async def kill(fleet: FleetProcesses, every: float, length: float, measured: Measured) -> None:
     """Kill a worker at random, again and again."""
     until = time.monotonic() + length - 10  # what is killed last comes back before the end
-    while time.monotonic() < until:
+    while True:
         await asyncio.sleep(random.uniform(0.5, 1.5) * every)
+        if time.monotonic() > until:
+            return
         pid = random.choice(fleet.workers).pid
         if pid is not None:
             os.kill(pid, signal.SIGKILL)
