@@ -75,7 +75,9 @@ def report(
 
 def main() -> int:
     """Read the command line and run."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.processes", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.processes", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("--servers", type=int, default=200, help="how many (default: 200)")
     parser.add_argument("--rounds", type=int, default=20, help="how many of each (default: 20)")
     parser.add_argument("--workers", type=int, default=2, help="processes that ask (default: 2)")
