@@ -37,6 +37,7 @@ _TARGETS: Final[Mapping[str, str]] = {
 _PATHS: Final = {
     f"{stem}{ending}": path for stems, path in _TARGETS.items() for stem in stems.split("|") for ending in ("Id", "Ids")
 }
+_OF_BACKUP_OBJECTS: Final = frozenset({"BackupFileModel", "BackupObjectMarkAsCleanSpec"})
 _CREDENTIALS: Final = re.compile(r"(\w*[cC])redential(s)?Id")
 
 
@@ -54,7 +55,7 @@ def reference_into(tables: Mapping[str, Table], reach: Mapping[str, int]) -> Cal
         path = _PATHS.get(name)
         if _CREDENTIALS.fullmatch(name):
             path = "/api/v1/cloudCredentials" if _CLOUD.search(owner) else "/api/v1/credentials"
-        elif name in {"objectId", "objectIds"} and owner != "BackupFileModel":
+        elif name in {"objectId", "objectIds"} and owner not in _OF_BACKUP_OBJECTS:
             # Elsewhere this is what a hypervisor calls its machines.
             return None
         elif name == "tenantId" and owner.startswith("EntraI"):
