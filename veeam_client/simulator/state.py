@@ -83,10 +83,10 @@ class State:
         )
         self.chance = Random(f"{self.seed}:mood")
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
-        self.job_runs = JobRuns(self.world, self.runs)
+        self.licence = Licence(self.world, lambda: self.runs.now)
+        self.job_runs = JobRuns(self.world, self.runs, self.licence.refusal)
         if self.schedule:
             Automation(self.world, self.runs, self.job_runs)
-        self.licence = Licence(self.world, self.clock)
         self.paging = Paging(self.chance)
         self._shown = self.clock()
 
