@@ -94,13 +94,9 @@ class Licence:
 
     def refusal(self) -> str:
         """Say why no job can run now; nothing where they can. Restores go on."""
-        match self.state:
-            case "expired":
-                return f"The licence has expired on {self._ends:%Y-%m-%d}: no job runs until another one is installed."
-            case "invalid":
-                return "The licence is invalid: no job runs until another one is installed."
-            case _:
-                return ""
+        expired = f"The licence has expired on {self._ends:%Y-%m-%d}"
+        reason = {"expired": expired, "invalid": "The licence is invalid"}.get(self.state)
+        return f"{reason}: no job runs until another one is installed." if reason else ""
 
     def ends(self, at: datetime, kind: str) -> None:
         """Let the licence be of a type, and end at a moment."""
