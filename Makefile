@@ -14,7 +14,7 @@ VENV := $(if $(filter file,$(origin PYTHON)),.venv,build/python$(shell $(PYTHON)
 BIN := $(VENV)/bin
 RUNS := $(VENV)/.runs
 READY := $(VENV)/.ready
-EXTRAS := cli,exporter,fast,httpx2,keyring,opentelemetry,simulator
+EXTRAS := cli,dask,exporter,fast,httpx2,keyring,opentelemetry,simulator,sql
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
@@ -55,7 +55,7 @@ test-quick: $(READY) ## the tests that need no process and no server, for while 
 	$(WITH_ARGS) pytest -n auto -q tests/unit
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
-	$(WITH_ARGS) pytest -n auto -m "full or not full"
+	SAMPLES=5 $(WITH_ARGS) pytest -n auto -m "full or not full"
 	for one in aiohttp httpx2; do VEEAM_TEST_TRANSPORT=$$one $(WITH_ARGS) pytest -n auto || exit 1; done
 
 test-install: $(READY) ## what pip brings today, on each Python of this machine: extras, commands, README

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .fleet.fleet import Fleet as Fleet
     from .fleet.outcome import Outcome as Outcome
     from .fleet.outcome import Summary as Summary
+    from .fleet.processes import FleetProcesses as FleetProcesses
     from .fleet.server import Server as Server
     from .runtime.upload import Upload as Upload
 
@@ -23,6 +24,7 @@ __getattr__, __dir__ = lazy_namespace(
         "VeeamClient": ".client.client",
         "preload": ".client.preloading",
         "Fleet": ".fleet.fleet",
+        "FleetProcesses": ".fleet.processes",
         "Outcome": ".fleet.outcome",
         "Server": ".fleet.server",
         "Summary": ".fleet.outcome",

@@ -12,7 +12,9 @@
     │   ├── TimedOut                        no reply in time
     │   └── TransferBroken                  a download or an upload that broke off on its way
     ├── DecodeError                         a reply that cannot be read
+    ├── ChangedMeanwhile                    somebody else changed what was to be written; nothing was written
     ├── NotOne (also LookupError)           a list has no row of a name, or several
+    ├── CursorMoved                         another poller has written how far a feed was read
     ├── PaginationError                     a list that could not be read to its end
     ├── WorkError                           sessions or tasks that did not end as they should
     │   ├── WorkFailed                      they failed, or ended with warnings
@@ -90,17 +92,12 @@ class UnsupportedByServer(VeeamError):
         revisions: The revisions that have it, the newest first.
     """
 
-    def __init__(  # each by its name
-        self,
-        message: str,
-        *,
-        what: str,
-        revision: str,
-        revisions: Sequence[str],
-        server: str | None = None,
-        operation: str | None = None,
+    _has_lines = True  # likewise
+
+    def __init__(
+        self, message: str, *, what: str, revision: str, revisions: Sequence[str], **where: str | None
     ) -> None:
-        super().__init__(message, server=server, operation=operation)
+        super().__init__(message, **where)
         self.what = what
         self.revision = revision
         self.revisions = tuple(revisions)
@@ -125,10 +122,8 @@ class ConnectionFailed(VeeamError):
         sent: Whether the server may have got the request. Where it did not, trying again is safe for any operation.
     """
 
-    def __init__(
-        self, message: str, *, sent: bool = True, server: str | None = None, operation: str | None = None
-    ) -> None:
-        super().__init__(message, server=server, operation=operation)
+    def __init__(self, message: str, *, sent: bool = True, **where: str | None) -> None:
+        super().__init__(message, **where)
         self.sent = sent
 
 
@@ -146,10 +141,8 @@ class TlsFailed(Unreachable):
         fingerprint: SHA-256 of the certificate that the server showed, as `verify` takes it, None if it is not known.
     """
 
-    def __init__(
-        self, message: str, *, fingerprint: str | None = None, server: str | None = None, operation: str | None = None
-    ) -> None:
-        super().__init__(message, server=server, operation=operation)
+    def __init__(self, message: str, *, fingerprint: str | None = None, **where: str | None) -> None:
+        super().__init__(message, **where)
         self.fingerprint = fingerprint
 
 
@@ -178,10 +171,26 @@ class DecodeError(VeeamError):
     """A reply that cannot be read: not JSON where JSON belongs, or, with `strict=True`, a value of the wrong type."""
 
 
+class ChangedMeanwhile(VeeamError):
+    """Somebody else changed an object between reading and writing it; nothing was written.
+
+    Attributes:
+        mine: What the caller would have changed, each a `veeam_client.client.Change`.
+        theirs: What somebody else has changed.
+    """
+
+    mine: Sequence[Any] = ()
+    theirs: Sequence[Any] = ()
+
+
 class NotOne(VeeamError, LookupError):
     """A list has no row of a name, or several: `rows`."""
 
     rows: Sequence[Any] = ()
+
+
+class CursorMoved(VeeamError):
+    """Two pollers read a server for one feed, and the other one has written first how far it came."""
 
 
 class PaginationError(VeeamError):
@@ -210,16 +219,8 @@ class WorkError(VeeamError):
         results: All that were waited for, in the order of the call, as they were seen last.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        works: Sequence[Any],
-        results: Sequence[Any] = (),
-        server: str | None = None,
-        operation: str | None = None,
-    ) -> None:
-        super().__init__(message, server=server, operation=operation)
+    def __init__(self, message: str, *, works: Sequence[Any], results: Sequence[Any] = (), **where: str | None) -> None:
+        super().__init__(message, **where)
         self.works = list(works)
         self.results = list(results)
 

@@ -107,23 +107,23 @@ def from_document(document: Document, *, reasons: bool = True) -> Overlay:
     )
 
 
-def apply(overlay: Overlay, document: Document) -> tuple[Document, list[str]]:
+def apply(overlay: Overlay, document: Document) -> list[str]:
     """Make the corrections of an overlay, but for those that match nothing.
 
     Args:
         overlay: The overlay.
-        document: The contract; it is left as it is.
+        document: The contract; it is changed.
 
     Returns:
-        The corrected contract, and a line for each action that should have matched something.
+        A line for each action that should have matched something.
 
     Raises:
         PipelineError: An action's target cannot take its update.
     """
-    result, unmatched = _applied(overlay, document)
+    unmatched = _applied(overlay, document)
     revision = document.get("info", {}).get("version", "")
     unused = [f"{overlay.title}: {action.label} matches nothing in revision {revision}" for action in unmatched]
-    return result, [f"{line}; if it is for others only, name them: `x-revisions: [...]`" for line in unused]
+    return [f"{line}; if it is for others only, name them: `x-revisions: [...]`" for line in unused]
 
 
 def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[Document], list[str], list[str]]:
@@ -143,9 +143,8 @@ def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[
     results: list[Document] = []
     without: dict[str, list[str]] = {}
     for document in documents:
-        result, unmatched = _applied(overlay, document)
-        results.append(result)
-        for action in unmatched:
+        results.append(copy.deepcopy(document))
+        for action in _applied(overlay, results[-1]):
             without.setdefault(action.label, []).append(document["info"]["version"])
     every = {document["info"]["version"] for document in documents}
     stale: list[str] = []
@@ -161,23 +160,22 @@ def apply_to_all(overlay: Overlay, documents: Sequence[Document]) -> tuple[list[
     return results, stale, notes
 
 
-def _applied(overlay: Overlay, document: Document) -> tuple[Document, list[Action]]:
+def _applied(overlay: Overlay, document: Document) -> list[Action]:
     """Make the corrections that match something; give those that should have."""
-    result = copy.deepcopy(document)
     revision = str(document.get("info", {}).get("version", ""))
     unmatched: list[Action] = []
     for action in overlay.actions:
         if action.revisions and revision not in action.revisions:
             continue
-        nodes = jsonpath.find(action.target, result)
+        nodes = jsonpath.find(action.target, document)
         if not nodes and not overlay.is_optional:
             unmatched.append(action)
         elif action.update is None:
-            _remove(result, nodes, action)
+            _remove(document, nodes, action)
         else:
             for node in nodes:
                 _update(node, action)
-    return result, unmatched
+    return unmatched
 
 
 def _is_optional(document: Document) -> bool:

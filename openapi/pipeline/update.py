@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openapi.pipeline import generate, sources
-from openapi.pipeline.contract.document import PipelineError, write
+from openapi.pipeline.contract.document import PipelineError, load, write
 from openapi.pipeline.contract.importer import Imported, import_document
 from openapi.pipeline.diff import trial
 from openapi.pipeline.diff.compare import compare
@@ -53,7 +53,8 @@ def update(document: Document, source: str, *, check: bool) -> int:
         with _step("importing"):
             contract, imported = import_document(document, source, folder)
         known = {one["info"]["version"]: one for one in sources.vendored()}
-        documents = {**known, imported.revision: imported.document}
+        # As it is read from now on: what is generated goes by the order of its keys.
+        documents = {**known, imported.revision: load(contract)}
         after = [documents[revision] for revision in sources.in_order_of_age(documents)]
         report, names = _examine([*known.values()], after, imported, folder)
         _tell(report)

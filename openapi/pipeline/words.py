@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
 from openapi.pipeline import overlay
-from openapi.pipeline.contract.document import is_list, is_object, pointer
+from openapi.pipeline.contract.document import is_list, is_object, load, pointer
 from openapi.pipeline.contract.importer import strip
 from openapi.pipeline.contract.structure import references, walk
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 VALUES = "x-enumDescriptions"
 """The extension that holds the words of an enumeration: values and what each means."""
+
+PROPERTIES = "x-properties"
+"""The extension of an overlay that holds the words for properties, by name, wherever they are."""
 
 # Properties of a reply that hold the rows of a list.
 _ROWS = ("data", "records")
@@ -37,10 +41,11 @@ def add_words(document: Document, folder: Path) -> tuple[Document, list[str]]:
     Raises:
         PipelineError: One of them is no overlay.
     """
-    described, lost = document, list[str]()
+    described, lost = copy.deepcopy(document), list[str]()
     for path in sorted(folder.glob("*.yaml")):
-        described, unmatched = overlay.apply(overlay.read(path, reasons=False), described)
-        lost += unmatched
+        found = load(path)
+        lost += _add_to_properties(described, found.get(PROPERTIES, {}))
+        lost += overlay.apply(overlay.read(path, reasons=False), described)
     # An update whose target is there can still name a property that is not, and would make it.
     for place in list(_differences(strip(document, "document"), strip(described, "document"), ())):
         _restore(document, described, place)
@@ -53,6 +58,17 @@ def add_words(document: Document, folder: Path) -> tuple[Document, list[str]]:
                 del schema[VALUES]
             lost.append(f"words about what the contract does not have: {pointer(node.path)}, value {value}")
     return described, lost
+
+
+def _add_to_properties(document: Document, words: Mapping[str, str]) -> list[str]:
+    """Say what properties mean that mean the same everywhere; give a line for each that is nowhere."""
+    nowhere = {*words}
+    for node in walk({"components": document.get("components", {})}):
+        for key, schema in node.value.get("properties", {}).items() if node.kind == "schema" else ():
+            if key in words:
+                schema["description"] = words[key]
+                nowhere.discard(key)
+    return [f"words about what the contract does not have: property {key}" for key in sorted(nowhere)]
 
 
 def coverage(document: Mapping[str, Any]) -> dict[str, dict[str, bool]]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from veeam_client import models
 from veeam_client.models import Model
 from veeam_client.rest import REVISIONS
+from veeam_client.runtime.codec import model_codec
 from veeam_client.runtime.contracts import contract_of
 from veeam_client.simulator.contract import Contract, Schema
 from veeam_client.simulator.sampler import Sampler
@@ -68,7 +69,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
         # A property of its own for each schema: hypothesis nests settings once more each time a function is run.
         def test(name: str) -> None:
             @settings(
-                max_examples=int(os.environ.get("SAMPLES", "3")),
+                max_examples=int(os.environ.get("SAMPLES", "1")),
                 deadline=None,  # a client on trial is tested without the profile of the other tests
                 derandomize=True,
                 database=None,
@@ -224,9 +225,9 @@ def attribute(model: Model | type[Model], name: str) -> str:
     cls = model if isinstance(model, type) else type(model)
     for base in cls.__mro__:
         wanted = vars(base).get("__other_names__", {}).get(name, name)
-        for attribute_name, json_name in vars(base).get("__json_names__", {}).items():
-            if json_name == wanted:
-                return str(attribute_name)
+        for one in model_codec(cls).properties:
+            if one.name == wanted:
+                return one.attribute
     raise LookupError(f"{cls.__name__} has no attribute for {name}")
 
 

@@ -207,7 +207,7 @@ def test_permissions_are_those_of_the_contract(operation: Operation) -> None:
 
     assert operation.claims == tuple(authorize.get("claims", ()))
     assert operation.roles == tuple(authorize.get("roles", ()))
-    assert operation.needs_token == CONTRACTS[operation.revisions[0]].operations[facts["operationId"]].secured
+    assert operation.needs_token == CONTRACTS[operation.revisions[0]].operations[operation.id].secured
     assert operation.is_deprecated == facts.get("deprecated", False)
 
 

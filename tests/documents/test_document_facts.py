@@ -82,7 +82,7 @@ def test_the_settings_are_those_of_the_table() -> None:
 
 def test_every_variable_is_listed() -> None:
     ours = {name for name in listed(section("docs/settings.md", "Environment")) if name.startswith("VEEAM_")}
-    besides = {"host", "username", "password_file", *environment.TOKENS, "fleet_file", "hosts"}
+    besides = {"host", "username", "password_file", *environment.TOKENS, "fleet_file", "hosts", "shard", "shards"}
     assert ours == {f"VEEAM_{name.upper()}" for name in besides}
 
 

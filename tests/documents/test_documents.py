@@ -69,6 +69,9 @@ async def servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
             "company.pem": full.ca_pem + empty.ca_pem,
         }.items():
             (tmp_path / name).write_bytes(pem)
+        settings = f'username = "{USERNAME}"\npassword = "env:VBR_PASSWORD"\nverify = "company.pem"\n'
+        tables = [f'[servers.{name}]\nhost = "{one.url}"\n' for name, one in (("vbr01", full), ("vbr02", empty))]
+        (tmp_path / "fleet.toml").write_text(f"[defaults]\n{settings}{''.join(tables)}", encoding="utf-8")
         yield {"vbr01": full, "vbr02": empty}
         assert [server.counters.active_sessions for server in (full, empty)] == [0, 0]
 

@@ -8,11 +8,14 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
 from veeam_client.operations import OPERATIONS
 
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.full
 def test_the_site(tmp_path: Path) -> None:
     """One test, since building takes seconds."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]

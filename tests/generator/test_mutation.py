@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from openapi.pipeline.contract.document import Document
     from openapi.pipeline.render.names import Names
 
-EXAMPLES = int(os.environ.get("MUTATIONS", "6"))
+EXAMPLES = int(os.environ.get("MUTATIONS", "2"))
 SECTIONS = int(os.environ.get("SECTIONS", "4"))
 
 (CONTRACT,), *_ = sources.corrected([load(sources.contract_path("1.3-rev0"))])

@@ -145,7 +145,7 @@ def put_property(name: str, key: str, schema: Document) -> Callable[[Document], 
 
 
 @settings(
-    max_examples=60,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     database=None,

@@ -198,3 +198,14 @@ def test_words_are_added_in_the_order_of_the_files(tmp_path: Path) -> None:
     document, _ = add_words(SOURCES.contracts[-1], tmp_path)
     assert {tag["name"]: tag["description"] for tag in document["tags"]}["Jobs"] == "Later."
     assert {tag["description"] for tag in document["tags"]} == {"First.", "Later."}
+
+
+def test_words_of_a_property_reach_it_wherever_it_is(tmp_path: Path) -> None:
+    words_file(tmp_path, "  - {target: $.components.schemas.JobModel.properties.id, update: {description: Own.}}\n")
+    with (tmp_path / "some.yaml").open("a") as file:
+        file.write("x-properties: {id: Everywhere., gone: Nowhere.}\n")
+    document, lost = add_words(SOURCES.contracts[-1], tmp_path)
+    assert lost == ["words about what the contract does not have: property gone"]
+    schemas = document["components"]["schemas"]
+    assert schemas["SessionModel"]["properties"]["id"]["description"] == "Everywhere."
+    assert schemas["JobModel"]["properties"]["id"]["description"] == "Own."

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.full
 USES = {
     "": "from veeam_client import Fleet, VeeamClient; VeeamClient('vbr01.example.com', username='a', password='b')",
     "cli": "import runpy, sys; sys.argv = ['veeam', '--version']; runpy.run_module('veeam_client.cli')",
+    "dask": "from distributed import Client; from veeam_client import Fleet; Fleet([])",
     "exporter": "from veeam_client.exporter import METRICS, FleetMetrics, serve; assert METRICS",
     "fast": (
         "from veeam_client import VeeamClient\n"
@@ -40,6 +41,7 @@ USES = {
         "        assert len((await vbr.jobs.get_all_jobs_states()).data) == 3\n"
         "asyncio.run(main())"
     ),
+    "sql": "from veeam_client.collectors import SqlCursors; SqlCursors('sqlite://').load('feed', 'server')",
 }
 each_python = pytest.mark.parametrize("version", pythons())
 

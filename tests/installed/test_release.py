@@ -15,6 +15,8 @@ from tests.installed.environments import EXTRAS, ROOT, run
 from veeam_client import __version__
 
 BIN = Path(sys.executable).parent
+# Bytes of the wheel: it goes into containers, and into functions that start often.
+LARGEST = 2_100_000
 PROGRAM = """
 import asyncio
 
@@ -63,6 +65,7 @@ def test_the_wheel_contains_the_package_and_nothing_else(wheel: Path) -> None:
     )
     sources = {str(path.relative_to(ROOT)) for path in (ROOT / "veeam_client").rglob("*.py")}
     assert {name for name in names if name.endswith(".py")} == sources
+    assert wheel.stat().st_size < LARGEST
 
 
 def test_the_changelog_has_a_date() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.canned import HERE, fingerprint_of, playing, trusting
 from tests.support.hostile import NO_ROWS, HostileServer, json_reply, packed
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import VeeamClient, errors
 from veeam_client.client import Timeout
 from veeam_client.transport import aiohttp_adapter, httpx_adapter
@@ -27,7 +27,7 @@ JOBS = "/api/v1/jobs"
 BODY = b'{"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}'
 
 
-@pytest.fixture(params=TRANSPORTS)
+@pytest.fixture(params=EACH)
 def transport(request: pytest.FixtureRequest) -> NetworkTransport:
     named: NetworkTransport = request.param
     return named

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.fake_server import HOST
 from tests.support.fake_server import Server as FakeServer
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.simulator import Simulator
 
@@ -41,7 +41,7 @@ def refused(vbr: VeeamClient, use: Callable[[VeeamClient], Awaitable[Any]]) -> N
     assert caught.value.server == vbr.server
 
 
-@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("transport", EACH)
 @pytest.mark.parametrize("uses", [1, 20])
 async def test_another_thread(transport: Any, uses: int) -> None:
     async with Simulator(jobs=2) as server, client(server, transport) as vbr:

@@ -17,7 +17,7 @@ from tests.support.canned import HERE, is_silent, playing, trusting
 from tests.support.driven import client_of
 from tests.support.fleets import client_tasks, server_of
 from tests.support.giving_up import GivingUp
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import Fleet, Upload, VeeamClient
 from veeam_client.auth import Tokens
 from veeam_client.simulator import Mood, Simulator
@@ -35,7 +35,7 @@ JOBS = 200
 SIZE = 3_000_000
 
 
-@pytest.fixture(params=TRANSPORTS)
+@pytest.fixture(params=EACH)
 def transport(request: pytest.FixtureRequest) -> NetworkTransport:
     named: NetworkTransport = request.param
     return named

@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.support.canned import closes, playing, trusting
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.simulator import Simulator
@@ -74,7 +74,7 @@ def own() -> Iterator[tuple[TracerProvider, InMemorySpanExporter]]:
     provider.shutdown()
 
 
-@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("transport", EACH)
 async def test_the_client_makes_spans_of_its_own(
     transport: NetworkTransport, own: tuple[TracerProvider, InMemorySpanExporter]
 ) -> None:
@@ -121,7 +121,7 @@ async def test_the_client_makes_spans_of_its_own(
         assert server.password not in span.to_json()
 
 
-@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("transport", EACH)
 async def test_a_span_of_what_fails_says_how(
     transport: NetworkTransport, own: tuple[TracerProvider, InMemorySpanExporter]
 ) -> None:

@@ -52,7 +52,9 @@ def sign_in(server: Simulator, session: requests.Session) -> None:
     session.headers["authorization"] = f"Bearer {answer.json()['access_token']}"
 
 
-@pytest.mark.parametrize("group", range(GROUPS))
+@pytest.mark.parametrize(
+    "group", [pytest.param(group, marks=pytest.mark.full) if group else group for group in range(GROUPS)]
+)
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
 def test_no_request_is_a_server_error(
     veeam_simulator: Simulator, session: requests.Session, mode: GenerationMode, group: int

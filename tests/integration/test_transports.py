@@ -16,7 +16,7 @@ import pytest
 import trustme
 
 from tests.support.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH, TRANSPORTS
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.auth import Tokens
 from veeam_client.client import Upload
@@ -37,7 +37,7 @@ UNCHOSEN = pytest.mark.skipif("VEEAM_TEST_TRANSPORT" in os.environ, reason="flee
 ID = "00000000-0000-0000-0000-000000000001"
 
 
-@pytest.fixture(params=TRANSPORTS)
+@pytest.fixture(params=EACH)
 def transport(request: pytest.FixtureRequest) -> NetworkTransport:
     named: NetworkTransport = request.param
     return named

@@ -118,7 +118,7 @@ class TestReplies:
     async def test_a_licence_report_is_json_or_a_file(self, reply: dict[str, Any], expected: object) -> None:
         server = Server(lambda _: httpx.Response(200, **reply))
         async with server.client() as vbr:
-            assert await vbr.license.create_license_report(body={"reportType": "Json"}) == expected
+            assert await vbr.license.create_license_report(body={"reportFormat": "JSON"}) == expected
 
     async def test_a_body_that_breaks_off(self) -> None:
         broken = Broken(b"{", error=httpx.RemoteProtocolError("peer closed connection"))

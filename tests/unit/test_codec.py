@@ -54,7 +54,7 @@ class TestOrdinaryRows:
         source = page()["data"][0]
         del source["result"]
         session = SessionModel.from_dict(source)
-        assert model_codec(SessionModel).encode(session, slow, slow) == source
+        assert model_codec(SessionModel).encode(session, slow, slow, str) == source
 
     def test_an_id_is_made_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
         source = page()

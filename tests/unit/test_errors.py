@@ -161,6 +161,7 @@ EVERY_ERROR: list[VeeamError] = [
         for kind in (
             VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed,
             Unreachable, TlsFailed, TimedOut, DecodeError, errors.NotOne,
+            errors.ChangedMeanwhile,
         )
     ),
     errors.UnsupportedByServer(

@@ -346,7 +346,7 @@ async def read_while_moving(
     assert always <= set(found), f"rows are missing: {sorted(always - set(found))}"
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(st.lists(MOVES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int
@@ -354,7 +354,7 @@ def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     asyncio.run(read_while_moving(moves, count, size, prefetch, sessions))
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(st.lists(SHUFFLES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_change_places_come_once_too(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int

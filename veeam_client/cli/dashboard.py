@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from veeam_client.fleet.fleet import Fleet
     from veeam_client.fleet.outcome import Outcome
+    from veeam_client.fleet.processes import FleetProcesses
 
     from .options import Options
 
@@ -64,12 +65,12 @@ class Board:
         options: The options of the command.
     """
 
-    def __init__(self, fleet: Fleet, options: Options) -> None:
+    def __init__(self, fleet: Fleet | FleetProcesses, options: Options) -> None:
         self._options = options
         self._rows: dict[str, dict[str, Any]] = {
             server.name: {"server": server.name, "state": None} for server in fleet.servers
         }
-        self._width = max(map(len, self._rows))
+        self._width = max(map(len, self._rows), default=0)
 
     def take(self, outcome: Outcome[Overview]) -> dict[str, Any]:
         """Add the outcome of a round, and give its row."""
@@ -103,7 +104,10 @@ class Board:
 
         rows = sorted_rows([*self._rows.values()], self._options.sort, COLUMNS)
         errors = [Text(f"{row['server']}: {row['error']}", "red") for row in rows if row.get("error")]
-        title = Text(f"{datetime.now().astimezone():%H:%M:%S}, round {max(row.get('round', 0) for row in rows)}", "dim")
+        title = Text(
+            f"{datetime.now().astimezone():%H:%M:%S}, round {max((row.get('round', 0) for row in rows), default=0)}",
+            "dim",
+        )
         return Group(title, listing(self._options, COLUMNS, rows), *errors)
 
     def line(self, row: dict[str, Any]) -> str:
@@ -129,7 +133,7 @@ class Board:
         )
 
 
-async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | None) -> Exit:
+async def watch(fleet: Fleet | FleetProcesses, options: Options, *, every: float, rounds: int | None) -> Exit:
     """Ask all servers round by round, and show them: as a table on a terminal, as lines or data in a pipe.
 
     Args:
@@ -165,7 +169,9 @@ async def watch(fleet: Fleet, options: Options, *, every: float, rounds: int | N
     return Exit.UNASKED if board.has_failures else Exit.OK
 
 
-async def outcomes(fleet: Fleet, *, every: float, rounds: int | None) -> AsyncGenerator[Outcome[Overview], None]:
+async def outcomes(
+    fleet: Fleet | FleetProcesses, *, every: float, rounds: int | None
+) -> AsyncGenerator[Outcome[Overview], None]:
     """Ask all servers round by round.
 
     Args:

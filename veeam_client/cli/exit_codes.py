@@ -59,6 +59,7 @@ _OURS = (
     (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
     (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
+    (re.compile(r"\bcheck=False"), "--no-check"),
     (re.compile(r"\btimeout="), "--timeout"),
     (re.compile(r"without revision= "), "without --revision "),
     (re.compile(r'with_options\(revision="([^"]*)"\)'), r"--revision \1"),

@@ -18,6 +18,8 @@ from .parameters import OneOf, refuse_repeats
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from veeam_client.fleet.shard import Shard
+
     from .columns import Column
 
     _Text = click.ParamType[str]
@@ -49,6 +51,7 @@ class Options:
         timeout: Longest wait for a reply, in seconds.
         revision: API revision to speak.
         select: Names, globs and `label=value` that servers are chosen by.
+        shard: Which share of the servers that are chosen.
         output: How data is written.
         columns: Names of the columns that are wanted; `all` for all.
         excel: Whether CSV is written for a spreadsheet.
@@ -70,6 +73,7 @@ class Options:
     timeout: float | None = None
     revision: str | None = None
     select: list[str] = field(default_factory=list[str])
+    shard: Shard | None = None
     output: Format = Format.TABLE
     columns: list[str] = field(default_factory=list[str])
     excel: bool = False
@@ -135,6 +139,22 @@ class Revision(_Text):
         return [CompletionItem(one) for one in REVISIONS if one.startswith(incomplete)]
 
 
+class ShardType(_Text):
+    """A shard, as `veeam_client.fleet.Shard` reads it."""
+
+    name = "shard"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Read it."""
+        from veeam_client.errors import InvalidArgument
+        from veeam_client.fleet.shard import Shard
+
+        try:
+            return Shard.from_text(value)
+        except InvalidArgument as error:
+            self.fail(error.message, param, ctx)
+
+
 # Each time that one of these is given adds to what was there.
 _ADDING = {"select", "columns", "sort"}
 
@@ -175,6 +195,7 @@ SHARED = (
     _shared("--timeout", "Longest wait for a reply, in seconds.", type=float),
     _shared("--revision", "API revision to speak, if not the newest of both sides.", type=Revision()),
     _shared("--select", "Ask these servers only: a name, a glob or label=value. Repeat it to narrow.", multiple=True),
+    _shared("--shard", "Ask a share of these servers only: 0/10 to 9/10.", metavar="NUMBER/COUNT", type=ShardType()),
     _shared("--output", "How data is written; jsonl is a JSON object a line.", "-o", type=OneOf(Format)),
     _shared("--excel", "CSV for a spreadsheet: local times, and no text that is a formula.", is_flag=True),
     _shared("--columns", "Columns to show, with commas between; all for all.", metavar="NAMES", multiple=True),
@@ -189,6 +210,12 @@ LIMIT = click.option("--limit", metavar="ROWS", type=click.IntRange(min=1), help
 YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation if several are affected.")
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."
+)
+PROCESSES = click.option(
+    "--processes",
+    metavar="NUMBER",
+    type=click.IntRange(min=1),
+    help="Ask the servers from so many processes, each on a core of its own.",
 )
 EXIT_CODE = click.option(
     "--exit-code",

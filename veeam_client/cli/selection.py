@@ -14,11 +14,14 @@ from veeam_client.client.environment import from_environment
 from veeam_client.errors import InvalidArgument
 from veeam_client.fleet.config_file import read_fleet_file, servers_from_environment
 from veeam_client.fleet.fleet import Fleet
-from veeam_client.fleet.server import Server
+from veeam_client.fleet.server import Server, chooser
+from veeam_client.fleet.shard import Shard
 from veeam_client.transport.address import DEFAULT_PORT
 
+from .options import say
+
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Sequence
 
     from veeam_client.client.client import VeeamClient
 
@@ -41,20 +44,36 @@ async def open_fleet(options: Options, *, is_bounded: bool = True) -> AsyncGener
     Raises:
         InvalidArgument: No server is named, or what names them is wrong.
     """
-    _tell_log_lines(is_debug=options.debug)
-    servers = [await with_kept_session(server) for server in await servers_or_kept(options)]
+    servers, shard = await asked_servers(options), shard_of(options)
     if not is_bounded:
         servers = [
             Server(name=one.name, host=one.host, labels=one.labels, time_limit=None, **one.options) for one in servers
         ]
+    tell_empty(shard, servers)
     fleet = Fleet(servers)
     try:
-        yield chosen(fleet, options.select)
+        yield fleet if shard is None else fleet.shard(shard.number, of=shard.count)
     except asyncio.CancelledError:
         await fleet.close(within=LEAVING_WITHIN)
         raise
     finally:
         await fleet.close()
+
+
+async def asked_servers(options: Options) -> list[Server]:
+    """Give the servers that the options name, without those of other shards, and have log lines told.
+
+    Args:
+        options: The options of the command.
+
+    Raises:
+        InvalidArgument: No server is named, or what names them is wrong.
+    """
+    _tell_log_lines(is_debug=options.debug)
+    servers, shard = chosen(await servers_or_kept(options), options.select), shard_of(options)
+    if shard is not None:
+        servers = [server for server in servers if shard.holds(server.name)]
+    return [await with_kept_session(server) for server in servers]
 
 
 class _Lines(logging.Formatter):
@@ -75,11 +94,11 @@ def _tell_log_lines(*, is_debug: bool) -> None:
         logging.getLogger("veeam_client").setLevel(logging.DEBUG)
 
 
-def chosen(fleet: Fleet, select: list[str]) -> Fleet:
-    """Give the part of a fleet that `--select` names.
+def chosen(servers: list[Server], select: list[str]) -> list[Server]:
+    """Give those of some servers that `--select` names.
 
     Args:
-        fleet: The fleet.
+        servers: The servers.
         select: Names, globs and `label=value`. Of several names one has to match, of several labels all.
 
     Raises:
@@ -87,10 +106,37 @@ def chosen(fleet: Fleet, select: list[str]) -> Fleet:
     """
     names = [one for one in select if "=" not in one]
     labels = dict(one.split("=", 1) for one in select if "=" in one)
-    part = fleet.select(*names, **labels)
-    if not part.servers:
-        raise InvalidArgument(f"--select {' --select '.join(select)} leaves no server of {len(fleet.servers)}")
+    is_chosen = chooser(names, labels, {server.name for server in servers})
+    part = [server for server in servers if is_chosen(server)]
+    if not part:
+        raise InvalidArgument(f"--select {' --select '.join(select)} leaves no server of {len(servers)}")
     return part
+
+
+def shard_of(options: Options) -> Shard | None:
+    """Give the share of the servers that this process is to ask; None for all.
+
+    Args:
+        options: The options of the command. What the environment says of shards is about its own servers and a fleet
+            file's, not about one that is named.
+
+    Raises:
+        InvalidArgument: What the environment says is wrong.
+    """
+    if options.shard is not None or options.host is not None:
+        return options.shard
+    return Shard.from_environment(PREFIX)
+
+
+def tell_empty(shard: Shard | None, servers: Sequence[Server]) -> None:
+    """Tell of a shard that has no server, which is no mistake: there may be few, or more may come.
+
+    Args:
+        shard: The shard, if it is one.
+        servers: Its servers.
+    """
+    if shard is not None and not servers:
+        say(f"veeam: shard {shard} has no server of those that are chosen")
 
 
 class NoServer(InvalidArgument):
@@ -203,9 +249,11 @@ def only_client(fleet: Fleet) -> VeeamClient:
         fleet: What is chosen.
 
     Raises:
-        InvalidArgument: There are several.
+        InvalidArgument: There are several, or none.
     """
     names = [server.name for server in fleet.servers]
+    if not names:
+        raise InvalidArgument(f"this takes one server, and shard {fleet.sharded} has none; --shard 0/1 is all of them")
     if len(names) > 1:
         raise InvalidArgument(f"this takes one server; give --select with one of {', '.join(names)}")
     return fleet.client(names[0])

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from .body_check import body_faults as body_faults
     from .body_check import body_properties as body_properties
     from .client import VeeamClient as VeeamClient
+    from .differences import Change as Change
     from .discovery import Discovered as Discovered
     from .download import Download as Download
     from .download import Received as Received
     from .download import Transferred as Transferred
+    from .editing import Edit as Edit
+    from .editing import EditOptions as EditOptions
     from .options import ClientOptions as ClientOptions
     from .pager import Pager as Pager
     from .work import Run as Run
@@ -31,9 +34,12 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
+        "Change": ".differences",
         "ClientOptions": ".options",
         "Discovered": ".discovery",
         "Download": ".download",
+        "Edit": ".editing",
+        "EditOptions": ".editing",
         "Operation": "..runtime.operation",
         "Pager": ".pager",
         "Progress": ".work_status",

@@ -12,6 +12,7 @@ from .._text import clean_text
 from ..errors import InvalidArgument
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
+from .changing import Changes
 from .download import Transfers
 from .large_replies import decoded
 from .work import Works
@@ -33,7 +34,7 @@ T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
 
-class VeeamClient(Sections, Works, Transfers):
+class VeeamClient(Sections, Works, Transfers, Changes):
     """A Veeam Backup & Replication server.
 
     Every section of the API is an attribute, every operation a method of its section:
@@ -44,7 +45,7 @@ class VeeamClient(Sections, Works, Transfers):
         host: Host name or address, or a full URL; IPv6 in brackets. Without a port, 9419 and then 443 are tried.
         **options: Settings, which `veeam_client.client.ClientOptions` describes: `username` and `password`, or `auth`;
             `revision`, `verify`, `timeout`, `retry`, `connections`, `proxy`, `trust_env`, `headers`, `transport`,
-            `strict`, `logout`, `on_request`, `on_reply`, `tracer_provider`.
+            `strict`, `check`, `logout`, `on_request`, `on_reply`, `tracer_provider`.
 
     Raises:
         InvalidArgument: `host` is no address, or a setting is wrong.
@@ -167,6 +168,7 @@ class VeeamClient(Sections, Works, Transfers):
         retry: Retry | None = None,
         strict: bool | None = None,
         revision: str | None = None,
+        check: bool | None = None,
     ) -> Self:
         """Give this client with other settings: `await vbr.with_options(timeout=600).jobs.get_all_jobs()`.
 
@@ -178,6 +180,7 @@ class VeeamClient(Sections, Works, Transfers):
                 to repeat; `Retry(attempts=1)` never tries again.
             strict: Whether a value of the wrong type raises.
             revision: API revision to speak, for what only an older one has.
+            check: Whether bodies are checked before they are sent.
 
         Returns:
             The client. What is None stays as it is here.
@@ -188,7 +191,7 @@ class VeeamClient(Sections, Works, Transfers):
         for name in [name for name, value in vars(other).items() if isinstance(value, Section)]:
             delattr(other, name)  # made anew on first use, bound to the other one
         other._requester = changed(  # noqa: SLF001  # its own class
-            self._requester, timeout=timeout, retry=retry, strict=strict, revision=revision
+            self._requester, timeout=timeout, retry=retry, strict=strict, revision=revision, check=check
         )
         return other
 

@@ -16,6 +16,7 @@ from ..runtime.enums import OpenEnum
 from ..runtime.model import Model, to_json
 from ..runtime.readers import SCALARS, item_type
 from ..runtime.revisions import EVERYWHERE, Span, order, spans_of_enumeration, spans_of_model
+from .body_check import Edited, check_body
 from .reply_reading import MODELS
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def takes(operation: Operation, revision: str, arguments: Mapping[str, Any]) -> 
         fitting.arguments(arguments)
         if arguments.get("body") is not None:
             fitting.body(arguments["body"])
+            check_body(operation, arguments["body"], revision)
     except UnsupportedByServer:
         return False
     return True
@@ -62,7 +64,7 @@ class Fitting:
     def __init__(self, operation: Operation, revision: str) -> None:
         self._operation = operation
         self._revision = revision
-        self._fault: UnsupportedByServer | InvalidArgument | None = None
+        self._lacks: dict[str, UnsupportedByServer] = {}
 
     def check(self) -> None:
         """Check that the revision has the operation.
@@ -88,8 +90,6 @@ class Fitting:
         body = self._operation.body
         if body is not None and body.required_in is not None and given.get("body") is None:
             self._require("body", body.required_in)
-        if self._fault is not None:
-            raise self._fault
 
     def arguments(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Fit the arguments of a call; its body is left to `body`.
@@ -114,30 +114,58 @@ class Fitting:
         body = self._operation.body
         if body is not None and fitted.get("body") is not None and self._revision not in body.span:
             raise self._lacking("body", body.span)
-        if self._fault is not None:
-            raise self._fault
+        for lacking in self._lacks.values():
+            raise lacking
         return fitted
+
+    def check_body(self, value: Any) -> None:
+        """Check a body, with what the revision lacks of it.
+
+        Args:
+            value: As `body` takes it; None is right.
+
+        Raises:
+            InvalidArgument: Something is wrong with it: all of it, a line each.
+        """
+        check_body(self._operation, value, self._revision, lambda: self._lacking_of(value))
 
     def body(self, value: Any) -> Any:
         """Encode a body for JSON, and fit it.
 
         Args:
-            value: A model, a list of models, or JSON values.
+            value: A model, a list of models, or JSON values; or `Edited`.
 
         Returns:
             JSON values.
 
         Raises:
-            UnsupportedByServer: The revision lacks something of it, which the error names with its path.
-            InvalidArgument: The revision requires a property that is missing.
+            UnsupportedByServer: The revision lacks something of it, which the error names with its path; if it lacks
+                several things, the error has a line for each.
         """
-        encoded = to_json(value)
-        body = self._operation.body
+        encoded = self._encoded(value)
+        if self._lacks:
+            del encoded  # tracebacks can show variables, and there are passwords in it
+            first, *others = self._lacks.values()
+            first.args = ("\n  ".join([first.message, *(one.message for one in others)]),)
+            first.message = first.args[0]
+            raise first
+        return encoded
+
+    def _lacking_of(self, value: Any) -> list[str]:
+        self._encoded(value)
+        return [one.message for one in self._lacks.values()]
+
+    def _encoded(self, value: Any) -> Any:
+        left = set[str]()
+        if isinstance(value, Edited):
+            reading = Fitting(self._operation, self._revision)
+            reading._encoded(value.read)
+            left = {*reading._lacks}
+        encoded, body = to_json(value), self._operation.body
         if body is not None and _reaches(root := item_type(body.type)):
             encoded = self._value(reader_in(body.type, MODELS), encoded, root)
-        if self._fault is not None:
-            del encoded  # tracebacks can show variables, and there are passwords in it
-            raise self._fault
+        # What a server sent although its revision has no such thing goes back as it came.
+        self._lacks = {what: one for what, one in self._lacks.items() if what not in left}
         return encoded
 
     def _argument(self, parameter: Parameter, value: Any) -> Any:
@@ -165,7 +193,9 @@ class Fitting:
             return None
         if reader.is_list:
             items: list[Any] = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
-            return items if reader.cls is None else [self._one(reader.cls, item, place, here) for item in items]
+            if reader.cls is None:
+                return items
+            return [self._one(reader.cls, item, f"{place}[{number}]", here) for number, item in enumerate(items)]
         return value if reader.cls is None else self._one(reader.cls, value, place, here)
 
     def _one(self, cls: type[Any], value: Any, place: str, here: Mapping[str, Span]) -> Any:
@@ -192,6 +222,7 @@ class Fitting:
                 # What tells the kinds apart says nothing more where a revision has this one kind only.
                 if value is not None and not (kind is not cls and name == cls.__discriminator__):
                     self._refuse(inside, span)
+                    fitted[key] = value
                 continue
             reader = readers.get(name)
             if reader is not None and value is not None:
@@ -199,10 +230,6 @@ class Fitting:
                 if value is None:
                     continue
             fitted[self._name(spans, name)] = value
-        for name, span in spans.required.items():
-            # A class that the revision has not stands for another one, whose needs are not its own.
-            if self._revision in spans.span and self._name(spans, name) not in fitted:
-                self._require(f"{place}.{name}", span)
         return fitted
 
     def _property(self, reader: Reader, spans: ModelSpans, name: str, value: Any, place: str) -> Any:
@@ -259,13 +286,13 @@ class Fitting:
         return text if text.casefold() == spelled.casefold() and text != member.value else spelled
 
     def _require(self, name: str, span: Span) -> None:
-        if self._revision in span and self._fault is None:
+        if self._revision in span:
             message = f"{name} is missing, which {self._revision} requires; nothing was sent"
-            self._fault = InvalidArgument(message, operation=self._operation.id)
+            raise InvalidArgument(message, operation=self._operation.id)
 
     def _refuse(self, what: str, span: Span) -> None:
         # Raised at the top, where no variable holds the body.
-        self._fault = self._fault or self._lacking(what, span)
+        self._lacks.setdefault(what, self._lacking(what, span))
 
     def _lacking(self, what: str, span: Span) -> UnsupportedByServer:
         having = tuple(one for one in REVISIONS if one in span and one in self._operation.span)

@@ -46,6 +46,7 @@ def opened(host: str, options: ClientOptions) -> tuple[Requester, bool]:
         limits,
         given["retry"] or Retry(attempts=1),
         Decoder(strict=given["strict"]),
+        check=given["check"],
     )
     auth, username, password = given["auth"], given["username"], given["password"]
     if username or password:
@@ -64,6 +65,7 @@ def changed(
     retry: Retry | None,
     strict: bool | None,
     revision: str | None,
+    check: bool | None,
 ) -> Requester:
     """Give the same with other settings; what is None stays as it is.
 
@@ -73,6 +75,7 @@ def changed(
         retry: Likewise.
         strict: Likewise.
         revision: Likewise.
+        check: Likewise.
     """
     return evolve(
         requester,
@@ -80,4 +83,5 @@ def changed(
         retry=retry or requester.retry,
         decoder=requester.decoder if strict is None else Decoder(strict=strict),
         pinned=revision or requester.pinned,
+        check=requester.check if check is None else check,
     )

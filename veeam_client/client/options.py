@@ -72,6 +72,9 @@ class ClientOptions(TypedDict, total=False):
             tests.
         strict: Whether a value of the wrong type in a reply raises `DecodeError`. Otherwise it is kept as it came and
             logged once.
+        check: Whether bodies are checked against the contract of the revision that is spoken before they are sent. An
+            unknown name, a wrong type, a value that is none or a missing property raises `InvalidArgument`, all of them
+            at once. What came from a server and was left as it is passes. False sends bodies as they are.
         logout: Whether closing the client ends its session on the server. A session that came from `Tokens` is never
             ended: it belongs to whoever began it.
         on_request: Functions, plain or async, called before each request with the operation and the request, whose
@@ -98,6 +101,7 @@ class ClientOptions(TypedDict, total=False):
     headers: Mapping[str, str]
     transport: AnyTransport | None
     strict: bool
+    check: bool
     logout: bool
     on_request: Sequence[RequestHook]
     on_reply: Sequence[ReplyHook]
@@ -143,6 +147,7 @@ OPTIONS: Mapping[str, Option] = {
     "headers": Option({}, "headers"),
     "transport": Option(None, "transport"),
     "strict": Option(default=False, kind="flag"),
+    "check": Option(default=True, kind="flag"),
     "logout": Option(default=True, kind="flag"),
     "on_request": Option(()),
     "on_reply": Option(()),

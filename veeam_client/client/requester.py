@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 from http import HTTPStatus
@@ -27,7 +28,7 @@ from ..errors import (
 from ..retry import retry_after
 from ..runtime.causes import raise_alone
 from ..runtime.operation import SIGN_IN
-from ..runtime.request import build_request
+from ..runtime.request import build_request, is_the_same
 from ..transport.error_replies import api_error, read_error_reply
 from .event_loop import EventLoop
 from .large_replies import decoded
@@ -65,7 +66,9 @@ class Requester:
         decoder: Reads bodies.
         sign_in: The session, None without credentials.
         pinned: API revision to speak, whatever is spoken otherwise.
+        check: Whether bodies are checked against the contract before they are sent.
         event_loop: Where it may be used.
+        writing: Held from the read that makes sure that nobody changed an object to the write of it.
     """
 
     transport: Transport
@@ -75,7 +78,9 @@ class Requester:
     decoder: Decoder
     sign_in: SignIn | None = None
     pinned: str | None = None
+    check: bool = True
     event_loop: EventLoop = field(factory=EventLoop)
+    writing: asyncio.Lock = field(factory=asyncio.Lock)
 
     @property
     def revision(self) -> str | None:
@@ -303,18 +308,25 @@ class Requester:
         return self._fitted(operation, arguments, other)
 
     def _fitted(self, operation: Operation, arguments: Mapping[str, Any], revision: str | None) -> Request:
-        from .fitting import Fitting  # noqa: PLC0415  # on the first call, not at import
+        from .body_check import check_body  # noqa: PLC0415  # on the first call, not at import
+        from .fitting import Fitting  # noqa: PLC0415  # likewise
 
         try:
-            if revision is None:
-                return build_request(operation, arguments)
-            fitting = Fitting(operation, revision)
-            fitting.check()
-            fitting.check_required(arguments)
-            request = build_request(operation, fitting.arguments(arguments), fitting.body)
+            if revision is None or is_the_same(operation, revision):
+                if self.check:
+                    check_body(operation, arguments.get("body"))
+                request = build_request(operation, arguments)
+            else:
+                fitting = Fitting(operation, revision)
+                fitting.check()
+                fitting.check_required(arguments)
+                if self.check:
+                    fitting.check_body(arguments.get("body"))
+                request = build_request(operation, fitting.arguments(arguments), fitting.body)
         except (InvalidArgument, UnsupportedByServer) as error:
             raise self._placed(error, operation.id) from error.__cause__
-        request.headers[_REVISION_HEADER] = revision
+        if revision is not None:
+            request.headers[_REVISION_HEADER] = revision
         return request
 
     def _placed(self, error: VeeamError, operation_id: str) -> VeeamError:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .licence import licence_consumption as licence_consumption
     from .machines import MachineProtectionCollector as MachineProtectionCollector
     from .machines import machine_protection as machine_protection
+    from .sql_cursors import SqlCursors as SqlCursors
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
@@ -54,6 +55,7 @@ __getattr__, __dir__ = lazy_namespace(
         "MalwareFeed": ".feed",
         "News": ".feed",
         "SessionFeed": ".feed",
+        "SqlCursors": ".sql_cursors",
         "HealthCollector": ".health",
         "ServerHealth": ".health",
         "Infrastructure": "._infrastructure",

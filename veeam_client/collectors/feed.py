@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from uuid import uuid4
 
 from attrs import field, frozen
 
@@ -19,10 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from sqlalchemy import Connection
+
     from ..client.client import VeeamClient
     from ..client.pager import Pager
     from ..fleet.poll import Keep
     from ..rest.models import SessionModel, SuspiciousActivityEventModel
+    from .sql_cursors import SqlCursors
 
 
 class Identified(Protocol):
@@ -73,11 +78,15 @@ class News(Generic[T]):
         server: The server's address.
         rows: The rows, oldest first.
         cursor: How far the server was read with them.
+        token: Stands for that in a database.
+        before: The token of what it was read on from.
     """
 
     server: str
     rows: Sequence[T]
     cursor: Cursor = field(repr=False)
+    token: str = field(factory=lambda: uuid4().hex, repr=False, eq=False)
+    before: str | None = field(default=None, repr=False, eq=False)
 
 
 class Feed(Generic[T]):
@@ -87,16 +96,17 @@ class Feed(Generic[T]):
     for rows that come into the list later than younger ones. In `Fleet.poll`, a server's next round waits until its
     outcome was taken, so that none is lost.
 
-    A feed without a file begins anew in each process. With one, call `save` when the rows are where they belong; after
-    a restart the feed goes on from there.
+    A feed without a file or a database begins anew in each process. With one, call `save` when the rows are where they
+    belong; after a restart the feed goes on from there. A file belongs to one process.
 
     Args:
         path: File that keeps how far each server was read; it need not exist.
+        cursors: A database that keeps it, for pollers whose shards move.
         since: How far back the first round of a server reads.
         overlap: How much later than younger ones a row may come into the list.
 
     Raises:
-        InvalidArgument: The file is not one of a feed.
+        InvalidArgument: The file is not one of a feed, or there is a database too.
     """
 
     keep: ClassVar[Keep] = "all"
@@ -105,10 +115,16 @@ class Feed(Generic[T]):
         self,
         path: str | Path | None = None,
         *,
+        cursors: SqlCursors | None = None,
         since: timedelta = timedelta(days=1),
         overlap: timedelta = timedelta(minutes=10),
     ) -> None:
+        if path is not None and cursors is not None:
+            raise InvalidArgument("give either a file or cursors=")
         self._path = Path(path) if path is not None else None
+        self._cursors = cursors
+        # Of each server, what was read on from what is in the database, each by its token.
+        self._chains: dict[str, list[str | None]] = {}
         self._since = since
         self._overlap = overlap
         self._saved = self._load()
@@ -120,6 +136,8 @@ class Feed(Generic[T]):
         Args:
             vbr: The server.
         """
+        if self._cursors is not None:
+            await asyncio.to_thread(self._follow, self._cursors, vbr.server)
         cursor = self._read.get(vbr.server)
         if cursor is None:
             start = datetime.now(UTC) - self._since
@@ -134,20 +152,50 @@ class Feed(Generic[T]):
         seen = {key: at for key, at in {**cursor.seen, **times}.items() if at >= newest - self._overlap}
         fresh = [row for key, row in zip(keys, read, strict=True) if key not in cursor.seen]
         self._read[vbr.server] = after = Cursor(cursor.start, newest, seen)
-        return News(vbr.server, fresh, after)
+        chain = self._chains.setdefault(vbr.server, [None])
+        news = News(vbr.server, fresh, after, before=chain[-1])
+        chain.append(news.token)
+        return news
 
-    def save(self, *news: News[T]) -> None:
-        """Keep in the file that these rows are where they belong.
+    def save(self, *news: News[T], within: Connection | None = None) -> None:
+        """Keep in the file or the database that these rows are where they belong.
 
         Args:
             *news: The values of outcomes, in the order in which they came.
+            within: A connection to the database in a transaction of your own: this holds together with what else is in
+                that transaction, or not at all.
+
+        Raises:
+            CursorMoved: Another poller has written on from the same place, and has these rows.
         """
+        if self._cursors is not None:
+            for one in news:
+                self._cursors.save(
+                    self._name, one.server, one.cursor.to_json(), token=one.token, before=one.before, within=within
+                )
+            return
         for one in news:
             self._saved[one.server] = one.cursor
         if self._path is not None:
             saved = {server: cursor.to_json() for server, cursor in self._saved.items()}
             with whole_file(self._path) as file:
                 file.write(json.dumps(saved, indent=1).encode())
+
+    def _follow(self, cursors: SqlCursors, server: str) -> None:
+        """Go on from what is in the database, unless this feed has read on from just that already."""
+        written = cursors.load(self._name, server)
+        token, chain = written and written[0], self._chains.get(server, [])
+        if token in chain:
+            del chain[: chain.index(token)]
+            return
+        self._chains[server] = [token]
+        self._read.pop(server, None)
+        if written is not None:
+            self._read[server] = Cursor.from_json(written[1])
+
+    @property
+    def _name(self) -> str:
+        return type(self).__name__
 
     def _load(self) -> dict[str, Cursor]:
         if self._path is None or not self._path.exists():

@@ -12,7 +12,7 @@ from prometheus_client.registry import Collector
 from .._text import clean_text
 from ..errors import InvalidArgument
 from . import polls
-from .polls import ROUNDS, ServerMetrics, label_samples
+from .polls import ROUNDS, ServerMetrics, label_samples, shard_samples
 from .reading import MACHINES_EVERY, Reader
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..fleet.fleet import Fleet
     from ..fleet.outcome import Outcome
+    from ..fleet.processes import FleetProcesses
     from .family import Family, Sample
     from .reading import Snapshot
 
@@ -52,7 +53,7 @@ class FleetMetrics(Collector):
 
     def __init__(
         self,
-        fleet: Fleet,
+        fleet: Fleet | FleetProcesses,
         *,
         every: float = 60.0,
         max_age: float | None = None,
@@ -110,12 +111,13 @@ class FleetMetrics(Collector):
             if known is None:
                 known = self._by_server[name] = ServerMetrics(outcome)
             known.take(outcome)
-            # A server of this name that comes back begins anew.
-            for gone in self._by_server.keys() - {server.name for server in self._fleet.servers}:
-                del self._by_server[gone]
 
     def _samples(self) -> Iterator[Sample]:
         servers = self._fleet.servers
+        # A server of this name that comes back begins anew.
+        for gone in self._by_server.keys() - {server.name for server in servers}:
+            del self._by_server[gone]
+        yield from shard_samples(self._fleet.sharded, len(servers))
         yield from label_samples(servers)
         for server in servers:
             if server.name in self._by_server:

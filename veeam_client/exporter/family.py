@@ -26,7 +26,7 @@ class Family:
     Attributes:
         name: Its name, with the unit and, if it is a counter, with `_total` at the end.
         help: What it means, in one sentence.
-        labels: Names of its labels, in order; the first is `server`.
+        labels: Names of its labels, in order; the first is `server`, but of what is not about one.
     """
 
     name: str

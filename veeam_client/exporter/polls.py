@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..fleet.outcome import Outcome
     from ..fleet.server import Server
+    from ..fleet.shard import Shard
     from .family import Part
     from .reading import Snapshot
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 ROUNDS = 3
 _SERVER = ("server",)
 _PART = ("server", "collector")
+_SHARD = ("shard",)
 
 UP = Family("veeam_server_up", "Whether the server answered in its last round: 1 or 0.", _SERVER)
 FAILURE = Family(
@@ -43,7 +45,23 @@ LAST_SUCCESS = Family(
     "When this part of a round last succeeded, in Unix time: the age of its metrics.",
     _PART,
 )
-FAMILIES = (UP, FAILURE, LABELS, POLLS, POLL_FAILURES, POLL_DURATION, LAST_POLL, SUCCESS, LAST_SUCCESS)
+SHARDS = Family(
+    "veeam_shards", "How many shards the fleet has, 1 if it is whole; the label says which one this is.", _SHARD
+)
+SHARD_SERVERS = Family("veeam_shard_servers", "Servers of the shard.", _SHARD)
+FAMILIES = (
+    SHARDS,
+    SHARD_SERVERS,
+    UP,
+    FAILURE,
+    LABELS,
+    POLLS,
+    POLL_FAILURES,
+    POLL_DURATION,
+    LAST_POLL,
+    SUCCESS,
+    LAST_SUCCESS,
+)
 
 
 @define
@@ -98,6 +116,18 @@ class ServerMetrics:
                 if good.age <= max(max_age, ROUNDS * part.every):
                     for family, labels, value in good.value.samples[part.name]:
                         yield Sample(family, (name, *labels), value)
+
+
+def shard_samples(shard: Shard | None, servers: int) -> Iterator[Sample]:
+    """Tell which shard of a fleet this is; a whole fleet is the only one.
+
+    Args:
+        shard: The shard; None for a whole fleet.
+        servers: How many servers are in it.
+    """
+    name = (str(shard.number if shard else 0),)
+    yield Sample(SHARDS, name, shard.count if shard else 1)
+    yield Sample(SHARD_SERVERS, name, servers)
 
 
 def label_samples(servers: Sequence[Server]) -> Iterator[Sample]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -51,6 +52,7 @@ class Reader:
     """
 
     def __init__(self, *, machines_every: float = MACHINES_EVERY, each_machine: bool = False) -> None:
+        self._machines_every, self._each_machine = machines_every, each_machine
         self.parts: tuple[Part, ...] = (
             SERVER,
             jobs_part(),
@@ -62,6 +64,10 @@ class Reader:
             machines_part(machines_every, each=each_machine),
         )
         self._asked: dict[str, dict[str, float]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # To worker processes; each begins anew.
+        return partial(Reader, machines_every=self._machines_every, each_machine=self._each_machine), ()
 
     async def __call__(self, vbr: VeeamClient) -> Snapshot:
         """Ask a server for the parts whose turn it is.

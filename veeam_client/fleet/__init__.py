@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from .jsonable import to_rows as to_rows
     from .outcome import Outcome as Outcome
     from .outcome import Summary as Summary
+    from .processes import FleetProcesses as FleetProcesses
     from .schedule import Breaker as Breaker
     from .server import Server as Server
+    from .shard import Shard as Shard
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
@@ -30,9 +32,11 @@ __getattr__, __dir__ = lazy_namespace(
         "Changes": ".changes",
         "Checkup": "._checkup",
         "Fleet": ".fleet",
+        "FleetProcesses": ".processes",
         "Health": ".health",
         "Outcome": ".outcome",
         "Server": ".server",
+        "Shard": ".shard",
         "Summary": ".outcome",
         "checkup": "._checkup",
         "difference": ".changes",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
@@ -9,7 +10,7 @@ from attrs import evolve, frozen
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Hashable, Iterable, Sequence
 
     from .outcome import Outcome
 
@@ -70,29 +71,30 @@ def difference(
     )
 
 
-def changed_outcome(
-    outcome: Outcome[Sequence[Row]],
-    before: Sequence[Row],
+async def changed_outcomes(
+    polled: AsyncGenerator[Outcome[Sequence[Row]], None],
     *,
     key: Callable[[Row], Hashable] | None,
     compare: Callable[[Row], Any] | None,
-) -> Outcome[Changes[Row]]:
-    """Put the difference into an outcome in the place of its rows; a failure stays what it is.
+) -> AsyncGenerator[Outcome[Changes[Row]], None]:
+    """Give outcomes with what is different from the server's outcome before, in the place of rows.
 
     Args:
-        outcome: The outcome.
-        before: The server's rows before.
+        polled: The outcomes, whose generator is closed at the end. A failure stays what it is.
         key: As with `difference`.
         compare: As with `difference`.
     """
-    changes: Changes[Row] | None = None
-    error = outcome.error
-    if outcome.value is not None:
-        try:
-            changes = difference(before, outcome.value, key=key, compare=compare)
-        except Exception as raised:  # noqa: BLE001  # the caller's key or rows: the failure of this server alone
-            error = raised
-    return cast("Outcome[Changes[Row]]", evolve(cast("Outcome[Any]", outcome), value=changes, error=error))
+    seen: dict[str, Sequence[Row]] = {}
+    async with aclosing(polled):
+        async for outcome in polled:
+            name, changes, error = outcome.server.name, None, outcome.error
+            if outcome.value is not None:
+                try:
+                    changes = difference(seen.get(name, ()), outcome.value, key=key, compare=compare)
+                except Exception as raised:  # noqa: BLE001  # the caller's key or rows: this server's failure alone
+                    error = raised
+                seen[name] = outcome.value
+            yield cast("Outcome[Changes[Row]]", evolve(cast("Outcome[Any]", outcome), value=changes, error=error))
 
 
 def _by_key(rows: Iterable[Row], key: Callable[[Row], Hashable] | None) -> dict[Hashable, Row]:

@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from contextlib import aclosing
-from copy import copy
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import ClientClosed, InvalidArgument
-from ..runtime.tasks import cancelled
-from .changes import changed_outcome
-from .config_file import read_fleet_file, servers_from_environment
-from .member import CONCURRENCY, WITHIN, ConcurrencyLimit, Member, close_members
-from .outcome import Summary
-from .poll import Poll, Polls
+from attrs import evolve
+
+from .changes import changed_outcomes
+from .mapping import gathered, mapped
+from .member import CONCURRENCY, ConcurrencyLimit
+from .membership import Membership
+from .poll import Poll
 from .schedule import Breaker
-from .server import chooser
 
 if TYPE_CHECKING:
-    import signal
-    from collections.abc import AsyncGenerator, Callable, Collection, Hashable, Iterable, Sequence
-    from pathlib import Path
-    from types import TracebackType
+    from collections.abc import AsyncGenerator, Callable, Hashable, Sequence
 
-    from ..client.client import VeeamClient
     from .changes import Changes
     from .health import Health
     from .member import Collect
-    from .outcome import Outcome
+    from .outcome import Outcome, Summary
     from .poll import Keep
-    from .server import Server
 
 T = TypeVar("T")
 Row = TypeVar("Row")
 
 
-class Fleet:
+class Fleet(Membership):
     """Several servers, each with a client of its own that stays signed in from round to round.
 
     Args:
@@ -48,137 +38,7 @@ class Fleet:
         InvalidArgument: Two servers have one name, or a server's settings are wrong.
     """
 
-    def __init__(self, servers: Iterable[Server], *, signals: Collection[signal.Signals] = ()) -> None:
-        servers = tuple(servers)
-        names = [server.name for server in servers]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise InvalidArgument(f"server names must be unique; given twice: {', '.join(twice)}")
-        self._members = {server.name: Member(server) for server in servers}
-        self._polls = Polls(signals)
-        self._is_chosen: Callable[[Server], bool] = lambda _: True
-
-    @classmethod
-    def from_file(cls, path: str | Path, **options: Any) -> Self:
-        """Make a fleet from a TOML file, which `veeam_client.fleet.read_fleet_file` describes.
-
-        Args:
-            path: The file.
-            **options: Further arguments of `Fleet`.
-
-        Returns:
-            The fleet. Nothing is sent yet, and no secret was read.
-
-        Raises:
-            InvalidArgument: The file is wrong; every fault is named with its key.
-        """
-        return cls(read_fleet_file(path), **options)
-
-    @classmethod
-    def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
-        """Make a fleet from environment variables.
-
-        Args:
-            prefix: How the variables' names begin. With the default, `VEEAM_FLEET_FILE` names a file for `from_file`;
-                otherwise `VEEAM_HOSTS` lists hosts, separated by commas or spaces, and the rest is as with
-                `VeeamClient.from_env`, the same for each of them. A server is then called as its host.
-            **options: Further arguments of `Fleet`.
-
-        Returns:
-            The fleet. Nothing is sent yet.
-
-        Raises:
-            InvalidArgument: Variables are missing or wrong.
-        """
-        return cls(servers_from_environment(prefix), **options)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    @property
-    def servers(self) -> tuple[Server, ...]:
-        """The servers."""
-        return tuple(member.server for member in self._chosen())
-
-    def select(self, *patterns: str, **labels: str) -> Self:
-        """Give a part of this fleet: `fleet.select("vbr-*", site="berlin")`.
-
-        It shares clients with this one; closing either closes both. A server that is added later belongs to it if it
-        matches.
-
-        Args:
-            *patterns: Names or globs (`*`, `?`, `[...]`), of which one has to match.
-            **labels: Labels that all have to match, each a value or a glob.
-
-        Returns:
-            The part. Selecting from a part narrows it further.
-
-        Raises:
-            InvalidArgument: A name without a wildcard belongs to no server.
-        """
-        part, whole = copy(self), self._is_chosen
-        is_chosen = chooser(patterns, labels, self._members)
-        part._is_chosen = lambda server: whole(server) and is_chosen(server)  # noqa: SLF001  # its own class
-        return part
-
-    def add(self, server: Server) -> None:
-        """Take a server in. Polls that run ask it from now on.
-
-        Args:
-            server: The server.
-
-        Raises:
-            InvalidArgument: There is one of that name, or its settings are wrong.
-            ClientClosed: The fleet was closed.
-        """
-        if self._polls.is_closed:
-            raise ClientClosed("the fleet was closed; make another one")
-        if server.name in self._members:
-            raise InvalidArgument(f"server names must be unique; there already is a {server.name}")
-        self._members[server.name] = member = Member(server)
-        self._polls.add(member)
-
-    async def remove(self, name: str) -> None:
-        """Let a server go: stop what runs on it, and sign out.
-
-        Args:
-            name: Its name.
-
-        Raises:
-            InvalidArgument: There is none of that name.
-        """
-        member = self._member(name)
-        del self._members[name]
-        await close_members([member], WITHIN)
-
-    def client(self, name: str) -> VeeamClient:
-        """Give the client of a server; the fleet closes it.
-
-        Args:
-            name: The server's name.
-
-        Raises:
-            InvalidArgument: There is none of that name.
-        """
-        return self._member(name).client
-
-    async def close(self, *, within: float = WITHIN) -> None:
-        """Stop what is running, sign out of every server, and close every connection.
-
-        Cancelled once, it still finishes, in the time it has; cancelled again, it drops what is left.
-
-        Args:
-            within: Seconds for all of that. A server that does not answer is given five of them at most.
-        """
-        self._polls.close()
-        await close_members(self._members.values(), within)
-
-    async def map(
+    def map(
         self,
         collect: Collect[T],
         *,
@@ -194,23 +54,14 @@ class Fleet:
             budget: Seconds for the whole. Servers that have not answered by then have `TimedOut` for an outcome.
             ordered: Whether outcomes come in the fleet's order instead of as they finish.
 
-        Yields:
-            The outcome of each server. A server that fails or hangs touches no other; one that hangs is given up after
-            its `time_limit`.
+        Returns:
+            The outcome of each server, to be read with `async for`. A server that fails or hangs touches no other; one
+            that hangs is given up after its `time_limit`.
 
         Raises:
             InvalidArgument: A number is too small.
         """
-        limit = ConcurrencyLimit(concurrency)
-        if budget is not None and not budget > 0:
-            raise InvalidArgument(f"budget must be more than 0 seconds, not {budget}")
-        deadline = None if budget is None else asyncio.get_running_loop().time() + budget
-        tasks = [member.start(member.ask(collect, limit, deadline)) for member in self._chosen()]
-        try:
-            for finished in tasks if ordered else asyncio.as_completed(tasks):
-                yield await finished
-        finally:
-            await cancelled(tasks)
+        return mapped(self._chosen(), collect, ConcurrencyLimit(concurrency), budget=budget, ordered=ordered)
 
     async def gather(
         self, collect: Collect[T], *, concurrency: int = CONCURRENCY, budget: float | None = None
@@ -225,10 +76,7 @@ class Fleet:
         Returns:
             All outcomes, in the fleet's order, and a summary of them.
         """
-        started = time.perf_counter()
-        mapped = self.map(collect, concurrency=concurrency, budget=budget, ordered=True)
-        outcomes = [outcome async for outcome in mapped]
-        return Summary(outcomes, time.perf_counter() - started)
+        return await gathered(self.map(collect, concurrency=concurrency, budget=budget, ordered=True))
 
     def poll(
         self,
@@ -275,7 +123,7 @@ class Fleet:
         )
         return poll.outcomes(self._members.values())
 
-    async def changes(
+    def changes(
         self,
         collect: Collect[Sequence[Row]],
         *,
@@ -295,16 +143,11 @@ class Fleet:
             concurrency: As with `poll`.
             breaker: As with `poll`.
 
-        Yields:
-            An outcome of each round. In a server's first one, every row appeared.
+        Returns:
+            An outcome of each round, to be read with `async for`. In a server's first one, every row appeared.
         """
-        seen: dict[str, Sequence[Row]] = {}
-        async with aclosing(self.poll(collect, every=every, concurrency=concurrency, breaker=breaker)) as polled:
-            async for outcome in polled:
-                name, rows = outcome.server.name, outcome.value
-                yield changed_outcome(outcome, seen.get(name, ()), key=key, compare=compare)
-                if rows is not None:
-                    seen[name] = rows
+        polled = self.poll(collect, every=every, concurrency=concurrency, breaker=breaker)
+        return changed_outcomes(polled, key=key, compare=compare)
 
     def retry_now(self, *names: str) -> None:
         """Ask servers at once instead of when their time comes.
@@ -322,7 +165,7 @@ class Fleet:
     @property
     def health(self) -> list[Health]:
         """How the servers are, as far as it is known without asking; `health_table` makes a table of it."""
-        return [member.health for member in self._chosen()]
+        return [evolve(member.health, shard=self._shard) for member in self._chosen()]
 
     async def check(self, *, budget: float | None = None) -> list[Health]:
         """Ask every server for its time, which needs no sign-in, and say how it is.
@@ -335,13 +178,3 @@ class Fleet:
         """
         await self.gather(lambda vbr: vbr.service.get_server_time(), budget=budget)
         return self.health
-
-    def _chosen(self) -> list[Member]:
-        # A copy, made at once: other threads may ask for the servers.
-        return [member for member in list(self._members.values()) if self._is_chosen(member.server)]
-
-    def _member(self, name: str) -> Member:
-        if name not in self._members:
-            known = ", ".join(sorted(self._members)) or "none"
-            raise InvalidArgument(f"there is no server {name!r}; the fleet has {known}")
-        return self._members[name]

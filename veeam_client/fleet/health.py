@@ -10,6 +10,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .shard import Shard
+
 _ERROR_WIDTH = 60
 
 
@@ -30,6 +32,7 @@ class Health:
         resting: Seconds until a poll asks it again that has given it a rest; None if none has.
         latency: Seconds that its last reply took.
         clock_difference: Seconds that its clock is ahead of ours, negative if it is behind; known from `Fleet.check`.
+        shard: Which shard of the fleet it is in; None if the fleet is whole.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Health:
     resting: float | None = None
     latency: float | None = None
     clock_difference: float | None = None
+    shard: Shard | None = None
 
 
 def clock_difference(server_time: Any, seconds: float) -> float | None:
@@ -68,13 +72,14 @@ def health_table(servers: Iterable[Health]) -> str:
         servers: Their health.
 
     Returns:
-        A heading, and a line for each server; ages are in seconds, the latency in milliseconds.
+        A heading, and a line for each server; ages are in seconds, the latency in milliseconds. Servers of shards come
+        with the number and the count of theirs.
 
     >>> print(health_table([Health(name="vbr01", address="https://vbr01:9419", revision="1.3-rev0", latency=0.012)]))
     server  signed in  revision  success  failures  resting  latency  clock  last error
     vbr01   no         1.3-rev0  -        0         -        12 ms    -      -
     """
-    now = datetime.now(UTC)
+    now, servers = datetime.now(UTC), [*servers]
     heading = ("server", "signed in", "revision", "success", "failures", "resting", "latency", "clock", "last error")
     rows: list[tuple[str, ...]] = [heading]
     for one in servers:
@@ -90,5 +95,8 @@ def health_table(servers: Iterable[Health]) -> str:
             "-" if one.clock_difference is None else f"{one.clock_difference:+.1f} s",
             error[:_ERROR_WIDTH] or "-",
         ))  # fmt: skip
+    if any(one.shard for one in servers):
+        shards = ["shard", *(str(one.shard or "-") for one in servers)]
+        rows = [(name, shard, *others) for shard, (name, *others) in zip(shards, rows, strict=True)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)

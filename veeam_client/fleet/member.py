@@ -34,6 +34,7 @@ logger = logging.getLogger("veeam_client")
 # Each server asked costs the event loop a few milliseconds: more at once only wait for one another.
 CONCURRENCY = 100
 WITHIN = 30.0
+OUT_OF_TIME = "the time for the whole fleet ran out before this server answered; raise budget="
 # For a server that does not answer.
 _EACH = 5.0
 # All at once, many would run out of the time that each has.
@@ -211,7 +212,7 @@ class Member:
 
     def _out_of_time(self, *, is_whole: bool) -> TimedOut:
         if is_whole:
-            message = "the time for the whole fleet ran out before this server answered; raise budget="
+            message = OUT_OF_TIME
         else:
             message = (
                 f"a round took longer than {self.server.time_limit} s; raise time_limit= if that is to be expected"

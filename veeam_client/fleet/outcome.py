@@ -44,7 +44,7 @@ class Outcome(Generic[T_co]):
     failures: int = 0
     replaced: int = 0
     at: datetime = field(factory=lambda: datetime.now(UTC))
-    _since: float = field(factory=time.monotonic, repr=False, eq=False)
+    _since: float = field(factory=time.monotonic, repr=False, eq=False, alias="since")
 
     @property
     def ok(self) -> bool:

@@ -17,8 +17,11 @@ from uuid import UUID
 
 from attrs import fields
 
-from .identifiers import read_identifier, write_identifier
+from .enums import Spellings
+from .identifiers import read_identifier
+from .json_names import json_name
 from .readers import reader_for
+from .received import Received
 from .timestamps import aware, is_nothing
 
 if TYPE_CHECKING:
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
     from .readers import Reader
 
 Decode = Callable[[dict[str, Any], Any], Any]
-Encode = Callable[[Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any]], dict[str, Any]]
+Encode = Callable[
+    [Any, Callable[[Any], Any], Callable[[Any, Any, dict[str, Any]], Any], Callable[[UUID], str]], dict[str, Any]
+]
 
 
 class PropertyCodec(NamedTuple):
@@ -70,7 +75,8 @@ def decode(source, decoder):
 {properties}
     is_all_known = len(source) == {count} - absent
     model._unknown = (
-        None if is_all_known else decoder.plain({{name: source[name] for name in source if name not in names}})
+        None if is_all_known
+        else received(decoder.plain({{name: source[name] for name in source if name not in names}})) or None
     )
     model._kept = kept or None
     model._moments = {moments}
@@ -85,7 +91,7 @@ else: absent += 1
 model.{attribute} = value
 """
 _ENCODE = """\
-def encode(model, to_json, written):
+def encode(model, to_json, written, write_identifier):
     kept, unknown, moments = model._kept or {{}}, model._unknown, model._moments
     encoded = {{name: to_json(value) for name, value in unknown.items()}} if unknown else {{}}
 {properties}
@@ -95,7 +101,7 @@ _ENCODE_PROPERTY = """\
 value = model.{attribute}
 if value is not None{unless_null}:
     encoded[{name!r}] = {write}
-elif {name!r} in kept and {is_nothing}:
+elif kept and {name!r} in kept and {is_nothing}:
     encoded[{name!r}] = kept[{name!r}]
 """
 
@@ -110,7 +116,7 @@ class Kind(NamedTuple):
 _MODELS = Kind(
     "value = [decoder.inner.model(class{n}, each) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= only_dict else decoder.careful(value, property{n}, kept)",
-    "[each.to_dict() for each in value]"
+    "[write(each, to_json, written, write_identifier) for write in (codec(class{n}).encode,) for each in value]"
     " if value.__class__ is list and {{*map(type, value)}} <= {{class{n}}} and {name!r} not in kept"
     " else written(value, property{n}, kept)",
 )
@@ -124,7 +130,7 @@ _KINDS: dict[type, Kind] = {
     UUID: Kind(
         "try: value = read_identifier(value)\n"
         "except (AttributeError, TypeError, ValueError): value = decoder.careful(value, property{n}, kept)",
-        "write_identifier(value.int) if value.__class__ is UUID and {name!r} not in kept else "
+        "write_identifier(value) if value.__class__ is UUID and (not kept or {name!r} not in kept) else "
         "written(value, property{n}, kept)",
     ),
     datetime: Kind(
@@ -155,7 +161,8 @@ _KINDS: dict[type, Kind] = {
     object: Kind(
         "value = decoder.inner.model(class{n}, value)"
         " if value.__class__ is dict else decoder.careful(value, property{n}, kept)",
-        "value.to_dict() if value.__class__ is class{n} else to_json(value)",
+        "codec(class{n}).encode(value, to_json, written, write_identifier) if value.__class__ is class{n}"
+        " else to_json(value)",
     ),
 }
 
@@ -175,17 +182,18 @@ def codec_namespace(cls: type[Any], properties: Sequence[PropertyCodec]) -> dict
         "cls": cls,
         "names": frozenset(one.name for one in properties),
         "read_identifier": read_identifier,
-        "write_identifier": write_identifier,
         "fromisoformat": datetime.fromisoformat,
         "UUID": UUID,
+        "codec": model_codec,
         "aware": aware,
         "only_dict": {dict},
         "is_nothing": is_nothing,
+        "received": Received.of,
     }
     for n, one in enumerate(properties):
         namespace |= {f"property{n}": one, f"class{n}": one.reader.cls}
         if kind_of(one.reader) is ENUMERATION:
-            namespace[f"known{n}"] = {member.value: member for member in namespace[f"class{n}"]}.get
+            namespace[f"known{n}"] = Spellings(namespace[f"class{n}"]).__getitem__
     return namespace
 
 
@@ -198,7 +206,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
 
     Returns:
         From a JSON object to a model, which takes the `Decoder` too and follows no discriminator; and from a model to
-        a JSON object, which takes `to_json` and `written` too.
+        a JSON object, which takes `to_json`, `written` and `write_identifier` too.
     """
     namespace = codec_namespace(cls, properties)
     decode, encode, moments = list[str](), list[str](), list[str]()
@@ -221,7 +229,7 @@ def codec_functions(cls: type[Any], properties: Sequence[PropertyCodec]) -> tupl
     source = _DECODE.format(
         unset=f"    {' = '.join([*moments, 'None'])}",
         properties=indent("".join(decode), "    "),
-        moments=f"({', '.join(moments)})" if moments else None,
+        moments=f"({', '.join(moments)})",
         count=len(properties),
     )
     source += _ENCODE.format(properties=indent("".join(encode), "    "))
@@ -260,16 +268,12 @@ def _make_codec(cls: type[Any]) -> ModelCodec:
         others.update(own.get("__other_names__", {}))
         secrets.update(own.get("__secrets__", ()))
     namespace = namespace_of(cls)
+    attributes = [
+        (a.name, names.get(a.name) or json_name(a.name), str(a.type)) for a in fields(cls) if a.name[0] != "_"
+    ]
     properties = tuple(
-        PropertyCodec(
-            a.name,
-            names[a.name],
-            reader_in(str(a.type), namespace),
-            f"{cls.__name__}.{names[a.name]}",
-            not str(a.type).endswith("None"),
-        )
-        for a in fields(cls)
-        if a.name in names
+        PropertyCodec(attribute, name, reader_in(kind, namespace), f"{cls.__name__}.{name}", not kind.endswith("None"))
+        for attribute, name, kind in attributes
     )
     decode, encode = codec_functions(cls, properties)
     if others:
@@ -329,8 +333,8 @@ def _with_other_names(others: Mapping[str, str], decode: Decode, encode: Encode)
         model._kept = {**kept, **renamed}  # noqa: SLF001  # part of the model
         return model
 
-    def encode_any(model: Any, to_json: Any, written: Any) -> dict[str, Any]:
-        encoded = encode(model, to_json, written)
+    def encode_any(model: Any, to_json: Any, written: Any, write_identifier: Any) -> dict[str, Any]:
+        encoded = encode(model, to_json, written, write_identifier)
         kept: dict[str, Any] = model._kept or {}  # noqa: SLF001  # likewise
         renamed = {name: other for other, name in others.items() if other in kept}
         return {renamed.get(name, name): value for name, value in encoded.items()} if renamed else encoded

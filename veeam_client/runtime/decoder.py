@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import DecodeError
 from .codec import model_codec, reader_in
 from .plain import MAX_LEVELS, check_plain, too_deep
+from .received import ODD, odd_values
 
 if TYPE_CHECKING:
     from .codec import PropertyCodec
@@ -78,7 +79,10 @@ class Decoder:
         except (TypeError, ValueError):
             self.plain(value)
             self.misfit(of.place, reader.expected, value)
+            kept.setdefault(ODD, {})[of.name] = [value]
             return value
+        if odd := odd_values(reader, decoded):
+            kept.setdefault(ODD, {})[of.name] = odd
         if reader.is_canonical and not reader.is_canonical(value):
             kept[of.name] = value
         return decoded

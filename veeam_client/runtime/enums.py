@@ -101,3 +101,33 @@ def _folded_synonyms(enumeration: type[OpenEnum]) -> dict[str, str]:
 def _by_folded_value(enumeration: type[OpenEnum]) -> dict[str, OpenEnum]:
     known = {member.value.casefold(): member for member in enumeration}
     return known | {other: known[value] for other, value in _folded_synonyms(enumeration).items()}
+
+
+# A server that spells a value in another way does so in every row.
+_REMEMBERED = 1024
+
+
+class Spellings(dict[str, Any]):
+    """Values of an enumeration by how they are spelled: those that the contract lists, and in time other spellings.
+
+    Args:
+        enumeration: The enumeration.
+
+    >>> class EState(OpenEnum):
+    ...     WORKING = "Working"
+    >>> find = Spellings(EState).__getitem__
+    >>> find("Working"), find("working"), find("Paused")
+    (EState.WORKING, EState('working'), None)
+    """
+
+    def __init__(self, enumeration: type[OpenEnum]) -> None:
+        super().__init__({member.value: member for member in enumeration})
+        self._enumeration = enumeration
+
+    def __missing__(self, text: str) -> OpenEnum | None:
+        if text.casefold() not in _by_folded_value(self._enumeration):
+            return None
+        made: OpenEnum = self._enumeration(text)
+        if len(self) < _REMEMBERED:
+            self[text] = made
+        return made

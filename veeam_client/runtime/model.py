@@ -8,7 +8,7 @@ change.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import date, datetime
 from enum import Enum
@@ -19,6 +19,8 @@ from attrs import define, field, fields
 
 from .codec import attributes_of_kinds, model_codec
 from .decoder import AGAIN, Decoder
+from .identifiers import Ways
+from .received import ODD, Received
 from .redacted import HIDDEN, Redacted, reveal, sounds_secret
 from .revisions import ModelSpans, spans_of_model
 from .timestamps import write_timestamp
@@ -47,9 +49,9 @@ class Model:
     """
 
     __json_names__: ClassVar[Mapping[str, str]] = {}
-    """Attribute name to JSON name, of the attributes that this class adds to its base."""
+    """Attribute name to JSON name, of the attributes that this class adds, where `json_name` gives another."""
     __other_names__: ClassVar[Mapping[str, str]] = {}
-    """JSON names that other revisions have for properties of this class, and the names in `__json_names__`."""
+    """JSON names that other revisions have for properties of this class, and their JSON names."""
     __revisions__: ClassVar[_Spans] = _Spans()
     """What of the model is not the same in every revision of the API."""
     __discriminator__: ClassVar[str | None] = None
@@ -63,7 +65,7 @@ class Model:
     _unknown: dict[str, Any] | None = field(default=None, alias="additional_properties")
     _kept: dict[str, Any] | None = field(default=None, alias="_kept")
     _moments: tuple[str | datetime | None, ...] | None = field(default=None, alias="_moments")
-    """Each timestamp as the server wrote it, and the datetime that was made of it."""
+    """Each timestamp as the server wrote it, and the datetime made of it; None in a model that was made here."""
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -98,15 +100,12 @@ class Model:
         Raises:
             ValueError: A datetime has no time zone.
         """
-        return model_codec(type(self)).encode(self, to_json, _written)
+        return model_codec(type(self)).encode(self, to_json, _written, Ways.write)
 
-    if not TYPE_CHECKING:  # type checkers would take any attribute of any model for one that there is
-
-        def __getattr__(self, name: str) -> None:
-            # What a kind that is not known yet lacks must not end a loop over a list.
-            if not name.startswith("_") and name in attributes_of_kinds(type(self)):
-                return
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    def __init_subclass__(cls) -> None:
+        # Not for all: reading any attribute of a class with a `__getattr__` takes ten times as long.
+        if "__subtypes__" in vars(cls):
+            setattr(cls, "__getattr__", _of_a_kind)  # noqa: B010  # else type checkers would take any attribute
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
@@ -145,9 +144,12 @@ class Model:
         # Pickles end up in files and queues: secrets stay behind, and read as None where they arrive.
         codec, attributes = model_codec(type(self)), _attributes(self)
         secrets = {name for attribute, name, *_ in codec.properties if attribute in codec.secrets}
-        unknown, kept = self._unknown or {}, self._kept or {}
-        attributes["_unknown"] = {name: it for name, it in unknown.items() if not sounds_secret(name)} or None
-        attributes["_kept"] = {name: it for name, it in kept.items() if name not in secrets} or None
+        unknown = {name: it for name, it in (self._unknown or {}).items() if not sounds_secret(name)}
+        attributes["_unknown"] = (Received.of(unknown) if isinstance(self._unknown, Received) else unknown) or None
+        kept = {name: it for name, it in (self._kept or {}).items() if name not in secrets}
+        if ODD in kept:
+            kept[ODD] = {name: it for name, it in kept[ODD].items() if name not in secrets}
+        attributes["_kept"] = kept or None
         return _made, (type(self), {name: it for name, it in attributes.items() if name not in codec.secrets})
 
 
@@ -170,6 +172,45 @@ def _made(cls: type[M], attributes: Mapping[str, Any]) -> M:
     for attribute in fields(cls):
         setattr(made, attribute.name, attributes.get(attribute.name))
     return made
+
+
+def _of_a_kind(self: Any, name: str) -> None:
+    # What a kind that is not known yet lacks must not end a loop over a list.
+    if name.startswith("_") or name not in attributes_of_kinds(self.__class__):
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+
+def is_received(model: Model) -> bool:
+    """Whether a model was made of what a server sent.
+
+    Args:
+        model: Any.
+    """
+    return model._moments is not None  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+
+def odd_of(model: Model) -> Mapping[str, Sequence[Any]]:
+    """Give values that a server sent although the contract does not list them or their type is another one.
+
+    Args:
+        model: Any.
+
+    Returns:
+        By JSON name.
+    """
+    kept = model._kept or {}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    found: Mapping[str, Sequence[Any]] = kept.get(ODD, {})
+    return found
+
+
+def added_names(model: Model) -> frozenset[str]:
+    """Give the names of those unknown properties of a model that came from no server.
+
+    Args:
+        model: Any.
+    """
+    unknown = model._unknown or {}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    return frozenset(unknown) - (unknown.names if isinstance(unknown, Received) else frozenset())
 
 
 def _written(value: Any, of: PropertyCodec, kept: dict[str, Any]) -> Any:

@@ -126,6 +126,7 @@ class Operation:
         span: The revisions that have it. Older servers may take its address for another operation.
         revisions: The same as a list: every revision that this package knows and that has it, the newest first.
         also: Other operation ids that revisions have for it.
+        written_by: The id of the operation that writes what this one reads; empty if there is none.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Operation:
     span: Span = EVERYWHERE
     revisions: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    written_by: str = ""
 
     @property
     def paged(self) -> Literal["query", "body"] | None:

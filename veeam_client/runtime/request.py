@@ -16,8 +16,9 @@ from ..errors import InvalidArgument
 from .causes import raise_alone
 from .json_bytes import json_bytes
 from .model import Model, to_json
-from .readers import item_type
+from .readers import SCALARS, item_type
 from .redacted import reveal
+from .revisions import Span
 from .upload import Upload
 
 if TYPE_CHECKING:
@@ -54,6 +55,28 @@ class Request:
     def __reduce__(self) -> tuple[Any, ...]:
         # Bodies have passwords in them, and pickles end up in files and queues.
         return Request, (self.method, self.path, self.headers, None)
+
+
+_same: dict[tuple[str, str], tuple[Operation, bool]] = {}
+
+
+def is_the_same(operation: Operation, revision: str) -> bool:
+    """Tell whether a revision takes every call of an operation as it is given, so that there is nothing to fit.
+
+    Args:
+        operation: What is called.
+        revision: What is spoken.
+    """
+    looked_at, found = _same.get((operation.id, revision), (None, False))
+    if looked_at is not operation:
+        found = operation.body is None and revision in operation.span
+        for one in operation.parameters:
+            is_spelled = item_type(one.type) not in SCALARS
+            has_one = bool(one.one_until) and revision in Span(until=one.one_until)
+            if is_spelled or has_one or one.required_in is not None or revision not in one.span:
+                found = False
+        _same[operation.id, revision] = operation, found
+    return found
 
 
 def build_request(

@@ -32,6 +32,8 @@ _ADDED_BY_AIOHTTP = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _LONGEST_HEAD = 100 * 1024
 # A page fits, so that the socket is not stopped and started again while one is read.
 _READ_AHEAD = 256 * 1024
+# A poll asks for the same again and again.
+_MOST_URLS = 8
 # A body that any socket takes at once.
 _SMALL = 16 * 1024
 
@@ -72,6 +74,7 @@ class AiohttpAdapter(Adapter):
         self._given = given
         self._session: aiohttp.ClientSession | None = None
         self._traced: aiohttp.ClientSession | None = None
+        self._urls: dict[str, URL] = {}
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         """Send a request and take the head of its reply."""
@@ -85,11 +88,16 @@ class AiohttpAdapter(Adapter):
         if outgoing.chunks is not None or (content is not None and len(content) > _SMALL):
             body = _Body(outgoing)
         timeout = outgoing.timeout
+        url = self._urls.get(outgoing.url)
+        if url is None:
+            if len(self._urls) >= _MOST_URLS:
+                self._urls.clear()
+            url = self._urls[outgoing.url] = URL(outgoing.url, encoded=True)
         try:
             async with body.sending() if body else nullcontext():
                 answer = await session.request(
                     outgoing.method,
-                    URL(outgoing.url, encoded=True),
+                    url,
                     # In no variable: tracebacks can show those, and the token is among them.
                     headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
                     data=body or content,

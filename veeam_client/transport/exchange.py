@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from contextlib import AsyncExitStack, aclosing
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import define, evolve, field
@@ -50,9 +50,10 @@ _HEADERS = {
     "Connection": "keep-alive",
 }
 _SUCCESS = range(200, 300)
+_UNREAD = object()
 
 
-@define(eq=False, slots=False)
+@define(eq=False)
 class Reply(Generic[T]):
     """A whole reply.
 
@@ -70,15 +71,19 @@ class Reply(Generic[T]):
     seconds: float
     _decode: Callable[[Reply[Any]], Any] = field(repr=False)
     chunks: AsyncIterator[bytes] | None = field(default=None, repr=False)
+    _parsed: Any = field(default=_UNREAD, init=False, repr=False)
 
-    @cached_property
+    @property
     def parsed(self) -> T:
         """What the method of the operation returns.
 
         Raises:
             DecodeError: The body cannot be read.
         """
-        return cast("T", self._decode(self))
+        # Not a cached_property: in Python 3.11, one is read at a time in all threads.
+        if self._parsed is _UNREAD:
+            self._parsed = self._decode(self)
+        return cast("T", self._parsed)
 
 
 class Transport:
@@ -175,7 +180,8 @@ class Transport:
         # What hooks see of the token operation has no bodies. The headers are the same object, to be added to.
         shown = evolve(request, content=None) if is_secret else request
         for hook in self._on_request:
-            await _done(hook(operation, shown))
+            if (waiting := hook(operation, shown)) is not None:
+                await waiting
         started = time.perf_counter()
         if self._tracing is None:
             answer = await self._answer(operation.id, request, token, timeout, stream)
@@ -199,7 +205,9 @@ class Transport:
         if self._on_reply:
             try:
                 for after in self._on_reply:
-                    await _done(after(operation, shown, evolve(reply, content=b"") if is_secret else reply))
+                    seen = evolve(reply, content=b"") if is_secret else reply
+                    if (waiting := after(operation, shown, seen)) is not None:
+                        await waiting
             except BaseException:
                 del reply  # tracebacks can show what is in it
                 raise
@@ -305,9 +313,6 @@ def _overlaid(headers: Mapping[str, str], more: Mapping[str, str]) -> dict[str, 
         if not is_header(name, value):
             raise Failure("LocalProtocolError")
     names = {name.lower() for name in more}
+    if names.isdisjoint(map(str.lower, headers)):
+        return {**headers, **more}
     return {name: value for name, value in headers.items() if name.lower() not in names} | dict(more)
-
-
-async def _done(answer: Awaitable[None] | None) -> None:
-    if answer is not None:
-        await answer

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 # Attributes of the client that are no section.
 _TAKEN_SECTIONS = {
-    "call", "close", "discover", "download", "find", "follow", "from_env", "paginate", "revision", "run", "send",
-    "server", "sign_in", "stop", "supports", "tokens", "wait", "with_options",
+    "call", "close", "discover", "download", "edit", "ensure", "find", "follow", "from_env", "paginate", "revision",
+    "run", "send", "server", "sign_in", "stop", "supports", "tokens", "wait", "with_options",
 }  # fmt: skip
 # What a method takes for a body besides its type.
 _TAKES = {"bytes": "bytes | Upload"}
@@ -191,12 +191,26 @@ def _call(
         span=span(revisions, known),
         revisions=tuple(reversed(revisions)),
         also=tuple(one for one in dict.fromkeys(marks.get("ids", {}).values()) if one != contract["x-operation-id"]),
+        written_by=_written_by(endpoint.method, content, document["paths"][path]),
     )
     arguments.sort(key=lambda argument: " = " in argument.annotation)
     returned = f"{result} | None" if operation.may_be_empty else str(result)
     return Call(
         operation, arguments, returned, of_operation(operation, may_be_missing="404" in contract["responses"])
     ), imports
+
+
+def _written_by(method: str, content: dict[str, Any], item: dict[str, Any]) -> str:
+    """The operation that takes what a read gives, at the same address; empty if there is none."""
+    writer = item.get("put")
+    if method.upper() != "GET" or not content or not writer or "requestBody" not in writer:
+        return ""
+    given, taken = (_json_schema(one) for one in (content, writer["requestBody"]["content"]))
+    return str(writer["x-operation-id"]) if given == taken else ""
+
+
+def _json_schema(content: dict[str, Any]) -> Any:
+    return content.get("application/json", {}).get("schema")
 
 
 def _body(endpoint: Endpoint, contract: dict[str, Any], document: Document, marks: Document) -> Body:

@@ -21,6 +21,7 @@ from openapi.pipeline.render.secrets import is_secret
 from openapi.pipeline.render.spans import Spans, sentence
 from openapi.pipeline.union.marks import MARKS
 from openapi.pipeline.words import property_words
+from veeam_client.runtime.json_names import json_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,6 +61,7 @@ class Shape:
         base: Class that it extends, empty for none of the contract's.
         base_module: That class's module.
         properties: What it adds to its base.
+        names: Attributes of these whose JSON names do not follow from theirs: attribute and JSON name.
         fixed: Attributes of its base with the value that tells this class: name, annotation and default.
         discriminator: Property that tells the subclass, empty if there are none.
         subtypes: Values of that property, in lower case, with the subclass's name.
@@ -76,6 +78,7 @@ class Shape:
     base: str = ""
     base_module: str = ""
     properties: list[ModelField] = field(factory=list[ModelField])
+    names: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     fixed: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
     discriminator: str = ""
     subtypes: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
@@ -200,6 +203,7 @@ def _shape(  # noqa: PLR0917  # all that is known of a class
         base=base,
         base_module=str(models[base].class_info.module_name) if base else "",
         properties=[*fields.values()],
+        names=[(one.python_name, one.name) for one in fields.values() if json_name(one.python_name) != one.name],
         fixed=fixed,
         discriminator=discriminator.get("propertyName", ""),
         subtypes=[(value.casefold(), class_name(ref)) for value, ref in {**mapping, **also}.items()],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.hostile import HostileServer
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -21,7 +21,7 @@ async def server() -> AsyncIterator[HostileServer]:
         yield server
 
 
-@pytest.fixture(params=TRANSPORTS)
+@pytest.fixture(params=EACH)
 async def vbr(server: HostileServer, request: pytest.FixtureRequest) -> AsyncIterator[VeeamClient]:
     async with server.client(request.param) as vbr:
         yield vbr

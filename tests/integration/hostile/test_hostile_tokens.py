@@ -19,7 +19,7 @@ from tests.support.hostile import (
     reply,
     silence,
 )
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import errors
 from veeam_client.auth import Tokens, TokenStore
 from veeam_client.retry import Retry
@@ -208,7 +208,7 @@ class TestKeptTokens:
 
 
 class TestNoSessionStays:
-    @pytest.mark.parametrize("transport", TRANSPORTS)
+    @pytest.mark.parametrize("transport", EACH)
     async def test_a_refresh_whose_reply_is_lost_while_closing(self, server: HostileServer, transport: str) -> None:
         """The token ended early, so closing renews it; the connection breaks before the server has read that."""
         async with server.client(transport) as vbr:
@@ -218,7 +218,7 @@ class TestNoSessionStays:
         assert server.grants() == ["password", "refresh_token", "refresh_token"]
         assert server.sessions == {}
 
-    @pytest.mark.parametrize("transport", TRANSPORTS)
+    @pytest.mark.parametrize("transport", EACH)
     async def test_a_renewal_under_way_while_closing(self, server: HostileServer, transport: str) -> None:
         vbr = server.client(transport)
         await vbr.jobs.get_all_jobs()
@@ -230,7 +230,7 @@ class TestNoSessionStays:
         await asyncio.gather(caller, return_exceptions=True)
         assert server.sessions == {}
 
-    @pytest.mark.parametrize("transport", TRANSPORTS)
+    @pytest.mark.parametrize("transport", EACH)
     async def test_a_close_that_was_cancelled(self, server: HostileServer, transport: str) -> None:
         vbr = server.client(transport)
         await vbr.jobs.get_all_jobs()

@@ -21,7 +21,7 @@ from tests.support.hostile import (
     repeating,
     reply,
 )
-from tests.support.transports import TRANSPORTS
+from tests.support.transports import EACH
 from veeam_client import errors
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ LIMIT = 100_000
 ZEROS = 5_000_000
 CHUNKED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
 
-transports = pytest.mark.parametrize("transport", TRANSPORTS)
+transports = pytest.mark.parametrize("transport", EACH)
 
 TOO_LARGE: dict[str, Answer] = {
     "its length says so": reply(b"", "content-type: application/json", length=10**12),

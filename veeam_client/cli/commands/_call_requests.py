@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from veeam_client.client.body_check import body_faults
+from veeam_client.client.body_check import check_body
 from veeam_client.client.reply_reading import MODELS
 from veeam_client.errors import InvalidArgument
 from veeam_client.runtime.codec import model_codec
@@ -82,6 +82,7 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
                 confirm(f"Call {operation.id} on {len(names)} servers", names)
 
         async def on_server(vbr: VeeamClient) -> Any:
+            vbr = vbr.with_options(check=not given.get("no_check"))
             return await _reply(vbr, options, operation, arguments, given)
 
         summary = await fleet.gather(on_server)
@@ -177,9 +178,6 @@ def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
         raise InvalidArgument(f"--body cannot be read: {error}", operation=operation.id) from None
     except ValueError as error:
         raise InvalidArgument(f"--body is not JSON: {error}", operation=operation.id) from None
-    if is_checked and (faults := body_faults(operation, body)):
-        listed = "\n  ".join(faults)
-        raise InvalidArgument(
-            f"--body does not match the contract; --no-check sends it all the same:\n  {listed}", operation=operation.id
-        )
+    if is_checked:
+        check_body(operation, body)
     return body

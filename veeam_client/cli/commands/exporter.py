@@ -8,7 +8,7 @@ import click
 
 from veeam_client._text import counted
 
-from ..options import Command, options_of, say
+from ..options import PROCESSES, Command, options_of, say
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     help="Seconds from one time that a server is asked for machines to the next.",
 )
 @click.option("--each-machine", is_flag=True, help="Series for each machine, not only for each job.")
+@PROCESSES
 @click.option("--certificate", metavar="FILE", help="PEM file of a certificate, for HTTPS.")
 @click.option("--key", metavar="FILE", help="PEM file of its key, if apart.")
 @click.option("--client-ca", metavar="FILE", help="Let in only clients with a certificate of these authorities.")
@@ -51,6 +52,7 @@ def app(
     max_age: float | None,
     machines_every: float,
     each_machine: bool,
+    processes: int | None,
     certificate: str | None,
     key: str | None,
     client_ca: str | None,
@@ -63,9 +65,10 @@ def app(
     address, port = address_of(listen)
 
     async def work(options: Options) -> None:
-        from ..selection import LEAVING_WITHIN, open_fleet
+        from ..processes import open_processes
+        from ..selection import LEAVING_WITHIN
 
-        async with open_fleet(options) as fleet:
+        async with open_processes(options, processes) as fleet:
             metrics = FleetMetrics(
                 fleet, every=every, max_age=max_age, machines_every=machines_every, each_machine=each_machine
             )

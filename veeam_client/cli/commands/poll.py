@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import Command, Format, options_of
+from ..options import PROCESSES, Command, Format, options_of
 from ..parameters import OneOf
 
 if TYPE_CHECKING:
@@ -37,9 +37,18 @@ class Output(StrEnum):
 @click.option(
     "--rounds", metavar="NUMBER", type=click.IntRange(min=1), help="How many rounds; until Ctrl-C if not given."
 )
+@PROCESSES
 @click.option("-o", "--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
 @click.pass_context
-def app(context: click.Context, *, every: float, once: bool, rounds: int | None, output: Output | None) -> None:
+def app(
+    context: click.Context,
+    *,
+    every: float,
+    once: bool,
+    rounds: int | None,
+    processes: int | None,
+    output: Output | None,
+) -> None:
     """Watch jobs, repositories, sessions and licences of all servers.
 
     On a terminal it is a table that changes, in a pipe a line for each server and round. The exit code is 3 if a server
@@ -52,7 +61,7 @@ def app(context: click.Context, *, every: float, once: bool, rounds: int | None,
     if output is Output.PROMETHEUS:
         if rounds != 1:
             raise click.BadParameter("--output prometheus needs --once; 'veeam exporter' goes on")
-        run(_metrics(options))
+        run(_metrics(options, processes))
         return
     if output is not None:
         options.output = Format(output.value)
@@ -60,27 +69,27 @@ def app(context: click.Context, *, every: float, once: bool, rounds: int | None,
             raise click.BadParameter("--excel is CSV: leave the other one out")
     if options.output is Format.JSON and rounds is None:
         raise click.BadParameter("--output json is one document: give --once or --rounds, or take --output jsonl")
-    run(_poll(options, every, rounds))
+    run(_poll(options, every, rounds, processes))
 
 
-async def _poll(options: Options, every: float, rounds: int | None) -> Exit:
+async def _poll(options: Options, every: float, rounds: int | None, processes: int | None) -> Exit:
     from ..columns import check_names
     from ..dashboard import COLUMNS, watch
-    from ..selection import open_fleet
+    from ..processes import open_processes
 
     check_names(options, COLUMNS)
-    async with open_fleet(options) as fleet:
+    async with open_processes(options, processes) as fleet:
         return await watch(fleet, options, every=every, rounds=rounds)
 
 
-async def _metrics(options: Options) -> Exit:
+async def _metrics(options: Options, processes: int | None) -> Exit:
     import sys
 
     from veeam_client._text import clean_text
     from veeam_client.runtime.extras import extra
 
     from ..exit_codes import Exit
-    from ..selection import open_fleet
+    from ..processes import open_processes
     from ..values import begin_data
 
     with extra("exporter"):
@@ -88,7 +97,7 @@ async def _metrics(options: Options) -> Exit:
 
         from veeam_client.exporter import FleetMetrics
 
-    async with open_fleet(options) as fleet:
+    async with open_processes(options, processes) as fleet:
         metrics = FleetMetrics(fleet)
         is_whole = await metrics.refresh()
         registry = CollectorRegistry()
