@@ -82,7 +82,12 @@ class Requests:
         if operation.id == "RemoveLicense":
             return {"section": "Socket" if "socketLicenseSummary" in self._state.licence.installed() else "All"}
         schema = operation.body.get("application/json") or next(iter(operation.body.values()))
-        return _about_first_disk(self._sampler(operation).sample(schema))
+        body = _about_first_disk(self._sampler(operation).sample(schema))
+        if operation.id == "UpdateMalwareDetectionObjectExclusions":
+            # Earlier requests may have deleted the object that a sample names.
+            object_ = self._server.world.stored.objects[0]["id"]
+            body["data"] = [one | ({"id": object_} if "id" in one else {}) for one in body["data"]]
+        return body
 
     def _sampler(self, operation: Operation) -> Sampler:
         random = Random(operation.id)

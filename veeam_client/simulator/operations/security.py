@@ -93,7 +93,7 @@ def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
     """Leave objects out of malware detection, each in place of how it was left out before."""
     table = state.world.tables[_EXCLUSIONS]
     rows: list[JsonObject] = []
-    for given in call.fields["data"]:
+    for given in call.fields.get("data") or []:
         inventory = given.get("inventoryObject") or {}
         found = state.world.stored.objects.get(str(given.get("id", "")))
         if "id" in given and found is None:
@@ -107,7 +107,7 @@ def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
 
 def _include(state: State, call: Call, _: Target | None) -> JsonObject:
     table = state.world.tables[_EXCLUSIONS]
-    numbers = [table.number(str(one)) for one in call.document]
+    numbers = [table.number(str(one)) for one in call.document or []]
     table.remove(*(number for number in numbers if number is not None))
     return {}
 
@@ -116,7 +116,7 @@ def _watch(status: str) -> Handler:
     """Make what answers an operation that watches for indicators of compromise, or does so no more."""
 
     def answer(state: State, call: Call, _: Target | None) -> JsonObject:
-        wanted = set(call.fields["indicatorsOfCompromise"])
+        wanted = set(call.fields.get("indicatorsOfCompromise") or [])
         known: JsonObject = state.world.single(_INDICATORS, call.operation.replies["application/json"])
         rows = [row | {"status": status} if row.get("name") in wanted else row for row in known["data"]]
         state.world.set_single(_INDICATORS, {"data": rows})
