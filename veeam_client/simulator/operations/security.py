@@ -17,6 +17,8 @@ __all__ = ["HANDLERS"]
 
 
 _EVENTS: Final = "/api/v1/malwareDetection/events"
+_EXCLUSIONS: Final = "/api/v1/malwareDetection/backupObjects/exclusions"
+_INDICATORS: Final = "/api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise"
 
 
 def _suspicious(state: State, call: Call, _: Target | None) -> JsonObject:
@@ -87,9 +89,49 @@ def _change_password(state: State, call: Call, target: Target | None) -> JsonObj
     return {}
 
 
+def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
+    """Leave objects out of malware detection, each in place of how it was left out before."""
+    table = state.world.tables[_EXCLUSIONS]
+    rows: list[JsonObject] = []
+    for given in call.fields.get("data") or []:
+        inventory = given.get("inventoryObject") or {}
+        found = state.world.stored.objects.get(str(given.get("id", "")))
+        if "id" in given and found is None:
+            raise Refusal(404, "NotFound", f"The object with ID '{given['id']}' was not found.", str(given["id"]))
+        name = found["name"] if found is not None else inventory.get("name", "")
+        same = table.column((("name",),))
+        table.remove(*[number for number in table.numbers if same[number] == name])
+        rows.append(add_row(state, _EXCLUSIONS, given, {"name": name}))
+    return {"data": rows}
+
+
+def _include(state: State, call: Call, _: Target | None) -> JsonObject:
+    table = state.world.tables[_EXCLUSIONS]
+    numbers = [table.number(str(one)) for one in call.document or []]
+    table.remove(*(number for number in numbers if number is not None))
+    return {}
+
+
+def _watch(status: str) -> Handler:
+    """Make what answers an operation that watches for indicators of compromise, or does so no more."""
+
+    def answer(state: State, call: Call, _: Target | None) -> JsonObject:
+        wanted = set(call.fields.get("indicatorsOfCompromise") or [])
+        known: JsonObject = state.world.single(_INDICATORS, call.operation.replies["application/json"])
+        rows = [row | {"status": status} if row.get("name") in wanted else row for row in known["data"]]
+        state.world.set_single(_INDICATORS, {"data": rows})
+        return {"data": [row for row in rows if row.get("name") in wanted]}
+
+    return answer
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     "ChangePasswordForCreds": _change_password,
     "CreateSuspiciousActivityEvent": _suspicious,
+    "UpdateMalwareDetectionObjectExclusions": _exclude,
+    "DeleteMalwareDetectionObjectExclusions": _include,
+    "EnableIndicatorOfCompromise": _watch("Active"),
+    "DisableIndicatorOfCompromise": _watch("Disabled"),
     "GetBestPracticesComplianceResult": _practices,
     "ResetAllBestPracticesComplianceStatuses": _reset_practices,
     "ResetBestPracticesComplianceStatus": _practice("None"),
