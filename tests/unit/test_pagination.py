@@ -65,7 +65,7 @@ class TestEveryRow:
         needed = {one.name: ID for one in operation.parameters if one.is_required}
         if operation.body is not None and operation.body.is_required:
             needed["body"] = {}  # type: ignore[assignment]
-        async with rows.client() as vbr:
+        async with rows.client(check=False) as vbr:  # of bodies, only how they page matters here
             found = await vbr.paginate(operation_id, **needed).collect()
         assert [row.additional_properties["number"] for row in found] == list(range(count))
 
@@ -168,7 +168,7 @@ class TestRequests:
 
     async def test_the_body_pages_too(self) -> None:
         rows = MovingList(25)
-        async with rows.client() as vbr:
+        async with rows.client(check=False) as vbr:
             pager = vbr.paginate(vbr.inventory_browser.get_all_inventory_pgs, body={"filter": {"type": "x"}})
             assert numbers(await pager.with_options(page_size=10).collect()) == list(range(25))
         assert rows.asked == [(0, 10), (9, 10), (18, 10)]

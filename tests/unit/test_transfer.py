@@ -223,7 +223,7 @@ async def test_what_is_no_file_is_not_written_as_one(kind: str, tmp_path: Path) 
 @pytest.mark.parametrize("kind", ["application/json", "text/html", "application/pdf"])
 async def test_a_report_can_be_anything(kind: str, tmp_path: Path) -> None:
     async with answering(whole(), **{"content-type": kind}).client() as vbr:
-        report = vbr.download(vbr.license.create_license_report, body={"reportType": "Json"})
+        report = vbr.download(vbr.license.create_license_report, body={"reportFormat": "JSON"})
         received = await report.to(tmp_path / "report")
 
     assert received == Received(len(FILE), kind)

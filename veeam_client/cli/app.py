@@ -37,6 +37,7 @@ COMMANDS: dict[str, str] = {
     "restore-points": "List the restore points of a machine.",
     "restore": "Restore files of a machine to a folder here.",
     "servers": "List the servers that the backup servers manage.",
+    "ensure": "Make servers have what a file describes.",
     "call": "Call any operation of the API.",
     "download": "Download logs, or a folder of a restore point.",
     "export": "Write the configuration of a server as JSON.",

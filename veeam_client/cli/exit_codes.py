@@ -24,8 +24,8 @@ class Exit(IntEnum):
 
     OK: everything went well. FAILED: a server refused, or what was started failed. USAGE: the command line, the fleet
     file or the environment is wrong; nothing was sent. UNASKED: one or more servers could not be asked; what the
-    others said was written. ROWS: what --exit-code asks about is so. HUNG_UP: the terminal was closed. INTERRUPTED:
-    Ctrl-C. PIPE: whoever read the output has gone. TERMINATED: SIGTERM.
+    others said was written. ROWS: what --exit-code asks about is so, or a dry run found something to do. HUNG_UP: the
+    terminal was closed. INTERRUPTED: Ctrl-C. PIPE: whoever read the output has gone. TERMINATED: SIGTERM.
     """
 
     OK = 0

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .download import Transferred as Transferred
     from .editing import Edit as Edit
     from .editing import EditOptions as EditOptions
+    from .ensuring import Ensured as Ensured
     from .options import ClientOptions as ClientOptions
     from .pager import Pager as Pager
     from .work import Run as Run
@@ -40,6 +41,7 @@ __getattr__, __dir__ = lazy_namespace(
         "Download": ".download",
         "Edit": ".editing",
         "EditOptions": ".editing",
+        "Ensured": ".ensuring",
         "Operation": "..runtime.operation",
         "Pager": ".pager",
         "Progress": ".work_status",

@@ -115,12 +115,17 @@ def check_body(
     """
     if body is None or operation.body is None or operation.body.content_type != "application/json":
         return
-    left = body_faults(operation, body.read, revision) if isinstance(body, Edited) else []
-    faults = [one for one in body_faults(operation, body, revision) if one not in left]
+    try:
+        left = body_faults(operation, body.read, revision) if isinstance(body, Edited) else []
+        faults = [one for one in body_faults(operation, body, revision) if one not in left]
+        faults += more() if faults else ()
+    except RecursionError:
+        message = f"the body is nested too deeply to be sent as {operation.body.type}"
+        raise InvalidArgument(message, operation=operation.id) from None
     if faults:
         against = "the contract" if revision is None else f"what {revision} takes"
         head = f"the body does not match {against}; nothing was sent; check=False sends it all the same:"
-        raise InvalidArgument("\n  ".join([head, *faults, *more()]), operation=operation.id)
+        raise InvalidArgument("\n  ".join([head, *faults]), operation=operation.id)
 
 
 class _Checking(Decoder):
@@ -238,8 +243,15 @@ class _Checking(Decoder):
         return span is None or self._revision is None or self._revision in span
 
 
-class Edited(dict[str, Any]):
-    """A body that was read from a server and changed, as JSON values.
+class JsonBody(dict[str, Any]):
+    """A body as JSON values, which tracebacks with variables show the names of, and no more."""
+
+    def __repr__(self) -> str:
+        return f"<{', '.join(self)}>"
+
+
+class Edited(JsonBody):
+    """A body that was read from a server and changed.
 
     Args:
         now: As they are now.
@@ -248,10 +260,7 @@ class Edited(dict[str, Any]):
 
     def __init__(self, now: Mapping[str, Any], read: Mapping[str, Any]) -> None:
         super().__init__(now)
-        self.read = read
-
-    def __repr__(self) -> str:
-        return f"<edited: {', '.join(self)}>"  # names only
+        self.read = JsonBody(read)
 
 
 def _names_of_kinds(kind: type[Any]) -> set[str]:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 from ..runtime.section import check_keywords
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
+    from ..runtime.model import Model
     from .editing import Edit
+    from .ensuring import Ensured
     from .requester import Requester
+    from .work_status import Progress
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,3 +59,53 @@ class Changes:
 
         check_keywords(args)
         return Edit(self._requester, operation, arguments)
+
+    async def ensure(
+        self,
+        spec: Model | Mapping[str, Any],
+        *,
+        kind: str | None = None,
+        dry_run: bool = False,
+        renew_secrets: bool = False,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Ensured:
+        """Make the server have something as it is described: `await vbr.ensure(WindowsHostSpec(name="win01", ...))`.
+
+        It is looked for by its name (credentials by their user and type, proxies by their server), created if it is
+        not there, changed where it differs from what the spec sets, and waited for. What the spec leaves out stays as
+        it is. Run again, it changes nothing.
+
+        Args:
+            spec: A model: of credentials (`StandardCredentialsSpec`, `LinuxCredentialsSpec`), a managed server
+                (`WindowsHostSpec`, `LinuxHostSpec`, `ViHostSpec`, `HvServerSpec`, ...), a repository, a proxy or a
+                job. Or a mapping, with `kind`.
+            kind: What a mapping describes: `credentials`, `servers`, `repositories`, `proxies` or `jobs`.
+            dry_run: Whether nothing is done, and the plan is given.
+            renew_secrets: Whether the passwords and keys of credentials are set anew if these are there already. No
+                server gives them back to be compared; otherwise they count as the same.
+            timeout: Most seconds to wait for a session; None for as long as it takes.
+            on_progress: Called with a `Progress` each time something has changed in a session.
+
+        Returns:
+            What became of it, with its id.
+
+        Raises:
+            InvalidArgument: The spec is wrong, or one of that name is there that is of another type; nothing was done.
+            UnsupportedByServer: The revision that is spoken lacks something of it; nothing was done.
+            NotOne: Several could be meant; nothing was done.
+            ChangedMeanwhile: Somebody else changed it; nothing was done.
+            RecipeFailed: It failed after something had been done: `done` says what.
+            ConnectionFailed: No reply came.
+            ApiError: The server refused; its subclass tells why.
+        """
+        from .ensuring import Ensuring  # noqa: PLC0415  # as above
+
+        ensuring = Ensuring(
+            self._requester,
+            dry_run=dry_run,
+            renew_secrets=renew_secrets,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+        return await ensuring.ensure(spec, kind)

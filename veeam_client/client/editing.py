@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Unpack, cast
 
 from ..errors import InvalidArgument
 from ..runtime.section import named_call
+from .body_check import JsonBody
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Edit(Generic[T]):
         if kind is not None or self._read is None:
             return
         try:
-            now = self._model.to_dict()
+            now = JsonBody(self._model.to_dict())
         except (TypeError, ValueError) as problem:
             raise self._read.placed(InvalidArgument(f"what was changed cannot be sent: {problem}")) from None
         options = self._options

@@ -217,6 +217,19 @@ class Requester:
                 sign_in.accepted(token, operation.id)
                 return reply
 
+    async def check_call(self, operation_id: str, arguments: Mapping[str, Any]) -> None:
+        """Check that a call could be sent to this server, without sending it.
+
+        Args:
+            operation_id: The contract's operation id.
+            arguments: Values by the names of the method's arguments.
+
+        Raises:
+            InvalidArgument: A value is missing or wrong.
+            UnsupportedByServer: The revision that is spoken lacks it, or something of it.
+        """
+        await self._request(self.operation(operation_id), arguments)
+
     async def request_token(self, form: Form) -> TokenModel:
         """Call the token operation, once."""
         operation = self.operation(SIGN_IN)

@@ -45,6 +45,16 @@ class Resource:
         self._arguments = arguments
         self._before: dict[str, Any] = {}
 
+    @property
+    def type(self) -> str:
+        """The type of the object, as the catalogue names it."""
+        return str(self._reads.result)
+
+    @property
+    def before(self) -> dict[str, Any]:
+        """The object as it was read, as JSON values: a copy."""
+        return copy.deepcopy(self._before)
+
     def placed(self, error: E) -> E:
         """Say in an error which server and operation it is about."""
         error.server, error.operation = self._requester.transport.server, error.operation or self._reads.id
@@ -56,7 +66,7 @@ class Resource:
         Args:
             now: JSON values.
         """
-        return difference(str(self._reads.result), self._before, now)
+        return difference(self.type, self._before, now)
 
     async def read(self) -> Any:
         """Read it.
@@ -96,12 +106,10 @@ class Resource:
             WorkFailed: The session that should have written it failed.
         """
         mine = self.difference(now)
-        # What came from the server goes back as it is; what was changed is checked.
-        arguments = self._arguments_of_write() | {"body": Edited(now, self._before)}
         async with self._requester.writing:
             if theirs := self.difference((await self._fetch()).to_dict()):
                 raise self.placed(_changed_meanwhile(mine, theirs))
-            written = await decoded(await self._requester.perform(self._writes.id, arguments))
+            written = await decoded(await self._requester.perform(self._writes.id, self._call_with(now)))
         server = self._requester.transport.server
         logger.info("%s on %s: %s", self._writes.id, server, told(mine))
         if self._writes.work is None:
@@ -111,13 +119,27 @@ class Resource:
         settings = WaitSettings(timeout=timeout, raise_on="failed", on_progress=on_progress)
         return await wait(self._requester, written, settings)
 
+    async def check(self, now: dict[str, Any]) -> None:
+        """Check that another state of it could be sent.
+
+        Args:
+            now: JSON values.
+
+        Raises:
+            InvalidArgument: Something of what was changed is wrong.
+            UnsupportedByServer: The revision that is spoken lacks something of it.
+        """
+        await self._requester.check_call(self._writes.id, self._call_with(now))
+
     async def _fetch(self) -> Any:
         return await decoded(await self._requester.perform(self._reads.id, self._arguments))
 
-    def _arguments_of_write(self) -> dict[str, Any]:
-        """The place of the object, by the names that the operation has for it that writes."""
+    def _call_with(self, now: dict[str, Any]) -> dict[str, Any]:
+        """The arguments of the operation that writes, which may have other names for the place of the object."""
         values = {one.wire: self._arguments.get(one.name) for one in self._reads.parameters if one.location == "path"}
-        return {one.name: values[one.wire] for one in self._writes.parameters if one.wire in values}
+        place = {one.name: values[one.wire] for one in self._writes.parameters if one.wire in values}
+        # What came from the server goes back as it is; what was changed is checked.
+        return {**place, "body": Edited(now, self._before)}
 
 
 def _changed_meanwhile(mine: Sequence[Change], theirs: Sequence[Change]) -> ChangedMeanwhile:

@@ -17,17 +17,33 @@ if TYPE_CHECKING:
     from .files import is_usable as is_usable
     from .files import restore_files as restore_files
     from .files import restore_points as restore_points
+    from .infrastructure import add_proxy as add_proxy
+    from .infrastructure import add_repository as add_repository
+    from .infrastructure import maintenance as maintenance
+    from .infrastructure import remove_server as remove_server
+    from .infrastructure import rotate_password as rotate_password
     from .jobs import find_jobs as find_jobs
     from .jobs import start_jobs as start_jobs
     from .licence import install_licence as install_licence
     from .logs import download_logs as download_logs
     from .mount_server import with_mount_server as with_mount_server
     from .servers import add_linux_server as add_linux_server
+    from .servers import add_vcenter as add_vcenter
+    from .servers import add_windows_server as add_windows_server
+    from .wanted import ensure_all as ensure_all
+    from .wanted import with_secrets as with_secrets
 
 __getattr__, __dir__ = lazy_namespace(
     __name__,
     {
         "add_linux_server": ".servers",
+        "add_vcenter": ".servers",
+        "add_windows_server": ".servers",
+        "add_proxy": ".infrastructure",
+        "add_repository": ".infrastructure",
+        "maintenance": ".infrastructure",
+        "remove_server": ".infrastructure",
+        "rotate_password": ".infrastructure",
         "Restored": "._unpacking",
         "download_folder": ".files",
         "is_usable": ".files",
@@ -39,6 +55,8 @@ __getattr__, __dir__ = lazy_namespace(
         "import_configuration": ".configuration",
         "install_licence": ".licence",
         "start_jobs": ".jobs",
+        "ensure_all": ".wanted",
+        "with_secrets": ".wanted",
         "with_mount_server": ".mount_server",
     },
 )

@@ -165,7 +165,9 @@ def _stdin() -> bytes:
 
 
 def _body(operation: Operation, text: str, *, is_checked: bool) -> Any:
-    is_file = operation.body is not None and operation.body.type == "bytes"
+    if operation.body is None:
+        raise InvalidArgument("this operation takes no body", operation=operation.id)
+    is_file = operation.body.type == "bytes"
     if is_file:
         if not text.startswith("@"):
             raise InvalidArgument("this operation takes a file: give --body @FILE", operation=operation.id)

@@ -20,27 +20,10 @@ if TYPE_CHECKING:
 @click.pass_context
 def app(context: click.Context, *, file: Path, yes: bool) -> None:
     """Import what `veeam export` wrote into another server."""
+    from ..json_file import read_object
     from ..runner import run
 
-    run(_import(options_of(context), file, _read(file), yes=yes))
-
-
-def _read(file: Path) -> dict[str, Any]:
-    import json
-
-    from veeam_client.runtime.files import decoded
-
-    from ..exit_codes import Exit, Failed
-
-    try:
-        read = json.loads(decoded(file.read_bytes()))
-    except OSError as error:
-        raise Failed(f"{file} cannot be read: {error.strerror}", Exit.USAGE) from error
-    except (ValueError, RecursionError) as error:
-        raise Failed(f"{file} is not JSON: {error}", Exit.USAGE) from error
-    if not isinstance(read, dict):
-        raise Failed(f"{file} was not written by 'veeam export'", Exit.USAGE)
-    return read  # pyright: ignore[reportUnknownVariableType]
+    run(_import(options_of(context), file, read_object(file, "was not written by 'veeam export'"), yes=yes))
 
 
 async def _import(options: Options, file: Path, configuration: dict[str, Any], *, yes: bool) -> None:
