@@ -75,9 +75,6 @@ async def test_a_role_is_made_given_renamed_and_goes_when_nobody_has_it(client: 
 
 
 async def test_a_cluster_is_made_switched_and_taken_apart(client: httpx.AsyncClient, clock: Clock) -> None:
-    await client.delete(f"/api/v1/{CLUSTER}")
-    assert not await gone(client, CLUSTER)
-    clock.advance(30)
     assert await gone(client, CLUSTER)
     assert (await client.post(f"/api/v1/{CLUSTER}/failover")).status_code == 404
     credentials = (await rows(client, "credentials"))[0]["id"]
@@ -101,6 +98,10 @@ async def test_a_cluster_is_made_switched_and_taken_apart(client: httpx.AsyncCli
     cluster = await read(client, CLUSTER)
     assert (cluster["primaryNode"]["ipAddress"], cluster["clusterEndpoint"]) == ("10.0.0.1", "10.0.0.9")
     assert cluster["clusterDnsName"] == "vbr.example"
+    await client.delete(f"/api/v1/{CLUSTER}")
+    assert not await gone(client, CLUSTER)
+    clock.advance(30)
+    assert await gone(client, CLUSTER)
 
 
 async def test_helper_appliance_templates_come_and_go(client: httpx.AsyncClient, clock: Clock) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from veeam_client.simulator.contract import Contract, JsonObject, Operation, is_object
 from veeam_client.simulator.errors import Refusal
-from veeam_client.simulator.operations.cluster import CLUSTER
+from veeam_client.simulator.operations.cluster import make_cluster
 from veeam_client.simulator.paths import table_at
 from veeam_client.simulator.resources import add_row, check_unused
 from veeam_client.simulator.rules import OWNED
@@ -21,6 +21,11 @@ _LICENCE: Final = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40
 _RUNS: Final = {"StartJob": False, "RetryJob": False, "StopJob": True}
 _LATER: Final = frozenset({"UpdateCustomRole", "UpdateUserRoles"})
 """What would be refused for the first of a list: the role that every server has, the administrator."""
+_CLUSTER: Final = {
+    "clusterDnsName": "vbr-cluster.example.com",
+    "primaryNodeIpAddress": "192.0.2.11",
+    "secondaryNodeIpAddress": "192.0.2.12",
+}
 _DISK_NUMBERS: Final = frozenset({"targetDiskNumber", "sourceDiskNumber", "diskNumber"})
 _SEVERAL: Final = 200
 _AUTOMATION: Final = "/api/v1/automation/sessions"
@@ -55,14 +60,11 @@ class Requests:
 
     def _prepare(self, operation: Operation) -> None:
         """Let there be a cluster where an operation is about one, and none where it makes one."""
-        world, read = self._state.world, self._state.contract.operations.get("GetHighAvailabilityCluster")
-        if read is None or not operation.path.startswith(CLUSTER):
-            return
-        schema = read.replies["application/json"]
+        state = self._state
         if operation.id == "CreateHighAvailabilityCluster":
-            world.set_single(CLUSTER, None)
-        elif world.single(CLUSTER, schema) is None:
-            world.set_single(CLUSTER, world.invention.body(schema, CLUSTER))
+            state.cluster = None
+        elif operation.path.startswith("/api/v1/highAvailabilityCluster") and state.cluster is None:
+            state.cluster = make_cluster(state, _CLUSTER)
 
     def query(self, operation: Operation) -> dict[str, Any]:
         """Give a value for every parameter of the query."""

@@ -56,6 +56,8 @@ class State:
     paging: Paging = field(init=False)
     released: dict[str, datetime] = field(default_factory=dict[str, datetime])
     """Until when credentials count as in use though the server that used them is gone."""
+    cluster: JsonObject | None = None
+    """The high-availability cluster that this server leads; most have none."""
     rules: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     """Who may do what with jobs and backups, where somebody has said so: by their ids."""
     attached: dict[str, list[int]] = field(default_factory=dict[str, list[int]])

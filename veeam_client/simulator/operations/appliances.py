@@ -19,8 +19,10 @@ _LATENCY: Final = "/api/v1/generalOptions/storageLatency"
 
 
 def _deploy(state: State, call: Call, _: Target | None) -> JsonObject:
+    wanted: list[JsonObject] = call.fields.get("templates") or []
+
     def done(result: str, _: datetime) -> None:
-        for spec in (call.fields.get("templates") or []) if result != "Failed" else []:
+        for spec in wanted if result != "Failed" else []:
             add_row(state, _TEMPLATES, {"spec": spec})
 
     return state.runs.start(session_kind(call.operation), title_of(call.operation), call.user, on_end=done)

@@ -1,40 +1,82 @@
 """The high-availability cluster: there is one, or none."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from veeam_client.simulator.call import Call
 from veeam_client.simulator.contract import JsonObject
+from veeam_client.simulator.dice import Ids
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.kinds import session_kind, title_of
 from veeam_client.simulator.operations.handler import Handler
 from veeam_client.simulator.paths import Target
-from veeam_client.simulator.replies import JSON
+from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.state import State
 
-__all__ = ["CLUSTER", "HANDLERS"]
+__all__ = ["HANDLERS", "make_cluster"]
 
-CLUSTER: Final = "/api/v1/highAvailabilityCluster"
-_NODES: Final = ("primaryNode", "secondaryNode")
+_NODES: Final[Mapping[str, tuple[str, str]]] = {
+    "primaryNode": ("Leader", "Running"),
+    "secondaryNode": ("SyncStandby", "Streaming"),
+}
+"""The nodes, and the role and the state of each."""
 _ENDPOINT: Final = "NodeExternalEndpoint"
-Change = Callable[[JsonObject], JsonObject | None]
+_UNUSUAL: Final = (
+    "isCreationInProgress",
+    "isFailoverInProgress",
+    "isRemovalInProgress",
+    "isFirstLaunchAfterFailover",
+    "isClusterEndpointMigrationInProgress",
+    "isSecondaryReinitInProgress",
+    "isMaintenanceInProgress",
+)
+
+
+def make_cluster(state: State, given: JsonObject) -> JsonObject:
+    """Make a cluster of this server and another one.
+
+    Args:
+        state: The server.
+        given: What a client sends to create it.
+    """
+    ids, server = Ids(state.seed, "cluster"), state.world.server["name"]
+    now = state.clock()
+    made: JsonObject = {
+        "id": ids.id_of(0),
+        "name": given["clusterDnsName"],
+        "clusterDnsName": given["clusterDnsName"],
+        "clusterEndpoint": given.get("clusterEndpoint") or given["primaryNodeIpAddress"],
+        "isCrossSubnetMode": bool(given.get("isCrossSubnetMode")),
+        "states": {**dict.fromkeys(_UNUSUAL, False), "isOnline": True, "lastOnlineTimeUtc": stamp(now, UTC)},
+    }
+    for number, (node, (role, condition)) in enumerate(_NODES.items(), 1):
+        name = server if number == 1 else f"{server}-{number}"
+        made[node] = {
+            "id": ids.id_of(number),
+            "name": name,
+            "fqdn": f"{name}.example.com",
+            "ipAddress": given[f"{node}IpAddress"],
+            "role": role,
+            "state": condition,
+            "timeline": "1",
+            "lagMb": 0,
+        }
+    return _addressed(made, given)
 
 
 def _read(state: State, _: Call, __: Target | None) -> JsonObject:
-    schema = state.contract.operations["GetHighAvailabilityCluster"].replies[JSON]
-    cluster: JsonObject | None = state.world.single(CLUSTER, schema)
-    if cluster is None:
+    if state.cluster is None:
         raise Refusal(404, "NotFound", "There is no high-availability cluster.")
-    return cluster
+    return state.cluster
 
 
-def _start(state: State, call: Call, change: Change, cluster: JsonObject) -> JsonObject:
-    """Start the session that changes the cluster when it ends well."""
+def _start(state: State, call: Call, become: Callable[[], JsonObject | None]) -> JsonObject:
+    """Start the session of an operation. When it ends well, the cluster is what it is to become."""
 
     def done(result: str, _: datetime) -> None:
         if result != "Failed":
-            state.world.set_single(CLUSTER, change(cluster))
+            state.cluster = become()
 
     return state.runs.start(session_kind(call.operation), title_of(call.operation), call.user, on_end=done)
 
@@ -47,23 +89,16 @@ def _changing(change: Callable[[JsonObject, JsonObject], JsonObject | None]) -> 
     """
 
     def answer(state: State, call: Call, target: Target | None) -> JsonObject:
-        return _start(state, call, lambda cluster: change(cluster, call.fields), _read(state, call, target))
+        _read(state, call, target)
+        return _start(state, call, lambda: change(state.cluster, call.fields) if state.cluster is not None else None)
 
     return answer
 
 
 def _create(state: State, call: Call, _: Target | None) -> JsonObject:
-    schema = state.contract.operations["GetHighAvailabilityCluster"].replies[JSON]
-    if state.world.single(CLUSTER, schema) is not None:
+    if state.cluster is not None:
         raise Refusal(400, "UnknownError", "There is a high-availability cluster already.")
-    given = call.fields
-    made: JsonObject = state.world.invention.body(schema, f"{CLUSTER}:{state.clock()}")
-    roles = {"primaryNode": ("Leader", "Running"), "secondaryNode": ("SyncStandby", "Streaming")}
-    for node, (role, condition) in roles.items():
-        made[node] |= {"ipAddress": given[f"{node}IpAddress"], "role": role, "state": condition, "lagMb": 0}
-    made["primaryNode"]["name"] = state.world.server["name"]
-    made["isCrossSubnetMode"] = bool(given.get("isCrossSubnetMode"))
-    return _start(state, call, lambda cluster: _addressed(cluster, given), made)
+    return _start(state, call, lambda: make_cluster(state, call.fields))
 
 
 def _addressed(cluster: JsonObject, given: JsonObject) -> JsonObject:
@@ -86,7 +121,8 @@ def _swapped(cluster: JsonObject, _: JsonObject) -> JsonObject:
 
 
 def _fail_over(state: State, call: Call, target: Target | None) -> JsonObject:
-    state.world.set_single(CLUSTER, _swapped(_read(state, call, target), {}))
+    cluster = _swapped(_read(state, call, target), {})
+    state.cluster = cluster | {"states": cluster["states"] | {"isFirstLaunchAfterFailover": True}}
     return {"message": "The failover has begun."}
 
 

@@ -93,8 +93,9 @@ def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
     """Leave objects out of malware detection, each in place of how it was left out before."""
     table = state.world.tables[_EXCLUSIONS]
     rows: list[JsonObject] = []
-    for given in call.fields.get("data") or []:
-        inventory = given.get("inventoryObject") or {}
+    wanted: list[JsonObject] = call.fields.get("data") or []
+    for given in wanted:
+        inventory: JsonObject = given.get("inventoryObject") or {}
         found = state.world.stored.objects.get(str(given.get("id", "")))
         if "id" in given and found is None:
             raise Refusal(404, "NotFound", f"The object with ID '{given['id']}' was not found.", str(given["id"]))
@@ -107,7 +108,8 @@ def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
 
 def _include(state: State, call: Call, _: Target | None) -> JsonObject:
     table = state.world.tables[_EXCLUSIONS]
-    numbers = [table.number(str(one)) for one in call.document or []]
+    wanted: list[str] = call.document or []
+    numbers = [table.number(one) for one in wanted]
     table.remove(*(number for number in numbers if number is not None))
     return {}
 
