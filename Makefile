@@ -160,6 +160,9 @@ propose-update: ## commit what update-patch wrote to a tree without changes, and
 soak-fleet: $(READY) ## poll 500 simulated servers for five minutes; ARGS='--servers 2000 --every 60' changes that
 	$(WITH_ARGS) benchmarks.soak.fleet
 
+soak-fleet-long: $(READY) ## poll 1,000 simulated servers for ten minutes, a tenth of them down: no healthy round missed, memory flat
+	$(WITH_ARGS) benchmarks.soak.fleet --servers 1000 --every 30 --seconds 600
+
 wheel: $(READY) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --installer pip
 

@@ -244,7 +244,7 @@ GROWTH = {
         size="servers",
         cost="CPU seconds",
         part=Part(rows=(), job={"job": "fleet"}, contestants=(*OURS, "floor"), rounds=1, server={"ports": SIZE}),
-        sizes=(10, 100, 500, 2_000),
+        sizes=(10, 100, 500, 2_000, 5_000),
         figure="cpu",
         by_size=True,
     ),

@@ -104,6 +104,7 @@ def _operation(operation: Operation, models: Models, sample: Sample | None) -> l
         f"## `{operation.name}` {{#{operation.name}}}",
         operation.summary,
         operation.description,
+        f"**Destroys:** {operation.destroys}" if operation.destroys else "",
         f"```python\n{_signature(operation)}\n```",
         _facts(operation),
         _parameters(operation, models),

@@ -458,3 +458,14 @@ print(json.dumps(sorted(sys.modules)))
 
     assert transport in loaded
     assert not (others | {"tenacity"}) & loaded
+
+
+def test_what_is_dangerous_says_what_it_destroys() -> None:
+    """What deletes and what fails over, as its address says."""
+    silent = [
+        one.id
+        for one in OPERATIONS.values()
+        if not one.destroys and (one.method == "DELETE" or "ailover" in one.path.rpartition("/")[2])
+    ]
+    assert silent == []
+    assert OPERATIONS["DeleteJob"].destroys.startswith("The job with its settings")

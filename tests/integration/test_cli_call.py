@@ -161,7 +161,13 @@ def test_a_body_that_is_sent(veeam: Veeam) -> None:
         "call", "credentials.create_creds", "--body", "@-", *ON_ONE, given=json.dumps(body | {"username": "b"})
     )
     assert again.json["username"] == "b"
-    gone = veeam("call", "DeleteCreds", "--id", made.json["id"], *ON_ONE)
+    unsure = veeam("call", "DeleteCreds", "--id", made.json["id"], *ON_ONE)
+    assert unsure.code == 2
+    assert (
+        "DeleteCreds destroys this: The credentials, with the password that is kept in them? Give --yes" in unsure.err
+    )
+    assert f"Give --yes to confirm: vbr-a: {made.json['username']}" in unsure.err
+    gone = veeam("call", "DeleteCreds", "--id", made.json["id"], *ON_ONE, "--yes")
     assert gone.code == 0, gone.err
     refused = veeam("call", "GetCreds", "--id", made.json["id"], *ON_ONE)
     assert (refused.code, refused.out) == (1, "")

@@ -20,6 +20,8 @@ from veeam_client.transport import aiohttp_adapter, httpx_adapter
 from veeam_client.transport.limits import KEPT
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from veeam_client.transport.choice import NetworkTransport
 
 ID = "00000000-0000-0000-0000-000000000001"
@@ -101,6 +103,31 @@ async def test_a_call_that_succeeds_makes_nothing_that_it_does_not_need(
         await vbr.jobs.get_all_jobs()
         asyncio.get_running_loop().set_task_factory(None)
     assert made == ([] if transport == "aiohttp" else ["Transport._send"])
+
+
+async def test_a_call_that_succeeds_goes_straight(transport: NetworkTransport) -> None:
+    """Over few functions of ours, none of them a context manager made by a generator; nobody listens to its log."""
+    ran = set[str]()
+
+    def note(frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            ran.add(f"{frame.f_globals.get('__name__', '')}.{frame.f_code.co_name}")
+
+    async with HostileServer() as server, server.client(transport) as vbr:
+        for _ in range(5):
+            await vbr.jobs.get_all_jobs()
+        sys.setprofile(note)
+        try:
+            await vbr.jobs.get_all_jobs()
+        finally:
+            sys.setprofile(None)
+    assert not {one for one in ran if one.startswith(("tenacity", "logging")) and not one.endswith("isEnabledFor")}
+    ours = {one for one in ran if one.startswith("veeam_client.")}
+    assert "veeam_client.transport.exchange.exchange" in ours
+    assert len(ours) < (80 if transport == "aiohttp" else 100), sorted(ours)
+    if transport == "aiohttp":
+        assert not {one for one in ran if one.startswith("contextlib.") and "Generator" in one}
+        assert "contextlib.__aenter__" not in ran
 
 
 class TestSessions:

@@ -405,3 +405,71 @@ async def test_security_findings() -> None:
         await s.vbr.security.suppress_best_practices_compliance_alert(id=found[0].id)
         again = (await s.vbr.security.get_best_practices_compliance_result()).items or []
         assert str(again[0].status) == "Suppressed"
+
+
+async def test_schedules() -> None:
+    """Schedules start jobs, copies run after their source, and failed runs are tried again by themselves."""
+    async with stage(schedule=True) as s:
+        server, vbr, clock = s.server, s.vbr, s.clock
+        copy = next(row for row in server.world.jobs if row["type"] == "BackupCopy" and not row["isDisabled"])
+        source = copy["sourceObjects"]["includes"]["jobs"][0]["id"]
+        unlucky, *others = server.machines(source)
+        server.plan_run(source, machines={unlucky: ("Failed", "the disk is locked")})
+        start = clock()
+        due = (await vbr.jobs.get_all_jobs_states(id_filter=source)).data[0].next_run
+        clock.advance(86_400)
+        runs = (await vbr.sessions.get_all_sessions(job_id_filter=source, created_after_filter=start)).data
+        again, first = runs
+        assert first.result is not None
+        assert first.end_time is not None
+        assert (first.creation_time, str(first.result.result)) == (due, "Failed")
+        assert again.creation_time - first.end_time == timedelta(minutes=10)
+        tasks = await s.rows(f"sessions/{again.id}/taskSessions")
+        assert [task["name"] for task in tasks] == [unlucky]
+        copies = (await vbr.sessions.get_all_sessions(job_id_filter=copy["id"], created_after_filter=start)).data
+        begun = {first.end_time, again.end_time} if others else {again.end_time}
+        assert {run.creation_time for run in copies} == begun
+
+
+async def test_retention() -> None:
+    """Retention deletes restore points, and immutable ones refuse to be deleted."""
+    async with stage(seed=2) as s:
+        server, vbr, clock = s.server, s.vbr, s.clock
+        states = [row for row in server.world.job_states if row["status"] == "Inactive" and row["objectsCount"]]
+        job = next(row for row in states if row["repositoryName"].startswith("Hardened"))
+        backup = next(row for row in server.world.tables["/api/v1/backups"] if row["jobId"] == job["id"])
+
+        async def count() -> int:
+            found = await vbr.restore_points.get_all_object_restore_points(backup_id_filter=backup["id"])
+            return len(found.data)
+
+        before = await count()
+        session = await vbr.backups.delete_backup(id=backup["id"])
+        clock.advance(60)
+        ended = (await vbr.sessions.get_session(id=session.id)).result
+        assert ended is not None
+        assert (str(ended.result), "is immutable until" in str(ended.message)) == ("Failed", True)
+        assert await count() == before
+        for _ in range(9):
+            await vbr.jobs.start_job(id=job["id"])
+            clock.advance(86_400)
+            await vbr.service.get_server_info()
+        assert await count() == 7 * job["objectsCount"]
+
+
+async def test_malware() -> None:
+    """Malware found on a machine shows in its events, its restore points and its state alike."""
+    async with stage() as s:
+        server, vbr = s.server, s.vbr
+        machine = next(row for row in server.world.tables["/api/v1/backupObjects"] if row["restorePointsCount"])
+        event = server.infect(machine["name"])
+        told = await vbr.malware_detection.get_suspicious_activity_event(id=event)
+        found = await vbr.malware_detection.get_malware_detection_object(id=machine["id"])
+        points = await vbr.restore_points.get_all_object_restore_points(
+            backup_object_id_filter=machine["id"], order_column="CreationTime", order_asc=False
+        )
+        newest = points.data[0]
+        assert told.machine is not None
+        assert str(told.machine.backup_object_id) == machine["id"]
+        assert [str(told.severity), str(found.severity), str(newest.malware_status)] == ["Infected"] * 3
+        assert told.machine.restore_point_id == newest.id

@@ -87,6 +87,9 @@ async def known_protection(client: Any) -> AsyncIterator[tuple[Known, VeeamClien
 
 
 def forget_events(server: Simulator) -> None:
+    malware = server.world.malware
+    for row in list(malware.machines):
+        malware.clean(malware.machine_of(row["objectId"]) or 0, {}, points=True)
     events = server.world.tables["/api/v1/malwareDetection/events"]
     events.remove(*events.numbers)
 

@@ -122,6 +122,7 @@ class Operation:
         needs_token: Whether the caller must be signed in.
         is_deprecated: Whether the contract advises against it.
         description: More about it, in paragraphs with an empty line between them; empty if the summary says all.
+        destroys: What is gone or overwritten after it, for dangerous operations; empty for others.
         returns: What the reply is, in a sentence or a few; empty for an empty reply.
         span: The revisions that have it. Older servers may take its address for another operation.
         revisions: The same as a list: every revision that this package knows and that has it, the newest first.
@@ -148,6 +149,7 @@ class Operation:
     needs_token: bool = True
     is_deprecated: bool = False
     description: str = ""
+    destroys: str = ""
     returns: str = ""
     span: Span = EVERYWHERE
     revisions: tuple[str, ...] = ()

@@ -33,6 +33,7 @@ from .codec import (
     reader_in,
 )
 from .identifiers import Ways
+from .received import Received
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +85,10 @@ value = source.{field}
 if value is not UNSET:
     unknown[{name!r}] = value
     if value.__class__ is dict or value.__class__ is list: decoder.plain({{{name!r}: value}})
+"""
+# Nearly every object of a server has all of them.
+_FILL_NAMES = """\
+unknown.names = all_names if len(unknown) == {count} else frozenset(unknown)
 """
 
 
@@ -222,7 +227,9 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
     ids = [n for n, kind in enumerate(kinds) if kind is IDENTIFIER]
     moments = [f"{each}{n}" for n, kind in enumerate(kinds) if kind is MOMENT for each in ("text", "moment")]
     if learned:
-        lines += ["unknown = {}\n", *(_FILL_LEARNED.format(field=field, name=name) for field, name in learned)]
+        lines += ["unknown = Received()\n", *(_FILL_LEARNED.format(field=field, name=name) for field, name in learned)]
+        lines.append(_FILL_NAMES.format(count=len(learned)))
+        namespace |= {"Received": Received, "all_names": frozenset(name for _, name in learned)}
     functions = ""
     for suffix in ("", "_next") if ids else ("",):
         function = _FILL.format(
@@ -230,7 +237,7 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
             next_id=", next_id" if suffix else "",
             unset=f"    {' = '.join([*moments, 'None'])}",
             properties=indent("".join(lines), "    "),
-            unknown="received(unknown) or None" if learned else None,
+            unknown="unknown or None" if learned else None,
             moments=f"({', '.join(moments)})",
         )
         for n in ids if suffix else ():

@@ -31,6 +31,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--jobs", type=int, default=50, help="jobs on each (default: 50)")
     parser.add_argument("--sessions", type=int, help="sessions on each (default: ten times the jobs)")
     parser.add_argument("--repositories", type=int, default=8, help="repositories on each (default: 8)")
+    parser.add_argument(
+        "--machines", type=int, help="machines that the jobs protect (default: about five for each job)"
+    )
+    parser.add_argument("--schedule", action="store_true", help="let jobs run by themselves, as their schedules say")
     parser.add_argument("--seed", type=int, default=1, help="seed of the first; the others count on (default: 1)")
     parser.add_argument("--mood", choices=MOODS, default="calm", help="how they behave (default: calm)")
     parser.add_argument(
@@ -53,6 +57,8 @@ async def _run(options: argparse.Namespace) -> None:
                 jobs=options.jobs,
                 sessions=10 * options.jobs if options.sessions is None else options.sessions,
                 repositories=options.repositories,
+                machines=options.machines,
+                schedule=options.schedule,
                 mood=_mood(options),
                 revisions=in_turn(options.revisions, number),
                 port=options.port + number if options.port else 0,

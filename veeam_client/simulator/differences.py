@@ -8,10 +8,10 @@ NOTICE: Final = "This is a simulation of a VBR server. It backs nothing up, and 
 
 DIFFERENCES: Final[tuple[str, ...]] = (
     "Nothing is backed up, restored or sent anywhere: sessions and tasks only go through their states.",
-    "A schedule starts no job. A job runs when it is started; its next run is worked out from its schedule's time.",
+    "A schedule starts jobs where that is asked for (schedule=True). Backup windows do not hold it back.",
     "A run takes 20 seconds unless the mood or the test says otherwise, or lets it take what its machines need.",
     "A full backup in less time than its machines need still holds all of them, though its task says less.",
-    "No restore point is ever deleted by retention, so a repository that many full backups are written to gets full.",
+    "Retention counts restore points, or days, when a run ends; it merges increments and keeps nothing by GFS.",
     "Settings that nothing else depends on are invented from the contract: they are valid, and need make no sense.",
     "Roles are ours. The contract names permissions, not which role has which of them.",
     "A new job protects what it lists, and its runs leave no restore points; those of the jobs it began with do.",

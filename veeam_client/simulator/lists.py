@@ -7,11 +7,10 @@ or at one of those that the tables below name for it.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from random import Random
 from typing import Any, Final
 
-from veeam_client.simulator.contract import Contract, JsonObject, Schema, is_list, is_object
+from veeam_client.simulator.contract import Contract, JsonObject, Schema, is_list
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.mood import Mood, hits
 from veeam_client.simulator.table import Path, Table, moment_of
@@ -129,9 +128,8 @@ def _select(table: Table, asked: Mapping[str, list[str]], properties: frozenset[
             chosen = _filter(table, chosen, name.removesuffix("Filter"), values, properties)
     paths = paths_of(asked.get("orderColumn", [""])[0], properties)
     if paths:
-        column = table.column(paths)
         descending = asked.get("orderAsc", ["true"])[0].lower() == "false"
-        return sorted(chosen, key=lambda number: _sort_key(column[number]), reverse=descending)
+        return table.column(paths).ordered(chosen, descending=descending)
     return chosen
 
 
@@ -140,18 +138,15 @@ def _filter(
 ) -> Sequence[int]:
     paths = paths_of(stem, properties)
     if paths:
-        column, matches = table.column(paths), _matcher(values)
-        return [number for number in numbers if matches(column[number])]
+        return table.column(paths).where(numbers, *_matcher(values))
     span = _SPAN.fullmatch(stem)
     if span is None or not (paths := paths_of(span["stem"], properties)):
         return numbers
     bound = moment_of(values[0])
     if bound is None:
         raise Refusal(400, "UnexpectedContent", f"The value '{values[0]}' is not valid for the parameter {stem}Filter.")
-    column = table.column(paths)
-    if span["side"] == "After":
-        return [number for number in numbers if isinstance(moment := column[number], datetime) and moment >= bound]
-    return [number for number in numbers if isinstance(moment := column[number], datetime) and moment <= bound]
+    since, until = (bound, None) if span["side"] == "After" else (None, bound)
+    return table.column(paths).between(numbers, since, until)
 
 
 def window(asked: Mapping[str, Any]) -> tuple[int, int]:
@@ -202,8 +197,12 @@ class Paging:
         return {"data": data, "pagination": pagination}
 
 
-def _matcher(values: Sequence[str]) -> Callable[[Any], bool]:
-    """Compare without regard to case, exactly unless there is a star; numbers as numbers; of a list, any item."""
+def _matcher(values: Sequence[str]) -> tuple[Callable[[Any], bool], frozenset[str] | None]:
+    """Compare without regard to case, exactly unless there is a star; numbers as numbers; of a list, any item.
+
+    Returns:
+        The comparison, and the texts that alone pass it unless there is a star.
+    """
     patterns = [
         re.compile(".*".join(map(re.escape, value.split("*"))), re.IGNORECASE | re.DOTALL)
         for value in values
@@ -223,7 +222,7 @@ def _matcher(values: Sequence[str]) -> Callable[[Any], bool]:
             case _:
                 return is_list(value) and any(map(matches, value))
 
-    return matches
+    return matches, None if patterns else texts
 
 
 def _number(text: str) -> float | None:
@@ -231,16 +230,3 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-def _sort_key(value: Any) -> tuple[int, Any]:
-    """Make values of every kind comparable: nothing first, then numbers, then text, each among themselves."""
-    if value is None:
-        return 0, 0
-    if isinstance(value, int | float):
-        return 1, value
-    if isinstance(value, datetime):
-        return 4, value
-    if is_list(value) or is_object(value):
-        return 3, str(value)
-    return 2, str(value).casefold()

@@ -86,21 +86,25 @@ class MachineRuns:
     def _keep(self, run: Run, job: int, machine: MachineRun) -> None:
         """Leave a restore point, or say of the machine that its last run failed."""
         world, size = self._world, machine.part.stored()
-        if (
-            machine.holder is not None
-            and machine.result != "Failed"
-            and world.infrastructure.free_bytes(machine.holder) < size
-        ):
-            full = f"The repository {world.infrastructure.names[machine.holder]} has no space left"
-            machine.result, machine.message = "Failed", full
+        if machine.holder is not None and machine.result != "Failed":
+            holder = world.outages.with_space(job, machine.holder, size)
+            if holder is None:
+                full = f"The repository {world.infrastructure.names[machine.holder]} has no space left"
+                machine.result, machine.message = "Failed", full
+            machine.holder = holder
         if machine.result == "Failed":
             world.stored.fail(job, machine.place)
         elif job in world.replicas.by_job:
             machine.row |= world.replicas.add_point(job, machine.place, machine.begins)
         else:
-            session: str = run.row["id"]
             machine.row |= world.stored.add_point(
-                job, machine.place, session=session, begins=machine.begins, part=machine.part, holder=machine.holder
+                job,
+                machine.place,
+                session=run.row["id"],
+                begins=machine.begins,
+                part=machine.part,
+                holder=machine.holder,
+                malware=world.malware.status_of(world.plan.first_machine[job] + machine.place),
             )
 
     def settle(self, run: Run, machine: MachineRun) -> None:

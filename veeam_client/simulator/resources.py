@@ -160,7 +160,7 @@ def _add_state(state: State, path: str, row: JsonObject) -> None:
     world = state.world
     if path == "/api/v1/jobs":
         number = world.jobs.number(row["id"]) or 0
-        world.job_states.add(lambda: world.work.state_of(number), row["id"])
+        world.job_states.add(lambda: world.states.state_of(number), row["id"])
     elif path in _STATES:
         schema = listed(state.contract, f"{path}/states") or {}
         server: Any = row.get("server")

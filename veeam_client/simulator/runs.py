@@ -39,15 +39,18 @@ class Runs:
         self._world, self._clock, self._mood = world, clock, mood
         self._events: list[tuple[datetime, int, Callable[[datetime], None]]] = []
         self._count = 0
+        self._moment: datetime | None = None
+        self.on_job_end: Callable[[int, datetime], None] = lambda _job, _moment: None
+        """Called with the number of a job and the moment when a run of it ends, unless that was stopped."""
         self.dice = world.past.dice
         self._key = world.plan.sessions
         self._usn = max(len(world.sessions), len(world.history.tasks))
         self.by_id: dict[str, Run] = {}
         """Sessions and tasks that began since the world did, by id; those that have ended, too."""
-        self.machines = MachineRuns(world, clock, self._at, self._next_usn)
+        self.machines = MachineRuns(world, clock, self.at, self._next_usn)
         self.planned: dict[str, list[Ending]] = {}
         """How the next runs of a job end, by the id of the job."""
-        world.work.progress_of = lambda session: self.by_id[session].progress(self._clock(), self.dice)
+        world.states.progress_of = lambda session: self.by_id[session].progress(self._clock(), self.dice)
         for place, job in world.history.running():
             self._adopt(place, job)
         self.advance()
@@ -57,11 +60,18 @@ class Runs:
         now = self._clock()
         while self._events and self._events[0][0] <= now:
             moment, _, happen = heapq.heappop(self._events)
+            self._moment = moment
             happen(moment)
+        self._moment = None
+
+    @property
+    def now(self) -> datetime:
+        """What time it is: while past events happen, when they do."""
+        return self._moment or self._clock()
 
     def is_running(self, job: str) -> bool:
         """Say whether a job runs."""
-        number = self._world.work.latest.get(job)
+        number = self._world.states.latest.get(job)
         return number is not None and self._world.sessions.row(number)["state"] != "Stopped"
 
     def start(
@@ -78,6 +88,8 @@ class Runs:
         full: bool = False,
         table: Table | None = None,
         on_end: Callable[[str, datetime], None] | None = None,
+        ending: Ending | None = None,
+        at: datetime | None = None,
     ) -> JsonObject:
         """Start a session and give its row as it is at first.
 
@@ -94,8 +106,10 @@ class Runs:
             full: Whether it reads all data of the machines.
             table: Where it is listed, unless among the sessions.
             on_end: Called with the result and the moment when it ends.
+            ending: How it ends; as planned, or as the mood says, unless given.
+            at: When it starts; now unless given.
         """
-        now = self._clock()
+        now = at or self.now
         listed = table if table is not None else self._world.sessions
         row: JsonObject = {
             "id": listed.fresh_id(),
@@ -111,11 +125,12 @@ class Runs:
         row |= {"platformName": platform} if platform else {}
         row |= {"resourceId": resource} if resource else {}
         endings = self.planned.get(job, [])
-        run = self._make(row, listed, now, endings.pop(0) if endings else self._usual(), machines=machines, full=full)
+        ending = ending or (endings.pop(0) if endings else self._usual())
+        run = self._make(row, listed, now, ending, machines=machines, full=full)
         run.on_end, run.task_kind = on_end, task_kind
         self._begin(run)
         if job != NO_ID:
-            self._world.work.latest[job] = run.number
+            self._world.states.latest[job] = run.number
             run.on_step = lambda: self._world.touch_job(job)
             run.on_step()
         return self.view(run)
@@ -154,7 +169,7 @@ class Runs:
         run.ending = Ending("Cancelled" if run.is_task else "Failed", "Operation was canceled by user")
         run.ends = now + (run.ends - run.started) * _STOPPING
         self._enter(run, "Stopping")
-        self._at(run.ends, lambda moment: self._end(run, moment))
+        self.at(run.ends, lambda moment: self._end(run, moment))
 
     def view(self, run: Run) -> JsonObject:
         """Give the row of a run as it is now."""
@@ -206,7 +221,7 @@ class Runs:
         run = self._make(row, world.sessions, started, ending, machines=list(enumerate(world.loads_of(job))))
         run.number, run.task_kind = place, world.history.task_kind_of(job)
         run.on_step = lambda: world.touch_job(wanted)
-        world.work.latest[wanted] = place
+        world.states.latest[wanted] = place
         self.by_id[row["id"]] = run
         world.sessions.replace(place, lambda: self.view(run))
         self._schedule(run)
@@ -218,14 +233,14 @@ class Runs:
 
     def _schedule(self, run: Run) -> None:
         started, course = run.started, run.course
-        self._at(started + timedelta(seconds=course.lead), lambda _: self._enter(run, "Working", "Starting"))
+        self.at(started + timedelta(seconds=course.lead), lambda _: self._enter(run, "Working", "Starting"))
         for index, part in enumerate(course.parts):
             take = functools.partial(self.machines.take, run, index)
-            self._at(started + timedelta(seconds=part.begins), take)
+            self.at(started + timedelta(seconds=part.begins), take)
         if not run.is_task:
             done = started + timedelta(seconds=course.processed)
-            self._at(done, lambda _: self._enter(run, "Postprocessing", "Working"))
-        self._at(run.ends, lambda moment: self._end(run, moment))
+            self.at(done, lambda _: self._enter(run, "Postprocessing", "Working"))
+        self.at(run.ends, lambda moment: self._end(run, moment))
 
     def _end(self, run: Run, moment: datetime) -> None:
         # One that was stopped has two ends, and only the one that it was given last is its own.
@@ -245,8 +260,12 @@ class Runs:
             run.row["result"] = result_of(result, message)
         self._enter(run, "Stopped")
         run.table.replace(run.number, run.row)
+        if run.job is not None and result != "Failed":
+            self._world.retention.apply(run.job, moment)
         if run.on_end is not None:
             run.on_end(result, moment)
+        if run.job is not None and not run.stopped:
+            self.on_job_end(run.job, moment)
 
     def _enter(self, run: Run, state: str, only_from: str = "") -> None:
         if only_from and run.row["state"] != only_from:
@@ -265,6 +284,7 @@ class Runs:
         self._usn += 1
         return self._usn
 
-    def _at(self, moment: datetime, happen: Callable[[datetime], None]) -> None:
+    def at(self, moment: datetime, happen: Callable[[datetime], None]) -> None:
+        """Let something happen at a moment, of which it is told."""
         self._count += 1
         heapq.heappush(self._events, (moment, self._count, happen))

@@ -5,29 +5,27 @@ import ssl
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from types import TracebackType
-from typing import Any, Final, Literal, Self, get_args
+from typing import Any, Final, Self
 
 from veeam_client.runtime.revisions import order
 from veeam_client.simulator.builds import BUILDS, build_of, revisions_of
 from veeam_client.simulator.certificate import Certificate, make_certificate
 from veeam_client.simulator.contract import Contract
+from veeam_client.simulator.controls import Controls
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.editions import Editions
 from veeam_client.simulator.mood import Mood
 from veeam_client.simulator.ports import HOST, Ports
-from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
 from veeam_client.simulator.users import User
 from veeam_client.simulator.world import Sizes, World
 
 __all__ = ["Simulator"]
 
-Result = Literal["Success", "Warning", "Failed"]
-
 _DOWNLOAD_SIZE: Final = 4096
 
 
-class Simulator:
+class Simulator(Controls):
     """A VBR server that exists only here: on loopback, over TLS, with a world made from a seed.
 
     Use it as ``async with Simulator() as server:``; it listens while the context is open. It is a
@@ -38,6 +36,7 @@ class Simulator:
         jobs: How many jobs there are.
         sessions: How many sessions there are; twice as many as jobs unless said.
         repositories: How many repositories there are.
+        machines: How many machines the jobs protect, all in all; about five for each job unless said.
         name: What the server calls itself.
         username: The one user who may sign in.
         password: That user's password.
@@ -57,9 +56,11 @@ class Simulator:
         resynchronizing: The share of sessions that resynchronize the configuration, as half of them do on some servers.
         second_port: Where builds from 13.1 on listen, too, as real ones do at 443 beside 9419; 0 takes a free port.
             Nowhere unless given.
+        schedule: Whether jobs run by themselves as the clock goes on: when their schedule says, or after another job;
+            copies after their source; failed runs again as often as the job says, with the machines that failed.
 
     Raises:
-        ValueError: There is no such role or mood, or no revision is given.
+        ValueError: There is no such role or mood, no revision is given, or there are machines and no jobs.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Simulator:
         jobs: int = 50,
         sessions: int | None = None,
         repositories: int = 8,
+        machines: int | None = None,
         name: str | None = None,
         username: str = "SIMULATION\\operator",
         password: str = "simulated-password",  # noqa: S107  # a server that holds nothing
@@ -83,6 +85,7 @@ class Simulator:
         download_size: int = _DOWNLOAD_SIZE,
         resynchronizing: float = 0.0,
         second_port: int | None = None,
+        schedule: bool = False,
     ) -> None:
         if revisions is not None and not revisions:
             raise ValueError("A server speaks at least one revision.")
@@ -99,8 +102,8 @@ class Simulator:
         self._mood = Mood.named(mood) if isinstance(mood, str) else mood or Mood()
         self.name = name if name is not None else f"vbr-simulated-{seed:02}"
         self.port, self.second_port = port, second_port
-        self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing)
-        self._token_lifetime = token_lifetime
+        self._sizes = Sizes(jobs, 2 * jobs if sessions is None else sessions, repositories, resynchronizing, machines)
+        self._token_lifetime, self._schedule = token_lifetime, schedule
         # A server writes its own offset; which one it is follows from the seed.
         zone = timezone(timedelta(hours=(-7, -5, 0, 1, 2, 9)[seed % 6]))
         self._clock = clock if clock is not None else lambda: datetime.now(zone)
@@ -189,6 +192,7 @@ class Simulator:
             counters=self._counters,
             clock=self._clock,
             download_size=self.download_size,
+            schedule=self._schedule,
         )
         self._loop = asyncio.get_running_loop()
         await self._listen(state)
@@ -233,112 +237,6 @@ class Simulator:
         state.become(build, revisions)
         await asyncio.sleep(away)
         await self._listen(state)
-
-    def restart(self) -> None:
-        """Forget every token, as a server does that restarts. What it knows of jobs and the like stays."""
-        self._running.tokens.forget_all()
-
-    def expire_tokens(self) -> None:
-        """End every access token now. Refresh tokens stay good."""
-        self._running.tokens.expire_all()
-
-    def plan_run(
-        self,
-        job: str,
-        *,
-        result: Result = "Success",
-        message: str = "",
-        seconds: float | None = 20.0,
-        machines: Mapping[str, tuple[Result, str]] | None = None,
-    ) -> None:
-        """Say how the next run of a job goes. Several plans for one job are used up one after the other.
-
-        A run ends as badly as the worst of its machines. Those that do not fail leave a restore point.
-
-        Args:
-            job: The id of the job.
-            result: How it ends for each machine that `machines` does not name.
-            message: What its session then says; what is said of the worst of its machines unless given.
-            seconds: How long it takes, by the server's clock; None for as long as its machines need.
-            machines: For some machines a result and a message of their own, by the name of the machine, by the id of
-                its backup object, or by what its hypervisor calls it, such as ``vm-1003``.
-
-        Raises:
-            ValueError: There is no such job, the job has no such machine, or the result is none.
-        """
-        state = self._running
-        named = state.world.machine_names(job, machines or {})
-        for one in (result, *(given[0] for given in named.values())):
-            if one not in get_args(Result):
-                raise ValueError(f"{one!r} is not a result of a run; results are {', '.join(get_args(Result))}.")
-        state.runs.planned.setdefault(job, []).append(Ending(result, message, seconds, named))
-
-    def machines(self, job: str) -> list[str]:
-        """Give the names of the machines that a job protects, in the order in which its runs come to them.
-
-        Args:
-            job: The id of the job.
-
-        Raises:
-            ValueError: There is no such job.
-        """
-        return self._running.world.names_of_machines(job)
-
-    def add_unprotected(self, machine: str) -> None:
-        """Let a hypervisor have a machine that no job protects.
-
-        Args:
-            machine: Its name.
-        """
-        self._running.world.inventory.add(machine)
-
-    def offline(self, name: str) -> None:
-        """Let something be out of reach from now on, and with it whatever is on it.
-
-        Runs of jobs that need it fail for the machines that they come to, or end with a warning where another extent of
-        a scale-out repository takes the backup.
-
-        Args:
-            name: The name or the id of a managed server, a proxy, a repository, an extent or a scale-out repository;
-                all that are called so.
-
-        Raises:
-            ValueError: There is nothing of that name.
-        """
-        self._reach(name, online=False)
-
-    def online(self, name: str) -> None:
-        """Let something be there again that was `offline`.
-
-        Args:
-            name: Its name or id.
-
-        Raises:
-            ValueError: There is nothing of that name.
-        """
-        self._reach(name, online=True)
-
-    def _reach(self, name: str, *, online: bool) -> None:
-        state = self._running
-        state.advance()
-        if not state.world.outages.set(name, online=online):
-            raise ValueError(f"No managed server, proxy or repository has the name or the id {name!r}.")
-
-    def authorization_code(self, username: str | None = None) -> str:
-        """Make a code with which a user can sign in once, by the grant ``authorization_code``.
-
-        Args:
-            username: Which user; the first unless given.
-        """
-        return self._running.tokens.issue_pass("authorization_code", username or self.username)
-
-    def vbr_token(self, username: str | None = None) -> str:
-        """Make a token with which a user can sign in once, by the grant ``vbr_token``.
-
-        Args:
-            username: Which user; the first unless given.
-        """
-        return self._running.tokens.issue_pass("vbr_token", username or self.username)
 
     @property
     def _running(self) -> State:

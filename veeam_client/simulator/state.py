@@ -8,10 +8,12 @@ from typing import Final
 
 from veeam_client.runtime.revisions import order
 from veeam_client.simulator.accounts import Accounts
+from veeam_client.simulator.automation import Automation
 from veeam_client.simulator.certificate import Certificate
 from veeam_client.simulator.contract import Contract, JsonObject
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.editions import Edition, Editions
+from veeam_client.simulator.job_runs import JobRuns
 from veeam_client.simulator.licence import Licence
 from veeam_client.simulator.lists import Paging
 from veeam_client.simulator.mood import Mood
@@ -46,11 +48,14 @@ class State:
     clock: Callable[[], datetime]
     """What time it is, aware and in the server's zone."""
     download_size: int
+    schedule: bool = False
+    """Whether jobs run by themselves."""
     world: World = field(init=False)
     tokens: Tokens = field(init=False)
     chance: Random = field(init=False)
     """Draws what the mood leaves to chance; bodies never come from here."""
     runs: Runs = field(init=False)
+    job_runs: JobRuns = field(init=False)
     licence: Licence = field(init=False)
     accounts: Accounts = field(init=False)
     paging: Paging = field(init=False)
@@ -86,6 +91,9 @@ class State:
         )
         self.chance = Random(f"{self.seed}:mood")
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
+        self.job_runs = JobRuns(self.world, self.runs)
+        if self.schedule:
+            Automation(self.world, self.runs, self.job_runs)
         self.licence = Licence(self.world, self.clock)
         self.accounts = Accounts(self.world, self.tokens, self.users)
         self.paging = Paging(self.chance)

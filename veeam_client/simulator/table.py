@@ -3,9 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any, Final, overload
 
 from veeam_client.runtime.timestamps import aware
+from veeam_client.simulator.columns import Column, Columnar
 from veeam_client.simulator.contract import JsonObject, is_object
 from veeam_client.simulator.dice import Ids
 
@@ -30,7 +32,7 @@ class Table(Sequence[JsonObject]):
         count: How many there are.
         make: Makes one of them from its number.
         key: The property that holds the id.
-        columns: Properties of those rows that can be had for less than a row.
+        columns: Makes, of those rows, a property of all of them without making the rows.
         newest_first: Whether rows that are added go to the start.
         repeats: Whether several rows may have one id; an id then means the first of them.
     """
@@ -42,7 +44,7 @@ class Table(Sequence[JsonObject]):
         make: Callable[[int], JsonObject],
         *,
         key: str = "id",
-        columns: Mapping[Path, Callable[[int], Any]] | None = None,
+        columns: Mapping[Path, Callable[[], Columnar]] | None = None,
         newest_first: bool = False,
         repeats: bool = False,
     ) -> None:
@@ -53,20 +55,23 @@ class Table(Sequence[JsonObject]):
         self._fast = columns or {}
         self._newest_first = newest_first
         self._repeats = repeats
-        self._repeated: dict[str, int] = {}
         self._made = OrderedDict[int, JsonObject]()
         self._changed: dict[int, JsonObject | Callable[[], JsonObject]] = {}
         self._added: dict[str, int] = {}
         self._removed: set[int] = set()
         self._next = count
-        self._order: Sequence[int] = range(count)
-        self._columns: dict[tuple[Path, ...], list[Any]] = {}
+        self._order: Sequence[int] | None = range(count)
+        self._columns: dict[tuple[Path, ...], Columnar] = {}
         self._stale: set[int] = set()
         self._selections = OrderedDict[Hashable, Sequence[int]]()
+        self.on_change: list[Callable[[int], object]] = []
+        """Called with the number of a row when it was added, changed or removed."""
+        self.rows_made = 0
+        """How many rows have been made so far."""
 
     def __len__(self) -> int:
         """Count the rows."""
-        return len(self._order)
+        return self._next - len(self._removed)
 
     @overload
     def __getitem__(self, index: int) -> JsonObject: ...
@@ -75,12 +80,12 @@ class Table(Sequence[JsonObject]):
     def __getitem__(self, index: int | slice) -> JsonObject | list[JsonObject]:
         """Give the row, or the rows, at a place of the list."""
         if isinstance(index, slice):
-            return self.rows(self._order[index])
-        return self.row(self._order[index])
+            return self.rows(self.numbers[index])
+        return self.row(self.numbers[index])
 
     def __iter__(self) -> Iterator[JsonObject]:
         """Give every row in order."""
-        return (self.row(number) for number in list(self._order))
+        return (self.row(number) for number in list(self.numbers))
 
     def rows(self, numbers: Sequence[int]) -> list[JsonObject]:
         """Give the rows of these numbers."""
@@ -94,6 +99,7 @@ class Table(Sequence[JsonObject]):
             return changed if is_object(changed) else changed()  # type: ignore[operator] # the other of the two
         made = self._made.get(number)
         if made is None:
+            self.rows_made += 1
             made = self._made[number] = self._make(number)
             if len(self._made) > _KEPT_ROWS:
                 self._made.popitem(last=False)
@@ -102,6 +108,10 @@ class Table(Sequence[JsonObject]):
     @property
     def numbers(self) -> Sequence[int]:
         """The numbers of all rows, in order."""
+        if self._order is None:
+            added = range(self._count, self._next)
+            every = chain(reversed(added), range(self._count)) if self._newest_first else range(self._next)
+            self._order = [number for number in every if number not in self._removed]
         return self._order
 
     @property
@@ -122,6 +132,10 @@ class Table(Sequence[JsonObject]):
         if found is None or found in self._removed or found >= self._next:
             return None
         return found if found < self._count or wanted in self._added else None
+
+    def is_first(self, number: int) -> bool:
+        """Say whether a row is one that the world began with, and still as it was then."""
+        return number < self._count and number not in self._changed and number not in self._removed
 
     def has(self, number: int) -> bool:
         """Say whether a row that there was is still there."""
@@ -146,7 +160,7 @@ class Table(Sequence[JsonObject]):
         number, self._next = self._next, self._next + 1
         self._changed[number] = row
         self._added[(wanted or str(row[self.key] if is_object(row) else "")).lower()] = number
-        self._order = [number, *self._order] if self._newest_first else [*self._order, number]
+        self._order = None
         self._touch(number)
         return number
 
@@ -159,19 +173,23 @@ class Table(Sequence[JsonObject]):
     def remove(self, *numbers: int) -> None:
         """Take rows out."""
         self._removed.update(numbers)
-        self._order = [kept for kept in self._order if kept not in self._removed]
-        self._selections.clear()
+        self._order = None
+        for number in numbers:
+            self._touch(number)
 
     def forget(self) -> None:
         """Make every row anew when it is asked for next. For rows that show what time it is."""
         self._made.clear()
+        self._columns.clear()
+        self._stale.clear()
+        self._selections.clear()
 
     def touch(self, number: int) -> None:
         """Say that a row which is made from others is no longer what it was."""
         self._made.pop(number, None)
         self._touch(number)
 
-    def column(self, paths: tuple[Path, ...]) -> Sequence[Any]:
+    def column(self, paths: tuple[Path, ...]) -> Columnar:
         """Give a property of all rows, by their numbers.
 
         Args:
@@ -179,15 +197,19 @@ class Table(Sequence[JsonObject]):
         """
         column = self._columns.get(paths)
         if column is None:
-            fast = self._fast.get(paths[0]) if len(paths) == 1 else None
-            column = self._columns[paths] = [self._value(number, paths, fast) for number in range(self._next)]
+            column = self._columns[paths] = self._column(paths)
+            for number in sorted(self._changed):
+                column.put(number, self._value(number, paths))
         if self._stale:
             for known, values in self._columns.items():
-                values.extend([None] * (self._next - len(values)))
-                for number in self._stale:
-                    values[number] = self._value(number, known, None)
+                for number in sorted(self._stale):
+                    values.put(number, self._value(number, known))
             self._stale.clear()
         return column
+
+    def _column(self, paths: tuple[Path, ...]) -> Columnar:
+        make = self._fast.get(paths[0])
+        return make() if make else Column([self._value(number, paths) for number in range(self._count)])
 
     def selected(self, key: Hashable, choose: Callable[[], Sequence[int]]) -> Sequence[int]:
         """Give the numbers of the rows that pass some filters, in some order; remembered until a row changes.
@@ -203,12 +225,15 @@ class Table(Sequence[JsonObject]):
                 self._selections.popitem(last=False)
         return found
 
-    def _value(self, number: int, paths: tuple[Path, ...], fast: Callable[[int], Any] | None) -> Any:
+    def _value(self, number: int, paths: tuple[Path, ...]) -> Any:
         if number in self._removed:
             return None
-        if fast is not None and number not in self._changed:
-            return fast(number)
-        row = self.row(number) if number in self._changed or number in self._made else self._make(number)
+        if number in self._changed or number in self._made:
+            row = self.row(number)
+        else:
+            # Rows for a column do not drive out of memory those that were asked for.
+            self.rows_made += 1
+            row = self._make(number)
         value = value_at(row, paths)
         # Moments are compared as such: on one server they are written in more than one way.
         return moment_of(value) or value if paths[0][-1].endswith(_MOMENTS) else value
@@ -217,12 +242,13 @@ class Table(Sequence[JsonObject]):
         self._selections.clear()
         if self._columns:
             self._stale.add(number)
+        for tell in self.on_change:
+            tell(number)
 
     def _first_of(self, wanted: str) -> int | None:
-        if not self._repeated:
-            for number in range(self._count):
-                self._repeated.setdefault(self.row(number)[self.key], number)
-        return self._repeated.get(wanted)
+        column = self.column(((self.key,),))
+        found = column.where(self.numbers, lambda value: str(value).lower() == wanted, frozenset({wanted}))
+        return found[0] if found else None
 
 
 def moment_of(value: Any) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -94,21 +94,25 @@ class AiohttpAdapter(Adapter):
                 self._urls.clear()
             url = self._urls[outgoing.url] = URL(outgoing.url, encoded=True)
         try:
-            async with body.sending() if body else nullcontext():
-                answer = await session.request(
-                    outgoing.method,
-                    url,
-                    # In no variable: tracebacks can show those, and the token is among them.
-                    headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
-                    data=body or content,
-                    chunked=True if body is not None and "Content-Length" not in outgoing.headers else None,
-                    allow_redirects=False,
-                    raise_for_status=False,
-                    ssl=True if self._context is None else self._context,
-                    server_hostname=self.tls_name,
-                    timeout=_limits(timeout.connect, timeout.read),
-                    trace_request_ctx=outgoing.on_sent,
-                )
+            asking = session.request(
+                outgoing.method,
+                url,
+                # In no variable: tracebacks can show those, and the token is among them.
+                headers=CIMultiDict({name: reveal(value) for name, value in outgoing.headers.items()}),
+                data=body or content,
+                chunked=True if body is not None and "Content-Length" not in outgoing.headers else None,
+                allow_redirects=False,
+                raise_for_status=False,
+                ssl=True if self._context is None else self._context,
+                server_hostname=self.tls_name,
+                timeout=_limits(timeout.connect, timeout.read),
+                trace_request_ctx=outgoing.on_sent,
+            )
+            if body is None:
+                answer = await asking
+            else:
+                async with body.sending():
+                    answer = await asking
         except _ERRORS as error:
             failure = _failure(error, body)
             raise failure from failure.__cause__

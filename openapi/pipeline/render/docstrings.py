@@ -63,6 +63,8 @@ def of_operation(operation: Operation, *, may_be_missing: bool) -> str:
         The docstring, its lines not indented yet.
     """
     parts = [operation.summary, *operation.description.split("\n\n")]
+    if operation.destroys:
+        parts.append(f"Destroys: {operation.destroys}")
     taken = [(p.name, _of_parameter(p)) for p in operation.parameters]
     if body := operation.body:
         encoding = "" if "json" in body.content_type else f"Sent as {body.content_type}."

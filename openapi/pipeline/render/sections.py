@@ -187,6 +187,7 @@ def _call(
         needs_token=contract.get("security") != [],
         is_deprecated=bool(contract.get("deprecated")),
         description=contract.get("description", ""),
+        destroys=contract.get("x-destroys", ""),
         returns=returns,
         span=span(revisions, known),
         revisions=tuple(reversed(revisions)),

@@ -25,6 +25,7 @@ from ..output import Writer, print_json
 from ..progress import Bars, Transfer, confirm
 from ..rows import tell_failure
 from ..selection import open_fleet
+from ._call_dangers import confirm_dangerous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,8 +79,10 @@ async def call(options: Options, operation: Operation, given: dict[str, Any]) ->
         if len(names) > 1:
             if given.get("to") or isinstance(arguments.get("body"), Upload):
                 raise InvalidArgument(f"files go from and to one server; --select one of {', '.join(names)}")
-            if not operation.is_read and not given.get("yes"):
+            if not operation.is_read and not operation.destroys and not given.get("yes"):
                 confirm(f"Call {operation.id} on {len(names)} servers", names)
+        if operation.destroys and not given.get("yes"):
+            await confirm_dangerous(fleet, operation, arguments)
 
         async def on_server(vbr: VeeamClient) -> Any:
             vbr = vbr.with_options(check=not given.get("no_check"))

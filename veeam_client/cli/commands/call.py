@@ -152,7 +152,8 @@ def command_of(operation: Operation) -> OperationCommand:
     if operation.work is not None:
         parameters.append(_flag("--wait", "Wait until the work that it begins has ended, and print that."))
     if not operation.is_read:
-        parameters.append(_flag("--yes", "Do not ask for confirmation if several servers are affected.", "-y"))
+        what = "before this is destroyed" if operation.destroys else "for confirmation if several servers are affected"
+        parameters.append(_flag("--yes", f"Do not ask {what}.", "-y"))
     parameters.append(
         click.Option(
             param_decls=["--sample"],
@@ -163,7 +164,9 @@ def command_of(operation: Operation) -> OperationCommand:
             help="Show a call with its reply, made on a simulated server (extra simulator), and end.",
         )
     )
-    about = "\n\n".join(_plain(part) for part in (operation.summary, *operation.description.split("\n\n")) if part)
+    danger = f"Destroys: {operation.destroys}" if operation.destroys else ""
+    words = (operation.summary, *operation.description.split("\n\n"), danger)
+    about = "\n\n".join(_plain(part) for part in words if part)
     command = OperationCommand(operation.id, params=parameters, help=about, short_help=operation.summary)
     command.deprecated = operation.is_deprecated
     command.operation = operation

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     help="Sessions on each; ten times the jobs if not given.",
 )
 @click.option("--repositories", metavar="NUMBER", type=click.IntRange(min=1), default=8, help="Repositories on each.")
+@click.option(
+    "--machines",
+    metavar="NUMBER",
+    type=click.IntRange(min=0),
+    help="Machines that the jobs of each protect; about five for each job if not given.",
+)
+@click.option("--schedule", is_flag=True, help="Let jobs run by themselves, as their schedules say.")
 @click.option("--seed", metavar="NUMBER", type=int, default=1, help="Seed of the first; the others count on.")
 @click.option(
     "--mood",
@@ -53,6 +60,8 @@ def app(
     jobs: int,
     sessions: int | None,
     repositories: int,
+    machines: int | None,
+    schedule: bool,
     seed: int,
     mood: str,
     revisions: str | None,
@@ -90,6 +99,8 @@ def app(
                     jobs=jobs,
                     sessions=10 * jobs if sessions is None else sessions,
                     repositories=repositories,
+                    machines=machines,
+                    schedule=schedule,
                     mood=mood,
                     revisions=spoken[number],
                     port=first_port + number if first_port else 0,

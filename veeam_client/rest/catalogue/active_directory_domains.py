@@ -117,6 +117,7 @@ OPERATIONS: tuple[Operation, ...] = (
         ),
         status=204,
         claims=("DeleteADDomain",),
+        destroys="The domain's entry on the backup server. The domain itself is not touched.",
         span=Span(since="1.3-rev0"),
         revisions=(
             "1.3-rev2",

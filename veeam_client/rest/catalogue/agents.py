@@ -249,6 +249,7 @@ OPERATIONS: tuple[Operation, ...] = (
         ),
         status=204,
         claims=("DeleteComputerRecoveryToken",),
+        destroys="The token: computers can no longer be recovered with it.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",
@@ -567,6 +568,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("UpdateDiscoveredEntities",),
+        destroys="The agents on the computers: they are no longer backed up.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -597,6 +599,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("UpdateDiscoveredEntities",),
+        destroys="All of the product on the computers: they are no longer backed up.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -677,6 +680,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteDiscoveredEntities",),
         description="A group that finds computers by itself can find it again.",
+        destroys="The computer's place in the protection group: it is no longer protected.",
         span=Span(since="1.3-rev0"),
         revisions=(
             "1.3-rev2",

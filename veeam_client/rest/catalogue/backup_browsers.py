@@ -629,6 +629,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("RestoreEntraIdTenantItemAttributes",),
         roles=("NoLicense",),
+        destroys="What the attributes are now in production: they are overwritten.",
         returns="The restore session.",
         revisions=(
             "1.3-rev2",
@@ -660,6 +661,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("RestoreEntraIdTenantItem",),
         roles=("NoLicense",),
+        destroys="What the items are now in production: they are overwritten where they exist.",
         returns="The restore session.",
         revisions=(
             "1.3-rev2",
@@ -1435,6 +1437,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="task",
         claims=("RestoreFlrItem",),
+        destroys="Files on the production machine, where files of these names are overwritten.",
         returns="The task of the work. It is accepted, not done: read the task until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -1466,6 +1469,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="task",
         claims=("RestoreFlrItem",),
+        destroys="Files on the target machine, where files of these names are overwritten.",
         returns="The task of the work. It is accepted, not done: read the task until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -1743,6 +1747,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="task",
         claims=("StartUnstructuredDataFlrRestore",),
+        destroys="Files in the share or object storage, where files of these names are overwritten.",
         returns="The task of the work. It is accepted, not done: read the task until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(

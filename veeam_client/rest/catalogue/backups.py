@@ -177,6 +177,7 @@ OPERATIONS: tuple[Operation, ...] = (
         claims=("DeleteBackups",),
         roles=("NoLicense",),
         description="Deleted backups are gone for good. Immutable ones cannot be deleted before their time.",
+        destroys="All restore points of the backup, on disk, for good.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -408,6 +409,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DeleteBackups",),
         description="Deleted restore points are gone for good.",
+        destroys="All restore points of the machine in the backup, on disk, for good.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(

@@ -246,6 +246,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteCloudCredentials",),
         description="Refused while something uses them.",
+        destroys="The cloud credentials, with the key that is kept in them.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",
@@ -492,6 +493,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("DeleteCloudCredentials",),
+        destroys="The helper appliance, in Azure.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -692,6 +694,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteCredentials",),
         description="Refused while something uses them; after a managed server was removed that lasts a little longer.",
+        destroys="The credentials, with the password that is kept in them.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",

@@ -162,6 +162,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteEncryptionPasswords",),
         description="Refused while something uses it.",
+        destroys="The encryption password: backups that were made with it cannot be read again without it.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",
@@ -361,6 +362,7 @@ OPERATIONS: tuple[Operation, ...] = (
         ),
         status=204,
         claims=("DeleteKMServers",),
+        destroys="The server's entry for the key management server: what was encrypted with its keys cannot be decrypted by this server.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",

@@ -36,6 +36,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="sessions",
         claims=("StartViVMSnapshotReplicaCommitFailback",),
+        destroys="The way back: the failback can no longer be undone.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",
@@ -61,6 +62,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaFailback",),
         description="Changes made on the replicas are copied back. Finish with a commit, or undo it.",
+        destroys="What the production machines are now: they are overwritten with the state of the replicas.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",
@@ -106,6 +108,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="sessions",
         claims=("StartViVMSnapshotReplicaUndoFailback",),
+        destroys="What was changed on production since the failback.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",

@@ -16,6 +16,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaFailover",),
         description="The originals are not touched. End it with an undo, a permanent failover or a failback.",
+        destroys="Nothing yet: replicas run in the place of production, which goes on by itself where it still runs.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",
@@ -38,6 +39,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaPermanentFailover",),
         description="For replicas that have taken over.",
+        destroys="The way back: the originals are given up, and the replicas are production for good.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",
@@ -60,6 +62,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaPlannedFailover",),
         description="The originals are switched off after their last changes were copied.",
+        destroys="Nothing, but production machines are switched off, and replicas run in their place.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",
@@ -82,6 +85,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaUndoFailover",),
         description="What was changed on the replicas is lost.",
+        destroys="What was changed on the replicas since they took over.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",

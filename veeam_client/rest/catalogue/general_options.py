@@ -313,6 +313,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteDatastoreStorageLatencySettings",),
         description="The limits for all datastores hold for it again.",
+        destroys="The datastore's own latency limits.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",

@@ -110,6 +110,7 @@ OPERATIONS: tuple[Operation, ...] = (
         ),
         status=204,
         claims=("DeleteGlobalVMExclusion",),
+        destroys="The exclusion: jobs process the VM again.",
         span=Span(since="1.3-rev0"),
         revisions=(
             "1.3-rev2",

@@ -174,6 +174,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("DeleteEntraIDTenants",),
+        destroys="The tenant's entry on the backup server: it is no longer backed up.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -374,6 +375,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("DeleteUnstructuredDataServers",),
+        destroys="The entry of the file server, share or object storage: it is no longer backed up.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(

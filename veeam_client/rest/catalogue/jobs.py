@@ -328,6 +328,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteJobs",),
         description="Its backups stay in the repository.",
+        destroys="The job with its settings and its schedule: what it backed up is no longer backed up. Its backups stay.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",

@@ -318,6 +318,7 @@ OPERATIONS: tuple[Operation, ...] = (
         result="InstalledLicenseModel",
         content_types=("application/json",),
         claims=("RemoveLicense",),
+        destroys="The licence: jobs no longer run without one.",
         returns="The installed licence.",
         revisions=(
             "1.3-rev2",

@@ -234,6 +234,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DeleteManagedServers",),
         description="It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused while repositories, proxies or jobs use it.",
+        destroys="The server's entry: nothing on it can be backed up or used any more. The server itself stays.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",

@@ -215,6 +215,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DeleteProtectionGroups",),
         description="Its backups stay.",
+        destroys="The protection group: its computers are no longer protected. Their backups stay.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(

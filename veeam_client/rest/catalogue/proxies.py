@@ -163,6 +163,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteProxies",),
         description="The managed server itself stays.",
+        destroys="The proxy's entry: jobs can no longer use it. The server itself stays.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",

@@ -386,6 +386,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteRepositories",),
         description="Refused while jobs use it. The backups in it stay unless `delete_backups` is given.",
+        destroys="The repository's entry. With `delete_backups`, all backups in it, for good.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",
@@ -562,6 +563,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteScaleOutRepositories",),
         description="Refused while jobs use it. Its extents go on as repositories of their own.",
+        destroys="The scale-out repository. With `delete_backups`, all backups in it, for good.",
         revisions=(
             "1.3-rev2",
             "1.3-rev1",

@@ -333,6 +333,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DismountIRDisks",),
         description="The disks go away with all that was changed on them, unless they were migrated.",
+        destroys="The recovered disks, with all that was changed on them, unless they were migrated.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -549,6 +550,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DismountIRVMs",),
         description="The VM goes away with all that was changed on it, unless it was migrated.",
+        destroys="The recovered VM, with all that was changed on it, unless it was migrated.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -573,6 +575,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("StartEntireVmRestoreCloudDirector",),
+        destroys="Where it restores to the original location, the VM as it is now: it is overwritten.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -597,6 +600,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("StartEntireVmRestore",),
+        destroys="Where it restores to the original location, the VM as it is now: it is overwritten.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         revisions=(
             "1.3-rev2",
@@ -890,6 +894,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=201,
         content_types=("application/json",),
         claims=("StartAzureIRSwitchover",),
+        destroys="The recovered machine as it runs from the backup: it stops, and the migrated one takes its place.",
         returns="An instant recovery to Azure.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -984,6 +989,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         claims=("UnmountAzureIRVMs",),
         description="The machine goes away with all that was changed on it, unless it was migrated.",
+        destroys="The recovered machine, with all that was changed on it, unless it was migrated.",
         returns="An instant recovery to Azure.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -1158,6 +1164,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("DismountIRVMs",),
         description="The VM goes away with all that was changed on it, unless it was migrated.",
+        destroys="The recovered VM, with all that was changed on it, unless it was migrated.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -1182,6 +1189,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("StartEntireVmRestore",),
+        destroys="Where it restores to the original location, the VM as it is now: it is overwritten.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev0"),
         revisions=(
@@ -1441,6 +1449,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("SwitchIRMountedUnstructuredDataShares",),
+        destroys="The share as it runs from the backup: it stops, and the migrated one takes its place.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1531,6 +1540,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("UnmountIRUnstructuredDataShare",),
         description="The share goes away with all that was changed on it, unless it was migrated.",
+        destroys="The published share, with all that was changed on it, unless it was migrated.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1551,6 +1561,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("RestoreEntireFileShare",),
+        destroys="Files of the share, where files of these names are overwritten.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1573,6 +1584,7 @@ OPERATIONS: tuple[Operation, ...] = (
         content_types=("application/json",),
         work="session",
         claims=("RestoreEntireBucket",),
+        destroys="Objects in the bucket or container, where objects of these names are overwritten.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev1"),
         revisions=(
@@ -1623,6 +1635,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="session",
         claims=("PerformVolumeRestore",),
         description="Takes the layout that the section DiskManagement has planned. What the volumes hold is overwritten, and partitions that the layout does not keep are lost.",
+        destroys="What the target volumes hold, and partitions that the layout does not keep.",
         returns="The session of the work. It is accepted, not done: read the session until its state is `Stopped`, then look at its result.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),

@@ -143,6 +143,7 @@ OPERATIONS: tuple[Operation, ...] = (
         ),
         status=204,
         claims=("DeleteCustomRole",),
+        destroys="The role: who had it loses what it allowed.",
         span=Span(since="1.3-rev2"),
         revisions=("1.3-rev2",),
     ),
@@ -357,6 +358,7 @@ OPERATIONS: tuple[Operation, ...] = (
         status=204,
         claims=("DeleteUser",),
         description="It can no longer sign in to the backup server.",
+        destroys="The user's or group's access to the backup server.",
         span=Span(since="1.3-rev1"),
         revisions=(
             "1.3-rev2",

@@ -126,6 +126,8 @@ class ActiveDirectoryDomains(Section):
     ) -> None:
         """Remove an Active Directory domain.
 
+        Destroys: The domain's entry on the backup server. The domain itself is not touched.
+
         Args:
             id: Id of the domain.
 

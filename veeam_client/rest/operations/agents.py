@@ -277,6 +277,8 @@ class Agents(Section):
     ) -> None:
         """Delete a recovery token.
 
+        Destroys: The token: computers can no longer be recovered with it.
+
         Args:
             id: Id of the recovery token.
 
@@ -526,6 +528,8 @@ class Agents(Section):
     ) -> SessionModel:
         """Uninstall agents from computers of a protection group.
 
+        Destroys: The agents on the computers: they are no longer backed up.
+
         Args:
             id: Id of the protection group.
             body: Which computers.
@@ -559,6 +563,8 @@ class Agents(Section):
         body: DiscoveredEntitiesActionSpec | Mapping[str, Any],
     ) -> SessionModel:
         """Uninstall agents and everything else of the product from computers of a protection group.
+
+        Destroys: All of the product on the computers: they are no longer backed up.
 
         Args:
             id: Id of the protection group.
@@ -632,6 +638,8 @@ class Agents(Section):
         """Remove a computer from a protection group.
 
         A group that finds computers by itself can find it again.
+
+        Destroys: The computer's place in the protection group: it is no longer protected.
 
         Args:
             id: Id of the protection group.

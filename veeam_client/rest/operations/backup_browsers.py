@@ -763,6 +763,8 @@ class BackupBrowsers(Section):
     ) -> EntraIdTenantRestoreSessionModel:
         """Restore single attributes of an item to a Microsoft Entra ID tenant.
 
+        Destroys: What the attributes are now in production: they are overwritten.
+
         Args:
             session_id: Id of the session of the mount.
             body: Which attributes of an item to restore, and how.
@@ -794,6 +796,8 @@ class BackupBrowsers(Section):
         body: EntraIdTenantItemRestoreSpec | Mapping[str, Any],
     ) -> EntraIdTenantRestoreSessionModel:
         """Restore items to a Microsoft Entra ID tenant.
+
+        Destroys: What the items are now in production: they are overwritten where they exist.
 
         Args:
             session_id: Id of the session of the mount.
@@ -1517,6 +1521,8 @@ class BackupBrowsers(Section):
     ) -> TaskModel:
         """Restore files to the machine they come from.
 
+        Destroys: Files on the production machine, where files of these names are overwritten.
+
         Args:
             session_id: Id of the session of the mount.
             body: Which files to restore.
@@ -1547,6 +1553,8 @@ class BackupBrowsers(Section):
         body: FlrRestoreToSpec | Mapping[str, Any],
     ) -> TaskModel:
         """Restore files to another machine.
+
+        Destroys: Files on the target machine, where files of these names are overwritten.
 
         Args:
             session_id: Id of the session of the mount.
@@ -1842,6 +1850,8 @@ class BackupBrowsers(Section):
         body: UnstructuredDataFLRItemRestoreSpec | Mapping[str, Any],
     ) -> TaskModel:
         """Restore files to the share or object storage they come from.
+
+        Destroys: Files in the share or object storage, where files of these names are overwritten.
 
         Args:
             session_id: Id of the session of the mount.

@@ -145,6 +145,8 @@ class Backups(Section):
 
         Deleted backups are gone for good. Immutable ones cannot be deleted before their time.
 
+        Destroys: All restore points of the backup, on disk, for good.
+
         Args:
             id: Id of the backup.
             from_db_if_sp_unavailable: Whether to forget the backup if the service provider that holds it
@@ -341,6 +343,8 @@ class Backups(Section):
         """Delete a machine from a backup with all of its restore points.
 
         Deleted restore points are gone for good.
+
+        Destroys: All restore points of the machine in the backup, on disk, for good.
 
         Args:
             id: Id of the backup.

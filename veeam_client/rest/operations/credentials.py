@@ -276,6 +276,8 @@ class Credentials(Section):
 
         Refused while something uses them.
 
+        Destroys: The cloud credentials, with the key that is kept in them.
+
         Args:
             id: Id of the credentials record.
 
@@ -495,6 +497,8 @@ class Credentials(Section):
     ) -> SessionModel:
         """Remove a helper appliance from Azure.
 
+        Destroys: The helper appliance, in Azure.
+
         Args:
             id: Id of the credentials record.
             appliance_id: Id of the helper appliance.
@@ -670,6 +674,8 @@ class Credentials(Section):
         """Delete credentials.
 
         Refused while something uses them; after a managed server was removed that lasts a little longer.
+
+        Destroys: The credentials, with the password that is kept in them.
 
         Args:
             id: Id of the credentials record.

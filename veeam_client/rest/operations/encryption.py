@@ -175,6 +175,8 @@ class Encryption(Section):
 
         Refused while something uses it.
 
+        Destroys: The encryption password: backups that were made with it cannot be read again without it.
+
         Args:
             id: Id of the encryption password.
 
@@ -363,6 +365,9 @@ class Encryption(Section):
         id: UUID | str,
     ) -> None:
         """Remove a key management server.
+
+        Destroys: The server's entry for the key management server: what was encrypted with its keys cannot be
+        decrypted by this server.
 
         Args:
             id: Id of the key management server.

@@ -63,6 +63,8 @@ class Failback(Section):
     ) -> SessionsResult:
         """Finish a failback: production works, the replicas are replicas again.
 
+        Destroys: The way back: the failback can no longer be undone.
+
         Args:
             body: Which failbacks to finish.
 
@@ -92,6 +94,8 @@ class Failback(Section):
         """Begin to go back from replicas to production.
 
         Changes made on the replicas are copied back. Finish with a commit, or undo it.
+
+        Destroys: What the production machines are now: they are overwritten with the state of the replicas.
 
         Args:
             body: How to go back to production; the class tells the place.
@@ -151,6 +155,8 @@ class Failback(Section):
         body: ViVMSnapshotReplicaUndoFailbackSpec | Mapping[str, Any],
     ) -> SessionsResult:
         """Undo a failback: the replicas take over again.
+
+        Destroys: What was changed on production since the failback.
 
         Args:
             body: Which failbacks to undo.

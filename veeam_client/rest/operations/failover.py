@@ -25,6 +25,9 @@ class Failover(Section):
 
         The originals are not touched. End it with an undo, a permanent failover or a failback.
 
+        Destroys: Nothing yet: replicas run in the place of production, which goes on by itself where it still
+        runs.
+
         Args:
             body: Which replicas, in which state.
 
@@ -54,6 +57,8 @@ class Failover(Section):
         """Let replicas take the place of their originals for good.
 
         For replicas that have taken over.
+
+        Destroys: The way back: the originals are given up, and the replicas are production for good.
 
         Args:
             body: Which replicas, in which state.
@@ -86,6 +91,8 @@ class Failover(Section):
 
         The originals are switched off after their last changes were copied.
 
+        Destroys: Nothing, but production machines are switched off, and replicas run in their place.
+
         Args:
             body: Which replicas, in which state.
 
@@ -115,6 +122,8 @@ class Failover(Section):
         """Switch replicas off and go back to the originals.
 
         What was changed on the replicas is lost.
+
+        Destroys: What was changed on the replicas since they took over.
 
         Args:
             body: Which replicas, in which state.

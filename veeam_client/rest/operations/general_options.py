@@ -458,6 +458,8 @@ class GeneralOptions(Section):
 
         The limits for all datastores hold for it again.
 
+        Destroys: The datastore's own latency limits.
+
         Args:
             id: Id of the datastore's entry in the storage latency settings.
 

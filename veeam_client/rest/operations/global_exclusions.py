@@ -125,6 +125,8 @@ class GlobalExclusions(Section):
     ) -> None:
         """Let jobs process a VM again.
 
+        Destroys: The exclusion: jobs process the VM again.
+
         Args:
             id: Id of the exclusion.
 

@@ -87,6 +87,8 @@ class HighAvailabilityCluster(Section):
     ) -> SessionModel:
         """Take the high availability cluster apart.
 
+        Destroys: The cluster: the backup server is no longer protected by a second node.
+
         Returns:
             SessionModel: The session of the work. It is accepted, not done: read the session until its state
                 is `Stopped`, then look at its result.
@@ -145,6 +147,8 @@ class HighAvailabilityCluster(Section):
         back: two primary nodes would go their separate ways. What had not reached the secondary node is missing
         from the configuration.
 
+        Destroys: The role of the primary node, and what it has not copied to the other one yet.
+
         Returns:
             OperationStartedResponse: It has begun, and is not done. There is no session to read.
 
@@ -172,6 +176,8 @@ class HighAvailabilityCluster(Section):
 
         The nodes change their roles. Both must run, and go on running until it is done. Jobs and services stop,
         and the server does not answer for a while.
+
+        Destroys: Nothing, but jobs and services stop while the nodes change their roles.
 
         Args:
             body: How to switch over to the secondary node. Can be left out.

@@ -246,6 +246,8 @@ class InventoryBrowser(Section):
     ) -> SessionModel:
         """Remove a Microsoft Entra ID tenant.
 
+        Destroys: The tenant's entry on the backup server: it is no longer backed up.
+
         Args:
             id: Id of the tenant.
 
@@ -422,6 +424,8 @@ class InventoryBrowser(Section):
         id: UUID | str,
     ) -> SessionModel | None:
         """Remove a file server, share or object storage from what can be backed up.
+
+        Destroys: The entry of the file server, share or object storage: it is no longer backed up.
 
         Args:
             id: Id of the file server, share or object storage.

@@ -293,6 +293,9 @@ class Jobs(Section):
 
         Its backups stay in the repository.
 
+        Destroys: The job with its settings and its schedule: what it backed up is no longer backed up. Its
+        backups stay.
+
         Args:
             id: Id of the job.
 

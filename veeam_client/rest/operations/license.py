@@ -348,6 +348,8 @@ class License(Section):
     ) -> InstalledLicenseModel:
         """Remove the installed licence.
 
+        Destroys: The licence: jobs no longer run without one.
+
         Args:
             body: What to remove of the licence.
 

@@ -230,6 +230,8 @@ class ManagedServers(Section):
         It is gone when reading it is answered with 404; its credentials stay in use a little longer. Refused
         while repositories, proxies or jobs use it.
 
+        Destroys: The server's entry: nothing on it can be backed up or used any more. The server itself stays.
+
         Args:
             id: Id of the managed server.
 

@@ -193,6 +193,8 @@ class ProtectionGroups(Section):
 
         Its backups stay.
 
+        Destroys: The protection group: its computers are no longer protected. Their backups stay.
+
         Args:
             id: Id of the protection group.
             uninstall_everything: Whether to uninstall agents and everything else of the product from its

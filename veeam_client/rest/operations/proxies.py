@@ -169,6 +169,8 @@ class Proxies(Section):
 
         The managed server itself stays.
 
+        Destroys: The proxy's entry: jobs can no longer use it. The server itself stays.
+
         Args:
             id: Id of the proxy.
 

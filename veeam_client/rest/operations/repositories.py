@@ -316,6 +316,8 @@ class Repositories(Section):
 
         Refused while jobs use it. The backups in it stay unless `delete_backups` is given.
 
+        Destroys: The repository's entry. With `delete_backups`, all backups in it, for good.
+
         Args:
             id: Id of the repository.
             delete_backups: Whether to delete the backups in it too. Deleted backups are gone for good.
@@ -476,6 +478,8 @@ class Repositories(Section):
         """Take a scale-out repository apart.
 
         Refused while jobs use it. Its extents go on as repositories of their own.
+
+        Destroys: The scale-out repository. With `delete_backups`, all backups in it, for good.
 
         Args:
             id: Id of the scale-out repository.

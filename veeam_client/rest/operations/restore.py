@@ -486,6 +486,8 @@ class Restore(Section):
 
         The disks go away with all that was changed on them, unless they were migrated.
 
+        Destroys: The recovered disks, with all that was changed on them, unless they were migrated.
+
         Args:
             mount_id: Id of the mount.
 
@@ -685,6 +687,8 @@ class Restore(Section):
 
         The VM goes away with all that was changed on it, unless it was migrated.
 
+        Destroys: The recovered VM, with all that was changed on it, unless it was migrated.
+
         Args:
             mount_id: Id of the mount.
 
@@ -714,6 +718,8 @@ class Restore(Section):
     ) -> SessionModel:
         """Restore a VM to VMware Cloud Director.
 
+        Destroys: Where it restores to the original location, the VM as it is now: it is overwritten.
+
         Args:
             body: How to restore a VM to Cloud Director; the class tells whether to its own place.
 
@@ -741,6 +747,8 @@ class Restore(Section):
         body: EntireViVMRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
         """Restore a VM to VMware vSphere.
+
+        Destroys: Where it restores to the original location, the VM as it is now: it is overwritten.
 
         Args:
             body: How to restore a VM to vSphere; the class tells whether to its own place.
@@ -1001,6 +1009,9 @@ class Restore(Section):
     ) -> AzureInstantVMRecoveryMount:
         """Switch over to the migrated machine in Azure.
 
+        Destroys: The recovered machine as it runs from the backup: it stops, and the migrated one takes its
+        place.
+
         Args:
             mount_id: Id of the mount.
 
@@ -1098,6 +1109,8 @@ class Restore(Section):
         """End an instant recovery to Azure.
 
         The machine goes away with all that was changed on it, unless it was migrated.
+
+        Destroys: The recovered machine, with all that was changed on it, unless it was migrated.
 
         Args:
             mount_id: Id of the mount.
@@ -1266,6 +1279,8 @@ class Restore(Section):
 
         The VM goes away with all that was changed on it, unless it was migrated.
 
+        Destroys: The recovered VM, with all that was changed on it, unless it was migrated.
+
         Args:
             mount_id: Id of the mount.
 
@@ -1296,6 +1311,8 @@ class Restore(Section):
         body: EntireHvVMRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
         """Restore a VM to Microsoft Hyper-V.
+
+        Destroys: Where it restores to the original location, the VM as it is now: it is overwritten.
 
         Args:
             body: How to restore a VM to Hyper-V; the class tells whether to its own place.
@@ -1572,6 +1589,8 @@ class Restore(Section):
     ) -> SessionModel:
         """Switch over to the migrated file share.
 
+        Destroys: The share as it runs from the backup: it stops, and the migrated one takes its place.
+
         Args:
             mount_id: Id of the mount.
 
@@ -1673,6 +1692,8 @@ class Restore(Section):
 
         The share goes away with all that was changed on it, unless it was migrated.
 
+        Destroys: The published share, with all that was changed on it, unless it was migrated.
+
         Args:
             mount_id: Id of the mount.
 
@@ -1704,6 +1725,8 @@ class Restore(Section):
     ) -> SessionModel:
         """Restore a whole file share.
 
+        Destroys: Files of the share, where files of these names are overwritten.
+
         Args:
             body: How to restore a whole file share.
 
@@ -1733,6 +1756,8 @@ class Restore(Section):
         body: UnstructuredDataEntireOSRestoreSpec | Mapping[str, Any],
     ) -> SessionModel:
         """Restore a whole bucket or container of object storage.
+
+        Destroys: Objects in the bucket or container, where objects of these names are overwritten.
 
         Args:
             body: How to restore a whole bucket or container.
@@ -1797,6 +1822,8 @@ class Restore(Section):
 
         Takes the layout that the section DiskManagement has planned. What the volumes hold is overwritten, and
         partitions that the layout does not keep are lost.
+
+        Destroys: What the target volumes hold, and partitions that the layout does not keep.
 
         Args:
             body: Which layout to restore by.

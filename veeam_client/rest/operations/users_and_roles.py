@@ -185,6 +185,8 @@ class UsersAndRoles(Section):
     ) -> None:
         """Delete a custom role.
 
+        Destroys: The role: who had it loses what it allowed.
+
         Args:
             id: Id of the role.
 
@@ -415,6 +417,8 @@ class UsersAndRoles(Section):
         """Remove a user or group.
 
         It can no longer sign in to the backup server.
+
+        Destroys: The user's or group's access to the backup server.
 
         Args:
             id: Id of the user or group.

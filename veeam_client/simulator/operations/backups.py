@@ -1,6 +1,6 @@
 """What belongs to a backup, an object or a replica, and failing over."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,10 +10,13 @@ from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.kinds import session_kind, title_of
 from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
-from veeam_client.simulator.resources import part
+from veeam_client.simulator.resources import part, remove_row
+from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
 
 __all__ = ["HANDLERS"]
+
+_BACKUPS: Final = "/api/v1/backups"
 
 
 def _backup_objects(state: State, call: Call, target: Target | None) -> JsonObject:
@@ -50,11 +53,30 @@ def _delete_backup_object(state: State, call: Call, target: Target | None) -> Js
         ]
     )
 
+    return _deletion(state, call, found, rows, lambda: stored.remove_objects(*rows))
+
+
+def _delete_backup(state: State, call: Call, target: Target | None) -> JsonObject:
+    found = known(target)
+    rows = [row for row in state.world.stored.objects_of_backup(found.number) if state.world.stored.objects.has(row)]
+    return _deletion(state, call, found, rows, lambda: remove_row(state, _BACKUPS, found))
+
+
+def _deletion(state: State, call: Call, found: Target, rows: Sequence[int], effect: Callable[[], object]) -> JsonObject:
+    """Delete what there is of some objects; nothing if any of it is immutable."""
+    stored, ending = state.world.stored, None
+    until = max((stored.immutable_until(point) for row in rows for point in stored.points_of_object(row)), default=None)
+    if until is not None and until > state.clock():
+        message = f"Nothing was deleted: {found.row['name']} is immutable until {until:%Y-%m-%d %H:%M:%S}"
+        ending = Ending("Failed", message)
+
     def gone(result: str, _: datetime) -> None:
         if result != "Failed":
-            stored.remove_objects(*rows)
+            effect()
 
-    return state.runs.start("DeleteBackup", title_of(call.operation), call.user, resource=found.id, on_end=gone)
+    return state.runs.start(
+        "DeleteBackup", title_of(call.operation), call.user, resource=found.id, on_end=gone, ending=ending
+    )
 
 
 _REPLICA_STATES: Final = {
@@ -125,6 +147,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "GetObjectReplicaRestorePoints": _replica_points,
     "MarkBackupFileAsClean": _mark("Clean"),
     "MarkBackupFileAsInfected": _mark("Infected"),
+    "DeleteBackup": _delete_backup,
     "DeleteBackupObject": _delete_backup_object,
     **dict.fromkeys(_REPLICA_STATES, _fail_over),
 }

@@ -24,35 +24,13 @@ def _run_job(state: State, call: Call, target: Target | None) -> Answer | Reply 
         return Reply(204)
     if state.runs.is_running(found.id):
         raise Refusal(400, "UnknownError", f"The job {found.row['name']} is running already.", found.id)
-    kind = found.row["type"]
-    flavour = world.plan.flavour(found.number) if found.number < world.plan.jobs else None
-    machines = list(enumerate(world.loads_of(found.number)))
-    if call.operation.id == "RetryJob":
-        failed = _failed_machines(state, found)
-        machines = [(place, load) for place, load in machines if load.name in failed]
-    return state.runs.start(
-        flavour.session_type if flavour else "BackupJob",
-        found.row["name"],
-        call.user,
-        job=found.row["id"],
-        platform=flavour.platform if flavour else "VMware",
-        machines=machines,
-        task_kind="Replica" if kind == "VSphereReplica" else "Backup",
-        full=call.fields.get("performActiveFull") is True,
-    )
-
-
-def _failed_machines(state: State, job: Target) -> set[str]:
-    """Give the names of the machines for which the last run of a job failed."""
-    tasks, session = state.world.history.tasks, state.world.job_states.row(job.number).get("sessionId")
-    column = tasks.column((("sessionId",),))
-    rows = [tasks.row(number) for number in tasks.numbers if column[number] == session]
-    return {row["name"] for row in rows if row["result"]["result"] == "Failed"}
+    only = state.job_runs.machines_that(found.number, "Failed") if call.operation.id == "RetryJob" else None
+    return state.job_runs.start(found.number, call.user, full=call.fields.get("performActiveFull") is True, only=only)
 
 
 def _stop_job(state: State, _: Call, target: Target | None) -> JsonObject:
     found = known(target)
-    number = state.world.work.latest.get(found.row["id"])
+    number = state.world.states.latest.get(found.row["id"])
     if number is None or not state.runs.is_running(found.row["id"]):
         raise Refusal(400, "UnknownError", f"The job {found.row['name']} is not running.", found.id)
     state.runs.stop(state.runs.by_id[state.world.sessions.row(number)["id"]])
@@ -75,7 +53,8 @@ def _set_disabled(*, disabled: bool) -> Handler:
 def _clone_job(state: State, _: Call, target: Target | None) -> JsonObject:
     found = known(target)
     jobs = state.world.jobs
-    copies = sum(1 for name in jobs.column((("name",),)) if str(name).startswith(f"{found.row['name']}_clone"))
+    names, start = jobs.column((("name",),)), f"{found.row['name']}_clone"
+    copies = sum(1 for number in jobs.numbers if str(names[number]).startswith(start))
     return add_row(state, _JOBS, {**found.row, "name": f"{found.row['name']}_clone{copies + 1}"})
 
 

@@ -9,35 +9,57 @@ from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
-from veeam_client.simulator.resources import add_row
-from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.state import State
+from veeam_client.simulator.table import moment_of
+from veeam_client.simulator.world.malware import event_of
 
 __all__ = ["HANDLERS"]
 
 
-_EVENTS: Final = "/api/v1/malwareDetection/events"
 _EXCLUSIONS: Final = "/api/v1/malwareDetection/backupObjects/exclusions"
 _INDICATORS: Final = "/api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise"
 
 
 def _suspicious(state: State, call: Call, _: Target | None) -> JsonObject:
-    machine: JsonObject = call.fields["machine"]
-    now = state.clock()
-    known = state.world.stored.objects.get(str(machine.get("backupObjectId", "")))
-    unknown: JsonObject = {"id": "", "name": ""}
-    found = known or next(iter(state.world.stored.objects), unknown)
-    extra: JsonObject = {
-        "type": "IndicatorOfCompromise",
-        "state": "Created",
-        "source": "External",
-        "createdBy": call.user,
-        "creationTimeUtc": stamp(now, now.tzinfo),
-    }
-    if found["id"]:
-        extra["machine"] = {"displayName": found["name"], "uuid": found["id"], "backupObjectId": found["id"]}
-    row = add_row(state, _EVENTS, call.fields, extra)
+    malware, given = state.world.malware, call.fields["machine"]
+    names = [str(given[name]) for name in ("backupObjectId", "uuid", "fqdn") if name in given]
+    machine = next((found for name in names if (found := malware.machine_of(name)) is not None), None)
+    if machine is None:
+        raise Refusal(400, "UnknownError", f"No machine that is backed up is {' or '.join(names) or 'named'}.")
+    event = event_of(
+        kind="IndicatorOfCompromise",
+        severity=call.fields.get("severity", "Infected"),
+        source="External",
+        user=call.user,
+        engine=call.fields["engine"],
+        details=call.fields["details"],
+        detected=moment_of(call.fields["detectionTimeUtc"]) or state.clock(),
+        now=state.clock(),
+    )
+    row = malware.add({**event, "machine": malware.about(machine)})
     return {"data": [row], "pagination": {"total": 1, "count": 1}}
+
+
+def _mark_as_clean(state: State, call: Call, _: Target | None) -> JsonObject:
+    malware, now = state.world.malware, state.clock()
+    machines = {wanted: malware.machine_of(wanted) for wanted in call.fields["objectIds"]}
+    for wanted, machine in machines.items():
+        if machine is None:
+            raise Refusal(404, "NotFound", f"The backup object with ID '{wanted}' was not found.", wanted)
+    event = event_of(
+        kind="Unknown",
+        severity="Clean",
+        source="MarkAsCleanEvent",
+        user=call.user,
+        engine="",
+        details=call.fields.get("reason", ""),
+        detected=now,
+        now=now,
+    )
+    for machine in machines.values():
+        if machine is not None:
+            malware.clean(machine, event, points=call.fields.get("markRestorePointsAsClean", False))
+    return {}
 
 
 def _practices(state: State, _: Call, __: Target | None) -> JsonObject:
@@ -134,6 +156,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "DeleteMalwareDetectionObjectExclusions": _include,
     "EnableIndicatorOfCompromise": _watch("Active"),
     "DisableIndicatorOfCompromise": _watch("Disabled"),
+    "MarkBackupObjectsAsClean": _mark_as_clean,
     "GetBestPracticesComplianceResult": _practices,
     "ResetAllBestPracticesComplianceStatuses": _reset_practices,
     "ResetBestPracticesComplianceStatus": _practice("None"),

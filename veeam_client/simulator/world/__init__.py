@@ -20,14 +20,17 @@ from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
 from veeam_client.simulator.world.invented import COUNTS, Invention, Settled, numbered
 from veeam_client.simulator.world.inventory import Inventory
+from veeam_client.simulator.world.job_states import JobStates
 from veeam_client.simulator.world.jobs import Jobs
 from veeam_client.simulator.world.machines import Load, Machines
+from veeam_client.simulator.world.malware import Malware
 from veeam_client.simulator.world.names import JOB_FLAVOURS
 from veeam_client.simulator.world.outages import Outages
 from veeam_client.simulator.world.past import Past
 from veeam_client.simulator.world.plan import Plan
 from veeam_client.simulator.world.references import reference_into
 from veeam_client.simulator.world.replicas import Replicas
+from veeam_client.simulator.world.retention import Retention
 from veeam_client.simulator.world.sessions import Sessions
 
 __all__ = ["Sizes", "World"]
@@ -35,6 +38,7 @@ __all__ = ["Sizes", "World"]
 _T = TypeVar("_T")
 _BASE: Final = "/api/v1"
 _DISKS: Final = f"{_BASE}/diskManagement"
+_EVENTS: Final = f"{_BASE}/malwareDetection/events"
 _NESTED_ROWS: Final = 3
 _LATENCIES: Final = 2
 _COUNT: Final = 5
@@ -49,6 +53,8 @@ class Sizes:
     repositories: int = 8
     resynchronizing: float = 0.0
     """The share of sessions that resynchronize the configuration."""
+    machines: int | None = None
+    """How many machines the jobs protect all in all; about five for each job unless said."""
 
 
 class World:
@@ -84,7 +90,7 @@ class World:
         self.reference = reference_into(self.tables, reach)
         self.invention = Invention(invented_from or contract, seed, self.reference)
         job_kinds = self.invention.possible("JobModel", [*JOB_FLAVOURS])
-        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing, job_kinds)
+        self.plan = Plan(seed, sizes.jobs, sizes.sessions, self.now, sizes.resynchronizing, job_kinds, sizes.machines)
         self.infrastructure = BackupInfrastructure(self.plan, seed, sizes.repositories, self.invention)
         # Gateways and mount servers are not hypervisors, and how many of those there are depends on the jobs.
         reach[f"{_BASE}/backupInfrastructure/managedServers"] = self.infrastructure.hosts[0]
@@ -97,11 +103,11 @@ class World:
         self.work = Jobs(
             plan=self.plan,
             infrastructure=self.infrastructure,
-            sessions=self.history,
             seed=seed,
             invent=self.invention.of_kind,
-            clock=clock,
         )
+        self.states = JobStates(self.plan, self.work, self.infrastructure, self.history, clock)
+        self.retention = Retention(self.work.table, self.stored, self.replicas)
         self.inventory = Inventory(self.plan, self.infrastructure, self.invention.of_kind)
         self.infrastructure.used_bytes = self.stored.used_bytes
         self.infrastructure.first_used_bytes = self.stored.first_used_bytes
@@ -109,6 +115,8 @@ class World:
         self._singles: dict[str, Any] = {}
         self.server: JsonObject = make_server(contract, self.invention.sampler("server").random, name, build, self.now)
         self._add_tables()
+        self.malware = Malware(self.plan, self.infrastructure, self.stored, self.tables[_EVENTS])
+        self.tables[f"{_BASE}/malwareDetection/backupObjects"] = self.malware.machines
         self.practices = self._practices()
 
     @property
@@ -227,7 +235,7 @@ class World:
         infrastructure = f"{_BASE}/backupInfrastructure"
         self.tables |= {
             f"{_BASE}/jobs": self.work.table,
-            f"{_BASE}/jobs/states": self.work.states,
+            f"{_BASE}/jobs/states": self.states.table,
             f"{_BASE}/sessions": self.history.table,
             f"{_BASE}/taskSessions": self.history.tasks,
             f"{_BASE}/backups": self.stored.backups,

@@ -1,45 +1,33 @@
 """Backups and what is in them."""
 
 from bisect import bisect_right
-from datetime import datetime
-from typing import Final
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from veeam_client.simulator.contract import JsonObject
-from veeam_client.simulator.dice import NO_ID, Ids
+from veeam_client.simulator.dice import NO_ID
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
+from veeam_client.simulator.world.backup_rows import BackupRows
 from veeam_client.simulator.world.course import Part
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.machines import STORED_PERCENT, Machines
 from veeam_client.simulator.world.past import Past
-from veeam_client.simulator.world.plan import Plan, offsets
+from veeam_client.simulator.world.plan import Plan
 
 __all__ = ["Backups"]
 
-_RESTORES: Final = {
-    "VMware": ["StartViVMInstantRecovery", "StartEntireVmRestore", "StartFlrRestore"],
-    "HyperV": ["StartHvVMInstantRecovery", "StartEntireVmRestoreHyperV", "StartFlrRestore"],
-    "CloudDirector": ["StartEntireVmRestoreCloudDirector", "StartFlrRestore"],
-}
-
 
 class Backups:
-    """Makes the rows of backups, backup objects, restore points and files: from the plan, and those that came since."""
+    """What backups there are and what is in them: from the plan, and what came and went since."""
 
     def __init__(
         self, plan: Plan, infrastructure: BackupInfrastructure, machines: Machines, past: Past, seed: int
     ) -> None:
-        self._plan, self._infrastructure, self._machines, self._past = plan, infrastructure, machines, past
-        self._zone = plan.now.tzinfo
-        kept = [job for job in range(plan.jobs) if any(plan.points[job])]
-        self.jobs = [job for job in kept if plan.kinds[job] != "VSphereReplica" and infrastructure.repository_of(job)]
-        self.by_job = {job: number for number, job in enumerate(self.jobs)}
-        self._object_ids = Ids(seed, "/api/v1/backupObjects")
-        self._job_ids, self._session_ids = Ids(seed, "/api/v1/jobs"), Ids(seed, "/api/v1/sessions")
-        self._backup_ids, self._point_ids = Ids(seed, "/api/v1/backups"), Ids(seed, "/api/v1/restorePoints")
-        self._file_ids = Ids(seed, "/api/v1/backupFiles")
-        self._objects = offsets([plan.machines[job] for job in self.jobs])
-        self._points = offsets([len(days) for job in self.jobs for days in plan.points[job]])
+        self._plan, self._infrastructure, self._machines = plan, infrastructure, machines
+        rows = self._rows = BackupRows(plan, infrastructure, machines, past, seed)
+        self.jobs, self.by_job = rows.jobs, rows.by_job
+        self._objects, self._points = rows.objects_at, rows.points_at
         self.added: dict[int, list[int]] = {}
         """The numbers of the restore points (and of the files) added since, by the row of the backup object."""
         self._rows_of_added: dict[int, int] = {}
@@ -47,23 +35,18 @@ class Backups:
         """The repositories of files that lie on another one than their backup."""
         self._usage: list[int] = []
         self._first_usage: list[int] = []
-        self.backups = Table(self._backup_ids, len(self.jobs), self._backup)
-        self.objects = Table(self._object_ids, self._objects[-1], self._object, repeats=True)
-        self.points = Table(
-            self._point_ids,
-            self._points[-1],
-            self._point,
-            newest_first=True,
-            columns={
-                ("creationTime",): self._taken,
-                ("backupId",): lambda point: self._backup_ids.id_of(self._in_backup(point)[0]),
-            },
+        self.backups = Table(rows.backup_ids, len(self.jobs), rows.backup, columns=rows.columns())
+        self.objects = Table(
+            rows.object_ids, self._objects[-1], rows.object, repeats=True, columns=rows.columns_of_objects()
         )
-        self.files = Table(self._file_ids, self._points[-1], self._file, newest_first=True)
+        self.points = Table(
+            rows.point_ids, self._points[-1], rows.point, newest_first=True, columns=rows.columns_of_points()
+        )
+        self.files = Table(rows.file_ids, self._points[-1], rows.file, newest_first=True)
 
     def object_id(self, machine: int) -> str:
         """Give the id of the backup object that a machine is."""
-        return self._object_ids.id_of(machine)
+        return self._rows.object_ids.id_of(machine)
 
     def points_of_backup(self, number: int) -> list[int]:
         """Give the numbers of the restore points (and of the files) of a backup."""
@@ -76,20 +59,69 @@ class Backups:
         return range(self._objects[number], self._objects[number + 1])
 
     def points_of_object(self, row: int) -> list[int]:
-        """Give the numbers of the restore points of a row of the backup objects."""
-        return [*reversed(self.added.get(row, [])), *range(self._points[row], self._points[row + 1])]
+        """Give the numbers of the restore points of a row of the backup objects that are there, newest first."""
+        every = (*reversed(self.added.get(row, ())), *range(self._points[row], self._points[row + 1]))
+        return [point for point in every if self.points.has(point)]
+
+    def rows_of_job(self, job: int) -> list[int]:
+        """Give the rows of the backup objects that a job's machines are, as far as they are there."""
+        number = self.by_job.get(job)
+        return [] if number is None else [row for row in self.objects_of_backup(number) if self.objects.has(row)]
+
+    def immutable_until(self, point: int) -> datetime:
+        """Say until when a restore point cannot be deleted; when it was taken where nothing keeps it."""
+        taken = datetime.fromisoformat(self.points.row(point)["creationTime"])
+        holder = self._holder_of(point)
+        return taken if holder is None else taken + timedelta(days=self._infrastructure.immutable_days(holder))
+
+    def expire(self, row: int, points: Sequence[int]) -> None:
+        """Delete the oldest restore points of an object, and merge what they held into the oldest that stays.
+
+        Args:
+            row: The row of the object.
+            points: The numbers of the restore points.
+        """
+        if not points:
+            return
+        for point in points:
+            self._take(point, -int(self.files.row(point)["backupSize"]))
+        self.points.remove(*points)
+        self.files.remove(*points)
+        left = self.points_of_object(row)
+        if row in self.added:
+            self.added[row] = [point for point in self.added[row] if self.points.has(point)]
+        self.objects.replace(row, {**self.objects.row(row), "restorePointsCount": len(left)})
+        if left and self.points.row(left[-1])["type"] != "Full":
+            self._make_full(row, left[-1])
+
+    def _make_full(self, row: int, point: int) -> None:
+        number = bisect_right(self._objects, row) - 1
+        machine = self._plan.first_machine[self.jobs[number]] + row - self._objects[number]
+        file, data = self.files.row(point), self._machines.used(machine)
+        size = data * STORED_PERCENT // 100
+        self._take(point, size - int(file["backupSize"]))
+        name = f"{file['name'].removesuffix('.vib')}.vbk"
+        self.files.replace(point, {**file, "name": name, "dataSize": data, "backupSize": size, "gfsPeriods": ["None"]})
+        self.points.replace(point, {**self.points.row(point), "type": "Full"})
+
+    def machine_of(self, wanted: str) -> int | None:
+        """Give the number of the machine that a backup object is, by its id."""
+        machine = self._rows.object_ids.row_of(wanted)
+        return machine if machine is not None and machine < self._plan.machine_count else None
 
     def rows_of_object(self, wanted: str) -> list[int]:
-        """Give the rows of an object: one for each backup that it is in."""
-        machine = self._object_ids.row_of(wanted)
-        if machine is None:
-            return []
+        """Give the rows of an object that are there: one for each backup that it is in."""
+        machine = self.machine_of(wanted)
+        return [] if machine is None else self.rows_of_machine(machine)
+
+    def rows_of_machine(self, machine: int) -> list[int]:
+        """Give the rows of the object that a machine is, as far as they are there."""
         found: list[int] = []
         for number, job in enumerate(self.jobs):
             offset = machine - self._plan.first_machine[job]
             if 0 <= offset < self._plan.machines[job]:
                 found.append(self._objects[number] + offset)
-        return found
+        return [row for row in found if self.objects.has(row)]
 
     def left_of(self, job: int, place: int, day: int) -> JsonObject:
         """Say what a past run left of a machine, for its task; after a while nothing of it is there any more."""
@@ -98,12 +130,12 @@ class Backups:
         if job not in self.by_job or day not in (days := self._plan.points[job][place]):
             return made
         point = self._points[self._objects[self.by_job[job]] + place] + days.index(day)
-        return made | _reference(self._point_ids.id_of(point))
+        return made | (_reference(self._rows.point_ids.id_of(point)) if self.points.has(point) else {})
 
     def has_full(self, job: int, place: int) -> bool:
         """Say whether there is something of a machine that an increment can build upon."""
         row = self._row_of(job, place)
-        return row is not None and any(self.points.has(point) for point in self.points_of_object(row))
+        return row is not None and bool(self.points_of_object(row))
 
     def fail(self, job: int, place: int) -> None:
         """Let a backup object say that its last run failed."""
@@ -112,7 +144,7 @@ class Backups:
             self.objects.replace(row, {**self.objects.row(row), "lastRunFailed": True})
 
     def add_point(
-        self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None
+        self, job: int, place: int, *, session: str, begins: datetime, part: Part, holder: int | None, malware: str
     ) -> JsonObject:
         """Add a restore point of a machine, and its file, and say what was left for the machine's task.
 
@@ -123,16 +155,21 @@ class Backups:
             begins: When it was taken.
             part: What the run did with the machine.
             holder: The number of the repository, or extent, that took the file.
+            malware: How clean the machine is.
         """
         row, machine = self._row_of(job, place), self._plan.first_machine[job] + place
         if row is None:
             return {}
         backup, point, file = self.by_job[job], self.points.fresh_id(), self.files.fresh_id()
-        kind = {"creationTime": stamp(begins, begins.tzinfo), "type": "Full" if part.full else "Increment"}
+        kind = {
+            "creationTime": stamp(begins, begins.tzinfo),
+            "type": "Full" if part.full else "Increment",
+            "malwareStatus": malware,
+        }
         made = {"id": point, "backupFileId": file, "sessionId": session}
-        number = self.points.add({**self._point_like(backup, machine), **kind, **made})
+        number = self.points.add({**self._rows.point_like(backup, machine), **kind, **made})
         ids = file, point
-        self.files.add(self._file_like(backup, machine, begins, part.kept(), full=part.full, ids=ids))
+        self.files.add(self._rows.file_like(backup, machine, begins, part.kept(), full=part.full, ids=ids))
         self._holders[number] = holder if holder is not None else -1
         self.added.setdefault(row, []).append(number)
         self._rows_of_added[number] = row
@@ -144,7 +181,7 @@ class Backups:
 
     def remove_objects(self, *rows: int) -> None:
         """Take objects out of their backup, with their restore points and files."""
-        points = [point for row in rows for point in self.points_of_object(row) if self.points.has(point)]
+        points = [point for row in rows for point in self.points_of_object(row)]
         for point in points:
             self._take(point, -int(self.files.row(point)["backupSize"]))
         self.points.remove(*points)
@@ -167,12 +204,17 @@ class Backups:
                     self._first_usage[holder] += self._size_of(number)
         return self._first_usage
 
-    def _take(self, file: int, size: int) -> None:
+    def _holder_of(self, file: int) -> int | None:
+        """Give the number of the repository, or extent, that a file lies on."""
         holder = self._holders.get(file)
         if holder is None:
-            backup = self._in_backup(file)[0]
-            holder = self._infrastructure.holder_of(self.jobs[backup], backup)
-        if holder is not None and holder >= 0:
+            backup = self._rows.in_backup(file)[0]
+            return self._infrastructure.holder_of(self.jobs[backup], backup)
+        return holder if holder >= 0 else None
+
+    def _take(self, file: int, size: int) -> None:
+        holder = self._holder_of(file)
+        if holder is not None:
             self.used_bytes()[holder] += size
             self._infrastructure.states.touch(holder)
 
@@ -192,125 +234,6 @@ class Backups:
                 total += self._machines.used(machine) * STORED_PERCENT // 100
                 total += (len(days) - 1) * (self._machines.changed(machine) * STORED_PERCENT // 100)
         return total
-
-    def _backup(self, number: int) -> JsonObject:
-        job, plan = self.jobs[number], self._plan
-        repository, name = self._infrastructure.repository_of(job) or ("", "")
-        oldest = min(self._past.begin_of(job, days[-1], place) for place, days in enumerate(plan.points[job]) if days)
-        return {
-            "id": self._backup_ids.id_of(number),
-            "name": plan.names[job],
-            "jobId": self._job_ids.id_of(job),
-            "jobType": plan.kinds[job],
-            "policyUniqueId": "",
-            "platformName": plan.flavour(job).platform,
-            "platformId": NO_ID,
-            "creationTime": stamp(oldest, self._zone),
-            "repositoryId": repository,
-            "repositoryName": name,
-        }
-
-    def _object(self, row: int) -> JsonObject:
-        plan, number = self._plan, bisect_right(self._objects, row) - 1
-        job, place = self.jobs[number], row - self._objects[number]
-        machine, flavour = plan.first_machine[job] + place, plan.flavour(job)
-        made: JsonObject = {
-            "id": self._object_ids.id_of(machine),
-            "name": plan.machine_name(machine),
-            "platformName": flavour.platform,
-            "platformId": NO_ID,
-            "type": "VM" if flavour.workload == "Vm" else flavour.workload,
-            "restorePointsCount": self._points[row + 1] - self._points[row],
-            "lastRunFailed": plan.machine_result(job, 1 if plan.is_running(job) else 0, place) == "Failed",
-        }
-        if flavour.platform == "VMware":
-            made |= {
-                "objectId": f"vm-{1000 + machine}",
-                "viType": "VirtualMachine",
-                "path": self._infrastructure.path_of(machine),
-            }
-        elif flavour.platform == "CloudDirector":
-            made |= {
-                "objectId": f"urn:vcloud:vm:{self._object_ids.id_of(machine)}",
-                "path": self._infrastructure.path_of(machine),
-            }
-        elif flavour.platform == "HyperV":
-            made["objectId"] = self._object_ids.id_of(machine)
-        elif flavour.platform == "UnstructuredData":
-            made["hostId"] = self._infrastructure.server_ids.id_of(self._infrastructure.host_of(machine))
-        return made
-
-    def _in_backup(self, point: int) -> tuple[int, int, int]:
-        """Give the backup, the machine's place in its job, and which point of it a restore point is."""
-        row = bisect_right(self._points, point) - 1
-        if point >= self._points[-1]:
-            row = self._rows_of_added[point]
-        number = bisect_right(self._objects, row) - 1
-        return number, row - self._objects[number], point - self._points[row]
-
-    def _day_of(self, point: int) -> tuple[int, int, int]:
-        """Give the job, the place and the day of a restore point that the world began with."""
-        number, place, which = self._in_backup(point)
-        job = self.jobs[number]
-        return job, place, self._plan.points[job][place][which]
-
-    def _taken(self, point: int) -> datetime:
-        job, place, day = self._day_of(point)
-        return self._past.begin_of(job, day, place)
-
-    def _point(self, point: int) -> JsonObject:
-        job, place, day = self._day_of(point)
-        full = day == self._plan.points[job][place][-1]
-        return self._point_like(self.by_job[job], self._plan.first_machine[job] + place) | {
-            "id": self._point_ids.id_of(point),
-            "creationTime": stamp(self._taken(point), self._zone),
-            "backupFileId": self._file_ids.id_of(point),
-            "sessionId": self._session_ids.id_of(self._plan.place[self._plan.session_of(job, day)]),
-            "type": "Full" if full else "Increment",
-        }
-
-    def _point_like(self, backup: int, machine: int) -> JsonObject:
-        platform = self._plan.flavour(self.jobs[backup]).platform
-        return {
-            "id": "",
-            "name": self._plan.machine_name(machine),
-            "platformName": platform,
-            "platformId": NO_ID,
-            "creationTime": "",
-            "backupId": self._backup_ids.id_of(backup),
-            "backupFileId": "",
-            "sessionId": "",
-            "allowedOperations": _RESTORES.get(platform, []),
-            "malwareStatus": "Clean",
-            "guestOsFamily": "Linux" if machine % 3 else "Windows",
-            "originalSize": self._machines.size(machine),
-            "type": "",
-        }
-
-    def _file(self, point: int) -> JsonObject:
-        job, place, day = self._day_of(point)
-        machine, full = self._plan.first_machine[job] + place, day == self._plan.points[job][place][-1]
-        data = self._machines.used(machine) if full else self._machines.changed(machine)
-        ids = self._file_ids.id_of(point), self._point_ids.id_of(point)
-        return self._file_like(self.by_job[job], machine, self._taken(point), data, full=full, ids=ids)
-
-    def _file_like(
-        self, backup: int, machine: int, moment: datetime, data: int, *, full: bool, ids: tuple[str, str]
-    ) -> JsonObject:
-        taken = moment.astimezone(self._zone)
-        return {
-            "id": ids[0],
-            "name": f"{self._plan.machine_name(machine)}D{taken:%Y-%m-%dT%H%M%S}.{'vbk' if full else 'vib'}",
-            "backupId": self._backup_ids.id_of(backup),
-            "objectIds": [self._object_ids.id_of(machine)],
-            "restorePointIds": [ids[1]],
-            "dataSize": data,
-            "backupSize": data * STORED_PERCENT // 100,
-            "dedupRatio": 100,
-            "compressRatio": STORED_PERCENT,
-            "creationTime": stamp(taken, self._zone),
-            "gfsPeriods": ["Weekly"] if full else ["None"],
-        }
 
 
 def _reference(point: str) -> JsonObject:

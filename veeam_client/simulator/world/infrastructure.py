@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from veeam_client.simulator.contract import JsonObject
+from veeam_client.simulator.contract import JsonObject, is_object
 from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.invented import Invention
@@ -21,6 +21,8 @@ _MOST_HOSTS: Final = 60
 _LOCAL: Final = ("LinuxHardened", "WinLocal", "LinuxLocal")
 _PROXY_KINDS: Final = ("ViProxy", "ViProxy", "HvProxy", "GeneralPurposeProxy")
 _MANAGERS: Final = (("CloudDirectorHost", "vcd.example.com"), ("SCVMM", "scvmm.example.com"))
+_IMMUTABLE_DAYS: Final = 7
+"""For so long a hardened repository lets nobody delete a backup, unless somebody changes that."""
 _SLOTS: Final = (2, 3, 4)
 _BASE: Final = "/api/v1/backupInfrastructure"
 
@@ -42,6 +44,8 @@ class BackupInfrastructure:
         self._managers = [one for one in _MANAGERS if invention.possible("ManagedServerModel", one[:1])]
         self.away: set[str] = set()
         """The ids of what cannot be reached now."""
+        self._others: dict[int, float] = {}
+        """The GB that something else than backups takes, where it is not what it was at first."""
         self._plan_repositories(count)
         self._plan_servers()
         self.used_bytes: Callable[[], list[int]] = lambda: [0] * count
@@ -101,6 +105,25 @@ class BackupInfrastructure:
         return self.repository_ids.id_of(row) not in self.away and (
             host is None or self.server_ids.id_of(host) not in self.away
         )
+
+    def immutable_days(self, row: int) -> int:
+        """Say for how many days nothing can be deleted that is written to a repository now."""
+        repository = self.repositories.row(row)
+        for settings in repository.values():
+            if not is_object(settings):
+                continue
+            if "makeRecentBackupsImmutableDays" in settings:
+                return int(settings["makeRecentBackupsImmutableDays"])
+            found = settings.get("immutability")
+            if is_object(found) and found.get("isEnabled"):
+                return int(found.get("daysCount", 0))
+        return 0
+
+    def fill(self, row: int, free: float) -> None:
+        """Let something else than backups take the space of a repository, up to so many GB."""
+        state = self.states.row(row)
+        self._others[row] = state["capacityGB"] - state["usedSpaceGB"] - free
+        self.states.touch(row)
 
     def free_bytes(self, row: int) -> int:
         """Give how many bytes are free on a repository."""
@@ -165,6 +188,11 @@ class BackupInfrastructure:
             "description": f"Simulated repository {name}",
             "uniqueId": f"{self._dice.roll(row, 60, 2**60)}",
         }
+        for settings in filter(is_object, list(made.values())):
+            if "makeRecentBackupsImmutableDays" in settings:
+                settings["makeRecentBackupsImmutableDays"] = _IMMUTABLE_DAYS
+            if is_object(settings.get("immutability")):
+                settings["immutability"]["isEnabled"] = False
         if "hostId" in made and row in self.repository_hosts:
             made["hostId"] = self.server_ids.id_of(self.repository_hosts[row])
         return made
@@ -179,7 +207,7 @@ class BackupInfrastructure:
         wanted = first / (0.3 + 0.55 * dice.share(row, 61))
         capacity = next(size for size in _CAPACITIES_GB if size >= wanted)
         # Something besides backups lies on most volumes.
-        other = round((capacity - first) * 0.05 * dice.share(row, 62), 2)
+        other = self._others.get(row, round((capacity - first) * 0.05 * dice.share(row, 62), 2))
         state: JsonObject = {
             "id": self.repository_ids.id_of(row),
             "name": self.names[row],

@@ -1,36 +1,43 @@
-"""Jobs, and how each of them is."""
+"""Jobs: what they protect, how they are set, when they run."""
 
 import json
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from veeam_client.simulator.columns import Column
 from veeam_client.simulator.contract import JsonObject, is_list, is_object
 from veeam_client.simulator.dice import NO_ID, Dice, Ids
-from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure, Invent
-from veeam_client.simulator.world.plan import Plan
-from veeam_client.simulator.world.sessions import Sessions, progress_of
+from veeam_client.simulator.world.plan import KEPT_POINTS, Plan
+from veeam_client.simulator.world.schedules import next_run
 
 __all__ = ["Jobs"]
 
 _SHOWN_MACHINES: Final = 50
 _OF_MACHINES: Final = frozenset({"VSphereBackup", "HyperVBackup", "CloudDirectorBackup", "VSphereReplica"})
 """The kinds of jobs that list machines."""
+_BY_DAYS: Final = frozenset(
+    {"FileBackup", "FileBackupCopy", "ObjectStorageBackup", "EntraIDTenantBackupCopy", "EntraIDAuditLogBackup"}
+)
+"""The kinds of jobs whose retention cannot count restore points."""
+_ONLY_DAILY: Final = frozenset(
+    {"LinuxAgentBackupWorkstationPolicy", "WindowsAgentBackupWorkstationPolicy", "SureBackupContentScan"}
+)
+"""The kinds of jobs that are not tried again."""
+_COPIES_OF_ONE: Final = frozenset({"FileBackupCopy", "EntraIDTenantBackupCopy"})
+"""The kinds of jobs that copy what one job has backed up, and name it."""
 _DAY_MINUTES: Final = 24 * 60
 
 
 class Jobs:
-    """Makes the rows of jobs and of their states.
+    """Makes the rows of jobs.
 
     Args:
         plan: What jobs there are.
         infrastructure: Where they write to.
-        sessions: What has run.
         seed: Where chance comes from.
         invent: Makes the many settings of a job that nothing else depends on.
-        clock: What time it is.
     """
 
     def __init__(
@@ -38,31 +45,66 @@ class Jobs:
         *,
         plan: Plan,
         infrastructure: BackupInfrastructure,
-        sessions: Sessions,
         seed: int,
         invent: Invent,
-        clock: Callable[[], datetime],
     ) -> None:
-        self._plan, self._infrastructure, self._sessions = plan, infrastructure, sessions
-        self._invent, self._clock, self._dice = invent, clock, Dice(seed, "job settings")
-        self._ids = Ids(seed, "/api/v1/jobs")
+        self._plan, self._infrastructure = plan, infrastructure
+        self._invent, self._dice = invent, Dice(seed, "job settings")
+        self.ids = Ids(seed, "/api/v1/jobs")
         self._templates: dict[str, str] = {}
-        self.latest: dict[str, int] = {}
-        """For a job that ran since the world began, the number of its newest session in the table."""
-        self.progress_of: Callable[[str], JsonObject] = lambda _: progress_of([], 0, "NotDefined")
-        """Gives how far a session has come that is under way."""
         self.table = Table(
-            self._ids,
+            self.ids,
             plan.jobs,
             self._row,
             columns={
-                ("name",): lambda job: plan.names[job],
-                ("type",): lambda job: plan.kinds[job],
-                ("isDisabled",): lambda job: plan.disabled[job],
+                ("name",): lambda: Column(plan.names),
+                ("type",): lambda: Column(plan.kinds),
+                ("isDisabled",): lambda: Column(plan.disabled),
+                ("description",): lambda: Column([_description(name) for name in plan.names]),
+                ("isHighPriority",): lambda: Column([self._is_high_priority(job) for job in range(plan.jobs)]),
             },
         )
-        # A state follows from a job and its newest session, and has the place of the job.
-        self.states = Table(self._ids, plan.jobs, self.state_of)
+
+    def is_copy(self, job: int) -> bool:
+        """Say whether a job copies the backups of another one."""
+        return job < self._plan.jobs and self._plan.sources[job] != job
+
+    def is_scheduled(self, job: int) -> bool:
+        """Say whether a job runs by itself at times."""
+        if self.table.is_first(job):
+            return not self._plan.disabled[job]
+        return not self.table.row(job).get("isDisabled", False)
+
+    def schedule_of(self, job: int) -> JsonObject:
+        """Give the schedule of a job; jobs of the world's begin that say nothing of it run every day."""
+        found = self.table.row(job).get("schedule")
+        if is_object(found) and "runAutomatically" in found:
+            return found
+        usual = job < self._plan.jobs and not self.is_copy(job)
+        return {**self._usual_schedule(job), "runAutomatically": True} if usual else {}
+
+    def next_run(self, job: int, after: datetime) -> datetime | None:
+        """Say when a job runs next by its schedule; a copy when its source does.
+
+        Args:
+            job: The number of the job.
+            after: The moment after which.
+        """
+        if self.is_copy(job):
+            return self.next_run(self._plan.sources[job], after)
+        if self.table.is_first(job):
+            minute = self._minute_of(job)
+            moment = after.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
+            return moment if moment > after else moment + timedelta(days=1)
+        return next_run(self.schedule_of(job), after)
+
+    def _usual_schedule(self, job: int) -> JsonObject:
+        minute = self._minute_of(job)
+        daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
+        made: JsonObject = {"runAutomatically": not self._plan.disabled[job], "daily": daily}
+        if self._plan.kinds[job] not in _ONLY_DAILY:
+            made["retry"] = {"isEnabled": True, "retryCount": 3, "awaitMinutes": 10}
+        return made
 
     def machines_of(self, job: int) -> list[int]:
         """Give the numbers of the machines that a job protects."""
@@ -87,28 +129,40 @@ class Jobs:
 
     def _row(self, job: int) -> JsonObject:
         plan, kind = self._plan, self._plan.kinds[job]
-        if kind not in self._templates:
-            self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
-        made: JsonObject = json.loads(self._templates[kind])
+        made: JsonObject = json.loads(self._template(kind))
         repository = self._infrastructure.repository_of(job)
         _refer(made, repository[0] if repository else NO_ID)
         name = plan.names[job]
-        made |= {"id": self._ids.id_of(job), "name": name, "type": kind, "isDisabled": plan.disabled[job]}
-        made["description"] = f"Simulated job {name}"
+        made |= {"id": self.ids.id_of(job), "name": name, "type": kind, "isDisabled": plan.disabled[job]}
+        made["description"] = _description(name)
         if "isHighPriority" in made:
-            made["isHighPriority"] = self._dice.roll(job, 1, 10) == 0
+            made["isHighPriority"] = self._is_high_priority(job)
         if "schedule" in made and "runAutomatically" in made["schedule"]:
-            minute = self._minute_of(job)
-            daily = {"isEnabled": True, "localTime": f"{minute // 60:02}:{minute % 60:02}:00", "dailyKind": "Everyday"}
-            made["schedule"] = {"runAutomatically": not plan.disabled[job], "daily": daily}
+            made["schedule"] = self._usual_schedule(job)
+        _keep_a_week(made, kind)
         if kind in _OF_MACHINES:
             made.setdefault("virtualMachines", {})["includes"] = self._machines(job)
-        if plan.sources[job] != job and is_object(made.get("sourceObjects")):
-            made["sourceObjects"]["includes"] = {"jobs": [self._link(plan.sources[job])]}
+        source = plan.sources[job]
+        if source != job and is_object(made.get("sourceObjects")):
+            made["sourceObjects"] = {"includes": {"jobs": [self._link(source)]}}
+            made["mode"] = "Immediate"
+        elif kind in _COPIES_OF_ONE:
+            # Without a primary job, one of files names none.
+            made |= {"primaryJobId": self.ids.id_of(source)}
+            if source == job:
+                del made["primaryJobId"]
         return made
 
+    def _template(self, kind: str) -> str:
+        if kind not in self._templates:
+            self._templates[kind] = json.dumps(self._invent("JobModel", kind, 0))
+        return self._templates[kind]
+
+    def _is_high_priority(self, job: int) -> bool:
+        return '"isHighPriority"' in self._template(self._plan.kinds[job]) and self._dice.roll(job, 1, 10) == 0
+
     def _link(self, job: int) -> JsonObject:
-        return {"id": self._ids.id_of(job), "name": self._plan.names[job], "type": self._plan.kinds[job]}
+        return {"id": self.ids.id_of(job), "name": self._plan.names[job], "type": self._plan.kinds[job]}
 
     def _machines(self, job: int) -> list[Any]:
         """Make what a job lists: its machines, each where it is in the inventory."""
@@ -122,49 +176,6 @@ class Jobs:
             made.append(item)
         return made
 
-    def state_of(self, job: int) -> JsonObject:
-        """Make the state of a job, from its row and its newest session."""
-        row, place = self.table.row(job), self._place(job)
-        session = None if place is None else self._sessions.table.row(place)
-        running = session is not None and session["state"] != "Stopped"
-        known = job < self._plan.jobs
-        status = "Running" if running else "Disabled" if row.get("isDisabled") else "Inactive"
-        if session is not None and session["state"] in {"Starting", "Stopping"}:
-            status = session["state"]
-        ended: JsonObject = (session.get("result") if session else None) or {"result": "None"}
-        state: JsonObject = {
-            "id": row["id"],
-            "name": row["name"],
-            "type": row["type"],
-            "description": row.get("description", ""),
-            "status": status,
-            "lastResult": ended["result"],
-            "workload": self._plan.flavour(job).workload if known else "Vm",
-            "objectsCount": self.object_count(job),
-            "highPriority": row.get("isHighPriority", False),
-            "progressPercent": session["progressPercent"] if session else 0,
-        }
-        if known and (repository := self._infrastructure.repository_of(job)) is not None:
-            state |= {"repositoryId": repository[0], "repositoryName": repository[1]}
-        if session is not None:
-            state |= {"lastRun": session["creationTime"], "sessionId": session["id"]}
-        if not row.get("isDisabled"):
-            moment = self._next_run(job)
-            state |= {"nextRun": stamp(moment, moment.tzinfo), "nextRunPolicy": f"{moment:%Y-%m-%d %H:%M:%S}"}
-        if row["type"] == "BackupCopy":
-            state["backupCopyMode"] = row.get("mode", "Periodic")
-        if running and session is not None:
-            state["sessionProgress"] = self.progress_of(session["id"])
-        return state
-
-    def _place(self, job: int) -> int | None:
-        since = self.latest.get(self.table.row(job)["id"])
-        if since is not None:
-            return since
-        if job >= self._plan.jobs or not self._plan.runs_of(job):
-            return None
-        return self._plan.place[self._plan.session_of(job, 0)]
-
     def _minute_of(self, job: int) -> int:
         """Say at which minute of the day a job starts: when its past runs did."""
         if not self._plan.runs_of(job):
@@ -172,11 +183,22 @@ class Jobs:
         moment = self._plan.start_of(job, self._plan.runs_of(job) - 1)
         return moment.hour * 60 + moment.minute
 
-    def _next_run(self, job: int) -> datetime:
-        now = self._clock()
-        minute = self._minute_of(job) if job < self._plan.jobs else 22 * 60
-        moment = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
-        return moment if moment > now else moment + timedelta(days=1)
+
+def _description(name: str) -> str:
+    return f"Simulated job {name}"
+
+
+def _keep_a_week(made: JsonObject, kind: str) -> None:
+    """Let a job say that it keeps as many restore points as it has, and none for longer."""
+    for place in filter(is_object, (made, *made.values())):
+        found = place.get("retentionPolicy")
+        if is_object(found):
+            counted = "Days" if kind in _BY_DAYS else "RestorePoints"
+            place["retentionPolicy"] = {"type": counted, "quantity": KEPT_POINTS}
+        if is_object(place.get("gfsPolicy")):
+            place["gfsPolicy"]["isEnabled"] = False
+    if is_object(made.get("jobSettings")):
+        made["jobSettings"]["restorePointsToKeep"] = KEPT_POINTS
 
 
 def _refer(node: Any, repository: str) -> None:

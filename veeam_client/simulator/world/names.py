@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from veeam_client.simulator.dice import Dice
 
-__all__ = ["JOB_FLAVOURS", "REPOSITORY_FLAVOURS", "JobFlavour", "RepositoryFlavour", "name_of"]
+__all__ = ["JOB_FLAVOURS", "REPOSITORY_FLAVOURS", "SYSTEM_SESSIONS", "JobFlavour", "RepositoryFlavour", "name_of"]
 
 
 class JobFlavour(NamedTuple):
@@ -66,7 +66,12 @@ JOB_FLAVOURS: Final[Mapping[str, JobFlavour]] = {
         "Server", "AgentBackup", "LinuxPhysical", 7, ("Agent Linux {site}", "{system} Linux {rhythm}")
     ),
     "FileBackupCopy": JobFlavour(
-        "File", "UnstructuredDataBackupCopy", "UnstructuredData", 3, ("NAS Copy {site}", "Shares {system} Copy")
+        "File",
+        "UnstructuredDataBackupCopy",
+        "UnstructuredData",
+        3,
+        ("NAS Copy {site}", "Shares {system} Copy"),
+        copies="FileBackup",
     ),
     "EntraIDTenantBackup": JobFlavour("Application", "BackupJob", "EntraID", 3, ("Entra Tenant {site}",), most=1),
     "EntraIDTenantBackupCopy": JobFlavour(
@@ -105,6 +110,17 @@ REPOSITORY_FLAVOURS: Final[Mapping[str, RepositoryFlavour]] = {
     "AmazonS3": RepositoryFlavour(1, "", ("AWS {site} Archive",), on_host=False),
     "AzureBlob": RepositoryFlavour(1, "", ("Azure {site} Cool",), on_host=False),
 }
+
+
+SYSTEM_SESSIONS: Final = (
+    ("ConfigurationResynchronize", "Configuration resynchronization"),
+    ("Infrastructure", "Host discovery"),
+    ("ConfigurationBackup", "Configuration backup"),
+    ("MalwareDetection", "Malware detection scan"),
+    ("Retention", "Background retention"),
+    ("SecurityComplianceAnalyzer", "Security and compliance check"),
+)
+"""The types of sessions that belong to no job, and what they are called."""
 
 
 def name_of(dice: Dice, row: int, patterns: tuple[str, ...], taken: set[str]) -> str:

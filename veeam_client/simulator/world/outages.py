@@ -114,6 +114,19 @@ class Outages:
         message = f"The extent {names[usual]} cannot be reached: a full backup was made on {names[other]}"
         return Way("Warning", message, other, moved=True)
 
+    def with_space(self, job: int, holder: int, size: int) -> int | None:
+        """Give the number of the repository that takes so many bytes of a job; None where there is no room.
+
+        Args:
+            job: The number of the job.
+            holder: The number of the repository, or extent, that would take them.
+            size: How many bytes they are.
+        """
+        infrastructure, target = self._infrastructure, self._infrastructure.target_of(job)
+        others = infrastructure.extents[-1 - target] if target is not None and target < 0 else []
+        there = (row for row in (holder, *others) if infrastructure.is_repository_online(row))
+        return next((row for row in there if infrastructure.free_bytes(row) >= size), None)
+
     def _fitting(self, job: int) -> list[int]:
         if job >= self._plan.jobs:
             return []

@@ -46,6 +46,7 @@ _THEMSELVES: Final = {
     "MalwareDetectionObjectExclusionSpec": "/api/v1/backupObjects",
 }
 """What is sent to name something that exists, by its own id."""
+_OF_BACKUP_OBJECTS: Final = frozenset({"BackupFileModel", "BackupObjectMarkAsCleanSpec"})
 _CREDENTIALS: Final = re.compile(r"(\w*[cC])redential(s)?Id")
 
 
@@ -63,7 +64,7 @@ def reference_into(tables: Mapping[str, Table], reach: Mapping[str, int]) -> Cal
         path = _PATHS.get(name)
         if _CREDENTIALS.fullmatch(name):
             path = "/api/v1/cloudCredentials" if _CLOUD.search(owner) else "/api/v1/credentials"
-        elif name in {"objectId", "objectIds"} and owner != "BackupFileModel":
+        elif name in {"objectId", "objectIds"} and owner not in _OF_BACKUP_OBJECTS:
             # Elsewhere this is what a hypervisor calls its machines.
             return None
         elif name == "id" and owner in _THEMSELVES:

@@ -1,18 +1,22 @@
 """Sessions, task sessions and logs that the world began with."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 from typing import Final
 
+from veeam_client.simulator.columns import Column, IdValues, Staggered, shared
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID, Ids
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.course import Part, duration_text, rate_text
 from veeam_client.simulator.world.logs import Line, bottleneck_of, session_lines, step_lines
+from veeam_client.simulator.world.names import SYSTEM_SESSIONS
 from veeam_client.simulator.world.past import Past
-from veeam_client.simulator.world.plan import SYSTEM_SESSIONS, Plan, offsets
+from veeam_client.simulator.world.plan import RESULTS, Plan, offsets
+from veeam_client.simulator.world.point_columns import ColumnMakers
 
 __all__ = ["SERVICE", "Sessions", "progress_of", "result_of"]
 
@@ -38,20 +42,7 @@ class Sessions:
         self._zone = plan.now.tzinfo
         self._job_ids = Ids(seed, "/api/v1/jobs")
         self._session_ids = Ids(seed, "/api/v1/sessions")
-        self.table = Table(
-            self._session_ids,
-            plan.sessions,
-            self._row,
-            newest_first=True,
-            columns={
-                ("creationTime",): self._started,
-                ("endTime",): self._ended,
-                ("jobId",): self._job,
-                ("sessionType",): lambda place: self._kind(plan.order[place])[0],
-                ("state",): lambda place: "Stopped" if plan.run(plan.order[place]).took else "Working",
-                ("name",): lambda place: self._kind(plan.order[place])[1],
-            },
-        )
+        self.table = Table(self._session_ids, plan.sessions, self._row, newest_first=True, columns=self._columns())
         # The tasks of what runs now come with the run.
         running = {plan.session_of(job, 0) for job in range(plan.jobs) if plan.is_running(job)}
         self._task_offsets = offsets(
@@ -62,18 +53,76 @@ class Sessions:
         )
         self._task_ids = Ids(seed, "/api/v1/taskSessions")
         self.tasks = Table(
-            self._task_ids,
-            self._task_offsets[-1],
-            self._task_row,
-            newest_first=True,
-            columns={
-                ("sessionId",): lambda task: self._session_ids.id_of(self._place_of(task)),
-                ("creationTime",): self._task_began,
-                ("sessionType",): lambda task: self._kind(plan.order[self._place_of(task)])[0],
-                ("type",): lambda task: self._task_kind(plan.order[self._place_of(task)]),
-                ("result", "result"): self._task_result,
-            },
+            self._task_ids, self._task_offsets[-1], self._task_row, newest_first=True, columns=self._columns_of_tasks()
         )
+
+    def _columns(self) -> ColumnMakers:
+        plan, count = self._plan, self._plan.sessions
+        kinds, titles = [kind for kind, _ in SYSTEM_SESSIONS], [title for _, title in SYSTEM_SESSIONS]
+
+        def of_owners(values: Sequence[str], of_system: Sequence[str]) -> Column:
+            owners = [plan.owners[session] for session in plan.order]
+            places = [owner if owner >= 0 else plan.jobs - 1 - owner for owner in owners]
+            return Column(values, places, of_system)
+
+        def states() -> Column:
+            running = {place for place, _ in self.running()}
+            return Column(["Stopped", "Working"], [place in running for place in range(count)])
+
+        def results() -> Column:
+            ended = plan.results()
+            return Column(RESULTS, [RESULTS.index(ended[session]) for session in plan.order])
+
+        return {
+            ("name",): lambda: of_owners(plan.names, titles),
+            ("sessionType",): lambda: of_owners(self._job_kinds(), kinds),
+            ("jobId",): lambda: of_owners(IdValues(self._job_ids, plan.jobs), [NO_ID] * len(SYSTEM_SESSIONS)),
+            ("creationTime",): lambda: Staggered(plan.spans(), plan.order, self._started),
+            ("endTime",): self._ends,
+            ("state",): states,
+            ("result", "result"): results,
+            ("initiatedBy",): lambda: shared(SERVICE, count),
+        }
+
+    def _columns_of_tasks(self) -> ColumnMakers:
+        plan, count = self._plan, self._task_offsets[-1]
+        sessions = [session for place, session in enumerate(plan.order) if len(self.tasks_of(place))]
+
+        def over_tasks(of_session: Callable[[int], int]) -> Iterable[int]:
+            return chain.from_iterable(repeat(of_session(one), plan.machines[plan.owners[one]]) for one in sessions)
+
+        def names() -> Column:
+            spans = [
+                (plan.first_machine[owner], plan.machines[owner]) for owner in map(plan.owners.__getitem__, sessions)
+            ]
+            machines = chain.from_iterable(range(first, first + size) for first, size in spans)
+            return Column([plan.machine_name(machine) for machine in range(plan.machine_count)], machines)
+
+        return {
+            ("name",): names,
+            ("type",): lambda: Column(
+                list(map(self.task_kind_of, range(plan.jobs))), over_tasks(plan.owners.__getitem__)
+            ),
+            ("sessionType",): lambda: Column(self._job_kinds(), over_tasks(plan.owners.__getitem__)),
+            ("sessionId",): lambda: Column(
+                IdValues(self._session_ids, plan.sessions), over_tasks(plan.place.__getitem__)
+            ),
+            ("creationTime",): lambda: Staggered(plan.spans(), over_tasks(int), self._task_began),
+            ("endTime",): lambda: Staggered(plan.spans(), over_tasks(int), self._task_ended),
+            ("state",): lambda: shared("Stopped", count),
+            ("result", "result"): lambda: Column(RESULTS, plan.machine_results(sessions)),
+            ("scanType",): lambda: shared(None, count),
+            ("scanResult",): lambda: shared(None, count),
+            ("scanState",): lambda: shared(None, count),
+        }
+
+    def _job_kinds(self) -> list[str]:
+        return [self._plan.flavour(job).session_type for job in range(self._plan.jobs)]
+
+    def _ends(self) -> Staggered:
+        running = {place for place, _ in self.running()}
+        groups = [-1 if place in running else session for place, session in enumerate(self._plan.order)]
+        return Staggered(self._plan.spans(), groups, self._ended)
 
     def tasks_of(self, place: int) -> range:
         """Give the numbers of the tasks of a session by its number in the table."""
@@ -95,19 +144,11 @@ class Sessions:
             return SYSTEM_SESSIONS[-1 - owner]
         return self._plan.flavour(owner).session_type, self._plan.names[owner]
 
-    def _task_kind(self, session: int) -> str:
-        return self.task_kind_of(self._plan.owners[session])
-
-    def _job(self, place: int) -> str:
-        owner = self._plan.owners[self._plan.order[place]]
-        return NO_ID if owner < 0 else self._job_ids.id_of(owner)
-
     def _started(self, place: int) -> datetime:
         return self._plan.now - timedelta(seconds=self._plan.starts[self._plan.order[place]])
 
-    def _ended(self, place: int) -> datetime | None:
-        run = self._plan.run(self._plan.order[place])
-        return self._plan.now - timedelta(seconds=run.started - run.took) if run.took else None
+    def _ended(self, place: int) -> datetime:
+        return self._started(place) + timedelta(seconds=self._plan.run(self._plan.order[place]).took)
 
     def _row(self, place: int) -> JsonObject:
         plan, session = self._plan, self._plan.order[place]
@@ -151,9 +192,9 @@ class Sessions:
         session, job, machine = self._in_session(task)
         return self._past.begin_of(job, self._plan.day_of(session), machine)
 
-    def _task_result(self, task: int) -> str:
+    def _task_ended(self, task: int) -> datetime:
         session, job, machine = self._in_session(task)
-        return self._plan.machine_result(job, self._plan.day_of(session), machine)
+        return self._past.step_of(job, self._plan.day_of(session), machine).ends
 
     def _task_row(self, task: int) -> JsonObject:
         plan, (session, job, machine) = self._plan, self._in_session(task)
@@ -162,7 +203,7 @@ class Sessions:
         bottleneck = bottleneck_of(self._past.dice, step.number)
         return {
             "id": self._task_ids.id_of(task),
-            "type": self._task_kind(session),
+            "type": self.task_kind_of(job),
             "sessionId": self._session_ids.id_of(self._place_of(task)),
             "sessionType": self._kind(session)[0],
             "creationTime": stamp(step.begins, self._zone),
