@@ -9,6 +9,7 @@ from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
+from veeam_client.simulator.resources import add_row
 from veeam_client.simulator.state import State
 from veeam_client.simulator.table import moment_of
 from veeam_client.simulator.world.malware import event_of
