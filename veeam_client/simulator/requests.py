@@ -85,10 +85,12 @@ class Requests:
             return {"section": "Socket" if "socketLicenseSummary" in self._state.licence.installed() else "All"}
         schema = operation.body.get("application/json") or next(iter(operation.body.values()))
         body = _about_first_disk(self._sampler(operation).sample(schema))
+        # Earlier requests may have deleted the object that a sample names.
         if operation.id == "UpdateMalwareDetectionObjectExclusions":
-            # Earlier requests may have deleted the object that a sample names.
-            object_ = self._server.world.stored.objects[0]["id"]
-            body["data"] = [one | ({"id": object_} if "id" in one else {}) for one in body["data"]]
+            named = {"id": self._server.world.stored.objects[0]["id"]}
+            body["data"] = [one | (named if "id" in one else {}) for one in body["data"]]
+        elif operation.id == "CreateSuspiciousActivityEvent":
+            body["machine"] |= {"backupObjectId": self._server.world.stored.objects[0]["id"]}
         return body
 
     def _sampler(self, operation: Operation) -> Sampler:
