@@ -25,7 +25,7 @@ from benchmarks.compare.world import recorded
 RESULTS = WORK / "results"
 DOCUMENT = ROOT / "docs" / "performance.md"
 IMAGES = ROOT / "docs" / "images"
-ALONE = {one: f"benchmarks.{one}" for one in ("command", "limits", "machines", "simulator", "transfers")}
+ALONE = {one: f"benchmarks.{one}" for one in ("command", "limits", "machines", "processes", "simulator", "transfers")}
 LABELS = {name: ENVIRONMENTS[name].label for name in ALL}
 
 

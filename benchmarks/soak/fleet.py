@@ -14,6 +14,7 @@ import argparse
 import asyncio
 import json
 import os
+import random
 import resource
 import signal
 import sys
@@ -23,11 +24,12 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from veeam_client import Fleet, Server, VeeamClient
+from veeam_client import Fleet, FleetProcesses, Server, VeeamClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Sequence
@@ -72,10 +74,11 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
     await process.wait()
 
 
-async def _line(process: asyncio.subprocess.Process) -> Any:
-    if process.stdout is None or not (line := await process.stdout.readline()):
+async def line(process: asyncio.subprocess.Process) -> Any:
+    """Read what a process of simulated servers says next."""
+    if process.stdout is None or not (text := await process.stdout.readline()):
         raise RuntimeError("a process of simulated servers ended early")
-    return json.loads(line)
+    return json.loads(text)
 
 
 async def _counted(processes: Sequence[asyncio.subprocess.Process]) -> list[dict[str, Any]]:
@@ -83,7 +86,7 @@ async def _counted(processes: Sequence[asyncio.subprocess.Process]) -> list[dict
     for process in processes:
         if process.stdin is not None:
             process.stdin.write(b"\n")
-        counted += (await _line(process))["servers"]
+        counted += (await line(process))["servers"]
     return counted
 
 
@@ -110,6 +113,17 @@ def cpu() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def pids(fleet: Fleet | FleetProcesses) -> list[int]:
+    """Give the numbers of the worker processes."""
+    return [one.pid for one in fleet.workers if one.pid] if isinstance(fleet, FleetProcesses) else []
+
+
+def cpu_of(pid: int) -> float:
+    """Give the CPU seconds that another process has used."""
+    facts = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(facts[11]) + int(facts[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @define
 class Measured:
     """What was seen of a run."""
@@ -122,6 +136,9 @@ class Measured:
     sockets: int = 0
     replaced: int = 0
     stall: float = 0.0
+    twice: int = 0
+    killed: int = 0
+    last: Counter[str] = field(factory=Counter[str])
 
 
 async def sample(measured: Measured) -> None:
@@ -134,37 +151,88 @@ async def sample(measured: Measured) -> None:
         measured.stall = max(measured.stall, time.monotonic() - due)
 
 
+def servers_of(known: Sequence[dict[str, Any]]) -> list[Server]:
+    """Give servers of a fleet for what the processes of simulated servers said."""
+    return [
+        Server(
+            name=f"vbr{number:04}",
+            host=row["url"],
+            username=row["username"],
+            password=row["password"],
+            verify=row["verify"],
+        )
+        for number, row in enumerate(known)
+    ]
+
+
+def fleet_file(folder: Path, servers: Sequence[Server], secret: str) -> Path:
+    """Write what worker processes read: the servers, with the password in a file."""
+    first = servers[0].options
+    password = folder / "password"
+    password.touch(0o600)
+    password.write_text(secret, encoding="utf-8")
+    tables = [
+        f"[servers.{one.name}]\nhost = {json.dumps(one.host)}\nverify = {json.dumps(one.options.get('verify'))}\n"
+        for one in servers
+    ]
+    account = f"[defaults]\nusername = {json.dumps(first.get('username'))}\npassword = 'file:password'\n"
+    path = folder / "fleet.toml"
+    path.write_text(account + "".join(tables), encoding="utf-8")
+    return path
+
+
+async def kill(fleet: FleetProcesses, every: float, length: float, measured: Measured) -> None:
+    """Kill a worker at random, again and again."""
+    until = time.monotonic() + length - 10  # what is killed last comes back before the end
+    while True:
+        await asyncio.sleep(random.uniform(0.5, 1.5) * every)
+        if time.monotonic() > until:
+            return
+        pid = random.choice(fleet.workers).pid
+        if pid is not None:
+            os.kill(pid, signal.SIGKILL)
+            measured.killed += 1
+
+
 async def run(options: argparse.Namespace) -> int:
     """Start the servers, poll them, print the table."""
     async with simulators(options) as processes:
-        known = [row for process in processes for row in await _line(process)]
+        known = [row for process in processes for row in await line(process)]
         kinds = {row["url"]: row["kind"] for row in known}
         tally = Counter(kinds.values())
         print(
             f"{len(known)} servers: {tally['healthy']} healthy, {tally['slow']} slow, {tally['down']} down", flush=True
         )
         before = resident()
-        servers = [
-            Server(
-                name=f"vbr{number:04}",
-                host=row["url"],
-                username=row["username"],
-                password=row["password"],
-                verify=row["verify"],
-            )
-            for number, row in enumerate(known)
-        ]
+        servers = servers_of(known)
         measured, of = Measured(), {server.name: kinds[server.host] for server in servers}
-        async with Fleet(servers, signals=(signal.SIGINT, signal.SIGTERM)) as fleet:
+        stopping = (signal.SIGINT, signal.SIGTERM)
+        async with AsyncExitStack() as opened:
+            if options.workers:
+                folder = opened.enter_context(TemporaryDirectory())
+                path = fleet_file(Path(folder), servers, known[0]["password"])
+                collector = "benchmarks.soak.fleet:collect"
+                fleet: Fleet | FleetProcesses = FleetProcesses(
+                    path, collector, processes=options.workers, signals=stopping
+                )
+            else:
+                fleet = Fleet(servers, signals=stopping)
+            await opened.enter_async_context(fleet)
             made = resident()
             began, spent = time.monotonic(), cpu()
+            workers = sum(map(cpu_of, pids(fleet)))
             watch = asyncio.create_task(sample(measured))
-            async with aclosing(fleet.poll(collect, every=options.every, concurrency=options.concurrency)) as outcomes:
+            if isinstance(fleet, FleetProcesses) and options.kill:
+                opened.callback(asyncio.create_task(kill(fleet, options.kill, options.seconds, measured)).cancel)
+            poll = fleet.poll(collect, every=options.every, concurrency=options.concurrency)
+            async with aclosing(poll) as outcomes:
                 try:
                     async with asyncio.timeout(options.seconds):
                         async for outcome in outcomes:
                             name = outcome.server.name
                             measured.replaced += outcome.replaced
+                            measured.twice += outcome.round <= measured.last[name]
+                            measured.last[name] = outcome.round
                             if outcome.ok:
                                 measured.rounds[name].append(time.monotonic() - began)
                                 measured.seconds.append(outcome.seconds)
@@ -174,12 +242,13 @@ async def run(options: argparse.Namespace) -> int:
                 except TimeoutError:
                     pass
             watch.cancel()
-            length, spent = time.monotonic() - began, cpu() - spent
+            length, own = time.monotonic() - began, cpu() - spent
+            workers = sum(map(cpu_of, pids(fleet))) - workers
             counted = await _counted(processes)
             closing = time.monotonic()
         closing = time.monotonic() - closing
         after = await _counted(processes)
-    return report(options, measured, of, counted, after, (before, made, length, spent, closing))
+    return report(options, measured, of, counted, after, (before, made, length, own, workers, closing))
 
 
 def report(  # noqa: PLR0917  # what there is to tell
@@ -188,10 +257,11 @@ def report(  # noqa: PLR0917  # what there is to tell
     of: dict[str, str],
     counted: list[dict[str, Any]],
     after: list[dict[str, Any]],
-    figures: tuple[float, float, float, float, float],
+    figures: tuple[float, float, float, float, float, float],
 ) -> int:
     """Print the table, and say whether the run was as it has to be."""
-    before, made, length, spent, closing = figures
+    before, made, length, own, workers, closing = figures
+    spent = own + workers
     rounds = sum(map(len, measured.rounds.values()))
     gaps = {
         name: max(later - earlier for earlier, later in pairwise([0.0, *measured.rounds[name], length]))
@@ -199,7 +269,9 @@ def report(  # noqa: PLR0917  # what there is to tell
         if kind == "healthy"
     }
     # Places are an interval apart: a longer gap is a round that was left out, a shorter one may be a late one.
-    missed = sum(gap > 1.5 * options.every for gap in gaps.values())
+    # A worker that was killed may take a round with it.
+    longest = (2 if options.kill else 1.5) * options.every
+    missed = sum(gap > longest for gap in gaps.values())
     up = sum(kind != "down" for kind in of.values())
     sign_ins = sum(row["sign_ins"] for row in counted)
     left = sum(row["active_sessions"] for row in after)
@@ -219,6 +291,9 @@ def report(  # noqa: PLR0917  # what there is to tell
         "sessions left after closing": f"{left}",
         "seconds of a round, median, 99 %": f"{median(measured.seconds or [0]):.3f}, {slowest:.3f}",
         "CPU": f"{spent:.1f} s, {100 * spent / length:.0f} % of a core, {1000 * spent / max(1, rounds):.1f} ms a round",
+        "CPU of the parent alone": f"{1000 * own / max(1, rounds):.3f} ms a round",
+        "workers killed": f"{measured.killed}",
+        "outcomes that came twice": f"{measured.twice}",
         "memory a server, made": f"{1000 * (made - before) / len(of):.0f} KB",
         "memory a server, polled": f"{1000 * (max(half) - before) / len(of):.0f} KB",
         "memory in the second half": f"{half[0]:.1f} MB to {half[-1]:.1f} MB",
@@ -233,7 +308,8 @@ def report(  # noqa: PLR0917  # what there is to tell
             print(f"  {times} x {error}")
     first, last = (median(quarter) for quarter in (half[: len(half) // 2] or half, half[len(half) // 2 :] or half))
     is_flat = last - first <= _GROWTH * first
-    is_good = not missed and sign_ins == up and not left and is_flat
+    is_signed = (sign_ins == up or bool(measured.killed)) and not left
+    is_good = not missed and is_signed and not measured.twice and is_flat
     print("as it has to be" if is_good else "NOT as it has to be")
     return 0 if is_good else 1
 
@@ -250,6 +326,8 @@ def main() -> int:
     parser.add_argument("--token", type=float, default=30, metavar="SECONDS", help="life of a token (default: 30)")
     parser.add_argument("--jobs", type=int, default=10, help="jobs on each server (default: 10)")
     parser.add_argument("--processes", type=int, default=2, help="of simulated servers (default: 2)")
+    parser.add_argument("--workers", type=int, default=0, help="processes that ask (default: this one alone)")
+    parser.add_argument("--kill", type=float, metavar="SECONDS", help="kill one of them every so often")
     parser.add_argument("--concurrency", type=int, default=100, help="servers asked at once (default: 100)")
     return asyncio.run(run(parser.parse_args()))
 

@@ -96,7 +96,9 @@ def test_several_processes_ask_the_same_servers(veeam: Veeam) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signals_end_the_exporter_and_its_processes(veeam: Veeam, number: signal.Signals) -> None:
-    process = veeam.begin("exporter", "--processes", "2", "--every", "1", "--listen", f"127.0.0.1:{closed_port()}")
+    health = f"127.0.0.1:{closed_port()}"
+    listen = f"127.0.0.1:{closed_port()}"
+    process = veeam.begin("exporter", "--processes", "2", "--every", "1", "--listen", listen, "--health", health)
     assert process.stderr is not None
     line = process.stderr.readline()
     url = line.split()[-1]
@@ -106,6 +108,11 @@ def test_signals_end_the_exporter_and_its_processes(veeam: Veeam, number: signal
         assert time.monotonic() < deadline, shown
         time.sleep(0.1)
     assert 'veeam_shards{shard="0"} 1.0' in shown
+    ready = httpx.get(f"http://{health}/ready")
+    assert (ready.status_code, ready.json()) == (200, {"shard": None, "servers": 2, "processes": [True, True]})
+    assert httpx.get(f"http://{health}/live").status_code == 200
+    assert httpx.get(f"http://{health}/metrics").status_code == 404
+    assert httpx.post(f"http://{health}/live").status_code == 405
     process.send_signal(number)
     rest = process.communicate(timeout=30)[1]
     assert process.returncode == 128 + number

@@ -217,6 +217,9 @@ PROCESSES = click.option(
     type=click.IntRange(min=1),
     help="Ask the servers from so many processes, each on a core of its own.",
 )
+HEALTH = click.option(
+    "--health", metavar="ADDRESS:PORT", help="Answer /live and /ready there, for Kubernetes and other supervisors."
+)
 EXIT_CODE = click.option(
     "--exit-code",
     is_flag=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -45,6 +46,8 @@ def preload(*operations: str, **options: Unpack[ClientOptions]) -> None:
     for name in _LATER:
         import_module(f".{name}", __package__)
     import_module(spans.__name__)
+    with suppress(ImportError):  # without the extra `fast`, msgspec is not there
+        import_module("..runtime.structs", __package__)
     for key in (SIGN_IN, *operations):
         operation = OPERATIONS[key]
         getattr(Sections(), operation.namespace)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import pickle
-import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +11,7 @@ from attrs import evolve
 from ..errors import TimedOut, VeeamError
 from .member import OUT_OF_TIME
 from .outcome import Outcome
+from .packing import unpacked
 from .worker import Begin
 
 if TYPE_CHECKING:
@@ -86,21 +85,17 @@ class Asked:
 
     def take(self, worker: int, outcomes: Iterable[tuple[Any, ...]]) -> None:
         """Take outcomes that a worker sent."""
-        for name, what, seconds, number, failures, replaced, at, age in outcomes:
+        for facts in outcomes:
+            name = facts[0]
             server = self._servers.get(name)
             if server is None:
                 self._owed[worker] += 1  # it is new in the file, and not known here
                 continue
-            try:
-                value, error = pickle.loads(what)  # noqa: S301  # from a process of this program
-            except Exception as raised:  # noqa: BLE001  # whatever a class of the user's does there
-                value, error = None, VeeamError(f"what collect returned cannot be read in this process: {raised}")
-            number += self._earlier_rounds.get(name, 0)  # noqa: PLW2901  # counted on
-            self._rounds[name] = number
-            self._put(worker, Outcome(
-                server=server, value=value, error=error, seconds=seconds, round=number, failures=failures,
-                replaced=replaced, at=at, since=time.monotonic() - age,
-            ))  # fmt: skip
+            outcome = unpacked(server, facts)
+            if earlier := self._earlier_rounds.get(name):
+                outcome = evolve(outcome, round=earlier + outcome.round)
+            self._rounds[name] = outcome.round
+            self._put(worker, outcome)
 
     def _put(self, worker: int, outcome: Outcome[Any]) -> None:
         name = outcome.server.name

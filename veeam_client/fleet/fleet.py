@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
+from ..errors import InvalidArgument
 from .changes import changed_outcomes
-from .mapping import gathered, mapped
+from .engine import mapped_by
+from .mapping import check_budget, gathered, in_order, mapped
 from .member import CONCURRENCY, ConcurrencyLimit
 from .membership import Membership
 from .poll import Poll
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Hashable, Sequence
 
     from .changes import Changes
+    from .engine import Engine
     from .health import Health
     from .member import Collect
     from .outcome import Outcome, Summary
@@ -45,6 +48,7 @@ class Fleet(Membership):
         concurrency: int = CONCURRENCY,
         budget: float | None = None,
         ordered: bool = False,
+        engine: Engine | None = None,
     ) -> AsyncGenerator[Outcome[T], None]:
         """Run a coroutine on every server at once.
 
@@ -53,14 +57,28 @@ class Fleet(Membership):
             concurrency: Most servers at once. `Server.connections` bounds what is asked of one of them at once.
             budget: Seconds for the whole. Servers that have not answered by then have `TimedOut` for an outcome.
             ordered: Whether outcomes come in the fleet's order instead of as they finish.
+            engine: A `distributed.Client` (extra `dask`), whose cluster's workers ask the servers, in groups of 50; it
+                asks a group again elsewhere when a worker dies. They read the file of the fleet, or the environment,
+                and the secrets themselves, and sign out when a group has answered. `concurrency` and `budget` are a
+                group's.
 
         Returns:
             The outcome of each server, to be read with `async for`. A server that fails or hangs touches no other; one
             that hangs is given up after its `time_limit`.
 
         Raises:
-            InvalidArgument: A number is too small.
+            InvalidArgument: A number is too small, or an engine's workers could not read the servers, as the fleet is
+                neither of a file nor of the environment.
         """
+        if engine is not None:
+            if self._read is None:
+                raise InvalidArgument(
+                    "engine= needs Fleet.from_file or Fleet.from_env: workers read the servers themselves"
+                )
+            check_budget(budget)
+            ConcurrencyLimit(concurrency)
+            outcomes = mapped_by(engine, self._read, self.servers, collect, concurrency=concurrency, budget=budget)
+            return in_order(outcomes, [server.name for server in self.servers]) if ordered else outcomes
         return mapped(self._chosen(), collect, ConcurrencyLimit(concurrency), budget=budget, ordered=ordered)
 
     async def gather(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from copy import copy
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import ClientClosed, InvalidArgument
@@ -16,7 +17,6 @@ from .shard import Shard
 if TYPE_CHECKING:
     import signal
     from collections.abc import Callable, Collection, Iterable
-    from pathlib import Path
     from types import TracebackType
 
     from ..client.client import VeeamClient
@@ -36,6 +36,8 @@ class Membership:
         self._polls = Polls(signals)
         self._is_chosen: Callable[[Server], bool] = lambda _: True
         self._shard: Shard | None = None
+        # How another process can read the servers.
+        self._read: Callable[[], list[Server]] | None = None
 
     @classmethod
     def from_file(cls, path: str | Path, **options: Any) -> Self:
@@ -51,7 +53,9 @@ class Membership:
         Raises:
             InvalidArgument: The file is wrong; every fault is named with its key.
         """
-        return cls(read_fleet_file(path), **options)
+        fleet = cls(read_fleet_file(path), **options)
+        fleet._read = partial(read_fleet_file, Path(path).absolute())
+        return fleet
 
     @classmethod
     def from_env(cls, prefix: str = "VEEAM_", **options: Any) -> Self:
@@ -71,6 +75,7 @@ class Membership:
             InvalidArgument: Variables are missing or wrong.
         """
         fleet, own = cls(servers_from_environment(prefix), **options), Shard.from_environment(prefix)
+        fleet._read = partial(servers_from_environment, prefix)
         return fleet if own is None else fleet.shard(own.number, of=own.count)
 
     async def __aenter__(self) -> Self:

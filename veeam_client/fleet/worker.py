@@ -8,7 +8,6 @@ and their secrets, by itself. When the parent goes, in whatever way, it signs ou
 from __future__ import annotations
 
 import asyncio
-import pickle
 import signal
 from contextlib import aclosing, suppress
 from importlib import import_module
@@ -20,18 +19,18 @@ from ..errors import InvalidArgument, VeeamError
 from .fleet import Fleet
 from .frames import Frames
 from .member import WITHIN
+from .packing import packed
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable, Iterable, Sequence
 
-    from .outcome import Outcome
     from .server import Server
     from .session_memory import SessionMemory
     from .shard import Shard
 
 # Seconds in which further outcomes may join one that waits to be sent.
-_GATHERED = 0.02
+_GATHERED = 0.1
 
 
 @frozen
@@ -139,24 +138,6 @@ def named(name: str) -> Any:
     if not callable(found):
         raise InvalidArgument(f"{name} is not a function, but {type(found).__name__}")
     return found
-
-
-def packed(outcome: Outcome[Any]) -> tuple[Any, ...]:
-    """Make of an outcome what can be sent: without its server, and with no secret."""
-    value, error = outcome.value, outcome.error
-    try:
-        what = pickle.dumps((value, error), pickle.HIGHEST_PROTOCOL)
-        if error is not None:
-            pickle.loads(what)  # noqa: S301  # our own: exceptions of others may go into a pickle and not out of it
-    except Exception as raised:  # noqa: BLE001  # whatever a class of the user's does there
-        told = (
-            f"what collect returned cannot be sent to the parent process: {raised}"
-            if error is None
-            else f"{type(error).__name__}: {error}"
-        )
-        what = pickle.dumps((None, VeeamError(told)), pickle.HIGHEST_PROTOCOL)
-    counts = outcome.round, outcome.failures, outcome.replaced
-    return outcome.server.name, what, outcome.seconds, *counts, outcome.at, outcome.age
 
 
 def run(

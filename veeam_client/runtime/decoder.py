@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .codec import PropertyCodec
     from .structs import Structs
 
+# A program that signs in and asks once has no more.
+_FIRST = 2
 logger = logging.getLogger("veeam_client.decode")
 
 
@@ -32,6 +34,7 @@ class Decoder:
         self._reported: set[str] = set()
         self._levels = MAX_LEVELS
         self._may_be_rounded = False
+        self._asked = 0
 
     @cached_property
     def inner(self) -> Decoder:
@@ -49,9 +52,17 @@ class Decoder:
         """Decodes what comes from a reader of JSON that rounds whole numbers: raises `RoundedNumber` for such."""
         return self._variant(_may_be_rounded=True)
 
-    @cached_property
+    @property
     def structs(self) -> Structs | None:
-        """What reads replies faster, if msgspec is installed; not what raises for a value of the wrong type."""
+        """What reads replies faster, if msgspec is installed; not what raises for a value of the wrong type.
+
+        None for the first replies: importing it takes longer than reading them.
+        """
+        self._asked += 1
+        return self._structs if self._asked > _FIRST else None
+
+    @cached_property
+    def _structs(self) -> Structs | None:
         if self._strict:
             return None
         try:

@@ -8,7 +8,7 @@ import click
 
 from veeam_client._text import counted
 
-from ..options import PROCESSES, Command, options_of, say
+from ..options import HEALTH, PROCESSES, Command, options_of, say
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 )
 @click.option("--each-machine", is_flag=True, help="Series for each machine, not only for each job.")
 @PROCESSES
+@HEALTH
 @click.option("--certificate", metavar="FILE", help="PEM file of a certificate, for HTTPS.")
 @click.option("--key", metavar="FILE", help="PEM file of its key, if apart.")
 @click.option("--client-ca", metavar="FILE", help="Let in only clients with a certificate of these authorities.")
@@ -53,6 +54,7 @@ def app(
     machines_every: float,
     each_machine: bool,
     processes: int | None,
+    health: str | None,
     certificate: str | None,
     key: str | None,
     client_ca: str | None,
@@ -60,6 +62,7 @@ def app(
     """Serve metrics of the fleet for Prometheus, until Ctrl-C."""
     from veeam_client.exporter import FleetMetrics, serve
 
+    from ..health_address import address_of, serve_health
     from ..runner import run
 
     address, port = address_of(listen)
@@ -72,34 +75,15 @@ def app(
             metrics = FleetMetrics(
                 fleet, every=every, max_age=max_age, machines_every=machines_every, each_machine=each_machine
             )
-            with serve(
-                metrics, address=address, port=port, certificate=certificate, key=key, client_ca=client_ca
-            ) as url:
-                say(f"serving metrics of {counted(len(fleet.servers), 'server')} at {url}")
-                try:
-                    await metrics.poll()
-                finally:
-                    # To end the serving takes up to half a second more.
-                    await fleet.close(within=LEAVING_WITHIN / 2)
+            async with serve_health(health, fleet):
+                with serve(
+                    metrics, address=address, port=port, certificate=certificate, key=key, client_ca=client_ca
+                ) as url:
+                    say(f"serving metrics of {counted(len(fleet.servers), 'server')} at {url}")
+                    try:
+                        await metrics.poll()
+                    finally:
+                        # To end the serving takes up to half a second more.
+                        await fleet.close(within=LEAVING_WITHIN / 2)
 
     run(work(options_of(context)))
-
-
-def address_of(listen: str) -> tuple[str, int]:
-    """Read an address to listen on.
-
-    Args:
-        listen: `ADDRESS:PORT`, with brackets around an IPv6 address.
-
-    Raises:
-        click.BadParameter: It is none.
-    """
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(f"//{listen}")
-        if parts.hostname and parts.port is not None and parts.netloc == listen:
-            return parts.hostname, parts.port
-    except ValueError:
-        pass
-    raise click.BadParameter(f"--listen takes ADDRESS:PORT, as 127.0.0.1:9420 or [::1]:9420; not {listen!r}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..options import PROCESSES, Command, Format, options_of
+from ..options import HEALTH, PROCESSES, Command, Format, options_of
 from ..parameters import OneOf
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Output(StrEnum):
     "--rounds", metavar="NUMBER", type=click.IntRange(min=1), help="How many rounds; until Ctrl-C if not given."
 )
 @PROCESSES
+@HEALTH
 @click.option("-o", "--output", type=OneOf(Output), help="How the figures are written; prometheus with --once.")
 @click.pass_context
 def app(
@@ -47,6 +48,7 @@ def app(
     once: bool,
     rounds: int | None,
     processes: int | None,
+    health: str | None,
     output: Output | None,
 ) -> None:
     """Watch jobs, repositories, sessions and licences of all servers.
@@ -69,16 +71,17 @@ def app(
             raise click.BadParameter("--excel is CSV: leave the other one out")
     if options.output is Format.JSON and rounds is None:
         raise click.BadParameter("--output json is one document: give --once or --rounds, or take --output jsonl")
-    run(_poll(options, every, rounds, processes))
+    run(_poll(options, every, rounds, processes, health))
 
 
-async def _poll(options: Options, every: float, rounds: int | None, processes: int | None) -> Exit:
+async def _poll(options: Options, every: float, rounds: int | None, processes: int | None, health: str | None) -> Exit:
     from ..columns import check_names
     from ..dashboard import COLUMNS, watch
+    from ..health_address import serve_health
     from ..processes import open_processes
 
     check_names(options, COLUMNS)
-    async with open_processes(options, processes) as fleet:
+    async with open_processes(options, processes) as fleet, serve_health(health, fleet):
         return await watch(fleet, options, every=every, rounds=rounds)
 
 
