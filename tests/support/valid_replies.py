@@ -83,7 +83,9 @@ class Checking(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = await self.network.handle_async_request(request)
         operation = self.check.contract.operations.get(self.operation)
-        if operation is None or not _is_of(operation, request):
+        # A token that has ended is refused, and the client signs in again.
+        is_refused = response.status_code == httpx.codes.UNAUTHORIZED
+        if operation is None or is_refused or not _is_of(operation, request):
             return response
         content = b"".join([part async for part in response.aiter_raw()])
         await response.aclose()
