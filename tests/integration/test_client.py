@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.fake_server import by_clock
+from tests.support.valid_replies import Checking
 from veeam_client import VeeamClient, errors, models
 from veeam_client.models import JobsResult, SessionModel
 from veeam_client.operations import OPERATIONS, Operation
@@ -132,19 +133,23 @@ def fits(value: Any, kind: str | None) -> bool:
 @pytest.mark.parametrize("revision", [REVISION, *(pytest.param(one, marks=pytest.mark.full) for one in REVISIONS[1:])])
 async def test_every_operation_through_its_method(revision: str) -> None:
     wrong: list[str] = []
-    async with Simulator(jobs=20, revisions=[revision]) as server, client_of(server, strict=True) as vbr:
+    async with Simulator(jobs=20, revisions=[revision]) as server:
+        checking = Checking(server, packaged_contract(revision))
+        vbr = client_of(server, strict=True, verify=True, transport=checking, revision=revision)
         played = {id_: operation for id_, operation in OPERATIONS.items() if revision in operation.span}
-        for operation in played.values():
-            method = getattr(getattr(vbr, operation.namespace), operation.name)
-            for choose in (arguments_for, required):
-                # What is started ends at once, so that the next call finds it done.
-                server.mood.run_seconds = 0
-                result = await method(**choose(operation, server, revision))
-                if not fits(result, operation.result) and not (result is None and operation.may_be_empty):
-                    wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
-        assert vbr.revision == revision
+        async with vbr:
+            for operation in played.values():
+                method = getattr(getattr(vbr, operation.namespace), operation.name)
+                checking.operation = operation.id
+                for choose in (arguments_for, required):
+                    # What is started ends at once, so that the next call finds it done.
+                    server.mood.run_seconds = 0
+                    result = await method(**choose(operation, server, revision))
+                    if not fits(result, operation.result) and not (result is None and operation.may_be_empty):
+                        wrong.append(f"{operation.id}: {type(result).__name__}, not {operation.result}")
         assert set(server.counters.operations) == set(played)
         assert all(count >= 2 for count in server.counters.operations.values())
+    assert checking.found == []
     assert wrong == []
     assert len(played) == len(packaged_contract(revision).operations)
 

@@ -175,14 +175,16 @@ def one_change(value: Any, random: Random) -> bool:
     return False
 
 
-async def test_every_kind_that_can_be_edited_goes_round(clock: Clock) -> None:
+@pytest.mark.parametrize("revision", ["1.2-rev1", "1.3-rev0", "1.3-rev2"])
+async def test_every_kind_that_can_be_edited_goes_round(clock: Clock, revision: str) -> None:
     """Read, change a flag, write: on the server, that is changed and nothing else. Unchanged, nothing is sent."""
     changed = 0
-    async with Simulator(jobs=6, clock=clock) as server, client_of(server) as vbr:
+    async with Simulator(jobs=6, clock=clock, revisions=[revision]) as server, client_of(server) as vbr:
         requests = Requests(server, server._running.contract)  # pyright: ignore[reportPrivateUsage]
         played = server._running.contract.operations  # pyright: ignore[reportPrivateUsage]
         for operation in EDITABLE:
-            if operation.id not in played or operation.written_by not in played:
+            writes = OPERATIONS[operation.written_by]
+            if revision not in operation.revisions or revision not in writes.revisions or operation.id not in played:
                 continue
             names = {one.wire: one.name for one in operation.parameters}
             place = {names[wire]: value for wire, value in requests.path(played[operation.id]).items()}
@@ -200,4 +202,4 @@ async def test_every_kind_that_can_be_edited_goes_round(clock: Clock) -> None:
                 after = (await vbr.call(operation.id, place)).to_dict()
                 assert after == now, operation.id
                 assert after != before
-    assert changed >= 12
+    assert changed >= 10

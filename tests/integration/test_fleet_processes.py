@@ -98,6 +98,18 @@ async def test_a_poll_goes_on_when_a_process_is_killed(world: Veeam) -> None:
     assert [server.counters.sign_ins for server in world.servers] == [1 + before for before in signed_in]
 
 
+async def test_closing_ends_what_a_killed_process_has_left(world: Veeam) -> None:
+    async with FleetProcesses(world.fleet, COLLECT, processes=1) as fleet:
+        await fleet.gather()
+        assert world.open_sessions() == len(NAMES)
+        (worker,) = fleet.workers
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGKILL)
+        while worker.is_running:  # noqa: ASYNC110  # until that is noticed
+            await asyncio.sleep(0.001)
+    assert world.open_sessions() == 0
+
+
 async def test_a_map_gives_each_outcome_once_when_a_process_is_killed(
     world: Veeam, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -473,3 +473,19 @@ async def test_malware() -> None:
         assert str(told.machine.backup_object_id) == machine["id"]
         assert [str(told.severity), str(found.severity), str(newest.malware_status)] == ["Infected"] * 3
         assert told.machine.restore_point_id == newest.id
+
+
+async def test_licences() -> None:
+    """Licences expire and go into a grace period by the calendar."""
+    async with stage() as s:
+        job = s.idle_job()["id"]
+        s.server.end_licence(s.clock() + timedelta(days=1))
+        s.clock.advance(10 * 86_400)
+        found = await s.vbr.license.get_installed_license()
+        assert (s.server.licence_state, str(found.status)) == ("grace period", "Valid")
+        await s.vbr.jobs.start_job(id=job)
+        s.clock.advance(30 * 86_400)
+        found = await s.vbr.license.get_installed_license()
+        assert (s.server.licence_state, str(found.status)) == ("expired", "Expired")
+        with pytest.raises(errors.VeeamError, match="The licence has expired"):
+            await s.vbr.jobs.start_job(id=job)

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.support.simulated import client_of, read
-from tests.support.simulated_world import assert_that_all_agrees
+from tests.support.simulated_world import assert_that_all_agrees, assert_that_malware_agrees
 from veeam_client.simulator import Clock, Simulator
 
 STEPS = 30
@@ -88,3 +88,24 @@ async def test_counts_sizes_dates_ids_and_states_agree_over_hours(seed: int) -> 
         assert {row["state"] for row in server.world.sessions} == {"Stopped"}
         online = [row["isOnline"] for row in server.world.repository_states]
         assert all(online)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_all_agrees_over_days_that_a_world_lives_by_itself(seed: int) -> None:
+    clock, random = Clock(), Random(seed)
+    settings: dict[str, Any] = {"seed": seed, "jobs": 20, "sessions": 100, "repositories": 20, "schedule": True}
+    async with Simulator(clock=clock, token_lifetime=10**9, **settings) as server, client_of(server) as client:
+        server.end_licence(clock() + timedelta(days=2), kind="Subscription")
+        for _ in range(6):
+            names = [row["name"] for row in server.world.tables["/api/v1/backupObjects"]]
+            server.infect(random.choice(names), severity=random.choice(("Infected", "Suspicious")))
+            job = random.choice([row for row in server.world.job_states if row["objectsCount"]])
+            server.plan_run(job["id"], result=random.choice(("Warning", "Failed")), message="something is wrong")
+            server.fill(random.choice(list(server.world.repositories))["name"], free_gb=random.choice((0.5, 500)))
+            clock.advance(86_400)
+            licence = await read(client, "license")
+            assert_that_all_agrees(server.world, clock())
+            assert_that_malware_agrees(server.world)
+            used = licence["instanceLicenseSummary"]
+            assert used["usedInstancesNumber"] == round(sum(one["usedInstancesNumber"] for one in used["workload"]), 2)
+            assert (licence["status"], server.licence_state) in {("Valid", "warning"), ("Valid", "grace period")}

@@ -48,6 +48,8 @@ async def test_every_list_has_rows_and_every_row_is_valid() -> None:
         "GetAllInstantHvVMRecoveryMounts",
         "GetAllVmwareFcdInstantRecoveryMountModels",
         "GetAllInstantViVMRecoveryMounts",
+        "GetAllInstantUnstructuredDataRecoveryMounts",
+        "GetAllUnstructuredDataServerInventoryBrowseSessions",
     }
 
 

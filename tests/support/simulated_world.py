@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NOBODY = "00000000-0000-0000-0000-000000000000"
 MEBIBYTE = 2**20
+SEVERITIES = ("Clean", "Informative", "Suspicious", "Infected")
 ORDER = ("None", "Success", "Warning", "Failed")
 
 Row = dict[str, Any]
@@ -31,6 +32,24 @@ def assert_that_all_agrees(world: World, now: datetime | None = None) -> None:
     _agree_objects(world)
     _agree_states(world, sessions)
     _agree_space(world)
+
+
+def assert_that_malware_agrees(world: World) -> None:
+    """What is listed is the worst of what was detected, unless that was marked as clean; restore points show it."""
+    worst, newest = dict[str, str](), dict[str, Row]()
+    for row in _rows(world, "malwareDetection/events"):
+        wanted = row["machine"]["backupObjectId"]
+        if row["severity"] in SEVERITIES[2:]:
+            worst[wanted] = max(worst.get(wanted, "Clean"), row["severity"], key=SEVERITIES.index)
+    ids = {row["name"]: row["id"] for row in _rows(world, "backupObjects")}
+    for row in _rows(world, "restorePoints"):
+        wanted = ids[row["name"]]
+        if wanted not in newest or moment(newest[wanted]["creationTime"]) < moment(row["creationTime"]):
+            newest[wanted] = row
+    listed = {row["objectId"]: row["severity"] for row in _rows(world, "malwareDetection/backupObjects")}
+    assert listed == worst
+    for wanted, severity in listed.items():
+        assert newest[wanted]["malwareStatus"] == severity
 
 
 def _agree_sessions(sessions: Iterable[Row], tasks: list[Row], now: datetime) -> None:

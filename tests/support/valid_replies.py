@@ -1,6 +1,7 @@
 """Replies of a simulated server checked against a contract by a validator that the simulator does not use."""
 
 import copy
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -63,6 +64,46 @@ class ReplyCheck:
             found = self.problems(operation.replies[kind], response.json())
             return [f"{operation.id}: {problem}" for problem in found]
         return [] if response.content else [f"{operation.id}: nothing to download"]
+
+
+class Checking(httpx.AsyncBaseTransport):
+    """Sends requests to a simulated server, and checks the replies to those of one operation by a contract.
+
+    Args:
+        server: The server.
+        contract: The contract of the revision that is spoken.
+    """
+
+    def __init__(self, server: Simulator, contract: Contract) -> None:
+        self.network = httpx.AsyncHTTPTransport(verify=server.ssl_context)
+        self.check = ReplyCheck(contract)
+        self.operation = ""
+        self.found = list[str]()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await self.network.handle_async_request(request)
+        operation = self.check.contract.operations.get(self.operation)
+        # A token that has ended is refused, and the client signs in again.
+        is_refused = response.status_code == httpx.codes.UNAUTHORIZED
+        if operation is None or is_refused or not _is_of(operation, request):
+            return response
+        content = b"".join([part async for part in response.aiter_raw()])
+        await response.aclose()
+        kept = [(name, value) for name, value in response.headers.multi_items() if name not in _FRAMING]
+        response = httpx.Response(response.status_code, headers=kept, content=content, request=request)
+        self.found += self.check.complaints(operation, response)
+        return response
+
+    async def aclose(self) -> None:
+        await self.network.aclose()
+
+
+_FRAMING = {"content-length", "transfer-encoding"}
+
+
+def _is_of(operation: Operation, request: httpx.Request) -> bool:
+    path = re.sub(r"\{\w+\}", "[^/]+", operation.path)
+    return request.method == operation.method and re.fullmatch(path, request.url.path) is not None
 
 
 def without_circles(contract: Contract) -> dict[str, Any]:

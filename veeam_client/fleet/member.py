@@ -227,6 +227,7 @@ class Member:
             seconds=seconds,
             round=number,
             failures=self.failures + 1 if error else 0,
+            revision=self.client.revision,
         )
         self.failures = outcome.failures
         if error is None:

@@ -33,6 +33,7 @@ class Outcome(Generic[T_co]):
         round: Which round of this server it was, counted from 1 by each poll.
         failures: How often the server has failed in a row, this time included; 0 if it succeeded.
         replaced: How many outcomes of this server gave way to this one because nobody took them in time.
+        revision: API revision that was spoken; None if that was not found out.
         at: When it was there.
     """
 
@@ -43,6 +44,7 @@ class Outcome(Generic[T_co]):
     round: int = 1
     failures: int = 0
     replaced: int = 0
+    revision: str | None = None
     at: datetime = field(factory=lambda: datetime.now(UTC))
     _since: float = field(factory=time.monotonic, repr=False, eq=False, alias="since")
 

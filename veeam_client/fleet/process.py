@@ -70,6 +70,9 @@ class WorkerProcess:
         self._frames: Frames | None = None
         self._task: asyncio.Task[None] | None = None
         self._is_closing = False
+        self._within = 0.0
+        # Whether a process was told to end: one that died before may have left sessions, which another one ends.
+        self._is_told = False
 
     @property
     def pid(self) -> int | None:
@@ -102,8 +105,9 @@ class WorkerProcess:
         Args:
             within: Seconds for that. What has not ended soon after is killed.
         """
-        self._is_closing = True
-        self.send(Close(within))
+        if not self._is_closing:
+            self._is_closing, self._within = True, within
+            self._tell_to_close()
         if self._task is None:
             return
         try:
@@ -115,7 +119,7 @@ class WorkerProcess:
 
     async def _keep_running(self, began: asyncio.Future[None]) -> None:
         loop, wait = asyncio.get_running_loop(), _FIRST_WAIT
-        while not self._is_closing:
+        while not self._is_told:
             started = loop.time()
             try:
                 await self._begin()
@@ -128,12 +132,12 @@ class WorkerProcess:
                 if not began.done():
                     began.set_exception(VeeamError(f"worker process {self.number} could not begin: {why}"))
                     return
-            if self._is_closing:
+            if self._is_told:
                 return
             self._on_lost(self, why)
             wait = _FIRST_WAIT if loop.time() - started > _LIVED else min(2 * wait, _LONGEST_WAIT)
             logger.warning("worker process %s died (%s); another one starts in %.1f s", self.number, why, wait)
-            await asyncio.sleep(wait)
+            await asyncio.sleep(0 if self._is_closing else wait)
 
     async def _begin(self) -> None:
         ours, theirs = socket.socketpair()
@@ -156,8 +160,12 @@ class WorkerProcess:
         ready: Ready = first
         self.names, self._frames = ready.names, frames
         if self._is_closing:
-            self.send(Close(0))
+            self._tell_to_close()
         self._on_ready(self)
+
+    def _tell_to_close(self) -> None:
+        self._is_told = self._frames is not None
+        self.send(Close(self._within))
 
     async def _listen(self) -> None:
         frames = self._frames

@@ -66,6 +66,16 @@ class SessionMemory:
         return server.with_options(auth=_Kept(place, PasswordAuth(username, password)), username=None, password=None)
 
 
+def is_left(server: Server) -> bool:
+    """Whether there is a session of a server that a process before this one may have left.
+
+    Args:
+        server: The server, as `SessionMemory.kept` gave it.
+    """
+    auth = server.options.get("auth")
+    return isinstance(auth, _Kept) and auth.is_there
+
+
 def _attached(file: Any) -> SessionMemory:
     return SessionMemory(None if file is None else file.detach())
 
@@ -105,6 +115,10 @@ class _Kept:
 
     def __repr__(self) -> str:
         return repr(self._source)
+
+    @property
+    def is_there(self) -> bool:
+        return self._place.read() is not None
 
     async def renew(self, last: Tokens | None, ask: Ask) -> Tokens:
         kept = self._place.read() if last is None else None

@@ -20,6 +20,7 @@ from .fleet import Fleet
 from .frames import Frames
 from .member import WITHIN
 from .packing import packed
+from .session_memory import is_left
 
 if TYPE_CHECKING:
     import socket
@@ -220,7 +221,19 @@ class _Worker:
     async def close(self, within: float) -> None:
         for one in self._running.values():
             one.task.cancel()
+        await self._take_up(within)
         await self._fleet.close(within=within)
+
+    async def _take_up(self, within: float) -> None:
+        """Go on with sessions that were left and not needed yet, so that closing ends them."""
+        clients = [
+            client
+            for server in self._fleet.servers
+            if is_left(server) and (client := self._fleet.client(server.name)).tokens is None
+        ]
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within / 2):
+                await asyncio.gather(*(client.sign_in() for client in clients), return_exceptions=True)
 
 
 class _Running:

@@ -8,6 +8,7 @@ from veeam_client.simulator.contract import JsonObject, Schema, is_list, is_obje
 from veeam_client.simulator.lists import properties_of
 from veeam_client.simulator.paths import Target
 from veeam_client.simulator.resources import page_of, table_of_rows
+from veeam_client.simulator.rules import records
 from veeam_client.simulator.state import State
 from veeam_client.simulator.table import Table, moment_of
 
@@ -51,8 +52,10 @@ def browse(state: State, call: Call, schema: Schema, target: Target | None) -> J
 
 
 def _inventory(state: State, call: Call) -> Table | None:
-    """Give what hypervisors have, as far as the world knows it; the rest is invented."""
+    """Give what the world knows of: what hypervisors have, and access rules. The rest is invented."""
     match call.operation.id:
+        case "GetAclRules":
+            return table_of_rows(records(state))
         case "GetAllInventoryHosts":
             return table_of_rows(state.world.inventory.hosts())
         case "GetInventoryObjects":

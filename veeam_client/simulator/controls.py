@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal, get_args
 
+from veeam_client.simulator.licence import LicenceState
 from veeam_client.simulator.run import Ending
 from veeam_client.simulator.state import State
 from veeam_client.simulator.world.malware import event_of
@@ -83,6 +84,24 @@ class Controls(ABC):
         """
         self._running.world.inventory.add(machine)
 
+    @property
+    def licence_state(self) -> LicenceState:
+        """How good the licence is by the clock: ``valid``, ``warning``, ``grace period``, ``expired`` or ``invalid``.
+
+        The API tells of the first three as ``Valid``, with the date of the end. No job runs with the last two.
+        """
+        return self._running.licence.state
+
+    def end_licence(self, at: datetime, *, kind: str = "Subscription") -> None:
+        """Let the licence end at a moment: a fortnight before it begins to warn, and after it goes on for a while.
+
+        Args:
+            at: When, aware.
+            kind: Its type, one of the contract's ``EInstalledLicenseType``. A ``Subscription`` goes on for 30 days, a
+                ``Rental`` for 60, the others not at all.
+        """
+        self._running.licence.ends(at, kind)
+
     def infect(
         self,
         machine: str,
@@ -135,7 +154,7 @@ class Controls(ABC):
 
         Args:
             repository: Its name or id.
-            free_gb: How much of it is free from now on, in binary GB.
+            free_gb: How much of it is free from now on, in binary GB; at most what backups leave of it.
 
         Raises:
             ValueError: There is no such repository.

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import NO_ID
+from veeam_client.simulator.run import Ending
 from veeam_client.simulator.runs import Runs
 from veeam_client.simulator.world import World
 
@@ -17,10 +18,11 @@ class JobRuns:
     Args:
         world: Where they are.
         runs: What is under way.
+        refusal: Says why no job can run; nothing where they can.
     """
 
-    def __init__(self, world: World, runs: Runs) -> None:
-        self._world, self._runs = world, runs
+    def __init__(self, world: World, runs: Runs, refusal: Callable[[], str]) -> None:
+        self._world, self._runs, self.refusal = world, runs, refusal
 
     def start(
         self,
@@ -46,6 +48,7 @@ class JobRuns:
         row, known = world.jobs.row(job), job < world.plan.jobs
         flavour = world.plan.flavour(job) if known else None
         machines = list(enumerate(world.loads_of(job)))
+        reason = self.refusal()
         return self._runs.start(
             flavour.session_type if flavour else "BackupJob",
             row["name"],
@@ -57,6 +60,7 @@ class JobRuns:
             full=full,
             at=at,
             on_end=on_end,
+            ending=Ending("Failed", reason) if reason else None,
         )
 
     def machines_that(self, job: int, *results: str) -> set[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from veeam_client.simulator.contract import Operation
 
-__all__ = ["session_kind", "task_kind", "title_of"]
+__all__ = ["in_words", "session_kind", "task_kind", "title_of"]
 
 _BY_OPERATION: Final[Mapping[str, str]] = {
     "DeleteBackup": "DeleteBackup",
@@ -68,5 +68,10 @@ def task_kind(operation: Operation) -> str:
 
 def title_of(operation: Operation) -> str:
     """Call the work that an operation starts by its own name, in words."""
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", operation.id)
+    words = in_words(operation.id)
     return words[:1] + words[1:].lower()
+
+
+def in_words(name: str) -> str:
+    """Write a name in words, each as it is."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)

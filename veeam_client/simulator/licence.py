@@ -7,18 +7,24 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.sampler import stamp
-from veeam_client.simulator.table import Table
+from veeam_client.simulator.table import Table, moment_of
 from veeam_client.simulator.world import World
 
-__all__ = ["Licence"]
+__all__ = ["Licence", "LicenceState"]
 
 _YEAR: Final = timedelta(days=365)
+_WARNS: Final = timedelta(days=14)
+_GRACE: Final = {"Subscription": timedelta(days=30), "Rental": timedelta(days=60)}
+"""For how long a licence of a type goes on after its end; of the others it does not."""
+_PRODUCT: Final = "veeam backup & replication"
+
+LicenceState = Literal["valid", "warning", "grace period", "expired", "invalid"]
 _SHARE: Final = {"workstation": 1 / 3, "application": 0.1}
 """What a workload takes of an instance, where it is not a whole one."""
 _PLATFORMS: Final = {
@@ -55,9 +61,8 @@ class Licence:
         self._version = 0
         self._known: tuple[int, list[JsonObject], list[JsonObject], list[JsonObject]] | None = None
         ends = world.now + timedelta(days=self._dice.between(0, 1, 30, 900))
-        self._ends = ends
+        self._ends, self._is_good = ends, True
         self._installed: JsonObject = {
-            "status": "Valid",
             "type": "Subscription",
             "edition": "EnterprisePlus",
             "licensedTo": "Simulated Company",
@@ -74,9 +79,34 @@ class Licence:
         }
         self._capacity = round(sum(row["usedCapacityTb"] for row in self.capacity()) * 1.3 + 1)
 
+    @property
+    def state(self) -> LicenceState:
+        """How good the licence is now: by its end, by its type, and by what was installed."""
+        if not self._is_good:
+            return "invalid"
+        left = self._ends - self._clock()
+        if not self._sections or left > _WARNS:
+            return "valid"
+        if left > timedelta():
+            return "warning"
+        grace = _GRACE.get(self._installed["type"], timedelta())
+        return "grace period" if left > -grace else "expired"
+
+    def refusal(self) -> str:
+        """Say why no job can run now; nothing where they can. Restores go on."""
+        expired = f"The licence has expired on {self._ends:%Y-%m-%d}"
+        reason = {"expired": expired, "invalid": "The licence is invalid"}.get(self.state)
+        return f"{reason}: no job runs until another one is installed." if reason else ""
+
+    def ends(self, at: datetime, kind: str) -> None:
+        """Let the licence be of a type, and end at a moment."""
+        self._ends, self._is_good = at, True
+        self._installed["type"] = kind
+
     def installed(self) -> JsonObject:
         """Describe what is installed and how much of it is taken."""
-        row = dict(self._installed)
+        status = {"expired": "Expired", "invalid": "Invalid"}.get(self.state, "Valid")
+        row = {**self._installed, "status": status}
         row["IsMultiSection"] = len(self._sections) > 1
         ends = dict.fromkeys(("expirationDate", "supportExpirationDate"), stamp(self._ends, self._ends.tzinfo))
         if "Socket" in self._sections:
@@ -137,10 +167,10 @@ class Licence:
             raise Refusal(400, "UnknownError", "The licence is not valid: the file is empty.")
         facts = {name.lower().replace(" ", ""): value for name, value in _PROPERTY.findall(text)}
         now = self._clock()
-        self._ends = now + 2 * _YEAR
+        self._ends = moment_of(facts.get("expires")) or now + 2 * _YEAR
+        self._is_good = facts.get("product", _PRODUCT).casefold() == _PRODUCT
         self._installed |= {
-            "status": "Valid",
-            "type": "Subscription",
+            "type": facts.get("type", "Subscription").capitalize(),
             "edition": "EnterprisePlus",
             "licensedTo": facts.get("licensee") or facts.get("company") or self._installed["licensedTo"],
             "supportId": facts.get("supportid", self._installed["supportId"]),

@@ -10,7 +10,7 @@ from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.table import Table
 from veeam_client.simulator.world import World
 
-__all__ = ["Target", "listed", "table_at", "target_of"]
+__all__ = ["Target", "described", "listed", "table_at", "target_of"]
 
 _BASE: Final = "/api/v1"
 _FLR: Final = f"{_BASE}/backupBrowser/flr"
@@ -31,6 +31,11 @@ _ELSEWHERE: Final[Mapping[str, str]] = {
     f"{_BASE}/restore/entraId/auditLog/{{sessionId}}": _SHARES,
     f"{_BASE}/restore/entraId/tenant/{{sessionId}}": _ENTRA,
     f"{_BASE}/restore/flr/{{sessionId}}": _FLR,
+    f"{_BASE}/restore/unstructuredData/{{sessionId}}": _SHARES,
+    f"{_BASE}/recoveryMedia/{{taskId}}": f"{_BASE}/tasks",
+    f"{_SHARES}/{{sessionId}}/prepareDownload/{{taskId}}": f"{_BASE}/tasks",
+    f"{_BASE}/malwareDetection/analyzeEncryption/{{sessionId}}": f"{_BASE}/sessions",
+    f"{_BASE}/backups/moveCopySessions/{{sessionId}}": f"{_BASE}/sessions",
     f"{_BASE}/replicas/{{replicaId}}": f"{_BASE}/replicas",
     f"{_BASE}/replicas/{{replicaId}}/replicaPoints/{{id}}": f"{_BASE}/replicaPoints",
     f"{_BASE}/backups/{{id}}/backupFiles/{{backupFileId}}": f"{_BASE}/backupFiles",
@@ -77,6 +82,13 @@ def listed(contract: Contract, path: str) -> Schema | None:
     """Give the schema of the rows of the list that a path answers with; None where there is no such list."""
     operation = contract.at(path, "GET")
     return contract.row_of(operation) if operation is not None else None
+
+
+def described(contract: Contract, path: str) -> Schema:
+    """Give the schema of what is at a path with an id after it, whether it is listed there or can be read alone."""
+    schema = listed(contract, path)
+    alone = contract.at(f"{path}/{{id}}", "GET")
+    return schema or (alone.replies["application/json"] if alone is not None else {})
 
 
 def table_at(world: World, before: str, template: str, parents: Sequence[str]) -> Table | None:

@@ -4,10 +4,12 @@ import base64
 from random import Random
 from typing import Any, Final
 
-from veeam_client.simulator.contract import Contract, Operation
+from veeam_client.simulator.contract import Contract, JsonObject, Operation, is_object
 from veeam_client.simulator.errors import Refusal
+from veeam_client.simulator.operations.cluster import make_cluster
 from veeam_client.simulator.paths import table_at
 from veeam_client.simulator.resources import add_row, check_unused
+from veeam_client.simulator.rules import OWNED
 from veeam_client.simulator.run import Ending
 from veeam_client.simulator.sampler import Sampler
 from veeam_client.simulator.server import Simulator
@@ -17,6 +19,14 @@ __all__ = ["Requests"]
 
 _LICENCE: Final = base64.b64encode(b"licensee=Example\ninstances=500\nsockets=40\n").decode()
 _RUNS: Final = {"StartJob": False, "RetryJob": False, "StopJob": True}
+_LATER: Final = frozenset({"UpdateCustomRole", "UpdateUserRoles"})
+"""What would be refused for the first of a list: the role that every server has, the administrator."""
+_CLUSTER: Final = {
+    "clusterDnsName": "vbr-cluster.example.com",
+    "primaryNodeIpAddress": "192.0.2.11",
+    "secondaryNodeIpAddress": "192.0.2.12",
+}
+_DISK_NUMBERS: Final = frozenset({"targetDiskNumber", "sourceDiskNumber", "diskNumber"})
 _SEVERAL: Final = 200
 _AUTOMATION: Final = "/api/v1/automation/sessions"
 
@@ -39,6 +49,7 @@ class Requests:
     def path(self, operation: Operation) -> dict[str, str]:
         """Give a value for every parameter of the path: ids of things that exist."""
         self._state.advance()
+        self._prepare(operation)
         given: dict[str, str] = {}
         template = ""
         for part in operation.path.split("/")[1:]:
@@ -46,6 +57,14 @@ class Requests:
             if part.startswith("{"):
                 given[part[1:-1]] = self._value(operation, before, template, list(given.values()))
         return given
+
+    def _prepare(self, operation: Operation) -> None:
+        """Let there be a cluster where an operation is about one, and none where it makes one."""
+        state = self._state
+        if operation.id == "CreateHighAvailabilityCluster":
+            state.cluster = None
+        elif operation.path.startswith("/api/v1/highAvailabilityCluster") and state.cluster is None:
+            state.cluster = make_cluster(state, _CLUSTER)
 
     def query(self, operation: Operation) -> dict[str, Any]:
         """Give a value for every parameter of the query."""
@@ -65,7 +84,14 @@ class Requests:
         if operation.id == "RemoveLicense":
             return {"section": "Socket" if "socketLicenseSummary" in self._state.licence.installed() else "All"}
         schema = operation.body.get("application/json") or next(iter(operation.body.values()))
-        return self._sampler(operation).sample(schema)
+        body = _about_first_disk(self._sampler(operation).sample(schema))
+        # Earlier requests may have deleted the object that a sample names.
+        if operation.id == "UpdateMalwareDetectionObjectExclusions":
+            named = {"id": self._server.world.stored.objects[0]["id"]}
+            body["data"] = [one | (named if "id" in one else {}) for one in body["data"]]
+        elif operation.id == "CreateSuspiciousActivityEvent":
+            body["machine"] |= {"backupObjectId": self._server.world.stored.objects[0]["id"]}
+        return body
 
     def _sampler(self, operation: Operation) -> Sampler:
         random = Random(operation.id)
@@ -81,6 +107,8 @@ class Requests:
             return str(rows[0].get("instanceId") or rows[0]["hostId"])
         if before.endswith("bestPractices"):
             return str(state.world.practices[0]["id"])
+        if before == "/api/v1/acl/{objectType}":
+            return str(state.world.tables[OWNED[parents[0]]][0]["id"])
         table = table_at(state.world, before, template, parents)
         if table is None:
             name = template.rpartition("{")[2].removesuffix("}")
@@ -93,7 +121,7 @@ class Requests:
         if not len(table) and listed == _AUTOMATION:
             state.runs.start("Automation", "Import of jobs", "somebody", table=table)
         elif not len(table):
-            add_row(state, listed, {})
+            self._add(listed)
         return self._chosen(operation, table, listed)
 
     def _chosen(self, operation: Operation, table: Table, listed: str) -> str:
@@ -101,6 +129,8 @@ class Requests:
         rows = list(table[:_SEVERAL])
         if operation.id == "GetSessionTaskSessions":
             rows = [row for row in rows if row["sessionType"] == "BackupJob"]
+        if operation.id in _LATER:
+            rows.reverse()
         if operation.id == "StopJob":
             state.runs.planned[rows[0]["id"]] = [Ending(seconds=3600)]
             state.runs.start("BackupJob", rows[0]["name"], "somebody", job=rows[0]["id"])
@@ -108,9 +138,22 @@ class Requests:
             rows = [row for row in rows if state.runs.is_running(row["id"]) == _RUNS[operation.id]]
         if operation.method == "DELETE" and "{" in operation.path.rpartition("/")[2]:
             rows = [row for row in reversed(rows) if self._is_unused(listed, str(row[table.key]))] or [
-                add_row(state, listed, {})
+                self._add(listed)
             ]
         return str(rows[0][table.key])
+
+    def _add(self, listed: str) -> JsonObject:
+        state = self._state
+        match listed:
+            case "/api/v1/security/users":
+                roles = [state.accounts.roles[-1]]
+                return state.accounts.add_user(
+                    {"name": "somebody", "type": "ExternalUser", "isServiceAccount": False, "roles": roles}
+                )
+            case "/api/v1/security/roles":
+                return state.accounts.add_role({"name": "Something", "manageBackups": True, "manageRestores": False})
+            case _:
+                return add_row(state, listed, {})
 
     def _is_unused(self, listed: str, wanted: str) -> bool:
         try:
@@ -118,3 +161,12 @@ class Requests:
         except Refusal:
             return False
         return True
+
+
+def _about_first_disk(body: Any) -> Any:
+    """Let a request about a disk name one that there is."""
+    if is_object(body):
+        for name in _DISK_NUMBERS & body.keys():
+            body[name] = 0
+        _about_first_disk(body.get("partitionInfo"))
+    return body

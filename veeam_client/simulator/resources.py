@@ -9,7 +9,7 @@ from veeam_client.simulator.dice import Ids
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.lists import properties_of, select, window
 from veeam_client.simulator.merging import merged, without_nulls
-from veeam_client.simulator.paths import Target, listed
+from veeam_client.simulator.paths import Target, described, listed
 from veeam_client.simulator.sampler import stamp
 from veeam_client.simulator.state import State
 from veeam_client.simulator.table import Table
@@ -88,7 +88,7 @@ def add_nested(state: State, table: Table, path: str, given: JsonObject) -> Json
 
 
 def _add(state: State, table: Table, path: str, given: JsonObject, extra: JsonObject) -> JsonObject:
-    schema = listed(state.contract, path) or {}
+    schema = described(state.contract, path)
     row = merged(state.world, state.validation, schema, given, f"{path}:{table.fresh_id()}")
     now = state.clock()
     settled = {"isDisabled": False, "creationTime": stamp(now, now.tzinfo), "status": "Available"}
@@ -133,6 +133,7 @@ def check_unused(state: State, path: str, wanted: str) -> None:
         column = table.column(((name,),))
         if any(column[number] == wanted for number in table.numbers):
             raise Refusal(400, "UnknownError", f"The object is in use by {users.rpartition('/')[2]}.", wanted)
+    state.accounts.check_unused(path, wanted)
     if state.released.get(wanted, state.clock()) > state.clock():
         raise Refusal(400, "UnknownError", "The object is in use by a server that is being removed.", wanted)
     if path == "/api/v1/jobs" and state.runs.is_running(wanted):

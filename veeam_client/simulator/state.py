@@ -7,9 +7,10 @@ from random import Random
 from typing import Final
 
 from veeam_client.runtime.revisions import order
+from veeam_client.simulator.accounts import Accounts
 from veeam_client.simulator.automation import Automation
 from veeam_client.simulator.certificate import Certificate
-from veeam_client.simulator.contract import Contract
+from veeam_client.simulator.contract import Contract, JsonObject
 from veeam_client.simulator.counters import Counters
 from veeam_client.simulator.editions import Edition, Editions
 from veeam_client.simulator.job_runs import JobRuns
@@ -56,9 +57,16 @@ class State:
     runs: Runs = field(init=False)
     job_runs: JobRuns = field(init=False)
     licence: Licence = field(init=False)
+    accounts: Accounts = field(init=False)
     paging: Paging = field(init=False)
     released: dict[str, datetime] = field(default_factory=dict[str, datetime])
     """Until when credentials count as in use though the server that used them is gone."""
+    cluster: JsonObject | None = None
+    """The high-availability cluster that this server leads; most have none."""
+    rules: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
+    """Who may do what with jobs and backups, where somebody has said so: by their ids."""
+    attached: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    """Which backups belong to machines with agents, by the ids of those: as numbers of their list."""
     _shown: datetime = field(init=False)
     _properties: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
@@ -83,10 +91,11 @@ class State:
         )
         self.chance = Random(f"{self.seed}:mood")
         self.runs = Runs(self.world, self.clock, lambda: self.mood)
-        self.job_runs = JobRuns(self.world, self.runs)
+        self.licence = Licence(self.world, lambda: self.runs.now)
+        self.job_runs = JobRuns(self.world, self.runs, self.licence.refusal)
         if self.schedule:
             Automation(self.world, self.runs, self.job_runs)
-        self.licence = Licence(self.world, self.clock)
+        self.accounts = Accounts(self.world, self.tokens, self.users)
         self.paging = Paging(self.chance)
         self._shown = self.clock()
 

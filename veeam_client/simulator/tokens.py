@@ -98,6 +98,21 @@ class Tokens:
         self._passes[grant_type, made] = self._users[username.casefold()]
         return made
 
+    def replace_user(self, name: str, user: User | None) -> None:
+        """Put another user in the place of one; None for nobody: then whoever is signed in is not any more."""
+        known = self._users.get(name.casefold())
+        if known is None:
+            return
+        if user is None:
+            del self._users[name.casefold()]
+        else:
+            self._users[name.casefold()] = user
+        for session in {*self._by_access.values(), *self._by_refresh.values()}:
+            if session.user.name == known.name and user is not None:
+                session.user = user
+            elif session.user.name == known.name:
+                self._forget(session)
+
     def session(self, access: str) -> Session | None:
         """Find the session of an access token that is good now."""
         session = self._by_access.get(access)

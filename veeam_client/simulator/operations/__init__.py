@@ -4,8 +4,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from veeam_client.simulator.operations import (
+    access,
+    accounts,
+    agents,
+    appliances,
     automation,
     backups,
+    cluster,
+    disks,
     infrastructure,
     jobs,
     licensing,
@@ -20,6 +26,12 @@ __all__ = ["HANDLERS"]
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     **server.HANDLERS,
+    **accounts.HANDLERS,
+    **access.HANDLERS,
+    **agents.HANDLERS,
+    **appliances.HANDLERS,
+    **cluster.HANDLERS,
+    **disks.HANDLERS,
     **jobs.HANDLERS,
     **sessions.HANDLERS,
     **backups.HANDLERS,

@@ -125,11 +125,28 @@ def _points_in(value: Any) -> list[str]:
     return [one for item in value for one in _points_in(item)] if is_list(value) else []
 
 
+def _mark(severity: str) -> Handler:
+    """Make what answers an operation that says what a scan of a backup file has found: its points say so, too."""
+
+    def answer(state: State, _: Call, target: Target | None) -> JsonObject:
+        found, points = known(target), state.world.stored.points
+        row = {**found.row, "severity": severity}
+        found.table.replace(found.number, row)
+        for number in (points.number(one) for one in row.get("restorePointIds", ())):
+            if number is not None:
+                points.replace(number, {**points.row(number), "malwareStatus": severity})
+        return row
+
+    return answer
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     "GetBackupObjects": _backup_objects,
     "GetAllBackupFiles": _backup_files,
     "GetBackupObjectRestorePoints": _object_points,
     "GetObjectReplicaRestorePoints": _replica_points,
+    "MarkBackupFileAsClean": _mark("Clean"),
+    "MarkBackupFileAsInfected": _mark("Infected"),
     "DeleteBackup": _delete_backup,
     "DeleteBackupObject": _delete_backup_object,
     **dict.fromkeys(_REPLICA_STATES, _fail_over),

@@ -24,6 +24,8 @@ def _run_job(state: State, call: Call, target: Target | None) -> Answer | Reply 
         return Reply(204)
     if state.runs.is_running(found.id):
         raise Refusal(400, "UnknownError", f"The job {found.row['name']} is running already.", found.id)
+    if reason := state.job_runs.refusal():
+        raise Refusal(400, "UnknownError", reason, found.id)
     only = state.job_runs.machines_that(found.number, "Failed") if call.operation.id == "RetryJob" else None
     return state.job_runs.start(found.number, call.user, full=call.fields.get("performActiveFull") is True, only=only)
 

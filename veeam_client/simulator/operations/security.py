@@ -9,11 +9,16 @@ from veeam_client.simulator.contract import JsonObject
 from veeam_client.simulator.errors import Refusal
 from veeam_client.simulator.operations.handler import Handler, known
 from veeam_client.simulator.paths import Target
+from veeam_client.simulator.resources import add_row
 from veeam_client.simulator.state import State
 from veeam_client.simulator.table import moment_of
 from veeam_client.simulator.world.malware import event_of
 
 __all__ = ["HANDLERS"]
+
+
+_EXCLUSIONS: Final = "/api/v1/malwareDetection/backupObjects/exclusions"
+_INDICATORS: Final = "/api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise"
 
 
 def _suspicious(state: State, call: Call, _: Target | None) -> JsonObject:
@@ -107,9 +112,51 @@ def _change_password(state: State, call: Call, target: Target | None) -> JsonObj
     return {}
 
 
+def _exclude(state: State, call: Call, _: Target | None) -> JsonObject:
+    """Leave objects out of malware detection, each in place of how it was left out before."""
+    table = state.world.tables[_EXCLUSIONS]
+    rows: list[JsonObject] = []
+    wanted: list[JsonObject] = call.fields.get("data") or []
+    for given in wanted:
+        inventory: JsonObject = given.get("inventoryObject") or {}
+        found = state.world.stored.objects.get(str(given.get("id", "")))
+        if "id" in given and found is None:
+            raise Refusal(404, "NotFound", f"The object with ID '{given['id']}' was not found.", str(given["id"]))
+        name = found["name"] if found is not None else inventory.get("name", "")
+        same = table.column((("name",),))
+        table.remove(*[number for number in table.numbers if same[number] == name])
+        rows.append(add_row(state, _EXCLUSIONS, given, {"name": name}))
+    return {"data": rows}
+
+
+def _include(state: State, call: Call, _: Target | None) -> JsonObject:
+    table = state.world.tables[_EXCLUSIONS]
+    wanted: list[str] = call.document or []
+    numbers = [table.number(one) for one in wanted]
+    table.remove(*(number for number in numbers if number is not None))
+    return {}
+
+
+def _watch(status: str) -> Handler:
+    """Make what answers an operation that watches for indicators of compromise, or does so no more."""
+
+    def answer(state: State, call: Call, _: Target | None) -> JsonObject:
+        wanted = set(call.fields.get("indicatorsOfCompromise") or [])
+        known: JsonObject = state.world.single(_INDICATORS, call.operation.replies["application/json"])
+        rows = [row | {"status": status} if row.get("name") in wanted else row for row in known["data"]]
+        state.world.set_single(_INDICATORS, {"data": rows})
+        return {"data": [row for row in rows if row.get("name") in wanted]}
+
+    return answer
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     "ChangePasswordForCreds": _change_password,
     "CreateSuspiciousActivityEvent": _suspicious,
+    "UpdateMalwareDetectionObjectExclusions": _exclude,
+    "DeleteMalwareDetectionObjectExclusions": _include,
+    "EnableIndicatorOfCompromise": _watch("Active"),
+    "DisableIndicatorOfCompromise": _watch("Disabled"),
     "MarkBackupObjectsAsClean": _mark_as_clean,
     "GetBestPracticesComplianceResult": _practices,
     "ResetAllBestPracticesComplianceStatuses": _reset_practices,

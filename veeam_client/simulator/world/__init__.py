@@ -18,7 +18,7 @@ from veeam_client.simulator.table import Table
 from veeam_client.simulator.world.backups import Backups
 from veeam_client.simulator.world.infrastructure import BackupInfrastructure
 from veeam_client.simulator.world.installation import BEST_PRACTICES, make_server
-from veeam_client.simulator.world.invented import COUNTS, Invention, Settled
+from veeam_client.simulator.world.invented import COUNTS, Invention, Settled, numbered
 from veeam_client.simulator.world.inventory import Inventory
 from veeam_client.simulator.world.job_states import JobStates
 from veeam_client.simulator.world.jobs import Jobs
@@ -37,8 +37,10 @@ __all__ = ["Sizes", "World"]
 
 _T = TypeVar("_T")
 _BASE: Final = "/api/v1"
+_DISKS: Final = f"{_BASE}/diskManagement"
 _EVENTS: Final = f"{_BASE}/malwareDetection/events"
 _NESTED_ROWS: Final = 3
+_LATENCIES: Final = 2
 _COUNT: Final = 5
 
 
@@ -264,6 +266,33 @@ class World:
                         count=COUNTS.get(path, _COUNT),
                         settle=settled.row,
                     )
+
+        self._add_newer(settled)
+
+    def _add_newer(self, settled: Settled) -> None:
+        """Add what no list of the contract has, and what follows from other lists; a contract may lack all of it."""
+        if (layout := self.contract.operations.get("GetRestoreLayout")) is not None:
+            key = "diskManagementSessionId"
+            schema = layout.replies["application/json"]
+            self.tables[_DISKS] = self.invention.table(_DISKS, schema, key=key, count=1, settle=settled.row)
+        if (latency := self.contract.operations.get("GetDatastoreLatencySettings")) is not None:
+            path = f"{_BASE}/generalOptions/storageLatency/datastores"
+            schema = latency.replies["application/json"]
+            self.tables[path] = self.invention.table(path, schema, key="id", count=_LATENCIES)
+        entities = f"{_BASE}/agents/discoveredEntities"
+        if (found := self.tables.get(entities)) is not None and f"{entities}/states" in self.tables:
+            dice = Dice(self.seed, "agents")
+
+            def state(number: int) -> JsonObject:
+                shown = {key: found.row(number)[key] for key in ("id", "name")}
+                return shown | {"status": dice.pick(number, 1, ("Online", "Online", "Online", "Offline"))}
+
+            self.tables[f"{entities}/states"] = Table(Ids(self.seed, entities), found.first_count, state)
+
+    def layout(self, use: str) -> JsonObject:
+        """Make the disks that a volume can be restored to, for one use."""
+        schema = self.contract.operations["GetRestoreLayout"].replies["application/json"]
+        return numbered(self.invention.body(schema, f"{_DISKS}:{use}"))
 
     def _hypervisors(self) -> Table:
         """List the hosts of the inventory: those of the managed servers that run machines under vSphere."""

@@ -122,7 +122,7 @@ class BackupInfrastructure:
     def fill(self, row: int, free: float) -> None:
         """Let something else than backups take the space of a repository, up to so many GB."""
         state = self.states.row(row)
-        self._others[row] = state["capacityGB"] - state["usedSpaceGB"] - free
+        self._others[row] = max(0.0, state["capacityGB"] - state["usedSpaceGB"] - free)
         self.states.touch(row)
 
     def free_bytes(self, row: int) -> int:

@@ -10,7 +10,7 @@ from veeam_client.simulator.dice import Dice, Ids
 from veeam_client.simulator.sampler import Reference, Sampler, stamp
 from veeam_client.simulator.table import Table
 
-__all__ = ["COUNTS", "Invention", "Settled"]
+__all__ = ["COUNTS", "Invention", "Settled", "numbered"]
 
 _PROBABILITY: Final = 0.7
 _DEPTH: Final = 4
@@ -32,7 +32,9 @@ COUNTS: Final[Mapping[str, int]] = {
     f"{_BASE}/backupBrowser/flr/unstructuredData": 0,
     f"{_BASE}/backupBrowser/entraIdTenant": 0,
     f"{_BASE}/dataIntegration": 0,
+    f"{_BASE}/inventory/unstructuredDataServers/sessions": 0,
     f"{_BASE}/restore/instantRecovery/azure/vm": 0,
+    f"{_BASE}/restore/instantRecovery/unstructuredData": 0,
     f"{_BASE}/restore/instantRecovery/hyperV/vm": 0,
     f"{_BASE}/restore/instantRecovery/vSphere/fcd": 0,
     f"{_BASE}/restore/instantRecovery/vSphere/vm": 0,
@@ -121,6 +123,15 @@ class Invention:
         return Table(ids, count, make, key=key, repeats=not has_ids)
 
 
+def numbered(layout: JsonObject) -> JsonObject:
+    """Let the disks of a layout be those of one machine, counted from 0; nothing is done to them yet."""
+    source: JsonObject = layout.get("sourceLayout") or layout["volumeMatchingResults"]
+    disks: list[JsonObject] = [disk | {"number": number} for number, disk in enumerate(source["disks"])]
+    parts = ("sourceLayout", "targetLayout", "volumeMatchingResults")
+    layout |= {part: {"disks": disks, "version": 0} for part in parts}
+    return layout
+
+
 class Settled:
     """What the rows of some invented tables must agree with the rest of the world in."""
 
@@ -148,6 +159,8 @@ class Settled:
                 self._task(number, made)
             case "protectionGroups":
                 made["isDisabled"] = False
+            case "diskManagement":
+                numbered(made)
             case "mountServers":
                 made["isDefault"] = number == 0
             case _:

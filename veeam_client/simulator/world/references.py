@@ -29,6 +29,10 @@ _TARGETS: Final[Mapping[str, str]] = {
     "kmsServer": "/api/v1/kmsServers",
     "replica": "/api/v1/replicas",
     "replicaPoint": "/api/v1/replicaPoints",
+    "diskManagementSession": "/api/v1/diskManagement",
+    "template": f"{_INFRASTRUCTURE}/helperApplianceTemplates",
+    "recoveryAppliance": "/api/v1/agents/recoveryAppliances",
+    "entity": "/api/v1/agents/discoveredEntities",
     "protectionGroup": "/api/v1/agents/protectionGroups",
     "computer|protectedComputer": "/api/v1/agents/protectedComputers",
     "domain": "/api/v1/adDomains",
@@ -37,6 +41,11 @@ _TARGETS: Final[Mapping[str, str]] = {
 _PATHS: Final = {
     f"{stem}{ending}": path for stems, path in _TARGETS.items() for stem in stems.split("|") for ending in ("Id", "Ids")
 }
+_THEMSELVES: Final = {
+    "RoleModel": "/api/v1/security/roles",
+    "MalwareDetectionObjectExclusionSpec": "/api/v1/backupObjects",
+}
+"""What is sent to name something that exists, by its own id."""
 _OF_BACKUP_OBJECTS: Final = frozenset({"BackupFileModel", "BackupObjectMarkAsCleanSpec"})
 _CREDENTIALS: Final = re.compile(r"(\w*[cC])redential(s)?Id")
 
@@ -58,6 +67,8 @@ def reference_into(tables: Mapping[str, Table], reach: Mapping[str, int]) -> Cal
         elif name in {"objectId", "objectIds"} and owner not in _OF_BACKUP_OBJECTS:
             # Elsewhere this is what a hypervisor calls its machines.
             return None
+        elif name == "id" and owner in _THEMSELVES:
+            path = _THEMSELVES[owner]
         elif name == "tenantId" and owner.startswith("EntraI"):
             path = "/api/v1/inventory/entraId/tenants"
         if path is None or (table := tables.get(path)) is None:
