@@ -28,7 +28,7 @@ def points(veeam: Veeam, machine: str = MACHINE, *more: str) -> list[Any]:
 def item_of(veeam: Veeam, folder: str, kind: str) -> str:
     """The name of a file or folder that is in a backup: of the same place, the same each time it is mounted."""
     on_b = ("--select", "vbr-b")
-    (point, *_) = points(veeam)
+    point = next(point for point in points(veeam) if point["malware_status"] == "Clean")
     host = veeam("call", "GetDefaultMountServer", "--all", *on_b).json[0]["id"]
     system = "Windows" if point["guest_os_family"] == "Windows" else "Linux"
     body = f"""{{"restorePointId": "{point["id"]}", "type": "{system}", "autoUnmount": {{"isEnabled": true}},
