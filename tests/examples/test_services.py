@@ -93,12 +93,13 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
 
 
 def detect(server: Simulator, details: str, severity: str = "Infected") -> None:
-    """Report malware to a server."""
+    """Report malware to a server, on a machine that it backs up."""
+    machines = ask(server, lambda vbr: vbr.backup_objects.get_all_backup_objects(limit=1)).data
     spec = SuspiciousActivityEventSpec(
         details=details,
         detection_time_utc=server.world.now,
         engine="tests",
-        machine=SuspiciousActivityMachineSpec(fqdn="fs01.example.com"),
+        machine=SuspiciousActivityMachineSpec(fqdn=machines[0].name),
         severity=ECreatingSuspiciousActivitySeverity(severity),
     )
     ask(server, lambda vbr: vbr.malware_detection.create_suspicious_activity_event(body=spec))

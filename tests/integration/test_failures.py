@@ -288,6 +288,7 @@ def test_the_table_has_every_kind_that_a_server_can_cause() -> None:
     # Of many calls together, and of what was asked for, not of how it was answered.
     local |= {
         errors.ChangedMeanwhile,
+        errors.CursorMoved,
         errors.NotOne,
         errors.PaginationError,
         errors.RecipeFailed,

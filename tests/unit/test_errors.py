@@ -174,6 +174,7 @@ EVERY_ERROR: list[VeeamError] = [
     ),
     errors.RecipeFailed("mount", "broken", done=["made"], undone=["undone"], server=SERVER),
     errors.PaginationError("broken", delivered=3, start=4, server=SERVER, operation="GetAllJobs"),
+    errors.CursorMoved("another poller has written", server=SERVER),
     *(
         error_for(status, body)
         for status, body in [
