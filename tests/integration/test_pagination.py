@@ -54,7 +54,7 @@ async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.Mo
     assert max(lengths.values()) == count
     # In a new world there are none of what people begin: mounts, imports.
     empty = [operation_id for operation_id, length in lengths.items() if not length]
-    assert count == 0 or len(empty) < 10, empty
+    assert count == 0 or len(empty) < 12, empty
     assert all(is_begun(operation_id) for operation_id in empty) or count == 0
 
 
