@@ -217,7 +217,7 @@ def is_taken(document: Document) -> bool:
     return not problems
 
 
-# Each generates a client. All of them are tried by CI, and by `make test-full`.
+# Each generates a client. All of them are tried by `make test-full`.
 @pytest.mark.parametrize(
     "place", [pytest.param(place, marks=pytest.mark.full) if n % 4 else place for n, place in enumerate(PLACES)]
 )

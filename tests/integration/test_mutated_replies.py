@@ -162,7 +162,7 @@ async def test_of_collectors(collect: Callable[[VeeamClient], Awaitable[Any]]) -
     logging.disable(logging.WARNING)
     read = failed = 0
     try:
-        for number in range(REPLIES // 20):
+        for number in range(REPLIES // 60):
             random = Random(number)
 
             def answer(request: httpx.Request, random: Random = random) -> httpx.Response:
