@@ -41,6 +41,16 @@ USES = {
         "        assert len((await vbr.jobs.get_all_jobs_states()).data) == 3\n"
         "asyncio.run(main())"
     ),
+    "socks": (
+        "import asyncio, contextlib, os\n"
+        "os.environ['ALL_PROXY'] = 'socks5h://127.0.0.1:9'\n"
+        "from veeam_client import VeeamClient, errors\n"
+        "async def main():\n"
+        "    async with VeeamClient('vbr01:9419', username='a', password='b', retry=None) as vbr:\n"
+        "        with contextlib.suppress(errors.Unreachable):\n"  # there is no proxy
+        "            await vbr.jobs.get_all_jobs()\n"
+        "asyncio.run(main())"
+    ),
     "sql": "from veeam_client.collectors import SqlCursors; SqlCursors('sqlite://').load('feed', 'server')",
 }
 each_python = pytest.mark.parametrize("version", pythons())
