@@ -47,11 +47,11 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	@echo "All tests but those of make test-full, on all cores: about five minutes on two."
+	@echo "All tests but those of make test-full, on all cores: about ten minutes on two."
 	$(WITH_ARGS) pytest -n auto
 
 test-quick: $(READY) ## the tests that need no process and no server, for while you write
-	@echo "tests/unit: about half a minute on two cores."
+	@echo "tests/unit: about 40 seconds on two cores."
 	$(WITH_ARGS) pytest -n auto -q tests/unit
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything

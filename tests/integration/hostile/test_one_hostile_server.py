@@ -108,7 +108,7 @@ def running(answer: Answer, transport: Any, *, at_sign_in: bool) -> Iterator[tup
         pytest.param("httpx", False, marks=pytest.mark.full),
     ],
 )
-# Of the 47 kinds, a quarter each time, and all of them in `make test-full`.
+# A quarter of the kinds each time, and all of them in `make test-full`.
 @pytest.mark.parametrize(
     "kind", [pytest.param(kind, marks=pytest.mark.full) if n % 4 else kind for n, kind in enumerate(KINDS)]
 )
