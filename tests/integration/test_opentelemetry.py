@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -150,3 +150,9 @@ async def test_a_code_in_a_path_is_not_in_its_span(own: tuple[TracerProvider, In
     assert str((span.attributes or {})["url.full"]).endswith(
         "/api/v1/cloudCredentials/appRegistration/{verificationCode}"
     )
+
+
+@pytest.mark.parametrize("wrong", ["true", 1, object()])
+def test_what_makes_no_spans_is_refused(wrong: Any) -> None:
+    with pytest.raises(errors.InvalidArgument, match=f"tracer_provider= takes .* not {type(wrong).__name__}"):
+        VeeamClient("vbr01.example.com", tracer_provider=wrong)

@@ -166,9 +166,11 @@ async def test_headers_of_every_request(env: pytest.MonkeyPatch) -> None:
         ({"X-API-Version": "1"}, "cannot set X-API-Version"),
         ({"X-Key": f"{PASSWORD}\r\nX-Other: 1"}, "'X-Key' with a character that cannot be sent"),
         ({"X Key": PASSWORD}, "'X Key' with a character"),
+        ({"X-Site": 5}, "'X-Site' with a character that cannot be sent, or with no text"),
+        ({"X-Site": ""}, "'X-Site' without a value"),
     ],
 )
-def test_headers_that_cannot_be_sent(headers: dict[str, str], message: str) -> None:
+def test_headers_that_cannot_be_sent(headers: dict[str, Any], message: str) -> None:
     with pytest.raises(errors.InvalidArgument, match=message) as caught:
         VeeamClient("vbr01", headers=headers)
     assert PASSWORD not in str(caught.value)

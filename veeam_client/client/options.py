@@ -179,11 +179,11 @@ def transport_options(given: Mapping[str, Any]) -> dict[str, Any]:
         InvalidArgument: A header cannot be sent, or is sent by the client itself.
     """
     for name, value in given["headers"].items():
-        if not value:
+        # Without its value, which can be a secret.
+        if value is None or value == "":
             raise InvalidArgument(f"headers= has {name!r} without a value")
         if not is_header(name, value):
-            # Without its value, which can be a secret.
-            raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent in a header")
+            raise InvalidArgument(f"headers= has {name!r} with a character that cannot be sent, or with no text")
         if name.lower() in _OWN_HEADERS:
             raise InvalidArgument(f"headers= cannot set {name}: the client sends it itself")
     limits = ReplyLimits(given["total_timeout"], given["max_reply"])

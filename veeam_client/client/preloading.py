@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ..errors import InvalidArgument
 from ..operations import OPERATIONS
-from ..rest import models, spans
+from ..rest import models
 from ..rest.operations import Sections
 from ..runtime.codec import model_codec, reader_in
 from ..runtime.model import Model
@@ -45,7 +45,7 @@ def preload(*operations: str, **options: Unpack[ClientOptions]) -> None:
     VeeamClient("localhost", **options)
     for name in _LATER:
         import_module(f".{name}", __package__)
-    import_module(spans.__name__)
+    import_module("..rest.spans", __package__)
     with suppress(ImportError):  # without the extra `fast`, msgspec is not there
         import_module("..runtime.structs", __package__)
     for key in (SIGN_IN, *operations):

@@ -46,8 +46,8 @@ def read_reply(decoder: Decoder, operation: Operation, reply: Reply[Any], limit:
     if reply.status == HTTPStatus.NO_CONTENT:
         raise DecodeError(f"204 without a body where a {operation.result} belongs; {_IN_BETWEEN}")
     structs, result = decoder.structs, str(operation.result)
-    is_tried = structs is not None and operation.id != SIGN_IN and structs.reads(result, MODELS)
-    if structs is None or not is_tried or has_many(reply.content):
+    is_fit = operation.id != SIGN_IN and not has_many(reply.content)
+    if structs is None or not is_fit or not structs.reads(result, MODELS):
         return _by_codec(decoder, operation, reply, limit)
     value = structs.read(result, reply.content, MODELS, decoder)
     if value is structs.missed:

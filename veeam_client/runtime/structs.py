@@ -220,9 +220,7 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
     learned = [(f"x{n}", name) for n, name in enumerate(_learned.get(cls, []))]
     fields += [(field, Any, msgspec.field(default=msgspec.UNSET, name=name)) for field, name in learned]
     # Nothing that a struct holds can refer to it, so no cycle is looked for.
-    struct = msgspec.defstruct(
-        f"{cls.__name__}Struct", fields, forbid_unknown_fields=True, kw_only=True, gc=False
-    )  # nothing in it can refer to it
+    struct = msgspec.defstruct(f"{cls.__name__}Struct", fields, forbid_unknown_fields=True, kw_only=True, gc=False)
     kinds = [kind_of(one.reader) for one in properties]
     ids = [n for n, kind in enumerate(kinds) if kind is IDENTIFIER]
     moments = [f"{each}{n}" for n, kind in enumerate(kinds) if kind is MOMENT for each in ("text", "moment")]

@@ -203,13 +203,13 @@ class Transport:
         )
         del answer  # hooks may raise, and it has the request
         if self._on_reply:
+            seen = evolve(reply, content=b"") if is_secret else reply
             try:
                 for after in self._on_reply:
-                    seen = evolve(reply, content=b"") if is_secret else reply
                     if (waiting := after(operation, shown, seen)) is not None:
                         await waiting
             except BaseException:
-                del reply  # tracebacks can show what is in it
+                del reply, seen  # tracebacks can show what is in them
                 raise
         return reply
 

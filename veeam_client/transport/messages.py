@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define, field
 
@@ -109,16 +109,18 @@ class Adapter(ABC):
         """Close every connection of its own."""
 
 
-def is_header(name: str, value: str) -> bool:
+def is_header(name: Any, value: Any) -> bool:
     r"""Whether something can be sent as a header.
 
     Args:
         name: Its name.
         value: Its value, which can be a secret.
 
-    >>> is_header("X-Site", "berlin"), is_header("X-Site", "berlin\r\nX-Other: 1")
-    (True, False)
+    >>> is_header("X-Site", "berlin"), is_header("X-Site", "berlin\r\nX-Other: 1"), is_header("X-Site", 5)
+    (True, False, False)
     """
+    if not isinstance(name, str) or not isinstance(cast("object", reveal(value)), str):
+        return False
     return _HEADER_NAME.fullmatch(name) is not None and _HEADER_VALUE.fullmatch(reveal(value)) is not None
 
 

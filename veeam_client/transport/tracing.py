@@ -30,7 +30,7 @@ class Tracing:
         server: The server's address, for the error.
 
     Raises:
-        InvalidArgument: OpenTelemetry is not installed.
+        InvalidArgument: OpenTelemetry is not installed, or the provider is none.
     """
 
     def __init__(self, provider: Any, server: str) -> None:
@@ -41,6 +41,9 @@ class Tracing:
             message = f"tracer_provider= needs the extra: pip install 'veeam-client[opentelemetry]' ({error})"
             raise InvalidArgument(message, server=server) from error
         given = None if provider is True else provider
+        if given is not None and not hasattr(given, "get_tracer"):
+            message = f"tracer_provider= takes a TracerProvider or True, not {type(given).__name__}"
+            raise InvalidArgument(message, server=server)
         self._tracer = self._trace.get_tracer("veeam_client", __version__, given, schema_url=_SCHEMA)
 
     async def spanned(

@@ -207,7 +207,7 @@ def _written_by(method: str, content: dict[str, Any], item: dict[str, Any]) -> s
     if method.upper() != "GET" or not content or not writer or "requestBody" not in writer:
         return ""
     given, taken = (_json_schema(one) for one in (content, writer["requestBody"]["content"]))
-    return str(writer["x-operation-id"]) if given == taken else ""
+    return str(writer["x-operation-id"]) if given and given == taken else ""
 
 
 def _json_schema(content: dict[str, Any]) -> Any:
