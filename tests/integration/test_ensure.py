@@ -34,6 +34,7 @@ from veeam_client.models import (
     WindowsLocalRepositorySettingsModel,
     WindowsLocalStorageSpec,
 )
+from veeam_client.recipes import ensure_all
 
 if TYPE_CHECKING:
     from veeam_client.client import Ensured
@@ -175,9 +176,12 @@ async def test_what_cannot_be_meant_is_refused(clock: Clock) -> None:
             )
         with pytest.raises(errors.InvalidArgument, match="has no usrname; did you mean username"):
             await vbr.ensure({"type": "Standard", "usrname": "x"}, kind="credentials")
-        for spec, kind in (({"name": "x"}, None), ({"name": "x"}, "tapes")):
+        wrong: list[Any] = [({"name": "x"}, None), ({"name": "x"}, "tapes"), ([{"name": "x"}], "jobs"), ("x", "jobs")]
+        for spec, kind in wrong:
             with pytest.raises(errors.InvalidArgument):
                 await vbr.ensure(spec, kind=kind)
+        with pytest.raises(errors.InvalidArgument, match="must be an object with lists of credentials"):
+            await ensure_all(vbr, [partial])  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgument, match="describes nothing that can be ensured"):
             await vbr.ensure(ProxyServerSettingsModel(host_id=made[2].id))
         other = StandardCredentialsSpec(username="lab\\BACKUP", password="x", description="Another purpose")
