@@ -140,5 +140,23 @@ async def test_whatever_fails_what_is_gone_is_told(clock: Clock) -> None:
     assert next(one for one in done if one)[0].startswith("proxy removed: ")
 
 
+async def test_a_repository_that_is_half_made_is_told_of(clock: Clock) -> None:
+    told: list[str] = []
+    for number in itertools.count():
+        async with simulator(clock) as server:
+            async with client_of(server) as vbr:
+                await recipes.add_windows_server(vbr, "win01", username="LAB\\backup", password=PASSWORD)
+            async with client_of(server, transport=Failing(server, number)) as vbr:
+                try:
+                    await recipes.add_repository(vbr, "Branch", server="win01", path="D:\\Backups")
+                except errors.RecipeFailed as error:
+                    done = error.done
+                else:
+                    break
+            assert bool(done) == ("CreateRepository" in server.counters.operations), number
+            told += done
+    assert "creating begun: repositories Branch" in told
+
+
 def test_a_new_password_does_not_show() -> None:
     assert PASSWORD not in repr(CredentialsPasswordChangeSpec(password=PASSWORD))
