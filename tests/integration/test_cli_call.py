@@ -177,6 +177,29 @@ def test_a_body_that_is_sent(veeam: Veeam) -> None:
     assert "Give --yes" in several.err
 
 
+def test_what_would_be_destroyed_is_named_and_counted(veeam: Veeam) -> None:
+    backup = veeam("call", "GetAllBackups", "--limit", "1", *ON_ONE).json["data"][0]
+    inside = [
+        veeam("call", operation, "--id", backup["id"], *ON_ONE).json["pagination"]["total"]
+        for operation in ("GetAllBackupFiles", "GetBackupObjects")
+    ]
+    assert all(inside)
+    counts = f"with {inside[0]} backup files and {inside[1]} objects"
+    unsure = veeam("call", "DeleteBackup", "--id", backup["id"], *ON_ONE)
+    assert unsure.code == 2
+    assert f"Give --yes to confirm: vbr-a: {backup['name']}, {counts}" in unsure.err
+    mood = veeam.servers[0].mood
+    mood.failing = frozenset({"GetAllBackupFiles"})
+    try:
+        unsure = veeam("call", "DeleteBackup", "--id", backup["id"], *ON_ONE)
+    finally:
+        mood.failing = frozenset()
+    assert f"Give --yes to confirm: vbr-a: {backup['name']}, with {inside[1]} objects" in unsure.err
+    several = veeam("call", "DeleteBackup", "--id", backup["id"])
+    assert "DeleteBackup on 2 servers destroys this" in several.err
+    assert f"vbr-b: {backup['id']}" in several.err  # of a server that does not have it, what was given
+
+
 def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
     task = veeam("call", "CreateDeploymentKit", "--wait", *ON_ONE)
     assert task.code == 0, task.err

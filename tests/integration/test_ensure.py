@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import attrs
 import pytest
 
 from tests.support.driven import Failing, client_of, clock
 from tests.support.recipes import PASSWORD, simulator
 from veeam_client import VeeamClient, errors
 from veeam_client.models import (
+    BackupJobRetentionPolicySettingsModel,
+    BackupJobSpec,
+    BackupJobStorageModel,
+    BackupJobVirtualMachinesSpec,
+    BackupProxiesSettingsModel,
     EAuthenticationType,
     ECredentialsStorageType,
     EManagedServerType,
+    ERetentionPolicyType,
+    EVmwareInventoryType,
     HvServerSpec,
     LinuxCredentialsSpec,
     LinuxHostSpec,
@@ -21,10 +29,12 @@ from veeam_client.models import (
     StandardCredentialsSpec,
     ViHostSpec,
     ViProxySpec,
+    VmwareObjectModel,
     WindowsHostSpec,
     WindowsLocalRepositorySettingsModel,
     WindowsLocalStorageSpec,
 )
+from veeam_client.recipes import ensure_all
 
 if TYPE_CHECKING:
     from veeam_client.client import Ensured
@@ -166,9 +176,12 @@ async def test_what_cannot_be_meant_is_refused(clock: Clock) -> None:
             )
         with pytest.raises(errors.InvalidArgument, match="has no usrname; did you mean username"):
             await vbr.ensure({"type": "Standard", "usrname": "x"}, kind="credentials")
-        for spec, kind in (({"name": "x"}, None), ({"name": "x"}, "tapes")):
+        wrong: list[Any] = [({"name": "x"}, None), ({"name": "x"}, "tapes"), ([{"name": "x"}], "jobs"), ("x", "jobs")]
+        for spec, kind in wrong:
             with pytest.raises(errors.InvalidArgument):
                 await vbr.ensure(spec, kind=kind)
+        with pytest.raises(errors.InvalidArgument, match="must be an object with lists of credentials"):
+            await ensure_all(vbr, [partial])  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidArgument, match="describes nothing that can be ensured"):
             await vbr.ensure(ProxyServerSettingsModel(host_id=made[2].id))
         other = StandardCredentialsSpec(username="lab\\BACKUP", password="x", description="Another purpose")
@@ -179,6 +192,45 @@ async def test_what_cannot_be_meant_is_refused(clock: Clock) -> None:
         assert len(several.value.rows) == 2
         assert (await vbr.ensure(other)).action == "unchanged"
         assert writes(server) == count + 1
+
+
+@pytest.mark.parametrize("revision", ["1.2-rev1", "1.3-rev2"])
+async def test_a_job_is_made_once_and_changed_where_it_differs(clock: Clock, revision: str) -> None:
+    async with simulator(clock, revisions=[revision]) as server, client_of(server) as vbr:
+        repository, other = (await vbr.repositories.get_all_repositories()).data[:2]
+        policy = BackupJobRetentionPolicySettingsModel(type_=ERetentionPolicyType.RESTORE_POINTS, quantity=7)
+        storage = BackupJobStorageModel(
+            backup_proxies=BackupProxiesSettingsModel(auto_select_enabled=True),
+            backup_repository_id=repository.id,
+            retention_policy=policy,
+        )
+        vm = VmwareObjectModel(type_=EVmwareInventoryType.VIRTUAL_MACHINE, host_name="vcenter01", name="b")
+        machines = [vm, attrs.evolve(vm, name="a")]
+        spec = BackupJobSpec(
+            name="Nightly",
+            description="Branch",
+            storage=storage,
+            virtual_machines=BackupJobVirtualMachinesSpec(includes=[*machines]),
+        )
+        made = await vbr.ensure(spec)
+        assert (made.action, (await vbr.jobs.get_job(id=made.id)).name) == ("created", "Nightly")
+        count = writes(server)
+        machines.reverse()  # lists are the same in any order
+        again = await vbr.ensure(
+            attrs.evolve(spec, virtual_machines=BackupJobVirtualMachinesSpec(includes=[*machines]))
+        )
+        assert (again.action, again.id, writes(server)) == ("unchanged", made.id, count)
+        policy.quantity, storage.backup_repository_id = 14, other.id
+        before = (await vbr.jobs.get_job(id=made.id)).to_dict()
+        changed = await vbr.ensure(spec)
+        assert [str(one) for one in changed.difference] == [
+            f"storage.backupRepositoryId: {repository.id} -> {other.id}",
+            "storage.retentionPolicy.quantity: 7 -> 14",
+        ]
+        kept = {"backupRepositoryId": str(other.id), "retentionPolicy": {"type": "RestorePoints", "quantity": 14}}
+        after = (await vbr.jobs.get_job(id=made.id)).to_dict()
+        assert after == {**before, "storage": {**before["storage"], **kept}}
+        assert (await vbr.ensure(spec)).action == "unchanged"
 
 
 async def test_whatever_fails_what_was_done_is_told(clock: Clock) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,11 +14,24 @@ from veeam_client import VeeamClient, errors, recipes
 from veeam_client.models import CredentialsPasswordChangeSpec, StandardCredentialsSpec
 
 if TYPE_CHECKING:
+    import httpx
+
     from veeam_client.simulator import Clock
 
 __all__ = ["clock"]
 
 INFRASTRUCTURE = "/api/v1/backupInfrastructure"
+
+
+class Watching(Failing):
+    """Remembers the last body that was sent to each path."""
+
+    bodies: dict[str, Any]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and "json" in request.headers.get("content-type", ""):
+            self.bodies = {**getattr(self, "bodies", {}), request.url.path: json.loads(request.content)}
+        return await super().handle_async_request(request)
 
 
 async def branch(vbr: VeeamClient, tell: Any = silent) -> None:
@@ -50,8 +64,16 @@ async def test_a_vcenter_shows_what_is_expected(clock: Clock) -> None:
         account: Any = {"username": "backup@vsphere.local", "password": PASSWORD}
         with pytest.raises(errors.RecipeFailed, match="not the expected one"):
             await recipes.add_vcenter(vbr, "vcenter01", thumbprint="other", **account)
-        added = await recipes.add_vcenter(vbr, "vcenter01", thumbprint=lambda _: True, **account)
+        network = Watching(server, at=-1)
+        async with client_of(server, transport=network) as watched:
+            added = await recipes.add_vcenter(watched, "vcenter01", port=8443, thumbprint=lambda _: True, **account)
         assert added.type_ == "ViHost"
+        # What was looked at is what was added.
+        asked, created = (
+            network.bodies[path] for path in ("/api/v1/connectionCertificate", f"{INFRASTRUCTURE}/managedServers")
+        )
+        assert asked == {"serverName": "vcenter01", "type": "ViHost", "port": 8443}
+        assert (created["name"], created["port"]) == ("vcenter01", 8443)
 
 
 async def test_a_server_that_jobs_write_to_stays(clock: Clock) -> None:
@@ -116,6 +138,24 @@ async def test_whatever_fails_what_is_gone_is_told(clock: Clock) -> None:
                     break
     assert done[0] == []
     assert next(one for one in done if one)[0].startswith("proxy removed: ")
+
+
+async def test_a_repository_that_is_half_made_is_told_of(clock: Clock) -> None:
+    told: list[str] = []
+    for number in itertools.count():
+        async with simulator(clock) as server:
+            async with client_of(server) as vbr:
+                await recipes.add_windows_server(vbr, "win01", username="LAB\\backup", password=PASSWORD)
+            async with client_of(server, transport=Failing(server, number)) as vbr:
+                try:
+                    await recipes.add_repository(vbr, "Branch", server="win01", path="D:\\Backups")
+                except errors.RecipeFailed as error:
+                    done = error.done
+                else:
+                    break
+            assert bool(done) == ("CreateRepository" in server.counters.operations), number
+            told += done
+    assert "creating begun: repositories Branch" in told
 
 
 def test_a_new_password_does_not_show() -> None:

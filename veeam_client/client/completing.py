@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.codec import reader_in
 from ..runtime.kinds import text
 from ..runtime.model import Model
-from ..runtime.revisions import Span, spans_of_model
+from ..runtime.revisions import NOWHERE, spans_of_model
 from ..runtime.shapes import class_of
 from .body_check import JsonBody
 from .large_replies import decoded
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .requester import Requester
 
 _DEFAULT = "GetDefaultMountServer"
-_NOWHERE = Span(until="0")
 # Where servers have it that nobody has told otherwise.
 _CACHE = "C:\\ProgramData\\Veeam\\Backup\\IRCache\\"
 
@@ -41,7 +40,7 @@ async def completed(requester: Requester, kind: Kind, wanted: JsonBody) -> JsonB
     revision = await requester.spoken(_DEFAULT)
 
     def is_missing(name: str) -> bool:
-        return wanted.get(name) is None and revision in spans.required.get(name, _NOWHERE)
+        return wanted.get(name) is None and revision in spans.required.get(name, NOWHERE)
 
     if kind.name == "servers" and is_missing("credentialsStorageType") and wanted.get("credentialsId"):
         return JsonBody(wanted, credentialsStorageType="Permanent")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from uuid import UUID
 
 from attrs import frozen
 
 from ..errors import InvalidArgument, RecipeFailed, VeeamError
+from ..runtime.decoder import called
 from ..runtime.model import Model, to_json
 from ..runtime.redacted import HIDDEN
 from .body_check import JsonBody, body_faults
@@ -19,7 +21,7 @@ from .merging import merged
 from .resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from .ensurable import Kind
     from .requester import Requester
@@ -87,6 +89,8 @@ class Ensuring:
         """
         if isinstance(spec, Model):
             kind = kind_of(spec)
+        elif not isinstance(spec, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all check types
+            raise InvalidArgument(f"what is ensured is a model or a mapping, not {called(spec)}")
         elif kind_name is None:
             raise InvalidArgument("a mapping does not say what it describes: give kind= or a model")
         else:

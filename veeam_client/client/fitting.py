@@ -15,7 +15,7 @@ from ..runtime.codec import model_codec, reader_in
 from ..runtime.enums import OpenEnum
 from ..runtime.model import Model, to_json
 from ..runtime.readers import SCALARS, item_type
-from ..runtime.revisions import EVERYWHERE, Span, order, spans_of_enumeration, spans_of_model
+from ..runtime.revisions import EVERYWHERE, NOWHERE, Span, order, spans_of_enumeration, spans_of_model
 from .body_check import Edited, check_body
 from .reply_reading import MODELS
 
@@ -236,7 +236,7 @@ class Fitting:
         if name in spans.forms:
             return self._formed(spans.forms[name], value, place)
         value = self._value(reader, value, place, spans.values.get(name, _NO_VALUES))
-        if self._revision not in spans.single.get(name, _NOWHERE) or not isinstance(value, list):
+        if self._revision not in spans.single.get(name, NOWHERE) or not isinstance(value, list):
             return value
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
         if len(items) > 1:
@@ -305,14 +305,10 @@ class Fitting:
         )
 
 
-# No revision is older than this.
-_NOWHERE = Span(until="0")
-
-
 def _after(revision: str) -> Span:
     """The revisions that are newer than one."""
     newer = [one for one in REVISIONS if order(one) > order(revision)]
-    return Span(since=newer[-1]) if newer else _NOWHERE
+    return Span(since=newer[-1]) if newer else NOWHERE
 
 
 def _reaches(kind: str) -> bool:

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from ..errors import InvalidArgument
 from ..rest.models import LinuxFlrMountSpec, LinuxMountServerFlrMountServerSettings
-from ..runtime.revisions import Span, spans_of_model
+from ..runtime.revisions import NOWHERE, spans_of_model
 
 if TYPE_CHECKING:
     from ..client.client import VeeamClient
-
-_NOWHERE = Span(until="0")
 
 
 async def with_mount_server(vbr: VeeamClient, mount: LinuxFlrMountSpec) -> LinuxFlrMountSpec:
@@ -28,7 +26,7 @@ async def with_mount_server(vbr: VeeamClient, mount: LinuxFlrMountSpec) -> Linux
         InvalidArgument: The revision requires a mount server, and none is the default one.
     """
     await vbr.supports("StartFlrMount")  # finds the revision out
-    required = spans_of_model(LinuxFlrMountSpec).required.get("mountServer", _NOWHERE)
+    required = spans_of_model(LinuxFlrMountSpec).required.get("mountServer", NOWHERE)
     if mount.mount_server is None and vbr.revision is not None and vbr.revision in required:
         found = (await vbr.mount_servers.get_default_mount_server()).data
         if not found:

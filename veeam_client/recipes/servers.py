@@ -11,6 +11,7 @@ from ..rest.models import (
     ECredentialsStorageType,
     ECredentialsType,
     EManagedServerType,
+    HostConnectionSpec,
     LinuxCredentialsSpec,
     LinuxHostSpec,
     StandardCredentialsSpec,
@@ -191,6 +192,7 @@ async def add_vcenter(
         spec=spec,
         kind=EManagedServerType.VI_HOST,
         expected=thumbprint,
+        port=port,
         on_progress=on_progress,
     )
 
@@ -203,6 +205,7 @@ async def _add(
     spec: Callable[[UUID, str], ManagedServerSpec],
     kind: EManagedServerType,
     expected: str | Callable[[str], bool] | None,
+    port: int | None = None,
     on_progress: Tell,
 ) -> ManagedServerModel:
     """Add a server with credentials; what it shows has to be what is expected, None for what shows nothing."""
@@ -213,7 +216,8 @@ async def _add(
         seen = ""
         if expected is not None:
             steps.begin(f"read the fingerprint of {name}")
-            shown = await vbr.connection.get_connection_certificate(body={"serverName": name, "type": str(kind)})
+            connection = HostConnectionSpec(server_name=name, type_=kind, port=port)
+            shown = await vbr.connection.get_connection_certificate(body=connection)
             seen = text(shown.fingerprint) or text(getattr(shown.certificate, "thumbprint", None))
             if not (seen == expected if isinstance(expected, str) else expected(seen)):
                 raise InvalidArgument(f"{name} shows the fingerprint {seen!r}, which is not the expected one")

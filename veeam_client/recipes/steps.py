@@ -82,9 +82,10 @@ class Steps:
         if failure is not None and error is None:
             self._step = "clearing up"
         if isinstance(cause, (VeeamError, OSError, ValueError)):
-            raise RecipeFailed(
-                self._step, str(cause), done=self._done, undone=self._undone, server=self.vbr.server
-            ) from cause
+            done, undone = [*self._done], [*self._undone]
+            if isinstance(cause, RecipeFailed):  # a step of several steps
+                done, undone = done + cause.done, undone + cause.undone
+            raise RecipeFailed(self._step, str(cause), done=done, undone=undone, server=self.vbr.server) from cause
 
     async def _undo(self, *, is_wanted: bool) -> Exception | None:
         failure: Exception | None = None

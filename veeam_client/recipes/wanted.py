@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -15,7 +16,6 @@ from ..runtime.shapes import described
 from .steps import silent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
     from uuid import UUID
 
@@ -124,6 +124,8 @@ async def _revealed(reader: Reader | None, value: Any, folder: Path | None, plac
 
 def _check(wanted: Mapping[str, Any]) -> None:
     known = ", ".join(KINDS)
+    if not isinstance(wanted, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # it can come from a file
+        raise InvalidArgument(f"what is wanted must be an object with lists of {known}")
     for name, specs in wanted.items():
         if name not in KINDS:
             raise InvalidArgument(f"there is no kind {name!r} of things to ensure; there are {known}")

@@ -57,6 +57,8 @@ class Span:
 
 EVERYWHERE = Span()
 """In every revision."""
+NOWHERE = Span(until="0")
+"""In none: no revision is that old."""
 
 
 @frozen(kw_only=True)

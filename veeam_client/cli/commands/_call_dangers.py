@@ -51,9 +51,9 @@ async def _described(vbr: VeeamClient, operation: Operation, arguments: Mapping[
     place = {one.name: arguments.get(one.name) for one in reader.parameters if one.location == "path"}
     try:
         thing = await vbr.call(reader.id, place)
-        inside = [await _count(vbr, one, place) for one in _lists_in(reader)]
     except VeeamError:
         return _given(operation, arguments)  # the call itself tells why
+    inside = [await _count(vbr, one, place) for one in _lists_in(reader)]
     name = next((text for one in _NAMES if isinstance(text := getattr(thing, one, None), str) and text), "")
     holds = f", with {' and '.join(filter(None, inside))}" if any(inside) else ""
     return f"{name or _given(operation, arguments)}{holds}"
@@ -84,7 +84,10 @@ def _lists_in(reader: Operation) -> list[Operation]:
 
 
 async def _count(vbr: VeeamClient, listing: Operation, place: Mapping[str, Any]) -> str:
-    reply = await vbr.call(listing.id, {**place, "limit": 1})
+    try:
+        reply = await vbr.call(listing.id, {**place, "limit": 1})
+    except VeeamError:
+        return ""  # the revision lacks the list, or the account may not see it: the name is told all the same
     total = getattr(getattr(reply, "pagination", None), "total", None)
     # objects, backupFiles: as the path calls them.
     what = "".join(f" {one.lower()}" if one.isupper() else one for one in listing.path.rpartition("/")[2])

@@ -87,6 +87,7 @@ OPERATIONS: tuple[Operation, ...] = (
         work="sessions",
         claims=("StartViVMSnapshotReplicaSwitchToProductionFailback",),
         description="For failbacks that wait for somebody to say so.",
+        destroys="Nothing, but the replicas are switched off, and production machines run in their place.",
         returns="The sessions of the work, one for each object. It is accepted, not done: read each session until its state is `Stopped`.",
         revisions=(
             "1.3-rev2",

@@ -280,6 +280,8 @@ class DiskManagement(Section):
         What the disk holds is lost, at the latest when the restore runs. The reply is the layout for
         `start_volume_restore`.
 
+        Destroys: What the disk holds, at the latest when the restore runs.
+
         Args:
             disk_management_session_id: Id of the disk management session.
             body: A disk of the computer, and one of the backup if that matters.
@@ -346,6 +348,8 @@ class DiskManagement(Section):
 
         What the partition holds is lost, at the latest when the restore runs. The reply is the layout for
         `start_volume_restore`.
+
+        Destroys: What the partition holds, at the latest when the restore runs.
 
         Args:
             disk_management_session_id: Id of the disk management session.

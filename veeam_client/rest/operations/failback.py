@@ -127,6 +127,8 @@ class Failback(Section):
 
         For failbacks that wait for somebody to say so.
 
+        Destroys: Nothing, but the replicas are switched off, and production machines run in their place.
+
         Args:
             body: Which failbacks to switch over.
 
