@@ -5,14 +5,14 @@ import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from veeam_client.rest import REVISION
-from veeam_client.simulator import Mood, Simulator
+from veeam_client.simulator import Clock, Mood, Simulator
 from veeam_client.simulator.__main__ import _mood, _parser, _run
 
 
@@ -46,19 +46,6 @@ async def read_all(port: int) -> bytes:
         writer.close()
         with suppress(ConnectionError):
             await writer.wait_closed()
-
-
-class Clock:
-    """A clock that only moves when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        self.now += timedelta(seconds=seconds)
 
 
 async def test_it_starts_signs_in_and_leaves_nothing_behind() -> None:
