@@ -2,40 +2,16 @@ import asyncio
 import hashlib
 import socket
 import ssl
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import httpx
 import pytest
 
+from tests.support.simulated import client_of, rows, sign_in
 from veeam_client.rest import REVISION
-from veeam_client.simulator import Mood, Simulator
+from veeam_client.simulator import Clock, Mood, Simulator
 from veeam_client.simulator.__main__ import _mood, _parser, _run
-
-
-@asynccontextmanager
-async def client_of(server: Simulator, *, signed_in: bool = True) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"x-api-version": REVISION}
-    async with httpx.AsyncClient(base_url=server.url, verify=server.ssl_context, headers=headers) as client:
-        if signed_in:
-            tokens = (await sign_in(client, server)).json()
-            client.headers["authorization"] = f"Bearer {tokens['access_token']}"
-        yield client
-
-
-async def sign_in(client: httpx.AsyncClient, server: Simulator, **form: str) -> httpx.Response:
-    data = {"grant_type": "password", "username": server.username, "password": server.password} | form
-    return await client.post("/api/oauth2/token", data=data)
-
-
-async def rows(client: httpx.AsyncClient, path: str, **query: Any) -> list[dict[str, Any]]:
-    response = await client.get(path, params=query)
-    assert response.status_code == 200, response.text
-    data: list[dict[str, Any]] = response.json()["data"]
-    return data
 
 
 async def read_all(port: int) -> bytes:
@@ -46,19 +22,6 @@ async def read_all(port: int) -> bytes:
         writer.close()
         with suppress(ConnectionError):
             await writer.wait_closed()
-
-
-class Clock:
-    """A clock that only moves when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 8, 25, 15, 20, 13, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        self.now += timedelta(seconds=seconds)
 
 
 async def test_it_starts_signs_in_and_leaves_nothing_behind() -> None:
@@ -165,7 +128,7 @@ async def test_two_servers_at_once_are_two_servers() -> None:
         assert one.port != two.port
         assert one.fingerprint != two.fingerprint
         async with client_of(one) as first, client_of(two) as second:
-            ids = [{row["id"] for row in await rows(client, "/api/v1/jobs")} for client in (first, second)]
+            ids = [{row["id"] for row in await rows(client, "jobs")} for client in (first, second)]
             assert ids[0].isdisjoint(ids[1])
             # A token of one is nothing to the other.
             assert (await second.get("/api/v1/jobs", headers=first.headers)).status_code == 401
@@ -270,98 +233,6 @@ class TestTheDoor:
             for response, status, code in answers:
                 assert (response.status_code, response.json()["errorCode"]) == (status, code)
                 assert response.json()["status"] == status
-
-
-class TestLists:
-    async def test_pages(self) -> None:
-        async with Simulator(jobs=450) as server, client_of(server) as client:
-            first = (await client.get("/api/v1/jobs")).json()
-            assert first["pagination"] == {"total": 450, "count": 200, "skip": 0, "limit": 200}
-            second = (await client.get("/api/v1/jobs?skip=400&limit=100")).json()
-            assert second["pagination"] == {"total": 450, "count": 50, "skip": 400, "limit": 100}
-            past = (await client.get("/api/v1/jobs?skip=1000")).json()
-            assert (past["data"], past["pagination"]["total"], past["pagination"]["count"]) == ([], 450, 0)
-            seen = [row["id"] for skip in (0, 200, 400) for row in await rows(client, "/api/v1/jobs", skip=skip)]
-            assert seen == [row["id"] for row in server.world.jobs]
-
-    async def test_an_empty_world(self) -> None:
-        async with Simulator(jobs=0, sessions=0, repositories=0) as server, client_of(server) as client:
-            for path in ("jobs", "jobs/states", "sessions", "backupInfrastructure/repositories/states"):
-                assert await rows(client, f"/api/v1/{path}") == []
-
-    async def test_filters(self) -> None:
-        async with Simulator(jobs=300, sessions=900) as server, client_of(server) as client:
-            world, sessions = server.world, "/api/v1/sessions"
-
-            async def ids(path: str, **query: Any) -> set[str]:
-                return {row["id"] for row in await rows(client, path, limit=1000, **query)}
-
-            def which(chosen: Sequence[dict[str, Any]], **wanted: str) -> set[str]:
-                return {row["id"] for row in chosen if all(row[key] == value for key, value in wanted.items())}
-
-            job = world.jobs[5]
-            assert await ids("/api/v1/jobs", nameFilter=job["name"].upper()) == {job["id"]}
-            assert await ids("/api/v1/jobs", nameFilter=job["name"][:-2]) == set()
-            found = await rows(client, "/api/v1/jobs", nameFilter="*gold*")
-            assert found
-            assert all("Gold" in row["name"] for row in found)
-            assert await ids("/api/v1/jobs", typeFilter="BackupCopy") == which(world.jobs, type="BackupCopy")
-            assert await ids("/api/v1/jobs/states", statusFilter="disabled") == which(
-                world.job_states, status="Disabled"
-            )
-            assert await ids("/api/v1/jobs/states", idFilter=job["id"]) == {job["id"]}
-            failed = await ids("/api/v1/jobs/states", lastResultFilter="Failed")
-            assert failed == which(world.job_states, lastResult="Failed")
-            assert await ids(sessions, jobIdFilter=job["id"]) == which(world.sessions, jobId=job["id"])
-            assert await ids(sessions, typeFilter=["AgentBackup", "ReplicaJob"]) == (
-                which(world.sessions, sessionType="AgentBackup") | which(world.sessions, sessionType="ReplicaJob")
-            )
-            assert await ids(sessions, stateFilter="Working") == which(world.sessions, state="Working") != set()
-            bad = await ids(sessions, resultFilter=["Warning", "Failed"])
-            assert bad == {row["id"] for row in world.sessions if row["result"]["result"] in {"Warning", "Failed"}}
-            assert await ids("/api/v1/jobs", unheardOfFilter="x", excludeEverything="y") == which(world.jobs)
-            states = "/api/v1/backupInfrastructure/repositories/states"
-            assert await ids(states, isOnlineFilter="true") | await ids(states, isOnlineFilter="false") == which(
-                world.repository_states
-            )
-            capacity = world.repository_states[0]["capacityGB"]
-            assert await ids(states, capacityFilter=str(capacity)) == which(
-                world.repository_states, capacityGB=capacity
-            )
-
-    async def test_filters_by_time(self) -> None:
-        async with Simulator(jobs=20, sessions=300) as server, client_of(server) as client:
-            middle = server.world.sessions[150]["creationTime"]
-            newer = await rows(client, "/api/v1/sessions", limit=1000, createdAfterFilter=middle)
-            older = await rows(client, "/api/v1/sessions", limit=1000, createdBeforeFilter=middle)
-            assert (len(newer), len(older)) == (151, 150)
-            as_utc = datetime.fromisoformat(middle).astimezone(UTC).isoformat()
-            assert len(await rows(client, "/api/v1/sessions", limit=1000, createdAfterFilter=as_utc)) == 151
-            assert (await client.get("/api/v1/sessions?endedAfterFilter=noon")).status_code == 400
-
-    async def test_order(self) -> None:
-        async with Simulator(jobs=60) as server, client_of(server) as client:
-            names = [row["name"] for row in await rows(client, "/api/v1/jobs", orderColumn="Name")]
-            assert names == sorted(names, key=str.casefold) != [row["name"] for row in server.world.jobs]
-            back = await rows(client, "/api/v1/jobs", orderColumn="Name", orderAsc="false")
-            assert [row["name"] for row in back] == names[::-1]
-            states = "/api/v1/backupInfrastructure/repositories/states"
-            free = [row["freeGB"] for row in await rows(client, states, orderColumn="FreeGB", orderAsc="true")]
-            assert free == sorted(free)
-            # Not every repository lies on a host: those that do not come first.
-            hosts = [row.get("hostName", "") for row in await rows(client, states, orderColumn="Host")]
-            assert hosts == sorted(hosts)
-
-    async def test_lists_without_a_world_page_too(self) -> None:
-        async with Simulator() as server, client_of(server) as client:
-            path = "/api/v1/credentials"
-            every = (await client.get(path)).json()
-            total = every["pagination"]["total"]
-            assert total == len(every["data"]) >= 3
-            assert (await rows(client, path, skip=1, limit=1)) == every["data"][1:2]
-            browse = await client.post("/api/v1/inventory", json={"pagination": {"skip": 1, "limit": 2}})
-            assert browse.json()["pagination"]["skip"] == 1
-            assert len(browse.json()["data"]) == 2
 
 
 class TestMoods:

@@ -16,7 +16,7 @@ def statements() -> dict[str, str]:
 
 def with_tests() -> set[str]:
     found = set[str]()
-    for name in ("test_simulator_behaviour.py", "test_simulator_behaviour_data.py"):
+    for name in ("test_simulator_behaviour.py", "test_simulator_behaviour_work.py", "test_simulator_behaviour_data.py"):
         tree = ast.parse((ROOT / "tests/integration" / name).read_text(encoding="utf-8"))
         tests = [node for node in tree.body if isinstance(node, ast.AsyncFunctionDef) and node.name.startswith("test_")]
         found |= {ast.get_docstring(node) or node.name for node in tests}

@@ -90,7 +90,8 @@ class Requests:
             named = {"id": self._server.world.stored.objects[0]["id"]}
             body["data"] = [one | (named if "id" in one else {}) for one in body["data"]]
         elif operation.id == "CreateSuspiciousActivityEvent":
-            body["machine"] |= {"backupObjectId": self._server.world.stored.objects[0]["id"]}
+            # By what every revision has.
+            body["machine"] |= {"uuid": self._server.world.stored.objects[0]["id"]}
         return body
 
     def _sampler(self, operation: Operation) -> Sampler:

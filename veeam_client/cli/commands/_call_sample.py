@@ -12,7 +12,7 @@ from attrs import frozen
 from veeam_client import models
 from veeam_client.auth import PasswordAuth
 from veeam_client.client import VeeamClient
-from veeam_client.errors import VeeamError
+from veeam_client.errors import ApiError
 from veeam_client.models import Model
 from veeam_client.runtime.codec import model_codec
 from veeam_client.runtime.readers import item_type
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _SECRET = "********"  # noqa: S105  # what stands in its place
 _FILE = b"a file"
 _ALWAYS = 10**6
+_PATIENCE = 600.0
 # What would end the session of all other samples comes last.
 _LAST = ("RemoveLicense", "Logout")
 _WIDE = 100
@@ -88,6 +89,9 @@ async def samples(operations: Iterable[Operation]) -> AsyncIterator[Sample]:
 
     Args:
         operations: Which.
+
+    Raises:
+        VeeamError: A call failed, other than by a refusal of the server.
     """
     wanted = sorted(operations, key=lambda one: (one.id in _LAST, not one.is_read, one.method == "DELETE"))
     by_revision: dict[str, list[Operation]] = {}
@@ -113,6 +117,8 @@ async def _on_a_server_of(revision: str, operations: Iterable[Operation]) -> Asy
         requests = Requests(server, contract, probability=0.2)
         auth = PasswordAuth(server.username, server.password)
         settings: dict[str, Any] = {"verify": server.ssl_context, "retry": None, "logout": False}
+        # A machine that is busy takes no sample away.
+        settings["timeout"] = _PATIENCE
         async with VeeamClient(server.url, auth=auth, revision=revision, **settings) as vbr:
             for operation in operations:
                 played = contract.operations[operation.id]
@@ -127,7 +133,7 @@ async def _on_a_server_of(revision: str, operations: Iterable[Operation]) -> Asy
                     arguments["body"] = _FILE if operation.body.type == "bytes" else requests.body(played)
                 try:
                     reply = await vbr.send(operation.id, **arguments)
-                except VeeamError:
+                except ApiError:
                     continue
                 clock.advance(30)
                 body = operation.body.type if operation.body else ""
