@@ -190,7 +190,10 @@ class NotOne(VeeamError, LookupError):
 
 
 class CursorMoved(VeeamError):
-    """Two pollers read a server for one feed, and the other one has written first how far it came."""
+    """Two pollers read a server for one feed, and the other one has written first how far it came.
+
+    So it is too if rows that came before were not saved. The feed reads on from what was saved last.
+    """
 
 
 class PaginationError(VeeamError):
