@@ -190,10 +190,7 @@ class NotOne(VeeamError, LookupError):
 
 
 class CursorMoved(VeeamError):
-    """Two pollers read a server for one feed, and the other one has written first how far it came.
-
-    So it is too if rows that came before were not saved. The feed reads on from what was saved last.
-    """
+    """Another poller has written first how far a server was read for a feed, or earlier rows were not saved."""
 
 
 class PaginationError(VeeamError):
