@@ -190,7 +190,7 @@ class NotOne(VeeamError, LookupError):
 
 
 class CursorMoved(VeeamError):
-    """Two pollers read a server for one feed, and the other one has written first how far it came."""
+    """Another poller has written first how far a server was read for a feed, or earlier rows were not saved."""
 
 
 class PaginationError(VeeamError):

@@ -5,7 +5,8 @@
 
 The servers run in processes of their own, so that what is measured is the client's alone. It fails if a round of a
 healthy server was missed, if a server that was up was signed in to more than once, if a session was left, or if memory
-grew by more than a twentieth in the second half.
+grew by more than a twentieth in the second half. With `--kill`, a healthy server may go two intervals without an
+outcome, and sign-ins are told only.
 """
 
 from __future__ import annotations
@@ -290,7 +291,10 @@ def report(  # noqa: PLR0917  # what there is to tell
         "renewals of tokens": f"{sum(row['refreshes'] for row in counted)}",
         "sessions left after closing": f"{left}",
         "seconds of a round, median, 99 %": f"{median(measured.seconds or [0]):.3f}, {slowest:.3f}",
-        "CPU": f"{spent:.1f} s, {100 * spent / length:.0f} % of a core, {1000 * spent / max(1, rounds):.1f} ms a round",
+        # What a process used is gone with it.
+        "CPU": "not known of workers that were killed"
+        if measured.killed
+        else f"{spent:.1f} s, {100 * spent / length:.0f} % of a core, {1000 * spent / max(1, rounds):.1f} ms a round",
         "CPU of the parent alone": f"{1000 * own / max(1, rounds):.3f} ms a round",
         "workers killed": f"{measured.killed}",
         "outcomes that came twice": f"{measured.twice}",

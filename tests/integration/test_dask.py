@@ -81,6 +81,26 @@ async def test_errors_are_outcomes_and_no_secret_is_sent(
     assert all(PASSWORD.encode() not in one for one in sent)
 
 
+@pytest.mark.full
+async def test_who_leaves_early_leaves_no_work_to_the_cluster(
+    world: Veeam, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    futures: list[Any] = []
+    submit = client.submit
+
+    def watched(call: Any, *given: Any, **settings: Any) -> Any:
+        futures.append(submit(call, *given, **settings))
+        return futures[-1]
+
+    monkeypatch.setattr(client, "submit", watched)
+    outcomes = Fleet.from_file(world.fleet).map(collecting.hanging, engine=client)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(1):
+            await anext(outcomes)
+    await outcomes.aclose()
+    assert [future.status for future in futures] == ["cancelled"] * 3
+
+
 async def test_a_fleet_that_workers_cannot_read_is_refused(world: Veeam) -> None:
     async with Fleet([server_of(world.servers[0])]) as fleet:
         with pytest.raises(errors.InvalidArgument, match="from_file"):

@@ -16,7 +16,7 @@ import pytest
 
 from tests.support import collecting
 from tests.support.commands import PASSWORD, Veeam, veeam_in
-from veeam_client import FleetProcesses, Outcome, errors
+from veeam_client import FleetProcesses, Outcome, Server, errors
 from veeam_client.fleet import Shard
 from veeam_client.fleet.packing import packed
 
@@ -217,8 +217,50 @@ async def test_what_is_refused_before_anything_is_asked(world: Veeam) -> None:
             fleet.map(COLLECT, concurrency=0)
         with pytest.raises(errors.InvalidArgument, match="no server nobody"):
             fleet.retry_now("nobody")
+        with pytest.raises(errors.InvalidArgument, match="cannot be sent to the processes"):
+            await fleet.gather(lambda vbr: collecting.much(vbr))  # noqa: PLW0108  # which no pickle takes
     with pytest.raises(errors.ClientClosed):
         await fleet.gather(COLLECT)
+
+
+async def test_what_asks_before_the_processes_run_is_told(world: Veeam) -> None:
+    fleet = FleetProcesses(world.fleet, COLLECT, processes=1)
+    with pytest.raises(errors.InvalidArgument, match="async with"):
+        await fleet.gather()
+    await fleet.close()
+
+
+async def test_servers_that_no_process_can_be_told_are_refused() -> None:
+    servers = list[Server]()
+    async with asyncio.timeout(30):
+        with pytest.raises(errors.VeeamError, match=r"could not begin: .*pickle"):
+            await FleetProcesses(lambda: servers, COLLECT, processes=1).__aenter__()
+
+
+async def test_a_file_that_changes_while_a_process_starts_again(world: Veeam, tmp_path: Path) -> None:
+    """A server that went is a failure of a map, a new one is not asked, and the sessions of the others are kept."""
+    path = tmp_path / "fleet.toml"
+    text = world.fleet.read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    signed_in = [server.counters.sign_ins for server in world.servers]
+    async with FleetProcesses(path, COLLECT, processes=1) as fleet, asyncio.timeout(60):
+        await fleet.gather()
+        path.write_text(text.replace("vbr-a", "vbr-0"), encoding="utf-8")
+        (worker,) = fleet.workers
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGKILL)
+        while worker.restarts < 1 or not worker.is_running:  # noqa: ASYNC110  # until there is another one
+            await asyncio.sleep(0.01)
+        summary = await fleet.gather()
+        path.write_text(text, encoding="utf-8")
+        assert [outcome.server.name for outcome in summary.outcomes] == NAMES
+        assert {name: "no longer" in str(error) for name, error in summary.errors.items()} == {"vbr-a": True}
+        # The session of the one that went is taken up again.
+        os.kill(worker.pid, signal.SIGKILL)
+        while worker.restarts < 2 or not worker.is_running:  # noqa: ASYNC110  # likewise
+            await asyncio.sleep(0.01)
+        assert not (await fleet.gather()).errors
+    assert [server.counters.sign_ins for server in world.servers] == [1 + before for before in signed_in]
 
 
 def is_there(pid: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, create_engine, func, insert, select
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, create_engine, event, func, insert, select
 
 from tests.support.fleets import server_of
 from tests.support.postgres import postgres
@@ -120,6 +120,47 @@ async def test_several_rounds_are_written_at_once(engine: Engine, server: Simula
         feed.save(first, second)
         assert (await feed(vbr)).rows == []
         assert (await feed_of(engine)(vbr)).rows == []
+
+
+def test_two_pollers_make_the_table_at_the_same_moment(engine: Engine) -> None:
+    cursors = SqlCursors(engine)
+
+    def another_is_faster(*_: object, **__: object) -> None:
+        assert SqlCursors(engine).load("feed", "server") is None
+
+    event.listen(cursors._table, "before_create", another_is_faster)
+    assert cursors.load("feed", "server") is None
+    cursors.save("feed", "server", {}, token="one", before=None)
+
+
+async def test_rounds_without_rows_need_not_be_written(engine: Engine, server: Simulator) -> None:
+    async with Fleet([server_of(server)]) as fleet:
+        vbr, feed = fleet.client(server.name), SessionFeed(cursors=SqlCursors(engine), since=timedelta(0))
+        for _ in range(2):
+            assert not (await feed(vbr)).rows
+            await run_job(vbr)
+            news = await feed(vbr)
+            assert news.rows
+            feed.save(news)
+        empty = await feed(vbr)
+        assert not empty.rows
+        feed.save(empty)
+        assert not (await feed_of(engine)(vbr)).rows
+
+
+async def test_rows_that_could_not_be_written_come_again(engine: Engine, server: Simulator) -> None:
+    async with Fleet([server_of(server)]) as fleet:
+        vbr, feed = fleet.client(server.name), feed_of(engine)
+        feed.save(await feed(vbr))
+        await run_job(vbr)
+        lost = [row.id for row in (await feed(vbr)).rows]
+        assert lost
+        # The next round cannot be written without them, and says so.
+        with pytest.raises(errors.CursorMoved):
+            feed.save(await feed(vbr))
+        again = await feed(vbr)
+        assert [row.id for row in again.rows] == lost
+        feed.save(again)
 
 
 async def test_of_two_pollers_of_a_server_one_tells_each_row(engine: Engine, server: Simulator) -> None:

@@ -75,8 +75,10 @@ async def serve_health(listen: str | None, fleet: Fleet | FleetProcesses) -> Asy
         server = await asyncio.start_server(answer, address, port, limit=_LONGEST)
     except OSError as error:
         raise InvalidArgument(f"health cannot be served on {listen}: {error.strerror or error}") from error
-    async with server:
+    try:
         yield
+    finally:
+        server.close()  # without waiting for whoever is connected
 
 
 def _reply(fleet: Fleet | FleetProcesses, method: bytes, path: bytes) -> bytes:

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from uuid import uuid4
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..errors import InvalidArgument
+from ..errors import CursorMoved, InvalidArgument
 from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
 from ..runtime.files import whole_file
 from ..runtime.kinds import identity, moment
@@ -136,8 +136,10 @@ class Feed(Generic[T]):
         Args:
             vbr: The server.
         """
+        chain: list[str | None] = [None]
         if self._cursors is not None:
             await asyncio.to_thread(self._follow, self._cursors, vbr.server)
+            chain = self._chains[vbr.server]
         cursor = self._read.get(vbr.server)
         if cursor is None:
             start = datetime.now(UTC) - self._since
@@ -152,9 +154,12 @@ class Feed(Generic[T]):
         seen = {key: at for key, at in {**cursor.seen, **times}.items() if at >= newest - self._overlap}
         fresh = [row for key, row in zip(keys, read, strict=True) if key not in cursor.seen]
         self._read[vbr.server] = after = Cursor(cursor.start, newest, seen)
-        chain = self._chains.setdefault(vbr.server, [None])
         news = News(vbr.server, fresh, after, before=chain[-1])
-        chain.append(news.token)
+        if fresh:
+            chain.append(news.token)
+        elif news.before is not None:
+            # Nothing new leaves the place as it is, so that whoever has no rows to write need not save it.
+            news = evolve(news, token=news.before)
         return news
 
     def save(self, *news: News[T], within: Connection | None = None) -> None:
@@ -166,13 +171,18 @@ class Feed(Generic[T]):
                 that transaction, or not at all.
 
         Raises:
-            CursorMoved: Another poller has written on from the same place, and has these rows.
+            CursorMoved: Another poller has written on from the same place, and has these rows, or rows before them were
+                not saved. The next round goes on from what was saved last.
         """
         if self._cursors is not None:
             for one in news:
-                self._cursors.save(
-                    self._name, one.server, one.cursor.to_json(), token=one.token, before=one.before, within=within
-                )
+                try:
+                    self._cursors.save(
+                        self._name, one.server, one.cursor.to_json(), token=one.token, before=one.before, within=within
+                    )
+                except CursorMoved:
+                    self._chains.pop(one.server, None)
+                    raise
             return
         for one in news:
             self._saved[one.server] = one.cursor

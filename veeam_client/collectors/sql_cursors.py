@@ -11,8 +11,8 @@ from ..errors import CursorMoved
 from ..runtime.extras import extra
 
 with extra("sql"):
-    from sqlalchemy import Column, Engine, MetaData, String, Table, Text, create_engine, insert, select, update
-    from sqlalchemy.exc import IntegrityError
+    from sqlalchemy import Column, Engine, MetaData, String, Table, Text, create_engine, insert, inspect, select, update
+    from sqlalchemy.exc import DBAPIError, IntegrityError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,8 @@ class SqlCursors:
         async for outcome in fleet.poll(feed, every=60):
             if outcome.value is not None:
                 with cursors.engine.begin() as connection:       # what is told, and how far, together
-                    connection.execute(insert(sessions), rows_of(outcome.value))
+                    if outcome.value.rows:
+                        connection.execute(insert(sessions), rows_of(outcome.value))
                     feed.save(outcome.value, within=connection)
 
     A poller that is started again, or that another shard's servers come to, goes on where the last one wrote that it
@@ -111,13 +112,19 @@ class SqlCursors:
 
     @cached_property
     def _made(self) -> Table:
-        self._table.metadata.create_all(self.engine)
+        try:
+            self._table.metadata.create_all(self.engine)
+        except DBAPIError:
+            # Another poller, or another server's round of this one, may have made it at the same moment.
+            if not inspect(self.engine).has_table(self._table.name):
+                raise
         return self._table
 
 
 def _moved(feed: str, server: str) -> CursorMoved:
     return CursorMoved(
-        f"another poller has written how far {feed} was read; leave these rows out, as it has them, and go on: the "
-        "next round reads on from there. Each server is in one shard: look for a poller that runs twice",
+        f"another poller has written how far {feed} was read, or rows before these were not saved; leave these rows "
+        "out and go on: the next round reads on from what was saved last. Each server is in one shard: if nothing "
+        "failed, look for a poller that runs twice",
         server=server,
     )

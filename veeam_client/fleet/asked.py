@@ -53,7 +53,7 @@ class Asked:
     ) -> None:
         self.number = number
         self._is_map = method == "map"
-        self._begin = Begin(number, method, collect, options, None, 1 if is_lossless else _WINDOW)
+        self._begin = Begin(number, method, collect, options, frozenset(), 1 if is_lossless else _WINDOW)
         self._servers = servers
         self._is_lossless = is_lossless
         self._deadline = None if budget is None else asyncio.get_running_loop().time() + budget
@@ -74,24 +74,29 @@ class Asked:
         Args:
             names: Its servers.
         """
-        options, only = self._begin.options, None
-        if self._is_map:
-            only = frozenset(self._left & {*names})
-            if self._deadline is not None:
-                # Not less than a moment: the worker then says of each server that there was no time.
-                left = self._deadline - asyncio.get_running_loop().time()
-                options = {**options, "budget": max(left, 0.001)}
-        return evolve(self._begin, options=options, names=only)
+        options = self._begin.options
+        if self._deadline is not None:
+            # Not less than a moment: the worker then says of each server that there was no time.
+            left = self._deadline - asyncio.get_running_loop().time()
+            options = {**options, "budget": max(left, 0.001)}
+        # The file may have more by now than this process knows.
+        only = self._left if self._is_map else self._servers.keys()
+        return evolve(self._begin, options=options, names=frozenset(only & {*names}))
+
+    def leave_out(self, names: Collection[str]) -> None:
+        """Give up servers of a map that no worker will answer for.
+
+        Args:
+            names: The servers that workers have.
+        """
+        for name in self._left.difference(names) if self._is_map else ():
+            self._give_up(name, VeeamError("it is no longer in what its worker process read the servers from"))
 
     def take(self, worker: int, outcomes: Iterable[tuple[Any, ...]]) -> None:
         """Take outcomes that a worker sent."""
         for facts in outcomes:
             name = facts[0]
-            server = self._servers.get(name)
-            if server is None:
-                self._owed[worker] += 1  # it is new in the file, and not known here
-                continue
-            outcome = unpacked(server, facts)
+            outcome = unpacked(self._servers[name], facts)
             if earlier := self._earlier_rounds.get(name):
                 outcome = evolve(outcome, round=earlier + outcome.round)
             self._rounds[name] = outcome.round

@@ -75,7 +75,10 @@ async def mapped_by(
         for task, future in zip(waiting, futures, strict=True):
             if not task.done():
                 task.cancel()
-                future.cancel()
+                # Of an asynchronous client, it is a coroutine.
+                cancelling = future.cancel()
+                if cancelling is not None:
+                    await cancelling
         await asyncio.gather(*waiting, return_exceptions=True)
 
 

@@ -127,7 +127,7 @@ class WorkerProcess:
                     began.set_result(None)
                 await self._listen()
                 why = await self._end()
-            except VeeamError as error:
+            except Exception as error:  # noqa: BLE001  # whatever it was, it is told, and tried again
                 why = f"{error} ({await self._end()})"
                 if not began.done():
                     began.set_exception(VeeamError(f"worker process {self.number} could not begin: {why}"))
@@ -145,7 +145,11 @@ class WorkerProcess:
             target=run, args=(theirs, *self._given), name=f"veeam-worker-{self.number}", daemon=True
         )
         with theirs:
-            process.start()
+            try:
+                process.start()
+            except BaseException:
+                ours.close()
+                raise
         self._process, self.starts, self.restarts = process, next(_starts), self.restarts + 1
         frames = await Frames.over(ours)
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
+import pickle
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
@@ -38,7 +39,8 @@ class FleetProcesses:
 
     Each process reads the servers and their secrets by itself, has its share of them, and stays signed in; what goes
     between it and this one has no secret in it. A process that dies is started again. When the block ends, and even if
-    this process is killed, all of them sign out and end.
+    this process is killed, all of them sign out and end. One that is killed itself cannot: on Linux the next one takes
+    up its sessions, but for one whose tokens were just on their way; the server ends that one in its time.
 
         async with FleetProcesses("fleet.toml", collect="my_module:collect", processes=4) as fleet:
             async for outcome in fleet.poll(every=60): ...
@@ -76,7 +78,7 @@ class FleetProcesses:
         self._collect = collect
         self._shard = shard
         self._servers = {server.name: server for server in read() if shard is None or shard.holds(server.name)}
-        self._sessions = SessionMemory.made()
+        self._sessions = SessionMemory.made(self._servers)
         shares = [Shard(number, count, "processes") for number in range(count)]
         self._workers = [
             WorkerProcess(
@@ -92,6 +94,7 @@ class FleetProcesses:
         self._polls = Polls(signals)
         self._numbers = itertools.count()
         self._asked = dict[int, Asked]()
+        self._is_open = False
 
     async def __aenter__(self) -> Self:
         try:
@@ -99,6 +102,7 @@ class FleetProcesses:
         except BaseException:
             await self.close(within=0)
             raise
+        self._is_open = True
         return self
 
     async def __aexit__(
@@ -136,7 +140,7 @@ class FleetProcesses:
 
         Args:
             collect: What is called in the processes; that of the constructor if it is not given.
-            concurrency: Most servers at once, over all processes.
+            concurrency: Most servers at once, over all processes; each has its part of them, and one at least.
             budget: Seconds for the whole.
             ordered: Whether outcomes come in the fleet's order.
 
@@ -185,7 +189,7 @@ class FleetProcesses:
         Args:
             collect: What is called in the processes; that of the constructor if it is not given.
             every: Seconds from one round of a server to the next.
-            concurrency: Most servers at once, over all processes.
+            concurrency: As with `map`.
             breaker: How servers are spared that fail.
             keep: As with `Fleet.poll`.
 
@@ -231,7 +235,12 @@ class FleetProcesses:
 
     def _ready(self, worker: WorkerProcess) -> None:
         for asked in self._asked.values():
+            self._begin(asked, [worker])
+
+    def _begin(self, asked: Asked, workers: Iterable[WorkerProcess]) -> None:
+        for worker in workers:
             worker.send(asked.begin(worker.names))
+        asked.leave_out({name for worker in self._workers for name in worker.names})
 
     def _take(self, worker: WorkerProcess, message: Any) -> None:
         asked = self._asked.get(message.number)
@@ -267,6 +276,14 @@ class FleetProcesses:
         is_lossless = (options.get("keep") or getattr(called, "keep", None)) == "all"
         if self._polls.is_closed:
             raise ClientClosed("the fleet was closed; make another one")
+        if not self._is_open:
+            raise InvalidArgument("its processes do not run yet: ask within 'async with FleetProcesses(...) as fleet:'")
+        try:
+            pickle.dumps(collect)
+        except Exception as error:
+            raise InvalidArgument(
+                f"collect cannot be sent to the processes: {error}; give a function of a module, or its name"
+            ) from error
         asked = Asked(
             next(self._numbers), method, collect,
             options=options, servers=self._servers, is_lossless=is_lossless, budget=budget,
@@ -275,8 +292,7 @@ class FleetProcesses:
             self._polls.begin(cast("Any", asked))
         self._asked[asked.number] = asked
         try:
-            for worker in self._workers:
-                worker.send(asked.begin(worker.names))
+            self._begin(asked, self._workers)
             async with aclosing(asked.outcomes(partial(self._settle, asked))) as outcomes:
                 async for outcome in outcomes:
                     yield outcome

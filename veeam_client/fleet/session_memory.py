@@ -14,6 +14,8 @@ from ..auth.credentials import PasswordAuth
 from ..auth.tokens import Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from ..auth.tokens import Ask, TokenSource
     from .server import Server
 
@@ -26,24 +28,32 @@ class SessionMemory:
     """Memory that a program and its worker processes have in common, and nobody else.
 
     A process that is killed cannot sign out. Its successor finds its sessions here and goes on with them, so that none
-    is left to the servers. It has no name, is in no file, and goes with the program. There is such memory on Linux;
-    elsewhere a successor signs in anew, and the servers end the old sessions in their time.
+    that is here is left to the servers: only one whose tokens were on their way when the process was killed. It has no
+    name, is in no file, and goes with the program. There is such memory on Linux; elsewhere a successor signs in anew,
+    and the servers end the old sessions in their time.
 
     Args:
         file: Its file descriptor; None where there is none.
+        slots: The place of each server, by name: the same in each process, whatever becomes of the fleet file.
     """
 
-    def __init__(self, file: int | None) -> None:
+    def __init__(self, file: int | None, slots: Mapping[str, int]) -> None:
         self._file = file
+        self._slots = slots
 
     @classmethod
-    def made(cls) -> SessionMemory:
-        """Make one."""
-        return cls(os.memfd_create("veeam-sessions") if sys.platform == "linux" else None)
+    def made(cls, names: Iterable[str]) -> SessionMemory:
+        """Make one.
+
+        Args:
+            names: The servers.
+        """
+        slots = {name: slot for slot, name in enumerate(names)}
+        return cls(os.memfd_create("veeam-sessions") if sys.platform == "linux" else None, slots)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Only while a process is being started: nothing else can be given a file descriptor in this way.
-        return _attached, (None if self._file is None else DupFd(self._file),)
+        return _attached, (None if self._file is None else DupFd(self._file), self._slots)
 
     def close(self) -> None:
         """Let go of it."""
@@ -51,16 +61,16 @@ class SessionMemory:
             os.close(self._file)
             self._file = None
 
-    def kept(self, server: Server, slot: int) -> Server:
+    def kept(self, server: Server) -> Server:
         """Give a server whose sessions are kept here.
 
         Args:
             server: The server. One with a way of signing in of its own stays as it is.
-            slot: Its place, the same in each process.
         """
         options = server.options
         username, password = options.get("username"), options.get("password")
-        if self._file is None or not username or not password or options.get("auth") is not None:
+        slot = self._slots.get(server.name)
+        if self._file is None or slot is None or not username or not password or options.get("auth") is not None:
             return server
         place = _Place(self._file, slot * _SLOT, f"{username} {server.host}")
         return server.with_options(auth=_Kept(place, PasswordAuth(username, password)), username=None, password=None)
@@ -76,8 +86,8 @@ def is_left(server: Server) -> bool:
     return isinstance(auth, _Kept) and auth.is_there
 
 
-def _attached(file: Any) -> SessionMemory:
-    return SessionMemory(None if file is None else file.detach())
+def _attached(file: Any, slots: Mapping[str, int]) -> SessionMemory:
+    return SessionMemory(None if file is None else file.detach(), slots)
 
 
 @frozen

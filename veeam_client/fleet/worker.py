@@ -43,7 +43,7 @@ class Begin:
         method: `map` or `poll` of a fleet.
         collect: What is called with each server's client: its name, `module:function`, or itself.
         options: Further arguments of the method.
-        names: The servers to ask; None for all of the share.
+        names: The servers to ask.
         credit: How many outcomes may be sent.
     """
 
@@ -51,7 +51,7 @@ class Begin:
     method: str
     collect: Any
     options: dict[str, Any]
-    names: frozenset[str] | None
+    names: frozenset[str]
     credit: int
 
 
@@ -159,12 +159,7 @@ def run(
     failure: VeeamError | None = None
     servers: list[Server] = []
     try:
-        found = sorted(read(), key=lambda server: server.name)
-        servers = [
-            sessions.kept(server, slot)
-            for slot, server in enumerate(found)
-            if all(shard.holds(server.name) for shard in shards)
-        ]
+        servers = [sessions.kept(server) for server in read() if all(shard.holds(server.name) for shard in shards)]
     except Exception as error:  # noqa: BLE001  # told to the parent, which raises it
         failure = _ours(error)
     asyncio.run(_work(end, servers, failure))
@@ -261,9 +256,7 @@ class _Running:
 
     async def _send_outcomes(self, fleet: Fleet, begin: Begin) -> None:
         collect = named(begin.collect) if isinstance(begin.collect, str) else begin.collect
-        if begin.names is not None:
-            names = begin.names
-            fleet = fleet._part(lambda server: server.name in names)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        fleet = fleet._part(lambda server: server.name in begin.names)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         outcomes = getattr(fleet, begin.method)(collect, **begin.options)
         loop = asyncio.get_running_loop()
         async with aclosing(outcomes):
