@@ -115,7 +115,7 @@ class TestLearning:
     @pytest.fixture(autouse=True)
     def forgotten(self) -> Any:
         yield
-        for kept in (module._learned, module._made, module._readers):
+        for kept in (module._learned, module._made, module._readers, module._counts):
             kept.clear()
 
     def read(self, structs: Structs, content: bytes) -> Any:

@@ -176,7 +176,7 @@ class _Reader(NamedTuple):
 
 _made: dict[type[Any], _Struct] = {}
 _readers: dict[str, _Reader | None] = {}
-_learned: dict[type[Any], list[str]] = {}
+_learned: dict[type[Any], list[str]] = {}  # has each class that a struct was made for
 _counts = Counter[str]()
 _making = Lock()
 _unknown_of = attrgetter("_unknown")
@@ -217,7 +217,7 @@ def _struct_of(cls: type[Any], within: tuple[type[Any], ...]) -> _Struct:
         null = "; value = []" if one.is_required and one.reader.is_list else ""
         read = f"else:\n{indent(read, '    ')}\n" if read else ""
         lines.append(_FILL_PROPERTY.format(n=n, name=one.name, attribute=one.attribute, read=read, null=null))
-    learned = [(f"x{n}", name) for n, name in enumerate(_learned.get(cls, []))]
+    learned = [(f"x{n}", name) for n, name in enumerate(_learned.setdefault(cls, []))]
     fields += [(field, Any, msgspec.field(default=msgspec.UNSET, name=name)) for field, name in learned]
     # Nothing that a struct holds can refer to it, so no cycle is looked for.
     struct = msgspec.defstruct(f"{cls.__name__}Struct", fields, forbid_unknown_fields=True, kw_only=True, gc=False)
@@ -302,12 +302,12 @@ def _learn(value: Any) -> bool:
         each = left.pop()
         if each.__class__ is list:
             left += each
-        elif each.__class__ in _made:
+        elif each.__class__ in _learned:
             found.setdefault(each.__class__, set()).update(_unknown_of(each) or ())
             left += [getattr(each, one.attribute) for one in model_codec(each.__class__).properties if one.reader.cls]
     is_new = False
     for cls, names in found.items():
-        known = _learned.setdefault(cls, [])
+        known = _learned[cls]
         new = [name for name in sorted(names) if name not in known and _NAME.fullmatch(name)]
         added = new[: max(0, _MOST_NAMES - len(known))]
         known += added
