@@ -95,6 +95,6 @@ async def test_lists_without_a_world_page_too() -> None:
         total = every["pagination"]["total"]
         assert total == len(every["data"]) >= 3
         assert (await rows(client, path, skip=1, limit=1)) == every["data"][1:2]
-        browse = await client.post("inventory", json={"pagination": {"skip": 1, "limit": 2}})
+        browse = await client.post("/api/v1/inventory", json={"pagination": {"skip": 1, "limit": 2}})
         assert browse.json()["pagination"]["skip"] == 1
         assert len(browse.json()["data"]) == 2
