@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.simulated import client_of, read, rows, sign_in, use
+from tests.support.simulated import client_of, post, read, rows, sign_in, use
 from tests.support.valid_replies import ReplyCheck, send
 from veeam_client import Fleet, Server, VeeamClient, errors
 from veeam_client.rest import REVISION, REVISIONS
@@ -47,6 +47,17 @@ async def test_every_operation_answers_as_its_contract_says(revision: str, serve
                     clock.advance(30)
         assert found == [], "\n".join(found)
         assert set(server.counters.operations) == set(contract.operations)
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_what_is_created_is_what_was_given(revision: str) -> None:
+    async with Simulator(revisions=[revision]) as server, client_of(server, revision=revision) as client:
+        jobs = [job for job in await rows(client, "jobs") if job["type"] in ("Backup", "VSphereBackup")]
+        job = await read(client, f"jobs/{jobs[0]['id']}")
+        assert "guestProcessing" in job
+        given = {name: value for name, value in job.items() if name not in ("id", "isDisabled", "name")}
+        made = await post(client, "jobs", given | {"name": "Twin"})
+        assert {name: made[name] for name in given} == given
 
 
 def fleet_of(*simulators: Simulator) -> Fleet:

@@ -24,9 +24,12 @@ def merged(world: World, validation: Validation, schema: Schema, given: JsonObje
     random = world.invention.sampler(use).random
     sampler = Sampler(world.contract, random, probability=0.0, reference=world.reference)
     row: JsonObject = sampler.sample({"$ref": f"#/components/schemas/{name}"} if name else schema)
-    for key in world.contract.shape(schema, name).properties:
+    properties = world.contract.shape(schema, name).properties
+    for key in properties:
         value = without_nulls(given.get(key))
-        # What a client sends to create something can differ in shape from what it reads later.
+        # What a client sends to create something can differ in shape from what it reads later: then what fits is kept.
+        if is_object(value) and not validation.fits(schema, name, {**row, key: value}):
+            value = merged(world, validation, properties[key], value, f"{use}.{key}")
         if value is not None and validation.fits(schema, name, {**row, key: value}):
             row[key] = value
     return row

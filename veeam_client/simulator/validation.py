@@ -88,7 +88,8 @@ class Validation:
 
     def __init__(self, contract: Contract) -> None:
         self._root = {"components": {"schemas": _without_circles(contract)}}
-        self._validators: dict[str, _Validator] = {}
+        self._bodies: dict[str, _Validator] = {}
+        self._schemas: dict[str, _Validator] = {}
         self._parameters: dict[str, tuple[_Validator, ...]] = {}
 
     def check_parameters(
@@ -137,9 +138,9 @@ class Validation:
         Raises:
             Refusal: The body is not what the operation takes.
         """
-        validator = self._validators.get(operation.id)
+        validator = self._bodies.get(operation.id)
         if validator is None:
-            validator = self._validators[operation.id] = self._make(operation.body["application/json"])
+            validator = self._bodies[operation.id] = self._make(operation.body["application/json"])
         problem = _first(validator, _without_nulls(document))
         if problem:
             raise Refusal(400, "UnexpectedContent", f"The request body is not valid: {problem}.")
@@ -163,11 +164,11 @@ class Validation:
     def fits(self, schema: Schema, name: str, value: Any) -> bool:
         """Say whether a value is what a schema, known by a name unless that is empty, allows."""
         reference = {"$ref": f"{_SCHEMAS}{name}"} if name else schema
-        validator = self._validators.get(name) if name else None
+        validator = self._schemas.get(name) if name else None
         if validator is None:
             validator = self._make(reference)
             if name:
-                self._validators[name] = validator
+                self._schemas[name] = validator
         return validator.is_valid(value)
 
     def _make(self, schema: Schema) -> _Validator:
