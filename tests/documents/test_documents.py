@@ -30,6 +30,7 @@ from urllib.parse import urlsplit
 import pytest
 from ruamel.yaml import YAML
 
+from tests.support import forked
 from tests.support.documents import BLOCKS, DOCUMENTS, ROOT, Block, blocks, links_of
 from veeam_client import Fleet, Server, VeeamClient
 from veeam_client.fleet import read_fleet_file
@@ -190,10 +191,7 @@ def is_python(words: list[str]) -> bool:
 
 def is_veeam(words: list[str]) -> bool:
     """`veeam` knows the command and its options, which it looks at before it gives its help."""
-    done = subprocess.run(  # noqa: S603  # our own words
-        [sys.executable, "-m", "veeam_client.cli", *words[1:], "--help"], capture_output=True, text=True, check=False
-    )
-    return done.returncode == 0
+    return forked.run([*words[1:], "--help"]).returncode == 0
 
 
 COMMANDS: dict[str, Callable[[list[str]], bool]] = {

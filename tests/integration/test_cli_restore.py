@@ -60,7 +60,7 @@ def test_the_restore_points_of_a_machine(veeam: Veeam) -> None:
     assert (nothing.code, nothing.out) == (4, "")
 
 
-@pytest.mark.parametrize("kind", ["File", "Folder"])
+@pytest.mark.parametrize("kind", ["File", pytest.param("Folder", marks=pytest.mark.full)])
 def test_a_file_and_a_folder_are_restored_and_nothing_stays_mounted(kind: str, veeam: Veeam) -> None:
     is_windows = points(veeam)[0]["guest_os_family"] == "Windows"
     folder = "C:\\\\Users" if is_windows else "/home"

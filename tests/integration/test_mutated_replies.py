@@ -75,13 +75,13 @@ RECIPES: dict[str, Callable[[VeeamClient, Path], Awaitable[Any]]] = {
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-async def test_of_each_operation(part: int) -> None:
+def test_of_each_operation(part: int) -> None:
     logging.disable(logging.WARNING)
     try:
         for number in range(part, REPLIES, PARTS):
             operation = [*OPERATIONS.values()][number % len(OPERATIONS)]
             try:
-                await one_reply(operation, Random(number))
+                driven(one_reply(operation, Random(number)))
             except BaseException as error:
                 error.add_note(f"reply {number} to {operation.id}")
                 raise

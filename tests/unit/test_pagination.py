@@ -34,7 +34,7 @@ def jobs(vbr: VeeamClient, **options: Any) -> Any:
 
 class TestEveryRow:
     @pytest.mark.parametrize("prefetch", [0, 1, 4])
-    @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 19, 20, 2345])
+    @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 19, 20, 345])
     async def test_in_order_and_once(self, count: int, prefetch: int) -> None:
         rows = MovingList(count)
         async with rows.client() as vbr:
@@ -56,7 +56,7 @@ class TestEveryRow:
         assert len({id(one.name) for one in plain}) > 1
 
     @pytest.mark.parametrize("operation_id", sorted(one.id for one in OPERATIONS.values() if one.paged))
-    @pytest.mark.parametrize("count", [0, 1, 500, 501, 2345])
+    @pytest.mark.parametrize("count", [0, 501, 1500])
     async def test_of_every_paged_operation(self, operation_id: str, count: int) -> None:
         operation = OPERATIONS[operation_id]
         key = operation.listing.key if operation.listing else None
@@ -346,7 +346,7 @@ async def read_while_moving(
     assert always <= set(found), f"rows are missing: {sorted(always - set(found))}"
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(st.lists(MOVES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int
@@ -354,7 +354,7 @@ def test_rows_that_keep_their_order_come_once_while_others_come_and_go(
     asyncio.run(read_while_moving(moves, count, size, prefetch, sessions))
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(st.lists(SHUFFLES, max_size=12), st.integers(0, 40), st.integers(2, 12), st.integers(0, 4))
 def test_rows_that_change_places_come_once_too(
     moves: list[tuple[str, Sequence[int]]], count: int, size: int, prefetch: int
