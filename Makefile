@@ -14,7 +14,7 @@ VENV := $(if $(filter file,$(origin PYTHON)),.venv,build/python$(shell $(PYTHON)
 BIN := $(VENV)/bin
 RUNS := $(VENV)/.runs
 READY := $(VENV)/.ready
-EXTRAS := cli,dask,exporter,fast,httpx2,keyring,opentelemetry,simulator,sql
+EXTRAS := cli,dask,exporter,fast,httpx2,keyring,opentelemetry,simulator,socks,sql
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
