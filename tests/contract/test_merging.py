@@ -61,3 +61,13 @@ def test_twice_is_once_and_the_rest_stays(kind: str, data: st.DataObject, seed: 
     told = {one.path.partition(".")[0].partition("[")[0] for one in difference(kind, before, after)}
     assert told <= wanted.keys()
     assert after == before or told
+
+
+def test_another_kind_of_object_has_what_was_said_of_it() -> None:
+    before = {"storage": {"destination": {"destinationType": "LocalStorage", "path": "D:\\", "madeUp": 1}}}
+    wanted = {"storage": {"destination": {"destinationType": "SharedFolder", "networkCredentialsId": "5"}}}
+    agent = {"type": "LinuxAgentBackupServerPolicy", "backupMode": "Volumes"}
+    after = merged("JobModel", agent | before, wanted)
+    assert after["storage"]["destination"].keys() >= wanted["storage"]["destination"].keys()
+    assert after["storage"]["destination"]["madeUp"] == 1
+    assert merged("JobModel", after, wanted) == after

@@ -21,6 +21,11 @@ class DrivenLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self.now
 
+    async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+        # Threads take the time they take.
+        del timeout
+        await super().shutdown_default_executor()
+
     def _run_once(self) -> None:
         if not self._ready and self._scheduled:
             self.now = max(self.now, self._scheduled[0].when())

@@ -126,7 +126,7 @@ class TestPasswords:
                     await vbr.jobs.get_all_jobs()
                 depths.add(len(caught.traceback))
             kept = vbr._requester.sign_in._used["password"] if vbr._requester.sign_in else None
-        assert len(depths) == 1
+        assert max(depths) - min(depths) <= 1
         assert kept is not None
         assert kept[1].__traceback__ is None
 

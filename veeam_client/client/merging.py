@@ -43,16 +43,18 @@ def _merged(reader: Reader | None, before: Any, wanted: Any) -> Any:
 
 
 def _object(reader: Reader | None, before: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
-    known, secrets = described(reader, before)
+    had, _ = described(reader, before)
+    known, secrets = described(reader, {**before, **wanted})
+    # What becomes another kind of object loses what only the earlier kind has.
+    made = {key: value for key, value in before.items() if key in known or key not in had}
     # By whatever name the server has for a property.
-    names = {known[key].name: key for key in before if key in known}
-    made = dict(before)
+    names = {known[key].name: key for key in made if key in known}
     for name, value in wanted.items():
         of = known.get(name)
         if value is None or (known and (of is None or of.attribute in secrets)):
             continue
         key = name if of is None else names.get(of.name, name)
-        made[key] = _merged(of.reader if of else None, before.get(key), value)
+        made[key] = _merged(of.reader if of else None, made.get(key), value)
     return made
 
 
