@@ -53,3 +53,11 @@ def test_what_a_body_is_made_of() -> None:
     assert (first.name, first.type, first.is_required) == ("performActiveFull", "bool", True)
     assert {one.name: one.values for one in rest} == {"startChainedJobs": (), "syncRestorePoints": ("All", "Latest")}
     assert body_properties(OPERATIONS["GetAllJobs"]) == []
+
+
+def test_a_wrong_kind_brings_no_advice_about_others() -> None:
+    faults = body_faults(OPERATIONS["CreateCloudCreds"], {"type": "Amzon", "acessKey": "x", "descripton": "x"})
+    assert faults == [
+        "CloudCredentialsSpec.type is 'Amzon'; did you mean Amazon?",
+        "CloudCredentialsSpec has no descripton; did you mean description?",
+    ]

@@ -263,3 +263,16 @@ def test_a_sample_comes_from_the_newest_server_that_has_the_operation(operation:
 async def test_every_operation_has_a_sample() -> None:
     made = [one.operation.id async for one in samples(OPERATIONS[key] for key in OPERATIONS)]
     assert sorted(made) == sorted(OPERATIONS[key].id for key in OPERATIONS)
+
+
+def test_columns_and_order_count_in_json_too(veeam: Veeam) -> None:
+    asked = ("call", "GetAllJobsStates", *ON_ONE, "--columns", "name,last result", "--sort", "-name")
+    rows = veeam(*asked).json
+    assert rows == veeam(*asked, "-o", "json").json
+    assert all(list(row) == ["name", "lastResult"] for row in rows)
+    names = [row["name"].casefold() for row in rows]
+    assert len(names) > 1
+    assert names == sorted(names, reverse=True)
+    wrong = veeam("call", "GetAllJobsStates", *ON_ONE, "--columns", "nonsense")
+    assert wrong.code == 2
+    assert "lastResult" in wrong.err

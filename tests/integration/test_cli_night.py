@@ -110,7 +110,7 @@ def test_two_jobs_of_one_name_are_told_apart(veeam: Veeam) -> None:
     done = veeam("jobs", "disable", ON_B, "--yes")
     assert done.code == 0
     assert {first, other} <= set(done.out.split())
-    one = veeam("jobs", "enable", other.upper(), "-o", "json")
+    one = veeam("jobs", "enable", f"{{{other.upper()}}}", "-o", "json")
     assert [row["id"] for row in one.json] == [other]
     status = {row["id"]: row["status"] for row in veeam("jobs", "--name", ON_B, "-o", "json").json}
     assert status == {first: "Disabled", other: "Inactive"}

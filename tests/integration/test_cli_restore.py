@@ -96,3 +96,8 @@ def test_what_cannot_be_restored_is_told(veeam: Veeam) -> None:
     without = veeam("restore", "file", "entra-tenant-austin-01", "/etc/fstab", "--to", "there", "--select", "vbr-a")
     assert without.code == 1
     assert "none that files can be restored from" in without.err
+    several = veeam("restore", "file", "lyon-intranet-0?", "/etc/fstab", "--to", "there")
+    assert several.code == 2
+    assert "machines on" in several.err
+    assert MACHINE in several.err
+    assert mounts(veeam) == before

@@ -140,6 +140,11 @@ def test_a_run_has_a_bar(veeam: Veeam) -> None:
     started.until("100 %")
     assert started.end()[0] == 0
     assert "━" in started.shown
+    # Where there is no room for it, what it says is whole.
+    narrow = Terminal(veeam, "jobs", "start", "Lyon Intranet", width=60)
+    narrow.until("vbr-b: Lyon Intranet +100 %")
+    assert narrow.end()[0] == 0
+    assert not set("━…") & set(narrow.shown)
 
 
 BASH = shutil.which("bash")

@@ -36,6 +36,7 @@ def test_days_are_named() -> None:
 
 def test_how_long_ago_and_iso_8601() -> None:
     assert abs(datetime.now(UTC) - moment("2d") - 2 * DAY) < timedelta(seconds=60)
+    assert abs(datetime.now(UTC) - moment("24H") - DAY) < timedelta(seconds=60)
     assert moment("2026-08-25T06:00+02:00") == datetime(2026, 8, 25, 4, tzinfo=UTC)
     assert moment("2026-08-25").tzinfo is not None
 

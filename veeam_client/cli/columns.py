@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .options import Options
 
 
+# Of the names that a column can have, an error tells so many.
+_NAMED = 24
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a table.
@@ -124,10 +128,14 @@ def column_named(asked: str, columns: Sequence[Column]) -> Column:
             return min(found, key=lambda column: len(column.name))
     names = {one for column in columns for one in (column.name, column.name.rpartition(".")[2], column.title)}
     meant = suggested(asked, sorted(names))
-    listed = (
-        "" if meant else f"; columns are {', '.join(clean_text(column.name) for column in columns if column.shown)}"
-    )
-    raise InvalidArgument(f"there is no column {asked!r}{meant or listed}")
+    raise InvalidArgument(f"there is no column {asked!r}{meant or f'; columns are {_listed(columns)}'}")
+
+
+def _listed(columns: Sequence[Column]) -> str:
+    """Name the columns that a table has, or those that it can have if it has them by its rows."""
+    own = [column.name for column in columns if column.shown]
+    named = own if len(own) > 1 else [column.name for column in columns]
+    return ", ".join([*map(clean_text, named[:_NAMED]), *(["..."] if len(named) > _NAMED else [])])
 
 
 def _plain(name: str) -> str:

@@ -17,16 +17,20 @@ from .options import say, tell
 from .output import is_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
 
+    from rich.console import Console
     from rich.progress import Progress as Drawn
-    from rich.progress import TaskID
+    from rich.progress import ProgressColumn, TaskID
 
     from veeam_client.client.work_status import Progress
 
     from .options import Options
 
 _SHOWN = 20
+# Widths: of a bar, and of a terminal on which there is one.
+_BAR = 20
+_ROOM_FOR_BAR = 100
 
 
 @define
@@ -41,15 +45,21 @@ class Bars:
     def __enter__(self) -> Self:
         if not is_plain(self.options):
             from rich.console import Console
-            from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+            from rich.progress import Progress, TextColumn, TimeElapsedColumn
+            from rich.table import Column
 
+            console = Console(stderr=True)
+            # Numbers stay whole, and texts have lines enough.
+            name = Column(overflow="fold", max_width=console.width // 2)
+            state = Column(overflow="fold", ratio=1)
             self._drawn = Progress(
-                TextColumn("{task.description}", markup=False),
-                BarColumn(bar_width=None),
+                TextColumn("{task.description}", markup=False, table_column=name),
+                *bar_on(console),
                 TextColumn("{task.percentage:>3.0f} %"),
                 TimeElapsedColumn(),
-                TextColumn("{task.fields[state]}", markup=False),
-                console=Console(stderr=True),
+                TextColumn("{task.fields[state]}", markup=False, table_column=state),
+                console=console,
+                expand=True,
             )
             self._drawn.start()
         return self
@@ -91,16 +101,19 @@ class Transfer:
     def __enter__(self) -> Self:
         if not is_plain(self.options):
             from rich.console import Console
-            from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+            from rich.progress import DownloadColumn, Progress, TextColumn, TimeRemainingColumn
             from rich.progress import TransferSpeedColumn as SpeedColumn
+            from rich.table import Column
 
+            console = Console(stderr=True)
             self._drawn = Progress(
-                TextColumn("{task.description}", markup=False),
-                BarColumn(bar_width=None),
+                TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1)),
+                *bar_on(console),
                 DownloadColumn(),
                 SpeedColumn(),
                 TimeRemainingColumn(),
-                console=Console(stderr=True),
+                console=console,
+                expand=True,
             )
             self._id = self._drawn.add_task(clean_text(self.name), total=None)
             self._drawn.start()
@@ -124,6 +137,31 @@ class Transfer:
             self._drawn.update(self._id, completed=done, total=size)
 
 
+def bar_on(console: Console) -> list[ProgressColumn]:
+    """Give a bar as a column of progress; none where texts and numbers need the room.
+
+    Args:
+        console: Where it is drawn.
+    """
+    from rich.progress import BarColumn
+
+    return [BarColumn(bar_width=_BAR)] if console.width >= _ROOM_FOR_BAR else []
+
+
+def listed(names: Iterable[str]) -> str:
+    """Give names in a line, the first of them if they are many.
+
+    Args:
+        names: The names.
+    """
+    return ", ".join(_lines([*names]))
+
+
+def _lines(names: list[str]) -> list[str]:
+    more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
+    return [*map(clean_text, names[:_SHOWN]), *more]
+
+
 def confirm(what: str, names: list[str]) -> None:
     """Ask whether several are meant; where nobody can be asked, it is not.
 
@@ -135,11 +173,10 @@ def confirm(what: str, names: list[str]) -> None:
         InvalidArgument: Nobody can be asked.
         click.Abort: It is not meant.
     """
-    more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
-    listed = [*map(clean_text, names[:_SHOWN]), *more]
+    lines = _lines(names)
     if not sys.stdin.isatty():
-        raise InvalidArgument(f"{what}? Give --yes to confirm: {', '.join(listed)}")
-    say("\n  ".join([f"{clean_text(what)}:", *listed]), keep_lines=True)
+        raise InvalidArgument(f"{what}? Give --yes to confirm: {listed(names)}")
+    say("\n  ".join([f"{clean_text(what)}:", *lines]), keep_lines=True)
     with interruptible():
         click.confirm("Continue?", abort=True, err=True)
 

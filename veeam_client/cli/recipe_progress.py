@@ -12,6 +12,7 @@ from veeam_client.client.work_status import Progress
 
 from .options import tell
 from .output import is_plain
+from .progress import bar_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -31,11 +32,14 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
         return
     from rich.console import Console
     from rich.filesize import decimal
-    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bars
+    from rich.progress import TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.table import Column
 
-    text = TextColumn("{task.description}", markup=False)
-    with Bars(text, BarColumn(), TaskProgressColumn(), TimeElapsedColumn(), console=Console(stderr=True)) as bars:
+    console = Console(stderr=True)
+    text = TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1))
+    shown = (text, *bar_on(console), TaskProgressColumn(), TimeElapsedColumn())
+    with Bars(*shown, console=console, expand=True) as bars:
         step = ""
 
         def tell(what: object) -> None:

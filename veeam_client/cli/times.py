@@ -27,8 +27,8 @@ def moment(text: str) -> datetime:
         click.BadParameter: It is none of these.
     """
     try:
-        if ago := re.fullmatch(r"(\d+)([smhdw])", text.strip()):
-            return datetime.now(UTC) - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
+        if ago := re.fullmatch(r"(\d+)([smhdwHDW])", text.strip()):
+            return datetime.now(UTC) - timedelta(**{_UNITS[ago[2].lower()]: int(ago[1])})
         return _named(text.strip().casefold()) or datetime.fromisoformat(text).astimezone()
     except (ValueError, OverflowError):
         raise click.BadParameter(

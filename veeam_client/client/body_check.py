@@ -208,6 +208,9 @@ class _Checking(Decoder):
         unknown = source.keys() - known.keys()
         if "__subtypes__" in vars(kind) and not self._is_plain(kind, source):
             unknown -= _names_of_kinds(kind)  # what belongs to it, only its kind would tell
+            if self.faults:
+                # Nor is it known what else would be right, but where it is nearly a name that all kinds have.
+                unknown = {name for name in unknown if suggested(name, sorted(known))}
         self._names(kind, unknown, path)
 
     def _is_plain(self, kind: type[Any], source: Mapping[str, Any]) -> bool:

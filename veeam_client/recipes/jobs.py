@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
+from uuid import UUID
 
 from ..errors import InvalidArgument
 from ..runtime.kinds import text
@@ -34,7 +35,15 @@ async def find_jobs(vbr: VeeamClient, names: Iterable[str]) -> dict[str, list[Jo
 
 def _is_called(job: JobStateModel, name: str) -> bool:
     called = text(job.name).casefold()
-    return name in {called, str(job.id)} or fnmatchcase(called, name)
+    return name == called or fnmatchcase(called, name) or job.id == _id_of(name)
+
+
+def _id_of(name: str) -> UUID | None:
+    """Read an id however it is written, in braces or without hyphens too."""
+    try:
+        return UUID(name)
+    except ValueError:
+        return None
 
 
 async def start_jobs(

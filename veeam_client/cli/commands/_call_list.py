@@ -31,7 +31,7 @@ FOUND = (
     Column("id"),
     Column("name", rank=2),
     Column("summary", rank=1),
-    Column("found", "FOUND IN"),
+    Column("found", "found in"),
     Column("method", shown=False),
     Column("path", shown=False),
     Column("permission", shown=False),

@@ -139,7 +139,9 @@ def _columns(operation: Operation) -> tuple[Column, ...]:
 def _write(
     options: Options, columns: Sequence[Column], operation: Operation, replies: dict[str, Any], *, is_one: bool
 ) -> None:
-    if not {"output", "excel"} & options.given or options.output is Format.JSON:
+    if not {"output", "excel"} & options.given:
+        options = replace(options, output=Format.JSON)
+    if options.output is Format.JSON and not options.columns and not options.sort:
         if replies and not is_one:
             print_json([{"server": name, "reply": reply} for name, reply in replies.items()])
         for reply in replies.values() if is_one else ():

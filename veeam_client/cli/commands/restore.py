@@ -91,7 +91,8 @@ async def _newest(
     """Find the restore point, and the server that has it."""
     from veeam_client.recipes import is_usable, restore_points
 
-    from ..exit_codes import Failed
+    from ..exit_codes import Exit, Failed
+    from ..progress import listed
     from ..rows import only_answer
 
     async def points(vbr: VeeamClient) -> list[ObjectRestorePointModel] | None:
@@ -105,6 +106,11 @@ async def _newest(
         what=sought,
         unknown=f"no server that was asked has {sought}; 'veeam machines' lists machines",
     )
+    # A name may have what is a glob in others.
+    found = [one for one in found if one.name.casefold() == machine.casefold()] or found
+    names = {one.name.casefold(): one.name for one in found}
+    if len(names) > 1:
+        raise Failed(f"{machine!r} is {len(names)} machines on {vbr.server}: {listed(names.values())}", Exit.USAGE)
     usable = [one for one in found if is_usable(one, infected=infected)]
     if usable:
         return vbr, usable[0]
