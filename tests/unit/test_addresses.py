@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from veeam_client import VeeamClient, errors
-from veeam_client.transport.address import base_url, without_zone
+from veeam_client.transport.address import base_url, with_port, without_zone
 from veeam_client.transport.proxy import is_excepted, proxy_for
 
 SERVER = "https://vbr01.example.com:9419"
@@ -27,6 +27,8 @@ SERVER = "https://vbr01.example.com:9419"
         ("fe80::1%Eth0", "https://[fe80::1%Eth0]:9419"),
         ("https://[fe80::1%25eth0]:443/base/", "https://[fe80::1%eth0]:443/base"),
         ("10.0.0.12", "https://10.0.0.12:9419"),
+        (" vbr01\n", "https://vbr01:9419"),
+        ("https://vbr01/a b/ä%20%zz", "https://vbr01:9419/a%20b/%C3%A4%20%25zz"),
     ],
 )
 @pytest.mark.parametrize("transport", ["httpx", "httpx2", "aiohttp"])
@@ -38,13 +40,28 @@ def test_a_host_means_the_same_everywhere(given: str, url: str, transport: str) 
 @pytest.mark.parametrize(
     "host",
     ["", ".", "a..b", "-vbr", "vbr-", "vbr 01", f"{'x' * 64}.example", ".".join(["x" * 60] * 5), "[::1", "[vbr01]",
-     "::1%", "fe80::1%eth0%eth1", "bü cher", "a\u0000b", "http://vbr01", "vbr01:0", "vbr01:99999", "vbr01/?x=1"],
+     "::1%", "fe80::1%eth0%eth1", "fe80::1%eth0:443", "fe80::1%a b", "[::1]x:443", "vbr01:", "https:/vbr01", "vbr\n01",
+     "999.1.1.1", "10.1", "010.0.0.1", "0x7f.0.0.1", "2130706433", "vbr.0x1f", "xn--a.example", "xn--99999999.example",
+     "https://vbr01/a/../b", "ada:pw@vbr01", "bü cher", "a\u0000b", "http://vbr01", "vbr01:0", "vbr01:99999", "vbr01/?x=1"],
 )  # fmt: skip
 def test_a_host_that_cannot_be_is_named(host: str) -> None:
     with pytest.raises(errors.InvalidArgument) as caught:
         VeeamClient(host, username="a", password="b")
     assert "is not a host, host:port or https URL" in str(caught.value)
     assert "proxy" not in str(caught.value)
+    assert "pw" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "joined"),
+    [("vbr01", "vbr01:443"), ("::1", "[::1]:443"), ("fe80::1%eth0", "[fe80::1%eth0]:443"), ("[::1]", "[::1]:443"),
+     ("https://vbr01/base", "https://vbr01:443/base")],
+)  # fmt: skip
+def test_a_port_that_is_named_apart(host: str, joined: str) -> None:
+    assert with_port(host, 443) == joined
+    for named in ("vbr01:9419", "[::1]:9419", "vbr 01"):
+        with pytest.raises(errors.InvalidArgument, match="names a port itself|is not a host"):
+            with_port(named, 443)
 
 
 def test_a_zone_is_for_this_machine() -> None:
