@@ -61,7 +61,7 @@ async def test_each_kind_is_read_anew_whenever_it_is_needed(tmp_path: Path, monk
 
 async def test_a_mark_that_a_shell_has_read_with_the_text_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """As `$(cat password.txt)` gives it."""
-    monkeypatch.setenv("A_SECRET", "\ufefffirst\r")
+    monkeypatch.setenv("A_SECRET", "\ufefffirst")
     assert await secret("env:A_SECRET")() == "first"
 
 

@@ -136,7 +136,7 @@ async def _from_environment(name: str) -> str:
     value = os.environ.get(name)
     if not value:
         raise SecretUnavailable(f"the environment variable {name} is not set")
-    return _content(without_mark(value), f"the environment variable {name}")
+    return without_mark(value)
 
 
 async def _from_file(path: Path) -> str:

@@ -37,7 +37,7 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
     texts = {
         name[len(prefix) :].lower(): Redacted(text)
         for name, value in os.environ.items()
-        if name.startswith(prefix) and (text := without_mark(value).rstrip("\r\n"))
+        if name.startswith(prefix) and (text := without_mark(value))
     }
     known = {*given, *(_SIGN_IN if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
     for name in known:
