@@ -75,7 +75,7 @@ def test_a_zone_is_for_this_machine() -> None:
     [
         ("*", True), ("example.com", True), (".example.com", True), ("*.example.com", True),
         ("VBR01.example.com", True), ("vbr01.example.com:9419", True), ("vbr01.example.com:443", False),
-        ("example.com:9419", True),
+        ("example.com:9419", True), ("*:9419", True), ("*:443", False),
         ("other.com, ,example.com", True), ("a b vbr01.example.com.", True), ("ample.com", False), ("vbr01", False),
         ("10.0.0.0/8", False), ("", False), (":9419", False),
     ],
@@ -98,6 +98,11 @@ def test_addresses_that_are_asked_without_a_proxy(address: str, exceptions: str,
     assert is_excepted(address, 9419, exceptions) is is_it
 
 
+def test_international_names_that_are_asked_without_a_proxy() -> None:
+    assert all(is_excepted("xn--bcher-kva.example", 9419, one) for one in ("bücher.example", ".BÜCHER.example."))
+    assert not is_excepted("xn--bcher-kva.example", 9419, "bücher.de ..")
+
+
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"):
@@ -116,6 +121,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         ("http://ada:pässword@proxy", "http://ada:p%C3%A4ssword@proxy"),
         (r"http://DOM\ada:x y@[::1]:3128", "http://DOM%5Cada:x%20y@[::1]:3128"),
         ("socks5h://ada:b@proxy:1080", "socks5h://ada:b@proxy:1080"),
+        ("http://Pröxy.example.:3128", "http://xn--prxy-6qa.example:3128"),
     ],
 )
 def test_proxies_with_odd_passwords(given: str, url: str, environment: pytest.MonkeyPatch) -> None:
@@ -136,6 +142,11 @@ def test_proxies_with_odd_passwords(given: str, url: str, environment: pytest.Mo
         ("socks4://ada:s3cret@proxy:21", "ALL_PROXY names a proxy of socks4://"),
         ("http://ada:s3cret@:3128", "ALL_PROXY is not the address of a proxy"),
         ("http://ada:s3cret@proxy:port", "ALL_PROXY is not the address of a proxy"),
+        ("http://ada:s3cret@proxy:99999", "ALL_PROXY is not the address of a proxy"),
+        ("http://ada:s3cret@proxy:0", "ALL_PROXY is not the address of a proxy"),
+        ("http://ada:s3cret@999.1.1.1:3128", "ALL_PROXY is not the address of a proxy"),
+        ("http://ada:s3cret@xn--a.example:3128", "ALL_PROXY is not the address of a proxy"),
+        ("http://ada:s3cret@[:::]:3128", "ALL_PROXY is not the address of a proxy"),
     ],
 )
 def test_a_proxy_that_cannot_be_used(given: str, expected: str, environment: pytest.MonkeyPatch) -> None:

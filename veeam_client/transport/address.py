@@ -64,7 +64,7 @@ def base_url(host: str) -> str:
         # `hostname` would make the zone small, too.
         place = parts.netloc.rpartition("@")[2]
         bracketed = _IN_BRACKETS.fullmatch(place)
-        name = _name(parts.hostname or "") if bracketed is None else _address(bracketed[1])
+        name = spelled(parts.hostname or "") if bracketed is None else _address(bracketed[1])
         path = _path(parts.path)
     except ValueError:
         raise refusal from None
@@ -139,8 +139,11 @@ def _address(text: str) -> str:
     return f"[{IPv6Address(plain)}%{zone['zone']}]" if zone else f"[{IPv6Address(plain)}]"
 
 
-def _name(text: str) -> str:
+def spelled(text: str) -> str:
     """Give a name, or an address of version 4, as it is asked for and as certificates have it.
+
+    Args:
+        text: The name, in small letters.
 
     Raises:
         ValueError: It is none.
