@@ -45,7 +45,7 @@ def excel_value(value: Any) -> Any:
         if _TIME.fullmatch(value):
             # Of the year 1, some time zones are in no year.
             with suppress(ArithmeticError, OSError, ValueError):
-                return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+                return datetime.fromisoformat(value).astimezone().replace(tzinfo=None).isoformat(" ", "seconds")
         value = f"'{value}" if _FORMULA.match(value) else value
     return csv_value(value)
 
