@@ -20,6 +20,8 @@ _SCHEMES = frozenset({"http", "https"}) | _SOCKS
 _PROXY = re.compile(r"(?:(?P<scheme>[^:/@]+)://)?(?:(?P<user>[^:@]*)(?::(?P<password>.*))?@)?(?P<host>[^@/?#]+)/?")
 _HOST = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[^:\[\]\s]+)(?::(?P<port>\d{1,5}))?")
 _LARGEST_PORT = 65535
+# Bytes of a user name or password of SOCKS.
+_LONGEST = 255
 # Both spellings are in use; the small one goes before.
 _VARIABLES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
 
@@ -64,6 +66,11 @@ def proxy_for(server: str, proxy: str | None, *, trust_env: bool) -> str | None:
             f"{named.source} names a SOCKS proxy, which needs the extra: pip install 'veeam-client[socks]'; "
             f"NO_PROXY={urlsplit(server).hostname} asks the server without it"
         )
+        raise InvalidArgument(message, server=server)
+    if scheme in _SOCKS and any(
+        len(unquote(part or "").encode()) > _LONGEST for part in found.group("user", "password")
+    ):
+        message = f"{named.source} has a user name or a password of more than {_LONGEST} bytes, which SOCKS cannot send"
         raise InvalidArgument(message, server=server)
     account = "" if found["user"] is None else f"{_escaped(found['user'])}:{_escaped(found['password'] or '')}@"
     return f"{scheme}://{account}{place}"
