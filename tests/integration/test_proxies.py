@@ -10,7 +10,6 @@ import pytest
 
 from tests.support.canned import closes, is_silent, playing
 from veeam_client import VeeamClient, errors
-from veeam_client.client import Timeout
 from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def answers(*replies: bytes) -> Act:
 def through(proxy: str, server: str = "https://vbr01.example.com:9419", *, transport: NetworkTransport) -> VeeamClient:
     return VeeamClient(
         server, username="ada", password="b", proxy=proxy, transport=transport, retry=None, trust_env=False,
-        timeout=Timeout(connect=0.5, read=0.5),
+        timeout=0.5,
     )  # fmt: skip
 
 

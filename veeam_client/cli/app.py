@@ -143,6 +143,8 @@ def _warned(message: Warning | str, category: type[Warning], *_: object) -> None
 class _Closed(BufferedIOBase):
     """Stands for a stdout that is closed: what would be lost is told, by one sentence."""
 
+    name = "<stdout>"
+
     def writable(self) -> bool:
         return True
 
