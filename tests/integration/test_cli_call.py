@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -210,6 +211,9 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
     saved = veeam(*kit, "--to", "kit.zip")
     assert (saved.code, saved.out) == (0, "")
     assert saved.err == f"kit.zip: {(veeam.folder / 'kit.zip').stat().st_size} bytes\n"
+    nowhere = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *veeam.command(*kit, "--to", "-")]
+    ended = subprocess.run(nowhere, env=veeam.environment, capture_output=True, timeout=60, check=False)  # noqa: S603
+    assert (ended.returncode, ended.stderr) == (1, b"veeam: there is nowhere to write to: stdout is closed\n")
     backup = veeam("call", "GetAllBackups", "--limit", "1", *ON_ONE).json["data"][0]["id"]
     before = veeam.servers[0].counters.uploaded_bytes
     sent = veeam("call", "UploadEntraIdTenantUser", "--backup-id", backup, "--body", "@kit.zip", *ON_ONE)

@@ -59,6 +59,12 @@ async def test_each_kind_is_read_anew_whenever_it_is_needed(tmp_path: Path, monk
     assert await secret(f'cmd:{sys.executable} -c "print(6 * 7)"')() == "42"
 
 
+async def test_a_mark_that_a_shell_has_read_with_the_text_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `$(cat password.txt)` gives it."""
+    monkeypatch.setenv("A_SECRET", "\ufefffirst")
+    assert await secret("env:A_SECRET")() == "first"
+
+
 async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     before, ring = keyring.get_keyring(), Ring()
     keyring.set_keyring(ring)
@@ -83,6 +89,11 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
         ("file:/no/such/file", "cannot be read: No such file"),
         ("cmd:/no/such/command", "cannot be run"),
         (f'cmd:{sys.executable} -c "print()"', "is empty"),
+        (f"cmd:{sys.executable} -c \"import sys; sys.stdout.buffer.write(b'half p\\xe4ss')\"", "is not UTF-8"),
+        (
+            f"cmd:{sys.executable} -c \"import sys; sys.stdout.buffer.write('half'.encode('utf-16-le'))\"",
+            "NUL characters",
+        ),
         (f"cmd:{sys.executable} -c \"import sys; print('half'); sys.exit(3)\"", "ended with status 3"),
     ],
 )
@@ -116,7 +127,9 @@ async def test_a_cancelled_command_is_killed(tmp_path: Path) -> None:
             await reading
 
 
-@pytest.mark.parametrize("wrong", ["hunter2", "env:", "file: ", "keyring:svc", "keyring:/svc", "cmd:", "cmd:a 'b"])
+@pytest.mark.parametrize(
+    "wrong", ["hunter2", "env:", "file: ", "keyring:svc", "keyring:/svc", "cmd:", "cmd:a 'b", "file:a\0b"]
+)
 def test_what_is_no_reference_is_refused_and_not_shown(wrong: str) -> None:
     with pytest.raises(errors.InvalidArgument) as caught:
         secret(wrong)

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
+from veeam_client import Fleet, Server
 from veeam_client.cli.columns import Column
+from veeam_client.cli.dashboard import Board
 from veeam_client.cli.layout import Listing, plain_lines
+from veeam_client.cli.options import Options
 
 WORDS = st.text(st.sampled_from("abcXYZ09._-備份é🚀"), min_size=1, max_size=18)
 TEXTS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
@@ -81,3 +84,11 @@ def test_lines_in_a_pipe_are_aligned_as_a_terminal_shows_them() -> None:
     assert {
         cell_len(line[: line.index(word)]) for line, word in zip(lines[:3], ("RES", "Suc", "Fail"), strict=True)
     } == {10}
+
+
+def test_lines_of_servers_are_aligned_as_terminals_show_their_names() -> None:
+    names = ("berlin", "備份", "e\u0301cole", "🚀")
+    board = Board(Fleet([Server(name=name, host="vbr01") for name in names]), Options())
+    failed = {"at": "2026-08-25T06:00:00Z", "state": "failed", "error": "gone"}
+    lines = [board.line({**failed, "server": name}) for name in names]
+    assert {cell_len(line[: line.index("failed")]) for line in lines} == {len("06:00:00  berlin  ")}

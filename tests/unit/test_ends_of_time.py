@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from veeam_client import Server
-from veeam_client.cli.columns import when
+from veeam_client.cli.columns import second, when
+from veeam_client.cli.values import excel_value
 from veeam_client.exporter.family import Family, measured, text
 from veeam_client.exporter.polls import label_samples
 from veeam_client.models import SessionModel
@@ -43,6 +44,8 @@ def test_the_last_time_is_shown_and_measured(offset: str) -> None:
     last = read_moment(f"9999-12-31T23:59:59.9999999{offset}")
     assert last is not None
     assert when(last.isoformat()).startswith(("9999-12-31 ", "9999-12-30 "))
+    assert second(last.isoformat())[4:10] in {"-12-31", "-12-30"}
+    assert len(second(last.isoformat())) == len(excel_value("9999-12-31T00:00:00Z")) == len("9999-12-31 23:59:59")
     ((_, _, seconds),) = measured(METRIC, (), last)
     assert seconds > 253_402_000_000
 
@@ -57,12 +60,15 @@ def test_the_zero_date_is_none_whatever_zone_it_is_told_in(text: str) -> None:
     assert model.end_time is None
     assert model.to_dict() == sent
     # What has it in a row all the same is shown.
-    assert when("0001-01-01T00:00:00+00:00")[:4] in {"0001", "0000"}
+    for shown in (when, second, excel_value):
+        assert shown("0001-01-01T00:00:00+00:00").startswith("0001-01-01")
 
 
 def test_other_times_of_the_first_year_stay() -> None:
     for text_ in ("0001-01-02T00:00:00Z", "0001-01-01T00:00:01Z", "0001-01-01T00:07:00Z"):
         assert isinstance(read_moment(text_), datetime)
+    # They are no dates that a metric could be of.
+    assert [*measured(METRIC, (), read_moment("0001-01-01T00:00:01Z"))] == []
 
 
 def test_labels_that_would_be_one_are_told_apart() -> None:

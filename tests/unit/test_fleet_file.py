@@ -117,7 +117,7 @@ def test_every_fault_is_told_with_its_key_and_no_secret(tmp_path: Path) -> None:
         ("servers = 3", ": servers is not a table"),
         ("[servers]\n\nthree = 3", ": servers.three is not a table"),
         ("[servers.a]\nhost = 'http://a'", ": servers.a.host is wrong: .*not a host, host:port or https URL"),
-        ("[servers.a]\nhost = 'a:1'\nport = 2", ": servers.a.host is wrong: .*not a host"),
+        ("[servers.a]\nhost = 'a:1'\nport = 2", ": servers.a.host is wrong: 'a:1' names a port itself"),
         ("[servers.a]\nhost = ''", ": servers.a.host is not a text"),
         ("servers.a.host = 'a'\nservers.a.timeout = 0", ": servers.a.timeout is not a number of seconds above 0"),
         ('[servers."a b"]\nhost = ["""\n[x]\nhost = 1\n"""]\n', r': servers."a b".host is not a text'),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, VeeamError
 from ..runtime.causes import raise_alone
-from ..runtime.files import decoded
+from ..runtime.files import decoded, without_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -86,6 +86,8 @@ def secret(reference: str, *, folder: Path | None = None) -> Reader:
     'open sesame'
     """
     kind, _, place = reference.partition(":")
+    if "\0" in place:
+        raise InvalidArgument(f"a reference cannot have a NUL character in it; the forms are {FORMS}")
     if kind in {"env", "file", "keyring", "cmd"} and not place.strip():
         raise InvalidArgument(f"{kind}: names nothing; the forms are {FORMS}")
     match kind:
@@ -134,7 +136,7 @@ async def _from_environment(name: str) -> str:
     value = os.environ.get(name)
     if not value:
         raise SecretUnavailable(f"the environment variable {name} is not set")
-    return value
+    return without_mark(value)
 
 
 async def _from_file(path: Path) -> str:
@@ -200,11 +202,20 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
     if process.returncode:
         del printed  # half a secret may be one
         raise SecretUnavailable(f"the command {name} ended with status {process.returncode}")
-    return _content(decoded(printed, errors="replace"), f"the output of {name}")
+    try:
+        text = decoded(printed)
+    except UnicodeDecodeError:
+        # Sent with other characters in it, it would count as a wrong password.
+        raise_alone(SecretUnavailable(f"the output of {name} is not UTF-8"))
+    return _content(text, f"the output of {name}")
 
 
 def _content(text: str, source: str) -> str:
     content = text.rstrip("\r\n")
     if not content:
         raise SecretUnavailable(f"{source} is empty")
+    if "\0" in content:
+        raise SecretUnavailable(
+            f"{source} has NUL characters in it, as UTF-16 without a byte order mark has: use UTF-8"
+        )
     return content

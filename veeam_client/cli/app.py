@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from io import StringIO, TextIOBase, TextIOWrapper
+from io import BufferedIOBase, StringIO, TextIOWrapper
 from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
@@ -140,13 +140,15 @@ def _warned(message: Warning | str, category: type[Warning], *_: object) -> None
         say(f"veeam: {text}")
 
 
-class _Closed(TextIOBase):
+class _Closed(BufferedIOBase):
     """Stands for a stdout that is closed: what would be lost is told, by one sentence."""
 
-    def isatty(self) -> bool:
-        return False
+    name = "<stdout>"
 
-    def write(self, text: str, /) -> int:
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: object, /) -> int:
         raise OSError("there is nowhere to write to: stdout is closed")
 
 
@@ -158,7 +160,7 @@ def _open_what_is_closed() -> None:
         except OSError:
             os.open(os.devnull, os.O_RDWR)
     sys.stdin = sys.stdin or StringIO()
-    sys.stdout = sys.stdout or _Closed()
+    sys.stdout = sys.stdout or TextIOWrapper(_Closed(), encoding="utf-8", write_through=True)
     sys.stderr = sys.stderr or StringIO()
 
 

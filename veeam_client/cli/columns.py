@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Of the names that a column can have, an error tells so many.
 _NAMED = 24
+# Of times that are shown to their minute, or second.
+_LENGTHS = {"minutes": len("2026-08-25 06:00"), "seconds": len("2026-08-25 06:00:00")}
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,24 @@ def when(value: Any) -> str:
     Args:
         value: ISO 8601.
     """
+    return _local(value, "minutes")
+
+
+def second(value: Any) -> str:
+    """Show a time to the second, in this machine's time zone.
+
+    Args:
+        value: ISO 8601.
+    """
+    return _local(value, "seconds")
+
+
+def _local(value: Any, unit: str) -> str:
     try:
-        return datetime.fromisoformat(str(value)).astimezone().replace(tzinfo=None).isoformat(" ", "minutes")
+        return datetime.fromisoformat(str(value)).astimezone().replace(tzinfo=None).isoformat(" ", unit)
     except (ValueError, OverflowError, OSError):
         # The first and the last day that there are lie outside of some time zones.
-        return str(value)[: len("2026-08-25T06:00")].replace("T", " ")
+        return str(value)[: _LENGTHS[unit]].replace("T", " ")
 
 
 def with_properties(columns: Sequence[Column], cls: type[Any] | None, *, as_sent: bool = False) -> tuple[Column, ...]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve
+from rich.cells import cell_len, set_cell_size
 
 from veeam_client._text import clean_text
 from veeam_client.collectors import Overview, overview
@@ -70,7 +71,7 @@ class Board:
         self._rows: dict[str, dict[str, Any]] = {
             server.name: {"server": server.name, "state": None} for server in fleet.servers
         }
-        self._width = max(map(len, self._rows), default=0)
+        self._width = max(map(cell_len, self._rows), default=0)
 
     def take(self, outcome: Outcome[Overview]) -> dict[str, Any]:
         """Add the outcome of a round, and give its row."""
@@ -118,7 +119,8 @@ class Board:
         return clean_text(self._words(row))
 
     def _words(self, row: dict[str, Any]) -> str:
-        begin = f"{datetime.fromisoformat(row['at']).astimezone():%H:%M:%S}  {row['server']:<{self._width}}"
+        at = datetime.fromisoformat(row["at"]).astimezone()
+        begin = f"{at:%H:%M:%S}  {set_cell_size(row['server'], self._width)}"
         if row["state"] == "failed":
             return f"{begin}  failed  {row['error']}"
         expires = f" until {row['licence_expires'][:10]}" if row["licence_expires"] else ""

@@ -15,7 +15,7 @@ from veeam_client.fleet.jsonable import flat
 
 from .columns import Column, column_named
 from .options import Format
-from .values import begin_data, begin_excel, csv_value, excel_value, json_text
+from .values import begin_data, begin_excel, begin_json, csv_value, excel_value, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -76,6 +76,7 @@ class Writer:
 
     def _flush(self) -> None:
         if self.options.output is Format.JSONL:
+            begin_json()
             for row in self._rows:
                 sys.stdout.write(json_text(self._picked(row)) + "\n")
         else:
@@ -151,6 +152,7 @@ def print_json(value: Any) -> None:
     Args:
         value: JSON values.
     """
+    begin_json()
     sys.stdout.write(json_text(value, indent=2) + "\n")
     sys.stdout.flush()
 

@@ -16,7 +16,7 @@ from veeam_client.fleet.config_file import read_fleet_file, servers_from_environ
 from veeam_client.fleet.fleet import Fleet
 from veeam_client.fleet.server import Server, chooser
 from veeam_client.fleet.shard import Shard
-from veeam_client.transport.address import DEFAULT_PORT
+from veeam_client.transport.address import DEFAULT_PORT, with_port
 
 from .options import say
 
@@ -216,7 +216,7 @@ def servers_of(options: Options) -> list[Server]:
     host = options.host or os.environ.get(f"{PREFIX}HOST")
     if not host:
         raise NoServer
-    address = host if options.port is None else f"{host}:{options.port}"
+    address = host if options.port is None else with_port(host, options.port)
     settings = {**from_environment(PREFIX, given={"host", *given}), **given}
     return [Server(name=_short(host), host=address, **settings)]
 

@@ -8,6 +8,7 @@ import re
 import sys
 from contextlib import suppress
 from datetime import datetime
+from string import printable
 from typing import Any, TextIO
 
 from veeam_client._text import clean_text
@@ -24,7 +25,7 @@ def json_text(value: Any, *, indent: int | None = None) -> str:
         value: JSON values.
         indent: Spaces for each step inwards; None for one line.
     """
-    # Programs read UTF-8; where that is not what is written, ASCII is the same in all other encodings.
+    # Programs read UTF-8; where that is not what is written, ASCII is the same in nearly all other encodings.
     text = json.dumps(value, indent=indent, ensure_ascii=not _is_utf_8(sys.stdout))
     if text.isprintable():
         return text
@@ -44,7 +45,7 @@ def excel_value(value: Any) -> Any:
         if _TIME.fullmatch(value):
             # Of the year 1, some time zones are in no year.
             with suppress(ArithmeticError, OSError, ValueError):
-                return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+                return datetime.fromisoformat(value).astimezone().replace(tzinfo=None).isoformat(" ", "seconds")
         value = f"'{value}" if _FORMULA.match(value) else value
     return csv_value(value)
 
@@ -52,6 +53,12 @@ def excel_value(value: Any) -> Any:
 def begin_data() -> None:
     """Have stdout write UTF-8, unless it is a terminal: another encoding would alter names, and say nothing of it."""
     if not sys.stdout.isatty() and not _is_utf_8(sys.stdout):
+        getattr(sys.stdout, "reconfigure", dict)(encoding="utf-8")
+
+
+def begin_json() -> None:
+    """Have stdout write UTF-8 where its encoding is none that has ASCII as it is, unless it is a terminal."""
+    if not sys.stdout.isatty() and not _has_ascii(sys.stdout):
         getattr(sys.stdout, "reconfigure", dict)(encoding="utf-8")
 
 
@@ -63,6 +70,14 @@ def begin_excel() -> None:
 
 def _is_utf_8(stream: TextIO) -> bool:
     try:
-        return codecs.lookup(stream.encoding or "").name in {"utf-8", "utf-8-sig"}
+        return codecs.lookup(stream.encoding or "").name == "utf-8"
     except (AttributeError, LookupError):
         return True  # no encoding: it takes any text
+
+
+def _has_ascii(stream: TextIO) -> bool:
+    """Whether ASCII is written as it is: not by UTF-16, UTF-7 and EBCDIC, nor where a mark comes first."""
+    try:
+        return printable.encode(stream.encoding or "", "replace") == printable.encode("ascii")
+    except (AttributeError, LookupError):
+        return True  # as above

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..auth.secrets import secret
 from ..auth.tokens import Tokens
 from ..errors import InvalidArgument
+from ..runtime.files import without_mark
 from ..runtime.redacted import Redacted, reveal
 from .option_readers import read_variable
 from .options import OPTIONS
@@ -35,8 +36,8 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
     """
     texts = {
         name[len(prefix) :].lower(): Redacted(text)
-        for name, text in os.environ.items()
-        if name.startswith(prefix) and text
+        for name, value in os.environ.items()
+        if name.startswith(prefix) and (text := without_mark(value))
     }
     known = {*given, *(_SIGN_IN if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
     for name in known:

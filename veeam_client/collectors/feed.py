@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import CursorMoved, InvalidArgument
 from ..rest.models import ESessionsFiltersOrderColumn, ESessionState
-from ..runtime.files import whole_file
+from ..runtime.files import decoded, whole_file
 from ..runtime.kinds import identity, moment
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Feed(Generic[T]):
         if self._path is None or not self._path.exists():
             return {}
         try:
-            saved = json.loads(self._path.read_text(encoding="utf-8"))
+            saved = json.loads(decoded(self._path.read_bytes()))
             return {server: Cursor.from_json(cursor) for server, cursor in saved.items()}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InvalidArgument(f"{self._path} is not a file of positions in feeds: {error!r}") from None

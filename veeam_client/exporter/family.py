@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import MINYEAR, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import frozen
@@ -79,6 +79,8 @@ def measured(family: Family, labels: tuple[str, ...], value: Any, unit: float = 
         unit: What one of it is in the base unit.
     """
     if isinstance(value, datetime):
+        if value.year == MINYEAR:
+            return  # no date, whatever hour of the first year it was moved to
         yield Sample(family, labels, value.timestamp())
     elif (figure := float(value) if isinstance(value, bool) else number(value)) is not None:
         yield Sample(family, labels, float(figure) * unit)

@@ -37,7 +37,7 @@ from ..client.option_readers import READERS, number_from, read_seconds, read_tex
 from ..client.options import OPTIONS
 from ..errors import InvalidArgument
 from ..runtime.files import decoded
-from ..transport.address import base_url
+from ..transport.address import base_url, with_port
 from .server import Server
 
 if TYPE_CHECKING:
@@ -167,10 +167,11 @@ class _FileReader:
             return None
         options: dict[str, Any] = {**defaults, **own, "labels": {**defaults.get("labels", {}), **own.get("labels", {})}}
         port = options.pop("port", None)
-        if port is not None:
-            options["host"] = f"{options['host']}:{port}"
         try:
-            base_url(options["host"])
+            if port is None:
+                base_url(options["host"])
+            else:
+                options["host"] = with_port(options["host"], port)
         except InvalidArgument as error:
             self.faults.append(f"{key}.host is wrong: {error.message}")
             return None

@@ -55,17 +55,21 @@ _MARKS = (
 )
 
 
-def decoded(content: bytes, *, errors: str = "strict") -> str:
+def decoded(content: bytes) -> str:
     """Decode a text that somebody wrote with an editor, or by `>` in a shell of Windows.
 
     Args:
         content: UTF-8, or what its byte order mark says. The mark is no part of the text.
-        errors: As `bytes.decode` takes it.
 
     Raises:
         UnicodeDecodeError: It is none of these.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, errors)
-    return content.decode("utf-8", errors)
+            return content[len(mark) :].decode(encoding)
+    return content.decode("utf-8")
+
+
+def without_mark(text: str) -> str:
+    """Give a text that a shell may have read from such a file, as into a variable, without its byte order mark."""
+    return text.removeprefix("\ufeff")

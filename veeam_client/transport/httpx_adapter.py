@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .failures import Failure
 from .limits import IDLE_FOR_WRITES, KEPT
 from .messages import Adapter, Incoming
+from .tunnel import Tunnel
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -114,6 +115,7 @@ class HttpxNetworkAdapter(HttpxAdapter):
         )
         transport = library.AsyncHTTPTransport(verify=context, limits=limits, proxy=proxy, trust_env=False)
         super().__init__(library, transport)
+        self._is_proxied = proxy is not None
         self._pool = transport._pool  # noqa: SLF001  # has no other name, and lists its connections, which tell of themselves
         self._idle: dict[Any, tuple[str, float]] = {}
 
@@ -121,7 +123,15 @@ class HttpxNetworkAdapter(HttpxAdapter):
         """Send a request and take the head of its reply; a write goes on no connection that was long idle."""
         if outgoing.method != "GET":
             await self._close_long_idle()
-        return await super().send(outgoing)
+        if not self._is_proxied:
+            return await super().send(outgoing)
+        outgoing.on_step = tunnel = Tunnel(outgoing.on_step, outgoing.timeout.connect)
+        try:
+            return await super().send(outgoing)
+        except Exception as error:
+            if tunnel.is_open:
+                raise
+            raise tunnel.failure(error) from error
 
     async def _close_long_idle(self) -> None:
         now = time.monotonic()

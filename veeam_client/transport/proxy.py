@@ -12,13 +12,16 @@ from urllib.parse import quote, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from ..errors import InvalidArgument
-from .address import DEFAULT_PORT
+from .address import DEFAULT_PORT, spelled
 
 _SOCKS = frozenset({"socks5", "socks5h"})
 _SCHEMES = frozenset({"http", "https"}) | _SOCKS
 # A user name ends at the first colon, and what is before the last @ is one, or a password.
 _PROXY = re.compile(r"(?:(?P<scheme>[^:/@]+)://)?(?:(?P<user>[^:@]*)(?::(?P<password>.*))?@)?(?P<host>[^@/?#]+)/?")
 _HOST = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[^:\[\]\s]+)(?::(?P<port>\d{1,5}))?")
+_LARGEST_PORT = 65535
+# Bytes of a user name or password of SOCKS.
+_LONGEST = 255
 # Both spellings are in use; the small one goes before.
 _VARIABLES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
 
@@ -50,7 +53,8 @@ def proxy_for(server: str, proxy: str | None, *, trust_env: bool) -> str | None:
         return None
     found = _PROXY.fullmatch(named.address.strip())
     host = _HOST.fullmatch(found["host"]) if found else None
-    if found is None or host is None:
+    place = None if host is None else _place(host["name"], host["port"])
+    if found is None or place is None:
         message = f"{named.source} is not the address of a proxy; it must be a URL such as http://proxy:3128"
         raise InvalidArgument(message, server=server)
     scheme = (found["scheme"] or "http").lower()
@@ -63,8 +67,24 @@ def proxy_for(server: str, proxy: str | None, *, trust_env: bool) -> str | None:
             f"NO_PROXY={urlsplit(server).hostname} asks the server without it"
         )
         raise InvalidArgument(message, server=server)
+    if scheme in _SOCKS and any(
+        len(unquote(part or "").encode()) > _LONGEST for part in found.group("user", "password")
+    ):
+        message = f"{named.source} has a user name or a password of more than {_LONGEST} bytes, which SOCKS cannot send"
+        raise InvalidArgument(message, server=server)
     account = "" if found["user"] is None else f"{_escaped(found['user'])}:{_escaped(found['password'] or '')}@"
-    return f"{scheme}://{account}{found['host']}"
+    return f"{scheme}://{account}{place}"
+
+
+def _place(name: str, port: str | None) -> str | None:
+    """Give where a proxy is, as every library reads it; None if it cannot be anywhere."""
+    try:
+        name = f"[{IPv6Address(name[1:-1])}]" if name.startswith("[") else spelled(name.lower())
+    except ValueError:
+        return None
+    if port is None:
+        return name
+    return f"{name}:{int(port)}" if 0 < int(port) <= _LARGEST_PORT else None
 
 
 def _escaped(text: str) -> str:
@@ -111,7 +131,11 @@ def _fits(name: str, port: int, exception: str) -> bool:
     found = _HOST.fullmatch(exception)
     if found is None or (found["port"] and int(found["port"]) != port):
         return False
+    if found["name"] == "*":
+        return True
     wanted = found["name"].strip("[]").removeprefix("*").strip(".")
+    with suppress(ValueError):
+        wanted = spelled(wanted)
     if address is not None:
         return address == _address(wanted)
     return bool(wanted) and (name == wanted or name.endswith(f".{wanted}"))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 import click
 
-from ..columns import Column, check_names
+from ..columns import Column, check_names, second
 from ..options import Command, Format, options_of
 from ..parameters import Argument
 
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 
     from ..exit_codes import Exit
     from ..options import Options
-
-
-def second(value: str) -> str:
-    """Show a time to the second, in this machine's time zone; steps of a log follow each other fast."""
-    return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 COLUMNS = (

@@ -66,6 +66,7 @@ def file(
     async def work() -> None:
         from veeam_client.recipes import restore_files
 
+        from ..columns import when
         from ..recipe_progress import telling
         from ..selection import open_fleet
 
@@ -73,7 +74,7 @@ def file(
             vbr, found = await _newest(fleet, options, machine, before=before, key=point, infected=allow_infected)
             tell(
                 options,
-                f"{found.name}: restore point of {found.creation_time.astimezone():%Y-%m-%d %H:%M} on {vbr.server}",
+                f"{found.name}: restore point of {when(found.creation_time)} on {vbr.server}",
             )
             with telling(options) as show:
                 restored = await restore_files(
