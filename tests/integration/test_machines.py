@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -107,6 +108,16 @@ async def test_a_repository_is_immutable_if_its_settings_say_so(world: tuple[Kno
         assert one(await machine_protection(vbr), known.well).is_immutable is is_immutable
 
 
+async def test_a_repository_that_backups_do_not_name_is_named_by_its_own_list(world: tuple[Known, VeeamClient]) -> None:
+    known, vbr = world
+    named = one(await machine_protection(vbr), known.well).repository
+    backups = known.server.world.tables["/api/v1/backups"]
+    for number in backups.numbers:
+        backups.replace(number, {key: value for key, value in backups.row(number).items() if key != "repositoryName"})
+    assert named
+    assert one(await machine_protection(vbr), known.well).repository == named
+
+
 async def test_the_age_that_is_too_old_can_be_said(world: tuple[Known, VeeamClient]) -> None:
     known, vbr = world
     well = one(await machine_protection(vbr), known.well)
@@ -191,6 +202,29 @@ async def test_two_machines_of_one_name_have_each_their_own(world: tuple[Known, 
     assert [machine.restore_points for machine in two if machine.newest_good] == [row["restorePointsCount"]]
     (other,) = [machine for machine in two if not machine.newest_good]
     assert (other.id is not None, other.restore_points) == (True, 0)
+
+
+@pytest.mark.parametrize("platform", ["LinuxPhysical", "HyperV"])
+async def test_machines_of_one_name_on_two_platforms_have_each_their_own(platform: str) -> None:
+    async with simulated(seed=3, jobs=60, sessions=600) as (server, vbr):
+        forget_events(server)
+        before = (await machine_protection(vbr)).machines
+        first, second = (
+            next(one for one in before if one.platform == wanted and one.last_run and len(one.jobs) == 1)
+            for wanted in ("VMware", platform)
+        )
+        for path in ("backupObjects", "restorePoints", "taskSessions", "jobs"):
+            table = server.world.tables[f"/api/v1/{path}"]
+            for number in table.numbers:
+                row = json.dumps(table.row(number))
+                if f'"{second.name}"' in row:
+                    table.replace(number, json.loads(row.replace(f'"{second.name}"', f'"{first.name}"')))
+        after = {one.id: one for one in (await machine_protection(vbr)).machines}
+        for one in (first, second):
+            found = after[one.id]
+            assert (found.name, found.host, found.last_run) == (first.name, one.host, one.last_run)
+            assert (found.jobs, found.states()) == (one.jobs, one.states())
+        assert len(after) == len(before)
 
 
 async def test_a_job_without_a_recent_point_is_known_by_the_objects_of_its_backup() -> None:
