@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -304,6 +305,22 @@ async def test_a_part_that_cannot_be_read_leaves_open_what_it_tells(
     assert not states.get(known.well)
     for name, left in states.items():
         assert left <= known.states.get(name, set()) | ({"unprotected"} if part == "inventory" else set()), name
+
+
+@pytest.mark.full
+async def test_no_machine_is_accused_of_what_two_parts_would_have_told() -> None:
+    async with simulated(seed=3, jobs=30, sessions=300) as (server, vbr):
+        states = {
+            (machine.name, machine.id): {*machine.states()}
+            for machine in (await MachineProtectionCollector(inventory=True)(vbr)).machines
+        }
+        parts = LISTS - {"GetServerTime"} | {"GetAllInventoryHosts", "GetInventoryObjects", "GetBackupObjects"}
+        for refused in combinations(sorted(parts), 2):
+            server.mood.failing = frozenset(refused)
+            found = await MachineProtectionCollector(inventory=True)(vbr)
+            assert found.missing
+            for machine in found.machines:
+                assert {*machine.states()} <= states.get((machine.name, machine.id), set()), (machine.name, refused)
 
 
 async def test_a_server_that_is_away_or_refuses_all_is_a_failure(world: tuple[Known, VeeamClient]) -> None:

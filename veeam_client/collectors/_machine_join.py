@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     _Named = TypeVar("_Named", BackupObject, Listed)
 
+# What has to be read before a machine can be said to have no job: one with a backup, one that the inventory has.
+_TELL_OF_JOBS = {"backups", "objects of backups", "restore points", "older restore points"}
+_TELL_OF_JOBS_WITHOUT_BACKUP = {"backup objects", "jobs", "task sessions"}
 # Machines of one name on two of these are two machines.
 _PLATFORMS = {"vmware", "hyperv", "clouddirector", "agent"}
 _BADNESS = {ESessionResult.SUCCESS: 1, ESessionResult.WARNING: 2, ESessionResult.FAILED: 3}
@@ -38,7 +41,7 @@ class _Join:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._are_jobs_known = not {"backups", "objects of backups", "older restore points"} & facts.missing.keys()
+        self._are_jobs_known = _TELL_OF_JOBS.isdisjoint(facts.missing)
         self._has_points = "restore points" not in facts.missing
         self._objects = _by_name(facts.objects.values())
         self._listed = _by_name(facts.listed)
@@ -68,7 +71,7 @@ class _Join:
                         name=machine.name,
                         platform=machine.platform,
                         host=machine.host,
-                        are_jobs_known=self._are_jobs_known,
+                        are_jobs_known=_TELL_OF_JOBS_WITHOUT_BACKUP.isdisjoint(facts.missing),
                     )
 
     def _backed_up(self, one: BackupObject) -> MachineProtection:
