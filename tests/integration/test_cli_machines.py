@@ -68,7 +68,9 @@ def test_the_table_has_ages_and_problems(world: tuple[Known, Veeam]) -> None:
 def test_everything_that_is_known_of_a_machine_can_be_a_column(world: tuple[Known, Veeam]) -> None:
     known, veeam = world
     (row,) = veeam("machines", "--name", known.warned, "--output", "json").json
-    ended = veeam("machines", "--name", known.warned, "--output", "csv", "--columns", ",".join(row), "--sort", "last_run")
+    ended = veeam(
+        "machines", "--name", known.warned, "--output", "csv", "--columns", ",".join(row), "--sort", "last_run"
+    )
     assert (ended.code, ended.err) == (0, "")
     assert ended.lines[0] == ",".join(row)
     assert row["last_run"] in ended.lines[1]

@@ -273,13 +273,18 @@ async def test_an_event_since_the_newest_point_counts(world: tuple[Known, VeeamC
     async def malware() -> str | None:
         return one(await machine_protection(vbr), known.well).malware
 
+    async def hours() -> float | None:
+        since = one(await machine_protection(vbr), known.well).malware_since
+        return None if since is None else (at - since) / timedelta(hours=1)
+
     event("Infected", 5)
     assert await malware() == "Clean"  # the newest restore point was made since
+    assert await hours() is None
     event("Infected", 1, "FalsePositive")
     event("Informative", 0.9)
     assert await malware() == "Clean"
     event("Infected", 0.8)
-    assert await malware() == "Infected"
+    assert (await malware(), await hours()) == ("Infected", 0.8)
     event("Clean", 0.1)
     assert await malware() == "Clean"
 

@@ -12,6 +12,7 @@ from ._machine_records import MachineProtection, ProtectingJob
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
+    from datetime import datetime
     from typing import TypeVar
 
     from ..runtime.kinds import Key
@@ -85,6 +86,7 @@ class _Join:
         good = points.good if points else None
         kept = facts.backups.get(good.backup) if good and good.backup is not None else None
         last = _last(tasks)
+        malware, malware_since = self._malware(one, points)
         return MachineProtection(
             name=one.name,
             id=one.id,
@@ -102,7 +104,8 @@ class _Join:
             last_run=last.began if last else None,
             last_result=last.result if last else str(ESessionResult.FAILED) if one.has_failed else None,
             last_message=last.message if last else "",
-            malware=self._malware(one, points),
+            malware=malware,
+            malware_since=malware_since,
             are_points_known=self._has_points and one.id not in facts.unread,
             are_jobs_known=self._are_jobs_known,
         )
@@ -160,13 +163,14 @@ class _Join:
             return kept.repository_name if kept else None
         return self._facts.repositories.get(kept.repository)
 
-    def _malware(self, one: BackupObject, points: Points | None) -> str | None:
-        """Give the newest word on malware: of the newest restore point, or of an event since."""
+    def _malware(self, one: BackupObject, points: Points | None) -> tuple[str | None, datetime | None]:
+        """Give the newest word on malware, of the newest restore point or of an event since, and when it was found."""
         newest = points.newest if points else None
-        event = self._facts.events.get(one.id) if one.id is not None else None
-        if event is not None and (newest is None or event[0] > newest.taken):
-            return event[1]
-        return newest.malware if newest else None
+        at, severity = self._facts.events.get(one.id, (None, None)) if one.id is not None else (None, None)
+        if at is not None and (newest is None or at > newest.taken):
+            return severity, at
+        malware = newest.malware if newest else None
+        return malware, at if malware == severity else None
 
 
 def _by_name(found: Iterable[_Named]) -> dict[str, list[_Named]]:
