@@ -17,6 +17,7 @@ import argparse
 import asyncio
 import re
 import sys
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,14 +81,18 @@ def report(outcome: Outcome[tuple[Any, ...]], older_than: timedelta) -> Iterator
     if outcome.value is None:
         return
     yield from of_server(*outcome.value)
-    for machine in outcome.value[1].machines:
+    machines = outcome.value[1].machines
+    counts = Counter(host(machine.name) for machine in machines)
+    for machine in machines:
         states = machine.states(older_than)
         state = CRIT if CRITICAL & {*states} else WARN if states else OK
         age = "" if machine.age is None else f"age={machine.age.total_seconds():.0f};;{older_than.total_seconds():.0f}"
         jobs = ", ".join(job.name for job in machine.jobs)
         text = f"{', '.join(states) or 'good'}; by {jobs or 'no job'}; {machine.last_message}"
+        # Of two services of one name, Checkmk sees one.
+        which = f", {machine.platform} {machine.id or ''}" if counts[host(machine.name)] > 1 else ""
         yield host(machine.name)
-        yield line(state, f"Veeam backup on {outcome.server.name}", age, text)
+        yield line(state, f"Veeam backup on {outcome.server.name}{which}", age, text)
     yield "<<<<>>>>"
 
 

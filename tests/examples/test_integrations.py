@@ -69,6 +69,17 @@ def test_the_checkmk_agent_finds_every_state(known: Known, tmp_path: Path) -> No
     assert found["vbr-away"]["Veeam server"][0] == "2"
 
 
+def test_machines_of_one_name_have_a_service_each(tmp_path: Path) -> None:
+    with in_thread(Simulator(jobs=8, sessions=20, seed=18)) as (server,):
+        objects = server.world.tables["/api/v1/backupObjects"]
+        row = objects[0]
+        objects.add({**row, "id": objects.fresh_id(), "objectId": "vm-9999", "restorePointsCount": 0})
+        ended = run("checkmk_agent.py", "--fleet", write_fleet(tmp_path, server, role=server.username), cwd=tmp_path)
+        found = services(ended.stdout)[row["name"]]
+        assert len(found) == 2
+        assert all(name.startswith(f"Veeam backup on {server.name}, {row['platformName']} ") for name in found)
+
+
 def test_names_that_servers_give_write_no_lines_of_their_own(tmp_path: Path) -> None:
     with in_thread(Simulator(jobs=1, sessions=1, seed=18)) as (server,):
         bad = 'a"\n<<<<other>>>>\n0 "Fine" - well'

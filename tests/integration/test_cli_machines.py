@@ -65,6 +65,17 @@ def test_the_table_has_ages_and_problems(world: tuple[Known, Veeam]) -> None:
     assert all(text in first for text in ("2 d 18 h", "late, failed", job, FAILURE))
 
 
+def test_everything_that_is_known_of_a_machine_can_be_a_column(world: tuple[Known, Veeam]) -> None:
+    known, veeam = world
+    (row,) = veeam("machines", "--name", known.warned, "--output", "json").json
+    ended = veeam(
+        "machines", "--name", known.warned, "--output", "csv", "--columns", ",".join(row), "--sort", "last_run"
+    )
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.lines[0] == ",".join(row)
+    assert row["last_run"] in ended.lines[1]
+
+
 def test_what_could_not_be_read_is_told(world: tuple[Known, Veeam]) -> None:
     known, veeam = world
     known.server.mood.failing = frozenset({"GetAllTaskSessions"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -74,3 +74,12 @@ async def test_a_machine_in_several_backups_is_one(server: Simulator, vbr: Veeam
 async def test_what_gives_no_list_is_refused(vbr: VeeamClient) -> None:
     with pytest.raises(errors.InvalidArgument, match="does not return a list"):
         await vbr.find("GetServerInfo", name="x")
+
+
+@pytest.mark.parametrize("name", ["", None, 7])
+async def test_a_name_that_is_none_is_refused_before_anything_is_sent(
+    server: Simulator, vbr: VeeamClient, name: Any
+) -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"GetAllJobs: the name is"):
+        await vbr.find(vbr.jobs.get_all_jobs, name=name)
+    assert server.counters.operations["GetAllJobs"] == 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -107,6 +109,16 @@ async def test_a_repository_is_immutable_if_its_settings_say_so(world: tuple[Kno
         assert one(await machine_protection(vbr), known.well).is_immutable is is_immutable
 
 
+async def test_a_repository_that_backups_do_not_name_is_named_by_its_own_list(world: tuple[Known, VeeamClient]) -> None:
+    known, vbr = world
+    named = one(await machine_protection(vbr), known.well).repository
+    backups = known.server.world.tables["/api/v1/backups"]
+    for number in backups.numbers:
+        backups.replace(number, {key: value for key, value in backups.row(number).items() if key != "repositoryName"})
+    assert named
+    assert one(await machine_protection(vbr), known.well).repository == named
+
+
 async def test_the_age_that_is_too_old_can_be_said(world: tuple[Known, VeeamClient]) -> None:
     known, vbr = world
     well = one(await machine_protection(vbr), known.well)
@@ -193,6 +205,29 @@ async def test_two_machines_of_one_name_have_each_their_own(world: tuple[Known, 
     assert (other.id is not None, other.restore_points) == (True, 0)
 
 
+@pytest.mark.parametrize("platform", ["LinuxPhysical", "HyperV"])
+async def test_machines_of_one_name_on_two_platforms_have_each_their_own(platform: str) -> None:
+    async with simulated(seed=3, jobs=60, sessions=600) as (server, vbr):
+        forget_events(server)
+        before = (await machine_protection(vbr)).machines
+        first, second = (
+            next(one for one in before if one.platform == wanted and one.last_run and len(one.jobs) == 1)
+            for wanted in ("VMware", platform)
+        )
+        for path in ("backupObjects", "restorePoints", "taskSessions", "jobs"):
+            table = server.world.tables[f"/api/v1/{path}"]
+            for number in table.numbers:
+                row = json.dumps(table.row(number))
+                if f'"{second.name}"' in row:
+                    table.replace(number, json.loads(row.replace(f'"{second.name}"', f'"{first.name}"')))
+        after = {one.id: one for one in (await machine_protection(vbr)).machines}
+        for one in (first, second):
+            found = after[one.id]
+            assert (found.name, found.host, found.last_run) == (first.name, one.host, one.last_run)
+            assert (found.jobs, found.states()) == (one.jobs, one.states())
+        assert len(after) == len(before)
+
+
 async def test_a_job_without_a_recent_point_is_known_by_the_objects_of_its_backup() -> None:
     async with simulated(seed=3, jobs=60, sessions=60) as (server, vbr):
         tables = {path: server.world.tables[f"/api/v1/{path}"] for path in ("backups", "restorePoints", "taskSessions")}
@@ -238,13 +273,18 @@ async def test_an_event_since_the_newest_point_counts(world: tuple[Known, VeeamC
     async def malware() -> str | None:
         return one(await machine_protection(vbr), known.well).malware
 
+    async def hours() -> float | None:
+        since = one(await machine_protection(vbr), known.well).malware_since
+        return None if since is None else (at - since) / timedelta(hours=1)
+
     event("Infected", 5)
     assert await malware() == "Clean"  # the newest restore point was made since
+    assert await hours() is None
     event("Infected", 1, "FalsePositive")
     event("Informative", 0.9)
     assert await malware() == "Clean"
     event("Infected", 0.8)
-    assert await malware() == "Infected"
+    assert (await malware(), await hours()) == ("Infected", 0.8)
     event("Clean", 0.1)
     assert await malware() == "Clean"
 
@@ -270,6 +310,22 @@ async def test_a_part_that_cannot_be_read_leaves_open_what_it_tells(
     assert not states.get(known.well)
     for name, left in states.items():
         assert left <= known.states.get(name, set()) | ({"unprotected"} if part == "inventory" else set()), name
+
+
+@pytest.mark.full
+async def test_no_machine_is_accused_of_what_two_parts_would_have_told() -> None:
+    async with simulated(seed=3, jobs=30, sessions=300) as (server, vbr):
+        states = {
+            (machine.name, machine.id): {*machine.states()}
+            for machine in (await MachineProtectionCollector(inventory=True)(vbr)).machines
+        }
+        parts = LISTS - {"GetServerTime"} | {"GetAllInventoryHosts", "GetInventoryObjects", "GetBackupObjects"}
+        for refused in combinations(sorted(parts), 2):
+            server.mood.failing = frozenset(refused)
+            found = await MachineProtectionCollector(inventory=True)(vbr)
+            assert found.missing
+            for machine in found.machines:
+                assert {*machine.states()} <= states.get((machine.name, machine.id), set()), (machine.name, refused)
 
 
 async def test_a_server_that_is_away_or_refuses_all_is_a_failure(world: tuple[Known, VeeamClient]) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import click
 import pytest
 
-from veeam_client.cli.times import moment
+from veeam_client.cli.times import age, moment
 
 DAY = timedelta(days=1)
 
@@ -45,3 +45,11 @@ def test_how_long_ago_and_iso_8601() -> None:
 def test_what_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(click.BadParameter, match="is neither a time such as"):
         moment(text)
+
+
+def test_an_age_is_the_time_since() -> None:
+    assert abs(age("26h") - timedelta(hours=26)) < timedelta(seconds=60)
+    assert abs(age("yesterday") - age("today") - DAY) < timedelta(minutes=61)
+    for to_come in ("2999-01-01", f"{datetime.now(UTC) + DAY:%Y-%m-%dT%H:%M}"):
+        with pytest.raises(click.BadParameter, match="still to come"):
+            age(to_come)

@@ -47,9 +47,12 @@ def age(text: str) -> timedelta:
         The time since.
 
     Raises:
-        click.BadParameter: It is none of these.
+        click.BadParameter: It is none of these, or it is still to come.
     """
-    return datetime.now(UTC) - moment(text)
+    since = datetime.now(UTC) - moment(text)
+    if since < timedelta():
+        raise click.BadParameter(f"{text!r} is still to come")
+    return since
 
 
 def _named(text: str) -> datetime | None:

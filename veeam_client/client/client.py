@@ -339,6 +339,7 @@ class VeeamClient(Sections, Works, Transfers, Changes):
             The row.
 
         Raises:
+            InvalidArgument: The name is empty, or no text; or the operation gives no list.
             NotOne: No row has the name, or several have it; `rows` of the error are those.
             VeeamError: The list cannot be read, as with `paginate`.
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotOne, UnsupportedByServer
+from ..errors import InvalidArgument, NotOne, UnsupportedByServer
 from ..runtime.kinds import identity, text
 from ..runtime.section import named_call
 from .pager import Pager
@@ -27,9 +27,12 @@ async def find_one(
         filters: Further arguments of the operation.
 
     Raises:
+        InvalidArgument: The name is empty, or no text.
         NotOne: No row has the name, or several have it.
     """
     operation_id, _ = await named_call(operation, filters)
+    if not text(name):
+        raise InvalidArgument(f"the name is {name!r}: give the one that a row has", operation=operation_id)
     is_filtered = any(one.name == "name_filter" for one in requester.operation(operation_id).parameters)
     try:
         rows = await _named(requester, operation, name, {"name_filter": name, **filters} if is_filtered else filters)

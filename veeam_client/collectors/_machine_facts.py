@@ -108,6 +108,7 @@ class Facts:
         backups: The backups, by id.
         jobs: The jobs, by id.
         last_sessions: Of each job, the id of its last session.
+        repositories: The names of repositories, by id.
         immutable: Of each repository, whether it is immutable.
         points: The recent restore points, by what they are called.
         tasks: By the machine's name, the last task of each job; of unknown jobs, the last of all.
@@ -127,6 +128,7 @@ class Facts:
     backups: dict[Key, Backup] = field(factory=dict[Key, Backup])
     jobs: dict[Key, ProtectingJob] = field(factory=dict[Key, "ProtectingJob"])
     last_sessions: dict[Key, Key] = field(factory=dict[Key, Key])
+    repositories: dict[Key, str] = field(factory=dict[Key, str])
     immutable: dict[Key, bool | None] = field(factory=dict[Key, "bool | None"])
     points: dict[Name, Points] = field(factory=dict[Name, Points])
     tasks: dict[str, dict[Key | None, Task]] = field(factory=dict[str, "dict[Key | None, Task]"])

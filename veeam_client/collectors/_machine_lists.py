@@ -158,8 +158,10 @@ async def _repositories(vbr: VeeamClient, facts: Facts) -> None:
     async for repository in vbr.paginate(vbr.repositories.get_all_repositories):
         if (key := identity(repository.id)) is not None:
             facts.immutable[key] = _is_immutable(repository)
+            facts.repositories[key] = _text(repository.name) or str(key)
     async for scale_out in vbr.paginate(vbr.repositories.get_all_scale_out_repositories):
         if (key := identity(scale_out.id)) is not None:
+            facts.repositories[key] = _text(scale_out.name) or str(key)
             extents = objects(getattr(scale_out.performance_tier, "performance_extents", None))
             known = [facts.immutable.get(extent.id) for extent in extents if identity(extent.id) is not None]
             # As weak as its weakest extent.

@@ -85,6 +85,7 @@ class MachineProtection:
             the server says that the last one failed.
         last_message: What the server says of it: the warning, or why it failed.
         malware: What is known of malware on it, such as `Infected`.
+        malware_since: When that was detected.
         are_points_known: Whether its restore points could be read; if not, nothing is said of their age.
         are_jobs_known: Whether jobs could be read; if not, nothing is said of its having none.
     """
@@ -106,6 +107,7 @@ class MachineProtection:
     last_result: str | None = None
     last_message: str = ""
     malware: str | None = None
+    malware_since: datetime | None = None
     are_points_known: bool = field(default=True, repr=False)
     are_jobs_known: bool = field(default=True, repr=False)
 

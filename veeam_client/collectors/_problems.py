@@ -111,7 +111,8 @@ def _of_machine(
             since = None if worst is None else worst + older_than
             return Problem(kind="machine", name=name, what="no recent good backup", since=since)
         case _:
-            return Problem(kind="machine", name=name, what="infected")
+            since = min((machine.malware_since for machine in machines if machine.malware_since), default=None)
+            return Problem(kind="machine", name=name, what="infected", since=since)
 
 
 def of_repositories(capacity: Capacity) -> Iterator[Problem]:

@@ -44,6 +44,7 @@ def app(context: click.Context, *, older_than: timedelta | None, warnings: bool,
 
     Exit code 1 if anything is broken, 0 if nothing is; 3 if nothing was found and not everything could be read.
     """
+    from veeam_client.auth import SecretUnavailable
     from veeam_client.collectors import HealthCollector, Problem
     from veeam_client.errors import InvalidArgument, VeeamError
     from veeam_client.fleet.jsonable import to_jsonable
@@ -62,7 +63,7 @@ def app(context: click.Context, *, older_than: timedelta | None, warnings: bool,
         asked += 1
         try:
             found = await health(vbr)
-        except InvalidArgument:
+        except (InvalidArgument, SecretUnavailable):  # it was not asked
             raise
         except VeeamError as error:
             broken += 1

@@ -49,8 +49,12 @@ COLUMNS = (
     Column("repository", shown=False),
     Column("is_immutable", "immutable", shown=False),
     Column("malware", shown=False),
+    Column("malware_since", shown=False, text=when),
+    Column("last_run", "last run began", shown=False, text=when),
     Column("last_message", "message", shown=False),
     Column("id", shown=False),
+    Column("restore_point", shown=False),
+    Column("repository_id", shown=False),
 )
 
 
