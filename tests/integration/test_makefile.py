@@ -52,7 +52,9 @@ def tree(tmp_path: Path) -> Path:
 def make(tree: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     (tree / "called").unlink(missing_ok=True)
     inherited = {
-        name: value for name, value in os.environ.items() if name not in VARIABLES and not name.startswith("MAKE")
+        name: value
+        for name, value in os.environ.items()
+        if name not in (*VARIABLES, "PYTHON", "VENV") and not name.startswith("MAKE")
     }
     return subprocess.run(  # noqa: S603  # what it would run is what is tested
         ["make", *words],  # noqa: S607  # whichever is there
