@@ -19,6 +19,8 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --constra
 UV_PIP = $(BIN)/uv pip install --quiet --group dev --editable '.[$(EXTRAS)]'
 FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
   $(if $(filter yes,$(INSECURE)),--insecure) $(if $(filter yes,$(ALLOW_HTTP)),--allow-http)
+# Tests wait for processes and timers a third of their time: one worker more than there are cores.
+export PYTEST_XDIST_AUTO_NUM_WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # Words of ARGS are what a shell would make of them, quotes and all; nothing in them is expanded.
 WITH_ARGS = $(BIN)/python -c 'import os, shlex, sys; \
   words = [sys.executable, "-m", *sys.argv[1:], *shlex.split(os.environ.get("ARGS", ""))]; os.execv(words[0], words)'
