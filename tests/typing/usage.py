@@ -10,7 +10,7 @@ from uuid import UUID
 
 from veeam_client import Fleet, Outcome, Server, VeeamClient
 from veeam_client.auth import AuthorizationCodeAuth, FormAuth, PasswordAuth, Tokens
-from veeam_client.client import Reply
+from veeam_client.client import Reply, Timeout
 from veeam_client.models import (
     BackupCopyJobModel,
     BackupJobModel,
@@ -86,6 +86,7 @@ async def whole_replies(vbr: VeeamClient) -> None:
     by_id = await vbr.send("GetJob", id="5f6ed5c1-7b1c-4b6e-9d5c-0a4f0e4b2a11")
     assert_type(by_id, Reply[Any])
     patient = vbr.with_options(timeout=600, retry=Retry(writes=True, on_retry=print), strict=True)
+    vbr.with_options(timeout=Timeout(read=5))
     assert_type(patient, VeeamClient)
     assert_type(await patient.jobs.get_all_jobs(), JobsResult)
 

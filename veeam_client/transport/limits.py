@@ -26,10 +26,25 @@ IDLE_FOR_WRITES = 30.0
 class Steps(Protocol):
     """Limits of the steps of a request, as `Timeout` has them, and `httpx.Timeout` too."""
 
-    connect: Any
-    read: Any
-    write: Any
-    pool: Any
+    @property
+    def connect(self) -> Any:
+        """Seconds for a connection."""
+        ...
+
+    @property
+    def read(self) -> Any:
+        """Seconds for the next part of the reply."""
+        ...
+
+    @property
+    def write(self) -> Any:
+        """Seconds for the next part of the request."""
+        ...
+
+    @property
+    def pool(self) -> Any:
+        """Seconds for a free connection."""
+        ...
 
 
 @frozen
