@@ -53,6 +53,8 @@ class Bars:
             name = Column(overflow="fold", max_width=console.width // 2)
             state = Column(overflow="fold", ratio=1)
             self._drawn = Progress(
+                # No line of a text that needs several can pass for one of the command's own.
+                TextColumn(" "),
                 TextColumn("{task.description}", markup=False, table_column=name),
                 *bar_on(console),
                 TextColumn("{task.percentage:>3.0f} %"),
@@ -107,6 +109,7 @@ class Transfer:
 
             console = Console(stderr=True)
             self._drawn = Progress(
+                TextColumn(" "),
                 TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1)),
                 *bar_on(console),
                 DownloadColumn(),

@@ -38,7 +38,8 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
 
     console = Console(stderr=True)
     text = TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1))
-    shown = (text, *bar_on(console), TaskProgressColumn(), TimeElapsedColumn())
+    # As in `progress`: no line of a text can pass for one of the command's own.
+    shown = (TextColumn(" "), text, *bar_on(console), TaskProgressColumn(), TimeElapsedColumn())
     with Bars(*shown, console=console, expand=True) as bars:
         step = ""
 

@@ -35,9 +35,9 @@ def from_environment(prefix: str, *, given: Collection[str] = ()) -> dict[str, A
         InvalidArgument: Variables are missing or wrong. All of them are named; values are not shown.
     """
     texts = {
-        name[len(prefix) :].lower(): Redacted(text)
-        for name, value in os.environ.items()
-        if name.startswith(prefix) and (text := without_mark(value))
+        name[len(prefix) :].lower(): Redacted(without_mark(text))
+        for name, text in os.environ.items()
+        if name.startswith(prefix) and without_mark(text)
     }
     known = {*given, *(_SIGN_IN if "auth" in given else ()), *(("password_file",) if "password" in given else ())}
     for name in known:
