@@ -21,6 +21,8 @@ FETCH = $(if $(REVISION),--revision="$${REVISION}") $(if $(CA),--ca="$${CA}") \
   $(if $(filter yes,$(INSECURE)),--insecure) $(if $(filter yes,$(ALLOW_HTTP)),--allow-http)
 # Tests wait for processes and timers a third of their time: one worker more than there are cores.
 export PYTEST_XDIST_AUTO_NUM_WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# Tests start hundreds of processes; what is compiled once is read by all of them.
+unexport PYTHONDONTWRITEBYTECODE
 # Words of ARGS are what a shell would make of them, quotes and all; nothing in them is expanded.
 WITH_ARGS = $(BIN)/python -c 'import os, shlex, sys; \
   words = [sys.executable, "-m", *sys.argv[1:], *shlex.split(os.environ.get("ARGS", ""))]; os.execv(words[0], words)'
@@ -49,7 +51,7 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	@echo "All tests but those of make test-full, on all cores: about ten minutes on two."
+	@echo "All tests but those of make test-full, on all cores: about eight minutes on two."
 	$(WITH_ARGS) pytest -n auto
 
 test-quick: $(READY) ## the tests that need no process and no server, for while you write
