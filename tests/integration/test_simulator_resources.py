@@ -156,7 +156,9 @@ async def test_a_mount_is_listed_until_it_is_taken_away(client: httpx.AsyncClien
 
 async def test_failing_over_changes_the_replica(client: httpx.AsyncClient, clock: Clock) -> None:
     point = (await rows(client, "replicaPoints"))[0]
-    sessions = await post(client, "failover/failoverNow/vSphere/snapshot", {"replicaPointIds": [point["id"]]})
+    further = {"madeUp": {"replicaPointIds": [1.5, None], "replicaPointId": 7}}  # what no contract names
+    body = {"replicaPointIds": [point["id"]], **further}
+    sessions = await post(client, "failover/failoverNow/vSphere/snapshot", body)
     assert [row["sessionType"] for row in sessions["data"]] == ["Failover"]
     clock.advance(20)
     assert (await read(client, f"replicas/{point['replicaId']}"))["state"] == "Failover"

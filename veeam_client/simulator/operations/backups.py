@@ -120,8 +120,12 @@ def _points_in(value: Any) -> list[str]:
     """Collect the replica points that a request names, wherever it names them."""
     if is_object(value):
         found = [inner for key, inner in value.items() if key == "replicaPointId"]
-        found += value.get("replicaPointIds") or []
-        return found + [one for inner in value.values() for one in _points_in(inner)]
+        several = value.get("replicaPointIds")
+        found += several if is_list(several) else []
+        # What the contract does not name can be anything.
+        return [one for one in found if isinstance(one, str)] + [
+            one for inner in value.values() for one in _points_in(inner)
+        ]
     return [one for item in value for one in _points_in(item)] if is_list(value) else []
 
 
