@@ -28,7 +28,9 @@ class Ours(Contestant):
             return httpx.Response(200, json=body)
 
         transport = httpx.MockTransport(answer)
-        async with VeeamClient("localhost", revision=REVISION, username="x", password="x", transport=transport) as vbr:
+        async with VeeamClient(
+            "localhost", revision=REVISION, username="x", password="x", transport=transport, max_reply=10**9
+        ) as vbr:
             return await vbr.send(vbr.sessions.get_all_sessions)
 
     def read(self, body):
