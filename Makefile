@@ -51,11 +51,11 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	@echo "All tests but those of make test-full, on all cores: about eight minutes on two."
+	@echo "All tests but those of make test-full, on all cores: about seven minutes on two."
 	$(WITH_ARGS) pytest -n auto
 
 test-quick: $(READY) ## the tests that need no process and no server, for while you write
-	@echo "tests/unit: about 40 seconds on two cores."
+	@echo "tests/unit: about half a minute on two cores."
 	$(WITH_ARGS) pytest -n auto -q tests/unit
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
@@ -101,7 +101,7 @@ check: $(READY) ## linters and type checkers
 check-workflows: ## actionlint, from its source (needs go)
 	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
-bench: $(READY) ## how fast it is, against the alternatives (12 minutes); BENCH="decode fleet" runs parts of it
+bench: $(READY) ## how fast it is, against the alternatives (a quarter of an hour); BENCH="decode fleet" runs parts of it
 	@$(PIP) --group bench
 	@set -f; $(BIN)/python -m benchmarks $${BENCH}
 

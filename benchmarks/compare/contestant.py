@@ -318,6 +318,8 @@ def main(one: Contestant, loop_factory: Callable[[], asyncio.AbstractEventLoop] 
     """
     job = json.loads(sys.argv[1])
     name, profile = job.pop("job"), job.pop("profile", None)
+    if "ports" in job:
+        job["urls"] = [f"https://127.0.0.1:{port}" for port in job.pop("ports")]
     with asyncio.Runner(loop_factory=loop_factory) as runner:
         run = runner.run(JOBS[name](one, **job))
         _say({})

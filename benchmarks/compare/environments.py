@@ -175,7 +175,8 @@ def command(name: str, job: str) -> list[str]:
     if kind in {"cold", "first"}:
         program = one.imports
         if kind == "first":
-            program = one.first.replace("URL", given["urls"][0]).replace("AUTHORITY", given["authority"])
+            url = f"https://127.0.0.1:{given['ports'][0]}"
+            program = one.first.replace("URL", url).replace("AUTHORITY", given["authority"])
         return [one.python, str(ROOT / "benchmarks" / "compare" / "cold.py"), program]
     if kind == "generate":
         ours = ["openapi.pipeline", "generate", "--check"]  # it writes elsewhere, and compares

@@ -62,8 +62,8 @@ def ratio(taken: Taken, row: Row, name: str, other: str) -> Spread | None:
     For so many a second, it is how many times as many the contestant does.
     """
     own, others = values_of(taken, name, row), values_of(taken, other, row)
-    if not own or not others:
-        return None
+    if not own or not others or 0 in others:
+        return None  # no connection made is no measure of other counts
     return Spread.of([one / two for one, two in zip(own, others, strict=True)])
 
 

@@ -112,6 +112,9 @@ def test_health_of_servers_that_are_well_and_of_one_that_is_away(tmp_path: Path)
         ended = veeam("health", "--output", "json")
         assert ended.code == 1
         assert [(row["kind"], row["what"]) for row in ended.json] == [("repository", "cannot be reached")]
+        unasked = veeam("health", "--output", "json", VBR_PASSWORD="")
+        assert (unasked.code, unasked.json) == (3, [])  # what is missing here is not broken there
+        assert "VBR_PASSWORD is not set" in unasked.err
         server.mood.unavailable = 1.0
         ended = veeam("health", "--output", "json", "--timeout", "2")
         assert ended.code == 1

@@ -60,45 +60,43 @@ async def test_every_outcome_comes_once_though_a_worker_is_killed(world: Veeam, 
     assert os.getpid() not in {outcome.value for outcome in outcomes}
 
 
-@pytest.mark.full
-async def test_errors_are_outcomes_and_no_secret_is_sent(
-    world: Veeam, client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sent: list[bytes] = []
+@pytest.fixture
+def submitted(client: Client, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, Any]]:
+    """What the cluster is given, each with its future."""
+    found: list[tuple[Any, Any]] = []
     submit = client.submit
 
     def watched(call: Any, *given: Any, **settings: Any) -> Any:
-        sent.append(pickle.dumps(given))
-        return submit(call, *given, **settings)
+        found.append((given, submit(call, *given, **settings)))
+        return found[-1][1]
 
     monkeypatch.setattr(client, "submit", watched)
+    return found
+
+
+@pytest.mark.full
+async def test_errors_are_outcomes_and_no_secret_is_sent(
+    world: Veeam, client: Client, submitted: list[tuple[Any, Any]]
+) -> None:
     fleet = Fleet.from_file(world.fleet)
     async with asyncio.timeout(180):
         outcomes = [outcome async for outcome in fleet.map(collecting.oddly, engine=client)]
     assert sorted(outcome.server.name for outcome in outcomes) == NAMES
     assert not any(outcome.ok for outcome in outcomes)
-    assert len(sent) == 3
-    assert all(PASSWORD.encode() not in one for one in sent)
+    assert len(submitted) == 3
+    assert all(PASSWORD.encode() not in pickle.dumps(given) for given, _ in submitted)
 
 
 @pytest.mark.full
 async def test_who_leaves_early_leaves_no_work_to_the_cluster(
-    world: Veeam, client: Client, monkeypatch: pytest.MonkeyPatch
+    world: Veeam, client: Client, submitted: list[tuple[Any, Any]]
 ) -> None:
-    futures: list[Any] = []
-    submit = client.submit
-
-    def watched(call: Any, *given: Any, **settings: Any) -> Any:
-        futures.append(submit(call, *given, **settings))
-        return futures[-1]
-
-    monkeypatch.setattr(client, "submit", watched)
     outcomes = Fleet.from_file(world.fleet).map(collecting.hanging, engine=client)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(1):
             await anext(outcomes)
     await outcomes.aclose()
-    assert [future.status for future in futures] == ["cancelled"] * 3
+    assert [future.status for _, future in submitted] == ["cancelled"] * 3
 
 
 async def test_a_fleet_that_workers_cannot_read_is_refused(world: Veeam) -> None:

@@ -133,10 +133,10 @@ def words_of(command: str, *, is_windows: bool) -> list[str]:
 
 
 async def _from_environment(name: str) -> str:
-    value = os.environ.get(name)
+    value = without_mark(os.environ.get(name, ""))
     if not value:
         raise SecretUnavailable(f"the environment variable {name} is not set")
-    return without_mark(value)
+    return value
 
 
 async def _from_file(path: Path) -> str:

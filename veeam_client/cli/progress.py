@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress as Drawn
     from rich.progress import ProgressColumn, TaskID
+    from rich.table import Column
 
     from veeam_client.client.work_status import Progress
 
@@ -53,10 +54,7 @@ class Bars:
             name = Column(overflow="fold", max_width=console.width // 2)
             state = Column(overflow="fold", ratio=1)
             self._drawn = Progress(
-                # No line of a text that needs several can pass for one of the command's own.
-                TextColumn(" "),
-                TextColumn("{task.description}", markup=False, table_column=name),
-                *bar_on(console),
+                *named_bar(console, name),
                 TextColumn("{task.percentage:>3.0f} %"),
                 TimeElapsedColumn(),
                 TextColumn("{task.fields[state]}", markup=False, table_column=state),
@@ -103,15 +101,13 @@ class Transfer:
     def __enter__(self) -> Self:
         if not is_plain(self.options):
             from rich.console import Console
-            from rich.progress import DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+            from rich.progress import DownloadColumn, Progress, TimeRemainingColumn
             from rich.progress import TransferSpeedColumn as SpeedColumn
             from rich.table import Column
 
             console = Console(stderr=True)
             self._drawn = Progress(
-                TextColumn(" "),
-                TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1)),
-                *bar_on(console),
+                *named_bar(console, Column(overflow="fold", ratio=1)),
                 DownloadColumn(),
                 SpeedColumn(),
                 TimeRemainingColumn(),
@@ -140,15 +136,21 @@ class Transfer:
             self._drawn.update(self._id, completed=done, total=size)
 
 
-def bar_on(console: Console) -> list[ProgressColumn]:
-    """Give a bar as a column of progress; none where texts and numbers need the room.
+def named_bar(console: Console, name: Column) -> list[ProgressColumn]:
+    """Give the columns that each progress begins with: what it is of, and a bar unless texts need the room.
 
     Args:
         console: Where it is drawn.
+        name: How the name is laid out.
     """
-    from rich.progress import BarColumn
+    from rich.progress import BarColumn, TextColumn
 
-    return [BarColumn(bar_width=_BAR)] if console.width >= _ROOM_FOR_BAR else []
+    return [
+        # Apart from the margin, no line of a name that needs several can pass for one of the command's own.
+        TextColumn(" "),
+        TextColumn("{task.description}", markup=False, table_column=name),
+        *([BarColumn(bar_width=_BAR)] if console.width >= _ROOM_FOR_BAR else []),
+    ]
 
 
 def listed(names: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from veeam_client.client.work_status import Progress
 
 from .options import tell
 from .output import is_plain
-from .progress import bar_on
+from .progress import named_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -33,14 +33,12 @@ def telling(options: Options) -> Generator[Callable[[object], None]]:
     from rich.console import Console
     from rich.filesize import decimal
     from rich.progress import Progress as Bars
-    from rich.progress import TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import TaskProgressColumn, TimeElapsedColumn
     from rich.table import Column
 
     console = Console(stderr=True)
-    text = TextColumn("{task.description}", markup=False, table_column=Column(overflow="fold", ratio=1))
-    # As in `progress`: no line of a text can pass for one of the command's own.
-    shown = (TextColumn(" "), text, *bar_on(console), TaskProgressColumn(), TimeElapsedColumn())
-    with Bars(*shown, console=console, expand=True) as bars:
+    columns = named_bar(console, Column(overflow="fold", ratio=1))
+    with Bars(*columns, TaskProgressColumn(), TimeElapsedColumn(), console=console, expand=True) as bars:
         step = ""
 
         def tell(what: object) -> None:

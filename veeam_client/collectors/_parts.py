@@ -53,7 +53,7 @@ class Parts:
 
     @property
     def missing(self) -> Mapping[str, str]:
-        """The parts that could not be had, each with the reason; not those that its revision lacks."""
+        """The parts that could not be had, each with the reason; not those that the server's revision lacks."""
         failed = [(part.name, part.error) for part in self._parts if part.error is not None]
         return {name: str(error) for name, error in failed if not isinstance(error, UnsupportedByServer)}
 

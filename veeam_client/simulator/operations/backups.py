@@ -122,10 +122,8 @@ def _points_in(value: Any) -> list[str]:
         found = [inner for key, inner in value.items() if key == "replicaPointId"]
         several = value.get("replicaPointIds")
         found += several if is_list(several) else []
-        # What the contract does not name can be anything.
-        return [one for one in found if isinstance(one, str)] + [
-            one for inner in value.values() for one in _points_in(inner)
-        ]
+        found = [one for one in found if isinstance(one, str)]  # what the contract does not name can be anything
+        return found + [one for inner in value.values() for one in _points_in(inner)]
     return [one for item in value for one in _points_in(item)] if is_list(value) else []
 
 
