@@ -275,7 +275,7 @@ class ApiError(VeeamError):
         resource_id: The id of the object concerned, where the server named it.
         retry_after: Seconds that the server asks to wait, where it does.
         method: HTTP method of the request.
-        path: Path of the request, without the query.
+        path: Path of the request, without the query; the name of a code stands there, not the code.
         revision: The API revision that was asked for.
         claims: Permissions that the operation needs, by the contract's names.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
 from typing import Any
@@ -194,10 +195,11 @@ def test_what_is_no_such_object_is_left() -> None:
 
 
 def test_the_first_replies_are_for_the_codec(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that asks once makes no structs."""
+    """A program that asks once makes no structs; a fleet asks each server once."""
     monkeypatch.undo()
-    structs = Structs()
-    assert [structs.reads("SessionsResult", NAMESPACE) for _ in range(3)] == [False, False, True]
+    monkeypatch.setattr(module, "_asked", Counter[str]())
+    one, other = Structs(), Structs()
+    assert [each.reads("SessionsResult", NAMESPACE) for each in (one, other, other, one)] == [False, False, True, True]
 
 
 def test_what_names_a_class_of_its_own_is_left() -> None:

@@ -204,6 +204,17 @@ async def test_bodies_with_secrets(server: Simulator, search: Search) -> None:
             )
 
 
+async def test_a_code_in_a_path(search: Search) -> None:
+    async with playing(says(reply("503 Service Unavailable"))) as url:
+        vbr = VeeamClient(url, auth=Tokens(access_token=ACCESS), verify=trusting(), retry=None, revision="1.3-rev0")
+        async with vbr:
+            finish = partial(vbr.credentials.finish_app_registration_by_device_code, verification_code=CODE)
+            # The argument shows itself where variables are shown: it is the caller's. But nowhere else.
+            await search.fails(errors.ServerError, finish, variables=False)
+    await search.fails(errors.ClientClosed, finish, variables=False)
+    assert any("/appRegistration/{verificationCode}" in text for what, text in search.came if what == "error")
+
+
 TOKEN_REPLIES = {
     "half of it": reply("200 OK", json.dumps(PAIR)[:-20].encode()),
     "cut off": reply("200 OK", json.dumps(PAIR)[:-20].encode(), length=1000),

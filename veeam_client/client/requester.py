@@ -274,7 +274,7 @@ class Requester:
             return reply
         context = RequestContext(
             method=operation.method,
-            path=request.path.partition("?")[0],
+            path=request.shown.partition("?")[0],
             server=self.transport.server,
             operation=operation.id,
             revision=request.headers[_REVISION_HEADER],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # A program that signs in and asks once has no more.
 _FIRST = 2
+_STRUCTS = f"{__package__}.structs"
 logger = logging.getLogger("veeam_client.decode")
 
 
@@ -56,10 +58,10 @@ class Decoder:
     def structs(self) -> Structs | None:
         """What reads replies faster, if msgspec is installed; not what raises for a value of the wrong type.
 
-        None for the first replies: importing it takes longer than reading them.
+        None for the first replies of a program: importing it takes longer than reading them.
         """
         self._asked += 1
-        return self._structs if self._asked > _FIRST else None
+        return self._structs if self._asked > _FIRST or _STRUCTS in sys.modules else None
 
     @cached_property
     def _structs(self) -> Structs | None:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from ..errors import InvalidArgument
 from .causes import raise_alone
 from .json_bytes import json_bytes
 from .model import Model, to_json
 from .readers import SCALARS, item_type
-from .redacted import reveal
+from .redacted import reveal, sounds_secret
 from .revisions import Span
 from .upload import Upload
 
@@ -33,19 +33,21 @@ class Request:
 
     Attributes:
         method: HTTP method.
-        path: Path and query.
+        path: Path and query; a code can be in it.
         headers: Headers of its own, the token not among them.
         content: The body.
         upload: What the body is read from while it is sent; there is no `content` then.
         on_sent: Called when it has been sent, each time that it is; not by every transport.
+        shown: Path and query as messages, logs and spans have them: without a code, the name of which stands there.
     """
 
     method: str
-    path: str
+    path: str = field(repr=False)
     headers: dict[str, str]
     content: bytes | None = field(repr=False)
     upload: Upload | None = None
     on_sent: Callable[[], None] | None = field(default=None, repr=False, eq=False)
+    shown: str = field(default=Factory(lambda self: self.path, takes_self=True), eq=False)
 
     @property
     def can_repeat(self) -> bool:
@@ -54,7 +56,7 @@ class Request:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Bodies have passwords in them, and pickles end up in files and queues.
-        return Request, (self.method, self.path, self.headers, None)
+        return Request, (self.method, self.shown, self.headers, None)
 
 
 _same: dict[tuple[str, str], tuple[Operation, bool]] = {}
@@ -96,7 +98,8 @@ def build_request(
         InvalidArgument: A value is missing, unknown or cannot be sent. Nothing was sent.
     """
     given = {name: value for name, value in arguments.items() if value is not None}
-    path, headers = operation.path, dict[str, str]()
+    path = shown = operation.path
+    headers = dict[str, str]()
     query: list[tuple[str, str]] = []
     for parameter in operation.parameters:
         if parameter.name not in given:
@@ -106,7 +109,10 @@ def build_request(
         values = _texts(operation, parameter, given.pop(parameter.name))
         match parameter.location:
             case "path":
-                path = path.replace(f"{{{parameter.wire}}}", _path_segment(operation, parameter, values))
+                place, segment = f"{{{parameter.wire}}}", _path_segment(operation, parameter, values)
+                path = path.replace(place, segment)
+                if not sounds_secret(parameter.wire):
+                    shown = shown.replace(place, segment)
             case "query":
                 query += [(parameter.wire, value) for value in values]
             case "header":
@@ -114,8 +120,8 @@ def build_request(
     content, upload = _content(operation, given, headers, write_body)
     if given:
         raise InvalidArgument(f"unknown argument {', '.join(sorted(given))}", operation=operation.id)
-    target = f"{path}?{urlencode(query)}" if query else path
-    return Request(operation.method, target, headers, content, upload)
+    suffix = f"?{urlencode(query)}" if query else ""
+    return Request(operation.method, path + suffix, headers, content, upload, shown=shown + suffix)
 
 
 def _content(

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .codec import PropertyCodec
     from .decoder import Decoder
 
-# Making a struct costs as much as reading a hundred objects.
+# Making a struct costs as much as reading a hundred objects: a program that asks once or twice makes none.
 _FIRST = 2
 # Replies of a kind in a row that did not fit, after which others are no longer tried.
 _MOST_MISSES = 8
@@ -101,7 +101,7 @@ class _Struct(NamedTuple):
 
 
 class Structs:
-    """What one client reads by structs; what it has learned holds for the whole process."""
+    """What one client reads by structs; what was made and learned holds for the whole process."""
 
     missed: Any = object()
     """What was not read."""
@@ -118,7 +118,11 @@ class Structs:
             namespace: Name of the module that has the models.
         """
         count = self._read[annotation] = self._read[annotation] + 1
-        if count <= _FIRST or (self._missed[annotation] >= _MOST_MISSES and count % _NOW_AND_THEN):
+        if self._missed[annotation] >= _MOST_MISSES and count % _NOW_AND_THEN:
+            return False
+        # Counted for all clients: a fleet asks each of its servers once, and the same of all.
+        _asked[annotation] += 1
+        if _asked[annotation] <= _FIRST:
             return False
         return _reader(annotation, namespace) is not None
 
@@ -177,7 +181,7 @@ class _Reader(NamedTuple):
 _made: dict[type[Any], _Struct] = {}
 _readers: dict[str, _Reader | None] = {}
 _learned: dict[type[Any], list[str]] = {}  # has each class that a struct was made for
-_counts = Counter[str]()
+_asked, _counts = Counter[str](), Counter[str]()
 _making = Lock()
 _unknown_of = attrgetter("_unknown")
 

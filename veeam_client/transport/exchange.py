@@ -299,7 +299,7 @@ class Transport:
     def _log(self, request: Request, outcome: object, started: float) -> None:
         if logger.isEnabledFor(logging.DEBUG):
             milliseconds = (time.perf_counter() - started) * 1000
-            path = request.path.partition("?")[0]
+            path = request.shown.partition("?")[0]
             logger.debug("%s %s %s %s %.0f ms", self.server, request.method, path, outcome, milliseconds)
 
 

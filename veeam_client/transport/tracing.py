@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from .._version import __version__
 from ..errors import InvalidArgument, VeeamError
-from ..runtime.redacted import sounds_secret
 from .address import DEFAULT_PORT
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class Tracing:
             "server.address": address.hostname,
             "server.port": address.port or DEFAULT_PORT,
             "http.request.method": request.method,
-            "url.full": server + _shown(operation, request.path),
+            "url.full": server + request.shown,
             "url.template": operation.path,
             "veeam.operation": operation.id,
         }
@@ -88,8 +87,3 @@ class Tracing:
                 span.set_attribute("error.type", str(answer.status))
                 span.set_status(self._trace.StatusCode.ERROR)
             return answer
-
-
-def _shown(operation: Operation, target: str) -> str:
-    """Give path and query, the path of the contract where a secret is in it: a code, say."""
-    return operation.path if any(sounds_secret(one.wire) for one in operation.parameters) else target
