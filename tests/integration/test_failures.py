@@ -27,6 +27,7 @@ from tests.support.canned import (
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
+from veeam_client.runtime.causes import Cause
 from veeam_client.retry import Retry
 
 HTML = b"<html><head><title>502 Bad Gateway</title></head>\n<body>a proxy</body></html>"
@@ -153,6 +154,13 @@ async def failure(url: str, case: Case) -> errors.VeeamError:
 def survives(error: errors.VeeamError) -> None:
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301  # our own bytes
         assert (type(twin), str(twin), vars(twin)) == (type(error), str(error), vars(error))
+    # What pickles errors with all that led to them, as Dask does, and what shows them, finds only our own.
+    led_to_it: list[BaseException | None] = [error]
+    while led_to_it:
+        one = led_to_it.pop()
+        if one is not None:
+            assert isinstance(one, errors.VeeamError | Cause)
+            led_to_it += [one.__cause__, one.__context__]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -230,10 +230,11 @@ class Transport:
                 sending = self._send(operation, request, token, timeout, steps, is_streamed=stream is not None)
                 answer = await self._in_flight.answer(sending, steps, stream, within)
         except (TimeoutError, Failure) as error:
-            await self._explain(error, operation, request, started)
-            raise
-        self._log(request, answer.status, started)
-        return answer
+            explained = await self._explained(error, operation, request, started)
+        else:
+            self._log(request, answer.status, started)
+            return answer
+        raise_alone(explained, explained.__cause__)
 
     async def _send(
         self,
@@ -271,8 +272,10 @@ class Transport:
             while part := await self._in_flight.part(parts, steps):
                 yield part
         except (TimeoutError, Failure) as error:
-            await self._explain(error, operation, request, started)
-            raise
+            explained = await self._explained(error, operation, request, started)
+        else:
+            return
+        raise_alone(explained, explained.__cause__)
 
     async def close(self, before: Callable[[], Awaitable[None]] | None = None, *, within: float = 10.0) -> None:
         """Close every connection, once; who calls it again waits for the same end.
@@ -285,16 +288,25 @@ class Transport:
         """
         await self._in_flight.close(self._adapter, before, within)
 
-    async def _explain(self, error: TimeoutError | Failure, operation: str, request: Request, started: float) -> None:
-        """Raise what went wrong as our error."""
+    async def _explained(
+        self, error: TimeoutError | Failure, operation: str, request: Request, started: float
+    ) -> errors.VeeamError:
+        """Make our error of what went wrong.
+
+        It is raised once that is no longer handled: what comes out of something that was awaited is given what is being
+        handled there as its context, and that holds what was sent.
+        """
+        failure: errors.VeeamError
         if isinstance(error, TimeoutError):
             seconds = time.perf_counter() - started
             message = f"no whole reply within {seconds:.1f} seconds; raise total_timeout= if the server is that slow"
-            self._log(request, "TimedOut", started)
-            raise_alone(errors.TimedOut(message, sent=True, server=self.server, operation=operation))
-        failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
+            failure = errors.TimedOut(message, sent=True, server=self.server, operation=operation)
+        else:
+            failure = await explanation(error, server=self.server, operation=operation, is_direct=self._is_direct)
+            if error.kind != "LocalProtocolError":
+                failure.__cause__ = Cause(f"{error.kind}: {error}")
         self._log(request, type(failure).__name__, started)
-        raise_alone(failure, None if error.kind == "LocalProtocolError" else Cause(f"{error.kind}: {error}"))
+        return failure
 
     def _log(self, request: Request, outcome: object, started: float) -> None:
         if logger.isEnabledFor(logging.DEBUG):
