@@ -27,8 +27,8 @@ from tests.support.canned import (
 )  # fmt: skip
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
-from veeam_client.runtime.causes import Cause
 from veeam_client.retry import Retry
+from veeam_client.runtime.causes import Cause
 
 HTML = b"<html><head><title>502 Bad Gateway</title></head>\n<body>a proxy</body></html>"
 NOW = b'{"errorCode":"NotImplemented","message":"The HTTP resource ... does not support the API version \'1.3-rev0\'."}'

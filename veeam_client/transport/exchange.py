@@ -234,7 +234,7 @@ class Transport:
         else:
             self._log(request, answer.status, started)
             return answer
-        raise_alone(explained, explained.__cause__)
+        return raise_alone(explained, explained.__cause__)
 
     async def _send(
         self,
