@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,28 @@ def test_repeated_filters_add_up(given: tuple[str, str, str, str, str], veeam: V
     assert values <= {one.casefold(), other.casefold()}
     of_one = (command, option, f"{one},{other}", "-o", "json", "--select", "vbr-a")
     assert veeam(*of_one, "--limit", "1").json == veeam(*of_one).json[:1]
+
+
+SORTED = {
+    "sessions": ("--jobs-only", "-name,id"),
+    "jobs": ("-name",),
+    "repositories": ("-free_gb,name",),
+    "machines": ("-name",),
+    "servers": ("-name",),
+    "malware": ("id",),
+}
+
+
+@pytest.mark.parametrize("command", SORTED)
+def test_the_first_rows_are_the_first_once_sorted(command: str, veeam: Veeam) -> None:
+    *given, by = SORTED[command]
+    rows = (command, *given, "--sort", by, "-o", "jsonl")
+    every, first = veeam(*rows), veeam(*rows, "--limit", "2")
+    assert (every.code, first.code) == (0, 0), first.err
+    of = {name: [line for line in every.lines if json.loads(line)["server"] == name] for name in ("vbr-a", "vbr-b")}
+    assert all(len(lines) > 2 for lines in of.values()), "a limit that cuts nothing shows nothing"
+    both = [line for lines in of.values() for line in lines[:2]]
+    assert first.lines == [line for line in every.lines if line in both]
 
 
 REFUSED: dict[tuple[str, ...], str] = {

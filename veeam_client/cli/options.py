@@ -58,6 +58,7 @@ class Options:
         sort: Names of the columns to sort by; a minus before one turns it around.
         no_color: Whether nothing is coloured.
         quiet: Whether nothing is told but errors, and nothing is written where there are no rows.
+        limit: Most rows of each server.
         exit_code: Whether rows that are `found`, or `none`, end the command with a code of their own.
         debug: Whether errors come with a traceback, and requests are told.
         given: Names of those that were given.
@@ -80,9 +81,15 @@ class Options:
     sort: list[str] = field(default_factory=list[str])
     no_color: bool = False
     quiet: bool = False
+    limit: int | None = None
     exit_code: str | None = None
     debug: bool = False
     given: set[str] = field(default_factory=set[str])
+
+    @property
+    def most(self) -> int | None:
+        """Most rows to read of a server: all where it takes sorting to know which come first."""
+        return None if self.sort else self.limit
 
 
 def options_of(context: click.Context) -> Options:
@@ -206,7 +213,14 @@ SHARED = (
 )
 
 NAME = click.option("--name", help="Rows with this name; * stands for any text.")
-LIMIT = click.option("--limit", metavar="ROWS", type=click.IntRange(min=1), help="Most rows of each server.")
+LIMIT = click.option(
+    "--limit",
+    metavar="ROWS",
+    type=click.IntRange(min=1),
+    callback=_keep,
+    expose_value=False,
+    help="Most rows of each server; with --sort, the first of all.",
+)
 YES = click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation if several are affected.")
 WATCH = click.option(
     "--watch", "-w", metavar="SECONDS", type=click.FloatRange(min=1), help="Ask again every so many seconds."

@@ -72,7 +72,7 @@ async def list_rows(
                 if outcome.error is not None:
                     tell_failure(options, outcome)
                     failures.append(outcome.error)
-                found = rows_of(outcome)
+                found = rows_of(outcome, options, columns)
                 count += len(found)
                 rows.add(found)
     if not failures:
@@ -91,13 +91,16 @@ def exit_code_of(options: Options, count: int) -> Exit:
     return Exit.ROWS if options.exit_code == ("found" if count else "none") else Exit.OK
 
 
-def rows_of(outcome: Outcome[Iterable[Any]]) -> list[dict[str, Any]]:
+def rows_of(outcome: Outcome[Iterable[Any]], options: Options, columns: Sequence[Column]) -> list[Mapping[str, Any]]:
     """Give the rows of a server as JSON objects, its name first; none if it failed.
 
     Args:
         outcome: What came of asking it.
+        options: The options of the command: how many rows there are at most, and which come first.
+        columns: What the command knows.
     """
-    return [{"server": outcome.server.name, **to_jsonable(row)} for row in outcome.value or ()]
+    rows: list[Mapping[str, Any]] = [{"server": outcome.server.name, **to_jsonable(row)} for row in outcome.value or ()]
+    return rows if options.limit is None else sorted_rows(rows, options.sort, columns)[: options.limit]
 
 
 def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
@@ -149,7 +152,7 @@ async def only_answer(
 
 async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:
     """Ask again and again: a table that changes on a terminal, all rows of each round in a pipe."""
-    known: dict[str, list[dict[str, Any]]] = {server.name: [] for server in fleet.servers}
+    known: dict[str, list[Mapping[str, Any]]] = {server.name: [] for server in fleet.servers}
     failed: dict[str, str] = {}
 
     def rows() -> list[Mapping[str, Any]]:
@@ -158,7 +161,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
     def take(outcome: Outcome[Iterable[Any]]) -> None:
         failed.pop(outcome.server.name, None)
         if outcome.error is None:
-            known[outcome.server.name] = rows_of(outcome)
+            known[outcome.server.name] = rows_of(outcome, options, columns)
         else:
             failed[outcome.server.name] = sentence(outcome.error)
 

@@ -78,13 +78,12 @@ def app(
     result: tuple[ESessionResult, ...],
     failed: bool,
     since: datetime | None,
-    limit: int | None,
     watch: float | None,
 ) -> None:
     """List jobs; or start, stop, retry, enable and disable them."""
     if context.invoked_subcommand is not None:
         # Left out without a word, `jobs --type BackupCopy stop '*'` would stop all.
-        if any((name is not None, kind, status, result, failed, since, limit, watch)):
+        if any((name is not None, kind, status, result, failed, since, options_of(context).limit, watch)):
             raise click.BadParameter(
                 f"'{context.invoked_subcommand}' goes by names and globs; the options of the list do not narrow it"
             )
@@ -112,12 +111,12 @@ def app(
             last_run_after_filter=since,
         )
         if not several_given:
-            return await jobs.with_options(limit=limit).collect()
-        return [job async for job in jobs if is_meant(job)][:limit]
+            return await jobs.with_options(limit=options_of(context).most).collect()
+        return [job async for job in jobs if is_meant(job)]
 
     async def collect_failed(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = [one for one in await failed_jobs(vbr, since, name=name) if is_meant(one.state)]
-        return [{**to_jsonable(one.state), "session": to_jsonable(one.session)} for one in found[:limit]]
+        return [{**to_jsonable(one.state), "session": to_jsonable(one.session)} for one in found]
 
     columns, rows = (FAILED_COLUMNS, collect_failed) if failed else (COLUMNS, collect)
     run(list_rows(options_of(context), columns, rows, every=watch, model=JobStateModel))

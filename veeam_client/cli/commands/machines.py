@@ -81,7 +81,6 @@ def app(
     unprotected: bool,
     infected: bool,
     problems: bool,
-    limit: int | None,
     watch: float | None,
 ) -> None:
     """List machines with their newest good restore point, and what is wrong with their protection.
@@ -116,7 +115,7 @@ def app(
             states = machine.states() if older_than is None else machine.states(older_than)
             if (not wanted or wanted & {*states}) and _is_called(machine, name):
                 rows.append({**to_jsonable(machine), "problems": [str(state) for state in states]})
-        return rows[:limit]
+        return rows
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))
 

@@ -34,9 +34,7 @@ COLUMNS = (
 @WATCH
 @EXIT_CODE
 @click.pass_context
-def app(
-    context: click.Context, *, name: str | None, state: EReplicaState | None, limit: int | None, watch: float | None
-) -> None:
+def app(context: click.Context, *, name: str | None, state: EReplicaState | None, watch: float | None) -> None:
     """List replicas and their states."""
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.rest.models import ReplicaModel
@@ -49,7 +47,7 @@ def app(
         jobs = {job.id: job.name async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
         return [
             {**to_jsonable(one), "job_name": jobs.get(one.job_id)}
-            for one in await replicas.with_options(limit=limit).collect()
+            for one in await replicas.with_options(limit=options_of(context).most).collect()
         ]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=ReplicaModel))

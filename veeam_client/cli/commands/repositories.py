@@ -46,7 +46,6 @@ def app(
     kind: tuple[ERepositoryType, ...],
     online: bool | None,
     below: float | None,
-    limit: int | None,
     watch: float | None,
 ) -> None:
     """List repositories and how full they are."""
@@ -65,7 +64,7 @@ def app(
             is_online_filter=online,
         )
         if below is None and len(kind) <= 1:
-            states = states.with_options(limit=limit)
+            states = states.with_options(limit=options_of(context).most)
         rows: list[dict[str, Any]] = []
         async for state in states:
             share = RepositoryCapacity(state, None).free_share
@@ -73,6 +72,6 @@ def app(
             is_of_kind = len(kind) <= 1 or state.type_ in kind
             if is_of_kind and (below is None or (percent is not None and percent < below)):
                 rows.append({**to_jsonable(state), "free_percent": percent})
-        return rows[:limit]
+        return rows
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=RepositoryStateModel))

@@ -37,9 +37,7 @@ COLUMNS = (
 @LIMIT
 @EXIT_CODE
 @click.pass_context
-def app(
-    context: click.Context, *, machine: str, since: datetime | None, until: datetime | None, limit: int | None
-) -> None:
+def app(context: click.Context, *, machine: str, since: datetime | None, until: datetime | None) -> None:
     """List the restore points of a machine, the newest first."""
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.recipes import is_usable, restore_points
@@ -50,6 +48,6 @@ def app(
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         points = await restore_points(vbr, machine, after=since, before=until)
-        return [{**to_jsonable(one), "has_files": is_usable(one, infected=True)} for one in points[:limit]]
+        return [{**to_jsonable(one), "has_files": is_usable(one, infected=True)} for one in points]
 
     run(list_rows(options_of(context), COLUMNS, collect, model=ObjectRestorePointModel))

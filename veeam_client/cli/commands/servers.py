@@ -37,7 +37,6 @@ def app(
     *,
     name: str | None,
     kind: tuple[EManagedServerType, ...],
-    limit: int | None,
     watch: float | None,
 ) -> None:
     """List the servers that the backup servers manage: hypervisors, Windows and Linux servers and the like."""
@@ -50,6 +49,6 @@ def app(
         servers = vbr.paginate(
             vbr.managed_servers.get_all_managed_servers, name_filter=name, type_filter=[*kind] or None
         )
-        return await servers.with_options(limit=limit).collect()
+        return await servers.with_options(limit=options_of(context).most).collect()
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=ManagedServerModel))

@@ -57,7 +57,6 @@ def app(
     jobs_only: bool,
     since: datetime | None,
     until: datetime | None,
-    limit: int | None,
     watch: float | None,
 ) -> None:
     """List sessions, the newest first."""
@@ -80,12 +79,12 @@ def app(
             order_asc=False,
         )
         if not jobs_only and len(state) <= 1:
-            return await rows.with_options(limit=limit).collect()
+            return await rows.with_options(limit=options_of(context).most).collect()
         found: list[SessionModel] = []
         async for row in rows:
             if (not jobs_only or reference(row.job_id)) and (len(state) <= 1 or row.state in state):
                 found.append(row)
-                if len(found) == limit:
+                if len(found) == options_of(context).most:
                     break
         return found
 
