@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,5 +67,7 @@ def suggested(name: str, known: Iterable[str], most: int = 3) -> str:
     >>> suggested("usernam", ["username", "password"])
     '; did you mean username?'
     """
+    from difflib import get_close_matches  # noqa: PLC0415  # for errors alone
+
     near = get_close_matches(name, [*known], n=most)
     return f"; did you mean {' or '.join(near)}?" if near else ""

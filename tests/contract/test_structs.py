@@ -114,10 +114,11 @@ def page(*rows: dict[str, Any], **more: Any) -> bytes:
 
 class TestLearning:
     @pytest.fixture(autouse=True)
-    def forgotten(self) -> Any:
-        yield
-        for kept in (module._learned, module._made, module._readers, module._counts):
-            kept.clear()
+    def forgotten(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Nothing was learned before, and nothing stays."""
+        for name in ("_learned", "_made", "_readers"):
+            monkeypatch.setattr(module, name, dict[Any, Any]())
+        monkeypatch.setattr(module, "_counts", Counter[str]())
 
     def read(self, structs: Structs, content: bytes) -> Any:
         decoder = Decoder()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+from copy import deepcopy
+from datetime import timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.moving_list import MovingList, numbers
 from veeam_client import VeeamClient, errors
 from veeam_client.auth import Tokens
-from veeam_client.models import EJobFiltersOrderColumn, ESessionState
+from veeam_client.models import EJobFiltersOrderColumn, ESessionState, SessionModel
 from veeam_client.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -54,6 +58,31 @@ class TestEveryRow:
         assert [one.to_dict() for one in compact] == [one.to_dict() for one in plain]
         assert len({id(one.name) for one in compact}) == len({id(one.job_id) for one in compact}) == 1
         assert len({id(one.name) for one in plain}) > 1
+
+    async def test_in_compact_form_timestamps_are_what_they_were(self) -> None:
+        texts = [
+            "2026-08-25T15:15:31.0000000+00:00", "2026-08-25T15:15:31.1234567-07:30", "2026-08-25T15:15:31",
+            "2026-08-25", "2026-08-25T15:15:31Z", "20260825T151531Z", "2026-08-25 15:15:31.5", "2026-08-25T24:00:00",
+            "soon", None, "0001-01-01T00:00:00", "9999-12-31T23:59:59.9999999Z",
+        ]  # fmt: skip
+
+        def row(number: int) -> dict[str, Any]:
+            times = {"creationTime": texts[number % 12], "endTime": texts[number % 7]}
+            return {"id": f"{ID[:-2]}{number:02}", **times}
+
+        async with MovingList(60, row=row).client() as vbr:
+            compact = await sessions(vbr, page_size=10).collect(compact=True)
+        assert len(compact) == 60
+        for number, one in enumerate(compact):
+            for same in (one, deepcopy(one), pickle.loads(pickle.dumps(one)), evolve(one)):  # noqa: S301  # our own bytes
+                assert same.to_dict() == row(number)
+            assert one == SessionModel.from_dict(row(number))
+        one = compact[0]
+        one.end_time = one.creation_time.astimezone(timezone(timedelta(hours=2)))
+        one.creation_time += timedelta(seconds=1)
+        changed = {"creationTime": "2026-08-25T15:15:32+00:00", "endTime": "2026-08-25T15:15:31.0000000+00:00"}
+        assert one.to_dict() == {"id": f"{ID[:-2]}00", **changed}
+        assert compact[12].to_dict()["creationTime"] == texts[0]
 
     @pytest.mark.parametrize("operation_id", sorted(one.id for one in OPERATIONS.values() if one.paged))
     @pytest.mark.parametrize("count", [0, 501, 1500])

@@ -13,8 +13,8 @@ from ..errors import InvalidArgument
 from ..rest.operations import Sections
 from ..runtime.section import Section, check_keywords, named_call
 from .changing import Changes
-from .download import Transfers
 from .large_replies import decoded
+from .transfers import Transfers
 from .work import Works
 
 if TYPE_CHECKING:

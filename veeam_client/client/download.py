@@ -11,13 +11,13 @@ import os
 from contextlib import aclosing, asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, ParamSpec, cast, overload
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from attrs import define, frozen
 
 from ..errors import ConnectionFailed, DecodeError, InvalidArgument, TransferBroken
 from ..runtime.files import whole_file
-from ..runtime.section import check_keywords, named_call
+from ..runtime.section import named_call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
     OnProgress = Callable[[int, int | None], object]
 
-__all__ = ["Download", "Received", "Transferred", "Transfers"]
-
-P = ParamSpec("P")
+__all__ = ["Download", "Received", "Transferred"]
 
 _NO_FILES = ("json", "text/html")
 # Digits of a size that can be one.
@@ -196,31 +194,3 @@ class _Incoming:
 
     def _broken(self, message: str) -> TransferBroken:
         return TransferBroken(message, done=self.done, size=self.size, server=self.server, operation=self.operation)
-
-
-class Transfers:
-    """What a client does with files."""
-
-    _requester: Requester
-
-    @overload
-    def download(
-        self, operation: Callable[P, Awaitable[bytes]], /, *args: P.args, **arguments: P.kwargs
-    ) -> Download: ...
-    @overload
-    def download(self, operation: str, /, **arguments: Any) -> Download: ...
-    def download(self, operation: str | Callable[..., Awaitable[Any]], /, *args: Any, **arguments: Any) -> Download:
-        """Download a file as a stream.
-
-        `await vbr.download(vbr.log_export.download_support_log_bundle, session_id=session.id).to("logs.zip")`
-
-        Args:
-            operation: A method of a section that gives a file, or its operation id.
-            *args: None; methods take keywords only.
-            **arguments: The method's arguments.
-
-        Returns:
-            The file: `await` its `to(...)`, or read it with `async for`. Nothing is sent yet.
-        """
-        check_keywords(args)
-        return Download(self._requester, operation, arguments)

@@ -1,16 +1,8 @@
-"""Replies of very many values: bounded, and read beside the event loop.
-
-Ten kilobytes, unpacked, can be millions of empty objects: a minute of work, and gigabytes of memory. While one server's
-reply is read, those of others have their turn.
-"""
+"""Replies of very many values, read beside the event loop: meanwhile those of other servers have their turn."""
 
 from __future__ import annotations
 
-import json
-from json import scanner
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from ..errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,52 +16,6 @@ _AT_ONCE = 20_000
 _BYTES_AT_ONCE = 4_000_000
 # Too few bytes for values that would take a tenth of a second: counting them costs something as well.
 _UNCOUNTED = 100_000
-# So many are parsed in one go, during which no other thread has its turn.
-_IN_ONE_GO = 100_000
-# Fewest bytes of a value, on average, over what is always allowed. Those of a page of any list have 20 and more.
-_SIZE = 64
-_ALWAYS = 100_000
-
-
-class _Patient(json.JSONDecoder):
-    """A parser that lets other threads have their turn, at a tenth of the speed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.scan_once = scanner.py_make_scanner(self)  # type: ignore[attr-defined]
-
-
-def has_many(content: bytes) -> bool:
-    """Whether JSON has more values than any parser may have in one go.
-
-    Args:
-        content: The body of a reply.
-    """
-    return len(content) > 2 * _IN_ONE_GO and content.count(b",") > _IN_ONE_GO
-
-
-def parse_many(content: bytes, limit: int) -> Any:
-    """Parse JSON of many values.
-
-    Args:
-        content: The body of a reply.
-        limit: Most bytes of a reply, of which the most values follow.
-
-    Returns:
-        What it says, None if it has no more values than any parser may have in one go.
-
-    Raises:
-        DecodeError: It has more than are allowed.
-        ValueError: It is not JSON.
-        RecursionError: It is nested too deeply.
-    """
-    if len(content) <= 2 * _IN_ONE_GO:
-        return None
-    count = content.count(b",")
-    if count > (allowed := max(_ALWAYS, limit // _SIZE)):
-        advice = "read lists with paginate, or raise max_reply="
-        raise DecodeError(f"a reply of more than {allowed:,} values; {advice}")
-    return None if count <= _IN_ONE_GO else _Patient().decode(content.decode("utf-8-sig", "surrogatepass"))
 
 
 def is_large(reply: Reply[Any]) -> bool:

@@ -13,7 +13,7 @@ from ..runtime.causes import raise_alone
 from ..runtime.decoder import what_is_misplaced
 from ..runtime.operation import SIGN_IN
 from ..runtime.plain import RoundedNumber, too_deep
-from .large_replies import has_many, parse_many
+from .parsing import has_many, parse_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""One of each text and id among many rows, which repeat themselves: a job's name and id in each of its runs."""
+"""Many rows in less memory: one of each text and id, as a job's name and id are in each of its runs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..runtime.codec import model_codec
 from ..runtime.model import Model
+from ..runtime.timestamps import Ending
 
 # Longer ones are rarely the same, and more would cost more than they save.
 _LONGEST, _MOST = 200, 100_000
@@ -17,6 +18,7 @@ class Sharing:
 
     def __init__(self) -> None:
         self._known: dict[Any, Any] = {}
+        self._endings: dict[str, Ending] = {}
 
     def share(self, row: Any) -> None:
         """Let a row have what rows before it have, where it is the same.
@@ -37,3 +39,10 @@ class Sharing:
                     self.share(each)
             else:
                 self.share(value)
+        if moments := row._moments:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+            pairs = zip(moments[::2], moments[1::2], strict=True)
+            row._moments = tuple(one for text, moment in pairs for one in (self._shorter(text, moment), moment))  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+    def _shorter(self, text: Any, moment: Any) -> Any:
+        ending = Ending.in_text(text, moment) if text.__class__ is str and len(self._endings) < _MOST else None
+        return text if ending is None else self._endings.setdefault(ending, ending)

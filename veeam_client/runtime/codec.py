@@ -141,8 +141,9 @@ _KINDS: dict[type, Kind] = {
         "    else:\n"
         "        if moment{n}.tzinfo is None: moment{n} = aware(moment{n})\n"
         "        text{n}, value = value, moment{n}",
-        "moments[{text}] if moments and (moments[{moment}] is value or moments[{moment}] == value) else "
-        "written(value, property{n}, kept)",
+        "(moments[{text}] if moments[{text}].__class__ is str else moments[{text}].of(moments[{moment}]))"
+        " if moments and (moments[{moment}] is value or moments[{moment}] == value) else"
+        " written(value, property{n}, kept)",
     ),
     date: _CAREFUL,
     float: Kind(

@@ -11,8 +11,6 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from .revisions import EVERYWHERE, revisions_of, spans_of_enumeration
-
 if TYPE_CHECKING:
     from .revisions import Span
 
@@ -60,12 +58,16 @@ class OpenEnum(StrEnum):
     @property
     def span(self) -> Span:
         """The revisions of the API that have this value; all of them for a value that the contract does not list."""
+        from .revisions import EVERYWHERE, spans_of_enumeration  # noqa: PLC0415  # where it meets a server, not before
+
         known = self.known
         return EVERYWHERE if known is None else spans_of_enumeration(type(self)).values.get(known.value, EVERYWHERE)
 
     @property
     def revisions(self) -> tuple[str, ...]:
         """Every revision of the API that has this value, the newest first."""
+        from .revisions import revisions_of, spans_of_enumeration  # noqa: PLC0415  # likewise
+
         whole, own = spans_of_enumeration(type(self)).span, self.span
         return tuple(one for one in revisions_of(type(self)) if one in whole and one in own)
 

@@ -22,11 +22,11 @@ from .decoder import AGAIN, Decoder
 from .identifiers import Ways
 from .received import ODD, Received
 from .redacted import HIDDEN, Redacted, reveal, sounds_secret
-from .revisions import ModelSpans, spans_of_model
 from .timestamps import write_timestamp
 
 if TYPE_CHECKING:
     from .codec import PropertyCodec
+    from .revisions import ModelSpans
 
 logger = logging.getLogger("veeam_client.decode")
 M = TypeVar("M", bound="Model")
@@ -36,6 +36,8 @@ class _Spans:
     """Gives the spans of the class that it is asked of; they are read on first use."""
 
     def __get__(self, _: object, owner: type[Any]) -> ModelSpans:
+        from .revisions import spans_of_model  # noqa: PLC0415  # where models meet a server, not before
+
         return spans_of_model(owner)
 
 
@@ -65,7 +67,7 @@ class Model:
     _unknown: dict[str, Any] | None = field(default=None, alias="additional_properties")
     _kept: dict[str, Any] | None = field(default=None, alias="_kept")
     _moments: tuple[str | datetime | None, ...] | None = field(default=None, alias="_moments")
-    """Each timestamp as the server wrote it, and the datetime made of it; None in a model that was made here."""
+    """Each timestamp as it came, or its `Ending`, and the datetime made of it; None in a model that was made here."""
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -8,6 +8,37 @@ from typing import Any
 # What .NET writes where there is no date.
 _ZERO = datetime.min.replace(tzinfo=UTC)
 _QUARTER = 15
+# How long a timestamp is up to its seconds.
+_SECONDS = 19
+
+
+class Ending(str):
+    """What a server wrote after the seconds of a timestamp; what stands before is in the moment that was made of it.
+
+    >>> Ending(".0000000+00:00").of(datetime(2026, 8, 25, 15, 15, 31, tzinfo=UTC))
+    '2026-08-25T15:15:31.0000000+00:00'
+    """
+
+    __slots__ = ()
+
+    def of(self, moment: datetime) -> str:
+        """Write a timestamp as it came.
+
+        Args:
+            moment: What was made of it.
+        """
+        return f"{moment.isoformat()[:_SECONDS]}{str.__str__(self)}"
+
+    @classmethod
+    def in_text(cls, text: str, moment: datetime) -> Ending | None:
+        """Find the ending of a timestamp, None if the rest cannot be told by its moment.
+
+        Args:
+            text: The timestamp.
+            moment: What was made of it.
+        """
+        ending = cls(text[_SECONDS:])
+        return ending if ending.of(moment) == text else None
 
 
 def read_timestamp(text: str) -> datetime:
