@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 import time
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # From a reply of httpx down to h11, which has what came behind the body.
 _DOWN_TO_H11 = ("_httpcore_stream", "_stream", "_connection", "_h11_state")
+# Of a body in chunks of a byte, thousands come with one read: a tenth of a second in one go.
+_AT_ONCE = 32
 # By the names of classes: both libraries have them.
 _KINDS: dict[str, Kind] = {
     "ConnectTimeout": "ConnectTimeout",
@@ -173,9 +176,13 @@ class HttpxIncoming(Incoming):
 
     async def parts(self) -> AsyncGenerator[bytes]:
         """Read the body."""
+        count = 0
         try:
             async for part in self._answer.stream:
                 yield part
+                count += 1
+                if not count % _AT_ONCE:
+                    await asyncio.sleep(0)
         except Exception as error:
             if failure := self._adapter.failure(error):
                 raise failure from error
