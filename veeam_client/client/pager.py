@@ -186,8 +186,8 @@ class Pager(Generic[T]):
 
         Args:
             limit: Most rows, instead of the option's.
-            compact: Whether rows share texts and ids that are the same: a fifth less memory for many rows that are
-                held, a tenth more time.
+            compact: Whether rows share texts, ids and ends of timestamps that are the same: a third less memory for
+                many rows that are held, while decoding them takes two to three times as long.
 
         Raises:
             PaginationError: The list cannot be read to its end; `rows` of the error are those that were.

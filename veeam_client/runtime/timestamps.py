@@ -8,8 +8,8 @@ from typing import Any
 # What .NET writes where there is no date.
 _ZERO = datetime.min.replace(tzinfo=UTC)
 _QUARTER = 15
-# How long a timestamp is up to its seconds.
-_SECONDS = 19
+SECONDS = 19
+"""How long a timestamp is up to its seconds."""
 
 
 class Ending(str):
@@ -27,18 +27,7 @@ class Ending(str):
         Args:
             moment: What was made of it.
         """
-        return f"{moment.isoformat()[:_SECONDS]}{str.__str__(self)}"
-
-    @classmethod
-    def in_text(cls, text: str, moment: datetime) -> Ending | None:
-        """Find the ending of a timestamp, None if the rest cannot be told by its moment.
-
-        Args:
-            text: The timestamp.
-            moment: What was made of it.
-        """
-        ending = cls(text[_SECONDS:])
-        return ending if ending.of(moment) == text else None
+        return f"{moment.isoformat()[:SECONDS]}{self}"
 
 
 def read_timestamp(text: str) -> datetime:
