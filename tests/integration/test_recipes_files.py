@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import itertools
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+import httpx
 import pytest
 
 from tests.support.driven import Failing, client_of, clock
 from tests.support.recipes import SIZE, every_failure, silent, simulator
 from veeam_client import VeeamClient, errors, recipes
+from veeam_client.auth import Tokens
 from veeam_client.models import EFlrMountModeType, EFlrType, FlrAutoUnmountModel, WindowsFlrMountSpec
 from veeam_client.simulator import Mood
 
@@ -48,6 +51,27 @@ async def test_a_folder_of_a_restore_point(clock: Clock, tmp_path: Path) -> None
         assert await mounts(vbr) == before
 
     assert received.size == SIZE == (tmp_path / "users.zip").stat().st_size
+
+
+async def test_a_reason_of_a_server_is_no_longer_than_people_read(tmp_path: Path) -> None:
+    mounted = {"sessionId": str(UUID(int=1)), "mountErrors": [{"message": "out of space " * 1000}]}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        point = {"id": str(UUID(int=2)), "name": "dc01", "platformName": "VMware", "guestOsFamily": "Windows"}
+        return httpx.Response(200, json=mounted if request.method == "POST" else {"data": [point]})
+
+    transport = httpx.MockTransport(answer)
+    async with VeeamClient(
+        "vbr01.example.com:9419",
+        auth=Tokens(access_token="given"),
+        revision="1.3-rev1",
+        transport=transport,
+        logout=False,
+    ) as vbr:
+        with pytest.raises(errors.RecipeFailed, match="mount the restore point failed: ") as caught:
+            await folder(vbr, tmp_path / "users.zip")
+    assert len(str(caught.value)) < 3000
+    assert caught.value.done == [f"mounted: session {UUID(int=1)}"]
 
 
 async def test_a_folder_with_a_failure_at_every_request(clock: Clock, tmp_path: Path) -> None:

@@ -85,7 +85,8 @@ class Steps:
             done, undone = [*self._done], [*self._undone]
             if isinstance(cause, RecipeFailed):  # a step of several steps
                 done, undone = done + cause.done, undone + cause.undone
-            raise RecipeFailed(self._step, str(cause), done=done, undone=undone, server=self.vbr.server) from cause
+            reason = short_text(str(cause))  # in it can be words of the server
+            raise RecipeFailed(self._step, reason, done=done, undone=undone, server=self.vbr.server) from cause
 
     async def _undo(self, *, is_wanted: bool) -> Exception | None:
         failure: Exception | None = None
