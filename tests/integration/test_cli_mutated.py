@@ -33,7 +33,7 @@ COMMANDS = {
     "sessions": "sessions --limit 7 --columns all",
     "sessions-csv": "sessions --output csv",
     "sessions-since": "sessions --since 24h --output jsonl",
-    "repositories": "repositories --columns all --sort -free",
+    "repositories": "repositories --columns all --sort -free_gb",
     "repositories-below": "repositories --below 50 --output json",
     "license": "license --columns all",
     "license-json": "license --output json",
