@@ -85,8 +85,7 @@ def _of_scale_out(group: ScaleOutCapacity) -> Iterator[Sample]:
 
 def _samples(state: RepositoryStateModel) -> Iterator[Sample]:
     labels = (text(state.id), text(state.name))
-    details = state.scale_out_repository_details
-    scale_out = text(details.membership) if details else ""
+    scale_out = text(getattr(state.scale_out_repository_details, "membership", None))
     yield Sample(INFO, (*labels, text(state.type_), text(state.host_name), scale_out), 1)
     yield from measured(ONLINE, labels, state.is_online)
     yield from measured(OUT_OF_DATE, labels, state.is_out_of_date)

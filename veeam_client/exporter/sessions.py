@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from ..models import ESessionResult, ESessionState
+from ..runtime.kinds import identity
 from ..runtime.tasks import together
 from .family import Family, Part, Sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from uuid import UUID
-
     from ..client.client import VeeamClient
     from ..models import SessionModel
+    from ..runtime.kinds import Key
 
 ENDED = Family(
     "veeam_sessions_ended_total",
@@ -53,7 +53,7 @@ class _Known:
     newest: datetime
     clock: Callable[[], datetime] = _now
     types: dict[str, datetime] = field(factory=dict[str, datetime])
-    seen: dict[UUID, datetime] = field(factory=dict["UUID", datetime])
+    seen: dict[Key, datetime] = field(factory=dict["Key", datetime])
     ended: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
 
     def type_of(self, session: SessionModel) -> str:
@@ -76,9 +76,10 @@ class _Known:
             kind = self.type_of(session)
             for result in _RESULTS:
                 self.ended[kind, result] += 0  # a counter has to be seen at 0 for its first step to be seen
-            if isinstance(session.end_time, datetime) and session.id not in self.seen:
-                self.seen[session.id] = session.end_time
-                result = session.result.result if session.result else ESessionResult.NONE
+            key = identity(session.id)
+            if isinstance(session.end_time, datetime) and key is not None and key not in self.seen:
+                self.seen[key] = session.end_time
+                result = getattr(session.result, "result", None)
                 self.ended[kind, str(result) if ESessionResult(str(result)).is_known else _OTHER] += step
         self.newest = max([self.newest, *self.seen.values()])
         self.seen = {key: at for key, at in self.seen.items() if at >= self.newest - _OVERLAP}
