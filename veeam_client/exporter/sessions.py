@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
@@ -15,6 +15,7 @@ from .family import Family, Part, Sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
     from ..client.client import VeeamClient
     from ..models import SessionModel
     from ..runtime.kinds import Key
@@ -79,7 +80,7 @@ class _Known:
             key = identity(session.id)
             if isinstance(session.end_time, datetime) and key is not None and key not in self.seen:
                 self.seen[key] = session.end_time
-                result = getattr(session.result, "result", None)
+                result: Any = getattr(session.result, "result", None)
                 self.ended[kind, str(result) if ESessionResult(str(result)).is_known else _OTHER] += step
         self.newest = max([self.newest, *self.seen.values()])
         self.seen = {key: at for key, at in self.seen.items() if at >= self.newest - _OVERLAP}
