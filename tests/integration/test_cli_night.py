@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -137,3 +138,10 @@ def test_when_do_licences_end(veeam: Veeam) -> None:
     assert [line.split()[0] for line in table.lines] == ["SERVER", "vbr-a", "vbr-b"]
     assert "KIND" not in table.lines[0]
     assert veeam("license", "--below", "0", "--exit-code", "-q").code == 0
+
+
+def test_times_are_sorted_as_times_whatever_the_zones_of_the_servers(veeam: Veeam) -> None:
+    asked = ("sessions", "--sort", "-creation_time", "-o", "json", "--columns", "server,creation_time")
+    times = [datetime.fromisoformat(row["creation_time"]) for row in veeam(*asked).json]
+    assert len({time.utcoffset() for time in times}) > 1, "servers of one time zone show nothing"
+    assert times == sorted(times, reverse=True)
