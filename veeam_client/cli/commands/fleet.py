@@ -20,7 +20,8 @@ COLUMNS = (
     Column("signed_in", "sign-in"),
     Column("revision", rank=3),
     Column("build", rank=5),
-    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s", rank=4),
+    # A zero without a minus.
+    Column("clock_difference", "clock", text=lambda seconds: f"{round(seconds, 1) + 0.0:+.1f} s", rank=4),
     Column("advice", "what to do"),
 )
 # Tokens and session times are compared with clocks.

@@ -109,7 +109,7 @@ def app(
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = await protection(vbr)
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         rows: list[dict[str, Any]] = []
         for machine in found.machines:
             states = machine.states() if older_than is None else machine.states(older_than)
