@@ -224,7 +224,7 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
 WRONG = {
     ("GetAllJob",): "No such operation 'GetAllJob'; did you mean GetAllJobs",
     ("GetJob",): "Missing option '--id'",
-    ("GetJob", "--id", "x"): "badly formed hexadecimal UUID",
+    ("GetJob", "--id", "x"): "GetJob: id: 'x' is not an id, such as ",
     ("GetAllJobs", "--limit", "many"): "'many' is not a valid",
     ("GetAllJobs", "--nam-filter", "x"): "--name-filter",
     ("GetAllJobs", "--is-high-priority-job-filter", "perhaps"): "No such option",
