@@ -118,8 +118,8 @@ async def _newest(
         if times := [when(one.creation_time) for one in newer if is_usable(one, infected=True)]:
             tell(
                 options,
-                f"{usable[0].name}: malware was found in what is newer, which is passed over unless --allow-infected is "
-                f"given: {listed(times)}",
+                f"{usable[0].name}: malware was found in what is newer, which is not taken without --allow-infected: "
+                f"{listed(times)}",
             )
         return name, usable[0]
     if any(is_usable(one, infected=True) for one in found):
