@@ -172,7 +172,7 @@ def test_a_command_has_its_columns_for_each_version(command: str, veeam: Veeam) 
     [
         ("sessions --result failed,warning", "result.result", {"Failed", "Warning"}),
         ("sessions --jobs-only --type BackupJob,CopyBackup", "session_type", {"BackupJob", "CopyBackup"}),
-        ("malware --severity infected,suspicious --state created,falsepositive", "severity", {"Infected", "Suspicious"}),
+        ("malware --severity infected,suspicious --state created", "severity", {"Infected", "Suspicious"}),
         ("servers --type ViHost,HvServer", "type", {"ViHost", "HvServer"}),
         ("repositories --type Nfs,Smb", "type", {"Nfs", "Smb"}),
     ],
