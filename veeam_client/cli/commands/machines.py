@@ -43,6 +43,7 @@ COLUMNS = (
     Column("last_result", "last run", rank=2),
     Column("problems", text=_joined),
     Column("jobs", text=_names, rank=3),
+    Column("newest", shown=False, text=when),
     Column("platform", shown=False),
     Column("type", shown=False),
     Column("host", shown=False),
