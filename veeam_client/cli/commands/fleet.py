@@ -36,7 +36,11 @@ def app() -> None:
 @app.command("check", cls=Command, columns=COLUMNS)
 @click.pass_context
 def check(context: click.Context) -> None:
-    """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
+    """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails.
+
+    Exit code 0 if each can be asked and its account has the rights to read, 3 if not. A clock that differs is told, and
+    is no failure.
+    """
     from ..runner import run
 
     run(_check(options_of(context)))
