@@ -20,8 +20,7 @@ COLUMNS = (
     Column("signed_in", "sign-in"),
     Column("revision", rank=3),
     Column("build", rank=5),
-    # A zero without a minus.
-    Column("clock_difference", "clock", text=lambda seconds: f"{round(seconds, 1) + 0.0:+.1f} s", rank=4),
+    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+z.1f} s", rank=4),
     Column("advice", "what to do"),
 )
 # Tokens and session times are compared with clocks.
