@@ -106,7 +106,9 @@ def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
 WRONG = {
     ("GetAllJobs",): "did you mean veeam call GetAllJobs?",
     ("jbs",): "did you mean jobs",
-    ("jobs", "--result", "bad"): "'bad' is not one of",
+    ("jobs", "--result", "bad"): "'bad' is not one of None, Success, Warning, Failed",
+    ("jobs", "--result", "fail"): "did you mean Failed?",
+    ("sessions", "--type", "backup"): "did you mean",
     ("jobs", "--columns", "nam"): "there is no column 'nam'; did you mean name",
     ("jobs", "--sort", "nam"): "there is no column 'nam'; did you mean name",
     ("jobs", "--select", "nobody"): "there is no server nobody; the fleet has vbr-a, vbr-b",

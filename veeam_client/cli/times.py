@@ -63,7 +63,8 @@ def age(text: str) -> timedelta:
     Raises:
         click.BadParameter: It is none of these, or it is still to come.
     """
-    since = datetime.now(UTC) - moment(text)
+    then = moment(text)
+    since = datetime.now(UTC) - then
     if since < timedelta():
         raise click.BadParameter(f"{text!r} is still to come")
     return since

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .shard import Shard
 
 
-
 @frozen(kw_only=True)
 class Health:
     """How a server is, as far as the fleet has seen.
