@@ -117,6 +117,12 @@ WRONG = {
     ("jobs", "--fleet", "fleet.toml", "--host", "a"): "give one of the two",
     ("jobs", "--insecure", "--verify", "a.pem"): "give one of the two",
     ("jobs", "--password", "s3cret"): "give a reference to the password",
+    ("jobs", "--host", "a", "--username", "b"): "belong together: --username and --password, or VEEAM_USERNAME",
+    (
+        "jobs",
+        "--verify",
+        "sha256:ab:cd",
+    ): "--verify 'sha256:ab:cd' is not a fingerprint: sha256: and 64 hexadecimal digits",
     ("sessions", "--since", "tomorrow"): "neither a time",
     ("jobs", "start", "nothing"): "no server that answered has a job nothing",
     ("jobs", "--type", "VSphereBackup", "disable", "*", "--yes"): "the options of the list do not narrow it",
