@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,6 +202,18 @@ def test_what_would_be_destroyed_is_named_and_counted(veeam: Veeam) -> None:
     assert f"vbr-b: {backup['id']}" in several.err  # of a server that does not have it, what was given
 
 
+def test_what_would_be_overwritten_by_a_restore_is_named(veeam: Veeam) -> None:
+    point = veeam("call", "GetAllObjectRestorePoints", "--limit", "1", *ON_ONE).json["data"][0]
+    restore = ("call", "EntireVmRestoreVmware", *ON_ONE, "--body")
+    unsure = veeam(*restore, json.dumps({"restorePointId": point["id"], "type": "OriginalLocation"}))
+    assert unsure.code == 2
+    made = datetime.fromisoformat(point["creationTime"]).astimezone(UTC)
+    assert f"vbr-a: {point['name']}, from its restore point of {made:%Y-%m-%d %H:%M}" in unsure.err
+    unknown = veeam(*restore, json.dumps({"restorePointId": ZERO, "type": "OriginalLocation"}))
+    assert unknown.code == 2
+    assert f"vbr-a: restorePointId {ZERO}" in unknown.err
+
+
 def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
     task = veeam("call", "CreateDeploymentKit", "--wait", *ON_ONE)
     assert task.code == 0, task.err
@@ -224,7 +237,7 @@ def test_work_is_waited_for_and_files_come_and_go(veeam: Veeam) -> None:
 WRONG = {
     ("GetAllJob",): "No such operation 'GetAllJob'; did you mean GetAllJobs",
     ("GetJob",): "Missing option '--id'",
-    ("GetJob", "--id", "x"): "badly formed hexadecimal UUID",
+    ("GetJob", "--id", "x"): "GetJob: id: 'x' is not an id, such as ",
     ("GetAllJobs", "--limit", "many"): "'many' is not a valid",
     ("GetAllJobs", "--nam-filter", "x"): "--name-filter",
     ("GetAllJobs", "--is-high-priority-job-filter", "perhaps"): "No such option",

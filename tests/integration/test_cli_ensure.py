@@ -55,15 +55,18 @@ def test_a_plan_then_the_change_then_nothing(veeam: Veeam) -> None:
     planned = veeam(*ensure, "--dry-run", BRANCH_PASSWORD=SECRET)
     assert planned.code == 4, planned.err
     assert [(row["server"], row["kind"], row["action"]) for row in planned.json] == [
-        (server, kind, "created")
+        (server, kind, "create")
         for server in ("vbr-a", "vbr-b", "vbr-c")
         for kind in ("credentials", "servers", "repositories", "proxies")
     ]
     assert SECRET not in planned.out + planned.err
+    without = veeam(*ensure, "--dry-run", BRANCH_PASSWORD="")
+    assert (without.code, without.out) == (2, "")
+    assert "branch.json: the environment variable BRANCH_PASSWORD is not set" in without.err
 
     unsure = veeam(*ensure, BRANCH_PASSWORD=SECRET)
     assert unsure.code == 2
-    assert "Ensure 4 things on 3 servers" in unsure.err
+    assert "Ensure 4 things on 3 servers (--dry-run shows what would change)?" in unsure.err
 
     done = veeam(*ensure, "--yes", BRANCH_PASSWORD=SECRET)
     assert done.code == 0, done.err
@@ -82,7 +85,7 @@ def test_a_plan_then_the_change_then_nothing(veeam: Veeam) -> None:
     file.write_text(json.dumps(WANTED), encoding="utf-8")
     changed = veeam("ensure", str(file), "--dry-run", "--output", "csv", "--select", "vbr-c", BRANCH_PASSWORD=SECRET)
     assert changed.code == 4
-    assert "vbr-c,repositories,Branch repository,changed,description: Weekly -> Daily" in changed.out
+    assert "vbr-c,repositories,Branch repository,change,description: Weekly -> Daily" in changed.out
 
 
 def test_the_failure_of_one_server_touches_no_other(veeam: Veeam) -> None:

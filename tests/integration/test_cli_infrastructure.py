@@ -95,11 +95,12 @@ def test_the_configuration_backup_and_best_practices(veeam: Veeam) -> None:
         ("infrastructure", "GetAllProxiesStates", "states of proxies"),
         ("capacity", "GetAllScaleOutRepositories", "scale-out repositories"),
         ("security", "GetConfigBackupOptions", "configuration backup"),
+        ("machines", "GetAllTaskSessions", "task sessions"),
     ],
 )
 def test_what_could_not_be_read_is_told(veeam: Veeam, command: str, operation: str, part: str) -> None:
     veeam.servers[0].mood.failing = frozenset({operation})
     ended = veeam(command)
     assert ended.code == 3
-    assert f"{part} could not be read" in ended.err
+    assert f"veeam: vbr-a: {part} could not be read" in ended.err
     assert len(ended.lines) > 1

@@ -106,7 +106,9 @@ def test_a_server_that_is_away_costs_only_its_rows(veeam: Veeam) -> None:
 WRONG = {
     ("GetAllJobs",): "did you mean veeam call GetAllJobs?",
     ("jbs",): "did you mean jobs",
-    ("jobs", "--result", "bad"): "'bad' is not one of",
+    ("jobs", "--result", "bad"): "'bad' is not one of None, Success, Warning, Failed",
+    ("jobs", "--result", "fail"): "did you mean Failed?",
+    ("sessions", "--type", "backup"): "did you mean",
     ("jobs", "--columns", "nam"): "there is no column 'nam'; did you mean name",
     ("jobs", "--sort", "nam"): "there is no column 'nam'; did you mean name",
     ("jobs", "--select", "nobody"): "there is no server nobody; the fleet has vbr-a, vbr-b",
@@ -115,6 +117,12 @@ WRONG = {
     ("jobs", "--fleet", "fleet.toml", "--host", "a"): "give one of the two",
     ("jobs", "--insecure", "--verify", "a.pem"): "give one of the two",
     ("jobs", "--password", "s3cret"): "give a reference to the password",
+    ("jobs", "--host", "a", "--username", "b"): "belong together: --username and --password, or VEEAM_USERNAME",
+    (
+        "jobs",
+        "--verify",
+        "sha256:ab:cd",
+    ): "--verify 'sha256:ab:cd' is not a fingerprint: sha256: and 64 hexadecimal digits",
     ("sessions", "--since", "tomorrow"): "neither a time",
     ("jobs", "start", "nothing"): "no server that answered has a job nothing",
     ("jobs", "--type", "VSphereBackup", "disable", "*", "--yes"): "the options of the list do not narrow it",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -137,3 +139,23 @@ def test_when_do_licences_end(veeam: Veeam) -> None:
     assert [line.split()[0] for line in table.lines] == ["SERVER", "vbr-a", "vbr-b"]
     assert "KIND" not in table.lines[0]
     assert veeam("license", "--below", "0", "--exit-code", "-q").code == 0
+
+
+def test_times_are_sorted_as_times_whatever_the_zones_of_the_servers(veeam: Veeam) -> None:
+    asked = ("sessions", "--sort", "-creation_time", "-o", "json", "--columns", "server,creation_time")
+    times = [datetime.fromisoformat(row["creation_time"]) for row in veeam(*asked).json]
+    assert len({time.utcoffset() for time in times}) > 1, "servers of one time zone show nothing"
+    assert times == sorted(times, reverse=True)
+
+
+def test_ctrl_c_tells_which_runs_go_on(veeam: Veeam) -> None:
+    key = job_id(veeam, 0, ON_A)
+    veeam.servers[0].plan_run(key, seconds=60)
+    with veeam.begin("jobs", "start", key) as waiting:
+        assert waiting.stderr is not None
+        assert ON_A in waiting.stderr.readline()
+        waiting.send_signal(signal.SIGINT)
+        out, err = waiting.communicate(timeout=20)
+    assert (waiting.returncode, out) == (130, "")
+    assert err.splitlines()[-1] == f"veeam: vbr-a: the command ends, and on the server this goes on: {ON_A}"
+    assert veeam("jobs", "stop", key, "-q").code == 0

@@ -90,6 +90,9 @@ REFUSED: dict[tuple[str, ...], str] = {
     ("jobs", "start", "a", "--wait", "--no-wait"): "--wait and --no-wait can be given once",
     ("jobs", "start", "a", "--no-wait", "--wait-running"): "give one of the two",
     ("jobs", "--watch", "5", "--exit-code"): "give one of the two",
+    ("sessions", "--since", "today", "--until", "yesterday"): "--since has to be before --until",
+    ("restore-points", "web01", "--since", "1d", "--until", "2d"): "--since has to be before --until",
+    ("download", "logs", "logs.zip", "--since", "1d", "--until", "2d"): "--since has to be before --until",
 }
 
 

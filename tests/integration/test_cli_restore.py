@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -93,6 +94,9 @@ def test_what_cannot_be_restored_is_told(veeam: Veeam) -> None:
     assert "no server that was asked has a restore point of 'nobody'" in unknown.err
     other = veeam("restore", "file", MACHINE, "/etc/fstab", "--to", "there", "--point", "0" * 32)
     assert "has that restore point" in other.err
+    early = veeam("restore", "file", MACHINE, "/etc/fstab", "--to", "there", "--before", "2020-01-01")
+    assert early.code == 1
+    assert f"a restore point of '{MACHINE}' made before 2020-01-01 00:00; 'veeam restore-points' lists" in early.err
     without = veeam("restore", "file", "entra-tenant-austin-01", "/etc/fstab", "--to", "there", "--select", "vbr-a")
     assert without.code == 1
     assert "none that files can be restored from" in without.err
@@ -101,3 +105,20 @@ def test_what_cannot_be_restored_is_told(veeam: Veeam) -> None:
     assert "machines on" in several.err
     assert MACHINE in several.err
     assert mounts(veeam) == before
+
+
+def test_a_newer_one_that_is_passed_over_for_malware_is_told(veeam: Veeam) -> None:
+    machine = veeam("machines", "--infected", "-o", "json", "--select", "vbr-b").json[0]["name"]
+    newest, clean = points(veeam, machine)[:2]
+    assert (newest["malware_status"], clean["malware_status"]) == ("Infected", "Clean")
+    ended = veeam("restore", "file", machine, "/home/no such file", "--to", "there", "--select", "vbr-b")
+    passed, taken, *_ = ended.err.splitlines()
+    minutes = [datetime.fromisoformat(one["creation_time"]).astimezone(UTC) for one in (newest, clean)]
+    assert "malware was found" in passed
+    assert "--allow-infected" in passed
+    assert f"{minutes[0]:%Y-%m-%d %H:%M}" in passed
+    assert taken == f"{machine}: restore point of {minutes[1]:%Y-%m-%d %H:%M} on vbr-b"
+    all_the_same = veeam(
+        "restore", "file", machine, "/home/no such file", "--to", "there", "--select", "vbr-b", "--allow-infected"
+    )
+    assert all_the_same.err.startswith(f"{machine}: restore point of {minutes[0]:%Y-%m-%d %H:%M} on vbr-b")

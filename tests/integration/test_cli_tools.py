@@ -17,6 +17,7 @@ import pytest
 from tests.support.commands import Terminal, Veeam, golden, veeam_in
 from veeam_client import Fleet, VeeamClient
 from veeam_client.models import EJobStatus
+from veeam_client.simulator import MOODS
 
 if TYPE_CHECKING:
     import subprocess
@@ -252,6 +253,15 @@ def test_a_mood_that_there_is_not(veeam: Veeam) -> None:
     ended = veeam("simulator", "--mood", "grumpy")
     assert ended.code == 2
     assert "flaky" in ended.err
+    shown = veeam("simulator", "--help").out
+    assert [mood for mood in MOODS if mood not in shown] == []
+
+
+def test_a_port_that_is_taken(veeam: Veeam) -> None:
+    port = int(veeam.servers[0].url.rpartition(":")[2])
+    ended = veeam("simulator", "--servers", "1", "--first-port", str(port))
+    assert (ended.code, ended.out) == (2, "")
+    assert f"veeam: vbr-simulated-01 cannot listen on port {port}: " in ended.err
 
 
 @pytest.mark.parametrize("name", ["logs", "export", "import", "download", "exporter", "simulator"])

@@ -165,3 +165,29 @@ def test_a_command_has_its_columns_for_each_version(command: str, veeam: Veeam) 
     assert len(columns) >= LISTS[command]
     every = set().union(*columns.values()) - NEWER
     assert all(every <= names for names in columns.values())
+
+
+@pytest.mark.parametrize(
+    ("asked", "column", "values"),
+    [
+        ("sessions --result failed,warning", "result.result", {"Failed", "Warning"}),
+        ("sessions --jobs-only --type BackupJob,CopyBackup", "session_type", {"BackupJob", "CopyBackup"}),
+        ("malware --severity infected,suspicious --state created", "severity", {"Infected", "Suspicious"}),
+        ("servers --type ViHost,HvServer", "type", {"ViHost", "HvServer"}),
+        ("repositories --type Nfs,Smb", "type", {"Nfs", "Smb"}),
+    ],
+)
+def test_filters_of_several_values_are_those_of_each_version(
+    asked: str, column: str, values: set[str], veeam: Veeam
+) -> None:
+    def rows(*arguments: str) -> list[tuple[str, str, str]]:
+        columns = ("--columns", f"server,id,{column}", "-o", "csv")
+        ended = veeam(*arguments, *columns)
+        assert ended.code == 0, ended.err
+        return [(row["server"], row["id"], row[column]) for row in csv.DictReader(io.StringIO(ended.out))]
+
+    found = rows(*asked.split())
+    assert len({server for server, *_ in found}) == len(veeam.servers)
+    command, *more = asked.split()
+    every = rows(command, *(["--jobs-only"] if "--jobs-only" in more else []))
+    assert sorted(found) == sorted(row for row in every if row[2] in values)

@@ -23,6 +23,7 @@ from tests.support.protection import (
 )
 from veeam_client import VeeamClient, errors
 from veeam_client.collectors import (
+    HealthCollector,
     MachineProtection,
     MachineProtectionCollector,
     MachineState,
@@ -90,6 +91,21 @@ async def test_what_is_known_of_each(world: tuple[Known, VeeamClient]) -> None:
     repository = known.server.world.repositories.get(str(warned.repository_id))
     assert repository is not None
     assert (warned.repository, warned.is_immutable) == (repository["name"], False)
+
+
+async def test_a_machine_whose_every_restore_point_is_infected_is_late(world: tuple[Known, VeeamClient]) -> None:
+    known, vbr = world
+    rows = known.server.world.tables[POINTS]
+    for number in rows.numbers:
+        if rows.row(number)["name"] == known.infected:
+            rows.replace(number, {**rows.row(number), "malwareStatus": "Infected"})
+    found = one(await machine_protection(vbr), known.infected)
+    newest = max(datetime.fromisoformat(row["creationTime"]) for row in rows if row["name"] == known.infected)
+    # Its last run went well, which says nothing of what it can be restored from.
+    assert (found.last_result, found.newest_good, found.age, found.newest) == ("Success", None, None, newest)
+    assert {*found.states()} == {MachineState.LATE, MachineState.INFECTED}
+    told = [problem.what for problem in (await HealthCollector()(vbr)).broken if problem.name == known.infected]
+    assert sorted(told) == ["infected", "no good backup: every restore point is infected"]
 
 
 async def test_a_repository_is_immutable_if_its_settings_say_so(world: tuple[Known, VeeamClient]) -> None:

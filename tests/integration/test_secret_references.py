@@ -27,11 +27,11 @@ class Ring(keyring.backend.KeyringBackend):
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.locked = False
+        self.error: Exception | None = None
 
     def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise keyring.errors.KeyringLocked("locked")
+        if self.error is not None:
+            raise self.error
         return {("veeam/prod", "svc"): "from the ring"}.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -72,8 +72,12 @@ async def test_a_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
         assert await secret("keyring:veeam/prod/svc")() == "from the ring"
         with pytest.raises(SecretUnavailable, match="no entry for other in veeam/prod"):
             await secret("keyring:veeam/prod/other")()
-        ring.locked = True
+        ring.error = keyring.errors.KeyringLocked("locked")
         with pytest.raises(SecretUnavailable, match="cannot be used: locked"):
+            await secret("keyring:veeam/prod/svc")()
+        # What is behind a keyring lets errors of its own through.
+        ring.error = LookupError("no such object on the bus")
+        with pytest.raises(SecretUnavailable, match="cannot be used: LookupError: no such object on the bus"):
             await secret("keyring:veeam/prod/svc")()
     finally:
         keyring.set_keyring(before)

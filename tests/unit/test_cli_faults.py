@@ -30,6 +30,11 @@ def test_what_to_do_is_said_in_the_words_of_the_command_line() -> None:
     assert sentence(errors.TimedOut("raise timeout= if the server is known to be slow")).startswith(
         "raise --timeout if"
     )
+    assert sentence(errors.TimedOut("raise time_limit= if that is to be expected")) == (
+        "raise time_limit of the server in the fleet file if that is to be expected"
+    )
+    unserved = errors.InvalidArgument("key= and client_ca= need certificate=; without one")
+    assert sentence(unserved) == "--key and --client-ca need --certificate; without one"
     assert sentence(errors.SignInExpired("it is over; sign in again")).endswith("sign in again with 'veeam login'")
 
 

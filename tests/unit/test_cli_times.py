@@ -50,6 +50,7 @@ def test_what_is_no_time_is_refused(text: str) -> None:
 def test_an_age_is_the_time_since() -> None:
     assert abs(age("26h") - timedelta(hours=26)) < timedelta(seconds=60)
     assert abs(age("yesterday") - age("today") - DAY) < timedelta(minutes=61)
+    assert timedelta() <= age("0h") < timedelta(seconds=60)
     for to_come in ("2999-01-01", f"{datetime.now(UTC) + DAY:%Y-%m-%dT%H:%M}"):
         with pytest.raises(click.BadParameter, match="still to come"):
             age(to_come)

@@ -179,6 +179,8 @@ async def ask_keyring(question: Callable[[Any], Any]) -> Any:
         return await asyncio.to_thread(question, keyring)
     except keyring.errors.KeyringError as error:
         raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
+    except Exception as error:  # noqa: BLE001  # what is behind it raises errors of its own: of D-Bus, of files
+        raise SecretUnavailable(f"the keyring cannot be used: {type(error).__name__}: {error}") from None
 
 
 async def _from_command(command: list[str], folder: Path | None) -> str:

@@ -59,8 +59,14 @@ _OURS = (
     (re.compile(r"give the client username= and password=, or auth="), _SIGN_IN),
     (re.compile(r"sign in again$"), "sign in again with 'veeam login'"),
     (re.compile(r"\bverify="), "--verify "),
+    (
+        re.compile(r"VEEAM_USERNAME and VEEAM_PASSWORD \(or VEEAM_PASSWORD_FILE\) belong together"),
+        "a user name and a password belong together: --username and --password, or VEEAM_USERNAME and VEEAM_PASSWORD",
+    ),
+    (re.compile(r"\bkey= and client_ca= need certificate="), "--key and --client-ca need --certificate"),
     (re.compile(r"\bcheck=False"), "--no-check"),
     (re.compile(r"\btimeout="), "--timeout"),
+    (re.compile(r"\btime_limit="), "time_limit of the server in the fleet file"),
     (re.compile(r"without revision= "), "without --revision "),
     (re.compile(r'with_options\(revision="([^"]*)"\)'), r"--revision \1"),
     (

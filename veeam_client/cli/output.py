@@ -15,7 +15,7 @@ from veeam_client.fleet.jsonable import flat
 
 from .columns import Column, column_named
 from .options import Format
-from .values import begin_data, begin_excel, begin_json, csv_value, excel_value, json_text
+from .values import begin_data, begin_excel, begin_json, csv_value, excel_value, json_text, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -225,10 +225,13 @@ def is_plain(options: Options) -> bool:
 
 
 def _comparable(value: Any) -> Any:
-    # Numbers before texts, which are compared without regard to case: servers were seen to send one for the other.
+    # Numbers, then times, then texts, which are compared without regard to case: servers were seen to send one for the
+    # other. Times of servers in several time zones are compared as times.
     if isinstance(value, (int, float)):
         return 0, value, ""
-    return 1, 0, str(value).casefold()
+    if isinstance(value, str) and (time := time_of(value)):
+        return 1, time.timestamp(), ""
+    return 2, 0, str(value).casefold()
 
 
 def _shown(column: Column, value: Any) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from veeam_client._text import suggested
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from enum import StrEnum
@@ -31,7 +33,11 @@ class OneOf(_Choice):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Give the member, or say which there are."""
         member = self.members.get(str(value).casefold())
-        return super().convert(value, param, ctx) if member is None else member
+        if member is None:
+            names = [str(one) for one in self.members.values()]
+            # What is near comes last: names can be many, and the end of a message is what is read.
+            self.fail(f"{value!r} is not one of {', '.join(names)}{suggested(str(value), names)}", param, ctx)
+        return member
 
     def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
         """Show values as they are."""

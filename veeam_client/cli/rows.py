@@ -64,7 +64,7 @@ async def list_rows(
     count = 0
     async with open_fleet(options) as fleet:
         if every is not None:
-            await _watch(fleet, options, columns, collect, every)
+            await _watch(fleet, options, columns, collect, every, missing)
         with Writer(options, columns) as rows:
             is_live = options.output in {Format.JSONL, Format.CSV}
             failures: list[Exception] = []
@@ -72,6 +72,7 @@ async def list_rows(
                 if outcome.error is not None:
                     tell_failure(options, outcome)
                     failures.append(outcome.error)
+                _tell_missing(fleet, outcome, missing)
                 found = rows_of(outcome, options, columns)
                 count += len(found)
                 rows.add(found)
@@ -116,9 +117,15 @@ def tell_failure(options: Options, outcome: Outcome[Any]) -> None:
         say(f"veeam: {outcome.server.name}: {sentence(outcome.error)}", keep_lines=True)
 
 
+def _tell_missing(fleet: Fleet, outcome: Outcome[Any], missing: Missing | None) -> None:
+    name = outcome.server.name
+    for line in [] if missing is None else missing.lines(fleet.client(name)):
+        say(f"veeam: {name}: {line}")
+
+
 async def only_answer(
     fleet: Fleet, options: Options, ask: Callable[[VeeamClient], Awaitable[T | None]], *, what: str, unknown: str
-) -> tuple[VeeamClient, T]:
+) -> tuple[str, T]:
     """Find the one server that has something.
 
     Args:
@@ -129,7 +136,7 @@ async def only_answer(
         unknown: What to say if no server has it.
 
     Returns:
-        The server, and what it gave.
+        The server's name, and what it gave.
 
     Raises:
         Failed: None has it, or several have.
@@ -146,14 +153,16 @@ async def only_answer(
         raise Failed(unknown, code)
     if len(found) > 1:
         raise Failed(f"{what} is on {', '.join(found)}: choose one with --select", Exit.USAGE)
-    ((name, value),) = found.items()
-    return fleet.client(name), value
+    (answer,) = found.items()
+    return answer
 
 
-async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float) -> None:
+async def _watch(
+    fleet: Fleet, options: Options, columns: Sequence[Column], collect: Rows, every: float, missing: Missing | None
+) -> None:
     """Ask again and again: a table that changes on a terminal, all rows of each round in a pipe."""
     known: dict[str, list[Mapping[str, Any]]] = {server.name: [] for server in fleet.servers}
-    failed: dict[str, str] = {}
+    failed: dict[str, list[str]] = {}
 
     def rows() -> list[Mapping[str, Any]]:
         return sorted_rows([row for own in known.values() for row in own], options.sort, columns)
@@ -163,7 +172,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
         if outcome.error is None:
             known[outcome.server.name] = rows_of(outcome, options, columns)
         else:
-            failed[outcome.server.name] = sentence(outcome.error)
+            failed[outcome.server.name] = [sentence(outcome.error)]
 
     if options.output is not Format.TABLE or not sys.stdout.isatty():
         while True:
@@ -171,6 +180,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
             async for outcome in fleet.map(collect):
                 take(outcome)
                 tell_failure(options, outcome)
+                _tell_missing(fleet, outcome, missing)
             if options.output is Format.TABLE:
                 print_table(options, columns, rows())
             else:
@@ -184,5 +194,7 @@ async def _watch(fleet: Fleet, options: Options, columns: Sequence[Column], coll
     with Live(console=terminal(options), auto_refresh=False, vertical_overflow="crop") as live:
         async for outcome in fleet.poll(collect, every=every):
             take(outcome)
-            errors = [Text(f"{name}: {message}", "red") for name, message in failed.items()]
+            if missing is not None:
+                failed.setdefault(outcome.server.name, []).extend(missing.lines(fleet.client(outcome.server.name)))
+            errors = [Text(f"{name}: {line}", "red") for name, lines in failed.items() for line in lines]
             live.update(Group(listing(options, columns, rows()), *errors), refresh=True)

@@ -37,6 +37,20 @@ def moment(text: str) -> datetime:
         ) from None
 
 
+def check_order(since: datetime | None, until: datetime | None) -> None:
+    """Check that there is time between `--since` and `--until`.
+
+    Args:
+        since: The one.
+        until: The other.
+
+    Raises:
+        click.BadParameter: There is none.
+    """
+    if since is not None and until is not None and since >= until:
+        raise click.BadParameter("--since has to be before --until")
+
+
 def age(text: str) -> timedelta:
     """Read an age.
 
@@ -49,7 +63,8 @@ def age(text: str) -> timedelta:
     Raises:
         click.BadParameter: It is none of these, or it is still to come.
     """
-    since = datetime.now(UTC) - moment(text)
+    then = moment(text)
+    since = datetime.now(UTC) - then
     if since < timedelta():
         raise click.BadParameter(f"{text!r} is still to come")
     return since

@@ -42,12 +42,20 @@ def csv_value(value: Any) -> Any:
 def excel_value(value: Any) -> Any:
     """Give a value as a spreadsheet takes it: a time in this machine's time zone, and no text that is a formula."""
     if isinstance(value, str):
-        if _TIME.fullmatch(value):
+        if time := time_of(value):
             # Of the year 1, some time zones are in no year.
             with suppress(ArithmeticError, OSError, ValueError):
-                return datetime.fromisoformat(value).astimezone().replace(tzinfo=None).isoformat(" ", "seconds")
+                return time.astimezone().replace(tzinfo=None).isoformat(" ", "seconds")
         value = f"'{value}" if _FORMULA.match(value) else value
     return csv_value(value)
+
+
+def time_of(value: str) -> datetime | None:
+    """Read a time in ISO 8601 that says its time zone; None for any other text."""
+    if _TIME.fullmatch(value):
+        with suppress(ValueError):  # no such day, or hour
+            return datetime.fromisoformat(value)
+    return None
 
 
 def begin_data() -> None:

@@ -95,6 +95,7 @@ class _Join:
             host=self._host(one, listed),
             jobs=self._named(jobs, backups),
             newest_good=good.taken if good else None,
+            newest=points.newest.taken if points and points.newest else None,
             restore_point=good.id if good else None,
             age=max(facts.now - good.taken, timedelta()) if good else None,
             restore_points=one.points,

@@ -74,8 +74,9 @@ class MachineProtection:
         host: The host that it runs on.
         jobs: The jobs that protect it.
         newest_good: When its newest restore point was made that is not infected.
-        restore_point: Id of that restore point.
-        age: How old that is, by the server's clock.
+        newest: When its newest restore point was made, infected or not.
+        restore_point: Id of the newest good one.
+        age: How old the newest good one is, by the server's clock.
         restore_points: How many restore points it has.
         repository: Name of the repository with the newest good one.
         repository_id: Id of that repository.
@@ -97,6 +98,7 @@ class MachineProtection:
     host: str | None = None
     jobs: Sequence[ProtectingJob] = ()
     newest_good: datetime | None = None
+    newest: datetime | None = None
     restore_point: Key | None = None
     age: timedelta | None = None
     restore_points: int | None = None
@@ -132,7 +134,9 @@ class MachineProtection:
     def _is_late(self, older_than: timedelta) -> bool:
         if self.age is not None:
             return self.age > older_than
-        # It has restore points, and none that is good was listed, as of file shares: then a run that went well counts.
+        if self.newest is not None:
+            return self.are_points_known  # all are infected
+        # It has restore points, and none was listed, as of file shares: then a run that went well counts.
         return self.are_points_known and self.last_result not in {ESessionResult.SUCCESS, ESessionResult.WARNING}
 
 

@@ -108,6 +108,8 @@ def _of_machine(
         case MachineState.NEVER:
             return Problem(kind="machine", name=name, what="no backup")
         case MachineState.LATE:
+            if worst is None and all(machine.newest is not None for machine in machines):
+                return Problem(kind="machine", name=name, what="no good backup: every restore point is infected")
             since = None if worst is None else worst + older_than
             return Problem(kind="machine", name=name, what="no recent good backup", since=since)
         case _:

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from .shard import Shard
 
-_ERROR_WIDTH = 60
-
 
 @frozen(kw_only=True)
 class Health:
@@ -92,8 +90,8 @@ def health_table(servers: Iterable[Health]) -> str:
             str(one.failures),
             "-" if one.resting is None else f"{one.resting:.0f} s",
             "-" if one.latency is None else f"{one.latency * 1000:.0f} ms",
-            "-" if one.clock_difference is None else f"{one.clock_difference:+.1f} s",
-            error[:_ERROR_WIDTH] or "-",
+            "-" if one.clock_difference is None else f"{one.clock_difference:+z.1f} s",
+            error or "-",
         ))  # fmt: skip
     if any(one.shard for one in servers):
         shards = ["shard", *(str(one.shard or "-") for one in servers)]

@@ -180,14 +180,19 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
         raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
+_AN_ID = "6a3ff2a1-0c1e-4d0b-9a53-2f5b0c9e7d11"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
 
 
 def _checked(kind: str, value: Any) -> Any:
     if kind == "UUID":
-        # As text, since UUID() falls over anything else.
-        return value if isinstance(value, UUID) else UUID(str(value))
+        try:
+            # As text, since UUID() falls over anything else.
+            return value if isinstance(value, UUID) else UUID(str(value))
+        except ValueError:
+            message = f"{value!r} is not an id, such as {_AN_ID}"
+            raise ValueError(message) from None
     takes = _TAKES.get(kind, (str,))
     if not isinstance(value, takes) or (isinstance(value, bool) and kind != "bool"):
         message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"

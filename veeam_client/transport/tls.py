@@ -89,6 +89,9 @@ def ssl_context(
     pinned = _FINGERPRINT.fullmatch(str(verify))
     if pinned:
         return _pinned(f"sha256:{pinned[1].replace(':', '').lower()}", shown)
+    if str(verify).casefold().startswith("sha256:"):
+        message = f"verify={str(verify)!r} is not a fingerprint: sha256: and 64 hexadecimal digits"
+        raise InvalidArgument(message, server=server)
     source = "verify"
     try:
         if verify is True:

@@ -8,6 +8,7 @@ from veeam_client._text import counted
 from veeam_client.errors import VeeamError
 from veeam_client.operations import OPERATIONS
 
+from ..columns import when
 from ..progress import confirm
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ async def _described(vbr: VeeamClient, operation: Operation, arguments: Mapping[
     """Say what would be destroyed on a server: its name, how much is in it."""
     reader = _reader_of(operation)
     if reader is None:
-        return _given(operation, arguments)
+        return await _restored(vbr, _body(arguments)) or _given(operation, arguments)
     place = {one.name: arguments.get(one.name) for one in reader.parameters if one.location == "path"}
     try:
         thing = await vbr.call(reader.id, place)
@@ -59,12 +60,30 @@ async def _described(vbr: VeeamClient, operation: Operation, arguments: Mapping[
     return f"{name or _given(operation, arguments)}{holds}"
 
 
+async def _restored(vbr: VeeamClient, body: Mapping[str, Any]) -> str:
+    """Say what would be restored, if it is a machine: its name, and from when; nothing otherwise."""
+    if "restorePointId" not in body:
+        return ""
+    try:
+        point = await vbr.call("GetObjectRestorePoint", {"id": body["restorePointId"]})
+    except VeeamError:
+        return ""  # the call itself tells why
+    return f"{point.name}, from its restore point of {when(point.creation_time)}"
+
+
+def _body(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    body: Any = arguments.get("body")
+    return cast("dict[str, Any]", body) if body.__class__ is dict else {}
+
+
 def _given(operation: Operation, arguments: Mapping[str, Any]) -> str:
     """Say what was given: ids, and how many things the body names."""
     ids = [str(arguments[one.name]) for one in operation.parameters if one.location == "path"]
-    body: Any = arguments.get("body")
-    lists = cast("dict[str, Any]", body).items() if body.__class__ is dict else ()
-    ids += [f"{len(several)} {name}" for name, several in lists if several.__class__ is list]
+    for name, value in _body(arguments).items():
+        if value.__class__ is list:
+            ids.append(f"{len(value)} {name}")
+        elif name.endswith("Id"):
+            ids.append(f"{name} {value}")
     return ", ".join(ids) or "this server"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
@@ -16,8 +17,9 @@ from veeam_client.runtime.kinds import reference
 
 from ..columns import Column, check_names, when
 from ..exit_codes import Exit, Failed, sentence
+from ..options import say
 from ..output import Writer
-from ..progress import Bars, confirm
+from ..progress import Bars, confirm, listed
 from ..rows import tell_failure
 from ..selection import open_fleet
 
@@ -144,6 +146,17 @@ class _Doing:
     async def all(self, jobs: list[JobStateModel]) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
         sessions: list[Any] = []
+        try:
+            return await self._all(jobs, rows, sessions)
+        except asyncio.CancelledError:
+            begun = [row["name"] for row, session in zip(rows, sessions, strict=False) if session is not None]
+            if begun:
+                say(f"veeam: {self.server}: the command ends, and on the server this goes on: {listed(begun)}")
+            raise
+
+    async def _all(
+        self, jobs: list[JobStateModel], rows: list[dict[str, Any]], sessions: list[Any]
+    ) -> list[dict[str, Any]]:
         for job in jobs:
             row = {"server": self.server, "name": job.name, "id": str(job.id), "action": self.action.verb}
             rows.append(row)

@@ -38,7 +38,7 @@ COLUMNS = (
 def app(context: click.Context, *, total: bool, watch: float | None) -> None:
     """Show the space of servers: scale-out repositories as a whole, each with its extents, other repositories, the sum.
 
-    Extents are in the sum once, and so are repositories that the server gives no state of: not at all.
+    In the sum, an extent is counted once, and a repository that the server gives no state of is not counted.
     """
     from veeam_client.collectors import repository_capacity
 
@@ -50,7 +50,7 @@ def app(context: click.Context, *, total: bool, watch: float | None) -> None:
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = await repository_capacity(vbr)
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         return [row for row in _rows(found) if not total or row["kind"] == "total"]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))

@@ -10,7 +10,7 @@ import click
 
 from ..options import Command, Group, options_of, tell
 from ..parameters import Argument, OneOf, OutputFile
-from ..times import moment
+from ..times import check_order, moment
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -44,6 +44,7 @@ def logs(context: click.Context, *, file: Path, since: datetime | None, until: d
     """Have a server bundle its logs for support, and download them."""
     if since is None and until is not None:
         raise click.BadParameter("--until needs --since")
+    check_order(since, until)
     if since is not None and until is None:
         until = datetime.now(UTC)
 

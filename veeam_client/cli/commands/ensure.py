@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from veeam_client._text import counted
+
 from ..columns import Column
 from ..options import Command, options_of
 from ..parameters import Argument
@@ -27,6 +29,8 @@ COLUMNS = (
     Column("id", shown=False),
     Column("difference", shown=False),
 )
+# What a dry run says of what was not done.
+_PLANNED = {"created": "create", "changed": "change"}
 
 
 @click.command(cls=Command)
@@ -43,15 +47,20 @@ def app(context: click.Context, *, file: Path, dry_run: bool, renew_secrets: boo
 
     veeam ensure branch.json --fleet fleet.toml --dry-run
     """
+    from veeam_client.auth import SecretUnavailable
     from veeam_client.recipes import with_secrets
 
+    from ..exit_codes import Exit, Failed, sentence
     from ..json_file import read_object
     from ..runner import run
 
     wanted = read_object(file, "holds no object with lists of what servers shall have")
 
     async def work() -> Exit:
-        whole = await with_secrets(wanted, folder=file.parent)
+        try:
+            whole = await with_secrets(wanted, folder=file.parent)
+        except SecretUnavailable as error:  # no server was asked, and none is to blame
+            raise Failed(f"{file}: {sentence(error)}", Exit.USAGE) from error
         return await _ensure(options_of(context), whole, dry_run=dry_run, renew_secrets=renew_secrets, yes=yes)
 
     return run(work())
@@ -73,8 +82,8 @@ async def _ensure(options: Options, wanted: dict[str, Any], *, dry_run: bool, re
     async with open_fleet(options, is_bounded=False) as fleet:
         names = [server.name for server in fleet.servers]
         if not dry_run and not yes:
-            count = sum(map(len, wanted.values()))
-            confirm(f"Ensure {count} things on {len(names)} servers; --dry-run shows what would change", names)
+            things = f"{counted(sum(map(len, wanted.values())), 'thing')} on {counted(len(names), 'server')}"
+            confirm(f"Ensure {things} (--dry-run shows what would change)", names)
         with Writer(options, COLUMNS) as rows, telling(options) as tell:
 
             async def on_server(vbr: VeeamClient) -> list[Ensured]:
@@ -100,7 +109,8 @@ def _row(server: str, one: Ensured) -> dict[str, Any]:
     from veeam_client.fleet.jsonable import to_jsonable
 
     changes = "; ".join(map(str, one.difference)) if one.action == "changed" else ""
-    return {"server": server, **to_jsonable(one), "changes": changes}
+    action = _PLANNED.get(one.action, one.action) if one.is_plan else one.action
+    return {"server": server, **to_jsonable(one), "action": action, "changes": changes}
 
 
 def _silent(_: object) -> None:

@@ -20,7 +20,7 @@ COLUMNS = (
     Column("signed_in", "sign-in"),
     Column("revision", rank=3),
     Column("build", rank=5),
-    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+.1f} s", rank=4),
+    Column("clock_difference", "clock", text=lambda seconds: f"{seconds:+z.1f} s", rank=4),
     Column("advice", "what to do"),
 )
 # Tokens and session times are compared with clocks.
@@ -35,7 +35,11 @@ def app() -> None:
 @app.command("check", cls=Command, columns=COLUMNS)
 @click.pass_context
 def check(context: click.Context) -> None:
-    """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails."""
+    """Check each server: address, TLS, revision, sign-in, rights and clock, with what to do about what fails.
+
+    Exit code 0 if each can be asked and its account has the rights to read, 3 if not. A clock that differs is told, and
+    is no failure.
+    """
     from ..runner import run
 
     run(_check(options_of(context)))

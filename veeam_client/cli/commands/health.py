@@ -68,17 +68,17 @@ def app(context: click.Context, *, older_than: timedelta | None, warnings: bool,
         except VeeamError as error:
             broken += 1
             return [to_jsonable(Problem(kind="server", name=vbr.server, what=sentence(error)))]
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         broken += len(found.broken)
         return [to_jsonable(one) for one in found.problems if warnings or not one.is_warning]
 
     async def work() -> Exit:
-        code = await list_rows(options_of(context), COLUMNS, collect, every=watch)
+        code = await list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing)
         if broken:
             return Exit.FAILED
-        if code is Exit.OK:
+        if code is Exit.OK or (code is Exit.UNASKED and missing.is_anything):
             of_what = " in what could be read" if missing.is_anything else ""
             tell(options_of(context), f"nothing is broken{of_what}; servers asked: {asked}")
-        return missing.exit_code(code)
+        return code
 
     run(work())

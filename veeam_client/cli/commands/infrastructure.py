@@ -48,7 +48,7 @@ def app(context: click.Context, *, offline: bool, watch: float | None) -> None:
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = await infrastructure(vbr)
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         return [row for row in _rows(found) if not offline or row["state"] == "offline"]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))

@@ -55,13 +55,14 @@ async def _logs(options: Options, what: str, *, follow: bool) -> Exit:
 
     check_names(options, COLUMNS)
     async with open_fleet(options) as fleet:
-        vbr, session = await only_answer(
+        name, session = await only_answer(
             fleet,
             options,
             lambda vbr: _session(vbr, what),
             what=repr(what),
             unknown=f"no server that answered knows a session {what!r}, or a job of that name that has ever run",
         )
+        vbr = fleet.client(name)
         if not follow:
             records = (await vbr.sessions.get_session_logs(id=session.id)).records or []
             with Writer(options, COLUMNS) as rows:

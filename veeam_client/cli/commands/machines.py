@@ -43,6 +43,7 @@ COLUMNS = (
     Column("last_result", "last run", rank=2),
     Column("problems", text=_joined),
     Column("jobs", text=_names, rank=3),
+    Column("newest", shown=False, text=when),
     Column("platform", shown=False),
     Column("type", shown=False),
     Column("host", shown=False),
@@ -109,7 +110,7 @@ def app(
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = await protection(vbr)
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         rows: list[dict[str, Any]] = []
         for machine in found.machines:
             states = machine.states() if older_than is None else machine.states(older_than)

@@ -53,25 +53,28 @@ def app(
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.rest.models import RepositoryStateModel
 
+    from ..filters import Among, filtered
     from ..rows import list_rows
     from ..runner import run
 
+    def percent_of(state: RepositoryStateModel) -> float | None:
+        share = RepositoryCapacity(state, None).free_share
+        return None if share is None else round(100 * share, 1)
+
+    def is_below(state: RepositoryStateModel) -> bool:
+        percent = percent_of(state)
+        return below is not None and percent is not None and percent < below
+
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
-        states = vbr.paginate(
+        states = await filtered(
+            vbr,
             vbr.repositories.get_all_repositories_states,
+            {"type_filter": Among(kind, lambda row: row.type_)},
+            limit=options_of(context).most,
+            is_meant=None if below is None else is_below,
             name_filter=name,
-            type_filter=[*kind] if len(kind) == 1 else None,
             is_online_filter=online,
         )
-        if below is None and len(kind) <= 1:
-            states = states.with_options(limit=options_of(context).most)
-        rows: list[dict[str, Any]] = []
-        async for state in states:
-            share = RepositoryCapacity(state, None).free_share
-            percent = None if share is None else round(100 * share, 1)
-            is_of_kind = len(kind) <= 1 or state.type_ in kind
-            if is_of_kind and (below is None or (percent is not None and percent < below)):
-                rows.append({**to_jsonable(state), "free_percent": percent})
-        return rows
+        return [{**to_jsonable(state), "free_percent": percent_of(state)} for state in states]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=RepositoryStateModel))

@@ -71,14 +71,11 @@ def file(
         from ..selection import open_fleet
 
         async with open_fleet(options, is_bounded=False) as fleet:
-            vbr, found = await _newest(fleet, options, machine, before=before, key=point, infected=allow_infected)
-            tell(
-                options,
-                f"{found.name}: restore point of {when(found.creation_time)} on {vbr.server}",
-            )
+            name, found = await _newest(fleet, options, machine, before=before, key=point, infected=allow_infected)
+            tell(options, f"{found.name}: restore point of {when(found.creation_time)} on {name}")
             with telling(options) as show:
                 restored = await restore_files(
-                    vbr, found, path, to, overwrite=overwrite, reason=reason, on_progress=show
+                    fleet.client(name), found, path, to, overwrite=overwrite, reason=reason, on_progress=show
                 )
         for one in restored.files:
             tell(options, f"written: {one}")
@@ -88,10 +85,11 @@ def file(
 
 async def _newest(
     fleet: Fleet, options: Options, machine: str, *, before: datetime | None, key: UUID | None, infected: bool
-) -> tuple[VeeamClient, ObjectRestorePointModel]:
+) -> tuple[str, ObjectRestorePointModel]:
     """Find the restore point, and the server that has it."""
     from veeam_client.recipes import is_usable, restore_points
 
+    from ..columns import when
     from ..exit_codes import Exit, Failed
     from ..progress import listed
     from ..rows import only_answer
@@ -100,21 +98,30 @@ async def _newest(
         return [one for one in await restore_points(vbr, machine, before=before) if key in {None, one.id}] or None
 
     sought = f"a restore point of {machine!r}" if key is None else f"that restore point of {machine!r}"
-    vbr, found = await only_answer(
+    sought += "" if before is None else f" made before {when(before)}"
+    lists = "machines' lists machines" if key is None and before is None else "restore-points' lists what there is"
+    name, found = await only_answer(
         fleet,
         options,
         points,
         what=sought,
-        unknown=f"no server that was asked has {sought}; 'veeam machines' lists machines",
+        unknown=f"no server that was asked has {sought}; 'veeam {lists}",
     )
     # A name may have what is a glob in others.
     found = [one for one in found if one.name.casefold() == machine.casefold()] or found
     names = {one.name.casefold(): one.name for one in found}
     if len(names) > 1:
-        raise Failed(f"{machine!r} is {len(names)} machines on {vbr.server}: {listed(names.values())}", Exit.USAGE)
+        raise Failed(f"{machine!r} is {len(names)} machines on {name}: {listed(names.values())}", Exit.USAGE)
     usable = [one for one in found if is_usable(one, infected=infected)]
     if usable:
-        return vbr, usable[0]
+        newer = found[: found.index(usable[0])]
+        if times := [when(one.creation_time) for one in newer if is_usable(one, infected=True)]:
+            tell(
+                options,
+                f"{usable[0].name}: malware was found in what is newer, which is not taken without --allow-infected: "
+                f"{listed(times)}",
+            )
+        return name, usable[0]
     if any(is_usable(one, infected=True) for one in found):
         raise Failed(f"malware was found in each restore point of {machine!r}; --allow-infected takes one all the same")
     raise Failed(f"{machine!r} has restore points, but none that files can be restored from")

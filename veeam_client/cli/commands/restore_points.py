@@ -9,7 +9,7 @@ import click
 from ..columns import Column, when
 from ..options import EXIT_CODE, LIMIT, Command, options_of
 from ..parameters import Argument
-from ..times import moment
+from ..times import check_order, moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,6 +39,7 @@ COLUMNS = (
 @click.pass_context
 def app(context: click.Context, *, machine: str, since: datetime | None, until: datetime | None) -> None:
     """List the restore points of a machine, the newest first."""
+    check_order(since, until)
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.recipes import is_usable, restore_points
     from veeam_client.rest.models import ObjectRestorePointModel

@@ -42,7 +42,7 @@ def app(context: click.Context, *, violations: bool, watch: float | None) -> Non
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         found = await safety(vbr)
-        missing.tell(vbr, found.missing)
+        missing.note(vbr, found.missing)
         return [row for row in _rows(found) if not violations or row["status"] == "Violation"]
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, missing=missing))

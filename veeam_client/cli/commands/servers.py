@@ -42,13 +42,17 @@ def app(
     """List the servers that the backup servers manage: hypervisors, Windows and Linux servers and the like."""
     from veeam_client.rest.models import ManagedServerModel
 
+    from ..filters import Among, filtered
     from ..rows import list_rows
     from ..runner import run
 
     async def collect(vbr: VeeamClient) -> list[ManagedServerModel]:
-        servers = vbr.paginate(
-            vbr.managed_servers.get_all_managed_servers, name_filter=name, type_filter=[*kind] or None
+        return await filtered(
+            vbr,
+            vbr.managed_servers.get_all_managed_servers,
+            {"type_filter": Among(kind, lambda row: row.type_)},
+            limit=options_of(context).most,
+            name_filter=name,
         )
-        return await servers.with_options(limit=options_of(context).most).collect()
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=ManagedServerModel))

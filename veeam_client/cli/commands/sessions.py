@@ -13,7 +13,7 @@ from veeam_client.rest.models.e_session_type import ESessionType
 from ..columns import Column, when
 from ..options import EXIT_CODE, LIMIT, NAME, WATCH, Command, options_of
 from ..parameters import several
-from ..times import moment
+from ..times import check_order, moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -60,32 +60,33 @@ def app(
     watch: float | None,
 ) -> None:
     """List sessions, the newest first."""
+    check_order(since, until)
     from veeam_client.rest.models import SessionModel
     from veeam_client.runtime.kinds import reference
 
+    from ..filters import Among, filtered
     from ..rows import list_rows
     from ..runner import run
 
+    def is_meant(row: SessionModel) -> bool:
+        return (not jobs_only or reference(row.job_id) is not None) and (len(state) <= 1 or row.state in state)
+
     async def collect(vbr: VeeamClient) -> list[SessionModel]:
-        rows = vbr.paginate(
+        return await filtered(
+            vbr,
             vbr.sessions.get_all_sessions,
+            {
+                "type_filter": Among(kind, lambda row: row.session_type),
+                "result_filter": Among(result, lambda row: row.result and row.result.result),
+            },
+            limit=options_of(context).most,
+            is_meant=is_meant if jobs_only or len(state) > 1 else None,
             name_filter=name,
-            type_filter=[*kind] or None,
             state_filter=state[0] if len(state) == 1 else None,
-            result_filter=[*result] or None,
             created_after_filter=since,
             created_before_filter=until,
             order_column="CreationTime",
             order_asc=False,
         )
-        if not jobs_only and len(state) <= 1:
-            return await rows.with_options(limit=options_of(context).most).collect()
-        found: list[SessionModel] = []
-        async for row in rows:
-            if (not jobs_only or reference(row.job_id)) and (len(state) <= 1 or row.state in state):
-                found.append(row)
-                if len(found) == options_of(context).most:
-                    break
-        return found
 
     run(list_rows(options_of(context), COLUMNS, collect, every=watch, model=SessionModel))

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 @click.option(
     "--mood",
     default="calm",
-    help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, shifting or strict.",
+    help="How they behave: calm, slow, flaky, overloaded, proxied, sloppy, odd, malformed, shifting or strict.",
 )
 @click.option(
     "--revisions",
@@ -80,6 +80,7 @@ def app(
     from veeam_client.simulator import MOODS, Simulator
     from veeam_client.simulator.builds import in_turn
 
+    from ..exit_codes import Exit, Failed
     from ..runner import run
 
     if mood not in MOODS:
@@ -105,7 +106,11 @@ def app(
                     revisions=spoken[number],
                     port=first_port + number if first_port else 0,
                 )
-                started.append(await running.enter_async_context(one))
+                try:
+                    started.append(await running.enter_async_context(one))
+                except OSError as error:
+                    where = f"port {first_port + number}" if first_port else "a free port"
+                    raise Failed(f"{one.name} cannot listen on {where}: {error.strerror}", Exit.USAGE) from error
             text = fleet_file(started)
             if to is None:
                 sys.stdout.write(text)
