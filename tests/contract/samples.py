@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import pytest
 
+from tests.contract.batches import for_each
 from veeam_client import models
 from veeam_client.models import Model
 from veeam_client.rest import REVISIONS
@@ -59,13 +60,13 @@ CALLS: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
 Check = Callable[[str, Random | None, float], None]
 
 
-def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], None]]:
+def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[..., None]]:
     """Turn a check of one sample, `(name, random, probability)`, into a test of a few samples of each schema.
 
     They are few because the schemas are many. None depends on the machine or on an earlier run.
     """
 
-    def decorate(check: Check) -> Callable[[str], None]:
+    def decorate(check: Check) -> Callable[..., None]:
         def test(name: str) -> None:
             # Chance may not fill a large object; this one always has every property.
             check(name, None, 1.0)
@@ -73,7 +74,7 @@ def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], No
                 check(name, Random(f"{number} {name}"), probability)
 
         test.__name__, test.__doc__, test.__module__ = check.__name__, check.__doc__, check.__module__
-        return pytest.mark.parametrize("name", names)(test)
+        return for_each(names)(test)
 
     return decorate
 

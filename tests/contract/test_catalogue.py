@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.contract.batches import for_each
 from tests.contract.samples import CALLS, CONTRACT, CONTRACTS, ENUMERATIONS, OBJECTS, canonical, figures, items, meant
 from veeam_client import VeeamClient, models
 from veeam_client.models import Model, OpenEnum
@@ -17,7 +18,7 @@ from veeam_client.runtime.revisions import order
 from veeam_client.simulator.contract import Contract
 
 SCALARS = {"str", "int", "float", "bool", "UUID", "datetime", "date", "bytes", "Any"}
-every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+every_operation = for_each(OPERATIONS.values(), lambda one: one.id)
 
 
 def section_of(operation: Operation) -> Any:

@@ -14,6 +14,7 @@ from uuid import UUID
 import attrs
 import pytest
 
+from tests.contract.batches import for_each
 from tests.contract.samples import (
     CONTRACT,
     ENUMERATIONS,
@@ -307,7 +308,7 @@ def in_the_open(value: Any) -> Any:
     return value
 
 
-@pytest.mark.parametrize("name", OBJECTS)
+@for_each(OBJECTS)
 def test_copies_keep_everything_and_pickles_all_but_secrets(name: str) -> None:
     source = sample(name, None, 1.0)
     for place in [*places(name, source)]:
