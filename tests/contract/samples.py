@@ -1,5 +1,6 @@
 """What the tests of the models share: samples of every schema, the places in a sample, and changes to it."""
 
+import logging
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,6 +36,7 @@ OBJECTS: Final = [
 ]
 BASES: Final = [name for name in OBJECTS if "discriminator" in CONTRACT.schemas[name]]
 REMOVED: Final = object()
+SECRET: Final = "not-to-be-shown"
 SAMPLES: Final = int(os.environ.get("SAMPLES", "1"))
 
 # Counts of these revisions, so that no test runs on nothing without anyone noticing.
@@ -222,3 +224,45 @@ def at(model: Any, path: tuple[str | int, ...]) -> Any:
     for step in path:
         model = model[step] if isinstance(step, int) else getattr(model, attribute(model, step))
     return model
+
+
+def comes_back(name: str, source: dict[str, Any]) -> Model:
+    model = model_named(name).from_dict(source)
+    assert model.to_dict() == source
+    return model
+
+
+@contextmanager
+def warnings() -> Iterator[list[str]]:
+    """What decoding warns of."""
+    messages: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            assert record.levelno == logging.WARNING
+            messages.append(record.getMessage())
+
+    logger, collector = logging.getLogger("veeam_client.decode"), Collector()
+    logger.addHandler(collector)
+    logger.propagate = False
+    try:
+        yield messages
+    finally:
+        logger.propagate = True
+        logger.removeHandler(collector)
+
+
+def classes() -> set[str]:
+    """Every class that the models have."""
+    bases = {"Model", "OpenEnum"}
+    return {name for name in dir(models) if name[:1].isupper() and name not in bases | {"TYPE_CHECKING", "Any"}}
+
+
+def nameless_enumerations() -> dict[str, str]:
+    """Enumerations that the contract writes where they are used, by the model: the generator names them after it."""
+    return {
+        name + key[0].upper() + key[1:]: name
+        for name in OBJECTS
+        for key, schema in CONTRACT.schemas[name].get("properties", {}).items()
+        if "enum" in schema and schema.get("type") == "string"
+    }

@@ -14,7 +14,7 @@ import pytest
 
 from tests.support.canned import HERE, fingerprint_of, playing, trusting
 from tests.support.hostile import NO_ROWS, HostileServer, json_reply, packed
-from tests.support.transports import EACH
+from tests.support.transports import transport
 from veeam_client import VeeamClient, errors
 from veeam_client.client import Timeout
 from veeam_client.transport import aiohttp_adapter, httpx_adapter
@@ -26,15 +26,11 @@ if TYPE_CHECKING:
 
     from veeam_client.transport.choice import NetworkTransport
 
+__all__ = ["transport"]
+
 ID = "00000000-0000-0000-0000-000000000001"
 JOBS = "/api/v1/jobs"
 BODY = b'{"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}'
-
-
-@pytest.fixture(params=EACH)
-def transport(request: pytest.FixtureRequest) -> NetworkTransport:
-    named: NetworkTransport = request.param
-    return named
 
 
 def test_connections_outlive_the_longest_wait_of_a_poll_and_end_before_the_server_ends_them() -> None:
