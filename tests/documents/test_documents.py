@@ -17,6 +17,7 @@ import ast
 import asyncio
 import inspect
 import json
+import logging
 import os
 import re
 import shlex
@@ -84,6 +85,8 @@ async def servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
         tables = [f'[servers.{name}]\nhost = "{one.url}"\n' for name, one in (("vbr01", full), ("vbr02", empty))]
         (tmp_path / "fleet.toml").write_text(f"[defaults]\n{settings}{''.join(tables)}", encoding="utf-8")
         yield {"vbr01": full, "vbr02": empty}
+        # A piece shows how to see every call.
+        logging.getLogger("veeam_client").setLevel(logging.NOTSET)
         assert [server.counters.active_sessions for server in (full, empty)] == [0, 0]
 
 

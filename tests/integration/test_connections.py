@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,6 @@ from veeam_client.transport import aiohttp_adapter, httpx_adapter
 from veeam_client.transport.limits import KEPT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from types import FrameType
 
     from veeam_client.transport.choice import NetworkTransport
@@ -103,14 +101,6 @@ async def test_a_call_that_succeeds_makes_nothing_that_it_does_not_need(
     assert made == ([] if transport == "aiohttp" else ["Transport._send"])
 
 
-@pytest.fixture
-def _nobody_listens() -> Iterator[None]:
-    logging.disable()
-    yield
-    logging.disable(logging.NOTSET)
-
-
-@pytest.mark.usefixtures("_nobody_listens")
 async def test_a_call_that_succeeds_goes_straight(transport: NetworkTransport) -> None:
     """Over few functions of ours, none of them a context manager made by a generator; nobody listens to its log."""
     ran = set[str]()
