@@ -51,7 +51,7 @@ demo: $(RUNS) ## poll three simulated servers at once, with a live table
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	@echo "All tests but those of make test-full, on all cores: about seven minutes on two."
+	@echo "All tests but those of make test-full, on all cores: about six minutes on two."
 	$(WITH_ARGS) pytest -n auto
 
 test-quick: $(READY) ## the tests that need no process and no server, for while you write
@@ -59,7 +59,7 @@ test-quick: $(READY) ## the tests that need no process and no server, for while 
 	$(WITH_ARGS) pytest -n auto -q tests/unit
 
 test-full: $(READY) ## the tests with those that are slow and rarely tell anything
-	SAMPLES=5 $(WITH_ARGS) pytest -n auto -m "full or not full"
+	SAMPLES=5 FUZZ=5000 $(WITH_ARGS) pytest -n auto -m "full or not full"
 	for one in aiohttp httpx2; do VEEAM_TEST_TRANSPORT=$$one $(WITH_ARGS) pytest -n auto || exit 1; done
 
 test-install: $(READY) ## what pip brings today, on each Python of this machine: extras, commands, README

@@ -1,16 +1,17 @@
 """What the tests of the models share: samples of every schema, the places in a sample, and changes to it."""
 
+import logging
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import cycle
 from random import Random
 from typing import Any, Final, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
+from tests.contract.batches import for_each
 from veeam_client import models
 from veeam_client.models import Model
 from veeam_client.rest import REVISIONS
@@ -35,6 +36,8 @@ OBJECTS: Final = [
 ]
 BASES: Final = [name for name in OBJECTS if "discriminator" in CONTRACT.schemas[name]]
 REMOVED: Final = object()
+SECRET: Final = "not-to-be-shown"
+SAMPLES: Final = int(os.environ.get("SAMPLES", "1"))
 
 # Counts of these revisions, so that no test runs on nothing without anyone noticing.
 _THESE = ("1.3-rev2", "1.3-rev1", "1.3-rev0", "1.2-rev1")
@@ -59,36 +62,21 @@ CALLS: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
 Check = Callable[[str, Random | None, float], None]
 
 
-def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[[str], None]]:
+def for_samples_of(names: Sequence[str]) -> Callable[[Check], Callable[..., None]]:
     """Turn a check of one sample, `(name, random, probability)`, into a test of a few samples of each schema.
 
-    The examples are few because the schemas are many. None depends on the machine or on an earlier run.
+    They are few because the schemas are many. None depends on the machine or on an earlier run.
     """
 
-    def decorate(check: Check) -> Callable[[str], None]:
-        # A property of its own for each schema: hypothesis nests settings once more each time a function is run.
+    def decorate(check: Check) -> Callable[..., None]:
         def test(name: str) -> None:
-            @settings(
-                max_examples=int(os.environ.get("SAMPLES", "1")),
-                deadline=None,  # a client on trial is tested without the profile of the other tests
-                derandomize=True,
-                database=None,
-                suppress_health_check=[
-                    HealthCheck.too_slow,
-                    HealthCheck.data_too_large,
-                    HealthCheck.large_base_example,
-                ],
-            )
-            @given(random=st.randoms(use_true_random=False), probability=st.sampled_from((0.0, 0.6, 1.0)))
             # Chance may not fill a large object; this one always has every property.
-            @example(random=None, probability=1.0)
-            def one(random: Random | None, probability: float) -> None:
-                check(name, random, probability)
-
-            one()
+            check(name, None, 1.0)
+            for number, probability in zip(range(SAMPLES), cycle((0.0, 0.6, 1.0)), strict=False):
+                check(name, Random(f"{number} {name}"), probability)
 
         test.__name__, test.__doc__, test.__module__ = check.__name__, check.__doc__, check.__module__
-        return pytest.mark.parametrize("name", names)(test)
+        return for_each(names)(test)
 
     return decorate
 
@@ -236,3 +224,45 @@ def at(model: Any, path: tuple[str | int, ...]) -> Any:
     for step in path:
         model = model[step] if isinstance(step, int) else getattr(model, attribute(model, step))
     return model
+
+
+def comes_back(name: str, source: dict[str, Any]) -> Model:
+    model = model_named(name).from_dict(source)
+    assert model.to_dict() == source
+    return model
+
+
+@contextmanager
+def warnings() -> Iterator[list[str]]:
+    """What decoding warns of."""
+    messages: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            assert record.levelno == logging.WARNING
+            messages.append(record.getMessage())
+
+    logger, collector = logging.getLogger("veeam_client.decode"), Collector()
+    logger.addHandler(collector)
+    logger.propagate = False
+    try:
+        yield messages
+    finally:
+        logger.propagate = True
+        logger.removeHandler(collector)
+
+
+def classes() -> set[str]:
+    """Every class that the models have."""
+    bases = {"Model", "OpenEnum"}
+    return {name for name in dir(models) if name[:1].isupper() and name not in bases | {"TYPE_CHECKING", "Any"}}
+
+
+def nameless_enumerations() -> dict[str, str]:
+    """Enumerations that the contract writes where they are used, by the model: the generator names them after it."""
+    return {
+        name + key[0].upper() + key[1:]: name
+        for name in OBJECTS
+        for key, schema in CONTRACT.schemas[name].get("properties", {}).items()
+        if "enum" in schema and schema.get("type") == "string"
+    }

@@ -5,8 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-import pytest
-
+from tests.contract.batches import for_each
 from tests.contract.samples import CONTRACT
 from veeam_client.client.body_check import body_faults, body_properties
 from veeam_client.operations import OPERATIONS, Operation
@@ -24,7 +23,7 @@ def sample_for(operation: Operation) -> Any:
     return sampler.sample(SCHEMAS[operation.id])
 
 
-@pytest.mark.parametrize("name", SCHEMAS)
+@for_each(SCHEMAS)
 def test_what_the_contract_allows_passes(name: str) -> None:
     operation = OPERATIONS[name]
     body = sample_for(operation)

@@ -8,7 +8,20 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.contract.samples import CALLS, CONTRACT, CONTRACTS, ENUMERATIONS, OBJECTS, canonical, figures, items, meant
+from tests.contract.batches import for_each
+from tests.contract.samples import (
+    CALLS,
+    CONTRACT,
+    CONTRACTS,
+    ENUMERATIONS,
+    OBJECTS,
+    canonical,
+    classes,
+    figures,
+    items,
+    meant,
+    nameless_enumerations,
+)
 from veeam_client import VeeamClient, models
 from veeam_client.models import Model, OpenEnum
 from veeam_client.operations import OPERATIONS, Operation, Parameter
@@ -17,7 +30,7 @@ from veeam_client.runtime.revisions import order
 from veeam_client.simulator.contract import Contract
 
 SCALARS = {"str", "int", "float", "bool", "UUID", "datetime", "date", "bytes", "Any"}
-every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+every_operation = for_each(OPERATIONS.values(), lambda one: one.id)
 
 
 def section_of(operation: Operation) -> Any:
@@ -277,22 +290,6 @@ def test_names_of_the_models() -> None:
     assert {*OBJECTS, *ENUMERATIONS, *nameless_enumerations()} <= classes()
     with pytest.raises(AttributeError, match="NoSuchModel"):
         _ = models.NoSuchModel
-
-
-def classes() -> set[str]:
-    """Every class that the models have."""
-    bases = {"Model", "OpenEnum"}
-    return {name for name in dir(models) if name[:1].isupper() and name not in bases | {"TYPE_CHECKING", "Any"}}
-
-
-def nameless_enumerations() -> dict[str, str]:
-    """Enumerations that the contract writes where they are used, by the model: the generator names them after it."""
-    return {
-        name + key[0].upper() + key[1:]: name
-        for name in OBJECTS
-        for key, schema in CONTRACT.schemas[name].get("properties", {}).items()
-        if "enum" in schema and schema.get("type") == "string"
-    }
 
 
 def test_what_is_dangerous_says_what_it_destroys() -> None:

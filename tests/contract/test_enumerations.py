@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.contract.batches import for_each
 from tests.contract.samples import (
     CONTRACT,
     CONTRACTS,
@@ -23,7 +24,7 @@ from veeam_client.models import EJobType, ESessionState, OpenEnum, SessionModel
 from veeam_client.rest import REVISIONS
 from veeam_client.runtime.revisions import spans_of_enumeration
 
-every_enumeration = pytest.mark.parametrize("name", ENUMERATIONS)
+every_enumeration = for_each(ENUMERATIONS)
 INLINE = {
     (name, key): schema["enum"]
     for name in OBJECTS

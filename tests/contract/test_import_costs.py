@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.samples import CONTRACTS
-from tests.contract.test_catalogue import classes, nameless_enumerations
+from tests.contract.samples import CONTRACTS, classes, nameless_enumerations
 from veeam_client.operations import OPERATIONS
 
 

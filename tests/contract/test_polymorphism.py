@@ -5,6 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
+from tests.contract.batches import for_each
 from tests.contract.nested_models.animal import Animal
 from tests.contract.nested_models.bird import Bird
 from tests.contract.nested_models.dog import Dog
@@ -58,8 +59,9 @@ def test_the_bases_are_all_there() -> None:
         assert {child for of, _, child in MAPPINGS if of == base} >= listed
 
 
-@pytest.mark.parametrize(("base", "value", "child"), MAPPINGS)
-def test_every_mapping(base: str, value: str, child: str) -> None:
+@for_each(MAPPINGS, "-".join)
+def test_every_mapping(mapping: tuple[str, str, str]) -> None:
+    base, value, child = mapping
     source = sample(child, None, 1.0) | {discriminator(base): value}
     for spelling in (value, value.upper(), value.lower(), value.swapcase()):
         spelled = source | {discriminator(base): spelling}
@@ -75,7 +77,7 @@ def test_every_mapping(base: str, value: str, child: str) -> None:
     assert type(model_named(child).from_dict({})) is model_named(child)
 
 
-@pytest.mark.parametrize("base", BASES)
+@for_each(BASES)
 def test_classes_know_no_other_values(base: str) -> None:
     expected = {value.casefold(): child for of, value, child in MAPPINGS if of == base}
 
@@ -86,7 +88,7 @@ def test_classes_know_no_other_values(base: str) -> None:
     assert model_named(base).__discriminator__ == discriminator(base)
 
 
-@pytest.mark.parametrize("base", BASES)
+@for_each(BASES)
 def test_a_kind_that_is_not_known_has_the_attributes_of_all_kinds(base: str) -> None:
     model: Any = model_named(base).from_dict({discriminator(base): "OfTomorrow"})
     assert type(model) is model_named(base)

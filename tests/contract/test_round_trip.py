@@ -2,10 +2,8 @@
 
 import copy
 import json
-import logging
 import pickle
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from random import Random
 from typing import Any, Final
@@ -14,15 +12,18 @@ from uuid import UUID
 import attrs
 import pytest
 
+from tests.contract.batches import for_each
 from tests.contract.samples import (
     CONTRACT,
     ENUMERATIONS,
     OBJECTS,
     REMOVED,
+    SECRET,
     Edit,
     Place,
     at,
     attribute,
+    comes_back,
     edited,
     figures,
     for_samples_of,
@@ -33,6 +34,7 @@ from tests.contract.samples import (
     properties,
     required,
     sample,
+    warnings,
 )
 from veeam_client.errors import DecodeError
 from veeam_client.models import Model, OpenEnum
@@ -45,7 +47,6 @@ WITH_BASES: Final = [
 ]
 
 UNKNOWN: Final[dict[str, Any]] = {"sinceALaterRevision": {"items": [1, None, {"name": "x"}], "at": "2026-01-01"}}
-SECRET: Final = "not-to-be-shown"
 WRONG: Final[dict[str, tuple[Any, ...]]] = {
     "string": (5, [SECRET], {"x": SECRET}, True),
     "uuid": (SECRET, 5, ""),
@@ -70,32 +71,6 @@ PYTHON: Final[dict[str, type | tuple[type, ...]]] = {
     "list": list,
     "any": object,
 }
-
-
-def comes_back(name: str, source: dict[str, Any]) -> Model:
-    model = model_named(name).from_dict(source)
-    assert model.to_dict() == source
-    return model
-
-
-@contextmanager
-def warnings() -> Iterator[list[str]]:
-    """What decoding warns of."""
-    messages: list[str] = []
-
-    class Collector(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            assert record.levelno == logging.WARNING
-            messages.append(record.getMessage())
-
-    logger, collector = logging.getLogger("veeam_client.decode"), Collector()
-    logger.addHandler(collector)
-    logger.propagate = False
-    try:
-        yield messages
-    finally:
-        logger.propagate = True
-        logger.removeHandler(collector)
 
 
 @figures
@@ -307,7 +282,7 @@ def in_the_open(value: Any) -> Any:
     return value
 
 
-@pytest.mark.parametrize("name", OBJECTS)
+@for_each(OBJECTS)
 def test_copies_keep_everything_and_pickles_all_but_secrets(name: str) -> None:
     source = sample(name, None, 1.0)
     for place in [*places(name, source)]:

@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 import pytest
 
-from tests.contract.test_round_trip import SECRET, comes_back, warnings
+from tests.contract.samples import SECRET, comes_back, warnings
 from veeam_client.models import BackupFileModel, ESessionState, SessionModel
 from veeam_client.runtime.decoder import Decoder
 

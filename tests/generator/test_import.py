@@ -1,20 +1,21 @@
-"""Importing a vendor document: the interface stays, the prose goes, and a broken file is refused."""
+"""Importing a vendor document: the interface stays and the prose goes."""
 
 from __future__ import annotations
 
-import copy
 import io
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
 from ruamel.yaml import YAML
 
 from openapi.pipeline.__main__ import main
-from openapi.pipeline.contract.document import Document, PipelineError, dump, load
-from openapi.pipeline.contract.fetch import fetch
-from openapi.pipeline.contract.importer import Imported, import_document, interface
+from openapi.pipeline.contract.document import dump, load
+from openapi.pipeline.contract.importer import interface
+from tests.support.vendor_document import import_spec, vendor
+
+if TYPE_CHECKING:
+    import pytest
 
 CONTRACT = Path(__file__).resolve().parents[2] / "openapi" / "vbr-1.3-rev0.json"
 PROSE = {
@@ -31,93 +32,6 @@ PROSE = {
 MAPS = {"properties", "schemas", "responses", "paths", "content", "mapping", "headers", "parameters", "securitySchemes"}
 
 
-def vendor() -> Document:
-    """A small document with the kinds of prose that a vendor's has."""
-    return {
-        "openapi": "3.0.1",
-        "info": {"title": "API", "version": "9.9-rev9", "description": "Long text.", "contact": {"name": "Someone"}},
-        "servers": [{"url": "https://10.0.0.7:9419", "description": "A machine."}],
-        "externalDocs": {"url": "https://example.com"},
-        "x-logo": {"url": "logo.png"},
-        "tags": [{"name": "Things", "description": "About things."}],
-        "security": [{"Bearer": []}],
-        "paths": {
-            "x-note": {"get": "ignored"},
-            "/things": {
-                "summary": "All things.",
-                "get": {
-                    "operationId": "GetThings",
-                    "summary": "Get things.",
-                    "description": "Text.",
-                    "tags": ["Things"],
-                    "x-codeSamples": [{"lang": "curl", "source": "curl"}],
-                    "x-veeam-authorize": {"claims": ["ViewThings"], "roles": ["Auditor"]},
-                    "parameters": [
-                        {
-                            "name": "limit",
-                            "in": "query",
-                            "description": "How many.",
-                            "example": 5,
-                            "schema": {"type": "integer", "default": 200},
-                            "x-veeam-spec": {"$ref": "#/components/schemas/ThingFilters"},
-                        },
-                        {"$ref": "#/components/parameters/used"},
-                    ],
-                    "responses": {
-                        "x-note": "ignored",
-                        "200": {
-                            "description": "The things.",
-                            "content": {
-                                "application/json": {
-                                    "schema": {"$ref": "#/components/schemas/Base"},
-                                    "examples": {"one": {"value": {"$ref": "#/nowhere"}}},
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-        },
-        "components": {
-            "securitySchemes": {"Bearer": {"type": "http", "scheme": "bearer", "description": "A token."}},
-            "parameters": {
-                "used": {"name": "used", "in": "query", "schema": {"type": "string"}},
-                "unused": {"name": "unused", "in": "query", "schema": {"type": "string"}},
-            },
-            "schemas": {
-                "Base": {
-                    "type": "object",
-                    "title": "A base",
-                    "description": "Text.",
-                    "example": {"type": "b"},
-                    "required": ["description", "type"],
-                    "properties": {
-                        "type": {"type": "string", "description": "Which.", "enum": ["b", "a"], "example": "a"},
-                        "description": {"type": "string", "description": "Prose in prose."},
-                        "example": {"type": "string"},
-                        "title": {"type": "string", "title": "Title"},
-                        "summary": {"type": "string"},
-                        "x-codeSamples": {"type": "string"},
-                        "$ref": {"type": "string"},
-                        "properties": {"type": "object", "properties": {"summary": {"type": "string", "example": "x"}}},
-                        "nothing": {"type": "object", "additionalProperties": False, "x-order": 1},
-                    },
-                    "oneOf": [{"$ref": "#/components/schemas/ChildA"}],
-                    "discriminator": {
-                        "propertyName": "type",
-                        "mapping": {"a": "#/components/schemas/ChildA", "b": "ChildB"},
-                    },
-                },
-                "ChildA": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "description": "Own."}]},
-                "ChildB": {"allOf": [{"$ref": "#/components/schemas/Base"}]},
-                "ThingFilters": {"type": "object", "properties": {"limit": {"type": "integer"}}},
-                "Unreached": {"type": "object", "properties": {"other": {"$ref": "#/components/schemas/OnlyThere"}}},
-                "OnlyThere": {"type": "string"},
-            },
-        },
-    }
-
-
 def prose(node: Any, *, names: bool = False) -> list[str]:
     """Find prose keywords, passing over keys that are names; written without the table that the import goes by."""
     found: list[str] = []
@@ -129,24 +43,6 @@ def prose(node: Any, *, names: bool = False) -> list[str]:
                 found.append(f"{key}: {value!r}")
             found += prose(value, names=not names and key in MAPS and isinstance(value, dict))
     return found
-
-
-def refused(tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str], name: str = "spec.json") -> str:
-    """Import a file that must be refused; gives the one line that says why."""
-    source = tmp_path / name
-    source.write_text(content, encoding="utf-8")
-    into = tmp_path / "into"
-    into.mkdir()
-    assert main(["import", str(source), "--into", str(into)]) == 1
-    assert list(into.iterdir()) == []
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert captured.err.count("\n") == 1
-    return captured.err
-
-
-def import_spec(source: str, into: Path) -> tuple[Path, Imported]:
-    return import_document(fetch(source), source, into)
 
 
 def test_prose_and_samples_go() -> None:
@@ -235,121 +131,6 @@ def test_the_order_of_keys_in_the_source_does_not_show() -> None:
         return [turned(item) for item in node] if isinstance(node, list) else node
 
     assert dump(interface(turned(vendor())).document) == dump(interface(vendor()).document)
-
-
-def test_json_cut_short_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = json.dumps(vendor(), indent=1)
-    message = refused(tmp_path, text[: len(text) // 2], capsys)
-    assert "broken JSON at line " in message
-    assert ", column " in message
-
-
-def test_yaml_cut_short_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "openapi: 3.0.1\ninfo:\n  title: 'API\n  version: 1"
-    assert "broken YAML at line " in refused(tmp_path, text, capsys, "spec.yaml")
-
-
-@pytest.mark.parametrize("share", [10, 25, 50, 75])
-def test_yaml_cut_short_between_two_lines_is_refused_too(
-    share: int,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    stream = io.StringIO()
-    writer: Any = YAML(typ="safe")
-    writer.default_flow_style = False
-    writer.dump(vendor(), stream)
-    lines = stream.getvalue().splitlines()
-    lines = lines[: len(lines) * share // 100]
-    refused(tmp_path, "\n".join(lines), capsys, "spec.yaml")
-
-
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        ("", "no object at the top"),
-        ("<html><body>Sign in</body></html>", "no object at the top"),
-        ("[1, 2]", "no object at the top"),
-        ("{}", "no `openapi` keyword"),
-        ('{"swagger": "2.0", "info": {}}', "no `openapi` keyword"),
-        ('{"openapi": "3.2.0"}', "OpenAPI '3.2.0' is not read, only 3.0 and 3.1"),
-        ('{"openapi": 3}', "OpenAPI 3 is not read"),
-        ('{"openapi": "3.0.1", "info": {"title": "API", "version": "1"}}', "'paths' is a required property"),
-    ],
-)
-def test_what_is_no_openapi_document_is_refused(
-    content: str,
-    reason: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert reason in refused(tmp_path, content, capsys)
-
-
-def test_a_broken_schema_is_refused_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    given = vendor()
-    given["components"]["schemas"]["Base"]["type"] = "blob"
-    message = refused(tmp_path, json.dumps(given), capsys)
-    assert "#/components/schemas/Base/type: 'blob' is not one of" in message
-
-
-@pytest.mark.parametrize("reference", ["#/components/schemas/Gone", "other.json#/Thing", "#/paths/~1gone"])
-def test_a_dangling_reference_is_refused_with_its_place(
-    reference: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    given = vendor()
-    given["components"]["schemas"]["Unreached"]["properties"]["other"]["$ref"] = reference
-    message = refused(tmp_path, json.dumps(given), capsys)
-    assert f"dangling reference: #/components/schemas/Unreached/properties/other/$ref: {reference}" in message
-
-
-@pytest.mark.parametrize("mapped", ["Gone", "#/components/schemas/Gone"])
-def test_a_dangling_mapping_is_refused_with_its_place(
-    mapped: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    given = vendor()
-    given["components"]["schemas"]["Base"]["discriminator"]["mapping"]["a"] = mapped
-    message = refused(tmp_path, json.dumps(given), capsys)
-    assert "#/components/schemas/Base/discriminator/mapping/a: #/components/schemas/Gone does not exist" in message
-
-
-def test_a_revision_that_is_no_file_name_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    given = vendor()
-    given["info"]["version"] = "../../elsewhere"
-    assert "#/info/version" in refused(tmp_path, json.dumps(given), capsys)
-
-
-def test_a_file_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["import", str(tmp_path / "gone.json"), "--into", str(tmp_path)]) == 1
-    assert "cannot be read: No such file" in capsys.readouterr().err
-
-
-def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "spec.json").write_bytes(b'{"openapi": "\xff"}')
-    with pytest.raises(PipelineError, match="not UTF-8 text: byte 13"):
-        load(tmp_path / "spec.json")
-
-
-def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = tmp_path / "spec.json"
-    source.write_text(json.dumps(vendor()), encoding="utf-8")
-    assert main(["import", str(source), "--into", str(tmp_path / "gone")]) == 1
-    assert "cannot be written" in capsys.readouterr().err
-
-
-def test_a_refused_import_leaves_the_earlier_file(tmp_path: Path) -> None:
-    earlier = tmp_path / "vbr-9.9-rev9.json"
-    earlier.write_text("earlier", encoding="utf-8")
-    given = copy.deepcopy(vendor())
-    given["components"]["schemas"]["Base"]["properties"]["nothing"] = {"$ref": "#/components/schemas/Gone"}
-    (tmp_path / "spec.json").write_text(json.dumps(given), encoding="utf-8")
-    with pytest.raises(PipelineError):
-        import_spec(str(tmp_path / "spec.json"), tmp_path)
-    assert earlier.read_text(encoding="utf-8") == "earlier"
 
 
 def test_the_vendored_contract_is_complete() -> None:

@@ -12,6 +12,7 @@ from openapi_schema_validator import OAS30Validator
 from openapi.pipeline import overlay, sources
 from openapi.pipeline.contract.document import Document, PipelineError, load
 from openapi.pipeline.contract.validate import check
+from tests.support.vendored import put_together
 
 FOLDER = Path(__file__).resolve().parents[2] / "openapi"
 CONTRACTS = sorted(FOLDER.glob("vbr-*.json"))
@@ -233,7 +234,7 @@ def test_every_correction_has_an_effect_of_its_own_in_some_revision() -> None:
 
 
 def test_no_correction_is_stale() -> None:
-    assert sources.put_together(sources.vendored()).stale == []
+    assert put_together().stale == []
 
 
 def test_no_204_has_a_body(corrected: Document) -> None:

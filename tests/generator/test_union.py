@@ -16,7 +16,7 @@ from openapi.pipeline.contract.structure import components
 from openapi.pipeline.union.marks import MARKS, REVISIONS
 from openapi.pipeline.union.merge import merge
 from openapi.pipeline.union.same import Same, read_same
-from tests.generator.test_mutation import CHANGES
+from tests.support.mutations import CHANGES
 from tests.support.small_contracts import operation, ref, reply
 from tests.support.unions import first, holds, later, marks_of, part, put_property, thing
 

@@ -3,25 +3,34 @@
 import ast
 import inspect
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from openapi.pipeline import sources
 from openapi.pipeline.render.naming import words as phrase
 from openapi.pipeline.render.shapes import class_name
 from openapi.pipeline.words import VALUES, add_words, coverage, property_words
+from tests.contract.batches import for_each
+from tests.support.vendored import put_together
 from veeam_client import VeeamClient, models
 from veeam_client.operations import OPERATIONS, Operation
 from veeam_client.rest.operations import Sections
 from veeam_client.simulator.contract import Contract
 
-# With the words beside references, which the contract in the package has not.
-SOURCES = sources.put_together(sources.vendored())
-CONTRACT = Contract(SOURCES.union)
-COVERAGE = coverage(CONTRACT.document)
-every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+every_operation = for_each(OPERATIONS.values(), lambda one: one.id)
+
+
+@cache
+def contract() -> Contract:
+    """With the words beside references, which the contract in the package has not."""
+    return Contract(put_together().union)
+
+
+@cache
+def covered() -> dict[str, dict[str, bool]]:
+    return coverage(contract().document)
 
 
 def flat(text: str | None) -> str:
@@ -37,8 +46,8 @@ def method_of(operation: Operation) -> Any:
 
 @pytest.mark.parametrize("kind", ["sections", "operations", "parameters", "bodies, replies and rows"])
 def test_all_have_words(kind: str) -> None:
-    assert COVERAGE[kind]
-    assert [name for name, has_words in COVERAGE[kind].items() if not has_words] == []
+    assert covered()[kind]
+    assert [name for name, has_words in covered()[kind].items() if not has_words] == []
 
 
 @pytest.mark.parametrize(
@@ -54,7 +63,7 @@ def test_all_have_words(kind: str) -> None:
     ],
 )  # fmt: skip
 def test_every_property_of_what_people_read_most_has_words(name: str) -> None:
-    words = property_words(CONTRACT.schemas[name])
+    words = property_words(contract().schemas[name])
     assert words
     assert [key for key, text in words.items() if not text] == []
 
@@ -75,7 +84,7 @@ UNITS = {
 def test_words_about_a_quantity_name_its_unit(named: str, unit: str) -> None:
     texts = {
         f"{name}.{key}": text
-        for name, schema in CONTRACT.schemas.items()
+        for name, schema in contract().schemas.items()
         for key, text in property_words(schema).items()
         if re.search(named, key) and schema.get("properties", {}).get(key, {}).get("type") in {"integer", "number"}
     }
@@ -116,14 +125,14 @@ def test_words_reach_the_method(operation: Operation) -> None:
 
 
 def test_words_reach_the_sections() -> None:
-    descriptions = {tag["name"]: tag["description"] for tag in CONTRACT.document["tags"]}
+    descriptions = {tag["name"]: tag["description"] for tag in contract().document["tags"]}
     for operation in OPERATIONS.values():
-        (tag,) = (node["tags"][0] for node in [CONTRACT.document["paths"][operation.path][operation.method.lower()]])
+        (tag,) = (node["tags"][0] for node in [contract().document["paths"][operation.path][operation.method.lower()]])
         assert flat(inspect.getdoc(getattr(VeeamClient, operation.namespace))) == descriptions[tag]
 
 
 def test_words_reach_models_attributes_and_enumerations() -> None:
-    for name, schema in CONTRACT.schemas.items():
+    for name, schema in contract().schemas.items():
         cls = getattr(models, class_name(name))
         tree = ast.parse(Path(inspect.getfile(cls)).read_text(encoding="utf-8"))
         (node,) = [node for node in tree.body if isinstance(node, ast.ClassDef)]
@@ -154,7 +163,7 @@ def attribute_docstrings(node: ast.ClassDef) -> dict[str, str]:
 
 
 def inherited_words(schema: Any) -> list[str]:
-    bases = [CONTRACT.resolve(part) for part in schema.get("allOf", ()) if "$ref" in part]
+    bases = [contract().resolve(part) for part in schema.get("allOf", ()) if "$ref" in part]
     return [text for base in bases for text in [*property_words(base).values(), *inherited_words(base)]]
 
 
@@ -166,7 +175,7 @@ def words_file(folder: Path, actions: str) -> Path:
 
 
 def test_all_words_have_a_place() -> None:
-    assert SOURCES.lost == []
+    assert put_together().lost == []
 
 
 @pytest.mark.parametrize(
@@ -184,10 +193,10 @@ def test_all_words_have_a_place() -> None:
 )
 def test_words_without_a_place_are_left_out_and_told(target: str, update: str, expected: str, tmp_path: Path) -> None:
     folder = words_file(tmp_path, f'  - target: "{target}"\n    update: {update}\n')
-    contract = SOURCES.contracts[-1]
-    worded, (lost,) = add_words(contract, folder)
+    newest = put_together().contracts[-1]
+    worded, (lost,) = add_words(newest, folder)
     assert re.search(expected, lost)
-    assert worded == contract
+    assert worded == newest
 
 
 def test_words_are_added_in_the_order_of_the_files(tmp_path: Path) -> None:
@@ -195,7 +204,7 @@ def test_words_are_added_in_the_order_of_the_files(tmp_path: Path) -> None:
     (tmp_path / "some.yaml").rename(tmp_path / "jobs.yaml")
     words_file(tmp_path, "  - {target: $.tags.*, update: {description: First.}}\n")
     (tmp_path / "some.yaml").rename(tmp_path / "_common.yaml")
-    document, _ = add_words(SOURCES.contracts[-1], tmp_path)
+    document, _ = add_words(put_together().contracts[-1], tmp_path)
     assert {tag["name"]: tag["description"] for tag in document["tags"]}["Jobs"] == "Later."
     assert {tag["description"] for tag in document["tags"]} == {"First.", "Later."}
 
@@ -204,7 +213,7 @@ def test_words_of_a_property_reach_it_wherever_it_is(tmp_path: Path) -> None:
     words_file(tmp_path, "  - {target: $.components.schemas.JobModel.properties.id, update: {description: Own.}}\n")
     with (tmp_path / "some.yaml").open("a") as file:
         file.write("x-properties: {id: Everywhere., gone: Nowhere.}\n")
-    document, lost = add_words(SOURCES.contracts[-1], tmp_path)
+    document, lost = add_words(put_together().contracts[-1], tmp_path)
     assert lost == ["words about what the contract does not have: property gone"]
     schemas = document["components"]["schemas"]
     assert schemas["SessionModel"]["properties"]["id"]["description"] == "Everywhere."

@@ -75,6 +75,7 @@ def test_the_changelog_has_a_date() -> None:
     assert date.fromisoformat(found[1])
 
 
+@pytest.mark.full
 def test_it_runs_from_an_empty_environment_that_reaches_no_index(wheel: Path, tmp_path: Path) -> None:
     """What is installed comes from a folder of wheels, as on a machine without the internet."""
     wheels = tmp_path / "wheels"

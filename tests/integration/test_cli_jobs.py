@@ -33,7 +33,7 @@ def plan(veeam: Veeam, **ending: Any) -> None:
 
 
 def test_one_job_is_started_and_waited_for(veeam: Veeam) -> None:
-    plan(veeam, seconds=4)  # so that it is seen at work
+    plan(veeam, seconds=2)  # so that it is seen at work
     ended = veeam("jobs", "start", ONE.upper(), "--output", "json")
     assert ended.code == 0, ended.err
     (row,) = ended.json
@@ -67,7 +67,7 @@ def test_a_run_that_fails_is_a_failure(veeam: Veeam) -> None:
 
 
 def test_a_run_is_started_and_stopped(veeam: Veeam) -> None:
-    plan(veeam, seconds=30)  # and a tenth of that to stop
+    plan(veeam, seconds=15)  # and a tenth of that to stop
     started = veeam("jobs", "start", ONE, "--no-wait", "--columns", "result")
     assert (started.code, started.lines) == (0, ["RESULT", "Started"])
     assert status_of(veeam, ONE) in (["Starting"], ["Running"])

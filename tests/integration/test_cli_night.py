@@ -86,7 +86,7 @@ def test_cron_writes_only_if_something_failed(veeam: Veeam) -> None:
 
 def test_start_this_one_and_wait(veeam: Veeam) -> None:
     key = job_id(veeam, 1, ON_B)
-    veeam.servers[1].plan_run(key, seconds=8, message="It took its time.", result="Warning")
+    veeam.servers[1].plan_run(key, seconds=4, message="It took its time.", result="Warning")
     started = veeam("jobs", "start", key, "--no-wait")
     assert started.code == 0
     waited = veeam("jobs", "start", ON_B, "--wait-running", "-o", "json")

@@ -18,6 +18,8 @@ MACHINE = "lyon-intranet-03"
 @pytest.fixture(scope="module")
 def veeam(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Veeam]:
     with veeam_in(tmp_path_factory.mktemp("restore"), is_running=True) as veeam:
+        for server in veeam.servers:
+            server.mood.run_seconds = 0.2
         yield veeam
         assert veeam.open_sessions() == 0
 

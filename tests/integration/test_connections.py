@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -14,27 +13,22 @@ import pytest
 
 from tests.support.canned import HERE, fingerprint_of, playing, trusting
 from tests.support.hostile import NO_ROWS, HostileServer, json_reply, packed
-from tests.support.transports import EACH
+from tests.support.transports import transport
 from veeam_client import VeeamClient, errors
 from veeam_client.client import Timeout
 from veeam_client.transport import aiohttp_adapter, httpx_adapter
 from veeam_client.transport.limits import KEPT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from types import FrameType
 
     from veeam_client.transport.choice import NetworkTransport
 
+__all__ = ["transport"]
+
 ID = "00000000-0000-0000-0000-000000000001"
 JOBS = "/api/v1/jobs"
 BODY = b'{"data": [], "pagination": {"total": 0, "count": 0, "skip": 0, "limit": 200}}'
-
-
-@pytest.fixture(params=EACH)
-def transport(request: pytest.FixtureRequest) -> NetworkTransport:
-    named: NetworkTransport = request.param
-    return named
 
 
 def test_connections_outlive_the_longest_wait_of_a_poll_and_end_before_the_server_ends_them() -> None:
@@ -107,14 +101,6 @@ async def test_a_call_that_succeeds_makes_nothing_that_it_does_not_need(
     assert made == ([] if transport == "aiohttp" else ["Transport._send"])
 
 
-@pytest.fixture
-def _nobody_listens() -> Iterator[None]:
-    logging.disable()
-    yield
-    logging.disable(logging.NOTSET)
-
-
-@pytest.mark.usefixtures("_nobody_listens")
 async def test_a_call_that_succeeds_goes_straight(transport: NetworkTransport) -> None:
     """Over few functions of ours, none of them a context manager made by a generator; nobody listens to its log."""
     ran = set[str]()

@@ -2,94 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
-import ssl
-import time
 from collections import Counter
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
-import httpx
 import pytest
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.exposition import generate_latest as generate_openmetrics
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
-from prometheus_client.parser import text_string_to_metric_families
 
+from tests.support.exporting import Scraped, clock, fleet, polling, simulator, until
 from tests.support.fleets import server_of
-from veeam_client import Fleet, errors
+from veeam_client import Fleet
 from veeam_client.client.licence_dates import licence_ends
-from veeam_client.exporter import METRICS, FleetMetrics, serve
+from veeam_client.exporter import METRICS, FleetMetrics
 from veeam_client.exporter.sessions import _Known
 from veeam_client.models import EJobStatus, SessionModel
 from veeam_client.simulator import Clock, Mood, Simulator
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from pathlib import Path
-
-Labels = dict[str, str]
-
-
-class Scraped:
-    """One scrape: samples by name and labels."""
-
-    def __init__(self, metrics: FleetMetrics) -> None:
-        registry = CollectorRegistry()
-        registry.register(metrics)
-        self.text = generate_latest(registry).decode()
-        self.families = {family.name: family for family in text_string_to_metric_families(self.text)}
-        self.samples = [sample for family in self.families.values() for sample in family.samples]
-
-    def values(self, name: str, **labels: str) -> list[float]:
-        """Values of all samples with these labels."""
-        return [
-            sample.value for sample in self.samples if sample.name == name and labels.items() <= sample.labels.items()
-        ]
-
-    def labels(self, name: str) -> list[Labels]:
-        return [sample.labels for sample in self.samples if sample.name == name]
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
-        while not condition():  # noqa: ASYNC110  # what is waited for happens in other places
-            await asyncio.sleep(0.02)
-
-
-@asynccontextmanager
-async def polling(fleet: Fleet, *, every: float = 0.1, max_age: float | None = None) -> AsyncIterator[FleetMetrics]:
-    metrics = FleetMetrics(fleet, every=every, max_age=max_age, machines_every=every)
-    task = asyncio.create_task(metrics.poll())
-    try:
-        yield metrics
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """It stands still, so that nothing ends between a scrape and a look at the server."""
-    return Clock(datetime.now(UTC))
-
-
-@pytest.fixture
-async def simulator(clock: Clock) -> AsyncIterator[Simulator]:
-    async with Simulator(seed=1, jobs=20, sessions=100, clock=clock) as server:
-        yield server
-        assert server.counters.active_sessions == 0
-
-
-@pytest.fixture
-async def fleet(simulator: Simulator) -> AsyncIterator[Fleet]:
-    async with Fleet([server_of(simulator, name="vbr01", labels={"site": "berlin", "cost-centre": "7"})]) as fleet:
-        yield fleet
+__all__ = ["clock", "fleet", "simulator"]
 
 
 async def test_both_forms_of_the_text_are_parsed_and_have_every_metric(fleet: Fleet, simulator: Simulator) -> None:
@@ -289,76 +222,6 @@ async def test_odd_servers_break_nothing(mood: Mood) -> None:
         assert len(keys) == len({*keys}), "Prometheus drops what comes twice"
 
 
-async def test_served_over_http_and_https(fleet: Fleet, tmp_path: Path) -> None:
-    metrics = FleetMetrics(fleet)
-    await metrics.refresh()
-    with serve(metrics, port=0) as url:
-        reply = await asyncio.to_thread(httpx.get, url)
-        assert reply.text == Scraped(metrics).text
-        assert reply.headers["content-type"].startswith("text/plain; version=")
-        port = httpx.URL(url).port or 0
-        with pytest.raises(errors.InvalidArgument, match="cannot be served on 127"), serve(metrics, port=port):
-            pass
-    with pytest.raises(httpx.ConnectError):
-        await asyncio.to_thread(httpx.get, url)
-
-    import trustme  # noqa: PLC0415
-
-    authority = trustme.CA()
-    pem, ca = tmp_path / "exporter.pem", tmp_path / "ca.pem"
-    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(pem))
-    authority.cert_pem.write_to_path(str(ca))
-    trusting = ssl.create_default_context(cafile=str(ca))
-    with serve(metrics, port=0, certificate=str(pem)) as url:
-        assert (await asyncio.to_thread(httpx.get, url, verify=trusting)).status_code == 200
-    with serve(metrics, port=0, certificate=str(pem), client_ca=str(ca)) as url, pytest.raises(httpx.HTTPError):
-        await asyncio.to_thread(httpx.get, url, verify=trusting)
-
-
-async def test_silent_connections_stop_no_scrape(fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import trustme  # noqa: PLC0415
-
-    metrics, pem = FleetMetrics(fleet), tmp_path / "exporter.pem"
-    await metrics.refresh()
-    trustme.CA().issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(pem))
-
-    async def closes(reader: asyncio.StreamReader) -> None:
-        with suppress(ConnectionError):
-            assert await reader.read() == b""
-
-    async with asyncio.timeout(30), AsyncExitStack() as left:
-        for certificate in (str(pem), None):
-            url = left.enter_context(serve(metrics, port=0, certificate=certificate))
-            host, port = httpx.URL(url).host, httpx.URL(url).port
-            silent = [await asyncio.open_connection(host, port) for _ in range(3)]
-            assert (await asyncio.to_thread(httpx.get, url, verify=False)).status_code == 200  # of a moment
-            for _, writer in silent:
-                writer.close()
-        # One that is silent is dropped, and so is one that sends a byte now and then.
-        for step, whole in ((0.2, 60.0), (60.0, 0.2)):
-            monkeypatch.setattr("veeam_client.exporter.serving._STEP", step)
-            monkeypatch.setattr("veeam_client.exporter.serving._WHOLE", whole)
-            for certificate in (str(pem), None):
-                url = left.enter_context(serve(metrics, port=0, certificate=certificate))
-                reader, writer = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
-                writer.write(b"G")
-                await closes(reader)
-                writer.close()
-        # More than can be served are closed at once, and there is room again when they have left.
-        monkeypatch.setattr("veeam_client.exporter.serving._MOST", 1)
-        monkeypatch.setattr("veeam_client.exporter.serving._WHOLE", 60.0)
-        url = left.enter_context(serve(metrics, port=0))
-        _, first = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
-        reader, second = await asyncio.open_connection(httpx.URL(url).host, httpx.URL(url).port)
-        await closes(reader)
-        for writer in (first, second):
-            writer.close()
-        while True:
-            with suppress(httpx.HTTPError):
-                assert (await asyncio.to_thread(httpx.get, url)).status_code == 200
-                break
-
-
 def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() -> None:
     now = datetime(2026, 11, 25, tzinfo=UTC)
     known = _Known(now, clock=lambda: now)
@@ -384,25 +247,3 @@ def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() ->
     ended(*(f"Type{number}" for number in range(1000)))
     assert len(known.types) == 201
     assert known.ended["Other", "Success"] == 801
-
-
-async def test_settings_that_make_no_sense(fleet: Fleet) -> None:
-    with pytest.raises(errors.InvalidArgument, match="shorter than a round"):
-        FleetMetrics(fleet, every=60, max_age=30)
-    nowhere = serve(FleetMetrics(fleet), port=0, key="key.pem")
-    with pytest.raises(errors.InvalidArgument, match="need certificate="), nowhere:
-        pass
-
-
-async def test_scrapes_from_many_threads_while_servers_are_polled(fleet: Fleet) -> None:
-    async with polling(fleet, every=0.05) as metrics:
-        until_then = time.monotonic() + 1
-
-        def scrape() -> int:
-            count = 0
-            while time.monotonic() < until_then:
-                Scraped(metrics)
-                count += 1
-            return count
-
-        assert all(await asyncio.gather(*(asyncio.to_thread(scrape) for _ in range(4))))

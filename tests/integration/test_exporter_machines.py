@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.integration.test_exporter import Scraped, polling, until
+from tests.support.exporting import Scraped, polling, until
 from tests.support.fleets import server_of
 from tests.support.protection import known_protection
 from veeam_client import Fleet

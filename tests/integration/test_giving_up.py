@@ -17,7 +17,7 @@ from tests.support.canned import HERE, is_silent, playing, trusting
 from tests.support.driven import client_of
 from tests.support.fleets import client_tasks, server_of
 from tests.support.giving_up import GivingUp
-from tests.support.transports import EACH
+from tests.support.transports import transport
 from veeam_client import Fleet, Upload, VeeamClient
 from veeam_client.auth import Tokens
 from veeam_client.simulator import Mood, Simulator
@@ -28,17 +28,13 @@ if TYPE_CHECKING:
 
     from veeam_client.transport.choice import NetworkTransport
 
+__all__ = ["transport"]
+
 IS_SOAK = "SOAK_SECONDS" in os.environ
 CALLS, LOOPS, ROUNDS = (10_000, 1000, 1000) if IS_SOAK else (200, 30, 30)
 CONNECTIONS = 3
 JOBS = 200
 SIZE = 3_000_000
-
-
-@pytest.fixture(params=EACH)
-def transport(request: pytest.FixtureRequest) -> NetworkTransport:
-    named: NetworkTransport = request.param
-    return named
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """Whatever is changed in a reply, the outcome is a result or an error of ours; and what was read goes back as it came.
 
-`make test` tries 2,000 replies, `make fuzz` 100,000.
+`make test` tries 1,000 replies, `make test-full` 5,000, `make fuzz` 100,000.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from veeam_client.client import Operation
 
 ID = "00000000-0000-0000-0000-000000000001"
-REPLIES = int(os.environ.get("FUZZ", "2000"))
+REPLIES = int(os.environ.get("FUZZ", "1000"))
 PARTS = 8
 
 

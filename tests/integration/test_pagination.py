@@ -36,7 +36,7 @@ def is_begun(operation_id: str) -> bool:
     return any(word in operation_id for word in ("Mount", "Browse", "AutomationSession"))
 
 
-@pytest.mark.parametrize("count", [0, 1, LIMIT, LIMIT + 1, 2345])
+@pytest.mark.parametrize("count", [0, 1, LIMIT, LIMIT + 1, 456, pytest.param(2345, marks=pytest.mark.full)])
 async def test_pages_give_what_one_page_gives(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, lengths = Paging.page, dict[str, int]()
     # Every list has so many rows at most.

@@ -1,4 +1,4 @@
-"""What real servers do at run time, part two: long work. A test for each line of the guide.
+"""What real servers do at run time: long work. A test for each line of the guide.
 
 The docstring of a test is the line of the table in docs/guides/testing.md that it shows, with the client's answer.
 """
@@ -11,7 +11,6 @@ from uuid import UUID
 import pytest
 
 from tests.support.behaviour import Stage, stage
-from tests.support.driven import clock as clock  # noqa: PLC0414 - the fixture
 from tests.support.simulated import post
 from veeam_client import errors
 from veeam_client.models import ESessionResult, ESessionState

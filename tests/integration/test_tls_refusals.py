@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 import trustme
 
@@ -82,7 +83,7 @@ async def test_a_client_shows_its_certificate(
                 client_cert=shown,
                 transport=transport,
                 retry=None,
-                timeout=1,
+                timeout=httpx.Timeout(10, read=0.3),
                 trust_env=False,
             ) as vbr:
                 with pytest.raises(errors.TimedOut):  # it is let in, and there is nobody

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from veeam_client.simulator import Counters
 
-SECONDS = float(os.environ.get("SOAK_SECONDS", "4"))
+SECONDS = float(os.environ.get("SOAK_SECONDS", "2"))
 COROUTINES = 1000
 LIFETIME = 2
 MIN = 2

@@ -1,69 +1,26 @@
-"""What both transports of the network do alike, on real sockets, and what only one of them needs."""
+"""What the transports of the network do alike, on real sockets."""
 
 from __future__ import annotations
 
 import asyncio
 import gzip
-import os
-import ssl
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import httpx
 import pytest
-import trustme
 
-from tests.support.canned import AUTHORITY, HERE, Act, playing, reply, resets, says, trusting
-from tests.support.transports import EACH, TRANSPORTS
-from veeam_client import Fleet, Server, VeeamClient, errors
-from veeam_client.auth import Tokens
+from tests.support.canned import playing, reply, resets, says
+from tests.support.transports import GOOD, ID, KEPT, TIME, TRANSPORTS, client, recorded, transport
+from veeam_client import VeeamClient, errors
 from veeam_client.client import Upload
 from veeam_client.retry import Retry
-from veeam_client.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
     from veeam_client.transport.choice import NetworkTransport
 
-TIME = b'{"serverTime": "2026-08-25T15:20:13Z", "timeZone": "UTC"}'
-GOOD = reply("200 OK", TIME)
-# The same, on a connection that is kept.
-KEPT = GOOD.replace(b"connection: close\r\n", b"")
-UNCHOSEN = pytest.mark.skipif("VEEAM_TEST_TRANSPORT" in os.environ, reason="fleets have been given a transport")
-ID = "00000000-0000-0000-0000-000000000001"
-
-
-@pytest.fixture(params=EACH)
-def transport(request: pytest.FixtureRequest) -> NetworkTransport:
-    named: NetworkTransport = request.param
-    return named
-
-
-def client(url: str, transport: NetworkTransport, **options: Any) -> VeeamClient:
-    given: dict[str, Any] = {
-        "revision": "1.3-rev0",
-        "auth": Tokens(access_token="given"),
-        "verify": trusting(),
-        "retry": None,
-        "trust_env": False,
-    }
-    return VeeamClient(url, transport=transport, **(given | options))
-
-
-def recorded(into: list[bytes], answer: bytes) -> Act:
-    """Take every request of a connection, and answer each with the same."""
-
-    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while True:
-            into.append(await reader.readuntil(b"\r\n\r\n"))
-            writer.write(answer)
-            await writer.drain()
-
-    return act
+__all__ = ["transport"]
 
 
 async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: NetworkTransport) -> None:
@@ -87,18 +44,16 @@ async def test_a_request_that_has_been_sent_says_so_before_its_reply(transport: 
 
 async def test_the_request_goes_out_as_the_client_spells_it() -> None:
     heads: dict[str, bytes] = {}
-    for transport in TRANSPORTS:
+    for named in TRANSPORTS:
         received: list[bytes] = []
         async with playing(recorded(received, GOOD)) as url:
             add = {"X-Added": "By a Hook"}
-            async with client(
-                url, transport, on_request=[lambda _, request, add=add: request.headers.update(add)]
-            ) as vbr:
+            async with client(url, named, on_request=[lambda _, request, add=add: request.headers.update(add)]) as vbr:
                 await vbr.send("GetAllJobs", name_filter="50 % of a/b+c: ä*~", limit=1)
                 await vbr.send("StartJob", id=ID)
                 await vbr.service.get_server_time()
         port = url.rpartition(":")[2].encode()
-        heads[transport] = b"".join(received).replace(port, b"PORT")
+        heads[named] = b"".join(received).replace(port, b"PORT")
     one, *others = (sorted(head.splitlines()) for head in heads.values())
     assert all(other == one for other in others)
     assert b"X-Added: By a Hook" in one
@@ -180,84 +135,6 @@ async def test_connections_are_kept_and_counted(transport: NetworkTransport) -> 
     assert opened <= 3
 
 
-async def test_an_address_of_ipv6(transport: NetworkTransport) -> None:
-    certificate = AUTHORITY.issue_cert("::1")
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    certificate.configure_cert(context)
-
-    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        assert b"[::1]" in await reader.readuntil(b"\r\n\r\n")
-        writer.write(GOOD)
-        writer.close()
-        await writer.wait_closed()
-
-    try:
-        server = await asyncio.start_server(act, "::1", 0, ssl=context)
-    except OSError:
-        pytest.skip("there is no IPv6 on this machine")
-    async with server, client(f"https://[::1]:{server.sockets[0].getsockname()[1]}", transport) as vbr:
-        assert (await vbr.service.get_server_time()).time_zone == "UTC"
-
-
-async def test_a_certificate_of_the_client_and_a_file_of_authorities(
-    transport: NetworkTransport, tmp_path: Path
-) -> None:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    HERE.configure_cert(context)
-    AUTHORITY.configure_trust(context)
-    context.verify_mode = ssl.CERT_REQUIRED
-    shown: list[Any] = []
-
-    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        shown.append(writer.get_extra_info("peercert"))
-        writer.write(GOOD)
-        writer.close()
-
-    server = await asyncio.start_server(act, "127.0.0.1", 0, ssl=context)
-    url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    ours = trusting()
-    AUTHORITY.issue_cert("client.example.com").configure_cert(ours)
-    AUTHORITY.cert_pem.write_to_path(tmp_path / "ca.pem")
-    async with server:
-        async with client(url, transport, verify=ours) as vbr:
-            await vbr.service.get_server_time()
-        async with client(url, transport, verify=tmp_path / "ca.pem") as vbr:
-            with pytest.raises(errors.ConnectionFailed):
-                await vbr.service.get_server_time()
-    assert len(shown) == 1
-    assert shown[0]
-
-
-async def test_an_unchecked_certificate(transport: NetworkTransport) -> None:
-    stranger = trustme.CA().issue_cert("elsewhere.example.com")
-    async with playing(says(GOOD), stranger) as url:
-        with pytest.warns(UserWarning, match="not checked"):
-            vbr = client(url, transport, verify=False)
-        async with vbr:
-            await vbr.service.get_server_time()
-
-
-@pytest.mark.parametrize("by_environment", [False, True])
-async def test_a_proxy(transport: NetworkTransport, *, by_environment: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[bytes] = []
-
-    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked.append(await reader.readuntil(b"\r\n\r\n"))
-        writer.write(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")
-        await writer.drain()
-
-    async with playing(act, None) as url:
-        proxy = url.replace("https", "http")
-        if by_environment:
-            monkeypatch.setenv("HTTPS_PROXY", proxy)
-        options = {"trust_env": True} if by_environment else {"proxy": proxy}
-        async with client("vbr.example.com", transport, **options) as vbr:
-            with pytest.raises(errors.Unreachable, match="403"):
-                await vbr.service.get_server_time()
-    assert asked[0].startswith(b"CONNECT vbr.example.com:9419 ")
-
-
 class TestUploads:
     """Of parts that no socket's buffer takes."""
 
@@ -309,79 +186,6 @@ class TestUploads:
 async def swallowing(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
     while await reader.read(100_000):
         pass
-
-
-class TestAiohttp:
-    async def test_nothing_is_made_before_it_is_needed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        made: list[str] = []
-        for kind in (aiohttp.ClientSession, aiohttp.TCPConnector):
-            monkeypatch.setattr(kind, "__init__", counting(made, kind.__init__, kind.__name__))
-        async with playing(recorded([], KEPT)) as url:
-            async with client(url, "aiohttp") as unused, client(url, "aiohttp") as vbr:
-                assert unused
-                assert made == []
-                await asyncio.gather(*(vbr.service.get_server_time() for _ in range(20)))
-            assert sorted(made) == ["ClientSession", "TCPConnector"]
-
-    @UNCHOSEN
-    async def test_a_fleet_takes_it_and_a_client_does_not(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        made: list[str] = []
-        monkeypatch.setattr(
-            aiohttp.ClientSession, "__init__", counting(made, aiohttp.ClientSession.__init__, "ClientSession")
-        )
-        async with Simulator(jobs=1) as server:
-            settings = settings_of(server)
-            for fleet, sessions in (
-                (Fleet([Server(name="one", **settings)]), 1),
-                (Fleet([Server(name="one", transport="httpx", **settings)]), 0),
-            ):
-                made.clear()
-                async with fleet:
-                    assert (await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())).outcomes[0].ok
-                assert len(made) == sessions
-
-    @UNCHOSEN
-    async def test_without_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(sys.modules, "veeam_client.transport.aiohttp_adapter", raising=False)
-        monkeypatch.setitem(sys.modules, "aiohttp", None)
-        with pytest.raises(errors.InvalidArgument, match=r"veeam-client\[fast\]"):
-            VeeamClient("vbr01", transport="aiohttp")
-        async with Simulator(jobs=1) as server:
-            settings = settings_of(server)
-            async with Fleet([Server(name="one", **settings)]) as fleet:
-                assert (await fleet.gather(lambda vbr: vbr.jobs.get_all_jobs())).outcomes[0].ok
-
-    def test_it_is_not_imported_unasked(self) -> None:
-        code = "import sys, veeam_client; veeam_client.VeeamClient('vbr01'); print('aiohttp' in sys.modules)"
-        assert run(code) == "False"
-
-
-def settings_of(server: Simulator) -> dict[str, Any]:
-    return {
-        "host": server.url,
-        "username": server.username,
-        "password": server.password,
-        "verify": server.ssl_context,
-    }
-
-
-def counting(made: list[str], original: Any, name: str) -> Any:
-    def init(self: Any, *args: Any, **options: Any) -> None:
-        made.append(name)
-        original(self, *args, **options)
-
-    return init
-
-
-def run(code: str) -> str:
-    command = [sys.executable, "-c", code]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603  # our own
-
-
-@pytest.mark.parametrize("wrong", ["curl", 7])
-def test_what_is_no_transport(wrong: Any) -> None:
-    with pytest.raises(errors.InvalidArgument, match="neither 'httpx', 'httpx2' nor 'aiohttp'"):
-        VeeamClient("vbr01", transport=wrong)
 
 
 def test_a_transport_of_ones_own_has_its_own_proxy() -> None:

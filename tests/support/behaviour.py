@@ -60,3 +60,7 @@ async def stage(
             simulated.client_of(server, signed_in=signed_in, revision=server.revisions[0])
         )
         yield Stage(server, vbr, raw, clock)
+
+
+async def jobs_of(vbr: VeeamClient) -> int:
+    return len(await vbr.paginate(vbr.jobs.get_all_jobs_states).collect())

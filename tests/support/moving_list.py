@@ -71,3 +71,13 @@ class MovingList:
 def numbers(rows: Iterable[Any]) -> list[int]:
     """The numbers that rows were made from."""
     return [row.id.int - 1 for row in rows]
+
+
+def sessions(vbr: VeeamClient, **options: Any) -> Any:
+    """A list whose rows keep their order: by creation time."""
+    return vbr.paginate(vbr.sessions.get_all_sessions).with_options(**options)
+
+
+def jobs(vbr: VeeamClient, **options: Any) -> Any:
+    """A list whose rows can change places: by name."""
+    return vbr.paginate(vbr.jobs.get_all_jobs).with_options(**options)

@@ -16,8 +16,8 @@ def statements() -> dict[str, str]:
 
 def with_tests() -> set[str]:
     found = set[str]()
-    for name in ("test_simulator_behaviour.py", "test_simulator_behaviour_work.py", "test_simulator_behaviour_data.py"):
-        tree = ast.parse((ROOT / "tests/integration" / name).read_text(encoding="utf-8"))
+    for path in (ROOT / "tests/integration").glob("test_simulator_behaviour_*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         tests = [node for node in tree.body if isinstance(node, ast.AsyncFunctionDef) and node.name.startswith("test_")]
         found |= {ast.get_docstring(node) or node.name for node in tests}
     return found
