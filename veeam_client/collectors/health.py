@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ..errors import VeeamError
 from ..rest.models import ESessionResult, ESessionsFiltersOrderColumn
-from ..runtime.kinds import moment
+from ..runtime.kinds import identity, moment
 from ._infrastructure import infrastructure
 from ._machine_records import RECENT
 from ._parts import Parts, costs_its_part_only
@@ -110,9 +110,12 @@ async def _failing_since(vbr: VeeamClient, jobs: Sequence[JobHealth]) -> Mapping
     since: dict[object, datetime] = {}
     failed = [job for job in jobs if job.state.last_result == ESessionResult.FAILED]
     for job in failed[:_JOBS]:
+        key = identity(job.id)
+        if key is None:
+            continue
         runs = vbr.paginate(
             vbr.sessions.get_all_sessions,
-            job_id_filter=job.id,
+            job_id_filter=key,
             order_column=ESessionsFiltersOrderColumn.CREATION_TIME,
             order_asc=False,
         )
@@ -123,7 +126,7 @@ async def _failing_since(vbr: VeeamClient, jobs: Sequence[JobHealth]) -> Mapping
                     break
                 began = moment(run.creation_time)
                 if result == ESessionResult.FAILED and began is not None:
-                    since[job.id] = began
+                    since[key] = began
         except VeeamError as error:
             if not costs_its_part_only(error):
                 raise

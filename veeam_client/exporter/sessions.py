@@ -80,8 +80,8 @@ class _Known:
             key = identity(session.id)
             if isinstance(session.end_time, datetime) and key is not None and key not in self.seen:
                 self.seen[key] = session.end_time
-                result: Any = getattr(session.result, "result", None)
-                self.ended[kind, str(result) if ESessionResult(str(result)).is_known else _OTHER] += step
+                came: Any = getattr(session.result, "result", None)
+                self.ended[kind, str(came) if ESessionResult(str(came)).is_known else _OTHER] += step
         self.newest = max([self.newest, *self.seen.values()])
         self.seen = {key: at for key, at in self.seen.items() if at >= self.newest - _OVERLAP}
 

@@ -14,6 +14,7 @@ from veeam_client.fleet.jsonable import to_jsonable
 from veeam_client.recipes import find_jobs
 from veeam_client.rest.models import ESessionState
 from veeam_client.runtime.kinds import reference
+from veeam_client.runtime.model import objects
 
 from ..columns import Column, check_names, when
 from ..exit_codes import Exit, Failed, sentence
@@ -86,7 +87,7 @@ async def act(options: Options, action: Action, names: Sequence[str], *, yes: bo
             tell_failure(options, outcome)
         # By id: two names can find one job.
         jobs = {
-            outcome.server.name: list({job.id: job for some in outcome.value.values() for job in some}.values())
+            outcome.server.name: list({str(job.id): job for some in outcome.value.values() for job in some}.values())
             for outcome in found.outcomes
             if outcome.value is not None
         }
@@ -190,7 +191,8 @@ class _Doing:
 
     async def _running(self, job: JobStateModel) -> SessionModel | None:
         """Give the run of a job that is at work; None if none is."""
-        (state,) = (await self.vbr.jobs.get_all_jobs_states(id_filter=job.id)).data or (job,)
+        states = objects((await self.vbr.jobs.get_all_jobs_states(id_filter=job.id)).data)
+        state: JobStateModel = next((one for one in states if one.id == job.id), job)
         key = reference(state.session_id)
         if key is None:
             return None

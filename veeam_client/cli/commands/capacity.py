@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from veeam_client.runtime.kinds import number
+from veeam_client.runtime.kinds import identity, number
 
 from ..columns import Column
 from ..options import WATCH, Command, options_of
@@ -59,20 +59,20 @@ def app(context: click.Context, *, total: bool, watch: float | None) -> None:
 def _rows(found: Capacity) -> Iterator[dict[str, Any]]:
     from veeam_client.collectors.capacity import statuses_of
 
-    states = {one.state.id: one.state for one in found.repositories}
+    in_groups = {identity(extent.id) for group in found.scale_out for extent, _ in group.extents} - {None}
     for group in found.scale_out:
         name = group.repository.name
         in_use = f"{len(group.online)} of {len(group.extents)} online"
         yield _row("scale-out", name, group.repository.id, group, in_use)
         for extent, state in group.extents:
-            states.pop(extent.id, None)
             words = statuses_of(extent)
             if state is not None and state.is_online is not True:
                 words.insert(0, "offline")
             word = ", ".join(words) or ("online" if state is not None else None)
             yield _row("extent", extent.name, extent.id, state, word) | {"scale_out_repository": name}
-    for key, state in states.items():
-        yield _row("repository", state.name, key, state, "online" if state.is_online is True else "offline")
+    for state in (one.state for one in found.repositories):
+        if identity(state.id) not in in_groups:
+            yield _row("repository", state.name, state.id, state, "online" if state.is_online is True else "offline")
     yield _row("total", "all repositories", None, found, None)
 
 

@@ -38,15 +38,16 @@ def app(context: click.Context, *, name: str | None, state: EReplicaState | None
     """List replicas and their states."""
     from veeam_client.fleet.jsonable import to_jsonable
     from veeam_client.rest.models import ReplicaModel
+    from veeam_client.runtime.kinds import identity, reference
 
     from ..rows import list_rows
     from ..runner import run
 
     async def collect(vbr: VeeamClient) -> list[dict[str, Any]]:
         replicas = vbr.paginate(vbr.replicas.get_all_replicas, name_filter=name, state_filter=state)
-        jobs = {job.id: job.name async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
+        jobs = {identity(job.id): job.name async for job in vbr.paginate(vbr.jobs.get_all_jobs_states)}
         return [
-            {**to_jsonable(one), "job_name": jobs.get(one.job_id)}
+            {**to_jsonable(one), "job_name": jobs.get(reference(one.job_id))}
             for one in await replicas.with_options(limit=options_of(context).most).collect()
         ]
 
