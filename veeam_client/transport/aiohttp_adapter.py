@@ -6,7 +6,7 @@ import asyncio
 import time
 from contextlib import asynccontextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
 import aiohttp
@@ -237,8 +237,7 @@ def _tell_reader(answer: aiohttp.ClientResponse) -> None:
     if answer.connection is None:
         return  # all of it has come
     protocol: Any = answer.connection.protocol
-    own: dict[str, Any] = vars(protocol)
-    own.pop("set_exception", None)  # that of the reply before
+    cast("dict[str, Any]", vars(protocol)).pop("set_exception", None)  # that of the reply before
     tell: Callable[..., None] = protocol.set_exception
 
     def set_exception(error: BaseException, *cause: BaseException) -> None:
