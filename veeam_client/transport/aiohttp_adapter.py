@@ -6,7 +6,7 @@ import asyncio
 import time
 from contextlib import asynccontextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 from weakref import WeakKeyDictionary
 
 import aiohttp
@@ -116,8 +116,7 @@ class AiohttpAdapter(Adapter):
                 async with body.sending():
                     answer = await asking
         except _ERRORS as error:
-            failure = _failure(error, body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, body))
         _tell_reader(answer)
         return AiohttpIncoming(answer, body)
 
@@ -211,16 +210,14 @@ class AiohttpIncoming(Incoming):
                 yield part
                 del part  # tracebacks can show what is in it
         except _ERRORS as error:
-            failure = _failure(error, self._body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, self._body))
 
     async def read(self) -> bytes:
         """Read the body at once."""
         try:
             return await self._answer.content.read()
         except _ERRORS as error:
-            failure = _failure(error, self._body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, self._body))
 
     async def close(self) -> None:
         """Let go of the connection."""
@@ -314,6 +311,15 @@ class _Body:
 async def _pieces(content: bytes) -> AsyncGenerator[bytes]:
     for start in range(0, len(content), _READ_AHEAD):
         yield content[start : start + _READ_AHEAD]
+
+
+def _raise(failure: Exception) -> NoReturn:
+    """Raise an error with what led to it, and without aiohttp's, which is being handled: that of a source is shown."""
+    context = failure.__context__
+    try:
+        raise failure
+    finally:
+        failure.__context__ = context
 
 
 def _failure(error: Exception, body: _Body | None) -> Exception:
