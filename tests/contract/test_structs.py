@@ -141,9 +141,19 @@ class TestLearning:
     def test_no_more_than_so_many_names_are_learned(self) -> None:
         structs = Structs()
         self.read(structs, page(ROW | {f"made up {number}": 1 for number in range(1000)}))
+        assert len(module._learned[SessionModel]) == 24
+        self.read(Structs(), page(ROW | {f"made as well {number}": 1 for number in range(1000)}))
         assert len(module._learned[SessionModel]) == 32
         assert self.read(structs, page(ROW | {"x" * 101: 1})) is structs.missed
         assert "x" * 101 not in module._learned[SessionModel]
+
+    def test_a_server_that_makes_names_up_leaves_others_their_turn(self) -> None:
+        hostile = Structs()
+        for number in range(100):
+            self.read(hostile, page(ROW | {f"made up {number}": 1}))
+        structs, content = Structs(), page(ROW | {"since": 1, "until": 2})
+        assert self.read(structs, content) is structs.missed
+        assert self.read(structs, content) is not structs.missed
 
     @pytest.mark.parametrize("name", ["\"'\\\n)]}; import os #", "a'b", "{x}", "\\", "\ud800", ""])
     def test_a_name_is_no_code(self, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -156,6 +157,24 @@ async def test_a_repository_that_is_half_made_is_told_of(clock: Clock) -> None:
             assert bool(done) == ("CreateRepository" in server.counters.operations), number
             told += done
     assert "creating begun: repositories Branch" in told
+
+
+@pytest.mark.parametrize("name", ["add_linux_server", "add_windows_server", "add_vcenter", "rotate_password"])
+async def test_a_traceback_with_variables_shows_no_password(clock: Clock, name: str) -> None:
+    more = {"add_linux_server": {"fingerprint": bool}, "add_vcenter": {"thumbprint": bool}}.get(name, {})
+    place = {"name": "new01"} if name.startswith("add_") else {}
+    async with (
+        simulator(clock) as server,
+        client_of(server, transport=Failing(server, -1, "POST")) as vbr,
+    ):
+        with pytest.raises(errors.RecipeFailed) as caught:
+            await getattr(recipes, name)(vbr, **place, username="root", password=PASSWORD, **more)
+    assert caught.value.__cause__ is not None
+    for error in (caught.value, caught.value.__cause__):
+        frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+        shown = [repr(frame.f_locals) for frame in frames if "veeam_client" in frame.f_globals["__name__"]]
+        assert shown
+        assert PASSWORD not in "".join(shown)
 
 
 def test_a_new_password_does_not_show() -> None:

@@ -144,7 +144,18 @@ class TestUploads:
             raise KeyError("a fault of the source")
 
         async with playing(swallowing) as url, client(url, transport) as vbr:
-            with pytest.raises(KeyError, match="fault of the source"):
+            with pytest.raises(KeyError, match="fault of the source") as caught:
+                await vbr.backup_browsers.upload_entra_id_tenant_user(backup_id=ID, body=Upload(source()))
+        assert caught.value.__cause__ is None
+        assert caught.value.__context__ is None
+
+    async def test_a_source_of_something_else_than_bytes(self, transport: NetworkTransport) -> None:
+        async def source() -> AsyncIterator[Any]:
+            yield b"x" * 1_000_000
+            yield "text"
+
+        async with playing(swallowing) as url, client(url, transport) as vbr:
+            with pytest.raises(errors.InvalidArgument, match="bytes, not str"):
                 await vbr.backup_browsers.upload_entra_id_tenant_user(backup_id=ID, body=Upload(source()))
 
     async def test_a_server_that_takes_no_more_is_timed_out(self, transport: NetworkTransport) -> None:

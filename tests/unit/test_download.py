@@ -99,6 +99,29 @@ async def test_to_an_open_file() -> None:
     assert memory.getvalue() == b"begin:" + FILE
 
 
+async def test_to_a_file_that_takes_less_at_a_time() -> None:
+    class Pipe(io.RawIOBase):
+        content, most = b"", len(FILE)
+
+        def writable(self) -> bool:
+            return True
+
+        def write(self, part: Any) -> int:
+            taken = bytes(part)[: min(1000, self.most - len(self.content))]
+            self.content += taken
+            return len(taken)
+
+    into: Any = Pipe()
+    full: Any = Pipe()
+    full.most = 5000
+    async with answering(whole()).client() as vbr:
+        await bundle(vbr).to(into)
+    async with answering(whole()).client() as vbr:
+        with pytest.raises(OSError, match="no more"):
+            await bundle(vbr).to(full)
+    assert into.content == FILE
+
+
 async def test_in_parts() -> None:
     async with answering(whole()).client() as vbr:
         parts = [part async for part in bundle(vbr)]

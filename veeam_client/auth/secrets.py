@@ -178,9 +178,9 @@ async def ask_keyring(question: Callable[[Any], Any]) -> Any:
     try:
         return await asyncio.to_thread(question, keyring)
     except keyring.errors.KeyringError as error:
-        raise SecretUnavailable(f"the keyring cannot be used: {error}") from None
+        raise_alone(SecretUnavailable(f"the keyring cannot be used: {error}"))
     except Exception as error:  # noqa: BLE001  # what is behind it raises errors of its own: of D-Bus, of files
-        raise SecretUnavailable(f"the keyring cannot be used: {type(error).__name__}: {error}") from None
+        raise_alone(SecretUnavailable(f"the keyring cannot be used: {type(error).__name__}: {error}"))
 
 
 async def _from_command(command: list[str], folder: Path | None) -> str:
@@ -195,7 +195,7 @@ async def _from_command(command: list[str], folder: Path | None) -> str:
         async with asyncio.timeout(_COMMAND_TIMEOUT):
             printed, _ = await process.communicate()
     except TimeoutError:
-        raise SecretUnavailable(f"the command {name} took longer than {_COMMAND_TIMEOUT:.0f} s") from None
+        raise_alone(SecretUnavailable(f"the command {name} took longer than {_COMMAND_TIMEOUT:.0f} s"))
     finally:
         if process.returncode is None:
             with suppress(ProcessLookupError):

@@ -87,16 +87,17 @@ class SignIn:
         self._last: Tokens | None = None
         self._left_behind = deque[Tokens](maxlen=_LEFT_BEHIND)
         self._refreshed: Tokens | None = None
+        self._given: Tokens | None = None
         self._refusal: ApiError | None = None
-        self._is_proved = self._is_closed = self._is_asking = False
+        self._is_proved = self._is_closed = self._is_asking = self._is_unkept = False
         self._renewal: asyncio.Task[_Session] | None = None
         self._used: dict[str, tuple[Form, VeeamError]] = {}
         self._denied: set[str | None] = set()
 
     @property
     def is_ours(self) -> bool:
-        """Whether the session was begun here, and is therefore to be ended here."""
-        return self._source.is_ours
+        """Whether the session was begun here, or could not be kept, and is therefore to be ended here."""
+        return self._source.is_ours or self._is_unkept
 
     @property
     def tokens(self) -> Tokens | None:
@@ -174,20 +175,25 @@ class SignIn:
         before = self._session
         if before is not None:
             self._last = before.tokens
-        self._session, self._is_proved = None, False
+        self._session, self._given, self._is_proved = None, None, False
         try:
             session = await self._renewed()
-        except asyncio.CancelledError:
-            self._session = before
+        except BaseException as error:
+            if isinstance(error, asyncio.CancelledError):
+                self._session = before
+            if isinstance(error, VeeamError):
+                error.server = error.server or self._server
+                if isinstance(error, SignInExpired) and error.__cause__ is None:
+                    error.__cause__ = self._refusal
+                if not_begun(error) and self._last is not None:
+                    self._session = _Session(self._last)
+            if self._given is not None:
+                # Only keeping them failed. They are good, nobody else has them, and what they came from may be spent.
+                self._session, self._last, self._is_unkept = _Session.of(self._given, self.clock()), self._given, True
             raise
-        except VeeamError as error:
-            error.server = error.server or self._server
-            if isinstance(error, SignInExpired) and error.__cause__ is None:
-                error.__cause__ = self._refusal
-            if not_begun(error) and self._last is not None:
-                self._session = _Session(self._last)
-            raise
-        self._session, self._last = session, session.tokens
+        finally:
+            self._is_asking = False
+        self._session, self._last, self._is_unkept = session, session.tokens, False
         return session
 
     async def _renewed(self) -> _Session:
@@ -216,12 +222,11 @@ class SignIn:
             asked_at, self._is_asking = datetime.now(UTC), True
             try:
                 return await self._request_token(form)
-            except VeeamError as error:
+            except BaseException as error:
+                self._is_asking = False
                 if self._is_closed and not_begun(error):  # what would be worth another attempt
                     raise_alone(ClientClosed(_CLOSED_MEANWHILE, server=self._server), copy(error))
                 raise
-            finally:
-                self._is_asking = False
 
         try:
             reply: TokenModel = await self._retry.call(attempt, SIGN_IN, is_read=False)
@@ -235,7 +240,7 @@ class SignIn:
             raise
         if works_once:
             self._used[grant] = form, spent
-        tokens = _tokens(reply, asked_at)
+        self._given = tokens = _tokens(reply, asked_at)
         self._refreshed = tokens if grant == "refresh_token" else None
         return tokens
 
@@ -243,7 +248,7 @@ class SignIn:
         """Stop renewing, and end the session.
 
         Args:
-            sign_out: Ends the session of an access token; None to keep it.
+            sign_out: Ends the session of an access token, if it was begun here; None to keep it.
 
         Raises:
             VeeamError: The session could not be ended.
@@ -251,14 +256,14 @@ class SignIn:
         self._is_closed = True
         if self._renewal is not None:
             if not self._is_asking:
-                self._renewal.cancel()  # between two attempts, or before the first: nothing is lost
+                self._renewal.cancel()  # between two attempts, or before the first: nothing was given that can be lost
             try:
                 await asyncio.wait({self._renewal})
             finally:
                 # Stops it if the time for closing is up; one that is done stays as it is.
                 self._renewal.cancel()
                 await asyncio.gather(self._renewal, return_exceptions=True)
-        if sign_out is None:
+        if sign_out is None or not self.is_ours:
             return
         while self._left_behind:
             if token := self._left_behind[0].access_token:

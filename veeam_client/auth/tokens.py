@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from copy import copy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -186,14 +187,26 @@ class TokenStore(ABC):
             SignInExpired: None are kept, or they cannot be renewed.
         """
         async with self.held():
-            kept = await self.load()
-            if kept is None:
-                raise SignInExpired("no session is kept for this server; sign in again")
-            if last is None or (kept.access_token and kept.access_token != last.access_token):
-                return kept  # somebody else may have renewed them
-            renewed = await refreshed(kept if last.refresh_token else last, ask)
-            await self.save(renewed)
-            return renewed
+            return await self.renew_held(last, ask)
+
+    async def renew_held(self, last: Tokens | None, ask: Ask) -> Tokens:
+        """Do what `renew` does, where they are held already.
+
+        Args:
+            last: As for `renew`.
+            ask: Likewise.
+
+        Raises:
+            SignInExpired: As for `renew`.
+        """
+        kept = await self.load()
+        if kept is None:
+            raise SignInExpired("no session is kept for this server; sign in again")
+        if last is None or (kept.access_token and kept.access_token != last.access_token):
+            return kept  # somebody else may have renewed them
+        renewed = await refreshed(kept if last.refresh_token else last, ask)
+        await self.save(renewed)
+        return renewed
 
 
 def kept_then(kept: TokenSource, then: TokenSource) -> TokenSource:
@@ -238,15 +251,16 @@ class _KeptThen:
         """
         if self.is_ours:
             return await self._then.renew(last, ask)
-        try:
-            return await self._kept.renew(last, ask)
-        except SignInExpired:
-            pass
         if isinstance(self._kept, TokenStore):
+            # Held throughout: of all who find a session dead, one begins another.
             async with self._kept.held():
+                with suppress(SignInExpired):
+                    return await self._kept.renew_held(last, ask)
                 tokens = await self._then.renew(None, ask)
                 await self._kept.save(tokens)
                 return tokens
+        with suppress(SignInExpired):
+            return await self._kept.renew(last, ask)
         self.is_ours = True
         return await self._then.renew(None, ask)
 

@@ -216,7 +216,7 @@ class VeeamClient(Sections, Works, Transfers, Changes):
         sign_in = self._requester.sign_in
         try:
             if sign_in:
-                await sign_in.close(self._requester.sign_out if self._logout and sign_in.is_ours else None)
+                await sign_in.close(self._requester.sign_out if self._logout else None)
         except asyncio.CancelledError:
             logger.warning("signing out of %s failed: it took too long", self.server)
             raise

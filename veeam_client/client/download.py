@@ -6,6 +6,7 @@ connections until it ends.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 from contextlib import aclosing, asynccontextmanager
@@ -134,7 +135,7 @@ class Download:
 
         async with self._open() as incoming, aclosing(incoming.chunks(on_progress)) as chunks:
             async for chunk in chunks:
-                await asyncio.to_thread(file.write, chunk)
+                await asyncio.to_thread(_write_all, file, chunk)
             await asyncio.to_thread(file.flush)
             return Received(incoming.done, incoming.content_type)
 
@@ -154,6 +155,15 @@ class Download:
                 message = f"{reply.status} with {incoming.content_type} instead of a file; is there a proxy in between?"
                 raise DecodeError(message, server=server, operation=operation_id)
             yield incoming
+
+
+def _write_all(file: IO[bytes], chunk: bytes) -> None:
+    """Write a part: a file without a buffer, a pipe among them, can take less of it at a time."""
+    while chunk:
+        count = cast("int | None", file.write(chunk))
+        if count == 0:
+            raise OSError(errno.EIO, "the file takes no more")
+        chunk = chunk[count:] if count is not None else b""
 
 
 @define

@@ -13,6 +13,7 @@ from ..errors import AuthenticationError, InvalidArgument, NotFound, ServerError
 from ..rest.models import SessionModel, TaskModel
 from ..retry import passing
 from ..runtime.model import objects
+from ..runtime.tasks import together
 from .large_replies import decoded
 from .pager import Pager
 from .work_status import endpoints_of, has_ended, in_order, other_endpoints, window_of
@@ -90,12 +91,9 @@ class WorkPoller:
             group = [item for item in items if item.endpoints == endpoints]
             if len(group) > _ONE_BY_ONE and endpoints not in self._unlisted:
                 group = await self.tolerating(self._poll_list(endpoints, group)) or []
-            try:
-                async with asyncio.TaskGroup() as looks:
-                    for item in group:
-                        looks.create_task(self.poll(item))
-            except ExceptionGroup as failures:
-                raise failures.exceptions[0] from None
+            async with together() as looks:
+                for item in group:
+                    looks.create_task(self.poll(item))
 
     async def poll(self, item: PolledWork) -> None:
         """Look at one item. If it gets no answer, it stays as it is."""

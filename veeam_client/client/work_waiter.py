@@ -13,6 +13,7 @@ from attrs.validators import ge, gt, in_, optional
 
 from .._text import clean_text, counted, short_text
 from ..errors import DecodeError, InvalidArgument, VeeamError, WorkFailed, WorkForgotten, WorkTimedOut
+from ..runtime.causes import raise_alone
 from ..runtime.decoder import called
 from ..runtime.model import objects
 from .work_poller import PolledWork, WorkPoller
@@ -146,7 +147,7 @@ async def _wait(poller: WorkPoller, items: Sequence[PolledWork], options: WaitSe
             raise
         pending = [item for item in items if item.is_pending]
         message = f"not finished after {options.timeout} seconds: {_named(pending)}; it continues on the server"
-        raise WorkTimedOut(message, **_about(poller, pending, items)) from None
+        raise_alone(WorkTimedOut(message, **_about(poller, pending, items)))
     except asyncio.CancelledError:
         if options.stop_on_cancel:
             await _stop(poller, [item for item in items if item.is_pending])

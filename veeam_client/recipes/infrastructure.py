@@ -23,6 +23,7 @@ from ..rest.models import (
     WindowsLocalStorageSpec,
 )
 from ..runtime.kinds import text
+from ..runtime.redacted import Redacted
 from .servers import IN_USE
 from .steps import Steps, silent
 
@@ -141,6 +142,7 @@ async def rotate_password(vbr: VeeamClient, username: str, password: str, *, on_
         RecipeFailed: A step failed: there are no such credentials, or a server does not take the password. `done` says
             where it has been changed.
     """
+    password = Redacted(password)  # not to show where variables do
     async with Steps(vbr, on_progress) as steps:
         steps.begin(f"look for credentials of {username}")
         records = [

@@ -20,6 +20,7 @@ from ..rest.models import (
 )
 from ..retry import Retry
 from ..runtime.kinds import text
+from ..runtime.redacted import Redacted
 from .steps import Steps, silent
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ async def add_linux_server(
     Raises:
         RecipeFailed: A step failed. What there is of the server and of the credentials is removed again.
     """
+    password = Redacted(password)  # not to show where variables do
     account = LinuxCredentialsSpec(
         username=username,
         password=password,
@@ -121,6 +123,7 @@ async def add_windows_server(
     Raises:
         RecipeFailed: A step failed. What there is of the server and of the credentials is removed again.
     """
+    password = Redacted(password)
     account = StandardCredentialsSpec(username=username, password=password, description=description)
 
     def spec(credentials: UUID, _: str) -> WindowsHostSpec:
@@ -173,6 +176,7 @@ async def add_vcenter(
     Raises:
         RecipeFailed: A step failed. What there is of the server and of the credentials is removed again.
     """
+    password = Redacted(password)
     account = StandardCredentialsSpec(username=username, password=password, description=description)
 
     def spec(credentials: UUID, shown: str) -> ViHostSpec:

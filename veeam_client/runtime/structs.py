@@ -47,8 +47,8 @@ _FIRST = 2
 _MOST_MISSES = 8
 # One of so many is, then.
 _NOW_AND_THEN = 256
-# Of a server that makes names up: properties of a class, and times that structs are made anew.
-_MOST_NAMES, _MOST_LESSONS = 32, 64
+# Of servers that make names up: properties of a class, times that structs are made anew, properties from one client.
+_MOST_NAMES, _MOST_LESSONS, _MOST_OF_ONE = 32, 64, 24
 _NAME = re.compile(r"[\w .:@$/-]{1,100}")
 _CHARACTERS = 36
 # Lists whose ids are read one by one.
@@ -107,8 +107,8 @@ class Structs:
     """What was not read."""
 
     def __init__(self) -> None:
-        self._read = Counter[str]()
-        self._missed = Counter[str]()
+        self._read, self._missed = Counter[str](), Counter[str]()
+        self._left = _MOST_OF_ONE
 
     def reads(self, annotation: str, namespace: str) -> bool:
         """Tell whether the next reply of a type is worth trying.
@@ -166,7 +166,8 @@ class Structs:
             value: What the codec has made of it.
         """
         with _making:
-            if _learn(value):
+            if count := _learn(value, self._left):
+                self._left -= count
                 self._missed[annotation] = 0
 
 
@@ -298,10 +299,11 @@ _TYPES: dict[Any, Any] = {str: str, int: int, bool: bool, float: int | float}
 _EXACT = (str, int, bool)
 
 
-def _learn(value: Any) -> bool:
-    """Take note of properties that no struct has; say whether there were any."""
-    found: dict[type[Any], set[str]] = {}
-    left = [value]
+def _learn(value: Any, most: int) -> int:
+    """Take note of properties that no struct has, so many at most; say how many there were."""
+    if not most or _counts["lessons"] >= _MOST_LESSONS:
+        return 0
+    found, left = dict[type[Any], set[str]](), [value]
     while left:
         each = left.pop()
         if each.__class__ is list:
@@ -309,19 +311,18 @@ def _learn(value: Any) -> bool:
         elif each.__class__ in _learned:
             found.setdefault(each.__class__, set()).update(_unknown_of(each) or ())
             left += [getattr(each, one.attribute) for one in model_codec(each.__class__).properties if one.reader.cls]
-    is_new = False
+    count = 0
     for cls, names in found.items():
         known = _learned[cls]
         new = [name for name in sorted(names) if name not in known and _NAME.fullmatch(name)]
-        added = new[: max(0, _MOST_NAMES - len(known))]
+        added = new[: max(0, min(_MOST_NAMES - len(known), most - count))]
         known += added
-        is_new = is_new or bool(added)
-    if not is_new or _counts["lessons"] >= _MOST_LESSONS:
-        return False
-    _counts["lessons"] += 1
-    _made.clear()
-    _readers.clear()
-    return True
+        count += len(added)
+    if count:
+        _counts["lessons"] += 1
+        _made.clear()
+        _readers.clear()
+    return count
 
 
 _to_type: Any = msgspec.convert

@@ -17,7 +17,13 @@ async def together() -> AsyncGenerator[asyncio.TaskGroup]:
         async with asyncio.TaskGroup() as calls:
             yield calls
     except BaseExceptionGroup as failures:
-        raise failures.exceptions[0] from None
+        failure, context = failures.exceptions[0], failures.exceptions[0].__context__
+    else:
+        return
+    try:
+        raise failure  # with what led to it, which "from None" would take away
+    finally:
+        failure.__context__ = context  # not the group, which has it
 
 
 def ignore_failure(task: asyncio.Task[Any]) -> None:

@@ -77,7 +77,7 @@ class Upload:
             Its parts.
 
         Raises:
-            InvalidArgument: It was read before and cannot be read again.
+            InvalidArgument: It was read before and cannot be read again, or the source gives something else than bytes.
             TransferBroken: It is longer or shorter than its stated size.
         """
         if not self.can_repeat:
@@ -85,6 +85,8 @@ class Upload:
         self.sent, self._is_begun = 0, True
         async with aclosing(self._read()) as chunks:
             async for chunk in chunks:
+                if not isinstance(chunk, (bytes, bytearray)):  # pyright: ignore[reportUnnecessaryIsInstance]  # a file of texts
+                    raise InvalidArgument(f"the source of an upload has to give bytes, not {type(chunk).__name__}")
                 if self.size is not None and self.sent + len(chunk) > self.size:
                     raise TransferBroken("the source grew while it was sent", done=self.sent, size=self.size)
                 yield chunk

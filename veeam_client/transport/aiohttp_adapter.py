@@ -6,11 +6,12 @@ import asyncio
 import time
 from contextlib import asynccontextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 from weakref import WeakKeyDictionary
 
 import aiohttp
 from aiohttp import ClientTimeout, ConnectionTimeoutError  # an old aiohttp lacks the second, and is as good as none
+from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -21,7 +22,7 @@ from .messages import Adapter, Incoming
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
     from types import SimpleNamespace
 
     from .failures import Kind
@@ -37,6 +38,7 @@ _MOST_URLS = 8
 # A body that any socket takes at once.
 _SMALL = 16 * 1024
 
+_ILLEGAL = "illegal reply, which is not HTTP"
 # The first that fits: each stands before what it is a kind of. Neither the reply nor the request is shown: there can be
 # secrets in them.
 _KINDS: tuple[tuple[type[Exception], Kind, str], ...] = (
@@ -47,7 +49,7 @@ _KINDS: tuple[tuple[type[Exception], Kind, str], ...] = (
     (aiohttp.ServerDisconnectedError, "RemoteProtocolError", "Server disconnected without sending a response."),
     (aiohttp.ClientConnectionError, "WriteError", "the connection was closed"),
     (aiohttp.ClientPayloadError, "RemoteProtocolError", "peer closed connection without a complete message body"),
-    (aiohttp.ClientResponseError, "RemoteProtocolError", "illegal reply, which is not HTTP"),
+    (aiohttp.ClientResponseError, "RemoteProtocolError", _ILLEGAL),
     (ValueError, "LocalProtocolError", "illegal header"),
 )
 _ERRORS = (aiohttp.ClientError, TimeoutError, ValueError)
@@ -114,8 +116,8 @@ class AiohttpAdapter(Adapter):
                 async with body.sending():
                     answer = await asking
         except _ERRORS as error:
-            failure = _failure(error, body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, body))
+        _tell_reader(answer)
         return AiohttpIncoming(answer, body)
 
     async def close(self) -> None:
@@ -208,22 +210,39 @@ class AiohttpIncoming(Incoming):
                 yield part
                 del part  # tracebacks can show what is in it
         except _ERRORS as error:
-            failure = _failure(error, self._body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, self._body))
 
     async def read(self) -> bytes:
         """Read the body at once."""
         try:
             return await self._answer.content.read()
         except _ERRORS as error:
-            failure = _failure(error, self._body)
-            raise failure from failure.__cause__
+            _raise(_failure(error, self._body))
 
     async def close(self) -> None:
         """Let go of the connection."""
         self._answer.close()  # of a reply that was read to its end, the connection is kept
         if self._body is not None:
             await self._body.stop()
+
+
+def _tell_reader(answer: aiohttp.ClientResponse) -> None:
+    """Let whoever reads a body know that what comes is no HTTP any more.
+
+    Aiohttp tells that only to who waits for a head, and ends its own limit of time: a reader would wait for ever.
+    """
+    if answer.connection is None:
+        return  # all of it has come
+    protocol: Any = answer.connection.protocol
+    cast("dict[str, Any]", vars(protocol)).pop("set_exception", None)  # that of the reply before
+    tell: Callable[..., None] = protocol.set_exception
+
+    def set_exception(error: BaseException, *cause: BaseException) -> None:
+        tell(error, *cause)
+        if isinstance(error, HttpProcessingError) and not answer.content.is_eof():
+            answer.content.set_exception(Failure("RemoteProtocolError", _ILLEGAL))
+
+    protocol.set_exception = set_exception
 
 
 @lru_cache(64)
@@ -292,6 +311,15 @@ class _Body:
 async def _pieces(content: bytes) -> AsyncGenerator[bytes]:
     for start in range(0, len(content), _READ_AHEAD):
         yield content[start : start + _READ_AHEAD]
+
+
+def _raise(failure: Exception) -> NoReturn:
+    """Raise an error with what led to it, and without aiohttp's, which is being handled: that of a source is shown."""
+    context = failure.__context__
+    try:
+        raise failure
+    finally:
+        failure.__context__ = context
 
 
 def _failure(error: Exception, body: _Body | None) -> Exception:

@@ -43,7 +43,7 @@ async def explanation(error: Failure, *, server: str, operation: str, is_direct:
         The error, to be raised.
     """
     reason = _reason(error)
-    reason_text = str(reason) or type(reason).__name__
+    reason_text = str(reason if isinstance(reason, OSError) else error) or str(reason) or type(reason).__name__
     if error.kind == "DecodingError":
         return DecodeError(f"the body cannot be decompressed: {reason_text}", server=server, operation=operation)
     if error.kind == "LocalProtocolError":

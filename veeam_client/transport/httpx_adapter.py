@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import time
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _DOWN_TO_H11 = ("_httpcore_stream", "_stream", "_connection", "_h11_state")
 # Of a body in chunks of a byte, thousands come with one read: a tenth of a second in one go.
 _AT_ONCE = 32
+# Where h11 begins to quote what came: that can be a token.
+_QUOTED = re.compile(r":? *(?:bytearray\(b|\bb)['\"].*", re.DOTALL)
 # By the names of classes: both libraries have them.
 _KINDS: dict[str, Kind] = {
     "ConnectTimeout": "ConnectTimeout",
@@ -197,6 +200,8 @@ class HttpxIncoming(Incoming):
         """Let go of the connection."""
         await self._answer.aclose()
         self._adapter.ended()
+        if self._adapter.is_closed and (stream := self._answer.extensions.get("network_stream")):
+            await stream.aclose()  # httpx forgets a connection that is being made while it closes the others
 
     async def _drop_if_more_came(self) -> None:
         """Close a connection on which bytes stand behind the reply: httpcore would read them as that to the next call.
@@ -214,5 +219,5 @@ class HttpxIncoming(Incoming):
 def _failure(error: Exception) -> Failure:
     for kind in type(error).__mro__:
         if found := _KINDS.get(kind.__name__):
-            return Failure(found, str(error))
+            return Failure(found, _QUOTED.sub("", str(error)))
     return Failure("ReadError", str(error))

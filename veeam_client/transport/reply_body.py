@@ -104,7 +104,7 @@ async def parts(answer: Incoming, size: int, where: dict[str, str]) -> AsyncGene
     _check_end(unpacker, received)
 
 
-def _unpacker(answer: Incoming, where: dict[str, str]) -> Any:
+def _unpacker(answer: Incoming, where: dict[str, str]) -> _Unpacker | None:
     named = answer.header("content-encoding")
     if not named:
         return None
@@ -113,14 +113,41 @@ def _unpacker(answer: Incoming, where: dict[str, str]) -> Any:
         return None
     if len(packings) > 1 or packings[0] not in _PACKINGS:
         raise DecodeError("the body has a content encoding that was not asked for", **where)
-    return zlib.decompressobj(_GZIP)
+    return _Unpacker()
 
 
-async def _unpacked(unpacker: Any, part: bytes, size: int) -> AsyncGenerator[bytes]:
+class _Unpacker:
+    """Unpacks gzip: one member after the other, up to what is none."""
+
+    def __init__(self) -> None:
+        self.has_ended = False
+        self._is_member = True  # what is being read: of the first, that is not asked
+        self._member: Any = zlib.decompressobj(_GZIP)
+
+    def unpack(self, part: bytes, size: int) -> tuple[bytes, bytes]:
+        """Unpack no more than a piece; give it, and what is left of the part."""
+        if self._member.eof:
+            self._member, self._is_member = zlib.decompressobj(_GZIP), False
+        try:
+            piece = self._member.decompress(part, size)
+        except zlib.error:
+            if self._is_member:
+                raise
+            self.has_ended = True  # zeros, say: no member begins so
+            return b"", b""
+        self._is_member = self._is_member or bool(piece)
+        return piece, self._member.unused_data or self._member.unconsumed_tail
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a member ended with what came."""
+        return self.has_ended or self._member.eof
+
+
+async def _unpacked(unpacker: _Unpacker, part: bytes, size: int) -> AsyncGenerator[bytes]:
     try:
-        while part and not unpacker.eof:
-            piece = unpacker.decompress(part, size)
-            part = unpacker.unconsumed_tail
+        while part and not unpacker.has_ended:
+            piece, part = unpacker.unpack(part, size)
             if piece:
                 yield piece
             if part:
@@ -129,8 +156,8 @@ async def _unpacked(unpacker: Any, part: bytes, size: int) -> AsyncGenerator[byt
         raise Failure("DecodingError", str(error)) from error
 
 
-def _check_end(unpacker: Any, received: int) -> None:
-    if unpacker is not None and received and not unpacker.eof:
+def _check_end(unpacker: _Unpacker | None, received: int) -> None:
+    if unpacker is not None and received and not unpacker.is_whole:
         raise Failure("RemoteProtocolError", "the compressed body ended early")
 
 

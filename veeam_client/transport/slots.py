@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from ..errors import TimedOut
+from ..runtime.causes import raise_alone
 
 if TYPE_CHECKING:
     from .limits import Timeout
@@ -42,7 +43,7 @@ class Slots:
                 await self._free.acquire()
         except TimeoutError:
             message = f"no connection of {self.count} was free for {timeout.pool} seconds; raise connections="
-            raise TimedOut(message, sent=False, server=self.server, operation=operation) from None
+            raise_alone(TimedOut(message, sent=False, server=self.server, operation=operation))
 
     def give_back(self) -> None:
         """Let another one have the slot."""

@@ -192,6 +192,8 @@ class TestFiles:
         for answer, expected in (
             (packed(content, "content-type: application/zip"), content),
             (reply(gzip.compress(b""), "content-encoding: gzip"), b""),
+            (reply(gzip.compress(content) + gzip.compress(b"more"), "content-encoding: gzip"), content + b"more"),
+            (reply(gzip.compress(content) + b"\0" * 100, "content-encoding: gzip"), content),
             (reply(b"", "content-encoding: gzip"), b""),
         ):
             server.answer = answer

@@ -77,6 +77,26 @@ class InMemory(TokenStore):
         self.tokens = tokens
 
 
+class Slow(InMemory):
+    """A store that takes its time to be written."""
+
+    def __init__(self, tokens: Tokens | None) -> None:
+        super().__init__(tokens)
+        self.saving, self.gate = asyncio.Event(), asyncio.Event()
+
+    async def save(self, tokens: Tokens) -> None:
+        self.saving.set()
+        await self.gate.wait()
+        await super().save(tokens)
+
+
+class Full(InMemory):
+    """A store that cannot be written."""
+
+    async def save(self, tokens: Tokens) -> None:  # noqa: ARG002  # as the class has it
+        raise OSError("the disk is full")
+
+
 class TestSomethingElseAtTheAddress:
     @pytest.mark.parametrize("answer", NOT_ITS_WORDS)
     async def test_a_refusal_in_other_words_passes(
@@ -199,6 +219,42 @@ class TestKeptTokens:
         assert server.grants().count("password") == 1
         assert store.tokens is not None
         assert store.tokens.access_token in server.sessions
+
+    @pytest.mark.parametrize("tokens", [None, *DEAD])
+    async def test_of_clients_that_share_a_store_one_signs_in(
+        self, server: HostileServer, tokens: dict[str, Any] | None
+    ) -> None:
+        store = InMemory(Tokens(**tokens) if tokens else None)
+        async with server.client(auth=store) as one, server.client(auth=store) as other:
+            await asyncio.gather(one.jobs.get_all_jobs(), other.jobs.get_all_jobs())
+        assert server.grants().count("password") == 1
+        assert len(server.sessions) == 1
+
+    async def test_a_store_that_is_being_written_is_written_while_closing(self, server: HostileServer) -> None:
+        store = Slow(Tokens(refresh_token="refresh-0"))
+        server.sessions["access-0"] = "refresh-0"
+        vbr = server.client(auth=store, username=None, password=None)
+        caller = asyncio.create_task(vbr.jobs.get_all_jobs())
+        await store.saving.wait()
+        closing = asyncio.create_task(vbr.close())
+        await asyncio.wait({closing}, timeout=0.05)
+        store.gate.set()
+        await closing
+        await asyncio.gather(caller, return_exceptions=True)
+        assert store.tokens is not None
+        assert server.sessions == {"access-1": store.tokens.to_json()["refresh_token"]}
+
+    @pytest.mark.parametrize("tokens", [None, *DEAD])
+    async def test_a_session_that_cannot_be_kept_is_used_and_ended(
+        self, server: HostileServer, tokens: dict[str, Any] | None
+    ) -> None:
+        async with server.client(auth=Full(Tokens(**tokens) if tokens else None)) as vbr:
+            with pytest.raises(OSError, match="full"):
+                await vbr.jobs.get_all_jobs()
+            for _ in range(3):
+                await vbr.jobs.get_all_jobs()
+        assert server.grants().count("password") == 1
+        assert server.sessions == {}
 
     def test_two_ways_that_are_no_kept_tokens_are_one_too_many(self, server: HostileServer) -> None:
         from veeam_client.auth import AuthorizationCodeAuth  # noqa: PLC0415

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import io
 import json
+import traceback
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -23,6 +25,7 @@ from tests.support.hostile import (
 )
 from tests.support.transports import EACH
 from veeam_client import errors
+from veeam_client.auth import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -66,6 +69,32 @@ async def test_a_reply_is_never_larger_than_allowed(transport: str, how: str) ->
         assert isinstance(caught.value, errors.DecodeError)
         assert all(word in str(caught.value) for word in ("100,000 bytes", "max_reply=", "paginate", "download"))
     assert (caught.value.server, caught.value.operation) == (server.url, "GetAllJobs")
+
+
+@transports
+@pytest.mark.parametrize("then", [b"zz\r\n", b"5\r\n12345678", b"0\r\nx: " + b"y" * 400_000, b"0\r\n\0: y\r\n\r\n"])
+async def test_what_is_no_http_any_more_is_told_at_once(transport: str, then: bytes) -> None:
+    async def parts(_: Received) -> AsyncGenerator[bytes]:
+        yield CHUNKED.replace(b"json", b"zip") + b"5\r\nhello\r\n"
+        await asyncio.sleep(0.1)  # so that the head is read before
+        yield then
+
+    async with HostileServer(parts) as server, server.client(transport) as vbr, asyncio.timeout(10):
+        with pytest.raises(errors.ConnectionFailed, match=r"illegal|malformed|too long"):
+            await vbr.jobs.get_all_jobs()
+        with pytest.raises(errors.TransferBroken, match=r"illegal|malformed|too long"):
+            await vbr.download(vbr.backup_browsers.download_flr_item, session_id=TASK, task_id=TASK).to(io.BytesIO())
+
+
+@transports
+async def test_an_illegal_reply_to_a_sign_in_shows_nothing_of_it(transport: str) -> None:
+    answers: dict[str, Answer | list[Answer]] = {
+        TOKEN: CHUNKED + b'1\r\n{\r\n"access_token": "open-sesame-72"}\r\n\r\n'
+    }
+    async with HostileServer(answers=answers) as server, server.client(transport, timeout=2) as vbr:
+        with pytest.raises(errors.ConnectionFailed) as caught:
+            await vbr.jobs.get_all_jobs()
+    assert "open-sesame" not in "".join(traceback.format_exception(caught.value))
 
 
 @transports
@@ -223,6 +252,20 @@ async def test_connections_are_kept_where_nothing_stands_behind(transport: str) 
         for _ in range(4):
             await vbr.jobs.get_all_jobs()
         assert server.connections == 1
+
+
+@transports
+async def test_a_connection_that_is_made_while_closing_is_closed(transport: str) -> None:
+    for awaits in range(1, 30, 4):
+        async with HostileServer(json_reply(NO_ROWS)) as server, asyncio.timeout(10):
+            vbr = server.client(transport, auth=Tokens(access_token="given"), username=None, password=None)
+            call = asyncio.create_task(vbr.jobs.get_all_jobs())
+            for _ in range(awaits):
+                await asyncio.sleep(0)
+            await vbr.close()
+            await asyncio.gather(call, return_exceptions=True)
+            while server.open:  # noqa: ASYNC110  # until it has seen the end
+                await asyncio.sleep(0)
 
 
 @transports

@@ -200,12 +200,12 @@ class _Doing:
         return None if session.state == ESessionState.STOPPED else session
 
     def _ending(self, session: Any) -> dict[str, Any]:
-        reply = session.result
-        result = None if reply is None else str(reply.result)
+        # Of another kind than an object, it says nothing.
+        result, message = (getattr(session.result, name, None) for name in ("result", "message"))
         # A run that was stopped counts as failed on the server; here it is what was asked for.
         if self.action.verb == "stop":
             result = "Stopped"
-        return {"result": result, "message": None if reply is None else reply.message}
+        return {"result": None if result is None else str(result), "message": message}
 
     def _progressed(self, progress: Progress) -> None:
         if self.bars is not None:

@@ -77,7 +77,7 @@ def app(
             vbr.sessions.get_all_sessions,
             {
                 "type_filter": Among(kind, lambda row: row.session_type),
-                "result_filter": Among(result, lambda row: row.result and row.result.result),
+                "result_filter": Among(result, lambda row: getattr(row.result, "result", None)),
             },
             limit=options_of(context).most,
             is_meant=is_meant if jobs_only or len(state) > 1 else None,
