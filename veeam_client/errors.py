@@ -8,7 +8,8 @@
     ├── SignInExpired                       signed out, and nothing is left to sign in with
     ├── ConnectionFailed                    no reply came, or only a part of one
     │   ├── Unreachable                     no connection could be made; nothing was sent
-    │   │   └── TlsFailed                   the server's certificate was not accepted
+    │   │   ├── TlsFailed                   the server's certificate was not accepted
+    │   │   └── ProxyRefused                the proxy refused its user name and password
     │   ├── TimedOut                        no reply in time
     │   └── TransferBroken                  a download or an upload that broke off on its way
     ├── DecodeError                         a reply that cannot be read
@@ -144,6 +145,10 @@ class TlsFailed(Unreachable):
     def __init__(self, message: str, *, fingerprint: str | None = None, **where: str | None) -> None:
         super().__init__(message, **where)
         self.fingerprint = fingerprint
+
+
+class ProxyRefused(Unreachable):
+    """The proxy refused its user name and password. It is not asked again, which could lock an account."""
 
 
 class TimedOut(ConnectionFailed):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import field, frozen
 from attrs.validators import ge, gt
 
-from .errors import ApiError, ConnectionFailed, ServerError, TlsFailed, VeeamError
+from .errors import ApiError, ConnectionFailed, ProxyRefused, ServerError, TlsFailed, VeeamError
 from .runtime.operation import SIGN_IN
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 logger = logging.getLogger("veeam_client")
 
+# What stays what it is.
+_LASTING = (TlsFailed, ProxyRefused)
 _PASSING = {
     HTTPStatus.REQUEST_TIMEOUT,
     HTTPStatus.TOO_MANY_REQUESTS,
@@ -47,9 +49,10 @@ def unsent(error: BaseException) -> bool:
         error: What a call raised.
 
     Returns:
-        Whether no connection could be made. A certificate that was not accepted is left out: it stays what it is.
+        Whether no connection could be made. A certificate that was not accepted is left out, and so is a password that
+        a proxy refused: they stay what they are.
     """
-    return isinstance(error, ConnectionFailed) and not error.sent and not isinstance(error, TlsFailed)
+    return isinstance(error, ConnectionFailed) and not error.sent and not isinstance(error, _LASTING)
 
 
 def passing(error: BaseException) -> bool:
@@ -63,7 +66,7 @@ def passing(error: BaseException) -> bool:
         sign-in.
     """
     if isinstance(error, ConnectionFailed):
-        return not isinstance(error, TlsFailed)
+        return not isinstance(error, _LASTING)
     return (isinstance(error, ApiError) and error.status in _PASSING) or refused_in_between(error)
 
 

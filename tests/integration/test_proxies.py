@@ -65,6 +65,38 @@ async def test_a_proxy_that_breaks_off(scheme: str, act: Act, transport: Network
     assert "s3cret" not in str(caught.value)
 
 
+@pytest.mark.parametrize("transport", ["httpx", "httpx2", "aiohttp"])
+@pytest.mark.parametrize(
+    ("scheme", "replies"),
+    [
+        ("http", [b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"]),
+        ("socks5h", [GREETED, b"\x01\x01"]),
+    ],
+)
+async def test_a_password_that_a_proxy_refuses_is_tried_once(
+    scheme: str, replies: list[bytes], transport: NetworkTransport
+) -> None:
+    """Tried again, it could lock the account."""
+    asked = 0
+
+    async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal asked
+        asked += 1
+        await answers(*replies)(reader, writer)
+
+    async with playing(act, None) as url:
+        proxy = url.replace("https://", f"{scheme}://ada:s3cret@")
+        # Without a port or a revision, so that there is more than one thing to find out.
+        async with VeeamClient(
+            "vbr01.example.com", username="ada", password="b", proxy=proxy, transport=transport, trust_env=False
+        ) as vbr:
+            with pytest.raises(errors.ProxyRefused, match="the proxy refused its user name and password") as caught:
+                await vbr.service.get_server_info()
+    assert asked == 1
+    assert not caught.value.sent
+    assert "s3cret" not in str(caught.value)
+
+
 @pytest.mark.parametrize("transport", ["httpx", "httpx2"])
 @pytest.mark.parametrize("scheme", ["http", "socks5h"])
 async def test_a_proxy_that_is_silent(scheme: str, transport: NetworkTransport) -> None:

@@ -160,7 +160,7 @@ EVERY_ERROR: list[VeeamError] = [
         kind("broken", server=SERVER, operation="GetJob")
         for kind in (
             VeeamError, InvalidArgument, ClientClosed, errors.WrongEventLoop, SignInExpired, ConnectionFailed,
-            Unreachable, TlsFailed, TimedOut, DecodeError, errors.NotOne,
+            Unreachable, TlsFailed, errors.ProxyRefused, TimedOut, DecodeError, errors.NotOne,
             errors.ChangedMeanwhile,
         )
     ),

@@ -11,6 +11,7 @@ from ..errors import (
     ConnectionFailed,
     DecodeError,
     InvalidArgument,
+    ProxyRefused,
     TimedOut,
     TlsFailed,
     Unreachable,
@@ -60,10 +61,7 @@ async def explanation(error: Failure, *, server: str, operation: str, is_direct:
     if isinstance(reason, ssl.SSLError) and _is_refusal(reason, is_sent=error.sent):
         return await _tls_failed(reason, server=server, operation=operation, is_direct=is_direct)
     if not error.sent:
-        message = f"could not connect: {reason_text}; check the address, the port and the service"
-        if error.kind == "ProxyError":
-            message = _of_proxy(reason_text)
-        return Unreachable(message, server=server, operation=operation)
+        return _unreached(error.kind, reason_text, server=server, operation=operation)
     message = f"the connection broke: {reason_text}; whether the server carried out the request is unknown"
     return ConnectionFailed(message, server=server, operation=operation)
 
@@ -72,11 +70,15 @@ def _is_refusal(reason: ssl.SSLError, *, is_sent: bool) -> bool:
     return is_refusal(reason) if is_sent else not isinstance(reason, ssl.SSLEOFError)
 
 
-def _of_proxy(reason: str) -> str:
-    """Say what a proxy does not do, and what to do about it."""
+def _unreached(kind: str, reason: str, **where: str) -> Unreachable:
+    """Say what did not connect, the proxy among others, and what to do about it."""
+    if kind != "ProxyError":
+        return Unreachable(f"could not connect: {reason}; check the address, the port and the service", **where)
     if _REFUSED_BY_PROXY.search(reason):
-        return f"the proxy refused its user name and password ({reason}); check those in the address of the proxy"
-    return f"the proxy does not connect to the server: {reason}; check the address, the port, and what the proxy allows"
+        message = f"the proxy refused its user name and password ({reason}); check those in the address of the proxy"
+        return ProxyRefused(message, **where)
+    advice = "check the address, the port, and what the proxy allows"
+    return Unreachable(f"the proxy does not connect to the server: {reason}; {advice}", **where)
 
 
 async def _tls_failed(reason: ssl.SSLError, *, server: str, operation: str, is_direct: bool) -> TlsFailed:
