@@ -293,6 +293,7 @@ def test_the_table_has_every_kind_that_a_server_can_cause() -> None:
     kinds = {kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.VeeamError)}
     local = {errors.VeeamError, errors.InvalidArgument, errors.ClientClosed, errors.SignInExpired, errors.ApiError}
     local |= {errors.WrongEventLoop}
+    local |= {errors.ProxyRefused}  # `test_proxies`
     # Of many calls together, and of what was asked for, not of how it was answered.
     local |= {
         errors.ChangedMeanwhile,

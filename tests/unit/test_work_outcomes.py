@@ -11,6 +11,7 @@ import pytest
 from tests.support.driven_loop import driven, now
 from tests.support.working_server import WorkingServer, ended, not_for, server, wait_for
 from veeam_client import errors
+from veeam_client.auth import Tokens
 
 if TYPE_CHECKING:
     from veeam_client.client import Progress
@@ -120,6 +121,23 @@ def test_the_callers_limit(server: WorkingServer) -> None:
 
     assert driven(scenario()) == 3600
     assert server.stopped == []
+
+
+def test_what_a_wait_fails_with_leads_to_errors_of_ours_alone(server: WorkingServer) -> None:
+    session = server.session()
+    with pytest.raises(errors.WorkTimedOut) as timed_out:
+        wait_for(server, session, timeout=10)
+    assert timed_out.value.__context__ is None
+
+    async def scenario() -> None:
+        old = Tokens(access_token="old", refresh_token="old")
+        async with server.client(username=None, password=None, auth=old) as vbr:
+            await vbr.wait(session)
+
+    with pytest.raises(errors.SignInExpired) as expired:
+        driven(scenario())
+    assert expired.value.__context__ is None
+    assert isinstance(expired.value.__cause__, errors.AuthenticationError)
 
 
 @pytest.mark.parametrize("is_stopped", [False, True])
