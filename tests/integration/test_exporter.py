@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+import httpx
 import pytest
 from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.exposition import generate_latest as generate_openmetrics
@@ -15,9 +16,11 @@ from prometheus_client.openmetrics.parser import text_string_to_metric_families 
 
 from tests.support.exporting import Scraped, clock, fleet, polling, simulator, until
 from tests.support.fleets import server_of
-from veeam_client import Fleet
+from veeam_client import Fleet, VeeamClient
+from veeam_client.auth import Tokens
 from veeam_client.client.licence_dates import licence_ends
 from veeam_client.exporter import METRICS, FleetMetrics
+from veeam_client.exporter.reading import Reader
 from veeam_client.exporter.sessions import _Known
 from veeam_client.models import EJobStatus, SessionModel
 from veeam_client.simulator import Clock, Mood, Simulator
@@ -247,3 +250,34 @@ def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() ->
     ended(*(f"Type{number}" for number in range(1000)))
     assert len(known.types) == 201
     assert known.ended["Other", "Success"] == 801
+
+
+async def test_one_odd_row_costs_no_other() -> None:
+    ended = {"name": "Nightly", "sessionType": "BackupJob", "state": "Stopped", "usn": 1, "jobId": str(uuid4())}
+    ended |= dict.fromkeys(("creationTime", "endTime"), datetime.now(UTC).isoformat())
+    rows = {
+        "/api/v1/sessions": [
+            ended | {"id": str(uuid4()), "result": "Success"},
+            ended | {"id": {"odd": 1}, "result": {"result": "Success"}},
+            ended | {"id": str(uuid4()), "result": {"result": "Success"}},
+        ],
+        "/api/v1/backupInfrastructure/repositories/states": [
+            {"id": str(uuid4()), "name": "one", "scaleOutRepositoryDetails": "odd"},
+            {"id": str(uuid4()), "name": "two"},
+        ],
+    }
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        data = rows.get(request.url.path, [])
+        return httpx.Response(200, json={"data": data, "pagination": {"total": len(data), "count": len(data)}})
+
+    async with VeeamClient(
+        "vbr01.example.com:9419", auth=Tokens(access_token="given"), transport=httpx.MockTransport(answer), logout=False
+    ) as vbr:
+        snapshot = await Reader()(vbr)
+    assert {"sessions", "repositories"}.isdisjoint(snapshot.errors)
+    assert {labels[1] for family, labels, _ in snapshot.samples["repositories"] if family.name.endswith("_info")} == {
+        "one",
+        "two",
+    }
+    assert any(family.name == "veeam_sessions_ended_total" for family, *_ in snapshot.samples["sessions"])
