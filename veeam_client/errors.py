@@ -163,11 +163,9 @@ class TransferBroken(ConnectionFailed):
         size: Bytes in all, None if that was not known.
     """
 
-    def __init__(
-        self, message: str, *, done: int, size: int | None, server: str | None = None, operation: str | None = None
-    ) -> None:
+    def __init__(self, message: str, *, done: int, size: int | None, **where: str | None) -> None:
         in_all = "" if size is None else f" of {size}"
-        super().__init__(f"{message}, after {done}{in_all} bytes", server=server, operation=operation)
+        super().__init__(f"{message}, after {done}{in_all} bytes", sent=True, **where)
         self.done = done
         self.size = size
 
@@ -207,10 +205,8 @@ class PaginationError(VeeamError):
         rows: The rows that `collect()` had read; empty where they were delivered one by one.
     """
 
-    def __init__(
-        self, message: str, *, delivered: int, start: int, server: str | None = None, operation: str | None = None
-    ) -> None:
-        super().__init__(message, server=server, operation=operation)
+    def __init__(self, message: str, *, delivered: int, start: int, **where: str | None) -> None:
+        super().__init__(message, **where)
         self.delivered = delivered
         self.start = start
         self.rows: list[Any] = []
@@ -332,12 +328,7 @@ class UnsupportedRevision(ApiError):
     hint = "asked for revision {revision}; without revision= the newest one is found that both sides speak"
 
     def __init__(
-        self,
-        reply: ErrorReply,
-        request: RequestContext,
-        *,
-        spoken: Sequence[str] = (),
-        advice: str | None = None,
+        self, reply: ErrorReply, request: RequestContext, *, spoken: Sequence[str] = (), advice: str | None = None
     ) -> None:
         super().__init__(reply, request, hint=advice)
         self.spoken = tuple(spoken)

@@ -296,3 +296,9 @@ class TestByteBodies:
     def test_anything_else_is_refused(self, body: Any) -> None:
         message = refusal(self.UPLOAD, {**self.ARGUMENTS, "body": body})
         assert message.startswith("body must be bytes")
+
+
+def test_a_value_in_a_message_is_no_longer_than_people_read() -> None:
+    with pytest.raises(InvalidArgument, match="is not an id, such as") as caught:
+        build_request(OPERATIONS["GetJob"], {"id": "y" * 5000})
+    assert len(str(caught.value)) < 400

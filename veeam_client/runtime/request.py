@@ -12,6 +12,7 @@ from uuid import UUID
 
 from attrs import Factory, field, frozen
 
+from .._text import short_text
 from ..errors import InvalidArgument
 from .causes import raise_alone
 from .json_bytes import json_bytes
@@ -180,6 +181,8 @@ def _texts(operation: Operation, parameter: Parameter, value: Any) -> list[str]:
         raise_alone(InvalidArgument(f"{parameter.name}: {error}", operation=operation.id), error)
 
 
+# Of a value in a message: ids that come from a server can be of any length.
+_LONGEST = 200
 _AN_ID = "6a3ff2a1-0c1e-4d0b-9a53-2f5b0c9e7d11"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TAKES: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "datetime": (datetime,)}
@@ -191,16 +194,20 @@ def _checked(kind: str, value: Any) -> Any:
             # As text, since UUID() falls over anything else.
             return value if isinstance(value, UUID) else UUID(str(value))
         except ValueError:
-            message = f"{value!r} is not an id, such as {_AN_ID}"
+            message = f"{_shown(value)} is not an id, such as {_AN_ID}"
             raise ValueError(message) from None
     takes = _TAKES.get(kind, (str,))
     if not isinstance(value, takes) or (isinstance(value, bool) and kind != "bool"):
-        message = f"{value!r} is a {type(value).__name__}, not a {takes[-1].__name__}"
+        message = f"{_shown(value)} is a {type(value).__name__}, not a {takes[-1].__name__}"
         raise TypeError(message)
     if isinstance(value, float) and not isfinite(value):
         message = f"{value!r} is not a number that JSON can express"
         raise ValueError(message)
     return value
+
+
+def _shown(value: Any) -> str:
+    return short_text(repr(value), _LONGEST)
 
 
 def _text(value: Any) -> str:
