@@ -6,6 +6,7 @@ import logging
 import re
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import httpx
@@ -255,7 +256,7 @@ def test_types_of_sessions_are_forgotten_and_there_are_no_more_than_so_many() ->
 async def test_one_odd_row_costs_no_other() -> None:
     ended = {"name": "Nightly", "sessionType": "BackupJob", "state": "Stopped", "usn": 1, "jobId": str(uuid4())}
     ended |= dict.fromkeys(("creationTime", "endTime"), datetime.now(UTC).isoformat())
-    rows = {
+    rows: dict[str, list[Any]] = {
         "/api/v1/sessions": [
             ended | {"id": str(uuid4()), "result": "Success"},
             ended | {"id": {"odd": 1}, "result": {"result": "Success"}},
