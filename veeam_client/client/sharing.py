@@ -39,7 +39,7 @@ class Sharing:
     """What rows have in common, while they are read."""
 
     def __init__(self) -> None:
-        # Ids by their number, which is looked up in a quarter of the time.
+        # Ids by their number: the hash of a UUID is a function in Python.
         self._known: dict[str | int, Any] = {}
         self._endings: dict[str, Ending] = {}
 
@@ -51,9 +51,8 @@ class Sharing:
         """
         if not isinstance(row, Model):
             return
-        names, values_of, inner = _parts(
-            cast("Any", type(row))
-        )  # mypy takes the class for its rows, which have no hash
+        # mypy takes the class for its rows, which have no hash.
+        names, values_of, inner = _parts(cast("Any", type(row)))
         *values, moments, _ = values_of(row)
         for name, value in zip(names, values, strict=True):
             if value is not None and (found := self._first(value)) is not value:
